@@ -1,0 +1,53 @@
+/**
+ * Names of things. Branded where two strings could be swapped by mistake.
+ */
+
+declare const brand: unique symbol;
+type Brand<Name extends string> = string & { readonly [brand]: Name };
+
+/** The folder name of a document: "section-d". */
+export type DocumentId = Brand<'DocumentId'>;
+/** A version's number as printed: "10.0". */
+export type VersionNumber = Brand<'VersionNumber'>;
+/** The folder name of a modification: "mp167b". */
+export type ModificationId = Brand<'ModificationId'>;
+/** The file name of a release without its ending: "february-2024". */
+export type ReleaseId = Brand<'ReleaseId'>;
+/** What a defined term is filed and addressed under: "programme-assurance-policy". */
+export type TermKey = Brand<'TermKey'>;
+
+export const documentId = (text: string): DocumentId => text as DocumentId;
+export const versionNumber = (text: string): VersionNumber => text as VersionNumber;
+export const modificationId = (text: string): ModificationId => text as ModificationId;
+export const releaseId = (text: string): ReleaseId => text as ReleaseId;
+export const termKey = (text: string): TermKey => text as TermKey;
+
+/** The number of a part: D10, K5A, AH2, or 4 in an Appendix. */
+const PART = String.raw`(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,3}[A-Z]{0,2})`;
+/** The number of a clause: D10.22, K5A.3, 1.4.4. */
+const CLAUSE = String.raw`${PART}(?:\.\d{1,3}[A-Z]{0,2}){1,5}`;
+
+/** A clause number at the start of a paragraph, with the white space after it. */
+export const CLAUSE_NUMBER_AT_START = new RegExp(String.raw`^(${CLAUSE})(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*`);
+/** A part number at the start of a heading, with the white space after it. */
+export const PART_NUMBER_AT_START = new RegExp(String.raw`^(${PART})(?=[ \t\u00A0]|$)[ \t\u00A0]*`);
+/** A limb's label at the start of a list item: (a), (aa), (iv), (A), (12). */
+export const LIMB_LABEL_AT_START = /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*/;
+
+/** "D10" of "D10.22"; "1" of "1.4.4". A number without a dot is its own part. */
+export function partNumberOf(clauseNumber: string): string {
+  const dot = clauseNumber.indexOf('.');
+  return dot === -1 ? clauseNumber : clauseNumber.slice(0, dot);
+}
+
+/** "D" of "D10.22" and of "D10"; empty for Appendix numbering, which has no letter. */
+export function sectionLetterOf(number: string): string {
+  return /^[A-Z]{1,2}(?=\d|$)/.exec(number)?.[0] ?? '';
+}
+
+/** Orders provision numbers as people do: D9 before D10, K5 before K5A before K6, D10.2 before D10.10. */
+export function compareNumbers(one: string, other: string): number {
+  return COLLATOR.compare(one, other);
+}
+
+const COLLATOR = new Intl.Collator('en', { numeric: true });

@@ -1,0 +1,241 @@
+/**
+ * The legal tree: ordinary unist nodes, registered on the mdast types so that every unist utility
+ * works on them. A tree holds what the text says and nothing that was found out about it: the
+ * register holds that.
+ *
+ * The shape of a legal document:
+ *
+ *   legalDocument
+ *     part D10 (with or without a partHeading: an extract may hold clauses of a part whose heading
+ *               it does not reproduce)
+ *       subHeading
+ *       clause D10.22
+ *         paragraph, limb (a) > limb (i), closingWords, definitionList, table …
+ *     definitionList > termDefinition > definedTerm, meaning
+ *
+ * `insertion` and `deletion` stand around phrasing or around whole blocks, in annexes (as written)
+ * and in redlines (as computed): one pair of nodes for both.
+ */
+import type { Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Literal, Parent } from 'unist';
+
+/** The whole text of one document, or of one annex. */
+export interface LegalDocument extends Parent {
+  type: 'legalDocument';
+  children: LegalContent[];
+}
+
+/** A numbered heading that holds clauses: D10. Without `partHeading`, its heading is not printed. */
+export interface Part extends Parent {
+  type: 'part';
+  number: string;
+  /** In a redline: the number before a renumbering. */
+  formerNumber?: string;
+  children: (PartHeading | LegalContent)[];
+}
+
+/** The printed heading of a part: its words without the number. */
+export interface PartHeading extends Parent {
+  type: 'partHeading';
+  depth: HeadingDepth;
+  children: PhrasingContent[];
+}
+
+/** The unnumbered heading over a group of clauses. */
+export interface SubHeading extends Parent {
+  type: 'subHeading';
+  depth: HeadingDepth;
+  children: PhrasingContent[];
+}
+
+/** A numbered provision: D10.22. Its number is an attribute, never part of its words. */
+export interface Clause extends Parent {
+  type: 'clause';
+  number: string;
+  /** In a redline: the number before a renumbering. */
+  formerNumber?: string;
+  children: LegalContent[];
+}
+
+/** A lettered part of a clause, a limb or a meaning: (a), (i), (A). */
+export interface Limb extends Parent {
+  type: 'limb';
+  /** With its brackets: "(a)". */
+  label: string;
+  /** In a redline: the label before a renumbering. */
+  formerLabel?: string;
+  children: LegalContent[];
+}
+
+/** Words after the limbs that return to the provision above them. */
+export interface ClosingWords extends Parent {
+  type: 'closingWords';
+  children: PhrasingContent[];
+}
+
+/** Definitions in a row, as a Markdown definition list or as a two-column table. */
+export interface DefinitionList extends Parent {
+  type: 'definitionList';
+  layout: 'list' | 'table';
+  children: LegalContent[];
+}
+
+/** One entry of a definition list. */
+export interface TermDefinition extends Parent {
+  type: 'termDefinition';
+  children: (DefinedTerm | Meaning)[];
+}
+
+/** The words being defined. */
+export interface DefinedTerm extends Parent {
+  type: 'definedTerm';
+  children: PhrasingContent[];
+}
+
+/** What a term means: paragraphs and limbs. */
+export interface Meaning extends Parent {
+  type: 'meaning';
+  children: LegalContent[];
+}
+
+/** Inserted text: phrasing inside a paragraph, or whole blocks. */
+export interface Insertion extends Parent {
+  type: 'insertion';
+  /** In a redline: which change it belongs to. */
+  change?: string;
+  children: Nodes[];
+}
+
+/** Deleted text: phrasing inside a paragraph, or whole blocks. */
+export interface Deletion extends Parent {
+  type: 'deletion';
+  /** In a redline: which change it belongs to. */
+  change?: string;
+  children: Nodes[];
+}
+
+/** A limb inside a sentence: "(a) comply …; and (b) discharge …". */
+export interface InlineLimb extends Parent {
+  type: 'inlineLimb';
+  label: string;
+  children: PhrasingContent[];
+}
+
+/** A term defined inside a clause: (the “**Programme Assurance Policy**”). */
+export interface InlineDefinition extends Parent {
+  type: 'inlineDefinition';
+  children: PhrasingContent[];
+}
+
+/** An editor's comment: kept in the file, never published, no part of the legal text. */
+export interface EditorComment extends Literal {
+  type: 'editorComment';
+  value: string;
+}
+
+/** The part of the nodes above that may stand where blocks stand. */
+export type LegalBlock =
+  | Part
+  | PartHeading
+  | SubHeading
+  | Clause
+  | Limb
+  | ClosingWords
+  | DefinitionList
+  | TermDefinition
+  | DefinedTerm
+  | Meaning;
+
+/** Whatever may stand in a list of children of a legal node. */
+export type LegalContent = RootContent;
+
+export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Any node of a legal tree. */
+export type LegalNode = Nodes | LegalDocument | LegalBlock;
+
+/** The nodes whose children are words rather than blocks. */
+export type WordsNode =
+  | Paragraph
+  | PartHeading
+  | SubHeading
+  | ClosingWords
+  | DefinedTerm
+  | Extract<Nodes, { type: 'heading' | 'tableCell' }>;
+
+const WORDS_NODES: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'partHeading',
+  'subHeading',
+  'closingWords',
+  'definedTerm',
+]);
+
+/** True for nodes whose children are words (phrasing) rather than blocks. */
+export function isWordsNode(node: { type: string }): node is WordsNode {
+  return WORDS_NODES.has(node.type);
+}
+
+/** True for a node that has children. */
+export function isParent<T extends { type: string }>(node: T): node is T & { children: LegalNode[] } {
+  return 'children' in node;
+}
+
+/** True for an insertion or a deletion. */
+export function isMarked(node: { type: string }): node is Insertion | Deletion {
+  return node.type === 'insertion' || node.type === 'deletion';
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    part: Part;
+    partHeading: PartHeading;
+    subHeading: SubHeading;
+    clause: Clause;
+    limb: Limb;
+    closingWords: ClosingWords;
+    definitionList: DefinitionList;
+    termDefinition: TermDefinition;
+    definedTerm: DefinedTerm;
+    meaning: Meaning;
+    insertion: Insertion;
+    deletion: Deletion;
+    editorComment: EditorComment;
+  }
+  interface PhrasingContentMap {
+    insertion: Insertion;
+    deletion: Deletion;
+    inlineLimb: InlineLimb;
+    inlineDefinition: InlineDefinition;
+    editorComment: EditorComment;
+  }
+  interface RowContentMap {
+    insertion: Insertion;
+    deletion: Deletion;
+  }
+  interface TableContentMap {
+    insertion: Insertion;
+    deletion: Deletion;
+  }
+  interface RootContentMap {
+    part: Part;
+    partHeading: PartHeading;
+    subHeading: SubHeading;
+    clause: Clause;
+    limb: Limb;
+    closingWords: ClosingWords;
+    definitionList: DefinitionList;
+    termDefinition: TermDefinition;
+    definedTerm: DefinedTerm;
+    meaning: Meaning;
+    insertion: Insertion;
+    deletion: Deletion;
+    inlineLimb: InlineLimb;
+    inlineDefinition: InlineDefinition;
+    editorComment: EditorComment;
+  }
+}
+
+export type { TableRow };

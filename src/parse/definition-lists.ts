@@ -1,0 +1,111 @@
+/**
+ * Definition lists, and two-column tables that hold definitions, become one kind of node.
+ */
+import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import type { DefListDescriptionNode, DefListNode, DefListTermNode } from 'mdast-util-definition-list';
+import type {
+  DefinedTerm,
+  DefinitionList,
+  Deletion,
+  Insertion,
+  LegalContent,
+  LegalNode,
+  Meaning,
+  TermDefinition,
+} from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
+import { sameMark, sharedMark, wholeMark } from './lift.ts';
+import type { StructureContext } from './provisions.ts';
+
+/** How the meaning of a definition opens (conventions of the SEC and of its sister codes). */
+const OPENING =
+  /^(?:means\b|has the (?:same )?meaning|have the meaning|is defined|are defined|shall (?:mean|have the meaning)|includes?\b|in (?:respect of|relation to)\b.{0,80}\bmeans\b)/is;
+
+/** Reads a Markdown definition list (`Term`, then `: meaning`). */
+export function readDefinitionList(node: DefListNode, context: StructureContext): DefinitionList {
+  const entries: TermDefinition[] = [];
+  let entry: TermDefinition | undefined;
+  for (const child of node.children) {
+    if (child.type === 'defListTerm') {
+      if (entry === undefined || entry.children.at(-1)?.type === 'meaning') {
+        entry = { type: 'termDefinition', children: [] };
+        if (child.position) entry.position = { ...child.position };
+        entries.push(entry);
+      }
+      entry.children.push(readTerm(child));
+    } else {
+      entry?.children.push(readMeaning(child, context));
+    }
+    if (entry?.position && child.position) entry.position.end = child.position.end;
+  }
+  return withPosition<DefinitionList>(
+    { type: 'definitionList', layout: 'list', children: entries.map(liftEntry) },
+    node,
+  );
+}
+
+/** Reads a two-column table as definitions when most of its rows open like definitions. */
+export function readDefinitionTable(
+  table: Table,
+  context: StructureContext,
+): DefinitionList | undefined {
+  const rows = table.children.filter((row): row is TableRow => row.type === 'tableRow');
+  const [head, ...body] = rows;
+  if (head === undefined || rows.some((row) => row.children.length !== 2)) return undefined;
+  const opening = body.filter((row) => OPENING.test(plainText(cellWords(row, 1)).trim()));
+  if (opening.length === 0 || opening.length * 2 < body.length) return undefined;
+  const children: LegalContent[] = body.map((row) =>
+    liftEntry(
+      withPosition<TermDefinition>(
+        {
+          type: 'termDefinition',
+          children: [
+            withPosition<DefinedTerm>({ type: 'definedTerm', children: cellWords(row, 0) }, row.children[0]),
+            readMeaning({ children: [{ type: 'paragraph', children: cellWords(row, 1) }] }, context),
+          ],
+        },
+        row,
+      ),
+    ),
+  );
+  return withPosition<DefinitionList>({ type: 'definitionList', layout: 'table', children: [head, ...children] }, table);
+}
+
+function cellWords(row: TableRow, column: number): PhrasingContent[] {
+  return (row.children[column] as TableCell).children;
+}
+
+function readTerm(node: DefListTermNode): DefinedTerm {
+  return withPosition<DefinedTerm>({ type: 'definedTerm', children: node.children }, node);
+}
+
+function readMeaning(
+  node: Pick<DefListDescriptionNode, 'children'> & Pick<Nodes, 'position'>,
+  context: StructureContext,
+): Meaning {
+  const children = context.structure(node.children as LegalContent[]);
+  return withPosition<Meaning>({ type: 'meaning', children }, node);
+}
+
+/** An entry whose term and meaning are all inserted (or deleted) is itself inserted (or deleted). */
+function liftEntry(entry: TermDefinition): TermDefinition | Insertion | Deletion {
+  let mark: Insertion | Deletion | undefined;
+  const freed: TermDefinition['children'] = [];
+  for (const child of entry.children) {
+    if (child.type === 'definedTerm') {
+      const whole = wholeMark(child.children);
+      if (whole === undefined || (mark !== undefined && mark.type !== whole.type)) return entry;
+      mark ??= whole;
+      freed.push({ ...child, children: whole.children as PhrasingContent[] });
+    } else {
+      const whole = sharedMark(child.children as Nodes[]);
+      if (whole === undefined || whole.mark.type !== mark?.type) return entry;
+      freed.push({ ...child, children: whole.blocks as LegalContent[] });
+    }
+  }
+  return mark === undefined ? entry : sameMark(mark, [{ ...entry, children: freed }]);
+}
+
+function withPosition<Of extends LegalNode>(node: Of, from: Pick<Nodes, 'position'> | undefined): Of {
+  return from?.position ? { ...node, position: from.position } : node;
+}

@@ -1,0 +1,45 @@
+/**
+ * Markdown to mdast and back: CommonMark with front matter, tables, footnotes and definition lists.
+ * The only file that knows which Markdown extensions there are.
+ */
+import type { Nodes, Root } from 'mdast';
+import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { remarkDefinitionList } from 'remark-definition-list';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified, type Processor } from 'unified';
+
+/** Indented text in a legal document is indented text, never program code. */
+const noIndentedCode = { disable: { null: ['codeIndented'] } };
+
+function legalMarkdown(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), noIndentedCode);
+  (data.fromMarkdownExtensions ??= []).push([gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+  (data.toMarkdownExtensions ??= []).push(
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmFootnoteToMarkdown(),
+  );
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(legalMarkdown)
+  .use(remarkDefinitionList)
+  .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one', rule: '-' })
+  .freeze();
+
+/** Parses Markdown to mdast. Never fails: every text is Markdown. */
+export function markdownToMdast(markdown: string): Root {
+  return processor.parse(markdown);
+}
+
+/** Writes mdast as Markdown that parses to the same tree again. */
+export function mdastToMarkdown(tree: Nodes): string {
+  return processor.stringify(tree as Root);
+}

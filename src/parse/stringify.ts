@@ -1,0 +1,186 @@
+/**
+ * Legal tree to Markdown: the inverse of `parseLegalText`. Parsing what this writes gives the same
+ * tree again.
+ */
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { DefListNode } from 'mdast-util-definition-list';
+import {
+  isMarked,
+  type Deletion,
+  type DefinitionList,
+  type Insertion,
+  type LegalContent,
+  type LegalDocument,
+  type LegalNode,
+  type TermDefinition,
+} from '../model/nodes.ts';
+import { asWritten } from '../model/phrasing.ts';
+import { mdastToMarkdown } from './markdown.ts';
+
+/** Writes a legal document as Markdown, without front matter, with one newline at its end. */
+export function stringifyLegalText(tree: LegalDocument): string {
+  return mdastToMarkdown({ type: 'root', children: blocksOf(tree.children) });
+}
+
+/** The blocks as mdast. Neighbouring limbs become one list. */
+function blocksOf(nodes: readonly LegalNode[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let limbs: List | undefined;
+  for (const node of nodes) {
+    const item = limbItem(node);
+    if (item === undefined) {
+      limbs = undefined;
+      blocks.push(...blockOf(node));
+    } else if (limbs === undefined) {
+      limbs = { type: 'list', ordered: false, spread: false, children: [item] };
+      blocks.push(limbs);
+    } else limbs.children.push(item);
+  }
+  return blocks;
+}
+
+function blockOf(node: LegalNode): RootContent[] {
+  switch (node.type) {
+    case 'part': {
+      const [heading, ...rest] = node.children;
+      if (heading?.type !== 'partHeading') return blocksOf(node.children);
+      const words = wordsOf(heading.children);
+      return [
+        { type: 'heading', depth: heading.depth, children: numbered(node.number, words) },
+        ...blocksOf(rest),
+      ];
+    }
+    case 'subHeading':
+      return [{ type: 'heading', depth: node.depth, children: wordsOf(node.children) }];
+    case 'clause':
+      return blocksOf(labelled(node.number, node.children));
+    case 'closingWords':
+      return [{ type: 'paragraph', children: wordsOf(node.children) }];
+    case 'paragraph':
+      return [{ ...node, children: wordsOf(node.children) }];
+    case 'definitionList':
+      return [definitionListOf(node)];
+    case 'insertion':
+    case 'deletion':
+      return [tag(node, ''), ...blocksOf(node.children), tag(node, '/')];
+    case 'editorComment':
+      return [{ type: 'html', value: `<!--${node.value}-->` }];
+    case 'list':
+      return [
+        {
+          ...node,
+          children: node.children.map((item) => ({
+            ...item,
+            children: blocksOf(item.children) as ListItem['children'],
+          })),
+        },
+      ];
+    case 'blockquote':
+      return [{ ...node, children: blocksOf(node.children) as typeof node.children }];
+    default:
+      return [node as RootContent];
+  }
+}
+
+/** A limb, or a marked limb, as an item of a list. */
+function limbItem(node: LegalNode): ListItem | undefined {
+  const mark = isMarked(node) && node.children.length === 1 ? node : undefined;
+  const limb = mark === undefined ? node : (mark.children[0] as LegalNode);
+  if (limb.type !== 'limb') return undefined;
+  const blocks = blocksOf(labelled(limb.label, limb.children));
+  const children = (mark === undefined ? blocks : blocks.map((block) => markWords(block, mark))) as ListItem['children'];
+  const spread = children.filter((child) => child.type !== 'list').length > 1;
+  return { type: 'listItem', spread, children };
+}
+
+/** The blocks of a provision with its number before the words of the first. */
+function labelled(label: string, children: readonly LegalContent[]): LegalContent[] {
+  const [first, ...rest] = children;
+  if (first?.type === 'paragraph') {
+    return [{ ...first, children: numbered(label, first.children) }, ...rest];
+  }
+  const alone: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: label }] };
+  return label === '' ? [...children] : [alone, ...children];
+}
+
+function numbered(label: string, words: readonly PhrasingContent[]): PhrasingContent[] {
+  if (label === '') return [...words];
+  return [{ type: 'text', value: words.length === 0 ? label : `${label} ` }, ...words];
+}
+
+function definitionListOf(node: DefinitionList): RootContent {
+  if (node.layout === 'table') {
+    return { type: 'table', children: node.children.map(rowOf) };
+  }
+  const children = node.children.flatMap((child) => {
+    const mark = isMarked(child) ? child : undefined;
+    const entry = (mark === undefined ? child : mark.children[0]) as TermDefinition;
+    return entry.children.map((part) => {
+      if (part.type === 'definedTerm') {
+        const words = wordsOf(part.children);
+        return { type: 'defListTerm', children: mark === undefined ? words : marked(mark, words) };
+      }
+      const blocks = blocksOf(part.children);
+      return {
+        type: 'defListDescription',
+        spread: blocks.length > 1,
+        children: mark === undefined ? blocks : blocks.map((block) => markWords(block, mark)),
+      };
+    });
+  });
+  return { type: 'defList', children } as DefListNode as unknown as RootContent;
+}
+
+function rowOf(child: LegalContent): TableRow {
+  if (child.type === 'tableRow') return child;
+  const mark = isMarked(child) ? child : undefined;
+  const entry = (mark === undefined ? child : mark.children[0]) as TermDefinition;
+  const cells = entry.children.map((part) => {
+    const words =
+      part.type === 'definedTerm'
+        ? wordsOf(part.children)
+        : wordsOf((part.children[0] as Paragraph | undefined)?.children ?? []);
+    return {
+      type: 'tableCell' as const,
+      children: mark === undefined ? words : marked(mark, words),
+    };
+  });
+  return { type: 'tableRow', children: cells };
+}
+
+function markWords(block: RootContent, mark: Insertion | Deletion): RootContent {
+  if (block.type !== 'paragraph') return block;
+  return { ...block, children: marked(mark, block.children) };
+}
+
+/** The words between the tags of a mark. */
+function marked(mark: Insertion | Deletion, words: PhrasingContent[]): PhrasingContent[] {
+  return [
+    { type: 'html', value: tagText(mark, '') },
+    ...words,
+    { type: 'html', value: tagText(mark, '/') },
+  ];
+}
+
+function tag(mark: Insertion | Deletion, slash: '' | '/'): RootContent {
+  return { type: 'html', value: tagText(mark, slash) };
+}
+
+function tagText(mark: Insertion | Deletion, slash: '' | '/'): string {
+  return `<${slash}${mark.type === 'insertion' ? 'ins' : 'del'}>`;
+}
+
+/** Words as mdast phrasing: marks as inline HTML, what was recognised taken off again. */
+function wordsOf(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return asWritten(children).flatMap(printable);
+}
+
+function printable(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'editorComment') return [{ type: 'html', value: `<!--${node.value}-->` }];
+  if (!('children' in node)) return [node];
+  const children = (node.children as PhrasingContent[]).flatMap(printable);
+  if (node.type === 'insertion' || node.type === 'deletion') {
+    return marked(node, children);
+  }
+  return [{ ...node, children } as PhrasingContent];
+}
