@@ -1,0 +1,91 @@
+/**
+ * Which versions stand together: a term or reference in a version means what it means beside the
+ * other texts of its own time, never beside later ones.
+ */
+import type { DocumentId, ModificationId, VersionNumber } from '../model/identifiers.ts';
+import type { CodeDocument, Library, Version } from './types.ts';
+
+/** The versions of all documents that stand together. */
+export interface Consolidation {
+  /** "in-force", or the modifications that make it: "mp167b". */
+  readonly id: string;
+  readonly versions: ReadonlyMap<DocumentId, Version>;
+}
+
+/** The texts in force together. */
+export function inForce(library: Library): Consolidation {
+  return { id: 'in-force', versions: chosen(library, inForceVersion) };
+}
+
+/**
+ * The texts that stand beside a version. Beside a version in force: the others in force. Beside a
+ * proposed one: what the same modifications make of the other documents, and else what is in force.
+ * Beside a superseded one: what was in force on its first known day.
+ */
+export function consolidationOf(library: Library, version: Version): Consolidation {
+  if (version.status === 'in-force') return inForce(library);
+  if (version.modifications.length > 0 && version.status !== 'superseded') {
+    return proposedBy(library, version.modifications, version);
+  }
+  const day = version.inForceFrom ?? version.inForceOn;
+  return {
+    id: `${version.document}-${version.number}`,
+    versions: chosen(library, (document) =>
+      document.id === version.document ? version : versionOn(document, day),
+    ),
+  };
+}
+
+/** The texts as they would stand with some modifications made. */
+export function proposedBy(
+  library: Library,
+  modifications: readonly ModificationId[],
+  version?: Version,
+): Consolidation {
+  const made = new Set(modifications);
+  return {
+    id: [...modifications].sort().join('+'),
+    versions: chosen(library, (document) => {
+      if (document.id === version?.document) return version;
+      const proposed = document.versions.find(
+        (candidate) =>
+          candidate.status !== 'in-force' &&
+          candidate.status !== 'superseded' &&
+          candidate.modifications.length > 0 &&
+          candidate.modifications.every((modification) => made.has(modification)),
+      );
+      return proposed ?? inForceVersion(document);
+    }),
+  };
+}
+
+/** The version of a document that is in force, if one is. */
+export function inForceVersion(document: CodeDocument): Version | undefined {
+  return document.versions.find((version) => version.status === 'in-force');
+}
+
+/** A version by its number. */
+export function versionNumbered(document: CodeDocument, number: VersionNumber): Version | undefined {
+  return document.versions.find((version) => version.number === number);
+}
+
+function versionOn(document: CodeDocument, day: string | undefined): Version | undefined {
+  if (day === undefined) return inForceVersion(document);
+  const begun = document.versions.filter((version) => {
+    const from = version.inForceFrom ?? version.inForceOn;
+    return version.status !== 'proposed' && from !== undefined && from <= day;
+  });
+  return begun.at(-1) ?? inForceVersion(document);
+}
+
+function chosen(
+  library: Library,
+  choose: (document: CodeDocument) => Version | undefined,
+): Map<DocumentId, Version> {
+  const versions = new Map<DocumentId, Version>();
+  for (const document of [...library.documents, ...library.policies]) {
+    const version = choose(document);
+    if (version !== undefined) versions.set(document.id, version);
+  }
+  return versions;
+}

@@ -1,0 +1,138 @@
+/**
+ * Front matter against its schema, with faults told by line: what was found, what is expected, and a
+ * correct example.
+ */
+import type { Point } from 'unist';
+import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { z } from 'zod';
+import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import type { FrontMatter } from '../parse/parse.ts';
+import { helpFor } from './schemas.ts';
+
+/** Where a field stands in its file. */
+export type PlaceOf = (path: readonly PropertyKey[]) => Point | undefined;
+
+export interface ReadFrontMatter<Fields> {
+  readonly fields: Fields;
+  readonly placeOf: PlaceOf;
+}
+
+/** Reads front matter; gives nothing, and diagnostics, when anything in it is wrong. */
+export function readFrontMatter<Schema extends z.ZodObject>(
+  frontMatter: FrontMatter | undefined,
+  text: string,
+  schema: Schema,
+  file: string,
+  diagnostics: Diagnostic[],
+): ReadFrontMatter<z.infer<Schema>> | undefined {
+  if (frontMatter === undefined) {
+    diagnostics.push(missingFrontMatter(text, schema, file));
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const yaml = parseDocument(frontMatter.value, { lineCounter: lines, prettyErrors: false });
+  const firstLine = (frontMatter.position?.start.line ?? 0) + 1;
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const placeOf: PlaceOf = (path) => placeIn(yaml, path, pointAt) ?? { line: 1, column: 1 };
+  if (yaml.errors.length > 0) {
+    for (const error of yaml.errors) {
+      diagnostics.push(
+        diagnose({
+          file,
+          place: pointAt(error.pos[0]),
+          rule: 'front-matter',
+          severity: 'error',
+          found: `Found front matter that is not YAML: ${error.message.split('\n')[0] ?? ''}.`,
+          expected: 'Expected one field a line, as name: value.',
+          mend: 'Put values that hold a colon, a # or quotation marks in quotation marks.',
+        }),
+      );
+    }
+    return undefined;
+  }
+  const value: unknown = yaml.toJS() ?? {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { fields: parsed.data, placeOf };
+  for (const issue of parsed.error.issues) {
+    diagnostics.push(...issueDiagnostics(issue, schema, value, file, placeOf));
+  }
+  return undefined;
+}
+
+function issueDiagnostics(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodObject,
+  value: unknown,
+  file: string,
+  placeOf: PlaceOf,
+): Diagnostic[] {
+  const fault = (path: readonly PropertyKey[], found: string, expected: string, mend?: string): Diagnostic =>
+    diagnose({ file, place: placeOf(path), rule: 'front-matter', severity: 'error', found, expected, mend });
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length === 0 ? Object.keys(schema.shape).join(', ') : '';
+    return issue.keys.map((key) =>
+      fault(
+        [...issue.path, key],
+        `Found the field ${[...issue.path, key].join('.')}, which is not known here.`,
+        known === '' ? 'Expected no such field.' : `Expected only the fields ${known}.`,
+        'Correct its spelling, or take it out.',
+      ),
+    );
+  }
+  const name = String(issue.path[0] ?? '');
+  const help = helpFor(schema, name);
+  const found = valueAt(value, issue.path);
+  const where = issue.path.map(String).join('.');
+  return [
+    fault(
+      issue.path,
+      found === undefined ? `Found no field ${where}.` : `Found ${where}: ${shown(found)}.`,
+      `Expected ${help?.expected ?? 'front matter made of fields'}.`,
+      help === undefined ? undefined : `Write, for example:\n${help.example}`,
+    ),
+  ];
+}
+
+function missingFrontMatter(text: string, schema: z.ZodObject, file: string): Diagnostic {
+  const opened = /^\uFEFF?---[ \t]*\r?\n/.test(text);
+  const required = Object.entries(schema.shape)
+    .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
+    .map(([name]) => helpFor(schema, name)?.example ?? `${name}: …`);
+  return diagnose({
+    file,
+    place: { line: 1, column: 1 },
+    rule: 'front-matter',
+    severity: 'error',
+    found: opened ? 'Found front matter that is not closed.' : 'Found no front matter.',
+    expected: 'Expected the file to begin with fields between two lines of three hyphens.',
+    mend: `Begin the file, for example, with:\n---\n${required.join('\n')}\n---`,
+  });
+}
+
+/** The place of a field's name, or, for a missing field, of the innermost thing that should hold it. */
+function placeIn(
+  yaml: YamlDocument,
+  path: readonly PropertyKey[],
+  pointAt: (offset: number) => Point,
+): Point | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = yaml.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return pointAt(node.range[0]);
+  }
+  return undefined;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,166 @@
+/**
+ * What files say of one another must be true: a base version exists, a modification that is named
+ * exists, one version at most is in force.
+ */
+import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import type { Read, ReadFiles } from './read-files.ts';
+import type { Version } from './types.ts';
+
+/** Reports every file that names something there is not. */
+export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void {
+  const names = knownNames(read);
+  const must = (
+    from: Read<unknown>,
+    path: readonly PropertyKey[],
+    kind: keyof typeof names,
+    name: string,
+  ): void => {
+    if (names[kind].has(name)) return;
+    diagnostics.push(unknownName(from, path, kind, name, [...names[kind]].sort()));
+  };
+  for (const version of read.versions) {
+    const { document, base, modifications, source } = version.value;
+    if (!names.document.has(document)) diagnostics.push(noDocument(version));
+    if (base !== undefined) must(version, ['base'], 'version', `${document} ${base}`);
+    modifications.forEach((name, index) => must(version, ['modifications', index], 'modification', name));
+    if (source) must(version, ['source', 'modification'], 'modification', source.modification);
+    diagnostics.push(...statusFaults(version));
+  }
+  for (const document of read.documents) {
+    const { value } = document;
+    value.modifications.forEach((name, index) => must(document, ['modifications', index], 'modification', name));
+    value.governedBy.forEach((entry, index) =>
+      must(document, ['governedBy', index], 'version', `${entry.document} ${entry.version}`),
+    );
+    value.statements.forEach((entry, index) =>
+      must(document, ['statements', index, 'source'], 'modification', entry.source.modification),
+    );
+  }
+  for (const modification of read.modifications) {
+    const { value } = modification;
+    value.amends.forEach((entry, index) => {
+      must(modification, ['amends', index], 'version', `${entry.document} ${entry.base}`);
+      must(modification, ['amends', index], 'version', `${entry.document} ${entry.result}`);
+    });
+    value.policies.forEach((name, index) => must(modification, ['policies', index], 'document', name));
+    value.implementation.forEach(({ release }, index) => {
+      if (release) must(modification, ['implementation', index, 'release'], 'release', release);
+    });
+  }
+  for (const paper of read.papers) {
+    if (!names.modification.has(paper.modification)) diagnostics.push(noReport(paper));
+  }
+  for (const release of read.releases) {
+    release.value.modifications.forEach((entry, index) =>
+      must(release, ['modifications', index, 'modification'], 'modification', entry.modification),
+    );
+  }
+  diagnostics.push(...twoInForce(read.versions));
+}
+
+function knownNames(read: ReadFiles) {
+  return {
+    document: new Set<string>(read.documents.map(({ value }) => value.id)),
+    version: new Set(read.versions.map(({ value }) => `${value.document} ${value.number}`)),
+    modification: new Set<string>(read.modifications.map(({ value }) => value.id)),
+    release: new Set<string>(read.releases.map(({ value }) => value.id)),
+  };
+}
+
+function unknownName(
+  from: Read<unknown>,
+  path: readonly PropertyKey[],
+  kind: string,
+  name: string,
+  known: readonly string[],
+): Diagnostic {
+  return diagnose({
+    file: from.file,
+    place: from.placeOf(path),
+    rule: `unknown-${kind}`,
+    severity: 'error',
+    found: `Found the ${kind} ${name} named here, and no such ${kind} in the content.`,
+    expected: known.length === 0 ? `Expected a ${kind} that exists; there is none.` : `Expected one of: ${known.join('; ')}.`,
+    mend: `Correct the name, or add the file of the ${kind}.`,
+  });
+}
+
+/** A version in force says since when or when it was seen in force; a proposed one, what it is made from. */
+function statusFaults(version: Read<Version>): Diagnostic[] {
+  const { value, file, placeOf } = version;
+  const missing = (found: string, expected: string, example: string): Diagnostic =>
+    diagnose({
+      file,
+      place: placeOf(['status']),
+      rule: 'front-matter',
+      severity: 'error',
+      found,
+      expected,
+      mend: `Write, for example:\n${example}`,
+    });
+  if (value.status === 'in-force' && value.inForceFrom === undefined && value.inForceOn === undefined) {
+    return [
+      missing(
+        'Found a version in force without a date.',
+        'Expected inForceFrom (its first day in force) or inForceOn (a day on which a source shows it in force).',
+        'inForceOn: 2023-08-16',
+      ),
+    ];
+  }
+  if (value.status === 'proposed' && (value.base === undefined || value.modifications.length === 0)) {
+    return [
+      missing(
+        'Found a proposed version without its base or its modifications.',
+        'Expected base (the version it is made from) and modifications (what makes it).',
+        'base: "9.0"\nmodifications: [mp167b]',
+      ),
+    ];
+  }
+  if (value.base === value.number) {
+    return [missing(`Found version ${value.number} as its own base.`, 'Expected an earlier version.', 'base: "9.0"')];
+  }
+  return [];
+}
+
+function twoInForce(versions: readonly Read<Version>[]): Diagnostic[] {
+  const inForce = versions.filter(({ value }) => value.status === 'in-force');
+  return [...Map.groupBy(inForce, ({ value }) => value.document).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const [first, second] = group as [Read<Version>, Read<Version>];
+      return diagnose({
+        file: second.file,
+        place: second.placeOf(['status']),
+        rule: 'two-versions-in-force',
+        severity: 'error',
+        found: `Found two versions in force: ${first.value.number} (${first.file}) and ${second.value.number}.`,
+        expected: 'Expected one at most; every earlier one is superseded.',
+        mend: 'Write in the earlier file: status: superseded',
+      });
+    });
+}
+
+function noDocument(version: Read<Version>): Diagnostic {
+  const folder = version.file.slice(0, version.file.lastIndexOf('/'));
+  return diagnose({
+    file: version.file,
+    place: { line: 1, column: 1 },
+    rule: 'unknown-document',
+    severity: 'error',
+    found: `Found a version in ${folder}, and no ${folder}/document.md that is free of faults.`,
+    expected: 'Expected a document.md beside the versions that says what document they are of.',
+    mend: 'Add it, for example with:\n---\nkind: section\nnumber: D\ntitle: Modification Process\norder: 2\n---',
+  });
+}
+
+function noReport(paper: Read<unknown> & { readonly modification: string }): Diagnostic {
+  return diagnose({
+    file: paper.file,
+    place: { line: 1, column: 1 },
+    rule: 'unknown-modification',
+    severity: 'error',
+    found: `Found an annex of ${paper.modification}, and no report.md beside it that is free of faults.`,
+    expected: 'Expected the report of the modification in the same folder.',
+    mend: `Add modifications/${paper.modification}/report.md, whose front matter holds the facts of the modification.`,
+  });
+}
