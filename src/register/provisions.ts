@@ -1,0 +1,174 @@
+/**
+ * Every addressable unit of a version, with the anchor that is its address within the document.
+ */
+import type { PhrasingContent } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import type { Version } from '../library/types.ts';
+import {
+  isParent,
+  isWordsNode,
+  type LegalNode,
+  type TermDefinition,
+} from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
+
+export type ProvisionKind = 'part' | 'subHeading' | 'clause' | 'limb' | 'inlineLimb' | 'definition' | 'inlineDefinition';
+
+/** An addressable unit of a tree. */
+export interface Unit {
+  readonly kind: ProvisionKind;
+  /** The fragment of its address: "D10.22", "D10.19(a)", "proposer". Unique within the version. */
+  readonly anchor: string;
+  /** What people call it: "D10.19(a)", or the defined term, or the words of the sub-heading. */
+  readonly name: string;
+  readonly node: LegalNode;
+  /** The unit it stands in. */
+  readonly within: Unit | undefined;
+  /** The words of the sub-heading or part heading it stands under; empty where there is none. */
+  readonly heading: string;
+}
+
+/** A unit of a version of a document. */
+export interface Provision extends Unit {
+  readonly version: Version;
+}
+
+/** The units of one tree, by node and by anchor. */
+export interface UnitIndex<One extends Unit = Unit> {
+  readonly all: readonly One[];
+  readonly byNode: ReadonlyMap<LegalNode, One>;
+  readonly byAnchor: ReadonlyMap<string, One>;
+}
+
+export type ProvisionIndex = UnitIndex<Provision>;
+
+const known = new WeakMap<Version, ProvisionIndex>();
+
+/** Indexes a version; the index is kept as long as the version is. */
+export function indexProvisions(version: Version): ProvisionIndex {
+  const remembered = known.get(version);
+  if (remembered !== undefined) return remembered;
+  const index = makeIndex(version);
+  known.set(version, index);
+  return index;
+}
+
+function makeIndex(version: Version): ProvisionIndex {
+  const all: Provision[] = [];
+  const byNode = new Map<LegalNode, Provision>();
+  const byAnchor = new Map<string, Provision>();
+  for (const unit of indexTree(version.tree).all) {
+    const within = unit.within && byNode.get(unit.within.node);
+    const provision: Provision = { ...unit, within, version };
+    all.push(provision);
+    byNode.set(unit.node, provision);
+    byAnchor.set(unit.anchor, provision);
+  }
+  return { all, byNode, byAnchor };
+}
+
+/**
+ * Indexes any legal tree, annexes and redlines too. What stands in a deletion has an anchor of its
+ * own ("deleted-D10.5"), since its number may stand in the kept text as well.
+ */
+export function indexTree(tree: LegalNode): UnitIndex {
+  const all: Unit[] = [];
+  const byNode = new Map<LegalNode, Unit>();
+  const byAnchor = new Map<string, Unit>();
+  const slugs = new GithubSlugger();
+  let heading = '';
+  const visit = (node: LegalNode, within: Unit | undefined, deleted: boolean): void => {
+    if (node.type === 'subHeading' || node.type === 'partHeading') {
+      heading = plainText(node.children);
+    }
+    const named = nameOf(node, within);
+    let unit: Unit | undefined;
+    if (named !== undefined) {
+      const { kind, name } = named;
+      const anchor = anchorOf(kind, name, deleted, slugs, byAnchor);
+      unit = { kind, anchor, name, node, within, heading };
+      all.push(unit);
+      byNode.set(node, unit);
+      byAnchor.set(anchor, unit);
+    }
+    if (!isParent(node)) return;
+    const gone = deleted || node.type === 'deletion';
+    for (const child of node.children) visit(child, holds(unit) ?? within, gone);
+  };
+  visit(tree, undefined, false);
+  return { all, byNode, byAnchor };
+}
+
+/** Headings and terms inside sentences hold no provisions. */
+function holds(unit: Unit | undefined): Unit | undefined {
+  return unit?.kind === 'subHeading' || unit?.kind === 'inlineDefinition' ? undefined : unit;
+}
+
+function nameOf(
+  node: LegalNode,
+  within: Unit | undefined,
+): { kind: ProvisionKind; name: string } | undefined {
+  switch (node.type) {
+    case 'part':
+    case 'clause':
+      return { kind: node.type, name: node.number };
+    case 'limb':
+    case 'inlineLimb':
+      if (node.label === '') return undefined;
+      return { kind: node.type, name: `${within?.name ?? ''}${node.label}` };
+    case 'subHeading':
+      return { kind: 'subHeading', name: plainText(node.children) };
+    case 'termDefinition':
+      return { kind: 'definition', name: termOf(node) };
+    case 'inlineDefinition':
+      return { kind: 'inlineDefinition', name: plainText(node.children) };
+    default:
+      return undefined;
+  }
+}
+
+function anchorOf(
+  kind: ProvisionKind,
+  name: string,
+  deleted: boolean,
+  slugs: GithubSlugger,
+  taken: ReadonlyMap<string, Unit>,
+): string {
+  const prefix = deleted ? 'deleted-' : '';
+  if (kind === 'definition' || kind === 'inlineDefinition') return slugs.slug(prefix + name);
+  if (kind === 'subHeading') return slugs.slug(`${prefix}heading-${name}`);
+  const anchor = prefix + name.replaceAll(/\s+/g, '-');
+  return taken.has(anchor) ? slugs.slug(anchor) : anchor;
+}
+
+/** The term of an entry: its first, where one meaning has several. */
+export function termOf(entry: TermDefinition): string {
+  const term = entry.children.find((child) => child.type === 'definedTerm');
+  return term === undefined ? '' : plainText(term.children).trim();
+}
+
+/** A run of words with the provision it belongs to. */
+export interface Words {
+  readonly node: LegalNode & { readonly children: PhrasingContent[] };
+  readonly text: string;
+  /** The innermost provision around the words, inline ones left out. */
+  readonly provision: Provision | undefined;
+}
+
+/**
+ * Every words node of a version that terms and references are looked for in: not headings, not
+ * the subjects of definitions.
+ */
+export function* wordsOf(version: Version): Generator<Words> {
+  const { byNode } = indexProvisions(version);
+  function* visit(node: LegalNode, provision: Provision | undefined): Generator<Words> {
+    if (node.type === 'subHeading' || node.type === 'partHeading' || node.type === 'definedTerm') return;
+    const inside = byNode.get(node) ?? provision;
+    if (isWordsNode(node)) {
+      const children = node.children as PhrasingContent[];
+      yield { node: node as Words['node'], text: plainText(children), provision: inside };
+    } else if (isParent(node)) for (const child of node.children) yield* visit(child, inside);
+  }
+  yield* visit(version.tree, undefined);
+}
+
