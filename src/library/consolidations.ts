@@ -65,7 +65,10 @@ export function inForceVersion(document: CodeDocument): Version | undefined {
 }
 
 /** A version by its number. */
-export function versionNumbered(document: CodeDocument, number: VersionNumber): Version | undefined {
+export function versionNumbered(
+  document: CodeDocument,
+  number: VersionNumber,
+): Version | undefined {
   return document.versions.find((version) => version.number === number);
 }
 

@@ -25,14 +25,21 @@ export function readContent(folder: string, diagnostics: Diagnostic[]): ContentF
   const label = path.basename(folder);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     diagnostics.push(
-      fault(label, 'Found no content folder.', 'Expected a folder with code.md in it.', 'Run the command in the project’s folder.'),
+      fault(
+        label,
+        'Found no content folder.',
+        'Expected a folder with code.md in it.',
+        'Run the command in the project’s folder.',
+      ),
     );
     return [];
   }
   const files: ContentFile[] = [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .sort();
   for (const entry of entries) {
     const name = `${label}/${entry}`;
@@ -49,7 +56,12 @@ function readText(file: string, name: string, diagnostics: Diagnostic[]): string
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     diagnostics.push(
-      fault(name, 'Found bytes that are not UTF-8.', 'Expected text in UTF-8.', 'Save the file in your editor with the encoding UTF-8.'),
+      fault(
+        name,
+        'Found bytes that are not UTF-8.',
+        'Expected text in UTF-8.',
+        'Save the file in your editor with the encoding UTF-8.',
+      ),
     );
     return undefined;
   }
@@ -61,12 +73,24 @@ function readText(file: string, name: string, diagnostics: Diagnostic[]): string
 
 function textFault(text: string, name: string): Diagnostic | undefined {
   if (text.trim() === '') {
-    return fault(name, 'Found an empty file.', 'Expected front matter and text.', 'Write the text, or delete the file.', 1);
+    return fault(
+      name,
+      'Found an empty file.',
+      'Expected front matter and text.',
+      'Write the text, or delete the file.',
+      1,
+    );
   }
   const zero = text.indexOf('\u0000');
   if (zero !== -1) {
     const line = text.slice(0, zero).split('\n').length;
-    return fault(name, 'Found a zero byte.', 'Expected text only.', 'Delete the character; it is not visible in most editors.', line);
+    return fault(
+      name,
+      'Found a zero byte.',
+      'Expected text only.',
+      'Delete the character; it is not visible in most editors.',
+      line,
+    );
   }
   let start = 0;
   for (let line = 1; start <= text.length; line += 1) {
@@ -86,7 +110,13 @@ function textFault(text: string, name: string): Diagnostic | undefined {
   return undefined;
 }
 
-function fault(file: string, found: string, expected: string, mend: string, line?: number): Diagnostic {
+function fault(
+  file: string,
+  found: string,
+  expected: string,
+  mend: string,
+  line?: number,
+): Diagnostic {
   const place = line === undefined ? undefined : { line, column: 1 };
   return diagnose({ file, place, rule: 'file', severity: 'error', found, expected, mend });
 }

@@ -69,8 +69,21 @@ function issueDiagnostics(
   file: string,
   placeOf: PlaceOf,
 ): Diagnostic[] {
-  const fault = (path: readonly PropertyKey[], found: string, expected: string, mend?: string): Diagnostic =>
-    diagnose({ file, place: placeOf(path), rule: 'front-matter', severity: 'error', found, expected, mend });
+  const fault = (
+    path: readonly PropertyKey[],
+    found: string,
+    expected: string,
+    mend?: string,
+  ): Diagnostic =>
+    diagnose({
+      file,
+      place: placeOf(path),
+      rule: 'front-matter',
+      severity: 'error',
+      found,
+      expected,
+      mend,
+    });
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path.length === 0 ? Object.keys(schema.shape).join(', ') : '';
     return issue.keys.map((key) =>
@@ -119,7 +132,8 @@ function placeIn(
   pointAt: (offset: number) => Point,
 ): Point | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = yaml.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    const node = yaml.getIn(path.slice(0, length), true) as
+      { range?: [number, number, number] } | undefined;
     if (node?.range) return pointAt(node.range[0]);
   }
   return undefined;
@@ -127,7 +141,8 @@ function placeIn(
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }

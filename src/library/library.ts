@@ -23,34 +23,35 @@ export function loadLibrary(folder: string): LoadedLibrary {
   const read = readFiles(files, diagnostics);
   if (files.length > 0) checkRelations(read, diagnostics);
   const hasCode = files.some((file) => file.path === 'code.md');
-  if (files.length > 0 && !hasCode && diagnostics.every(({ file }) => !file?.endsWith('/code.md'))) {
+  if (
+    files.length > 0 &&
+    !hasCode &&
+    diagnostics.every(({ file }) => !file?.endsWith('/code.md'))
+  ) {
     diagnostics.push(noCode());
   }
   diagnostics.sort(byPlace);
-  if (read.code === undefined || diagnostics.some(isError)) return { library: undefined, diagnostics };
+  if (read.code === undefined || diagnostics.some(isError))
+    return { library: undefined, diagnostics };
   return { library: assemble(read, read.code.value), diagnostics };
 }
 
 function assemble(read: ReadFiles, code: Library['code']): Library {
-  const documents = read.documents.map(
-    ({ value }): CodeDocument => ({
-      ...value,
-      versions: read.versions
-        .filter((version) => version.value.document === value.id)
-        .map((version) => ({ ...version.value, citedAs: citedAs(value) }))
-        .sort((a, b) => compareNumbers(a.number, b.number)),
-    }),
-  );
+  const documents = read.documents.map(({ value }): CodeDocument => ({
+    ...value,
+    versions: read.versions
+      .filter((version) => version.value.document === value.id)
+      .map((version) => ({ ...version.value, citedAs: citedAs(value) }))
+      .sort((a, b) => compareNumbers(a.number, b.number)),
+  }));
   documents.sort((a, b) => a.order - b.order || compareNumbers(a.title, b.title));
-  const modifications = read.modifications.map(
-    ({ value }): Modification => ({
-      ...value,
-      papers: read.papers
-        .filter((paper) => paper.modification === value.id)
-        .map((paper) => paper.value)
-        .sort((a, b) => (a.annex ?? '').localeCompare(b.annex ?? '', 'en')),
-    }),
-  );
+  const modifications = read.modifications.map(({ value }): Modification => ({
+    ...value,
+    papers: read.papers
+      .filter((paper) => paper.modification === value.id)
+      .map((paper) => paper.value)
+      .sort((a, b) => (a.annex ?? '').localeCompare(b.annex ?? '', 'en')),
+  }));
   return {
     code,
     documents: documents.filter((document) => document.kind !== 'policy'),

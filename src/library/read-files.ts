@@ -36,7 +36,12 @@ export interface ReadFiles {
   readonly releases: Read<Release>[];
 }
 
-type Reader = (file: ContentFile, match: RegExpExecArray, into: ReadFiles, diagnostics: Diagnostic[]) => void;
+type Reader = (
+  file: ContentFile,
+  match: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+) => void;
 
 /** Which file is read how, by its place. The first that fits is taken. */
 const READERS: readonly (readonly [RegExp, Reader])[] = [
@@ -50,25 +55,42 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 
 /** Reads every file by its kind; a file whose place means nothing is reported. */
 export function readFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): ReadFiles {
-  const into: ReadFiles = { documents: [], versions: [], modifications: [], papers: [], releases: [] };
+  const into: ReadFiles = {
+    documents: [],
+    versions: [],
+    modifications: [],
+    papers: [],
+    releases: [],
+  };
   for (const file of files) {
-    const found = READERS.map(([pattern, reader]) => ({ match: pattern.exec(file.path), reader })).find(
-      ({ match }) => match !== null,
-    );
+    const found = READERS.map(([pattern, reader]) => ({
+      match: pattern.exec(file.path),
+      reader,
+    })).find(({ match }) => match !== null);
     if (found?.match) found.reader(file, found.match, into, diagnostics);
     else diagnostics.push(strayFile(file));
   }
   return into;
 }
 
-function readCode(file: ContentFile, _: RegExpExecArray, into: ReadFiles, diagnostics: Diagnostic[]): void {
+function readCode(
+  file: ContentFile,
+  _: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
   const prose = readProse(file, codeSchema, diagnostics);
   if (prose === undefined) return;
   const { fields, tree, placeOf } = prose;
   into.code = { value: { ...fields, introduction: tree }, file: file.name, placeOf };
 }
 
-function readDocument(file: ContentFile, match: RegExpExecArray, into: ReadFiles, diagnostics: Diagnostic[]): void {
+function readDocument(
+  file: ContentFile,
+  match: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
   const id = documentId(match[2] ?? '');
   const common = { id, file: file.name };
   if (match[1] === 'code') {
@@ -110,10 +132,21 @@ function readDocument(file: ContentFile, match: RegExpExecArray, into: ReadFiles
   });
 }
 
-function readVersion(file: ContentFile, match: RegExpExecArray, into: ReadFiles, diagnostics: Diagnostic[]): void {
+function readVersion(
+  file: ContentFile,
+  match: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
   const parsed = parseLegalText(file.text, file.name);
   diagnostics.push(...parsed.diagnostics);
-  const front = readFrontMatter(parsed.frontMatter, file.text, versionSchema, file.name, diagnostics);
+  const front = readFrontMatter(
+    parsed.frontMatter,
+    file.text,
+    versionSchema,
+    file.name,
+    diagnostics,
+  );
   if (front === undefined) return;
   const { fields, placeOf } = front;
   if (fields.version !== match[3]) {
@@ -151,7 +184,12 @@ function readVersion(file: ContentFile, match: RegExpExecArray, into: ReadFiles,
   into.versions.push({ value, file: file.name, placeOf });
 }
 
-function readReport(file: ContentFile, match: RegExpExecArray, into: ReadFiles, diagnostics: Diagnostic[]): void {
+function readReport(
+  file: ContentFile,
+  match: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
   const prose = readProse(file, reportSchema, diagnostics);
   if (prose === undefined) return;
   const { fields, tree, placeOf } = prose;
@@ -189,7 +227,12 @@ function readReport(file: ContentFile, match: RegExpExecArray, into: ReadFiles, 
   into.papers.push({ value, modification: id, file: file.name, placeOf });
 }
 
-function readAnnex(file: ContentFile, match: RegExpExecArray, into: ReadFiles, diagnostics: Diagnostic[]): void {
+function readAnnex(
+  file: ContentFile,
+  match: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
   const legal = parseLegalText(file.text, file.name);
   const front = readFrontMatter(legal.frontMatter, file.text, annexSchema, file.name, diagnostics);
   if (front === undefined) return;
@@ -203,13 +246,21 @@ function readAnnex(file: ContentFile, match: RegExpExecArray, into: ReadFiles, d
     annex: fields.annex,
     title: fields.title,
     version: fields.version,
-    text: prose === undefined ? { kind: 'legal', tree: legal.tree } : { kind: 'prose', tree: prose.tree },
+    text:
+      prose === undefined
+        ? { kind: 'legal', tree: legal.tree }
+        : { kind: 'prose', tree: prose.tree },
     file: file.name,
   };
   into.papers.push({ value, modification: match[1] ?? '', file: file.name, placeOf });
 }
 
-function readRelease(file: ContentFile, match: RegExpExecArray, into: ReadFiles, diagnostics: Diagnostic[]): void {
+function readRelease(
+  file: ContentFile,
+  match: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
   const prose = readProse(file, releaseSchema, diagnostics);
   if (prose === undefined) return;
   const { fields, tree, placeOf } = prose;
@@ -226,7 +277,11 @@ function readRelease(file: ContentFile, match: RegExpExecArray, into: ReadFiles,
   into.releases.push({ value, file: file.name, placeOf });
 }
 
-function readProse<Schema extends z.ZodObject>(file: ContentFile, schema: Schema, diagnostics: Diagnostic[]) {
+function readProse<Schema extends z.ZodObject>(
+  file: ContentFile,
+  schema: Schema,
+  diagnostics: Diagnostic[],
+) {
   const parsed = parseProse(file.text, file.name);
   diagnostics.push(...parsed.diagnostics);
   const front = readFrontMatter(parsed.frontMatter, file.text, schema, file.name, diagnostics);
@@ -259,7 +314,8 @@ function strayFile(file: ContentFile): Diagnostic {
     place: { line: 1, column: 1 },
     rule: 'file',
     severity: 'error',
-    found: 'Found a Markdown file in a place that means nothing here, so that its text would not be published.',
+    found:
+      'Found a Markdown file in a place that means nothing here, so that its text would not be published.',
     expected:
       'Expected code.md, code/FOLDER/document.md, code/FOLDER/VERSION.md, the same under policies/, modifications/FOLDER/report.md, modifications/FOLDER/annex-LETTER.md or releases/NAME.md; folders and names in lower case.',
     mend: 'Move or rename the file; a version is named after its number, for example code/section-d/10.0.md.',

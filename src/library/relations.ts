@@ -22,13 +22,17 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
     const { document, base, modifications, source } = version.value;
     if (!names.document.has(document)) diagnostics.push(noDocument(version));
     if (base !== undefined) must(version, ['base'], 'version', `${document} ${base}`);
-    modifications.forEach((name, index) => must(version, ['modifications', index], 'modification', name));
+    modifications.forEach((name, index) =>
+      must(version, ['modifications', index], 'modification', name),
+    );
     if (source) must(version, ['source', 'modification'], 'modification', source.modification);
     diagnostics.push(...statusFaults(version));
   }
   for (const document of read.documents) {
     const { value } = document;
-    value.modifications.forEach((name, index) => must(document, ['modifications', index], 'modification', name));
+    value.modifications.forEach((name, index) =>
+      must(document, ['modifications', index], 'modification', name),
+    );
     value.governedBy.forEach((entry, index) =>
       must(document, ['governedBy', index], 'version', `${entry.document} ${entry.version}`),
     );
@@ -42,7 +46,9 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
       must(modification, ['amends', index], 'version', `${entry.document} ${entry.base}`);
       must(modification, ['amends', index], 'version', `${entry.document} ${entry.result}`);
     });
-    value.policies.forEach((name, index) => must(modification, ['policies', index], 'document', name));
+    value.policies.forEach((name, index) =>
+      must(modification, ['policies', index], 'document', name),
+    );
     value.implementation.forEach(({ release }, index) => {
       if (release) must(modification, ['implementation', index, 'release'], 'release', release);
     });
@@ -80,7 +86,10 @@ function unknownName(
     rule: `unknown-${kind}`,
     severity: 'error',
     found: `Found the ${kind} ${name} named here, and no such ${kind} in the content.`,
-    expected: known.length === 0 ? `Expected a ${kind} that exists; there is none.` : `Expected one of: ${known.join('; ')}.`,
+    expected:
+      known.length === 0
+        ? `Expected a ${kind} that exists; there is none.`
+        : `Expected one of: ${known.join('; ')}.`,
     mend: `Correct the name, or add the file of the ${kind}.`,
   });
 }
@@ -98,7 +107,11 @@ function statusFaults(version: Read<Version>): Diagnostic[] {
       expected,
       mend: `Write, for example:\n${example}`,
     });
-  if (value.status === 'in-force' && value.inForceFrom === undefined && value.inForceOn === undefined) {
+  if (
+    value.status === 'in-force' &&
+    value.inForceFrom === undefined &&
+    value.inForceOn === undefined
+  ) {
     return [
       missing(
         'Found a version in force without a date.',
@@ -107,7 +120,10 @@ function statusFaults(version: Read<Version>): Diagnostic[] {
       ),
     ];
   }
-  if (value.status === 'proposed' && (value.base === undefined || value.modifications.length === 0)) {
+  if (
+    value.status === 'proposed' &&
+    (value.base === undefined || value.modifications.length === 0)
+  ) {
     return [
       missing(
         'Found a proposed version without its base or its modifications.',
@@ -117,7 +133,13 @@ function statusFaults(version: Read<Version>): Diagnostic[] {
     ];
   }
   if (value.base === value.number) {
-    return [missing(`Found version ${value.number} as its own base.`, 'Expected an earlier version.', 'base: "9.0"')];
+    return [
+      missing(
+        `Found version ${value.number} as its own base.`,
+        'Expected an earlier version.',
+        'base: "9.0"',
+      ),
+    ];
   }
   return [];
 }

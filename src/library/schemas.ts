@@ -11,7 +11,11 @@ export interface FieldHelp {
   readonly example: string;
 }
 
-function field<Schema extends z.ZodType>(schema: Schema, expected: string, example: string): Schema {
+function field<Schema extends z.ZodType>(
+  schema: Schema,
+  expected: string,
+  example: string,
+): Schema {
   return schema.meta({ expected, example } satisfies FieldHelp);
 }
 
@@ -22,13 +26,13 @@ const number = z.string().regex(/^\d+(?:\.\d+)*$/);
 const status = z.enum(STATUSES);
 
 const title = field(words, 'a title, in words', 'title: Modification Process');
-const version = field(
-  number,
-  'a version number in quotation marks',
-  'version: "10.0"',
-);
+const version = field(number, 'a version number in quotation marks', 'version: "10.0"');
 const statusField = field(status, `one of ${STATUSES.join(', ')}`, 'status: in-force');
-const statusOn = field(day, 'the day for which the status is true, as year-month-day', 'statusOn: 2023-08-16');
+const statusOn = field(
+  day,
+  'the day for which the status is true, as year-month-day',
+  'statusOn: 2023-08-16',
+);
 const order = field(z.int(), 'a whole number: the place among its neighbours', 'order: 1');
 const flag = (name: string): z.ZodOptional<z.ZodBoolean> =>
   field(z.boolean().optional(), 'true or false', `${name}: true`);
@@ -47,7 +51,11 @@ export const codeSchema = z.strictObject({
   title: field(words, "the code's title, in words", 'title: Smart Energy Code'),
   abbreviation: field(words, "the code's short name", 'abbreviation: SEC'),
   asAt: field(day, 'the day for which the content is true, as year-month-day', 'asAt: 2023-08-16'),
-  about: field(words, 'one sentence about the code', 'about: The contract between the energy companies.'),
+  about: field(
+    words,
+    'one sentence about the code',
+    'about: The contract between the energy companies.',
+  ),
 });
 
 export const sectionSchema = z.strictObject({
@@ -62,12 +70,18 @@ export const policySchema = z.strictObject({
   title,
   abbreviation: field(words.optional(), 'a short name', 'abbreviation: PAP'),
   order,
-  liveFrom: field(day.optional(), 'the day it went live, as year-month-day', 'liveFrom: 2023-01-02'),
+  liveFrom: field(
+    day.optional(),
+    'the day it went live, as year-month-day',
+    'liveFrom: 2023-01-02',
+  ),
   textReproduced: flag('textReproduced'),
   modifications,
   governedBy: field(
     z
-      .array(z.strictObject({ document: folderName, version: number, clauses: z.array(words).min(1) }))
+      .array(
+        z.strictObject({ document: folderName, version: number, clauses: z.array(words).min(1) }),
+      )
       .optional(),
     'a list of document versions with the clauses that govern the policy',
     'governedBy:\n  - { document: section-d, version: "10.0", clauses: [D10.22] }',
@@ -93,7 +107,11 @@ export const versionSchema = z.strictObject({
   provisionalNumber: flag('provisionalNumber'),
   base: field(number.optional(), 'the version it is made from, in quotation marks', 'base: "9.0"'),
   modifications,
-  inForceFrom: field(day.optional(), 'its first day in force, as year-month-day', 'inForceFrom: 2023-11-02'),
+  inForceFrom: field(
+    day.optional(),
+    'its first day in force, as year-month-day',
+    'inForceFrom: 2023-11-02',
+  ),
   inForceOn: field(
     day.optional(),
     'a day on which a source shows it in force, as year-month-day',
@@ -121,7 +139,11 @@ export const reportSchema = z.strictObject({
     'a name and an organisation',
     'proposer: { name: Tom Rothery, organisation: Data Communications Company (DCC) }',
   ),
-  path: field(words.optional(), 'the path it takes, in words', 'path: Self-Governance Modification'),
+  path: field(
+    words.optional(),
+    'the path it takes, in words',
+    'path: Self-Governance Modification',
+  ),
   parties: field(z.array(words).optional(), 'a list of the parties it affects', 'parties: [DCC]'),
   amends,
   policies: field(

@@ -3,12 +3,17 @@
  * in their files does not count, nor what was recognised inside their sentences, since that follows
  * from the words.
  */
-import type { PhrasingContent } from 'mdast';
 import { isParent, isWordsNode, type LegalNode } from './nodes.ts';
 import { asWritten, normalPhrasing } from './phrasing.ts';
 
 /** Keys that do not say what a node is. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['type', 'children', 'position', 'data', 'spread']);
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'type',
+  'children',
+  'position',
+  'data',
+  'spread',
+]);
 
 /** The first place where two trees differ. */
 export interface Difference {
@@ -19,7 +24,11 @@ export interface Difference {
 }
 
 /** Finds the first difference of two trees, in reading order; nothing when they are the same. */
-export function firstDifference(one: LegalNode, other: LegalNode, path = ''): Difference | undefined {
+export function firstDifference(
+  one: LegalNode,
+  other: LegalNode,
+  path = '',
+): Difference | undefined {
   if (one === other) return undefined;
   const here = path === '' ? describe(one) : `${path} > ${describe(one)}`;
   if (one.type !== other.type || ownText(one) !== ownText(other)) {
@@ -30,7 +39,11 @@ export function firstDifference(one: LegalNode, other: LegalNode, path = ''): Di
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const [a, b] = [left[index], right[index]];
     if (a === undefined || b === undefined) {
-      return { path: here, one: a ? describe(a) : 'nothing more', other: b ? describe(b) : 'nothing more' };
+      return {
+        path: here,
+        one: a ? describe(a) : 'nothing more',
+        other: b ? describe(b) : 'nothing more',
+      };
     }
     const difference = firstDifference(a, b, here);
     if (difference !== undefined) return difference;
@@ -59,7 +72,7 @@ export function ownText(node: LegalNode): string {
 export function contentOf(node: LegalNode): LegalNode[] {
   if (!isParent(node)) return [];
   if (!isWordsNode(node)) return node.children.filter((child) => child.type !== 'editorComment');
-  return normalPhrasing(asWritten(node.children as PhrasingContent[], 'without comments'));
+  return normalPhrasing(asWritten(node.children, 'without comments'));
 }
 
 function describe(node: LegalNode): string {

@@ -28,11 +28,14 @@ const PART = String.raw`(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,3}[A-Z]{0,2})`;
 const CLAUSE = String.raw`${PART}(?:\.\d{1,3}[A-Z]{0,2}){1,5}`;
 
 /** A clause number at the start of a paragraph, with the white space after it. */
-export const CLAUSE_NUMBER_AT_START = new RegExp(String.raw`^(${CLAUSE})(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*`);
+export const CLAUSE_NUMBER_AT_START = new RegExp(
+  String.raw`^(${CLAUSE})(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*`,
+);
 /** A part number at the start of a heading, with the white space after it. */
 export const PART_NUMBER_AT_START = new RegExp(String.raw`^(${PART})(?=[ \t\u00A0]|$)[ \t\u00A0]*`);
 /** A limb's label at the start of a list item: (a), (aa), (iv), (A), (12). */
-export const LIMB_LABEL_AT_START = /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*/;
+export const LIMB_LABEL_AT_START =
+  /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*/;
 
 /** "D10" of "D10.22"; "1" of "1.4.4". A number without a dot is its own part. */
 export function partNumberOf(clauseNumber: string): string {

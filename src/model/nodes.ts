@@ -179,7 +179,9 @@ export function isWordsNode(node: { type: string }): node is WordsNode {
 }
 
 /** True for a node that has children. */
-export function isParent<T extends { type: string }>(node: T): node is T & { children: LegalNode[] } {
+export function isParent<T extends { type: string }>(
+  node: T,
+): node is T & { children: LegalNode[] } {
   return 'children' in node;
 }
 

@@ -25,7 +25,9 @@ function plainTextOf(node: PhrasingContent): string {
     case 'editorComment':
       return '';
     default:
-      return 'children' in node ? plainText(node.children as PhrasingContent[]) : OBJECT_REPLACEMENT;
+      return 'children' in node
+        ? plainText(node.children as PhrasingContent[])
+        : OBJECT_REPLACEMENT;
   }
 }
 
@@ -70,11 +72,19 @@ function wrapSorted(
       if (wrapping !== undefined && wrapping.start < end) next += 1;
       result.push(node);
       at = end;
-    } else if (hasWords(node) && wrapping.start >= at && wrapping.end <= end && !coversWhole(wrapping, at, end)) {
+    } else if (
+      hasWords(node) &&
+      wrapping.start >= at &&
+      wrapping.end <= end &&
+      !coversWhole(wrapping, at, end)
+    ) {
       const inside = wrappings.filter((one) => one.start >= at && one.end <= end);
       const reaching = wrappings.find((one) => one.start < end && one.end > end);
       if (reaching === undefined) {
-        result.push({ ...node, children: wrapSorted(node.children, inside, at) } as PhrasingContent);
+        result.push({
+          ...node,
+          children: wrapSorted(node.children, inside, at),
+        });
         at = end;
       } else {
         const [left, right] = splitNode(node, reaching.start - at);
@@ -96,7 +106,9 @@ function wrapSorted(
   return result;
 }
 
-type PhrasingParent = Extract<PhrasingContent, { children: unknown }> & { children: PhrasingContent[] };
+type PhrasingParent = Extract<PhrasingContent, { children: unknown }> & {
+  children: PhrasingContent[];
+};
 
 function hasWords(node: PhrasingContent): node is PhrasingParent {
   return 'children' in node;
@@ -137,7 +149,7 @@ function splitNode(node: PhrasingContent, offset: number): [PhrasingContent[], P
   if (!hasWords(node)) return offset > 0 ? [[node], []] : [[], [node]];
   const [left, right] = splitAt(node.children, offset);
   const part = (children: PhrasingContent[]): PhrasingContent[] =>
-    children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
+    children.length > 0 ? [{ ...node, children }] : [];
   return [part(left), part(right)];
 }
 
@@ -163,7 +175,7 @@ function normalNode(node: PhrasingContent): PhrasingContent | undefined {
   if (!hasWords(node)) return node;
   const children = normalPhrasing(node.children);
   const empty = children.length === 0 && !isKeptApart(node);
-  return empty ? undefined : ({ ...node, children } as PhrasingContent);
+  return empty ? undefined : ({ ...node, children });
 }
 
 /** Marks that say something by their bounds, so that two neighbours are never joined into one. */
@@ -185,7 +197,7 @@ function joinNodes(one: PhrasingContent, other: PhrasingContent): PhrasingConten
     ...one,
     ...(joinPositions(one, other) && { position: joinPositions(one, other) }),
     children: normalPhrasing([...one.children, ...other.children]),
-  } as PhrasingContent;
+  };
 }
 
 function joinPositions(one: PhrasingContent, other: PhrasingContent): PhrasingContent['position'] {
@@ -195,7 +207,12 @@ function joinPositions(one: PhrasingContent, other: PhrasingContent): PhrasingCo
 
 /** What makes two marks the same mark: the kind and, say, a link's address; not where they stand. */
 export function markIdentity(node: PhrasingContent): string {
-  const { children: _, position: __, data: ___, ...rest } = node as unknown as Record<string, unknown>;
+  const {
+    children: _,
+    position: __,
+    data: ___,
+    ...rest
+  } = node as unknown as Record<string, unknown>;
   return JSON.stringify(rest, Object.keys(rest).sort());
 }
 
@@ -217,5 +234,5 @@ function nodeAsWritten(
   if (node.type === 'editorComment') return comments === 'with comments' ? [node] : [];
   if (!hasWords(node)) return [node];
   const children = node.children.flatMap((child) => nodeAsWritten(child, comments));
-  return isKeptApart(node) ? children : [{ ...node, children } as PhrasingContent];
+  return isKeptApart(node) ? children : [{ ...node, children }];
 }

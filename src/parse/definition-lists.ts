@@ -2,7 +2,11 @@
  * Definition lists, and two-column tables that hold definitions, become one kind of node.
  */
 import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
-import type { DefListDescriptionNode, DefListNode, DefListTermNode } from 'mdast-util-definition-list';
+import type {
+  DefListDescriptionNode,
+  DefListNode,
+  DefListTermNode,
+} from 'mdast-util-definition-list';
 import type {
   DefinedTerm,
   DefinitionList,
@@ -15,7 +19,7 @@ import type {
 } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { sameMark, sharedMark, wholeMark } from './lift.ts';
-import type { StructureContext } from './provisions.ts';
+import type { StructureContext } from './context.ts';
 
 /** How the meaning of a definition opens (conventions of the SEC and of its sister codes). */
 const OPENING =
@@ -60,15 +64,24 @@ export function readDefinitionTable(
         {
           type: 'termDefinition',
           children: [
-            withPosition<DefinedTerm>({ type: 'definedTerm', children: cellWords(row, 0) }, row.children[0]),
-            readMeaning({ children: [{ type: 'paragraph', children: cellWords(row, 1) }] }, context),
+            withPosition<DefinedTerm>(
+              { type: 'definedTerm', children: cellWords(row, 0) },
+              row.children[0],
+            ),
+            readMeaning(
+              { children: [{ type: 'paragraph', children: cellWords(row, 1) }] },
+              context,
+            ),
           ],
         },
         row,
       ),
     ),
   );
-  return withPosition<DefinitionList>({ type: 'definitionList', layout: 'table', children: [head, ...children] }, table);
+  return withPosition<DefinitionList>(
+    { type: 'definitionList', layout: 'table', children: [head, ...children] },
+    table,
+  );
 }
 
 function cellWords(row: TableRow, column: number): PhrasingContent[] {
@@ -83,7 +96,7 @@ function readMeaning(
   node: Pick<DefListDescriptionNode, 'children'> & Pick<Nodes, 'position'>,
   context: StructureContext,
 ): Meaning {
-  const children = context.structure(node.children as LegalContent[]);
+  const children = context.structure(node.children);
   return withPosition<Meaning>({ type: 'meaning', children }, node);
 }
 
@@ -98,7 +111,7 @@ function liftEntry(entry: TermDefinition): TermDefinition | Insertion | Deletion
       mark ??= whole;
       freed.push({ ...child, children: whole.children as PhrasingContent[] });
     } else {
-      const whole = sharedMark(child.children as Nodes[]);
+      const whole = sharedMark(child.children);
       if (whole === undefined || whole.mark.type !== mark?.type) return entry;
       freed.push({ ...child, children: whole.blocks as LegalContent[] });
     }
@@ -106,6 +119,9 @@ function liftEntry(entry: TermDefinition): TermDefinition | Insertion | Deletion
   return mark === undefined ? entry : sameMark(mark, [{ ...entry, children: freed }]);
 }
 
-function withPosition<Of extends LegalNode>(node: Of, from: Pick<Nodes, 'position'> | undefined): Of {
+function withPosition<Of extends LegalNode>(
+  node: Of,
+  from: Pick<Nodes, 'position'> | undefined,
+): Of {
   return from?.position ? { ...node, position: from.position } : node;
 }

@@ -15,13 +15,15 @@ export function recogniseInline<Node extends LegalNode>(node: Node): Node {
 function visit<Node extends LegalNode>(node: Node, inProvision: boolean): Node {
   if (!isParent(node)) return node;
   if (node.type === 'paragraph' || node.type === 'closingWords') {
-    return inProvision ? ({ ...node, children: recognise(node.children as PhrasingContent[]) } as Node) : node;
+    return inProvision
+      ? ({ ...node, children: recognise(node.children as PhrasingContent[]) })
+      : node;
   }
   const inside = inProvision || node.type === 'clause' || node.type === 'meaning';
   const children = node.children.map((child) => visit(child, inside));
   return children.every((child, index) => child === node.children[index])
     ? node
-    : ({ ...node, children } as Node);
+    : ({ ...node, children });
 }
 
 function recognise(children: readonly PhrasingContent[]): PhrasingContent[] {
@@ -66,7 +68,8 @@ const INLINE_LABEL = /(?<=[\s\u00A0])\(([a-z]{1,2})\)(?=[\s\u00A0]+[\p{L}\d‘�
 /** What may stand before the labels after the first: the end of the limb before. */
 const LIMB_END = /[;,](?:[\s\u00A0]+(?:and|or|and\/or|but))?[\s\u00A0]+$/;
 /** Before a first label, these words say that a limb is cited, not begun. */
-const CITING = /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)[\s\u00A0]+$/i;
+const CITING =
+  /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)[\s\u00A0]+$/i;
 
 /**
  * Finds a run of inline limbs: (a), (b), … in order, the first after a colon, a dash or plain words,
@@ -81,7 +84,8 @@ function limbRanges(text: string): Wrapping[] {
   const run = [labels[first] as RegExpExecArray];
   for (const label of labels.slice(first + 1)) {
     const expected = String.fromCharCode('a'.charCodeAt(0) + run.length);
-    if (label[1] === expected && LIMB_END.test(text.slice(0, label.index))) run.push(label as RegExpExecArray);
+    if (label[1] === expected && LIMB_END.test(text.slice(0, label.index)))
+      run.push(label);
   }
   if (run.length < 2) return [];
   return run.map((label, index) => ({

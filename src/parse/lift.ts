@@ -2,7 +2,7 @@
  * A mark around all the words of a block is a mark around the block: `<ins>D10.29 The Panel…</ins>`
  * inserts the clause, not its words. Lifting gives annexes and redlines one normal form.
  */
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Deletion, Insertion } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 
@@ -17,7 +17,8 @@ export function wholeMark(children: readonly PhrasingContent[]): Insertion | Del
       mark = child;
     } else if (child.type !== 'text' || child.value.trim() !== '') return undefined;
   }
-  if (mark === undefined || plainText(mark.children as PhrasingContent[]).trim() === '') return undefined;
+  if (mark === undefined || plainText(mark.children as PhrasingContent[]).trim() === '')
+    return undefined;
   return mark;
 }
 
@@ -51,4 +52,22 @@ export function sharedMark(
     freed.push(...lifted.children);
   }
   return mark === undefined ? undefined : { mark, blocks: freed };
+}
+
+/** A table whose wholly marked rows are marked as rows. */
+export function liftRows(table: Table): Table {
+  const children = table.children.map((row) => (row.type === 'tableRow' ? liftRow(row) : row));
+  return { ...table, children };
+}
+
+function liftRow(row: TableRow): TableRow | Insertion | Deletion {
+  let mark: Insertion | Deletion | undefined;
+  const cells: TableCell[] = [];
+  for (const cell of row.children) {
+    const whole = cell.type === 'tableCell' ? wholeMark(cell.children) : undefined;
+    if (whole === undefined || (mark !== undefined && mark.type !== whole.type)) return row;
+    mark ??= whole;
+    cells.push({ ...cell, children: whole.children as PhrasingContent[] } as TableCell);
+  }
+  return mark === undefined ? row : sameMark(mark, [{ ...row, children: cells }]);
 }

@@ -6,7 +6,7 @@ import { diagnose } from '../model/diagnostics.ts';
 import { LIMB_LABEL_AT_START } from '../model/identifiers.ts';
 import type { Deletion, Insertion, LegalContent, Limb } from '../model/nodes.ts';
 import { sameMark, sharedMark } from './lift.ts';
-import type { StructureContext } from './provisions.ts';
+import type { StructureContext } from './context.ts';
 import { takeFromStart } from './take.ts';
 
 /**
@@ -17,7 +17,15 @@ import { takeFromStart } from './take.ts';
 export function readLimbs(list: List, context: StructureContext): LegalContent[] {
   const items = list.children.map((item) => readItem(item, context));
   if (items.every((item) => item.limb.label === '')) {
-    return [{ ...list, children: list.children.map((item) => ({ ...item, children: context.structure(item.children) as ListItem['children'] })) }];
+    return [
+      {
+        ...list,
+        children: list.children.map((item) => ({
+          ...item,
+          children: context.structure(item.children) as ListItem['children'],
+        })),
+      },
+    ];
   }
   for (const { limb } of items) {
     if (limb.label === '') {
@@ -51,7 +59,7 @@ function readItem(
   const rest =
     taken === undefined
       ? blocks
-      : withFirst(first as Paragraph, taken.rest, blocks.slice(1) as Nodes[]);
+      : withFirst(first as Paragraph, taken.rest, blocks.slice(1));
   limb.children = context.structure(rest as LegalContent[]);
   return shared === undefined ? { limb } : { limb, mark: shared.mark };
 }

@@ -5,24 +5,27 @@
 import type { Nodes, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { defListFromMarkdown, defListToMarkdown } from 'mdast-util-definition-list';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { remarkDefinitionList } from 'remark-definition-list';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
-
-/** Indented text in a legal document is indented text, never program code. */
-const noIndentedCode = { disable: { null: ['codeIndented'] } };
+import { definitionListSyntax } from './definition-list-syntax.ts';
 
 function legalMarkdown(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), noIndentedCode);
-  (data.fromMarkdownExtensions ??= []).push([gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), definitionListSyntax);
+  (data.fromMarkdownExtensions ??= []).push([
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    defListFromMarkdown,
+  ]);
   (data.toMarkdownExtensions ??= []).push(
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmFootnoteToMarkdown(),
+    defListToMarkdown,
   );
 }
 
@@ -30,8 +33,13 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(legalMarkdown)
-  .use(remarkDefinitionList)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one', rule: '-' })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    listItemIndent: 'one',
+    rule: '-',
+  })
   .freeze();
 
 /** Parses Markdown to mdast. Never fails: every text is Markdown. */

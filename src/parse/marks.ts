@@ -14,9 +14,14 @@ const BREAK = /^<br\s*\/?>$/i;
 /** Replaces every `html` node below `parent`, in place. */
 export function resolveHtml(parent: Parents, file: string, diagnostics: Diagnostic[]): void {
   const context = { file, diagnostics };
-  for (const child of parent.children) if ('children' in child) resolveHtml(child, file, diagnostics);
-  const resolved = pairTags(parent.children as Nodes[], isWordsNode(parent) || isPhrasingParent(parent), context);
-  parent.children = resolved as typeof parent.children;
+  for (const child of parent.children)
+    if ('children' in child) resolveHtml(child, file, diagnostics);
+  const resolved = pairTags(
+    parent.children as Nodes[],
+    isWordsNode(parent) || isPhrasingParent(parent),
+    context,
+  );
+  parent.children = resolved;
 }
 
 interface Context {
@@ -111,7 +116,8 @@ function reportUnpaired(node: Html, context: Context): void {
       rule: 'unpaired-mark',
       severity: 'error',
       found: `Found ${node.value.trim()} without its counterpart.`,
-      expected: 'Expected every <ins> and <del> to be closed in the paragraph, cell or block it opens in.',
+      expected:
+        'Expected every <ins> and <del> to be closed in the paragraph, cell or block it opens in.',
       mend: 'Close it in the same paragraph, or put both tags on lines of their own around whole paragraphs.',
     }),
   );

@@ -2,14 +2,21 @@
  * Markdown to legal tree. Parsing never fails: it gives a tree and diagnostics with file, line and
  * column.
  */
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import type { Position } from 'unist';
 import type { Diagnostic } from '../model/diagnostics.ts';
-import { isParent, isWordsNode, type LegalContent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
+import {
+  isParent,
+  isWordsNode,
+  type LegalContent,
+  type LegalDocument,
+  type LegalNode,
+} from '../model/nodes.ts';
 import { normalPhrasing } from '../model/phrasing.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { recogniseInline } from './inline.ts';
 import { markdownToMdast } from './markdown.ts';
+import { resolveIndented } from './indented.ts';
 import { resolveHtml } from './marks.ts';
 import { groupParts } from './parts.ts';
 import { structureBlocks } from './provisions.ts';
@@ -46,11 +53,12 @@ function parseMarkdown(
   markdown: string,
   file: string,
 ): { root: Root; frontMatter: FrontMatter | undefined; diagnostics: Diagnostic[] } {
-  const root = markdownToMdast(markdown.replace(/^\uFEFF/, ''));
+  const root = markdownToMdast(markdown);
   const diagnostics: Diagnostic[] = [];
+  resolveIndented(root, markdown, file, diagnostics);
   resolveHtml(root, file, diagnostics);
-  normalise(root as LegalNode);
-  const first = root.children[0] as RootContent | undefined;
+  normalise(root);
+  const first = root.children[0];
   if (first?.type !== 'yaml') return { root, frontMatter: undefined, diagnostics };
   root.children.shift();
   return { root, frontMatter: { value: first.value, position: first.position }, diagnostics };
@@ -60,7 +68,9 @@ function normalise(node: LegalNode): void {
   if (!isParent(node)) return;
   for (const child of node.children) normalise(child);
   if (isWordsNode(node) || (node.type as string) === 'defListTerm') {
-    (node as { children: PhrasingContent[] }).children = normalPhrasing(node.children as PhrasingContent[]);
+    (node as { children: PhrasingContent[] }).children = normalPhrasing(
+      node.children as PhrasingContent[],
+    );
   }
 }
 

@@ -34,7 +34,7 @@ export function groupParts(blocks: readonly LegalContent[]): LegalContent[] {
       place();
       part = undefined;
       result.push(block);
-    } else if (block.type === 'subHeading' || block.type === 'editorComment') {
+    } else if (awaitsClause(block)) {
       waiting.push(block);
     } else {
       place(block);
@@ -53,6 +53,12 @@ function partNumberIn(block: LegalContent): string | undefined {
     if (number !== undefined) return number;
   }
   return undefined;
+}
+
+/** Sub-headings, marked ones too, and comments belong to the clause below them. */
+function awaitsClause(block: LegalContent): boolean {
+  if (isMarked(block)) return block.children.every((child) => awaitsClause(child as LegalContent));
+  return block.type === 'subHeading' || block.type === 'editorComment';
 }
 
 /** A part without a printed heading stands where a heading of the second level would. */

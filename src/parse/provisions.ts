@@ -14,20 +14,11 @@ import {
   type Part,
   type SubHeading,
 } from '../model/nodes.ts';
+import type { StructureContext } from './context.ts';
 import { readDefinitionList, readDefinitionTable } from './definition-lists.ts';
-import { liftBlock } from './lift.ts';
+import { liftBlock, liftRows } from './lift.ts';
 import { readLimbs } from './limbs.ts';
 import { takeFromStart } from './take.ts';
-
-/** What the readers of single constructs need of the whole. */
-export interface StructureContext {
-  readonly file: string;
-  readonly diagnostics: Diagnostic[];
-  /** Structures the blocks inside a limb, a meaning, a quotation: no clause begins there. */
-  readonly structure: (blocks: readonly LegalContent[]) => LegalContent[];
-  /** False inside such a construct: a paragraph there may begin with a number ("1.4 MW"). */
-  readonly clauses: boolean;
-}
 
 /**
  * Structures a list of mdast blocks. Part headings come out as parts without clauses; `groupParts`
@@ -77,7 +68,7 @@ function readBlock(block: LegalContent, context: StructureContext): LegalContent
     case 'list':
       return readLimbs(block, context);
     case 'table':
-      return [readDefinitionTable(block, context) ?? block];
+      return [readDefinitionTable(block, context) ?? liftRows(block)];
     case 'defList':
       return [readDefinitionList(block, context)];
     case 'insertion':
@@ -93,7 +84,7 @@ function readBlock(block: LegalContent, context: StructureContext): LegalContent
 /** A mark around blocks may hold clauses wherever clauses may stand. */
 function structureMarked(mark: Insertion | Deletion, context: StructureContext): Nodes[] {
   const blocks = mark.children as LegalContent[];
-  return structureBlocks(blocks, context.file, context.diagnostics, context.clauses) as Nodes[];
+  return structureBlocks(blocks, context.file, context.diagnostics, context.clauses);
 }
 
 /** Reads a block that may stand inside a mark of its own. */
@@ -103,7 +94,9 @@ function readMarkable(
 ): LegalContent[] {
   const lifted = liftBlock(block);
   if (!isMarked(lifted)) return [read(block)];
-  return [{ ...lifted, children: lifted.children.map((child) => read(child as Paragraph) as Nodes) }];
+  return [
+    { ...lifted, children: lifted.children.map((child) => read(child as Paragraph) as Nodes) },
+  ];
 }
 
 function readHeading(heading: Heading): Part | SubHeading {

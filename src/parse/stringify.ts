@@ -3,7 +3,7 @@
  * tree again.
  */
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { DefListNode } from 'mdast-util-definition-list';
+import type { DefListDescriptionNode, DefListNode } from 'mdast-util-definition-list';
 import {
   isMarked,
   type Deletion,
@@ -60,6 +60,8 @@ function blockOf(node: LegalNode): RootContent[] {
       return [{ ...node, children: wordsOf(node.children) }];
     case 'definitionList':
       return [definitionListOf(node)];
+    case 'table':
+      return [{ ...node, children: (node.children as LegalNode[]).map(rowOf) }];
     case 'insertion':
     case 'deletion':
       return [tag(node, ''), ...blocksOf(node.children), tag(node, '/')];
@@ -88,7 +90,9 @@ function limbItem(node: LegalNode): ListItem | undefined {
   const limb = mark === undefined ? node : (mark.children[0] as LegalNode);
   if (limb.type !== 'limb') return undefined;
   const blocks = blocksOf(labelled(limb.label, limb.children));
-  const children = (mark === undefined ? blocks : blocks.map((block) => markWords(block, mark))) as ListItem['children'];
+  const children = (
+    mark === undefined ? blocks : blocks.map((block) => markWords(block, mark))
+  ) as ListItem['children'];
   const spread = children.filter((child) => child.type !== 'list').length > 1;
   return { type: 'listItem', spread, children };
 }
@@ -115,37 +119,54 @@ function definitionListOf(node: DefinitionList): RootContent {
   const children = node.children.flatMap((child) => {
     const mark = isMarked(child) ? child : undefined;
     const entry = (mark === undefined ? child : mark.children[0]) as TermDefinition;
-    return entry.children.map((part) => {
-      if (part.type === 'definedTerm') {
-        const words = wordsOf(part.children);
-        return { type: 'defListTerm', children: mark === undefined ? words : marked(mark, words) };
-      }
-      const blocks = blocksOf(part.children);
-      return {
-        type: 'defListDescription',
-        spread: blocks.length > 1,
-        children: mark === undefined ? blocks : blocks.map((block) => markWords(block, mark)),
-      };
-    });
+    return (entry.children as LegalNode[]).flatMap((part) =>
+      isMarked(part)
+        ? (part.children as EntryPart[]).map((inner) => entryPart(inner, part))
+        : [entryPart(part as EntryPart, mark)],
+    );
   });
-  return { type: 'defList', children } as DefListNode as unknown as RootContent;
+  return { type: 'defList', children };
 }
 
-function rowOf(child: LegalContent): TableRow {
-  if (child.type === 'tableRow') return child;
+type EntryPart = TermDefinition['children'][number];
+
+/** A term or a meaning, its words inside the mark that stands around it. */
+function entryPart(
+  part: EntryPart,
+  mark: Insertion | Deletion | undefined,
+): DefListNode['children'][number] {
+  if (part.type === 'definedTerm') {
+    const words = wordsOf(part.children);
+    return { type: 'defListTerm', children: mark === undefined ? words : marked(mark, words) };
+  }
+  const blocks = blocksOf(part.children);
+  const children = mark === undefined ? blocks : blocks.map((block) => markWords(block, mark));
+  return {
+    type: 'defListDescription',
+    spread: blocks.length > 1,
+    children: children as DefListDescriptionNode['children'],
+  };
+}
+
+/** A row of a table, or an entry of a definition table as a row; a mark stands in each cell. */
+function rowOf(child: LegalNode): TableRow {
   const mark = isMarked(child) ? child : undefined;
-  const entry = (mark === undefined ? child : mark.children[0]) as TermDefinition;
-  const cells = entry.children.map((part) => {
-    const words =
-      part.type === 'definedTerm'
-        ? wordsOf(part.children)
-        : wordsOf((part.children[0] as Paragraph | undefined)?.children ?? []);
+  const row = (mark === undefined ? child : mark.children[0]) as TableRow | TermDefinition;
+  const cells = row.children.map((part) => {
+    const words = wordsOf(cellWords(part));
     return {
       type: 'tableCell' as const,
       children: mark === undefined ? words : marked(mark, words),
     };
   });
   return { type: 'tableRow', children: cells };
+}
+
+function cellWords(
+  part: TableRow['children'][number] | TermDefinition['children'][number],
+): PhrasingContent[] {
+  if (part.type === 'meaning') return (part.children[0] as Paragraph | undefined)?.children ?? [];
+  return part.children as PhrasingContent[];
 }
 
 function markWords(block: RootContent, mark: Insertion | Deletion): RootContent {
@@ -182,5 +203,5 @@ function printable(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'insertion' || node.type === 'deletion') {
     return marked(node, children);
   }
-  return [{ ...node, children } as PhrasingContent];
+  return [{ ...node, children }];
 }

@@ -50,7 +50,10 @@ export function alignSiblings(
     else {
       closeGap();
       for (let index = 0; index < part.count; index += 1) {
-        result.push({ old: old[atOld + index] as LegalNode, new: fresh[atNew + index] as LegalNode });
+        result.push({
+          old: old[atOld + index] as LegalNode,
+          new: fresh[atNew + index] as LegalNode,
+        });
       }
       atOld += part.count;
       atNew += part.count;
@@ -66,7 +69,10 @@ function alignGap(
   fresh: readonly LegalNode[],
   identities: Identities,
 ): Pairing[] {
-  const alone: Pairing[] = [...old.map((node) => ({ old: node })), ...fresh.map((node) => ({ new: node }))];
+  const alone: Pairing[] = [
+    ...old.map((node) => ({ old: node })),
+    ...fresh.map((node) => ({ new: node })),
+  ];
   if (old.length === 0 || fresh.length === 0) return alone;
   const rough = old.length * fresh.length > MOST_PAIRS;
   const worth = (a: LegalNode, b: LegalNode): number => pairWorth(a, b, identities, rough);
@@ -74,18 +80,30 @@ function alignGap(
 }
 
 /** What a pair is worth: 0 when it is none. */
-function pairWorth(old: LegalNode, fresh: LegalNode, identities: Identities, rough: boolean): number {
+function pairWorth(
+  old: LegalNode,
+  fresh: LegalNode,
+  identities: Identities,
+  rough: boolean,
+): number {
   if (!canContinue(old, fresh)) return 0;
   if (identities.ofContent(old) === identities.ofContent(fresh)) return 1.5;
   const sameNumber = numberOf(old) !== undefined && numberOf(old) === numberOf(fresh);
   if (rough) return sameNumber ? 1 : 0;
-  if (old.type === 'part' || old.type === 'meaning' || old.type === 'definitionList') {
-    return sameNumber || old.type !== 'part' ? 1 : 0;
-  }
+  if (old.type === 'part') return sameNumber ? 1 : 0;
+  if (STRUCTURAL.has(old.type)) return 1;
   const alike = likeness(old, fresh);
   if (alike >= ENOUGH) return alike + (sameNumber ? 0.25 : 0);
   return sameNumber && alike >= ENOUGH_WITH_NUMBER ? alike + 0.25 : 0;
 }
+
+/** Nodes that their parent cannot be without: one continues the other whatever they say. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'definedTerm',
+  'meaning',
+  'definitionList',
+  'partHeading',
+]);
 
 /** Nodes of different kinds, and tables with other columns, are never one node that was changed. */
 function canContinue(old: LegalNode, fresh: LegalNode): boolean {

@@ -45,12 +45,12 @@ function visit<Node extends LegalNode>(node: Node, above: string, record: Record
   const provision = provisionOf(node, above);
   recordRenumbering(node, above, record);
   const children = isWordsNode(node)
-    ? visitWords(node.children as PhrasingContent[], provision, record)
+    ? visitWords(node.children, provision, record)
     : node.children.map((child) =>
         isMarked(child) ? visitBlock(child, provision, record) : visit(child, provision, record),
       );
   const unchanged = children.every((child, index) => child === node.children[index]);
-  return unchanged ? node : ({ ...node, children } as Node);
+  return unchanged ? node : ({ ...node, children });
 }
 
 function visitBlock(mark: Insertion | Deletion, above: string, record: Recorder): LegalNode {
@@ -140,8 +140,9 @@ function wordsIn(mark: Insertion | Deletion): string {
 
 /** All the words of a block, numbers and labels before their words. */
 function fullText(node: LegalNode): string {
-  const label = node.type === 'clause' ? `${node.number} ` : node.type === 'limb' ? `${node.label} ` : '';
+  const label =
+    node.type === 'clause' ? `${node.number} ` : node.type === 'limb' ? `${node.label} ` : '';
   if (!isParent(node)) return 'value' in node ? node.value : '';
-  if (isWordsNode(node)) return plainText(node.children as PhrasingContent[]);
+  if (isWordsNode(node)) return plainText(node.children);
   return label + node.children.map(fullText).filter(Boolean).join(' ');
 }

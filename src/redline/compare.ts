@@ -48,10 +48,12 @@ function compareMiddle(old: readonly Token[], fresh: readonly Token[]): Run[] {
     ids.set(key, id);
     return id;
   };
-  // Without a callback the package returns nothing when it gives up, whatever its types say.
-  const parts = diffArrays(old.map(idOf), fresh.map(idOf), {
-    maxEditLength: MOST_DIFFERENCES,
-  }) as ReturnType<typeof diffArrays<number>> | undefined;
+  // The package gives nothing when it gives up, whatever its types say.
+  const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays<number>(
+    old.map(idOf),
+    fresh.map(idOf),
+    { maxEditLength: MOST_DIFFERENCES },
+  );
   if (parts === undefined) return replaced;
   let atOld = 0;
   let atNew = 0;

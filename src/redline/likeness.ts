@@ -1,7 +1,6 @@
 /**
  * How alike two provisions are, by the words they share.
  */
-import type { PhrasingContent } from 'mdast';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 
@@ -25,7 +24,9 @@ function wordsOf(node: LegalNode): ReadonlyMap<string, number> {
   const known = counted.get(node);
   if (known !== undefined) return known;
   const words = new Map<string, number>();
-  for (const word of textOf(node).toLowerCase().match(/[\p{L}\p{M}\p{N}.]+/gu) ?? []) {
+  for (const word of textOf(node)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}.]+/gu) ?? []) {
     words.set(word, (words.get(word) ?? 0) + 1);
   }
   counted.set(node, words);
@@ -34,7 +35,7 @@ function wordsOf(node: LegalNode): ReadonlyMap<string, number> {
 
 function textOf(node: LegalNode): string {
   if (!isParent(node)) return 'value' in node ? node.value : '';
-  if (isWordsNode(node)) return plainText(node.children as PhrasingContent[]);
+  if (isWordsNode(node)) return plainText(node.children);
   return node.children.map(textOf).join(' ');
 }
 

@@ -4,8 +4,15 @@
  */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { ownText } from '../model/equality.ts';
-import { isParent, isWordsNode, type Clause, type LegalNode, type Limb, type Part } from '../model/nodes.ts';
-import { alignSiblings } from './align.ts';
+import {
+  isParent,
+  isWordsNode,
+  type Clause,
+  type LegalNode,
+  type Limb,
+  type Part,
+} from '../model/nodes.ts';
+import { alignSiblings, type Pairing } from './align.ts';
 import { compareTokens, type Run } from './compare.ts';
 import type { Identities } from './identity.ts';
 import { simplifyRuns } from './simplify.ts';
@@ -24,22 +31,27 @@ export function mergeNodes<Node extends LegalNode>(
   if (isWordsNode(old) && isWordsNode(fresh)) {
     return { ...fresh, children: mergeWords(old.children, fresh.children, simplify) };
   }
-  const children = alignSiblings(childrenOf(old), childrenOf(fresh), identities).flatMap(
-    (pairing): LegalNode[] => {
-      const { old: before, new: after } = pairing;
-      if (after === undefined) return [{ type: 'deletion', children: [before as Nodes] }];
-      if (before === undefined) return [{ type: 'insertion', children: [after as Nodes] }];
-      if (identities.of(before) === identities.of(after)) return [after];
-      if (canMerge(before, after)) {
-        return [renumbered(before, mergeNodes(before, after, identities, simplify))];
-      }
-      return [
-        { type: 'deletion', children: [before as Nodes] },
-        { type: 'insertion', children: [after as Nodes] },
-      ];
-    },
-  );
-  return { ...fresh, children } as Node;
+  const children = pairChildren(old, fresh, identities).flatMap((pairing): LegalNode[] => {
+    const { old: before, new: after } = pairing;
+    if (after === undefined) return [{ type: 'deletion', children: [before as Nodes] }];
+    if (before === undefined) return [{ type: 'insertion', children: [after as Nodes] }];
+    if (identities.of(before) === identities.of(after)) return [after];
+    if (canMerge(before, after)) {
+      return [renumbered(before, mergeNodes(before, after, identities, simplify))];
+    }
+    return [
+      { type: 'deletion', children: [before as Nodes] },
+      { type: 'insertion', children: [after as Nodes] },
+    ];
+  });
+  return { ...fresh, children };
+}
+
+/** Cells of a row continue each other by their column; everything else is aligned by what it says. */
+function pairChildren(old: LegalNode, fresh: LegalNode, identities: Identities): Pairing[] {
+  const [before, after] = [childrenOf(old), childrenOf(fresh)];
+  if (old.type !== 'tableRow') return alignSiblings(before, after, identities);
+  return before.map((cell, column) => ({ old: cell, new: after[column] as LegalNode }));
 }
 
 function childrenOf(node: LegalNode): LegalNode[] {
@@ -71,9 +83,11 @@ function mergeWords(
   fresh: readonly PhrasingContent[],
   simplify: Simplify,
 ): PhrasingContent[] {
-  return simplify(compareTokens(tokensOf(old), tokensOf(fresh))).flatMap((run): PhrasingContent[] => {
-    const words = phrasingOf(run.tokens);
-    if (run.kind === 'same') return words;
-    return [{ type: run.kind === 'deleted' ? 'deletion' : 'insertion', children: words }];
-  });
+  return simplify(compareTokens(tokensOf(old), tokensOf(fresh))).flatMap(
+    (run): PhrasingContent[] => {
+      const words = phrasingOf(run.tokens);
+      if (run.kind === 'same') return words;
+      return [{ type: run.kind === 'deleted' ? 'deletion' : 'insertion', children: words }];
+    },
+  );
 }

@@ -22,11 +22,14 @@ function project<Node extends LegalNode>(node: Node, kept: Kept): Node {
   const own = ownAttributes(node, kept);
   if (!isParent(own)) return own;
   const children = own.children.flatMap((child) => projectChild(child, kept));
-  if (children.length === own.children.length && children.every((child, i) => child === own.children[i])) {
+  if (
+    children.length === own.children.length &&
+    children.every((child, i) => child === own.children[i])
+  ) {
     return own;
   }
   const words = isWordsNode(own) ? normalPhrasing(children as PhrasingContent[]) : children;
-  return { ...own, children: words } as Node;
+  return { ...own, children: words };
 }
 
 function projectChild(node: LegalNode, kept: Kept): LegalNode[] {

@@ -29,7 +29,11 @@ function isWhiteSpace(run: Run): boolean {
 function replacesOnBothSides(runs: readonly Run[], index: number): boolean {
   const around = (direction: -1 | 1): Set<Run['kind']> => {
     const kinds = new Set<Run['kind']>();
-    for (let at = index + direction; runs[at] !== undefined && runs[at]?.kind !== 'same'; at += direction) {
+    for (
+      let at = index + direction;
+      runs[at] !== undefined && runs[at]?.kind !== 'same';
+      at += direction
+    ) {
       kinds.add((runs[at] as Run).kind);
     }
     return kinds;

@@ -42,7 +42,9 @@ export function summarise(changes: readonly Change[]): string[] {
       const unnamed = provisions.length === 0;
       const count = unnamed ? group.length : provisions.length;
       const noun = unnamed ? 'passage' : 'provision';
-      lines.push(`${String(count)} ${noun}${count === 1 ? '' : 's'} changed${inBrackets(named, [])}`);
+      lines.push(
+        `${String(count)} ${noun}${count === 1 ? '' : 's'} changed${inBrackets(named, [])}`,
+      );
     } else {
       const count = group.length;
       const words = `${String(count)} ${nameOf(first.what, count)} ${first.kind}`;
@@ -58,7 +60,8 @@ function headingWords(change: Change): string {
 
 function inBrackets(names: readonly string[], run: readonly Change[]): string {
   if (names.length === 0) return '';
-  if (run.length > 2 && isConsecutive(names)) return ` (${names[0] ?? ''} to ${names.at(-1) ?? ''})`;
+  if (run.length > 2 && isConsecutive(names))
+    return ` (${names[0] ?? ''} to ${names.at(-1) ?? ''})`;
   if (names.length <= MOST_NAMED) return ` (${names.join(', ')})`;
   const rest = String(names.length - MOST_NAMED);
   return ` (${names.slice(0, MOST_NAMED).join(', ')} and ${rest} more)`;

@@ -7,7 +7,6 @@ import { termKey, type TermKey } from '../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { indexProvisions, type Provision } from './provisions.ts';
-import type { PhrasingContent } from 'mdast';
 
 /** The place that defines a term. */
 export interface Definition {
@@ -35,7 +34,11 @@ export function definitionsOf(version: Version): Definition[] {
   for (const provision of indexProvisions(version).all) {
     if (provision.kind === 'definition') {
       const opening = meaningText(provision.node);
-      const nature = SIGNPOST.test(opening) ? 'signpost' : INCLUSION.test(opening) ? 'inclusion' : 'meaning';
+      const nature = SIGNPOST.test(opening)
+        ? 'signpost'
+        : INCLUSION.test(opening)
+          ? 'inclusion'
+          : 'meaning';
       found.push({ ...common(provision), form: 'entry', nature, node: provision.node });
     } else if (provision.kind === 'inlineDefinition') {
       const node = provision.within?.node ?? provision.node;
@@ -62,7 +65,7 @@ function meaningText(entry: LegalNode): string {
 }
 
 function firstWords(node: LegalNode): string {
-  if (isWordsNode(node)) return plainText(node.children as PhrasingContent[]);
+  if (isWordsNode(node)) return plainText(node.children);
   const first = isParent(node) ? node.children[0] : undefined;
   return first === undefined ? '' : firstWords(first);
 }

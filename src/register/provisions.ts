@@ -4,15 +4,11 @@
 import type { PhrasingContent } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import type { Version } from '../library/types.ts';
-import {
-  isParent,
-  isWordsNode,
-  type LegalNode,
-  type TermDefinition,
-} from '../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode, type TermDefinition } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 
-export type ProvisionKind = 'part' | 'subHeading' | 'clause' | 'limb' | 'inlineLimb' | 'definition' | 'inlineDefinition';
+export type ProvisionKind =
+  'part' | 'subHeading' | 'clause' | 'limb' | 'inlineLimb' | 'definition' | 'inlineDefinition';
 
 /** An addressable unit of a tree. */
 export interface Unit {
@@ -162,13 +158,13 @@ export interface Words {
 export function* wordsOf(version: Version): Generator<Words> {
   const { byNode } = indexProvisions(version);
   function* visit(node: LegalNode, provision: Provision | undefined): Generator<Words> {
-    if (node.type === 'subHeading' || node.type === 'partHeading' || node.type === 'definedTerm') return;
+    if (node.type === 'subHeading' || node.type === 'partHeading' || node.type === 'definedTerm')
+      return;
     const inside = byNode.get(node) ?? provision;
     if (isWordsNode(node)) {
-      const children = node.children as PhrasingContent[];
-      yield { node: node as Words['node'], text: plainText(children), provision: inside };
+      const children = node.children;
+      yield { node: node, text: plainText(children), provision: inside };
     } else if (isParent(node)) for (const child of node.children) yield* visit(child, inside);
   }
   yield* visit(version.tree, undefined);
 }
-

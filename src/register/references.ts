@@ -34,7 +34,8 @@ export interface Citation {
 }
 
 const OPENING = /\b(?:(this|that)[\s\u00A0]+)?(Sections?|Appendix|Appendices)[\s\u00A0]+/gu;
-const SECTION_NUMBER = /(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*|[A-Z](?![\p{L}\d]))/uy;
+const SECTION_NUMBER =
+  /(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*|[A-Z](?![\p{L}\d]))/uy;
 const APPENDIX_LETTERS = /[A-Z]{1,2}(?![\p{L}\d])/uy;
 const LIMB = /\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,3})\)/y;
 const JOINER = /(?:,?[\s\u00A0]+(?:and\/or|and|or|to)[\s\u00A0]+|,[\s\u00A0]+|[-–—])/y;
@@ -42,7 +43,8 @@ const REPEATED_WORD = /(?:Sections?|Appendix|Appendices)[\s\u00A0]+/y;
 const RANGE_END = /\d{1,3}(?![\d.])/y;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]*\)){2,160})\)/y;
 /** "Section 5 of the Electricity Act" cites another law. */
-const OF_OTHER_LAW = /^[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the|that)[\s\u00A0]+(?!Code\b)[^.;,()]{0,60}?\b(?:Act|Licence|Licences|Order|Regulations?|Directive)\b/;
+const OF_OTHER_LAW =
+  /^[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the|that)[\s\u00A0]+(?!Code\b)[^.;,()]{0,60}?\b(?:Act|Licence|Licences|Order|Regulations?|Directive)\b/;
 
 /** Finds the references of a text, in order, none overlapping another. */
 export function findCitations(text: string): Citation[] {

@@ -97,11 +97,15 @@ function linksOf(text: string, finder: TermFinder): Links {
 function isOwnSubject(term: FoundTerm, words: Words): boolean {
   const { provision } = words;
   if (provision?.kind === 'definition' && provision.anchor === term.key) return true;
-  return inlineDefinitionRanges(words).some(({ start, end }) => term.start < end && term.end > start);
+  return inlineDefinitionRanges(words).some(
+    ({ start, end }) => term.start < end && term.end > start,
+  );
 }
 
 /** Where the words define terms themselves: offsets into their text. */
-export function inlineDefinitionRanges(words: Pick<Words, 'node'>): { start: number; end: number }[] {
+export function inlineDefinitionRanges(
+  words: Pick<Words, 'node'>,
+): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   let at = 0;
   const visit = (children: Words['node']['children']): void => {

@@ -49,7 +49,7 @@ export class TermFinder {
   find(text: string): FoundTerm[] {
     const tokens = [...text.matchAll(TOKEN)];
     const found: FoundTerm[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const longest = this.#longestFrom(tokens, at);
       if (longest === undefined) {
         at += 1;
@@ -58,13 +58,17 @@ export class TermFinder {
       const start = (tokens[at] as RegExpExecArray).index;
       const last = tokens[longest.to - 1] as RegExpExecArray;
       const end = last.index + last[0].length;
-      if (!DEFINED_ELSEWHERE.test(text.slice(end, end + 80))) found.push({ key: longest.key, start, end });
+      if (!DEFINED_ELSEWHERE.test(text.slice(end, end + 80)))
+        found.push({ key: longest.key, start, end });
       at = longest.to;
     }
     return found;
   }
 
-  #longestFrom(tokens: readonly RegExpExecArray[], from: number): { key: TermKey; to: number } | undefined {
+  #longestFrom(
+    tokens: readonly RegExpExecArray[],
+    from: number,
+  ): { key: TermKey; to: number } | undefined {
     let node: TrieNode | undefined = this.#root;
     let longest: { key: TermKey; to: number } | undefined;
     for (let at = from; at < tokens.length; at += 1) {
