@@ -1,0 +1,92 @@
+/**
+ * `npm run build`: content to `dist/`, or nothing at all.
+ *
+ * The site is built beside `dist/` and put in its place only when every step has succeeded, so that
+ * a fault never leaves half a site behind.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { loadLibrary } from '../src/library/library.ts';
+import { isError } from '../src/model/diagnostics.ts';
+import { reportText } from '../src/model/report.ts';
+import { buildPages } from '../src/publish/build-pages.ts';
+import { contentFolder } from '../src/publish/pages.ts';
+import { searchRecords } from '../src/publish/search-records.ts';
+import { counted } from '../src/publish/words.ts';
+import { writeSearchIndex } from './build/search-index.ts';
+
+const DIST = path.resolve('dist');
+const PARTIAL = path.resolve('dist.partial');
+
+async function main(): Promise<number> {
+  step(`Reading ${contentFolder()}/`);
+  const loaded = loadLibrary(contentFolder());
+  if (loaded.library === undefined) return refuse(loaded.diagnostics);
+  const { documents, policies, modifications } = loaded.library;
+  const versions = documents.flatMap((document) => document.versions).length;
+  detail(
+    `${counted(documents.length, 'document')} in ${counted(versions, 'version')}, ${counted(policies.length, 'policy', 'policies')}, ${counted(modifications.length, 'modification')}`,
+  );
+
+  step('Computing registers and redlines');
+  const built = buildPages(loaded.library);
+  if (built.pages === undefined) return refuse(built.diagnostics);
+  for (const { document, old, new: fresh, redline } of built.publication.redlines) {
+    detail(
+      `${document.id} ${old.number} to ${fresh.number}: ${redline.summary.join('; ')}; proven`,
+    );
+  }
+
+  step('Writing pages');
+  rmSync(PARTIAL, { recursive: true, force: true });
+  process.env.CLAUSELINE_OUT = PARTIAL;
+  await build({ logLevel: 'warn' });
+
+  step('Writing the search index');
+  const records = searchRecords(built.publication);
+  await writeSearchIndex(records, PARTIAL);
+  detail(`${String(records.length)} entries`);
+
+  replaceDist();
+  step('Done: the site is in dist/');
+  return 0;
+}
+
+function replaceDist(): void {
+  const old = `${DIST}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(DIST)) renameSync(DIST, old);
+  renameSync(PARTIAL, DIST);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function refuse(diagnostics: ReturnType<typeof loadLibrary>['diagnostics']): number {
+  const errors = diagnostics.filter(isError);
+  process.stderr.write(`\n${reportText(errors)}\n\n`);
+  process.stderr.write(
+    `${counted(errors.length, 'error')} in the content. Nothing was built; dist/ is as it was.\n`,
+  );
+  return 1;
+}
+
+function step(words: string): void {
+  process.stdout.write(`${words}\n`);
+}
+
+function detail(words: string): void {
+  process.stdout.write(`  ${words}\n`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  rmSync(PARTIAL, { recursive: true, force: true });
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.stderr.write(
+    'The build failed for a reason that is not in the content; dist/ is as it was.\n',
+  );
+  process.exitCode = 1;
+}

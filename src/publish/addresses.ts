@@ -1,0 +1,57 @@
+/**
+ * Every address of the site. Addresses last: a path or an anchor once published keeps its meaning.
+ */
+import type { CodeDocument, Modification, Paper } from '../library/types.ts';
+import type { ModificationId, ReleaseId, TermKey, VersionNumber } from '../model/identifiers.ts';
+
+export const HOME = '/';
+export const CODE = '/code/';
+export const DEFINITIONS = '/definitions/';
+export const MODIFICATIONS = '/modifications/';
+export const POLICIES = '/policies/';
+export const RELEASES = '/releases/';
+export const SEARCH = '/search/';
+/** Where references to provisions that are not published here are listed. */
+export const UNPUBLISHED = '/code/#not-published-here';
+
+type Place = Pick<CodeDocument, 'id' | 'kind'>;
+
+/** The document: its text in force, or what there is to say of it. */
+export function documentAddress(document: Place): string {
+  return `${document.kind === 'policy' ? POLICIES : CODE}${document.id}/`;
+}
+
+/** One version, for good. */
+export function versionAddress(document: Place, version: VersionNumber): string {
+  return `${documentAddress(document)}${version}/`;
+}
+
+/** What changed from one version to another. */
+export function redlineAddress(document: Place, old: VersionNumber, fresh: VersionNumber): string {
+  return `${documentAddress(document)}redline/${old}/${fresh}/`;
+}
+
+export function modificationAddress(id: ModificationId): string {
+  return `${MODIFICATIONS}${id}/`;
+}
+
+export function paperAddress(
+  modification: Pick<Modification, 'id'>,
+  paper: Pick<Paper, 'id'>,
+): string {
+  return `${modificationAddress(modification.id)}${paper.id}/`;
+}
+
+export function releaseAddress(id: ReleaseId): string {
+  return `${RELEASES}${id}/`;
+}
+
+/** A term on the A to Z. */
+export function termAddress(key: TermKey): string {
+  return `${DEFINITIONS}#${key}`;
+}
+
+/** An address with a fragment; parentheses are allowed in fragments and stay readable. */
+export function at(address: string, anchor: string): string {
+  return `${address}#${anchor}`;
+}

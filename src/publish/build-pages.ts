@@ -1,0 +1,52 @@
+/**
+ * The library to every page of the site: one value that components print.
+ */
+import type { Library } from '../library/types.ts';
+import { isError, type Diagnostic } from '../model/diagnostics.ts';
+import { definitionsPage } from './terms.ts';
+import { codePage, redlinePage, textPages } from './documents.ts';
+import { homePage } from './home.ts';
+import { modificationPage, modificationsPage, paperPages } from './modifications.ts';
+import type { Pages } from './page-models.ts';
+import { policiesPage, policyPage } from './policies.ts';
+import { makePublication, proofFaults, type Publication } from './publication.ts';
+import { releasePage, releasesPage } from './releases.ts';
+import { siteOf } from './site.ts';
+
+export interface BuiltPages {
+  /** Absent when something cannot be published. */
+  readonly pages: Pages | undefined;
+  readonly publication: Publication;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds every page model; none when a redline is not proven. */
+export function buildPages(library: Library): BuiltPages {
+  const publication = makePublication(library);
+  const diagnostics = proofFaults(publication);
+  if (diagnostics.some(isError)) return { pages: undefined, publication, diagnostics };
+  const { documents } = publication;
+  const pages: Pages = {
+    site: siteOf(publication),
+    home: homePage(publication),
+    code: codePage(publication),
+    texts: documents.flatMap((document) => textPages(publication, document)),
+    redlines: publication.redlines.map((redline) => redlinePage(publication, redline)),
+    definitions: definitionsPage(publication),
+    modifications: modificationsPage(publication),
+    modification: library.modifications.map((one) => modificationPage(publication, one)),
+    papers: library.modifications.flatMap((one) => paperPages(publication, one)),
+    policies: policiesPage(publication),
+    policy: library.policies
+      .filter(
+        (policy) =>
+          !documents.some(
+            (one) => one === policy && one.versions.some(({ status }) => status === 'in-force'),
+          ),
+      )
+      .map((policy) => policyPage(publication, policy)),
+    releases: releasesPage(publication),
+    release: library.releases.map((one) => releasePage(publication, one)),
+  };
+  return { pages, publication, diagnostics };
+}

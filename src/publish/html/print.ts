@@ -1,0 +1,126 @@
+/**
+ * Trees to HTML. What goes in is legal text or prose; what comes out is safe to set into a page.
+ */
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Heading, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { isParent, type LegalDocument, type LegalNode } from '../../model/nodes.ts';
+import { legalHandlers, type Printing } from './handlers.ts';
+
+/** The elements and attributes that our handlers make, on top of the safe defaults. */
+const SAFE: Options = {
+  ...defaultSchema,
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'dfn', 'ins', 'del', 'section', 'dl', 'dt', 'dd'],
+  // Ours in full: the defaults allow no class names on lists and sections.
+  attributes: {
+    '*': [
+      'className',
+      'id',
+      'role',
+      'title',
+      'tabIndex',
+      'ariaLabel',
+      'ariaDescribedBy',
+      'ariaLabelledBy',
+      'dataCitation',
+      'dataFootnotes',
+    ],
+    a: ['href', 'dataTerm', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    img: ['src', 'alt'],
+    ol: ['start'],
+    td: ['align'],
+    th: ['align'],
+  },
+};
+
+const writer = unified().use(rehypeSanitize, SAFE).use(rehypeStringify).freeze();
+
+/** What a print needs; anchors and citations are optional. */
+export type PrintOptions = Partial<Omit<Printing, 'headingLevel'>> & {
+  /** The level of the highest heading in the text. */
+  readonly topLevel?: number;
+};
+
+/** Prints a tree as HTML. */
+export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}): string {
+  const depths = [...headingDepths(tree)].sort((a, b) => a - b);
+  const top = options.topLevel ?? 2;
+  const headingLevel = (depth: number): number =>
+    Math.min(6, top + Math.max(0, depths.indexOf(depth)));
+  const printing: Printing = {
+    unitOf: options.unitOf ?? (() => undefined),
+    citationOf: options.citationOf ?? (() => undefined),
+    headingLevel,
+  };
+  const hast = toHast(tree as Root, {
+    handlers: {
+      ...legalHandlers(printing),
+      heading: (state, node: Heading) => {
+        const id = options.unitOf?.(node)?.anchor;
+        return {
+          type: 'element',
+          tagName: `h${String(headingLevel(node.depth))}`,
+          properties: id === undefined ? {} : { id },
+          children: state.all(node),
+        };
+      },
+    },
+    clobberPrefix: 'note-',
+    footnoteLabel: 'Footnotes',
+    footnoteLabelTagName: `h${String(top)}`,
+  });
+  const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
+  scrollTables(root);
+  return writer.stringify(writer.runSync(root));
+}
+
+function* headingDepths(node: LegalNode): Generator<number> {
+  const seen = new Set<number>();
+  function* visit(one: LegalNode): Generator<number> {
+    if (one.type === 'heading' || one.type === 'subHeading' || one.type === 'partHeading') {
+      if (!seen.has(one.depth)) yield one.depth;
+      seen.add(one.depth);
+    }
+    if (isParent(one)) for (const child of one.children) yield* visit(child);
+  }
+  yield* visit(node);
+}
+
+/** A table wider than a narrow screen scrolls by itself, also by keyboard. */
+function scrollTables(node: HastNodes): void {
+  if (!('children' in node)) return;
+  node.children.forEach((child, index) => {
+    if (child.type === 'element' && child.tagName === 'table') {
+      node.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: {
+          className: ['table'],
+          tabIndex: 0,
+          role: 'group',
+          ariaLabel: tableName(child),
+        },
+        children: [child],
+      };
+    } else scrollTables(child);
+  });
+}
+
+function tableName(table: Element): string {
+  const heads: string[] = [];
+  const collect = (node: HastNodes): void => {
+    if (node.type === 'element' && node.tagName === 'th') heads.push(textOf(node).trim());
+    else if ('children' in node) for (const child of node.children) collect(child);
+  };
+  collect(table);
+  return `Table: ${heads.filter(Boolean).join(', ')}`;
+}
+
+function textOf(node: HastNodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,135 @@
+/**
+ * What kind of text a page holds, said beyond mistake.
+ */
+import type { CodeDocument, Modification, Version } from '../library/types.ts';
+import { inForceVersion } from '../library/consolidations.ts';
+import {
+  documentAddress,
+  modificationAddress,
+  paperAddress,
+  redlineAddress,
+  versionAddress,
+} from './addresses.ts';
+import type { Link, StatusNotice } from './page-models.ts';
+import type { Publication } from './publication.ts';
+import { dayWords, documentName, modificationNumbers, versionStatus } from './words.ts';
+
+/** The notice over a version's text. */
+export function versionNotice(
+  publication: Publication,
+  document: CodeDocument,
+  version: Version,
+): StatusNotice {
+  const { modifications } = publication.library;
+  const { status, extract } = version;
+  return {
+    status,
+    extract,
+    label: status === 'proposed' ? 'Proposed: not in force' : versionStatus(version, modifications),
+    explanation: [
+      statusSentence(publication, document, version),
+      extract ? extractSentence(publication, document, version) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    links: versionLinks(publication, document, version),
+  };
+}
+
+function statusSentence(
+  publication: Publication,
+  document: CodeDocument,
+  version: Version,
+): string {
+  const name = documentName(document);
+  const by = modificationNumbers(version, publication.library.modifications);
+  switch (version.status) {
+    case 'proposed': {
+      const number = version.provisionalNumber
+        ? ` The number ${version.number} is provisional.`
+        : '';
+      return `This is how ${name} would read if ${by} were made to version ${version.base ?? ''}. It is not law, and may never be.${number}`;
+    }
+    case 'in-force': {
+      if (version.inForceFrom !== undefined) {
+        return `Version ${version.number} of ${name} has been in force from ${dayWords(version.inForceFrom)}.`;
+      }
+      const on = version.inForceOn === undefined ? '' : dayWords(version.inForceOn);
+      return `Version ${version.number} of ${name} was in force on ${on}, the date of the source; whether it still is, the source cannot say.`;
+    }
+    case 'superseded':
+      return `Version ${version.number} of ${name} is no longer in force.`;
+    case 'approved':
+    case 'planned':
+      return `Version ${version.number} of ${name}, made by ${by}, is not in force yet.`;
+    case 'withdrawn':
+      return `${by} was withdrawn; version ${version.number} of ${name} never came into force.`;
+  }
+}
+
+function extractSentence(
+  publication: Publication,
+  document: CodeDocument,
+  version: Version,
+): string {
+  const paper = sourcePaper(publication, version);
+  const from =
+    paper === undefined
+      ? ''
+      : `, those that ${paper.modification.number} Annex ${version.source?.annex.toUpperCase() ?? ''} reproduces`;
+  return `It is an extract: only some provisions of ${documentName(document)} are shown${from}.`;
+}
+
+/** The annex that a version's text was taken from. */
+export function sourcePaper(
+  publication: Publication,
+  version: Version,
+): { readonly modification: Modification; readonly link: Link } | undefined {
+  if (version.source === undefined) return undefined;
+  const modification = publication.modificationOf(version.source.modification);
+  const annex = version.source.annex.toUpperCase();
+  const paper = modification.papers.find((one) => one.annex === annex);
+  if (paper === undefined) return undefined;
+  return {
+    modification,
+    link: {
+      text: `${modification.number}, Annex ${annex}`,
+      href: paperAddress(modification, paper),
+    },
+  };
+}
+
+function versionLinks(publication: Publication, document: CodeDocument, version: Version): Link[] {
+  const links: Link[] = [];
+  const current = inForceVersion(document);
+  if (version.status !== 'in-force' && current !== undefined) {
+    links.push({
+      text: `Read the text in force (version ${current.number})`,
+      href: documentAddress(document),
+    });
+  }
+  if (version.base !== undefined) {
+    links.push({
+      text: `See what changes from version ${version.base}`,
+      href: redlineAddress(document, version.base, version.number),
+    });
+  }
+  for (const id of version.modifications) {
+    const { number } = publication.modificationOf(id);
+    links.push({ text: `About ${number}`, href: modificationAddress(id) });
+  }
+  if (version.status === 'in-force') {
+    for (const later of document.versions.filter((one) => one.base === version.number)) {
+      const by = modificationNumbers(later, publication.library.modifications);
+      links.push({
+        text: `See what ${by} would change`,
+        href: redlineAddress(document, version.number, later.number),
+      });
+      links.push({
+        text: `Read it as proposed (version ${later.number})`,
+        href: versionAddress(document, later.number),
+      });
+    }
+  }
+  return links;
+}

@@ -1,0 +1,338 @@
+/**
+ * What a page is made of. `publish/` builds these values; components and pages print them and
+ * decide nothing. Every `html` is finished, safe HTML from `publish/html/`; every `href` is a
+ * finished address from `publish/addresses.ts`.
+ */
+import type { Status } from '../model/lifecycle.ts';
+
+/** A link with the words that are shown for it. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A name and its value, for lists of facts (`<dl>`). */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly href?: string;
+}
+
+/** Says beyond mistake what kind of text a page holds; printed above the text and in the sticky bar. */
+export interface StatusNotice {
+  readonly status: Status;
+  /** True when only some provisions of the document are reproduced. */
+  readonly extract: boolean;
+  /** A few words: "Proposed: not in force". */
+  readonly label: string;
+  /** One or two plain sentences. */
+  readonly explanation: string;
+  /** Where to go instead: the text in force, the redline, the modification. */
+  readonly links: readonly Link[];
+}
+
+/** What the layout needs of every page. */
+export interface Frame {
+  /** Title without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Root-relative address of the page, with a trailing slash. */
+  readonly href: string;
+  /** From the home page down to, and without, the page itself. */
+  readonly breadcrumbs: readonly Link[];
+  /** Which entry of the main navigation the page belongs to. */
+  readonly area:
+    'home' | 'code' | 'definitions' | 'modifications' | 'policies' | 'releases' | 'search' | 'none';
+}
+
+/** What every page has in common: the code's names, the day its content is true for, navigation. */
+export interface Site {
+  readonly title: string;
+  readonly abbreviation: string;
+  readonly about: string;
+  /** "16 August 2023". */
+  readonly asAt: string;
+  readonly navigation: readonly (Link & { readonly area: Frame['area'] })[];
+}
+
+/** An entry of a page's table of contents. */
+export interface ContentsEntry {
+  /** "D10.22", or empty for an unnumbered heading. */
+  readonly number: string;
+  readonly text: string;
+  readonly href: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** One version in a list of versions of a document. */
+export interface VersionEntry {
+  readonly version: string;
+  readonly status: Status;
+  readonly label: string;
+  readonly extract: boolean;
+  readonly href: string;
+  /** The redline of this version against its base, where it has a base. */
+  readonly redline?: Link;
+  /** True for the version that the page shows. */
+  readonly current: boolean;
+}
+
+/** A definition as the panel beside a term shows it. Printed in a `<template id="meaning-KEY">`. */
+export interface TermPanel {
+  readonly key: string;
+  readonly term: string;
+  /** One entry a definition of the term, in the consolidation of the page. */
+  readonly meanings: readonly {
+    /** "Section A, version 32.0, proposed". */
+    readonly where: string;
+    readonly status: Status;
+    readonly href: string;
+    readonly html: string;
+  }[];
+  /** "Used in 9 provisions". */
+  readonly uses: Link;
+}
+
+/** A document's text: in force, or one version. */
+export interface TextPage {
+  readonly frame: Frame;
+  /** "Section D". */
+  readonly name: string;
+  /** "Modification Process". */
+  readonly title: string;
+  readonly notice: StatusNotice;
+  readonly facts: readonly Fact[];
+  readonly contents: readonly ContentsEntry[];
+  readonly versions: readonly VersionEntry[];
+  readonly html: string;
+  readonly panels: readonly TermPanel[];
+}
+
+/** One change, in words, for the list beside a redline. */
+export interface ChangeEntry {
+  readonly id: string;
+  readonly kind: 'inserted' | 'deleted' | 'replaced' | 'renumbered' | 'formatting';
+  /** "D10.22", "Sub-heading", "Definition". */
+  readonly where: string;
+  /** "inserted: “The Panel shall establish and maintain a policy …”". */
+  readonly words: string;
+  /** "#change-1". */
+  readonly href: string;
+}
+
+export interface RedlinePage {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly title: string;
+  readonly notice: StatusNotice;
+  readonly old: Link & { readonly label: string };
+  readonly new: Link & { readonly label: string };
+  /** "7 clauses inserted (D10.22 to D10.28)". */
+  readonly summary: readonly string[];
+  /** "Proven in this build: rejecting every change gives …". */
+  readonly proof: string;
+  readonly modifications: readonly Link[];
+  readonly changes: readonly ChangeEntry[];
+  readonly html: string;
+  readonly panels: readonly TermPanel[];
+}
+
+/** An entry of the list of documents on the home page and the Code's page. */
+export interface DocumentEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly href: string;
+  readonly extract: boolean;
+  /** One plain sentence of what is reproduced here, as HTML; empty where nothing is said. */
+  readonly aboutHtml: string;
+  readonly inForce?: { readonly label: string; readonly href: string };
+  readonly proposed: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly redline: Link;
+    readonly modifications: readonly Link[];
+  }[];
+}
+
+export interface HomePage {
+  readonly frame: Frame;
+  readonly introductionHtml: string;
+  readonly documents: readonly DocumentEntry[];
+  readonly policies: readonly (Link & { readonly note: string })[];
+  readonly pending: readonly ModificationEntry[];
+  /** Latest changes first. */
+  readonly latest: readonly {
+    readonly date: string;
+    readonly title: Link;
+    readonly words: string;
+    readonly redline?: Link;
+  }[];
+}
+
+export interface CodePage {
+  readonly frame: Frame;
+  readonly documents: readonly DocumentEntry[];
+  /** References to provisions that are not published here: shown, not linked. */
+  readonly unpublished: readonly {
+    readonly number: string;
+    readonly heading: string;
+    readonly citedBy: readonly Link[];
+  }[];
+}
+
+/** One defined term on the A to Z. */
+export interface TermEntry {
+  readonly key: string;
+  readonly term: string;
+  readonly definitions: readonly {
+    readonly where: string;
+    readonly status: Status;
+    readonly label: string;
+    readonly href: string;
+    readonly html: string;
+  }[];
+  /** Uses by document version: "Section D 10.0, proposed" and the provisions that use the term. */
+  readonly uses: readonly {
+    readonly where: string;
+    readonly status: Status;
+    /** How many provisions use it. */
+    readonly count: number;
+    readonly provisions: readonly Link[];
+  }[];
+}
+
+export interface DefinitionsPage {
+  readonly frame: Frame;
+  /** A to Z; letters without terms have no entries and are printed without a link. */
+  readonly letters: readonly { readonly letter: string; readonly terms: readonly TermEntry[] }[];
+}
+
+export interface ModificationEntry {
+  readonly number: string;
+  readonly title: string;
+  readonly href: string;
+  readonly status: Status;
+  readonly label: string;
+  /** "Planned for 29 February 2024 or 27 June 2024". */
+  readonly when: string;
+  readonly documents: readonly { readonly text: Link; readonly redline: Link }[];
+}
+
+export interface ModificationsPage {
+  readonly frame: Frame;
+  readonly modifications: readonly ModificationEntry[];
+}
+
+/** What a modification's pages share: its names, status and the tabs over its papers. */
+export interface ModificationHead {
+  readonly number: string;
+  readonly title: string;
+  readonly notice: StatusNotice;
+  /** Overview, Report, Annex A, Annex B. */
+  readonly papers: readonly (Link & { readonly current: boolean })[];
+}
+
+export interface ModificationPage {
+  readonly frame: Frame;
+  readonly head: ModificationHead;
+  readonly facts: readonly Fact[];
+  /** Documents it changes: the proposed text, its base, the redline and the redline's summary. */
+  readonly changes: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly base: Link;
+    readonly result: Link;
+    readonly redline: Link;
+    readonly summary: readonly string[];
+  }[];
+  readonly implementation: readonly {
+    readonly date: string;
+    readonly release?: Link;
+    readonly condition: string;
+  }[];
+  readonly timetable: readonly { readonly event: string; readonly date: string }[];
+  readonly policies: readonly Link[];
+}
+
+/** A report or an annex, in full. */
+export interface PaperPage {
+  readonly frame: Frame;
+  readonly head: ModificationHead;
+  /** "Modification Report, version 1.0, 16 August 2023". */
+  readonly label: string;
+  /** The title that this paper itself bears, as printed. */
+  readonly ownTitle: string;
+  readonly facts: readonly Fact[];
+  readonly contents: readonly ContentsEntry[];
+  readonly html: string;
+  readonly panels: readonly TermPanel[];
+}
+
+export interface PoliciesPage {
+  readonly frame: Frame;
+  readonly policies: readonly (Link & { readonly note: string })[];
+}
+
+export interface PolicyPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly abbreviation: string;
+  readonly facts: readonly Fact[];
+  readonly aboutHtml: string;
+  readonly textReproduced: boolean;
+  readonly statements: readonly {
+    /** "Purpose". */
+    readonly about: string;
+    readonly quote: string;
+    readonly source: Link;
+  }[];
+  readonly governing: readonly {
+    /** "Section D, version 10.0, proposed". */
+    readonly where: string;
+    readonly notice: StatusNotice;
+    readonly html: string;
+  }[];
+  readonly panels: readonly TermPanel[];
+}
+
+export interface ReleaseEntry {
+  readonly title: string;
+  readonly href: string;
+  readonly date: string;
+  readonly label: string;
+  readonly modifications: readonly { readonly link: Link; readonly condition: string }[];
+}
+
+export interface ReleasesPage {
+  readonly frame: Frame;
+  readonly releases: readonly ReleaseEntry[];
+}
+
+export interface ReleasePage {
+  readonly frame: Frame;
+  readonly release: ReleaseEntry;
+  readonly aboutHtml: string;
+  readonly documents: readonly {
+    readonly name: string;
+    readonly text: Link;
+    readonly redline: Link;
+    readonly summary: readonly string[];
+  }[];
+}
+
+/** Every page of the site, by the kind of page. */
+export interface Pages {
+  readonly site: Site;
+  readonly home: HomePage;
+  readonly code: CodePage;
+  readonly texts: readonly TextPage[];
+  readonly redlines: readonly RedlinePage[];
+  readonly definitions: DefinitionsPage;
+  readonly modifications: ModificationsPage;
+  readonly modification: readonly ModificationPage[];
+  readonly papers: readonly PaperPage[];
+  readonly policies: PoliciesPage;
+  readonly policy: readonly PolicyPage[];
+  readonly releases: ReleasesPage;
+  readonly release: readonly ReleasePage[];
+}

@@ -1,0 +1,169 @@
+/**
+ * Legal texts and prose as HTML, with the panels of the terms they use.
+ */
+import type { Root } from 'mdast';
+import type { CodeDocument, Version } from '../library/types.ts';
+import type { TermKey } from '../model/identifiers.ts';
+import type { LegalDocument } from '../model/nodes.ts';
+import type { Definition } from '../register/definitions.ts';
+import { indexTree, type Unit } from '../register/provisions.ts';
+import type { Register } from '../register/register.ts';
+import { at, documentAddress, termAddress, versionAddress } from './addresses.ts';
+import { headingUnits } from './headings.ts';
+import { linkTree } from './html/link.ts';
+import { printHtml } from './html/print.ts';
+import type { TermPanel } from './page-models.ts';
+import type { Publication } from './publication.ts';
+import { citation, counted, documentName, versionPhrase } from './words.ts';
+
+/** Whether links lead to the text in force as it will be, or to the version as it is for good. */
+export type LinkStyle = 'current' | 'permanent';
+
+export interface Printed {
+  readonly html: string;
+  readonly panels: readonly TermPanel[];
+}
+
+/** How one text is to be printed. */
+export interface TextPrint {
+  readonly publication: Publication;
+  readonly register: Register;
+  readonly oldRegister?: Register;
+  readonly style: LinkStyle;
+  /** The version whose page this is: links within it are fragments. */
+  readonly page?: Version;
+  /** The version that units are cited from; none for texts that are no version (annexes, redlines). */
+  readonly cited?: Version;
+  readonly topLevel?: number;
+  /** False where the print stands beside another print of the same units. */
+  readonly anchors?: boolean;
+  readonly terms?: boolean;
+}
+
+/** Prints a legal tree with links, anchors and citations. */
+export function printText(tree: LegalDocument, print: TextPrint): Printed {
+  const { publication, register } = print;
+  const linked = linkTree(tree, {
+    register,
+    ...(print.oldRegister && { oldRegister: print.oldRegister }),
+    addressOf: addresses(print),
+    terms: print.terms ?? true,
+  });
+  const units = indexTree(linked.tree);
+  const html = printHtml(linked.tree, {
+    ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
+    unitOf: (node) => (print.anchors === false ? undefined : units.byNode.get(node)),
+    citationOf: (unit) => (print.cited ? citationOf(publication, print.cited, unit) : undefined),
+  });
+  return { html, panels: panelsOf(linked.terms, print) };
+}
+
+/** Prints prose. Its references are linked where they lead to published texts; its words are not terms. */
+export function printProse(tree: Root, print: Omit<TextPrint, 'cited' | 'anchors'>): string {
+  const linked = linkTree(tree, {
+    register: print.register,
+    addressOf: addresses(print),
+    terms: false,
+  });
+  const ids = headingUnits(linked.tree);
+  return printHtml(linked.tree, {
+    ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
+    unitOf: (node) => ids.get(node),
+  });
+}
+
+/** Prints a few paragraphs without links. */
+export function printPlain(tree: Root): string {
+  return printHtml(tree);
+}
+
+function addresses(
+  print: Pick<TextPrint, 'publication' | 'style' | 'page'>,
+): (version: Version) => string {
+  return (version) => {
+    if (version === print.page) return '';
+    const document = print.publication.documentOf(version.document);
+    const current = print.style === 'current' && version.status === 'in-force';
+    return current ? documentAddress(document) : versionAddress(document, version.number);
+  };
+}
+
+function citationOf(publication: Publication, version: Version, unit: Unit): string | undefined {
+  if (unit.kind === 'subHeading' || unit.kind === 'inlineDefinition') return undefined;
+  const document = publication.documentOf(version.document);
+  const { code, modifications } = publication.library;
+  return citation(code, unitWords(document, unit), version, modifications);
+}
+
+/** "Section D10.22", "Section A, definition of “Proposer”". */
+export function unitWords(document: CodeDocument, unit: Pick<Unit, 'kind' | 'name'>): string {
+  const name = documentName(document);
+  if (unit.kind === 'definition') return `${name}, definition of “${unit.name}”`;
+  if (document.kind === 'section' && /^[A-Z]/.test(unit.name)) return `Section ${unit.name}`;
+  return `${name}, ${unit.name}`;
+}
+
+/** Panels for the terms of a page, and for the terms that their meanings use, until all are there. */
+function panelsOf(terms: ReadonlySet<TermKey>, print: TextPrint): TermPanel[] {
+  const done = new Map<TermKey, TermPanel>();
+  const waiting = [...terms];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const definitions =
+      print.register.definitions.get(key) ?? print.oldRegister?.definitions.get(key);
+    if (done.has(key) || definitions === undefined) continue;
+    const meanings = definitions.map((definition) => {
+      const { html, terms: inner } = printMeaning(definition, print);
+      waiting.push(...inner);
+      return { ...whereDefined(definition, print), html };
+    });
+    done.set(key, {
+      key,
+      term: definitions[0]?.term ?? key,
+      meanings,
+      uses: usesLink(key, print.register),
+    });
+  }
+  return [...done.values()].sort((a, b) => a.key.localeCompare(b.key, 'en'));
+}
+
+function whereDefined(
+  { version, form, provision }: Definition,
+  print: TextPrint,
+): Pick<TermPanel['meanings'][number], 'where' | 'status' | 'href'> {
+  const document = print.publication.documentOf(version.document);
+  const place =
+    form === 'inline' ? `Section ${provision.within?.name ?? ''}` : documentName(document);
+  const name = document.kind === 'section' ? place : documentName(document);
+  return {
+    where: `${name}, ${versionPhrase(version)}`,
+    status: version.status,
+    href: at(addresses(print)(version), provision.anchor),
+  };
+}
+
+/** The words that define a term: the meaning of an entry, or the clause with the term in it. */
+export function printMeaning(
+  definition: Definition,
+  print: Pick<TextPrint, 'publication' | 'register' | 'style' | 'page'>,
+): { html: string; terms: ReadonlySet<TermKey> } {
+  const linked = linkTree(definition.node, {
+    register: print.register,
+    addressOf: addresses(print),
+    terms: true,
+  });
+  const node = linked.tree;
+  const children =
+    node.type === 'termDefinition'
+      ? node.children.flatMap((child) => (child.type === 'meaning' ? child.children : []))
+      : [node];
+  const html = printHtml({
+    type: 'legalDocument',
+    children: children as LegalDocument['children'],
+  });
+  return { html, terms: linked.terms };
+}
+
+function usesLink(key: TermKey, register: Register): TermPanel['uses'] {
+  const provisions = new Set((register.uses.get(key) ?? []).map((use) => use.provision));
+  return { text: `Used in ${counted(provisions.size, 'provision')}`, href: termAddress(key) };
+}

@@ -1,0 +1,157 @@
+/**
+ * What the search finds: one record a clause, definition, paper section, modification, policy and
+ * release. A proposed version is found only where it differs from its base, so that no clause is
+ * found twice with the same words.
+ */
+import type { Root, RootContent } from 'mdast';
+import type { Modification, Paper, Version } from '../library/types.ts';
+import { statusWords } from '../model/lifecycle.ts';
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
+import { sameText } from '../model/equality.ts';
+import { indexProvisions, type Provision } from '../register/provisions.ts';
+import {
+  at,
+  documentAddress,
+  modificationAddress,
+  paperAddress,
+  releaseAddress,
+  versionAddress,
+} from './addresses.ts';
+import { proseHeadings } from './headings.ts';
+import type { Publication } from './publication.ts';
+import { dayWords, documentName, versionStatus } from './words.ts';
+
+/** A kind of thing that is found; one of the search page's filters. */
+export type SearchKind = 'Clause' | 'Definition' | 'Modification' | 'Policy' | 'Release';
+
+export interface SearchRecord {
+  readonly href: string;
+  /** The words that are searched. */
+  readonly content: string;
+  readonly title: string;
+  readonly kind: SearchKind;
+  /** "In force", "Proposed", or "Published" for papers. */
+  readonly status: string;
+  /** "Section D, version 10.0, proposed by MP167B". */
+  readonly where: string;
+}
+
+/** Every record of the site. Deleted text and redlines are never among them. */
+export function searchRecords(publication: Publication): SearchRecord[] {
+  const { library } = publication;
+  return [
+    ...publication.documents.flatMap((document) =>
+      document.versions
+        .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn')
+        .flatMap((version) => versionRecords(publication, version)),
+    ),
+    ...library.modifications.flatMap(modificationRecords),
+    ...library.policies.map((policy): SearchRecord => ({
+      href: documentAddress(policy),
+      content: [
+        policy.title,
+        policy.abbreviation,
+        wordsIn(policy.about),
+        ...policy.statements.map(({ quote }) => quote),
+      ].join(' '),
+      title: policy.title,
+      kind: 'Policy',
+      status: 'Published',
+      where: policy.textReproduced ? 'Policy' : 'Policy; its text is not reproduced here',
+    })),
+    ...library.releases.map((release): SearchRecord => ({
+      href: releaseAddress(release.id),
+      content: `${release.title} ${wordsIn(release.about)}`,
+      title: release.title,
+      kind: 'Release',
+      status: statusWords(release.status),
+      where: dayWords(release.date),
+    })),
+  ];
+}
+
+function versionRecords(publication: Publication, version: Version): SearchRecord[] {
+  const document = publication.documentOf(version.document);
+  const current = version.status === 'in-force';
+  const address = current ? documentAddress(document) : versionAddress(document, version.number);
+  const before =
+    version.base === undefined || current
+      ? undefined
+      : publication.versionOf(document.id, version.base);
+  const status = versionStatus(version, publication.library.modifications);
+  const where = `${documentName(document)}, version ${version.number}, ${status.charAt(0).toLowerCase()}${status.slice(1)}`;
+  return indexProvisions(version)
+    .all.filter(({ kind }) => kind === 'clause' || kind === 'definition')
+    .filter((provision) => before === undefined || isChanged(provision, before))
+    .map((provision) => ({
+      href: at(address, provision.anchor),
+      content: wordsIn(provision.node),
+      title: titleOf(provision),
+      kind: provision.kind === 'clause' ? 'Clause' : 'Definition',
+      status: statusWords(version.status),
+      where,
+    }));
+}
+
+function isChanged(provision: Provision, before: Version): boolean {
+  const earlier = indexProvisions(before).byAnchor.get(provision.anchor);
+  return earlier === undefined || !sameText(earlier.node, provision.node);
+}
+
+function titleOf({ name, heading }: Provision): string {
+  return heading === '' ? name : `${name} (${heading})`;
+}
+
+function modificationRecords(modification: Modification): SearchRecord[] {
+  const { number, title, status } = modification;
+  const common = { kind: 'Modification' as const, status: statusWords(status) };
+  return [
+    {
+      ...common,
+      href: modificationAddress(modification.id),
+      content: `${number} ${title} ${modification.parties.join(' ')}`,
+      title: `${number}: ${title}`,
+      where: `Modification, ${dayWords(modification.date)}`,
+    },
+    ...modification.papers.flatMap((paper) => paperRecords(modification, paper, common)),
+  ];
+}
+
+/** A paper of prose by its headings. Its legal text is found in the versions it makes. */
+function paperRecords(
+  modification: Modification,
+  paper: Paper,
+  common: Pick<SearchRecord, 'kind' | 'status'>,
+): SearchRecord[] {
+  if (paper.text.kind === 'legal') return [];
+  const { tree } = paper.text;
+  const anchors = new Map<RootContent, { anchor: string; name: string }>(
+    proseHeadings(tree).map(({ node, anchor, name }) => [node, { anchor, name }]),
+  );
+  const address = paperAddress(modification, paper);
+  const sections: { href: string; title: string; words: string[] }[] = [];
+  for (const block of tree.children) {
+    const heading = anchors.get(block);
+    if (heading !== undefined)
+      sections.push({ href: at(address, heading.anchor), title: heading.name, words: [] });
+    sections.at(-1)?.words.push(wordsIn(block));
+  }
+  const name = paper.annex === undefined ? paper.name : `Annex ${paper.annex}: ${paper.name}`;
+  return sections.map(({ href, title, words }) => ({
+    ...common,
+    href,
+    content: words.join(' '),
+    title,
+    where: `${modification.number}, ${name}`,
+  }));
+}
+
+/** All the words below a node, labels included. */
+function wordsIn(node: LegalNode | Root): string {
+  if (!isParent(node)) return 'value' in node ? node.value : '';
+  const parent = node;
+  if (isWordsNode(parent)) return plainText(parent.children);
+  const label = parent.type === 'limb' ? `${parent.label} ` : '';
+  return label + parent.children.map(wordsIn).join(' ');
+}

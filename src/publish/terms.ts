@@ -1,0 +1,116 @@
+/**
+ * The defined terms from A to Z: each definition, in each version, and where each is used.
+ */
+import type { Version } from '../library/types.ts';
+import type { TermKey } from '../model/identifiers.ts';
+import type { Definition } from '../register/definitions.ts';
+import type { Register, TermUse } from '../register/register.ts';
+import { at, DEFINITIONS, HOME, versionAddress } from './addresses.ts';
+import type { DefinitionsPage, Link, TermEntry } from './page-models.ts';
+import { printMeaning, unitWords } from './print-text.ts';
+import type { Publication } from './publication.ts';
+import { documentName, versionPhrase, versionStatus } from './words.ts';
+
+/** The A to Z of defined terms. */
+export function definitionsPage(publication: Publication): DefinitionsPage {
+  const terms = termEntries(publication);
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const initial = ({ term }: TermEntry): string => term.normalize('NFD').charAt(0).toUpperCase();
+  const others = terms.filter((term) => !letters.includes(initial(term)));
+  return {
+    frame: {
+      title: 'Definitions',
+      description: `Every term that is defined in the texts published here, with each definition and where it is used.`,
+      href: DEFINITIONS,
+      breadcrumbs: [{ text: 'Home', href: HOME }],
+      area: 'definitions',
+    },
+    letters: [
+      ...letters.map((letter) => ({
+        letter,
+        terms: terms.filter((term) => initial(term) === letter),
+      })),
+      ...(others.length > 0 ? [{ letter: '#', terms: others }] : []),
+    ],
+  };
+}
+
+/** Every term of every consolidation, once, in the order of the alphabet. */
+function termEntries(publication: Publication): TermEntry[] {
+  const keys = new Map<TermKey, string>();
+  for (const { definitions } of publication.registers) {
+    for (const [key, [first]] of definitions) if (!keys.has(key)) keys.set(key, first?.term ?? key);
+  }
+  return [...keys]
+    .map(([key, term]) => ({
+      key,
+      term,
+      definitions: definitionsOfTerm(publication, key),
+      uses: usesOfTerm(publication, key),
+    }))
+    .sort((one, other) => one.term.localeCompare(other.term, 'en'));
+}
+
+/** A definition in each wording: versions that share a wording share an entry, the earliest first. */
+function definitionsOfTerm(publication: Publication, key: TermKey): TermEntry['definitions'] {
+  const entries = new Map<string, TermEntry['definitions'][number]>();
+  for (const register of publication.registers) {
+    for (const definition of register.definitions.get(key) ?? []) {
+      const entry = definitionEntry(publication, register, definition);
+      const wording = `${definition.version.document} ${definition.form} ${plainHtml(entry.html)}`;
+      if (!entries.has(wording)) entries.set(wording, entry);
+    }
+  }
+  return [...entries.values()];
+}
+
+/** The words of printed HTML: two printings that differ only in their links are one wording. */
+function plainHtml(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '');
+}
+
+function definitionEntry(
+  publication: Publication,
+  register: Register,
+  definition: Definition,
+): TermEntry['definitions'][number] {
+  const { version, provision, form } = definition;
+  const document = publication.documentOf(version.document);
+  const within = provision.within;
+  const place =
+    form === 'inline' && within !== undefined
+      ? unitWords(document, within)
+      : documentName(document);
+  return {
+    where: `${place}, version ${version.number}`,
+    status: version.status,
+    label: versionStatus(version, publication.library.modifications),
+    href: at(versionAddress(document, version.number), provision.anchor),
+    html: printMeaning(definition, { publication, register, style: 'permanent' }).html,
+  };
+}
+
+function usesOfTerm(publication: Publication, key: TermKey): TermEntry['uses'] {
+  const byVersion = new Map<Version, readonly TermUse[]>();
+  for (const register of publication.registers) {
+    const uses = register.uses.get(key) ?? [];
+    for (const [version, group] of Map.groupBy(uses, (use) => use.version)) {
+      if (!byVersion.has(version)) byVersion.set(version, group);
+    }
+  }
+  return [...byVersion].map(([version, uses]) => {
+    const document = publication.documentOf(version.document);
+    const provisions = new Map<string, Link>();
+    for (const { provision } of uses) {
+      if (provision === undefined) continue;
+      const href = at(versionAddress(document, version.number), provision.anchor);
+      provisions.set(provision.anchor, { text: provision.name, href });
+    }
+    return {
+      where: `${documentName(document)}, ${versionPhrase(version)}`,
+      status: version.status,
+      count: provisions.size,
+      provisions: [...provisions.values()],
+    };
+  });
+}
