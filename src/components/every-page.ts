@@ -1,0 +1,54 @@
+import type { Pages } from '../publish/page-models.ts';
+
+/** A page model together with its kind, which chooses the component that prints it. */
+export type PageEntry = {
+  [Kind in keyof PageKinds]: { readonly kind: Kind; readonly page: PageKinds[Kind] };
+}[keyof PageKinds];
+
+interface PageKinds {
+  home: Pages['home'];
+  code: Pages['code'];
+  text: Pages['texts'][number];
+  redline: Pages['redlines'][number];
+  definitions: Pages['definitions'];
+  modifications: Pages['modifications'];
+  modification: Pages['modification'][number];
+  paper: Pages['papers'][number];
+  policies: Pages['policies'];
+  policy: Pages['policy'][number];
+  releases: Pages['releases'];
+  release: Pages['release'][number];
+}
+
+const known = new WeakMap<Pages, ReadonlyMap<string, PageEntry>>();
+
+/** All page models by their address: one route prints them all, so two can never share an address. */
+export function everyPage(pages: Pages): ReadonlyMap<string, PageEntry> {
+  const remembered = known.get(pages);
+  if (remembered !== undefined) return remembered;
+  const byAddress = new Map<string, PageEntry>();
+  for (const entry of entries(pages)) {
+    const { href } = entry.page.frame;
+    if (byAddress.has(href)) throw new Error(`Two pages have the address ${href}`);
+    byAddress.set(href, entry);
+  }
+  known.set(pages, byAddress);
+  return byAddress;
+}
+
+function entries(pages: Pages): PageEntry[] {
+  return [
+    { kind: 'home', page: pages.home },
+    { kind: 'code', page: pages.code },
+    ...pages.texts.map((page) => ({ kind: 'text' as const, page })),
+    ...pages.redlines.map((page) => ({ kind: 'redline' as const, page })),
+    { kind: 'definitions', page: pages.definitions },
+    { kind: 'modifications', page: pages.modifications },
+    ...pages.modification.map((page) => ({ kind: 'modification' as const, page })),
+    ...pages.papers.map((page) => ({ kind: 'paper' as const, page })),
+    { kind: 'policies', page: pages.policies },
+    ...pages.policy.map((page) => ({ kind: 'policy' as const, page })),
+    { kind: 'releases', page: pages.releases },
+    ...pages.release.map((page) => ({ kind: 'release' as const, page })),
+  ];
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { DevEnvironment, ViteDevServer } from 'vite';
+
+/** The module whose memo holds every page; see `src/publish/pages.ts`. */
+const PAGES_MODULE = '/src/publish/pages.ts';
+
+/** An editor saves several files at once (a rename, a formatter): one reload answers them all. */
+const SETTLE_MILLISECONDS = 60;
+
+/**
+ * Shows an edit under `content/` in the open page of `npm run dev`. Vite follows imports only, and
+ * content is read from disk, so without this a changed clause would stay stale until a restart.
+ */
+export function liveContent(): AstroIntegration {
+  return {
+    name: 'clauseline-live-content',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'dev') return;
+        const folder = fileURLToPath(new URL('content/', config.root));
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'clauseline-live-content',
+                configureServer: (server: ViteDevServer) => watchContent(server, folder),
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+function watchContent(server: ViteDevServer, folder: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void showAgain(server), SETTLE_MILLISECONDS);
+  });
+}
+
+/** Forgets the pages wherever they were loaded, then reloads every open page. */
+async function showAgain(server: ViteDevServer): Promise<void> {
+  for (const environment of Object.values(server.environments)) await forget(environment);
+  server.ws.send({ type: 'full-reload' });
+}
+
+async function forget(environment: DevEnvironment): Promise<void> {
+  const module = [...environment.moduleGraph.idToModuleMap.values()].find((candidate) =>
+    candidate.file?.endsWith(PAGES_MODULE),
+  );
+  if (module === undefined || !('runner' in environment)) return;
+  const runner = environment.runner as { import(url: string): Promise<{ forgetPages(): void }> };
+  (await runner.import(module.url)).forgetPages();
+  // Astro keeps the addresses that getStaticPaths gave until it hears that content changed.
+  environment.hot.send({ type: 'custom', event: 'astro:content-changed' });
+}

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { KINDS } from './addresses.ts';
+
+/** Every kind of page, on every look it has: axe finds nothing. */
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', width: 1280 },
+  { name: 'dark', colorScheme: 'dark', width: 1280 },
+  { name: 'light at 360 px', colorScheme: 'light', width: 360 },
+  { name: 'dark at 360 px', colorScheme: 'dark', width: 360 },
+] as const;
+
+for (const look of LOOKS) {
+  test.describe(look.name, () => {
+    test.use({ colorScheme: look.colorScheme, viewport: { width: look.width, height: 900 } });
+
+    for (const [kind, address] of Object.entries(KINDS)) {
+      test(`axe finds nothing on a page of kind "${kind}"`, async ({ page }) => {
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing while a definition is shown', async ({ page }) => {
+      await page.goto(KINDS['proposed text']);
+      await page.locator('#D10\\.24 a.term').focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      // The panel fades in; colours are measured when it has.
+      await page
+        .getByRole('dialog')
+        .evaluate((panel) =>
+          Promise.all(panel.getAnimations().map((animation) => animation.finished)),
+        );
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The built site; the same variable tells Astro where to write it. */
+const BUILT = process.env['CLAUSELINE_OUT'] ?? 'dist';
+
+/** One page of every kind, on the real content. */
+export const KINDS = {
+  home: '/',
+  code: '/code/',
+  'text in force': '/code/section-d/',
+  'proposed text': '/code/section-d/10.0/',
+  'proposed definitions': '/code/section-a/32.0/',
+  'redline of clauses': '/code/section-d/redline/9.0/10.0/',
+  'redline of definitions': '/code/section-a/redline/31.0/32.0/',
+  definitions: '/definitions/',
+  modifications: '/modifications/',
+  modification: '/modifications/mp167b/',
+  report: '/modifications/mp167b/report/',
+  'annex of legal text': '/modifications/mp167b/annex-a/',
+  'annex of responses': '/modifications/mp167b/annex-b/',
+  policies: '/policies/',
+  policy: '/policies/programme-assurance-policy/',
+  releases: '/releases/',
+  release: '/releases/february-2024/',
+  search: '/search/',
+  'not found': '/404.html',
+} as const;
+
+/** Every page of the built site, as an address. */
+export function everyAddress(): string[] {
+  return readdirSync(BUILT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => `/${relative(BUILT, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .map((path) => path.replace(/\/index\.html$/u, '/'))
+    .sort();
+}

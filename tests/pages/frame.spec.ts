@@ -1,0 +1,41 @@
+import { expect, test } from 'playwright/test';
+import { everyAddress } from './addresses.ts';
+
+/** What holds on every page that the build wrote. */
+for (const address of everyAddress()) {
+  test.describe(address, () => {
+    test('asks no other origin, breaks no policy and reports no error', async ({
+      page,
+      baseURL,
+    }) => {
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.origin !== new URL(baseURL ?? '').origin) faults.push(`asked ${url.href}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+      });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(faults).toEqual([]);
+      const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+      await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self'/u);
+      await expect(page.locator('style, [style], script:not([src])')).toHaveCount(0);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+      await expect(page.locator('h1')).toHaveCount(1);
+    });
+
+    test('does not scroll sideways at 320 px', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(address);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBe(0);
+    });
+  });
+}
