@@ -1,0 +1,48 @@
+'use strict';
+
+/* Runs a command on the Node that was found, as if it had been started directly. */
+
+var os = require('os');
+var path = require('path');
+var spawn = require('child_process').spawn;
+
+var SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** In: the project's root, the Node that runs the command, an environment. Out: the command's. */
+function environment(root, node, env) {
+  var copy = {};
+  var pathName = 'PATH';
+  Object.keys(env).forEach(function (name) {
+    copy[name] = env[name];
+    if (name.toUpperCase() === 'PATH') {
+      pathName = name;
+    }
+  });
+  var first = [path.join(root, 'node_modules', '.bin'), path.dirname(node)];
+  copy[pathName] = first.concat(copy[pathName] || []).join(path.delimiter);
+  copy.ASTRO_TELEMETRY_DISABLED = '1';
+  return copy;
+}
+
+/** Starts the command; ends this process with its exit code, and passes signals on to it. */
+function start(root, node, file, args) {
+  var child = spawn(node, [file].concat(args), {
+    cwd: root,
+    env: environment(root, node, process.env),
+    stdio: 'inherit',
+  });
+  SIGNALS.forEach(function (signal) {
+    process.on(signal, function () {
+      child.kill(signal);
+    });
+  });
+  child.on('error', function (error) {
+    console.error('The command could not be started (' + error.message + ').');
+    process.exit(1);
+  });
+  child.on('exit', function (code, signal) {
+    process.exit(signal ? 128 + os.constants.signals[signal] : code);
+  });
+}
+
+module.exports = { environment: environment, start: start };

@@ -1,0 +1,42 @@
+/** The stages, each of which may import from itself and those before it. */
+const STAGES = [
+  'model',
+  'parse',
+  'library',
+  'register',
+  'redline',
+  'amend',
+  'check',
+  'export',
+  'publish',
+];
+
+/** The pages' side: views and layouts from one another, and pages from both. */
+const PAGES = ['components', 'layouts', 'pages'];
+
+/** The one file that ties the stages to Astro, and may import anything. */
+export const WIRING = 'src/integration.ts';
+
+/** The stages whose code also runs in browsers. */
+export const BROWSER_ROOMS = ['model', 'parse', 'register', 'redline', 'client'];
+
+/** In: a file's path from the project's root. Out: its room, or undefined when it has none. */
+export function roomOf(path: string): string | undefined {
+  if (path === WIRING) return 'wiring';
+  if (path.startsWith('scripts/')) return 'scripts';
+  const room = /^src\/([^/]+)\//.exec(path)?.[1];
+  const known = [...STAGES, ...PAGES, 'client', 'styles'];
+  return room !== undefined && known.includes(room) ? room : undefined;
+}
+
+/** In: two rooms. Out: whether a file of the first may import from the second. */
+export function mayImport(from: string, to: string, typeOnly: boolean): boolean {
+  if (from === 'wiring' || from === to) return true;
+  if (to === 'wiring' || to === 'scripts') return false;
+  if (from === 'client') return ['model', 'redline'].includes(to) || (to === 'parse' && typeOnly);
+  if (from === 'scripts') return STAGES.includes(to);
+  if (PAGES.includes(from)) {
+    return [...STAGES, 'components', 'layouts', 'client', 'styles'].includes(to);
+  }
+  return STAGES.includes(from) && STAGES.slice(0, STAGES.indexOf(from)).includes(to);
+}
