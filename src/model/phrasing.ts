@@ -175,7 +175,7 @@ function normalNode(node: PhrasingContent): PhrasingContent | undefined {
   if (!hasWords(node)) return node;
   const children = normalPhrasing(node.children);
   const empty = children.length === 0 && !isKeptApart(node);
-  return empty ? undefined : ({ ...node, children });
+  return empty ? undefined : { ...node, children };
 }
 
 /** Marks that say something by their bounds, so that two neighbours are never joined into one. */

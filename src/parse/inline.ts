@@ -16,14 +16,14 @@ function visit<Node extends LegalNode>(node: Node, inProvision: boolean): Node {
   if (!isParent(node)) return node;
   if (node.type === 'paragraph' || node.type === 'closingWords') {
     return inProvision
-      ? ({ ...node, children: recognise(node.children as PhrasingContent[]) })
+      ? { ...node, children: recognise(node.children as PhrasingContent[]) }
       : node;
   }
   const inside = inProvision || node.type === 'clause' || node.type === 'meaning';
   const children = node.children.map((child) => visit(child, inside));
   return children.every((child, index) => child === node.children[index])
     ? node
-    : ({ ...node, children });
+    : { ...node, children };
 }
 
 function recognise(children: readonly PhrasingContent[]): PhrasingContent[] {
@@ -84,8 +84,7 @@ function limbRanges(text: string): Wrapping[] {
   const run = [labels[first] as RegExpExecArray];
   for (const label of labels.slice(first + 1)) {
     const expected = String.fromCharCode('a'.charCodeAt(0) + run.length);
-    if (label[1] === expected && LIMB_END.test(text.slice(0, label.index)))
-      run.push(label);
+    if (label[1] === expected && LIMB_END.test(text.slice(0, label.index))) run.push(label);
   }
   if (run.length < 2) return [];
   return run.map((label, index) => ({

@@ -57,9 +57,7 @@ function readItem(
   const limb: Limb = { type: 'limb', label: taken?.taken ?? '', children: [] };
   if (item.position) limb.position = item.position;
   const rest =
-    taken === undefined
-      ? blocks
-      : withFirst(first as Paragraph, taken.rest, blocks.slice(1));
+    taken === undefined ? blocks : withFirst(first as Paragraph, taken.rest, blocks.slice(1));
   limb.children = context.structure(rest as LegalContent[]);
   return shared === undefined ? { limb } : { limb, mark: shared.mark };
 }

@@ -50,7 +50,7 @@ function visit<Node extends LegalNode>(node: Node, above: string, record: Record
         isMarked(child) ? visitBlock(child, provision, record) : visit(child, provision, record),
       );
   const unchanged = children.every((child, index) => child === node.children[index]);
-  return unchanged ? node : ({ ...node, children });
+  return unchanged ? node : { ...node, children };
 }
 
 function visitBlock(mark: Insertion | Deletion, above: string, record: Recorder): LegalNode {
