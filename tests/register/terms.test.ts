@@ -1,0 +1,85 @@
+/**
+ * Finding uses of defined terms.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../src/register/definitions.ts';
+import { TermFinder } from '../../src/register/terms.ts';
+
+const TERMS = [
+  'Party',
+  'Supplier Party',
+  'SEC Release',
+  'SEC Release Testing Approach Document',
+  'Act',
+  'Notice of Breach',
+  'Programme Assurance Policy',
+  'Proposer',
+  'Modification Proposal',
+] as const;
+
+const CASES: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['The Party shall tell each Supplier Party.', 'Party', 'Supplier Party'],
+  [
+    'each SEC Release Testing Approach Document and SEC Release',
+    'SEC Release Testing Approach Document',
+    'SEC Release',
+  ],
+  ['the Privacy Activity'],
+  ['Parties and Supplier Parties', 'Parties', 'Supplier Parties'],
+  ['Notices of Breach and a Notice of Breach', 'Notices of Breach', 'Notice of Breach'],
+  ['the Proposer’s Modification Proposals', 'Proposer', 'Modification Proposals'],
+  ['Programme\u00A0Assurance\nPolicy', 'Programme\u00A0Assurance\nPolicy'],
+  ['the party and the proposer'],
+  ['an Act (as defined in the DCC Licence) binds'],
+  ['an Act (as defined in this Code) binds', 'Act'],
+  ['Sub-Party-like', 'Party'],
+];
+
+describe('uses of terms', () => {
+  const finder = new TermFinder(TERMS.map((term) => [term, keyOf(term)] as const));
+
+  test.each(CASES)('%s', (text, ...expected) => {
+    expect(finder.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test('are whole words, in order, and never overlap', () => {
+    const words = fc.constantFrom(
+      'Party',
+      'Supplier',
+      'SEC',
+      'Release',
+      'Testing',
+      'Act',
+      'of',
+      'Breach',
+      'Notice',
+      ',',
+      '(',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (all) => {
+        const text = all.join(' ');
+        let before = 0;
+        for (const { start, end } of finder.find(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(
+            /^[\p{L}\p{N}]/u.test(text.slice(start)) &&
+              !/[\p{L}\p{N}]$/u.test(text.slice(0, start)),
+          ).toBe(true);
+          expect(/^[\p{L}\p{N}]/u.test(text.slice(end))).toBe(false);
+          before = end;
+        }
+      }),
+    );
+  });
+
+  test('terms that are names of object members are terms like any other', () => {
+    const odd = ['constructor', '__proto__', 'toString'];
+    const found = new TermFinder(odd.map((term) => [term, keyOf(term)] as const)).find(
+      'a constructor or __proto__ or toString',
+    );
+    expect(found).toHaveLength(3);
+  });
+});
