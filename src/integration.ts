@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { DevEnvironment, ViteDevServer } from 'vite';
+import { contentFolder } from './publish/pages.ts';
 
 /** The module whose memo holds every page; see `src/publish/pages.ts`. */
 const PAGES_MODULE = '/src/publish/pages.ts';
@@ -16,9 +17,9 @@ export function liveContent(): AstroIntegration {
   return {
     name: 'clauseline-live-content',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'dev') return;
-        const folder = fileURLToPath(new URL('content/', config.root));
+        const folder = path.resolve(contentFolder());
         updateConfig({
           vite: {
             plugins: [
@@ -38,7 +39,7 @@ function watchContent(server: ViteDevServer, folder: string): void {
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
+    if (!file.startsWith(folder + path.sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void showAgain(server), SETTLE_MILLISECONDS);
   });
