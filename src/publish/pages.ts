@@ -41,8 +41,18 @@ function readPages(): Pages {
   return built.pages;
 }
 
+/** Faults of the content, for the error page of `npm run dev`. */
+class ContentError extends Error {
+  readonly hint = 'Mend the file and save it: the page comes back by itself.';
+
+  /** Without the message: Astro takes the word "document" in it for a sign of browser code. */
+  override toString(): string {
+    return this.name;
+  }
+}
+
 function contentError(diagnostics: readonly Diagnostic[]): Error {
-  return new Error(
+  return new ContentError(
     `The content cannot be published.\n\n${reportText(diagnostics.filter(isError))}`,
   );
 }
