@@ -3,8 +3,46 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../../src/publish/search-records.ts';
+
+/** The mark that Pagefind sets before the JSON of a record. */
+const RECORD_MARK = 'pagefind_dcd';
+
+/**
+ * Writes what each record can be filtered by. Pagefind has filters of its own, but writes their
+ * values in another order at every build; the same content must give the same bytes.
+ *
+ * @throws Error when a record is not found among Pagefind's files.
+ */
+function writeFacets(
+  records: readonly SearchRecord[],
+  files: readonly { path: string; content: Uint8Array }[],
+  folder: string,
+): void {
+  const ids = new Map<string, string>();
+  for (const { path: name, content } of files) {
+    const id = /(?:^|\/)([^/]+)\.pf_fragment$/.exec(name)?.[1];
+    if (id === undefined) continue;
+    const text = gunzipSync(content).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf(RECORD_MARK) + RECORD_MARK.length)) as {
+      url: string;
+    };
+    ids.set(url, id);
+  }
+  const facets = records.map(({ href, kind, status }) => {
+    const id = ids.get(href);
+    if (id === undefined) throw new Error(`Pagefind wrote no record for ${href}.`);
+    return [id, { kind, status }] as const;
+  });
+  facets.sort(([one], [other]) => (one < other ? -1 : 1));
+  mkdirSync(path.join(folder, 'pagefind'), { recursive: true });
+  writeFileSync(
+    path.join(folder, 'pagefind', 'facets.json'),
+    JSON.stringify(Object.fromEntries(facets)),
+  );
+}
 
 /** The search page is our own: Pagefind's ready-made pages and highlighter stay out. */
 function isNeeded(name: string): boolean {
@@ -32,12 +70,12 @@ export async function writeSearchIndex(
         content: `${title}. ${content}`,
         language: 'en',
         meta: { title, kind, status, where },
-        filters: { kind: [kind], status: [status] },
       });
       if (added.errors.length > 0) throw new Error(`${href}: ${added.errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join('; '));
+    writeFacets(records, files, folder);
     for (const { path: name, content: bytes } of files.filter(({ path: name }) => isNeeded(name))) {
       if (bytes.length === 0) throw new Error(`Pagefind gave an empty file: ${name}`);
       const target = path.join(folder, 'pagefind', name);

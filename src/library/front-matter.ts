@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../parse/parse.ts';
 import { helpFor } from './schemas.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** Where a field stands in its file. */
 export type PlaceOf = (path: readonly PropertyKey[]) => Point | undefined;
@@ -37,17 +38,18 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     return { line: line + firstLine - 1, column: col };
   };
   const placeOf: PlaceOf = (path) => placeIn(yaml, path, pointAt) ?? { line: 1, column: 1 };
-  if (yaml.errors.length > 0) {
-    for (const error of yaml.errors) {
+  const faults = yamlFaults(yaml, (offset) => lines.linePos(offset).line);
+  if (faults.length > 0) {
+    for (const { offset, found, mend } of faults) {
       diagnostics.push(
         diagnose({
           file,
-          place: pointAt(error.pos[0]),
+          place: pointAt(offset),
           rule: 'front-matter',
           severity: 'error',
-          found: `Found front matter that is not YAML: ${error.message.split('\n')[0] ?? ''}.`,
+          found,
           expected: 'Expected one field a line, as name: value.',
-          mend: 'Put values that hold a colon, a # or quotation marks in quotation marks.',
+          mend,
         }),
       );
     }
