@@ -4,6 +4,8 @@ import { findBrowser, NO_BROWSER } from './browser.ts';
 import { countOne, countPlaywright, countVitest, type Count } from './count.ts';
 import { freshReport, readReport, root, runFile, runTool } from './tools.ts';
 
+const NO_SITE = 'There is no site to test: its build failed.';
+
 /** One step of `npm test`. */
 export interface Step {
   /** What --only calls it. */
@@ -20,8 +22,13 @@ export const steps: Step[] = [
   check('format', 'Format (Prettier)', () =>
     runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
   ),
-  { name: 'unit', heading: 'Unit and property tests (Vitest)', run: unit },
+  {
+    name: 'unit',
+    heading: 'Unit and property tests (Vitest)',
+    run: (filters) => vitest('unit', ['--exclude', 'tests/site/**', ...filters]),
+  },
   check('build', 'The site’s build', () => runFile(join(root, 'scripts', 'build.ts'), [])),
+  { name: 'site', heading: 'The built site: links, anchors, HTML (Vitest)', run: site },
   { name: 'pages', heading: 'Pages in a real browser (Playwright)', run: pages },
 ];
 
@@ -30,9 +37,18 @@ function check(name: string, heading: string, run: () => Promise<boolean>): Step
   return { name, heading, run: async () => countOne(await run()) };
 }
 
-/** Unit and property tests, counted one by one. */
-async function unit(filters: string[]): Promise<Count> {
-  const report = freshReport('unit.json');
+/** The files of dist/, tested where the build has just written them. */
+async function site(filters: string[], before: Map<string, Count>): Promise<Count> {
+  if ((before.get('build')?.failed ?? 0) > 0) return countOne(false, NO_SITE);
+  return vitest(
+    'site',
+    filters.length === 0 ? ['tests/site/'] : filters.map((one) => `tests/site/${one}`),
+  );
+}
+
+/** Tests of Vitest, counted one by one. */
+async function vitest(name: string, filters: string[]): Promise<Count> {
+  const report = freshReport(`${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ended = await runTool('vitest', 'vitest', ['run', ...reporters, ...filters]);
   return countVitest(readReport(report), ended);
@@ -41,7 +57,7 @@ async function unit(filters: string[]): Promise<Count> {
 /** The pages of dist/ in a browser, counted one by one. */
 async function pages(filters: string[], before: Map<string, Count>): Promise<Count> {
   if ((before.get('build')?.failed ?? 0) > 0) {
-    return countOne(false, 'There is no site to test: its build failed.');
+    return countOne(false, NO_SITE);
   }
   const browser = findBrowser((line) => {
     console.log(line);
