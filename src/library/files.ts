@@ -20,6 +20,12 @@ export interface ContentFile {
  */
 const LONGEST_LINE = 2_000_000;
 
+/**
+ * The most characters before the first word of a line that only say how deeply it is nested. Two
+ * for each level of limbs, and three levels are many.
+ */
+const DEEPEST_OPENING = 100;
+
 /** Reads every Markdown file below the folder, in a fixed order. Faulty files are reported, not given. */
 export function readContent(folder: string, diagnostics: Diagnostic[]): ContentFile[] {
   const label = path.basename(folder);
@@ -36,15 +42,23 @@ export function readContent(folder: string, diagnostics: Diagnostic[]): ContentF
   }
   const files: ContentFile[] = [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) =>
-      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
-    .sort();
-  for (const entry of entries) {
-    const name = `${label}/${entry}`;
-    const text = readText(path.join(folder, entry), name, diagnostics);
-    if (text !== undefined) files.push({ path: entry, name, text });
+    .map((entry) => ({ entry, full: path.join(entry.parentPath, entry.name) }))
+    .map(({ entry, full }) => ({
+      entry,
+      full,
+      // Hidden files are an editor's or the system's own.
+      place: path.relative(folder, full).split(path.sep).join('/'),
+    }))
+    .filter(({ place }) => !/(?:^|\/)\./.test(place))
+    .sort((one, other) => (one.place < other.place ? -1 : 1));
+  for (const { entry, full, place } of entries) {
+    const name = `${label}/${place}`;
+    if (entry.isSymbolicLink()) diagnostics.push(linkFault(name));
+    if (!/\.md$/i.test(entry.name)) continue;
+    if (entry.isDirectory()) diagnostics.push(folderFault(name));
+    if (!entry.isFile()) continue;
+    const text = readText(full, name, diagnostics);
+    if (text !== undefined) files.push({ path: place, name, text });
   }
   return files;
 }
@@ -55,20 +69,29 @@ function readText(file: string, name: string, diagnostics: Diagnostic[]): string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    diagnostics.push(
-      fault(
-        name,
-        'Found bytes that are not UTF-8.',
-        'Expected text in UTF-8.',
-        'Save the file in your editor with the encoding UTF-8.',
-      ),
-    );
+    diagnostics.push(encodingFault(name, bytes));
     return undefined;
   }
   const found = textFault(text, name);
   if (found === undefined) return text;
   diagnostics.push(found);
   return undefined;
+}
+
+/** Names the first line with a character that cannot be read, or line 1 of a file that is UTF-16. */
+function encodingFault(name: string, bytes: Uint8Array): Diagnostic {
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const readable = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? '';
+  return fault(
+    name,
+    utf16
+      ? 'Found a file saved as UTF-16 (which some programs call Unicode).'
+      : 'Found a character that is not saved as UTF-8, so that it cannot be read for certain.',
+    'Expected a text file saved as UTF-8.',
+    'Open it in the program that wrote it and save it again with the encoding UTF-8.',
+    utf16 ? 1 : readable.split('\n').length,
+  );
 }
 
 function textFault(text: string, name: string): Diagnostic | undefined {
@@ -86,9 +109,9 @@ function textFault(text: string, name: string): Diagnostic | undefined {
     const line = text.slice(0, zero).split('\n').length;
     return fault(
       name,
-      'Found a zero byte.',
+      'Found a character that cannot be seen and is no part of any text (a zero byte).',
       'Expected text only.',
-      'Delete the character; it is not visible in most editors.',
+      'Delete that line and write it again, or save the file again as text with the encoding UTF-8.',
       line,
     );
   }
@@ -105,9 +128,40 @@ function textFault(text: string, name: string): Diagnostic | undefined {
         line,
       );
     }
+    // Markdown has no end of nesting, and each level costs time in every stage after this one.
+    const opening = /^(?:[ \t]+|[>:][ \t]?|[-+*][ \t]|\d{1,9}[.)][ \t])*/.exec(
+      text.slice(start, Math.min(end, start + 2 * DEEPEST_OPENING)),
+    );
+    if ((opening?.[0].length ?? 0) > DEEPEST_OPENING) {
+      return fault(
+        name,
+        `Found a line with more than ${String(DEEPEST_OPENING)} spaces and list marks before its first word.`,
+        'Expected limbs inside limbs to a few levels, each indented by two spaces more.',
+        'Take out the spaces and marks that are too many.',
+        line,
+      );
+    }
     start = end + 1;
   }
   return undefined;
+}
+
+function linkFault(name: string): Diagnostic {
+  return fault(
+    name,
+    'Found a link to a file or folder elsewhere, which is not followed.',
+    'Expected the file or folder itself.',
+    'Put a copy of it in the place of the link, or delete the link.',
+  );
+}
+
+function folderFault(name: string): Diagnostic {
+  return fault(
+    name,
+    'Found a folder whose name ends in .md, as only the names of text files do.',
+    'Expected a text file, or a folder with another name.',
+    'Rename the folder, or move its files out of it and delete it.',
+  );
 }
 
 function fault(

@@ -3,7 +3,9 @@
  * exists, one version at most is in force.
  */
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import { checkMentions, oneOf } from './mentions.ts';
 import type { Read, ReadFiles } from './read-files.ts';
+import { checkRivals } from './rivals.ts';
 import type { Version } from './types.ts';
 
 /** Reports every file that names something there is not. */
@@ -17,6 +19,17 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
   ): void => {
     if (names[kind].has(name)) return;
     diagnostics.push(unknownName(from, path, kind, name, [...names[kind]].sort()));
+  };
+  const mustBeVersion = (
+    from: Read<unknown>,
+    path: readonly PropertyKey[],
+    field: string,
+    document: string,
+    number: string,
+  ): void => {
+    if (names.document.has(document))
+      must(from, [...path, field], 'version', `${document} ${number}`);
+    else must(from, [...path, 'document'], 'document', document);
   };
   for (const version of read.versions) {
     const { document, base, modifications, source } = version.value;
@@ -34,17 +47,23 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
       must(document, ['modifications', index], 'modification', name),
     );
     value.governedBy.forEach((entry, index) =>
-      must(document, ['governedBy', index], 'version', `${entry.document} ${entry.version}`),
+      mustBeVersion(document, ['governedBy', index], 'version', entry.document, entry.version),
     );
     value.statements.forEach((entry, index) =>
-      must(document, ['statements', index, 'source'], 'modification', entry.source.modification),
+      must(
+        document,
+        ['statements', index, 'source', 'modification'],
+        'modification',
+        entry.source.modification,
+      ),
     );
   }
   for (const modification of read.modifications) {
     const { value } = modification;
     value.amends.forEach((entry, index) => {
-      must(modification, ['amends', index], 'version', `${entry.document} ${entry.base}`);
-      must(modification, ['amends', index], 'version', `${entry.document} ${entry.result}`);
+      mustBeVersion(modification, ['amends', index], 'base', entry.document, entry.base);
+      if (names.document.has(entry.document))
+        mustBeVersion(modification, ['amends', index], 'result', entry.document, entry.result);
     });
     value.policies.forEach((name, index) =>
       must(modification, ['policies', index], 'document', name),
@@ -61,7 +80,8 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
       must(release, ['modifications', index, 'modification'], 'modification', entry.modification),
     );
   }
-  diagnostics.push(...twoInForce(read.versions));
+  checkRivals(read, diagnostics);
+  checkMentions(read, diagnostics);
 }
 
 function knownNames(read: ReadFiles) {
@@ -86,10 +106,7 @@ function unknownName(
     rule: `unknown-${kind}`,
     severity: 'error',
     found: `Found the ${kind} ${name} named here, and no such ${kind} in the content.`,
-    expected:
-      known.length === 0
-        ? `Expected a ${kind} that exists; there is none.`
-        : `Expected one of: ${known.join('; ')}.`,
+    expected: `Expected ${oneOf(known)}.`,
     mend: `Correct the name, or add the file of the ${kind}.`,
   });
 }
@@ -97,10 +114,15 @@ function unknownName(
 /** A version in force says since when or when it was seen in force; a proposed one, what it is made from. */
 function statusFaults(version: Read<Version>): Diagnostic[] {
   const { value, file, placeOf } = version;
-  const missing = (found: string, expected: string, example: string): Diagnostic =>
+  const missing = (
+    found: string,
+    expected: string,
+    example: string,
+    field = 'status',
+  ): Diagnostic =>
     diagnose({
       file,
-      place: placeOf(['status']),
+      place: placeOf([field]),
       rule: 'front-matter',
       severity: 'error',
       found,
@@ -138,28 +160,11 @@ function statusFaults(version: Read<Version>): Diagnostic[] {
         `Found version ${value.number} as its own base.`,
         'Expected an earlier version.',
         'base: "9.0"',
+        'base',
       ),
     ];
   }
   return [];
-}
-
-function twoInForce(versions: readonly Read<Version>[]): Diagnostic[] {
-  const inForce = versions.filter(({ value }) => value.status === 'in-force');
-  return [...Map.groupBy(inForce, ({ value }) => value.document).values()]
-    .filter((group) => group.length > 1)
-    .map((group) => {
-      const [first, second] = group as [Read<Version>, Read<Version>];
-      return diagnose({
-        file: second.file,
-        place: second.placeOf(['status']),
-        rule: 'two-versions-in-force',
-        severity: 'error',
-        found: `Found two versions in force: ${first.value.number} (${first.file}) and ${second.value.number}.`,
-        expected: 'Expected one at most; every earlier one is superseded.',
-        mend: 'Write in the earlier file: status: superseded',
-      });
-    });
 }
 
 function noDocument(version: Read<Version>): Diagnostic {

@@ -47,7 +47,8 @@ const BY_CODE: Partial<Record<ErrorCode, Words>> = {
     mend: 'Write two backslashes for one, or put the value in single quotation marks.',
   },
   BAD_INDENT: {
-    found: 'Found a bracket that is not closed, or a line that is not indented like its neighbours.',
+    found:
+      'Found a bracket that is not closed, or a line that is not indented like its neighbours.',
     mend: `Indent the lines of a list alike, by two spaces. ${CLOSE}`,
   },
   RESOURCE_EXHAUSTION: {
@@ -71,12 +72,10 @@ const REFERENCE: Words = {
 };
 
 /** The faults of front matter as YAML; one a line, the first, since those after it follow from it. */
-export function yamlFaults(
-  yaml: Document.Parsed,
-  lineOf: (offset: number) => number,
-): YamlFault[] {
+export function yamlFaults(yaml: Document.Parsed, lineOf: (offset: number) => number): YamlFault[] {
   const faults = yaml.errors.map(({ code, message, pos }): YamlFault => {
-    const missing = code === 'MISSING_CHAR' ? (/quote/.test(message) ? OPEN_QUOTE : NO_COLON) : OTHER;
+    const missing =
+      code === 'MISSING_CHAR' ? (/quote/.test(message) ? OPEN_QUOTE : NO_COLON) : OTHER;
     return { offset: pos[0], ...(BY_CODE[code] ?? missing) };
   });
   if (faults.length === 0) faults.push(...referenceFaults(yaml), ...shapeFaults(yaml));

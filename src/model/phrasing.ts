@@ -60,11 +60,11 @@ function wrapSorted(
   offset: number,
 ): PhrasingContent[] {
   const result: PhrasingContent[] = [];
-  const pending = [...children];
+  /** What is still to come, the next node last. */
+  const pending = [...children].reverse();
   let at = offset;
   let next = 0;
-  while (pending.length > 0) {
-    const node = pending.shift() as PhrasingContent;
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const end = at + plainTextOf(node).length;
     while (next < wrappings.length && (wrappings[next] as Wrapping).end <= at) next += 1;
     const wrapping = wrappings[next];
@@ -78,32 +78,54 @@ function wrapSorted(
       wrapping.end <= end &&
       !coversWhole(wrapping, at, end)
     ) {
-      const inside = wrappings.filter((one) => one.start >= at && one.end <= end);
-      const reaching = wrappings.find((one) => one.start < end && one.end > end);
-      if (reaching === undefined) {
+      const inside: Wrapping[] = [];
+      while (next < wrappings.length && (wrappings[next] as Wrapping).end <= end) {
+        inside.push(wrappings[next] as Wrapping);
+        next += 1;
+      }
+      const reaching = wrappings[next];
+      if (reaching === undefined || reaching.start >= end) {
         result.push({
           ...node,
           children: wrapSorted(node.children, inside, at),
         });
         at = end;
       } else {
+        next -= inside.length;
         const [left, right] = splitNode(node, reaching.start - at);
-        pending.unshift(...left, ...right);
+        pending.push(...right, ...left);
       }
     } else if (wrapping.start > at) {
       const [left, right] = splitNode(node, wrapping.start - at);
       result.push(...left);
-      pending.unshift(...right);
+      pending.push(...right);
       at = wrapping.start;
     } else {
-      const [wrapped, rest] = splitAt([node, ...pending], wrapping.end - at);
-      result.push(wrapping.wrap(wrapped));
-      pending.splice(0, pending.length, ...rest);
+      pending.push(node);
+      result.push(wrapping.wrap(takeWords(pending, wrapping.end - at)));
       at = wrapping.end;
       next += 1;
     }
   }
   return result;
+}
+
+/** Takes the first words off nodes that stand in reverse; a node across the edge is split in two. */
+function takeWords(pending: PhrasingContent[], length: number): PhrasingContent[] {
+  const taken: PhrasingContent[] = [];
+  for (let left = length; left > 0;) {
+    const node = pending.pop();
+    if (node === undefined) return taken;
+    const { length: words } = plainTextOf(node);
+    if (words <= left) taken.push(node);
+    else {
+      const [before, after] = splitNode(node, left);
+      taken.push(...before);
+      pending.push(...after);
+    }
+    left -= words;
+  }
+  return taken;
 }
 
 type PhrasingParent = Extract<PhrasingContent, { children: unknown }> & {

@@ -44,32 +44,36 @@ function definitionRanges(text: string, children: readonly PhrasingContent[]): W
     const start = match.index + match[0].length - 1 - term.length;
     ranges.push(definitionRange(start, start + term.length));
   }
-  return ranges.filter((range) => !insideMark(children, range));
+  return outsideMarks(children, ranges);
 }
 
 function definitionRange(start: number, end: number): Wrapping {
   return { start, end, wrap: (children) => ({ type: 'inlineDefinition', children }) };
 }
 
-/** True when the range begins or ends inside a mark or a link: it is then left as it is. */
-function insideMark(children: readonly PhrasingContent[], range: Wrapping): boolean {
+/** Ranges that begin or end inside a mark or a link are left as they are. Both are in order. */
+function outsideMarks(children: readonly PhrasingContent[], ranges: Wrapping[]): Wrapping[] {
+  const taken: { start: number; end: number }[] = [];
   let at = 0;
   for (const child of children) {
     const end = at + plainText([child]).length;
-    const overlaps = range.start < end && range.end > at;
-    if (overlaps && (child.type === 'inlineDefinition' || child.type === 'link')) return true;
+    if (child.type === 'inlineDefinition' || child.type === 'link') taken.push({ start: at, end });
     at = end;
   }
-  return false;
+  let next = 0;
+  return ranges.filter((range) => {
+    while ((taken[next]?.end ?? Infinity) <= range.start) next += 1;
+    return (taken[next]?.start ?? Infinity) >= range.end;
+  });
 }
 
 /** A label with white space before it and a word after it. */
 const INLINE_LABEL = /(?<=[\s\u00A0])\(([a-z]{1,2})\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu;
 /** What may stand before the labels after the first: the end of the limb before. */
-const LIMB_END = /[;,](?:[\s\u00A0]+(?:and|or|and\/or|but))?[\s\u00A0]+$/;
+const LIMB_END = /[;,](?:\s+(?:and|or|and\/or|but))?$/;
 /** Before a first label, these words say that a limb is cited, not begun. */
 const CITING =
-  /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)[\s\u00A0]+$/i;
+  /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)$/i;
 
 /**
  * Finds a run of inline limbs: (a), (b), … in order, the first after a colon, a dash or plain words,
@@ -78,13 +82,13 @@ const CITING =
 function limbRanges(text: string): Wrapping[] {
   const labels = [...text.matchAll(INLINE_LABEL)];
   const first = labels.findIndex(
-    (label) => label[1] === 'a' && !CITING.test(text.slice(0, label.index)),
+    (label) => label[1] === 'a' && !CITING.test(wordsBefore(text, label.index)),
   );
   if (first === -1) return [];
   const run = [labels[first] as RegExpExecArray];
   for (const label of labels.slice(first + 1)) {
     const expected = String.fromCharCode('a'.charCodeAt(0) + run.length);
-    if (label[1] === expected && LIMB_END.test(text.slice(0, label.index))) run.push(label);
+    if (label[1] === expected && LIMB_END.test(wordsBefore(text, label.index))) run.push(label);
   }
   if (run.length < 2) return [];
   return run.map((label, index) => ({
@@ -94,7 +98,18 @@ function limbRanges(text: string): Wrapping[] {
   }));
 }
 
+/** Enough to see what stands before a label; the whole text before each would be read too often. */
+const LOOKING_BACK = 80;
+
+/** The last words before a label, without the white space between. */
+function wordsBefore(text: string, offset: number): string {
+  const end = lastWordEnd(text, offset);
+  return text.slice(Math.max(0, end - LOOKING_BACK), end);
+}
+
 /** The end of the words before an offset, white space left out. */
 function lastWordEnd(text: string, offset: number): number {
-  return text.slice(0, offset).trimEnd().length;
+  let end = offset;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }

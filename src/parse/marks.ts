@@ -58,17 +58,18 @@ function pairTags(children: Nodes[], phrasing: boolean, context: Context): Nodes
       current = [];
     } else if (open.at(-1)?.tag === tag[2]?.toLowerCase()) {
       const opened = open.pop() as Open;
-      current = [...opened.before, marked(opened, child, current)];
+      const mark = marked(opened, child, current);
+      current = opened.before;
+      current.push(mark);
     } else {
       reportUnpaired(child, context);
       current.push(visible(child, phrasing));
     }
   }
-  for (const opened of open.reverse()) {
-    reportUnpaired(opened.html, context);
-    current = [...opened.before, visible(opened.html, phrasing), ...current];
-  }
-  return current;
+  if (open.length === 0) return current;
+  for (const opened of open) reportUnpaired(opened.html, context);
+  const unpaired = open.flatMap(({ before, html }) => [...before, visible(html, phrasing)]);
+  return [...unpaired, ...current];
 }
 
 function marked(opened: Open, closing: Html, children: Nodes[]): Insertion | Deletion {

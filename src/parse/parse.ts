@@ -14,6 +14,7 @@ import {
 } from '../model/nodes.ts';
 import { normalPhrasing } from '../model/phrasing.ts';
 import { reportDuplicates } from './duplicates.ts';
+import { refuseDepth } from './depth.ts';
 import { recogniseInline } from './inline.ts';
 import { markdownToMdast } from './markdown.ts';
 import { resolveIndented } from './indented.ts';
@@ -55,8 +56,10 @@ function parseMarkdown(
 ): { root: Root; frontMatter: FrontMatter | undefined; diagnostics: Diagnostic[] } {
   const root = markdownToMdast(markdown);
   const diagnostics: Diagnostic[] = [];
+  refuseDepth(root, file, diagnostics);
   resolveIndented(root, markdown, file, diagnostics);
   resolveHtml(root, file, diagnostics);
+  refuseDepth(root, file, diagnostics);
   normalise(root);
   const first = root.children[0];
   if (first?.type !== 'yaml') return { root, frontMatter: undefined, diagnostics };

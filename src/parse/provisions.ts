@@ -38,14 +38,22 @@ export function structureBlocks(
   };
   const result: LegalContent[] = [];
   let clause: Clause | undefined;
+  /** The last clause, where it stands inside a mark: `<ins>D1.2 New:</ins>`. */
+  let marked: { readonly type: string; readonly clause: Clause } | undefined;
   for (const block of blocks) {
     for (const read of readBlock(block, context)) {
       if (read.type === 'clause') {
         clause = read;
+        marked = undefined;
         result.push(read);
       } else if (opensProvision(read)) {
         clause = undefined;
+        const last = isMarked(read) ? read.children.at(-1) : undefined;
+        marked = last?.type === 'clause' ? { type: read.type, clause: last } : undefined;
         result.push(read);
+      } else if (marked !== undefined && isMarked(read) && read.type === marked.type) {
+        // Limbs inserted one by one after an inserted clause are limbs of that clause.
+        marked.clause.children.push(...(read.children as LegalContent[]));
       } else if (clause === undefined) {
         result.push(read);
       } else {

@@ -87,8 +87,11 @@ export function textPages(publication: Publication, document: CodeDocument): Tex
     textPage(publication, document, version, 'permanent'),
   );
   const current = inForceVersion(document);
-  if (current === undefined) return pages;
-  return [textPage(publication, document, current, 'current'), ...pages];
+  if (current !== undefined) return [textPage(publication, document, current, 'current'), ...pages];
+  // A policy without a text in force has a page of its own kind at its address.
+  const latest = document.kind === 'policy' ? undefined : pages.at(-1);
+  if (latest === undefined) return pages;
+  return [{ ...latest, frame: { ...latest.frame, href: documentAddress(document) } }, ...pages];
 }
 
 function textPage(

@@ -308,6 +308,33 @@ const CASES: readonly Case[] = [
     `,
   },
   {
+    name: 'limbs inserted one by one belong to the inserted clause above them',
+    text: `
+      <ins>D1.2 New:</ins>
+
+      - <ins>(a) this; and</ins>
+      - <ins>(b) that.</ins>
+
+      D1.3 Old.
+    `,
+    tree: `
+      part D1
+        insertion
+          clause D1.2
+            paragraph
+              text "New:"
+            limb (a)
+              paragraph
+                text "this; and"
+            limb (b)
+              paragraph
+                text "that."
+        clause D1.3
+          paragraph
+            text "Old."
+    `,
+  },
+  {
     name: 'other HTML stays visible and is reported',
     text: `
       D1.1 Pay <b>now</b>.

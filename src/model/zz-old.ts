@@ -1,0 +1,238 @@
+/**
+ * Words and where they stand: a words node's children as one plain string, and wrapping a range of
+ * that string in a node, whatever inline nodes it runs through.
+ */
+import type { PhrasingContent } from 'mdast';
+
+/** Stands in the plain text for an inline node that has no words of its own (an image, say). */
+export const OBJECT_REPLACEMENT = '\uFFFC';
+
+/** The plain text of phrasing: what a reader reads, formatting aside. Breaks count as a newline. */
+export function plainText(children: readonly PhrasingContent[]): string {
+  let text = '';
+  for (const child of children) text += plainTextOf(child);
+  return text;
+}
+
+function plainTextOf(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'footnoteReference':
+    case 'editorComment':
+      return '';
+    default:
+      return 'children' in node
+        ? plainText(node.children as PhrasingContent[])
+        : OBJECT_REPLACEMENT;
+  }
+}
+
+/** A range of the plain text of a words node, and what to wrap it in. */
+export interface Wrapping {
+  /** Offsets into the plain text, in UTF-16 units; end is past the last unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly wrap: (children: PhrasingContent[]) => PhrasingContent;
+}
+
+/**
+ * Wraps ranges of the plain text. Ranges must not overlap; empty and out-of-range ones are ignored.
+ * An inline node that lies across the edge of a range is split in two, so that a wrapping is always
+ * one node; a range that lies inside one inline node is wrapped inside it.
+ *
+ * @returns new children; those given are left as they are.
+ */
+export function wrapRanges(
+  children: readonly PhrasingContent[],
+  wrappings: readonly Wrapping[],
+): PhrasingContent[] {
+  const sorted = [...wrappings].sort((a, b) => a.start - b.start);
+  return wrapSorted(children, sorted, 0);
+}
+
+function wrapSorted(
+  children: readonly PhrasingContent[],
+  wrappings: readonly Wrapping[],
+  offset: number,
+): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  const pending = [...children];
+  let at = offset;
+  let next = 0;
+  while (pending.length > 0) {
+    const node = pending.shift() as PhrasingContent;
+    const end = at + plainTextOf(node).length;
+    while (next < wrappings.length && (wrappings[next] as Wrapping).end <= at) next += 1;
+    const wrapping = wrappings[next];
+    if (wrapping === undefined || wrapping.start >= end || wrapping.end <= wrapping.start) {
+      if (wrapping !== undefined && wrapping.start < end) next += 1;
+      result.push(node);
+      at = end;
+    } else if (
+      hasWords(node) &&
+      wrapping.start >= at &&
+      wrapping.end <= end &&
+      !coversWhole(wrapping, at, end)
+    ) {
+      const inside = wrappings.filter((one) => one.start >= at && one.end <= end);
+      const reaching = wrappings.find((one) => one.start < end && one.end > end);
+      if (reaching === undefined) {
+        result.push({
+          ...node,
+          children: wrapSorted(node.children, inside, at),
+        });
+        at = end;
+      } else {
+        const [left, right] = splitNode(node, reaching.start - at);
+        pending.unshift(...left, ...right);
+      }
+    } else if (wrapping.start > at) {
+      const [left, right] = splitNode(node, wrapping.start - at);
+      result.push(...left);
+      pending.unshift(...right);
+      at = wrapping.start;
+    } else {
+      const [wrapped, rest] = splitAt([node, ...pending], wrapping.end - at);
+      result.push(wrapping.wrap(wrapped));
+      pending.splice(0, pending.length, ...rest);
+      at = wrapping.end;
+      next += 1;
+    }
+  }
+  return result;
+}
+
+type PhrasingParent = Extract<PhrasingContent, { children: unknown }> & {
+  children: PhrasingContent[];
+};
+
+function hasWords(node: PhrasingContent): node is PhrasingParent {
+  return 'children' in node;
+}
+
+function coversWhole(wrapping: Wrapping, start: number, end: number): boolean {
+  return wrapping.start <= start && wrapping.end >= end;
+}
+
+/** Splits phrasing at an offset of its plain text; nodes across the edge are split in two. */
+export function splitAt(
+  children: readonly PhrasingContent[],
+  offset: number,
+): [PhrasingContent[], PhrasingContent[]] {
+  const left: PhrasingContent[] = [];
+  const right: PhrasingContent[] = [];
+  let at = 0;
+  for (const node of children) {
+    const end = at + plainTextOf(node).length;
+    if (end <= offset && (at < offset || end > at)) left.push(node);
+    else if (at >= offset) right.push(node);
+    else {
+      const [before, after] = splitNode(node, offset - at);
+      left.push(...before);
+      right.push(...after);
+    }
+    at = end;
+  }
+  return [left, right];
+}
+
+function splitNode(node: PhrasingContent, offset: number): [PhrasingContent[], PhrasingContent[]] {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const before = { ...node, value: node.value.slice(0, offset) };
+    const after = { ...node, value: node.value.slice(offset) };
+    return [before.value ? [before] : [], after.value ? [after] : []];
+  }
+  if (!hasWords(node)) return offset > 0 ? [[node], []] : [[], [node]];
+  const [left, right] = splitAt(node.children, offset);
+  const part = (children: PhrasingContent[]): PhrasingContent[] =>
+    children.length > 0 ? [{ ...node, children }] : [];
+  return [part(left), part(right)];
+}
+
+/**
+ * Phrasing in its one normal form: neighbouring text joined, neighbouring marks of one kind joined,
+ * empty text and empty marks dropped. Two phrasings that read and look alike are then the same.
+ */
+export function normalPhrasing(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const child of children) {
+    const node = normalNode(child);
+    if (node === undefined) continue;
+    const last = result.at(-1);
+    const joined = last === undefined ? undefined : joinNodes(last, node);
+    if (joined === undefined) result.push(node);
+    else result[result.length - 1] = joined;
+  }
+  return result;
+}
+
+function normalNode(node: PhrasingContent): PhrasingContent | undefined {
+  if (node.type === 'text') return node.value === '' ? undefined : node;
+  if (!hasWords(node)) return node;
+  const children = normalPhrasing(node.children);
+  const empty = children.length === 0 && !isKeptApart(node);
+  return empty ? undefined : { ...node, children };
+}
+
+/** Marks that say something by their bounds, so that two neighbours are never joined into one. */
+function isKeptApart(node: PhrasingContent): boolean {
+  return node.type === 'inlineLimb' || node.type === 'inlineDefinition';
+}
+
+function joinNodes(one: PhrasingContent, other: PhrasingContent): PhrasingContent | undefined {
+  if (one.type !== other.type || isKeptApart(one)) return undefined;
+  if (one.type === 'text' && other.type === 'text') {
+    const { position: _, ...rest } = one;
+    const joined: PhrasingContent = { ...rest, value: one.value + other.value };
+    const position = joinPositions(one, other);
+    return position === undefined ? joined : { ...joined, position };
+  }
+  if (!hasWords(one) || !hasWords(other)) return undefined;
+  if (markIdentity(one) !== markIdentity(other)) return undefined;
+  return {
+    ...one,
+    ...(joinPositions(one, other) && { position: joinPositions(one, other) }),
+    children: normalPhrasing([...one.children, ...other.children]),
+  };
+}
+
+function joinPositions(one: PhrasingContent, other: PhrasingContent): PhrasingContent['position'] {
+  if (one.position === undefined || other.position === undefined) return undefined;
+  return { start: one.position.start, end: other.position.end };
+}
+
+/** What makes two marks the same mark: the kind and, say, a link's address; not where they stand. */
+export function markIdentity(node: PhrasingContent): string {
+  const {
+    children: _,
+    position: __,
+    data: ___,
+    ...rest
+  } = node as unknown as Record<string, unknown>;
+  return JSON.stringify(rest, Object.keys(rest).sort());
+}
+
+/**
+ * Phrasing as it was written: what was recognised inside sentences (inline limbs and definitions)
+ * taken off again, and comments too where asked.
+ */
+export function asWritten(
+  children: readonly PhrasingContent[],
+  comments: 'with comments' | 'without comments' = 'with comments',
+): PhrasingContent[] {
+  return normalPhrasing(children.flatMap((child) => nodeAsWritten(child, comments)));
+}
+
+function nodeAsWritten(
+  node: PhrasingContent,
+  comments: 'with comments' | 'without comments',
+): PhrasingContent[] {
+  if (node.type === 'editorComment') return comments === 'with comments' ? [node] : [];
+  if (!hasWords(node)) return [node];
+  const children = node.children.flatMap((child) => nodeAsWritten(child, comments));
+  return isKeptApart(node) ? children : [{ ...node, children }];
+}
