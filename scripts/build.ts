@@ -18,8 +18,14 @@ import { writeSearchIndex } from './build/search-index.ts';
 
 const DIST = path.resolve('dist');
 const PARTIAL = path.resolve('dist.partial');
+/** The site before, for the moment in which the new one takes its place. */
+const OLD = `${DIST}.old`;
+
+/** The most errors that are printed: those after them often follow from the first. */
+const MOST_ERRORS = 50;
 
 async function main(): Promise<number> {
+  tidyUp();
   step(`Reading ${contentFolder()}/`);
   const loaded = loadLibrary(contentFolder());
   if (loaded.library === undefined) return refuse(loaded.diagnostics);
@@ -39,7 +45,6 @@ async function main(): Promise<number> {
   }
 
   step('Writing pages');
-  rmSync(PARTIAL, { recursive: true, force: true });
   process.env.CLAUSELINE_OUT = PARTIAL;
   await build({ logLevel: 'warn' });
 
@@ -53,17 +58,28 @@ async function main(): Promise<number> {
   return 0;
 }
 
+/** Takes away what a build that was interrupted left behind, and brings back the site before it. */
+function tidyUp(): void {
+  rmSync(PARTIAL, { recursive: true, force: true });
+  if (existsSync(DIST)) rmSync(OLD, { recursive: true, force: true });
+  else if (existsSync(OLD)) renameSync(OLD, DIST);
+}
+
 function replaceDist(): void {
-  const old = `${DIST}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(DIST)) renameSync(DIST, old);
-  renameSync(PARTIAL, DIST);
-  rmSync(old, { recursive: true, force: true });
+  if (existsSync(DIST)) renameSync(DIST, OLD);
+  try {
+    renameSync(PARTIAL, DIST);
+  } finally {
+    tidyUp();
+  }
 }
 
 function refuse(diagnostics: ReturnType<typeof loadLibrary>['diagnostics']): number {
   const errors = diagnostics.filter(isError);
-  process.stderr.write(`\n${reportText(errors)}\n\n`);
+  process.stderr.write(`\n${reportText(errors.slice(0, MOST_ERRORS))}\n\n`);
+  if (errors.length > MOST_ERRORS) {
+    process.stderr.write(`Only the first ${String(MOST_ERRORS)} are shown.\n`);
+  }
   process.stderr.write(
     `${counted(errors.length, 'error')} in the content. Nothing was built; dist/ is as it was.\n`,
   );
@@ -81,7 +97,7 @@ function detail(words: string): void {
 try {
   process.exitCode = await main();
 } catch (error) {
-  rmSync(PARTIAL, { recursive: true, force: true });
+  tidyUp();
   process.stderr.write(
     `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );

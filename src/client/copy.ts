@@ -21,7 +21,7 @@ for (const provision of document.querySelectorAll<HTMLElement>(PROVISIONS)) {
     ),
     button('quote', `Copy citation of ${name}`, () =>
       copy(
-        `${provision.dataset['citation'] ?? ''}, ${addressOf(provision)}`,
+        `${provision.dataset['citation'] ?? ''}, ${lastingAddressOf(provision)}`,
         `Citation of ${name} copied`,
       ),
     ),
@@ -44,7 +44,20 @@ function addressOf(provision: HTMLElement): string {
   const address = new URL(location.href);
   address.search = '';
   address.hash = provision.id;
-  return address.href;
+  return readyToPaste(address);
+}
+
+/** The address of the cited version, which keeps its words when another version takes effect. */
+function lastingAddressOf(provision: HTMLElement): string {
+  const lasting = provision.dataset['address'];
+  return lasting === undefined
+    ? addressOf(provision)
+    : readyToPaste(new URL(lasting, location.href));
+}
+
+/** Mail and word processors leave a closing bracket out of a link: brackets are written as codes. */
+function readyToPaste(address: URL): string {
+  return address.href.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function button(icon: IconName, words: string, act: () => Promise<void>): HTMLButtonElement {

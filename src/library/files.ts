@@ -1,7 +1,7 @@
 /**
  * Reads the files below `content/`. The only place where the code that is published meets the disk.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 
@@ -41,17 +41,7 @@ export function readContent(folder: string, diagnostics: Diagnostic[]): ContentF
     return [];
   }
   const files: ContentFile[] = [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => ({ entry, full: path.join(entry.parentPath, entry.name) }))
-    .map(({ entry, full }) => ({
-      entry,
-      full,
-      // Hidden files are an editor's or the system's own.
-      place: path.relative(folder, full).split(path.sep).join('/'),
-    }))
-    .filter(({ place }) => !/(?:^|\/)\./.test(place))
-    .sort((one, other) => (one.place < other.place ? -1 : 1));
-  for (const { entry, full, place } of entries) {
+  for (const { entry, full, place } of entriesBelow(folder)) {
     const name = `${label}/${place}`;
     if (entry.isSymbolicLink()) diagnostics.push(linkFault(name));
     if (!/\.md$/i.test(entry.name)) continue;
@@ -61,6 +51,29 @@ export function readContent(folder: string, diagnostics: Diagnostic[]): ContentF
     if (text !== undefined) files.push({ path: place, name, text });
   }
   return files;
+}
+
+interface Entry {
+  readonly entry: Dirent;
+  readonly full: string;
+  /** From the content folder, with slashes. */
+  readonly place: string;
+}
+
+/** Everything below the folder in a fixed order. Links are not followed, since they may go in circles. */
+function entriesBelow(folder: string): Entry[] {
+  const found: Entry[] = [];
+  const visit = (at: string, above: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue; // an editor's or the system's own
+      const full = path.join(at, entry.name);
+      const place = `${above}${entry.name}`;
+      found.push({ entry, full, place });
+      if (entry.isDirectory()) visit(full, `${place}/`);
+    }
+  };
+  visit(folder, '');
+  return found.sort((one, other) => (one.place < other.place ? -1 : 1));
 }
 
 function readText(file: string, name: string, diagnostics: Diagnostic[]): string | undefined {

@@ -3,12 +3,12 @@
  * correct example.
  */
 import type { Point } from 'unist';
-import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../parse/parse.ts';
 import { helpFor } from './schemas.ts';
-import { yamlFaults } from './yaml-faults.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** Where a field stands in its file. */
 export type PlaceOf = (path: readonly PropertyKey[]) => Point | undefined;
@@ -38,28 +38,32 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     return { line: line + firstLine - 1, column: col };
   };
   const placeOf: PlaceOf = (path) => placeIn(yaml, path, pointAt) ?? { line: 1, column: 1 };
-  const faults = yamlFaults(yaml, (offset) => lines.linePos(offset).line);
-  if (faults.length > 0) {
-    for (const { offset, found, mend } of faults) {
-      diagnostics.push(
-        diagnose({
-          file,
-          place: pointAt(offset),
-          rule: 'front-matter',
-          severity: 'error',
-          found,
-          expected: 'Expected one field a line, as name: value.',
-          mend,
-        }),
-      );
-    }
+  const fault = yamlFault(yaml);
+  if (fault !== undefined) {
+    const { offset, found, mend } = fault;
+    diagnostics.push(
+      diagnose({
+        file,
+        place: pointAt(offset),
+        rule: 'front-matter',
+        severity: 'error',
+        found,
+        expected: 'Expected one field a line, as name: value.',
+        mend,
+      }),
+    );
     return undefined;
   }
+  /** A number as written: 9.0 is the number 9, and would be shown as that. */
+  const writtenAt = (path: readonly PropertyKey[]): string | undefined => {
+    const node = yaml.getIn(path, true);
+    return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+  };
   const value: unknown = yaml.toJS() ?? {};
   const parsed = schema.safeParse(value);
   if (parsed.success) return { fields: parsed.data, placeOf };
   for (const issue of parsed.error.issues) {
-    diagnostics.push(...issueDiagnostics(issue, schema, value, file, placeOf));
+    diagnostics.push(...issueDiagnostics(issue, schema, value, file, placeOf, writtenAt));
   }
   return undefined;
 }
@@ -70,6 +74,7 @@ function issueDiagnostics(
   value: unknown,
   file: string,
   placeOf: PlaceOf,
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined,
 ): Diagnostic[] {
   const fault = (
     path: readonly PropertyKey[],
@@ -104,7 +109,9 @@ function issueDiagnostics(
   return [
     fault(
       issue.path,
-      found === undefined ? `Found no field ${where}.` : `Found ${where}: ${shown(found)}.`,
+      found === undefined
+        ? `Found no field ${where}.`
+        : `Found ${where}: ${writtenAt(issue.path) ?? shown(found)}.`,
       `Expected ${help?.expected ?? 'front matter made of fields'}.`,
       help === undefined ? undefined : `Write, for example:\n${help.example}`,
     ),

@@ -2,6 +2,7 @@
  * `content/` to the library. Gives the library only when nothing in the content is an error: half a
  * code is never published.
  */
+import path from 'node:path';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
 import { readContent } from './files.ts';
@@ -22,14 +23,9 @@ export function loadLibrary(folder: string): LoadedLibrary {
   const files = readContent(folder, diagnostics);
   const read = readFiles(files, diagnostics);
   if (files.length > 0) checkRelations(read, diagnostics);
-  const hasCode = files.some((file) => file.path === 'code.md');
-  if (
-    files.length > 0 &&
-    !hasCode &&
-    diagnostics.every(({ file }) => !file?.endsWith('/code.md'))
-  ) {
-    diagnostics.push(noCode());
-  }
+  const label = path.basename(folder);
+  const told = diagnostics.some(({ file }) => file === label || file === `${label}/code.md`);
+  if (read.code === undefined && !told) diagnostics.push(noCode(label));
   diagnostics.sort(byPlace);
   if (read.code === undefined || diagnostics.some(isError))
     return { library: undefined, diagnostics };
@@ -65,9 +61,9 @@ function citedAs({ kind, number }: Pick<CodeDocument, 'kind' | 'number'>): strin
   return kind === 'appendix' ? `Appendix ${number ?? ''}` : number;
 }
 
-function noCode(): Diagnostic {
+function noCode(label: string): Diagnostic {
   return diagnose({
-    file: 'content/code.md',
+    file: `${label}/code.md`,
     rule: 'file',
     severity: 'error',
     found: 'Found no code.md in the content folder.',

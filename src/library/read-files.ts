@@ -193,7 +193,7 @@ function readReport(
   const prose = readProse(file, reportSchema, diagnostics);
   if (prose === undefined) return;
   const { fields, tree, placeOf } = prose;
-  const { kind, ...facts } = fields;
+  const { kind, note, ...facts } = fields;
   const id = match[1] ?? '';
   into.modifications.push({
     value: {
@@ -221,6 +221,7 @@ function readReport(
     annex: undefined,
     title: fields.title,
     version: fields.version,
+    note,
     text: { kind: 'prose', tree },
     file: file.name,
   };
@@ -246,6 +247,7 @@ function readAnnex(
     annex: fields.annex,
     title: fields.title,
     version: fields.version,
+    note: fields.note,
     text:
       prose === undefined
         ? { kind: 'legal', tree: legal.tree }

@@ -2,7 +2,7 @@
  * What files say of one another must be true: a base version exists, a modification that is named
  * exists, one version at most is in force.
  */
-import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { checkMentions, oneOf } from './mentions.ts';
 import type { Read, ReadFiles } from './read-files.ts';
 import { checkRivals } from './rivals.ts';
@@ -10,7 +10,7 @@ import type { Version } from './types.ts';
 
 /** Reports every file that names something there is not. */
 export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void {
-  const names = knownNames(read);
+  const names = knownNames(read, diagnostics);
   const must = (
     from: Read<unknown>,
     path: readonly PropertyKey[],
@@ -84,13 +84,25 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
   checkMentions(read, diagnostics);
 }
 
-function knownNames(read: ReadFiles) {
-  return {
-    document: new Set<string>(read.documents.map(({ value }) => value.id)),
+type Names = Readonly<Record<'document' | 'version' | 'modification' | 'release', Set<string>>>;
+
+/** What can be named: what was read, and what could not be read for a fault of its own. */
+function knownNames(read: ReadFiles, diagnostics: readonly Diagnostic[]): Names {
+  const names: Names = {
+    document: new Set(read.documents.map(({ value }) => value.id)),
     version: new Set(read.versions.map(({ value }) => `${value.document} ${value.number}`)),
-    modification: new Set<string>(read.modifications.map(({ value }) => value.id)),
-    release: new Set<string>(read.releases.map(({ value }) => value.id)),
+    modification: new Set(read.modifications.map(({ value }) => value.id)),
+    release: new Set(read.releases.map(({ value }) => value.id)),
   };
+  // One fault is told once: a file that has one is not also said to be missing by all that name it.
+  for (const { file = '' } of diagnostics.filter(isError)) {
+    const [folder, name = '', text = ''] = file.replace(/\.md$/i, '').split('/').slice(1);
+    if (folder === 'releases') names.release.add(name);
+    else if (text === 'report') names.modification.add(name);
+    else if (text === 'document') names.document.add(name);
+    else if (folder !== 'modifications') names.version.add(`${name} ${text}`);
+  }
+  return names;
 }
 
 function unknownName(
@@ -174,7 +186,7 @@ function noDocument(version: Read<Version>): Diagnostic {
     place: { line: 1, column: 1 },
     rule: 'unknown-document',
     severity: 'error',
-    found: `Found a version in ${folder}, and no ${folder}/document.md that is free of faults.`,
+    found: `Found a version in ${folder}, and no ${folder}/document.md.`,
     expected: 'Expected a document.md beside the versions that says what document they are of.',
     mend: 'Add it, for example with:\n---\nkind: section\nnumber: D\ntitle: Modification Process\norder: 2\n---',
   });
@@ -186,7 +198,7 @@ function noReport(paper: Read<unknown> & { readonly modification: string }): Dia
     place: { line: 1, column: 1 },
     rule: 'unknown-modification',
     severity: 'error',
-    found: `Found an annex of ${paper.modification}, and no report.md beside it that is free of faults.`,
+    found: `Found an annex of ${paper.modification}, and no report.md beside it.`,
     expected: 'Expected the report of the modification in the same folder.',
     mend: `Add modifications/${paper.modification}/report.md, whose front matter holds the facts of the modification.`,
   });

@@ -47,6 +47,12 @@ const amends = field(
   'amends:\n  - { document: section-d, base: "9.0", result: "10.0" }',
 );
 
+const note = field(
+  words.optional(),
+  "an editor's note on this copy, in words, shown beside the text",
+  'note: The copy of the source lost the underlining that marks insertions.',
+);
+
 export const codeSchema = z.strictObject({
   title: field(words, "the code's title, in words", 'title: Smart Energy Code'),
   abbreviation: field(words, "the code's short name", 'abbreviation: SEC'),
@@ -132,6 +138,7 @@ export const reportSchema = z.strictObject({
   version: field(number, "the report's version in quotation marks", 'version: "1.0"'),
   date: field(day, "the report's date, as year-month-day", 'date: 2023-08-16'),
   classification: field(words.optional(), 'the classification it bears', 'classification: Clear'),
+  note,
   status: statusField,
   statusOn,
   proposer: field(
@@ -176,6 +183,7 @@ export const annexSchema = z.strictObject({
   name: field(words, 'what the annex is, in words', 'name: Legal text'),
   version: field(number.optional(), "the annex's version in quotation marks", 'version: "1.0"'),
   amends: amends.optional().meta({ ...(amends.meta() as unknown as FieldHelp) }),
+  note,
 });
 
 export const releaseSchema = z.strictObject({

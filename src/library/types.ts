@@ -97,6 +97,8 @@ export interface Paper {
   /** The title that the paper itself bears. */
   readonly title: string;
   readonly version: string | undefined;
+  /** What the editor tells the reader of this copy. */
+  readonly note: string | undefined;
   readonly text:
     | { readonly kind: 'legal'; readonly tree: LegalDocument }
     | { readonly kind: 'prose'; readonly tree: Root };

@@ -2,7 +2,7 @@
  * Front matter that is not YAML, told in plain words: what was found, and how to mend it. The YAML
  * library speaks of mappings, tokens and scalars; an editor of legal texts need not.
  */
-import { isAlias, isMap, visit, type Document, type ErrorCode } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, visit, type Document, type ErrorCode } from 'yaml';
 
 /** A fault in front matter, in words, and where: an offset into the front matter. */
 export interface YamlFault {
@@ -71,23 +71,32 @@ const REFERENCE: Words = {
   mend: QUOTE,
 };
 
-/** The faults of front matter as YAML; one a line, the first, since those after it follow from it. */
-export function yamlFaults(yaml: Document.Parsed, lineOf: (offset: number) => number): YamlFault[] {
+/** The first fault of front matter as YAML, if there is one; those after it follow from it. */
+export function yamlFault(yaml: Document.Parsed): YamlFault | undefined {
   const faults = yaml.errors.map(({ code, message, pos }): YamlFault => {
     const missing =
       code === 'MISSING_CHAR' ? (/quote/.test(message) ? OPEN_QUOTE : NO_COLON) : OTHER;
-    return { offset: pos[0], ...(BY_CODE[code] ?? missing) };
+    const words = BY_CODE[code] ?? missing;
+    const opened = words === OPEN_QUOTE || message.startsWith('Flow');
+    return { offset: opened ? openedBefore(yaml, pos[0]) : pos[0], ...words };
   });
   if (faults.length === 0) faults.push(...referenceFaults(yaml), ...shapeFaults(yaml));
-  const seen = new Set<number>();
-  return faults
-    .sort((one, other) => one.offset - other.offset)
-    .filter(({ offset }) => {
-      const line = lineOf(offset);
-      if (seen.has(line)) return false;
-      seen.add(line);
-      return true;
-    });
+  return faults.sort((one, other) => one.offset - other.offset)[0];
+}
+
+/** Where the last quotation or bracket before an offset opened, that its closing was missed at. */
+function openedBefore(yaml: Document.Parsed, offset: number): number {
+  let opened = offset;
+  visit(yaml, {
+    Node: (_, node) => {
+      const opens = isCollection(node)
+        ? node.flow === true
+        : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      const [start, end] = node.range ?? [offset, offset];
+      if (opens && start < offset && end >= offset - 1) opened = start;
+    },
+  });
+  return opened;
 }
 
 /** Values that stand for others (`*name`) are refused: the library fails on them, or never ends. */

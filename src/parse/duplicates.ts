@@ -1,8 +1,11 @@
 /**
- * Two provisions with one number would have one address: an error, with both places named.
+ * Two provisions with one number would have one address: an error, with both places named. So is a
+ * defined term whose address would be none, or that of a provision.
  */
+import { slug } from 'github-slugger';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
 
 /** Reports clauses and limbs whose number stands twice in the document; deleted text is left out. */
 export function reportDuplicates(
@@ -13,6 +16,8 @@ export function reportDuplicates(
   const seen = new Map<string, LegalNode>();
   const visit = (node: LegalNode, above: string): void => {
     if (node.type === 'deletion') return;
+    // A part may be printed twice, as in extracts; its number is only taken.
+    if (node.type === 'part' && !seen.has(node.number)) seen.set(node.number, node);
     const number = numberOf(node, above);
     if (number !== undefined) {
       const first = seen.get(number);
@@ -34,6 +39,45 @@ export function reportDuplicates(
     if (isParent(node)) for (const child of node.children) visit(child, number ?? above);
   };
   visit(tree, '');
+  for (const { term, node } of termsIn(tree)) reportTerm(term, node, seen, file, diagnostics);
+}
+
+function reportTerm(
+  term: string,
+  node: LegalNode,
+  numbered: ReadonlyMap<string, LegalNode>,
+  file: string,
+  diagnostics: Diagnostic[],
+): void {
+  const address = slug(term);
+  const provision = numbered.get(address);
+  if (address !== '' && provision === undefined) return;
+  diagnostics.push(
+    diagnose({
+      file,
+      place: node.position?.start,
+      rule: 'term-without-address',
+      severity: 'error',
+      found:
+        provision === undefined
+          ? `Found the defined term “${term}”, which has no letter or digit.`
+          : `Found the defined term “${term}”, whose address is taken by ${address} at line ${String(provision.position?.start.line ?? '?')}.`,
+      expected: 'Expected a term of words, since they are also its address.',
+      mend: 'Write the term in words, or, if it is no term, as a paragraph.',
+    }),
+  );
+}
+
+/** The terms that the text defines, in definition lists and inside clauses; deleted ones left out. */
+function* termsIn(node: LegalNode): Generator<{ term: string; node: LegalNode }> {
+  if (node.type === 'deletion') return;
+  if (node.type === 'termDefinition') {
+    const term = node.children.find((child) => child.type === 'definedTerm');
+    yield { term: term === undefined ? '' : plainText(term.children).trim(), node };
+  } else if (node.type === 'inlineDefinition') {
+    yield { term: plainText(node.children), node };
+  }
+  if (isParent(node)) for (const child of node.children) yield* termsIn(child);
 }
 
 function numberOf(node: LegalNode, above: string): string | undefined {

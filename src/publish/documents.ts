@@ -4,6 +4,7 @@
  */
 import { inForceVersion } from '../library/consolidations.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
+import { statusPhrase } from '../model/lifecycle.ts';
 import type { Change } from '../redline/changes.ts';
 import { nameOf } from '../redline/summary.ts';
 import {
@@ -147,7 +148,7 @@ function versionFacts(publication: Publication, version: Version): Fact[] {
     { name: 'Status', value: versionStatus(version, modifications) },
   ];
   if (version.base !== undefined)
-    facts.push({ name: 'Made from', value: `version ${version.base}` });
+    facts.push({ name: 'Based on', value: `version ${version.base}` });
   if (source !== undefined)
     facts.push({ name: 'Source', value: source.link.text, href: source.link.href });
   return facts;
@@ -194,7 +195,7 @@ export function redlinePage(publication: Publication, published: PublishedRedlin
   });
   return {
     frame: {
-      title: `${name}: what changes from version ${old.number} to ${fresh.number}`,
+      title: `${name}: what changes from version ${old.number} to ${fresh.number} (${statusPhrase(fresh.status)})`,
       description: `Redline of ${name} (${document.title}) from version ${old.number} to version ${fresh.number}: ${redline.summary.join('; ')}.`,
       href: redlineAddress(document, old.number, fresh.number),
       breadcrumbs: [
@@ -208,6 +209,9 @@ export function redlinePage(publication: Publication, published: PublishedRedlin
     title: document.title,
     notice: {
       ...notice,
+      explanation: [notice.explanation, sourcePaper(publication, fresh)?.note]
+        .filter(Boolean)
+        .join(' '),
       links: notice.links.filter(
         ({ href }) => href !== redlineAddress(document, old.number, fresh.number),
       ),
@@ -232,7 +236,9 @@ function changeEntry(change: Change): ChangeEntry {
       ? provision
       : what === 'words'
         ? provision || 'Text'
-        : capital(nameOf(what));
+        : what === 'termDefinition'
+          ? `Definition of ${provision}`
+          : capital(nameOf(what));
   const quoted = (text: string): string => `“${shortened(withoutNumber(text, provision), QUOTED)}”`;
   const words = {
     inserted: `inserted: ${quoted(newText)}`,

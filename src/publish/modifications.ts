@@ -2,8 +2,8 @@
  * The pages of modifications: the list, each modification's overview, and each of its papers.
  */
 import type { Modification, Paper } from '../library/types.ts';
-import { proposedBy } from '../library/consolidations.ts';
-import { statusWords, type Status } from '../model/lifecycle.ts';
+import { inForce, proposedBy } from '../library/consolidations.ts';
+import { statusPhrase, statusWords, type Status } from '../model/lifecycle.ts';
 import {
   documentAddress,
   HOME,
@@ -71,7 +71,7 @@ export function modificationEntry(
 }
 
 function statusOn({ status, statusOn: day }: Modification): string {
-  return `${statusWords(status)} on ${dayWords(day)}`;
+  return `${statusWords(status)} (as at ${dayWords(day)})`;
 }
 
 function whenWords({ status, implementation }: Modification): string {
@@ -119,6 +119,7 @@ export function modificationPage(
       };
     }),
     timetable: modification.timetable,
+    timetableNote: `As the report of ${dayWords(modification.date)} gives it. What was still to come on that day was planned and could change.`,
     policies: modification.policies.map((id) => {
       const policy = publication.documentOf(id);
       return { text: policy.title, href: documentAddress(policy) };
@@ -182,7 +183,7 @@ function modificationNotice(modification: Modification): StatusNotice {
     status: modification.status,
     extract: false,
     label,
-    explanation: `${explanation} Status on ${dayWords(modification.statusOn)}.`,
+    explanation: `${explanation} Status as at ${dayWords(modification.statusOn)}.`,
     links: [],
   };
 }
@@ -193,7 +194,11 @@ export function paperPages(publication: Publication, modification: Modification)
 }
 
 function paperPage(publication: Publication, modification: Modification, paper: Paper): PaperPage {
-  const consolidation = proposedBy(publication.library, [modification.id]);
+  // Legal text is read beside what it would make; a report speaks of the code as it stands.
+  const consolidation =
+    paper.text.kind === 'legal'
+      ? proposedBy(publication.library, [modification.id])
+      : inForce(publication.library);
   const print = {
     publication,
     register: publication.registerOf(consolidation),
@@ -212,7 +217,7 @@ function paperPage(publication: Publication, modification: Modification, paper: 
   const date = paper.annex === undefined ? `, ${dayWords(modification.date)}` : '';
   return {
     frame: {
-      title: `${modification.number}: ${name}`,
+      title: `${modification.number}: ${name} (${statusPhrase(modification.status)})`,
       description: `${name} of ${modification.number}, in full: ‘${paper.title}’.`,
       href: paperAddress(modification, paper),
       breadcrumbs: [
@@ -231,6 +236,7 @@ function paperPage(publication: Publication, modification: Modification, paper: 
 
 function paperFacts(modification: Modification, paper: Paper): Fact[] {
   const facts: Fact[] = [];
+  if (paper.note !== undefined) facts.push({ name: 'Editor’s note', value: paper.note });
   if (paper.version !== undefined) facts.push({ name: 'Version', value: paper.version });
   if (paper.annex === undefined) facts.push({ name: 'Date', value: dayWords(modification.date) });
   if (modification.classification !== undefined) {

@@ -48,14 +48,15 @@ function statusSentence(
       const number = version.provisionalNumber
         ? ` The number ${version.number} is provisional.`
         : '';
-      return `This is how ${name} would read if ${by} were made to version ${version.base ?? ''}. It is not law, and may never be.${number}`;
+      return `This is how ${name} would read if ${by} were implemented and changed version ${version.base ?? ''}. It is not in force, and may never be.${number}`;
     }
     case 'in-force': {
       if (version.inForceFrom !== undefined) {
         return `Version ${version.number} of ${name} has been in force from ${dayWords(version.inForceFrom)}.`;
       }
       const on = version.inForceOn === undefined ? '' : dayWords(version.inForceOn);
-      return `Version ${version.number} of ${name} was in force on ${on}, the date of the source; whether it still is, the source cannot say.`;
+      const drawn = drawnAgainst(publication, version);
+      return `Version ${version.number} of ${name} is taken as in force on ${on}${drawn}; whether it still is, the source cannot say.`;
     }
     case 'superseded':
       return `Version ${version.number} of ${name} is no longer in force.`;
@@ -65,6 +66,17 @@ function statusSentence(
     case 'withdrawn':
       return `${by} was withdrawn; version ${version.number} of ${name} never came into force.`;
   }
+}
+
+/** Why a version is taken as in force: the modifications that are drawn against it. */
+function drawnAgainst(publication: Publication, version: Version): string {
+  const numbers = publication.library.modifications
+    .filter(({ amends }) =>
+      amends.some((one) => one.document === version.document && one.base === version.number),
+    )
+    .map(({ number }) => number);
+  if (numbers.length === 0) return '';
+  return `, because ${new Intl.ListFormat('en-GB').format(numbers)} is drawn against it`;
 }
 
 function extractSentence(
@@ -84,7 +96,9 @@ function extractSentence(
 export function sourcePaper(
   publication: Publication,
   version: Version,
-): { readonly modification: Modification; readonly link: Link } | undefined {
+):
+  | { readonly modification: Modification; readonly link: Link; readonly note: string | undefined }
+  | undefined {
   if (version.source === undefined) return undefined;
   const modification = publication.modificationOf(version.source.modification);
   const annex = version.source.annex.toUpperCase();
@@ -92,6 +106,7 @@ export function sourcePaper(
   if (paper === undefined) return undefined;
   return {
     modification,
+    note: paper.note === undefined ? undefined : `Editor’s note: ${paper.note}`,
     link: {
       text: `${modification.number}, Annex ${annex}`,
       href: paperAddress(modification, paper),

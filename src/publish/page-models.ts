@@ -251,6 +251,8 @@ export interface ModificationPage {
     readonly condition: string;
   }[];
   readonly timetable: readonly { readonly event: string; readonly date: string }[];
+  /** Says for which day the timetable is true. */
+  readonly timetableNote: string;
   readonly policies: readonly Link[];
 }
 
@@ -286,6 +288,8 @@ export interface PolicyPage {
     readonly quote: string;
     readonly source: Link;
   }[];
+  /** Says whether the clauses govern the policy or only would. */
+  readonly governingHeading: string;
   readonly governing: readonly {
     /** "Section D, version 10.0, proposed". */
     readonly where: string;

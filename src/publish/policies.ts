@@ -19,14 +19,14 @@ import { versionNotice } from './notices.ts';
 import type { Fact, Link, PoliciesPage, PolicyPage, TermPanel } from './page-models.ts';
 import { printPlain, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { dayWords, documentName, versionPhrase } from './words.ts';
+import { dayWords, documentName, modificationNumbers, versionPhrase } from './words.ts';
 
 /** The list of policies. */
 export function policiesPage(publication: Publication): PoliciesPage {
   return {
     frame: {
       title: 'Policies',
-      description: `Policies made under the ${publication.library.code.title}.`,
+      description: `Policies that go with the ${publication.library.code.title}.`,
       href: POLICIES,
       breadcrumbs: [{ text: 'Home', href: HOME }],
       area: 'policies',
@@ -75,9 +75,22 @@ export function policyPage(publication: Publication, policy: CodeDocument): Poli
       quote,
       source: sourceLink(publication, source),
     })),
+    governingHeading: governingHeading(publication, policy),
     governing: governing.map(({ panels: _, ...rest }) => rest),
     panels: [...panels.values()],
   };
+}
+
+/** Clauses that are only proposed would govern the policy; they do not. */
+function governingHeading(publication: Publication, policy: CodeDocument): string {
+  const versions = policy.governedBy.map(({ document, version }) =>
+    publication.versionOf(document, version),
+  );
+  if (versions.some(({ status }) => status === 'in-force')) return 'The clauses that govern it';
+  const by = new Set(
+    versions.map((version) => modificationNumbers(version, publication.library.modifications)),
+  );
+  return `Clauses that would govern it if ${[...by].join(', ')} were implemented`;
 }
 
 function policyFacts(publication: Publication, policy: CodeDocument): Fact[] {

@@ -10,7 +10,8 @@ import { indexTree, type Unit } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { at, documentAddress, termAddress, versionAddress } from './addresses.ts';
 import { headingUnits } from './headings.ts';
-import { linkTree } from './html/link.ts';
+import { linkTree, type Linking } from './html/link.ts';
+import type { Quotable } from './html/handlers.ts';
 import { printHtml } from './html/print.ts';
 import type { TermPanel } from './page-models.ts';
 import type { Publication } from './publication.ts';
@@ -47,6 +48,7 @@ export function printText(tree: LegalDocument, print: TextPrint): Printed {
     register,
     ...(print.oldRegister && { oldRegister: print.oldRegister }),
     addressOf: addresses(print),
+    versionNumbered: versionsOf(print.publication),
     terms: print.terms ?? true,
   });
   const units = indexTree(linked.tree);
@@ -63,6 +65,7 @@ export function printProse(tree: Root, print: Omit<TextPrint, 'cited' | 'anchors
   const linked = linkTree(tree, {
     register: print.register,
     addressOf: addresses(print),
+    versionNumbered: versionsOf(print.publication),
     terms: false,
   });
   const ids = headingUnits(linked.tree);
@@ -88,11 +91,21 @@ function addresses(
   };
 }
 
-function citationOf(publication: Publication, version: Version, unit: Unit): string | undefined {
+function versionsOf(publication: Publication): Linking['versionNumbered'] {
+  return (citedAs, number) =>
+    publication.documents
+      .flatMap(({ versions }) => versions)
+      .find((version) => version.citedAs === citedAs && version.number === number);
+}
+
+function citationOf(publication: Publication, version: Version, unit: Unit): Quotable | undefined {
   if (unit.kind === 'subHeading' || unit.kind === 'inlineDefinition') return undefined;
   const document = publication.documentOf(version.document);
   const { code, modifications } = publication.library;
-  return citation(code, unitWords(document, unit), version, modifications);
+  return {
+    words: citation(code, unitWords(document, unit), version, modifications),
+    href: at(versionAddress(document, version.number), unit.anchor),
+  };
 }
 
 /** "Section D10.22", "Section A, definition of “Proposer”". */
@@ -149,6 +162,7 @@ export function printMeaning(
   const linked = linkTree(definition.node, {
     register: print.register,
     addressOf: addresses(print),
+    versionNumbered: versionsOf(print.publication),
     terms: true,
   });
   const node = linked.tree;

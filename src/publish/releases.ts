@@ -35,7 +35,7 @@ function releaseEntry(publication: Publication, release: Release): ReleaseEntry 
     title: release.title,
     href: releaseAddress(release.id),
     date: dayWords(release.date),
-    label: `${statusWords(release.status)} on ${dayWords(release.statusOn)}`,
+    label: `${statusWords(release.status)} (as at ${dayWords(release.statusOn)})`,
     modifications: release.modifications.map(({ modification: id, condition }) => {
       const { number, title } = publication.modificationOf(id);
       return { link: { text: `${number}: ${title}`, href: modificationAddress(id) }, condition };

@@ -114,16 +114,12 @@ function modificationRecords(modification: Modification): SearchRecord[] {
       title: `${number}: ${title}`,
       where: `Modification, ${dayWords(modification.date)}`,
     },
-    ...modification.papers.flatMap((paper) => paperRecords(modification, paper, common)),
+    ...modification.papers.flatMap((paper) => paperRecords(modification, paper)),
   ];
 }
 
 /** A paper of prose by its headings. Its legal text is found in the versions it makes. */
-function paperRecords(
-  modification: Modification,
-  paper: Paper,
-  common: Pick<SearchRecord, 'kind' | 'status'>,
-): SearchRecord[] {
+function paperRecords(modification: Modification, paper: Paper): SearchRecord[] {
   if (paper.text.kind === 'legal') return [];
   const { tree } = paper.text;
   const anchors = new Map<RootContent, { anchor: string; name: string }>(
@@ -133,13 +129,14 @@ function paperRecords(
   const sections: { href: string; title: string; words: string[] }[] = [];
   for (const block of tree.children) {
     const heading = anchors.get(block);
-    if (heading !== undefined)
-      sections.push({ href: at(address, heading.anchor), title: heading.name, words: [] });
-    sections.at(-1)?.words.push(wordsIn(block));
+    if (heading === undefined) sections.at(-1)?.words.push(wordsIn(block));
+    else sections.push({ href: at(address, heading.anchor), title: heading.name, words: [] });
   }
   const name = paper.annex === undefined ? paper.name : `Annex ${paper.annex}: ${paper.name}`;
   return sections.map(({ href, title, words }) => ({
-    ...common,
+    kind: 'Modification' as const,
+    // A report is a paper, not a text that is proposed.
+    status: 'Published',
     href,
     content: words.join(' '),
     title,

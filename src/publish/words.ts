@@ -17,11 +17,11 @@ export function documentName({ kind, number, title }: CodeDocument): string {
   return `${kind === 'section' ? 'Section' : 'Appendix'} ${number ?? ''}`;
 }
 
-/** "In force on 16 August 2023", "Proposed by MP167B". */
+/** "In force as at 16 August 2023", "Proposed by MP167B". */
 export function versionStatus(version: Version, modifications: readonly Modification[]): string {
   if (version.status === 'in-force') {
     if (version.inForceFrom !== undefined) return `In force from ${dayWords(version.inForceFrom)}`;
-    if (version.inForceOn !== undefined) return `In force on ${dayWords(version.inForceOn)}`;
+    if (version.inForceOn !== undefined) return `In force as at ${dayWords(version.inForceOn)}`;
   }
   const by = modificationNumbers(version, modifications);
   return version.status === 'proposed' && by !== ''

@@ -23,12 +23,18 @@ import type { Unit } from '../../register/provisions.ts';
 import { blockMark, inlineMark, markedClass, nameOfUnit } from './marks.ts';
 import type { ReferenceLink, TermLink } from './nodes.ts';
 
+/** How a unit is cited: in words, and by its address for good. */
+export interface Quotable {
+  readonly words: string;
+  readonly href: string;
+}
+
 /** What the handlers need to know of the text they print. */
 export interface Printing {
   /** The unit that a node is, for its anchor; none where the print has no anchors. */
   readonly unitOf: (node: LegalNode) => Unit | undefined;
   /** What a reader copies to cite a unit; none where a text cannot be cited. */
-  readonly citationOf: (unit: Unit) => string | undefined;
+  readonly citationOf: (unit: Unit) => Quotable | undefined;
   /** The HTML heading level of a depth of Markdown heading. */
   readonly headingLevel: (depth: number) => number;
 }
@@ -96,7 +102,8 @@ export function legalHandlers(printing: Printing): Handlers {
     const unit = unitOf(node);
     if (unit === undefined) return {};
     const quotable = citationOf(unit);
-    return { id: unit.anchor, ...(quotable === undefined ? {} : { dataCitation: quotable }) };
+    if (quotable === undefined) return { id: unit.anchor };
+    return { id: unit.anchor, dataCitation: quotable.words, dataAddress: quotable.href };
   };
 
   /** A provision's number, linked to the provision itself; with its former number in a redline. */

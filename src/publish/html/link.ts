@@ -19,6 +19,8 @@ export interface Linking {
   readonly oldRegister?: Register;
   /** The address of a version for readers of this page; empty for the page itself. */
   readonly addressOf: (version: Version) => string;
+  /** A version of a document that is published, by what references call it and by its number. */
+  readonly versionNumbered: (citedAs: string, number: string) => Version | undefined;
   /** False for prose such as a report: its words are not the code's, so terms are not linked. */
   readonly terms: boolean;
 }
@@ -99,10 +101,12 @@ function links(
       wrap: (inner) => ({ type: 'termLink', key, href, children: inner }),
     });
   }
-  for (const { targets } of found.citations) {
-    for (const { number, start, end } of targets) {
+  const text = plainText(children);
+  for (const citation of found.citations) {
+    const stated = VERSION_AFTER.exec(text.slice(citation.end))?.[1];
+    for (const { number, start, end } of citation.targets) {
       if (!free({ start, end })) continue;
-      const href = hrefOf(register, number, linking);
+      const href = hrefOf(register, number, stated, linking);
       wrappings.push({
         start,
         end,
@@ -113,7 +117,19 @@ function links(
   return wrappings;
 }
 
-function hrefOf(register: Register, number: string, linking: Linking): string | undefined {
+/** "Section A version 31.0": the reference says itself which version it means. */
+const VERSION_AFTER = /^[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)/i;
+
+function hrefOf(
+  register: Register,
+  number: string,
+  stated: string | undefined,
+  linking: Linking,
+): string | undefined {
+  if (stated !== undefined) {
+    const version = linking.versionNumbered(number, stated);
+    return version && linking.addressOf(version);
+  }
   const target = register.resolve(number);
   if (target.kind === 'unpublished') return undefined;
   if (target.kind === 'document') return linking.addressOf(target.version) || '#text';

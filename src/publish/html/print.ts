@@ -27,6 +27,7 @@ const SAFE: Options = {
       'ariaDescribedBy',
       'ariaLabelledBy',
       'dataCitation',
+      'dataAddress',
       'dataFootnotes',
     ],
     a: ['href', 'dataTerm', 'dataFootnoteRef', 'dataFootnoteBackref'],
