@@ -29,6 +29,7 @@ async function main(): Promise<number> {
   step(`Reading ${contentFolder()}/`);
   const loaded = loadLibrary(contentFolder());
   if (loaded.library === undefined) return refuse(loaded.diagnostics);
+  warn(loaded.diagnostics);
   const { documents, policies, modifications } = loaded.library;
   const versions = documents.flatMap((document) => document.versions).length;
   detail(
@@ -84,6 +85,11 @@ function refuse(diagnostics: ReturnType<typeof loadLibrary>['diagnostics']): num
     `${counted(errors.length, 'error')} in the content. Nothing was built; dist/ is as it was.\n`,
   );
   return 1;
+}
+
+/** Faults that do not stop the build are told all the same. */
+function warn(diagnostics: ReturnType<typeof loadLibrary>['diagnostics']): void {
+  if (diagnostics.length > 0) process.stderr.write(`\n${reportText(diagnostics)}\n\n`);
 }
 
 function step(words: string): void {

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
 import { readContent } from './files.ts';
-import { readFiles, type ReadFiles } from './read-files.ts';
+import { readFiles } from './read-files.ts';
+import type { ReadFiles } from './read.ts';
 import { checkRelations } from './relations.ts';
 import type { CodeDocument, Library, Modification } from './types.ts';
 

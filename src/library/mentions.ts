@@ -5,7 +5,7 @@
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import type { Read, ReadFiles } from './read-files.ts';
+import type { Read, ReadFiles } from './read.ts';
 
 /** Reports every clause, heading and annex that is named where there is none of the name. */
 export function checkMentions(read: ReadFiles, diagnostics: Diagnostic[]): void {

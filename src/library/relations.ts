@@ -4,7 +4,7 @@
  */
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { checkMentions, oneOf } from './mentions.ts';
-import type { Read, ReadFiles } from './read-files.ts';
+import type { Read, ReadFiles } from './read.ts';
 import { checkRivals } from './rivals.ts';
 import type { Version } from './types.ts';
 

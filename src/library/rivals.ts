@@ -3,7 +3,7 @@
  * made from one another in a circle, so that none is the first.
  */
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
-import type { Read, ReadFiles } from './read-files.ts';
+import type { Read, ReadFiles } from './read.ts';
 import type { Version } from './types.ts';
 
 /** Reports two versions in force, two documents with one letter, and circles of bases. */

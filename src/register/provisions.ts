@@ -63,6 +63,20 @@ function makeIndex(version: Version): ProvisionIndex {
   return { all, byNode, byAnchor };
 }
 
+/** Anchors that pages use for themselves: a term of such a name has another. */
+const PAGE_ANCHORS = [
+  'main',
+  'query',
+  'site-search',
+  'search-hint',
+  'changes',
+  'contents-heading',
+  'versions-heading',
+  'changes-heading',
+  'statements',
+  'governing',
+] as const;
+
 /**
  * Indexes any legal tree, annexes and redlines too. What stands in a deletion has an anchor of its
  * own ("deleted-D10.5"), since its number may stand in the kept text as well.
@@ -72,6 +86,7 @@ export function indexTree(tree: LegalNode): UnitIndex {
   const byNode = new Map<LegalNode, Unit>();
   const byAnchor = new Map<string, Unit>();
   const slugs = new GithubSlugger();
+  for (const id of PAGE_ANCHORS) slugs.slug(id);
   let heading = '';
   const visit = (node: LegalNode, within: Unit | undefined, deleted: boolean): void => {
     if (node.type === 'subHeading' || node.type === 'partHeading') {

@@ -4,7 +4,7 @@
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type TermKey } from '../model/identifiers.ts';
-import { definitionsOf, type Definition } from './definitions.ts';
+import { definitionsOf, keyOf, type Definition } from './definitions.ts';
 import { indexProvisions, wordsOf, type Provision, type Words } from './provisions.ts';
 import { findCitations, type Citation } from './references.ts';
 import { TermFinder, type FoundTerm } from './terms.ts';
@@ -96,7 +96,7 @@ function linksOf(text: string, finder: TermFinder): Links {
 /** A term where it is being defined is no use of itself: in its entry, and where it is introduced. */
 function isOwnSubject(term: FoundTerm, words: Words): boolean {
   const { provision } = words;
-  if (provision?.kind === 'definition' && provision.anchor === term.key) return true;
+  if (provision?.kind === 'definition' && keyOf(provision.name) === term.key) return true;
   return inlineDefinitionRanges(words).some(
     ({ start, end }) => term.start < end && term.end > start,
   );

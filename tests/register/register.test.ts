@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { consolidationOf } from '../../src/library/consolidations.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import type { Library, Version } from '../../src/library/types.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
+import { indexTree } from '../../src/register/provisions.ts';
 import { buildRegister } from '../../src/register/register.ts';
 
 const { library } = loadLibrary('content');
@@ -100,4 +102,12 @@ describe('the register of the texts as MP167B proposes them', () => {
     expect(proposed.resolve('D10.27(a)').kind).toBe('provision');
     expect(proposed.resolve('C2.3').kind).toBe('unpublished');
   });
+});
+
+test('a term with the name of an anchor of the page has another anchor', () => {
+  const { tree } = parseLegalText(
+    'Main\n: means the main one.\n\nProposer\n: means a Party.\n',
+    'case.md',
+  );
+  expect(indexTree(tree).all.map(({ anchor }) => anchor)).toEqual(['main-1', 'proposer']);
 });

@@ -132,7 +132,7 @@ function hrefOf(
   }
   const target = register.resolve(number);
   if (target.kind === 'unpublished') return undefined;
-  if (target.kind === 'document') return linking.addressOf(target.version) || '#text';
+  if (target.kind === 'document') return linking.addressOf(target.version) || '#main';
   return `${linking.addressOf(target.provision.version)}#${target.provision.anchor}`;
 }
 

@@ -1,0 +1,46 @@
+/**
+ * What reading a file gives, and what every reader of a kind of file takes.
+ */
+import type { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostics.ts';
+import { parseProse } from '../parse/parse.ts';
+import type { ContentFile } from './files.ts';
+import { readFrontMatter, type PlaceOf } from './front-matter.ts';
+import type { CodeDocument, CodeFacts, Modification, Paper, Release, Version } from './types.ts';
+
+/** A value read from a file, with the places of its fields for later diagnostics. */
+export interface Read<Value> {
+  readonly value: Value;
+  readonly file: string;
+  readonly placeOf: PlaceOf;
+}
+
+/** Everything read, still unrelated. Documents have no versions yet, modifications no papers. */
+export interface ReadFiles {
+  code?: Read<CodeFacts>;
+  readonly documents: Read<Omit<CodeDocument, 'versions'>>[];
+  readonly versions: Read<Version>[];
+  readonly modifications: Read<Omit<Modification, 'papers'>>[];
+  readonly papers: (Read<Paper> & { readonly modification: string })[];
+  readonly releases: Read<Release>[];
+}
+
+/** Reads one file of a kind into what was read before. */
+export type Reader = (
+  file: ContentFile,
+  match: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+) => void;
+
+/** Reads a file of prose with its front matter; nothing when the front matter is faulty. */
+export function readProse<Schema extends z.ZodObject>(
+  file: ContentFile,
+  schema: Schema,
+  diagnostics: Diagnostic[],
+) {
+  const parsed = parseProse(file.text, file.name);
+  diagnostics.push(...parsed.diagnostics);
+  const front = readFrontMatter(parsed.frontMatter, file.text, schema, file.name, diagnostics);
+  return front === undefined ? undefined : { ...front, tree: parsed.tree };
+}
