@@ -2,6 +2,9 @@
  * What a page is made of. `publish/` builds these values; components and pages print them and
  * decide nothing. Every `html` is finished, safe HTML from `publish/html/`; every `href` is a
  * finished address from `publish/addresses.ts`.
+ *
+ * Longer than a file should be, and kept whole: it is the contract between two stages, read in one
+ * place, and holds types only.
  */
 import type { Status } from '../model/lifecycle.ts';
 

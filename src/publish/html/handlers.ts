@@ -20,7 +20,7 @@ import {
   type TermDefinition,
 } from '../../model/nodes.ts';
 import type { Unit } from '../../register/provisions.ts';
-import { blockMark, inlineMark, markedClass, nameOfUnit } from './marks.ts';
+import { blockMark, inlineMark, markedClass, nameOfUnit, runWords } from './marks.ts';
 import type { ReferenceLink, TermLink } from './nodes.ts';
 
 /** How a unit is cited: in words, and by its address for good. */
@@ -268,15 +268,6 @@ export function legalHandlers(printing: Printing): Handlers {
     const name = runWords(units);
     return blockMark(mark, name, blocks(state, mark.children));
   }
-}
-
-/** The names of a run of blocks: "Sub-heading and D10.22 to D10.28". */
-function runWords(names: readonly string[]): string {
-  const numbered = names.filter((name) => /\d/.test(name));
-  if (numbered.length < 3) return names.join(', ');
-  const others = names.filter((name) => !/\d/.test(name));
-  const run = `${numbered[0] ?? ''} to ${numbered.at(-1) ?? ''}`;
-  return others.length === 0 ? run : `${others.join(', ')} and ${run}`;
 }
 
 const PHRASING = new Set([

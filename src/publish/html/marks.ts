@@ -80,6 +80,15 @@ export function nameOfUnit(node: LegalNode, unit: Unit | undefined): string {
   }
 }
 
+/** The names of a run of blocks: "Sub-heading and D10.22 to D10.28". */
+export function runWords(names: readonly string[]): string {
+  const numbered = names.filter((name) => /\d/.test(name));
+  if (numbered.length < 3) return names.join(', ');
+  const others = names.filter((name) => !/\d/.test(name));
+  const run = `${numbered[0] ?? ''} to ${numbered.at(-1) ?? ''}`;
+  return others.length === 0 ? run : `${others.join(', ')} and ${run}`;
+}
+
 function markElement(
   tagName: 'ins' | 'del',
   kind: Kind,
