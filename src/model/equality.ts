@@ -1,10 +1,10 @@
 /**
  * When two nodes are the same text: the same kinds, numbers, words and formatting. Where they stand
- * in their files does not count, nor what was recognised inside their sentences, since that follows
- * from the words.
+ * and where their lines break in their files does not count, nor what was recognised inside their
+ * sentences, since that follows from the words.
  */
 import { isParent, isWordsNode, type LegalNode } from './nodes.ts';
-import { asWritten, normalPhrasing } from './phrasing.ts';
+import { asRead, asWritten, isNormal, normalPhrasing } from './phrasing.ts';
 
 /** Keys that do not say what a node is. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
@@ -24,29 +24,28 @@ export interface Difference {
 }
 
 /** Finds the first difference of two trees, in reading order; nothing when they are the same. */
-export function firstDifference(
-  one: LegalNode,
-  other: LegalNode,
-  path = '',
-): Difference | undefined {
+export function firstDifference(one: LegalNode, other: LegalNode): Difference | undefined {
   if (one === other) return undefined;
-  const here = path === '' ? describe(one) : `${path} > ${describe(one)}`;
-  if (one.type !== other.type || ownText(one) !== ownText(other)) {
-    return { path: here, one: describe(one), other: describe(other) };
+  if (one.type !== other.type || !sameOwn(one, other)) {
+    return { path: describe(one), one: describe(one), other: describe(other) };
   }
   const left = contentOf(one);
   const right = contentOf(other);
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const [a, b] = [left[index], right[index]];
+  for (let index = 0; index < left.length || index < right.length; index += 1) {
+    const a = left[index];
+    const b = right[index];
+    if (a === b) continue;
     if (a === undefined || b === undefined) {
       return {
-        path: here,
+        path: describe(one),
         one: a ? describe(a) : 'nothing more',
         other: b ? describe(b) : 'nothing more',
       };
     }
-    const difference = firstDifference(a, b, here);
-    if (difference !== undefined) return difference;
+    const difference = firstDifference(a, b);
+    if (difference !== undefined) {
+      return { ...difference, path: `${describe(one)} > ${difference.path}` };
+    }
   }
   return undefined;
 }
@@ -56,23 +55,49 @@ export function sameText(one: LegalNode, other: LegalNode): boolean {
   return firstDifference(one, other) === undefined;
 }
 
-/** A node's own attributes as one string, in a fixed order. */
+/** True when two nodes of one kind have the same attributes of their own. */
+function sameOwn(one: LegalNode, other: LegalNode): boolean {
+  if (one.type === 'text' && other.type === 'text') {
+    return one.value === other.value || asRead(one.value) === asRead(other.value);
+  }
+  return ownText(one) === ownText(other);
+}
+
+/** A node's own attributes as one string, in a fixed order; empty for a node that has none. */
 export function ownText(node: LegalNode): string {
   const attributes = node as unknown as Record<string, unknown>;
-  let text = '';
-  for (const key of Object.keys(attributes).sort()) {
-    const value = attributes[key];
-    if (PASSED_OVER.has(key) || value === undefined || value === null) continue;
-    text += `${key}=${JSON.stringify(value)};`;
+  const keys: string[] = [];
+  for (const key in attributes) {
+    if (!PASSED_OVER.has(key) && attributes[key] !== undefined && attributes[key] !== null) {
+      keys.push(key);
+    }
   }
+  let text = '';
+  for (const key of keys.sort()) text += `${key}=${JSON.stringify(attributes[key])};`;
   return text;
 }
 
+/** A node's own attributes as values: what `ownText` puts into words. */
+export function ownAttributes(node: LegalNode): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(node).filter(([key, value]) => !PASSED_OVER.has(key) && value !== undefined),
+  );
+}
+
 /** A node's children as compared: comments and recognitions taken off. */
-export function contentOf(node: LegalNode): LegalNode[] {
+export function contentOf(node: LegalNode): readonly LegalNode[] {
   if (!isParent(node)) return [];
-  if (!isWordsNode(node)) return node.children.filter((child) => child.type !== 'editorComment');
-  return normalPhrasing(asWritten(node.children, 'without comments'));
+  if (isWordsNode(node)) {
+    if (isNormal(node.children)) return node.children;
+    return normalPhrasing(asWritten(node.children, 'without comments'));
+  }
+  return node.children.some(isComment)
+    ? node.children.filter((child) => !isComment(child))
+    : node.children;
+}
+
+function isComment(node: LegalNode): boolean {
+  return node.type === 'editorComment';
 }
 
 function describe(node: LegalNode): string {

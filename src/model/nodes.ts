@@ -14,7 +14,9 @@
  *     definitionList > termDefinition > definedTerm, meaning
  *
  * `insertion` and `deletion` stand around phrasing or around whole blocks, in annexes (as written)
- * and in redlines (as computed): one pair of nodes for both.
+ * and in redlines (as computed): one pair of nodes for both. A redline has more to say: `split` and
+ * `merged` stand around a block whose beginning was drawn or taken away, `reformatted` around words
+ * that only look different, and `data.redline` on a node holds what it was numbered before.
  */
 import type { Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Literal, Parent } from 'unist';
@@ -29,8 +31,6 @@ export interface LegalDocument extends Parent {
 export interface Part extends Parent {
   type: 'part';
   number: string;
-  /** In a redline: the number before a renumbering. */
-  formerNumber?: string;
   children: (PartHeading | LegalContent)[];
 }
 
@@ -52,8 +52,6 @@ export interface SubHeading extends Parent {
 export interface Clause extends Parent {
   type: 'clause';
   number: string;
-  /** In a redline: the number before a renumbering. */
-  formerNumber?: string;
   children: LegalContent[];
 }
 
@@ -62,8 +60,6 @@ export interface Limb extends Parent {
   type: 'limb';
   /** With its brackets: "(a)". */
   label: string;
-  /** In a redline: the label before a renumbering. */
-  formerLabel?: string;
   children: LegalContent[];
 }
 
@@ -112,6 +108,37 @@ export interface Deletion extends Parent {
   /** In a redline: which change it belongs to. */
   change?: string;
   children: Nodes[];
+}
+
+/** In a redline: a block that the new text splits off from what stands before it. */
+export interface Split extends Parent {
+  type: 'split';
+  change?: string;
+  children: Nodes[];
+}
+
+/** In a redline: a block of the old text that the new text merges into what stands before it. */
+export interface Merged extends Parent {
+  type: 'merged';
+  change?: string;
+  children: Nodes[];
+}
+
+/** In a redline: words that both texts have, formatted anew. */
+export interface Reformatted extends Parent {
+  type: 'reformatted';
+  change?: string;
+  /** The same words as the old text formats them. */
+  former: PhrasingContent[];
+  children: PhrasingContent[];
+}
+
+/** What a redline says of a node that both texts have. Stands in the node's `data`. */
+export interface RedlineData {
+  /** The change that renumbered the node, or changed what it is. */
+  change?: string;
+  /** Its own attributes in the old text (number, label, depth, even type), where they differ. */
+  former?: Readonly<Record<string, unknown>>;
 }
 
 /** A limb inside a sentence: "(a) comply …; and (b) discharge …". */
@@ -185,6 +212,12 @@ export function isParent<T extends { type: string }>(
   return 'children' in node;
 }
 
+/** An attribute of a node in the old text, where a redline says that it was another. */
+export function formerOf(node: LegalNode, attribute: 'number' | 'label'): string | undefined {
+  const former = node.data?.redline?.former?.[attribute];
+  return typeof former === 'string' ? former : undefined;
+}
+
 /** True for an insertion or a deletion. */
 export function isMarked(node: { type: string }): node is Insertion | Deletion {
   return node.type === 'insertion' || node.type === 'deletion';
@@ -204,11 +237,14 @@ declare module 'mdast' {
     meaning: Meaning;
     insertion: Insertion;
     deletion: Deletion;
+    split: Split;
+    merged: Merged;
     editorComment: EditorComment;
   }
   interface PhrasingContentMap {
     insertion: Insertion;
     deletion: Deletion;
+    reformatted: Reformatted;
     inlineLimb: InlineLimb;
     inlineDefinition: InlineDefinition;
     editorComment: EditorComment;
@@ -234,9 +270,18 @@ declare module 'mdast' {
     meaning: Meaning;
     insertion: Insertion;
     deletion: Deletion;
+    split: Split;
+    merged: Merged;
+    reformatted: Reformatted;
     inlineLimb: InlineLimb;
     inlineDefinition: InlineDefinition;
     editorComment: EditorComment;
+  }
+}
+
+declare module 'unist' {
+  interface Data {
+    redline?: RedlineData;
   }
 }
 

@@ -227,6 +227,30 @@ function joinPositions(one: PhrasingContent, other: PhrasingContent): PhrasingCo
   return { start: one.position.start, end: other.position.end };
 }
 
+/**
+ * True for phrasing that is in its normal form already, comments and recognitions aside: most of a
+ * text, which need not be copied to be compared.
+ */
+export function isNormal(children: readonly PhrasingContent[]): boolean {
+  let last: PhrasingContent | undefined;
+  for (const child of children) {
+    if (child.type === 'text' ? child.value === '' : !isNormalMark(child)) return false;
+    if (last?.type === child.type) return false;
+    last = child;
+  }
+  return true;
+}
+
+function isNormalMark(node: PhrasingContent): boolean {
+  if (isKeptApart(node) || node.type === 'editorComment') return false;
+  return !hasWords(node) || (node.children.length > 0 && isNormal(node.children));
+}
+
+/** Text as it is read: a line break in the file is a space like any other. */
+export function asRead(value: string): string {
+  return value.includes('\n') ? value.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ') : value;
+}
+
 /** What makes two marks the same mark: the kind and, say, a link's address; not where they stand. */
 export function markIdentity(node: PhrasingContent): string {
   const {

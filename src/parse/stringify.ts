@@ -65,8 +65,11 @@ function blockOf(node: LegalNode): RootContent[] {
     case 'insertion':
     case 'deletion':
       return [tag(node, ''), ...blocksOf(node.children), tag(node, '/')];
+    case 'split':
+    case 'merged':
+      return [comment(node.type), ...blocksOf(node.children)];
     case 'editorComment':
-      return [{ type: 'html', value: `<!--${node.value}-->` }];
+      return [comment(node.value)];
     case 'list':
       return [
         {
@@ -181,6 +184,10 @@ function marked(mark: Insertion | Deletion, words: PhrasingContent[]): PhrasingC
     ...words,
     { type: 'html', value: tagText(mark, '/') },
   ];
+}
+
+function comment(value: string): RootContent {
+  return { type: 'html', value: `<!--${value}-->` };
 }
 
 function tag(mark: Insertion | Deletion, slash: '' | '/'): RootContent {

@@ -5,7 +5,7 @@
 import { inForceVersion } from '../library/consolidations.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
-import type { Change } from '../redline/changes.ts';
+import { provisionOf, type Change } from '../redline/types.ts';
 import { nameOf } from '../redline/summary.ts';
 import {
   CODE,
@@ -230,7 +230,8 @@ export function redlinePage(publication: Publication, published: PublishedRedlin
 const QUOTED = 90;
 
 function changeEntry(change: Change): ChangeEntry {
-  const { id, kind, what, provision, oldText, newText } = change;
+  const { id, kind, what, oldText, newText } = change;
+  const provision = provisionOf(change);
   const where =
     what === 'clause' || what === 'limb' || what === 'part'
       ? provision
@@ -245,7 +246,12 @@ function changeEntry(change: Change): ChangeEntry {
     deleted: `deleted: ${quoted(oldText)}`,
     replaced: `${quoted(oldText)} replaced by ${quoted(newText)}`,
     renumbered: `renumbered from ${oldText} to ${newText}`,
-    formatting: `formatting changed: ${quoted(newText)}`,
+    reformatted: `formatting changed: ${quoted(newText)}`,
+    moved: `moved from ${change.oldProvision}`,
+    raised: `raised from ${change.oldProvision}`,
+    lowered: `lowered from ${change.oldProvision}`,
+    split: `split into ${(change.pieces ?? []).join(', ')}`,
+    merged: `merged from ${(change.pieces ?? []).join(', ')}`,
   }[kind];
   const anchor = kind === 'renumbered' ? provision : id;
   return { id, kind, where, words, href: `#${anchor}` };

@@ -6,6 +6,7 @@
  * Longer than a file should be, and kept whole: it is the contract between two stages, read in one
  * place, and holds types only.
  */
+import type { ChangeKind } from '../redline/types.ts';
 import type { Status } from '../model/lifecycle.ts';
 
 /** A link with the words that are shown for it. */
@@ -114,7 +115,7 @@ export interface TextPage {
 /** One change, in words, for the list beside a redline. */
 export interface ChangeEntry {
   readonly id: string;
-  readonly kind: 'inserted' | 'deleted' | 'replaced' | 'renumbered' | 'formatting';
+  readonly kind: ChangeKind;
   /** "D10.22", "Sub-heading", "Definition". */
   readonly where: string;
   /** "inserted: “The Panel shall establish and maintain a policy …”". */

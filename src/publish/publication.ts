@@ -5,7 +5,8 @@ import { consolidationOf, inForce, type Consolidation } from '../library/consoli
 import type { CodeDocument, Library, Modification, Version } from '../library/types.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { DocumentId, ModificationId, VersionNumber } from '../model/identifiers.ts';
-import { makeRedline, type Redline } from '../redline/redline.ts';
+import { makeRedline } from '../redline/redline.ts';
+import type { Redline } from '../redline/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
 
 /** A version's redline against its base. */

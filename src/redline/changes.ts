@@ -3,6 +3,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import {
+  formerOf,
   isMarked,
   isParent,
   isWordsNode,
@@ -11,38 +12,36 @@ import {
   type LegalNode,
 } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import type { Change } from './types.ts';
 
-/** One change between two versions. */
-export interface Change {
-  /** "change-1", numbered in reading order. */
-  readonly id: string;
-  readonly kind: 'inserted' | 'deleted' | 'replaced' | 'renumbered' | 'formatting';
-  /** The kind of node that was inserted, deleted or renumbered; words changed inside have 'words'. */
-  readonly what: LegalNode['type'] | 'words';
-  /** The provision: "D10.22", "D10.19(a)", a defined term, or empty outside any. */
+type Recorded = Pick<Change, 'kind' | 'what' | 'oldText' | 'newText'> & {
   readonly provision: string;
-  /** Plain text that goes; empty for an insertion. For a renumbering, the former number. */
-  readonly oldText: string;
-  /** Plain text that comes; empty for a deletion. For a renumbering, the new number. */
-  readonly newText: string;
-}
+};
 
 /** Gives every change an id and lists them. Subtrees without changes are shared. */
 export function nameChanges<Node extends LegalNode>(tree: Node): { tree: Node; changes: Change[] } {
   const changes: Change[] = [];
-  const record = (change: Omit<Change, 'id'>): string => {
+  const record = (change: Recorded): string => {
     const id = `change-${String(changes.length + 1)}`;
-    changes.push({ id, ...change });
+    const { provision, ...rest } = change;
+    changes.push({
+      id,
+      ...rest,
+      class: rest.kind === 'renumbered' ? 'consequential' : 'substantive',
+      oldProvision: rest.kind === 'inserted' ? '' : provision,
+      newProvision: rest.kind === 'deleted' ? '' : provision,
+      heading: '',
+    });
     return id;
   };
   return { tree: visit(tree, '', record), changes };
 }
 
-type Recorder = (change: Omit<Change, 'id'>) => string;
+type Recorder = (change: Recorded) => string;
 
 function visit<Node extends LegalNode>(node: Node, above: string, record: Recorder): Node {
   if (!isParent(node)) return node;
-  const provision = provisionOf(node, above);
+  const provision = nameAt(node, above);
   recordRenumbering(node, above, record);
   const children = isWordsNode(node)
     ? visitWords(node.children, provision, record)
@@ -60,7 +59,7 @@ function visitBlock(mark: Insertion | Deletion, above: string, record: Recorder)
   const change = record({
     kind: inserted ? 'inserted' : 'deleted',
     what: block.type,
-    provision: provisionOf(block, above),
+    provision: nameAt(block, above),
     oldText: inserted ? '' : text,
     newText: inserted ? text : '',
   });
@@ -80,7 +79,7 @@ function visitWords(
     if (child.type === 'deletion' && next?.type === 'insertion') {
       const oldText = wordsIn(child);
       const newText = wordsIn(next);
-      const kind = oldText === newText ? 'formatting' : 'replaced';
+      const kind = oldText === newText ? 'reformatted' : 'replaced';
       const change = record({ kind, what: 'words', provision, oldText, newText });
       result.push({ ...child, change }, { ...next, change });
       index += 1;
@@ -103,22 +102,22 @@ function visitWords(
 function recordRenumbering(node: LegalNode, above: string, record: Recorder): void {
   const pair =
     node.type === 'limb'
-      ? { oldText: node.formerLabel, newText: node.label }
+      ? { oldText: formerOf(node, 'label'), newText: node.label }
       : node.type === 'clause' || node.type === 'part'
-        ? { oldText: node.formerNumber, newText: node.number }
+        ? { oldText: formerOf(node, 'number'), newText: node.number }
         : undefined;
   if (pair?.oldText === undefined) return;
   record({
     kind: 'renumbered',
     what: node.type,
-    provision: provisionOf(node, above),
+    provision: nameAt(node, above),
     oldText: pair.oldText,
     newText: pair.newText,
   });
 }
 
 /** The name of the provision that a node is, or that it stands in. */
-function provisionOf(node: LegalNode, above: string): string {
+function nameAt(node: LegalNode, above: string): string {
   switch (node.type) {
     case 'part':
     case 'clause':

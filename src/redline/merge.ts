@@ -3,7 +3,7 @@
  * insertion. Nodes that are equal on both sides are shared, not copied.
  */
 import type { Nodes, PhrasingContent } from 'mdast';
-import { ownText } from '../model/equality.ts';
+import { ownAttributes, ownText } from '../model/equality.ts';
 import {
   isParent,
   isWordsNode,
@@ -69,13 +69,8 @@ function isNumbered(node: LegalNode): node is Clause | Limb | Part {
 }
 
 function renumbered(old: LegalNode, merged: LegalNode): LegalNode {
-  if (old.type === 'limb' && merged.type === 'limb') {
-    return old.label === merged.label ? merged : { ...merged, formerLabel: old.label };
-  }
-  if ((old.type === 'clause' || old.type === 'part') && merged.type === old.type) {
-    return old.number === merged.number ? merged : { ...merged, formerNumber: old.number };
-  }
-  return merged;
+  if (ownText(old) === ownText(merged)) return merged;
+  return { ...merged, data: { ...merged.data, redline: { former: ownAttributes(old) } } };
 }
 
 function mergeWords(

@@ -2,22 +2,13 @@
  * Two trees to one redline. Runs in browsers too: no disk, no network, no clock.
  */
 import type { LegalDocument } from '../model/nodes.ts';
-import { nameChanges, type Change } from './changes.ts';
+import { nameChanges } from './changes.ts';
 import { Identities } from './identity.ts';
 import { mergeNodes } from './merge.ts';
-import { prove, type Proof } from './prove.ts';
+import { prove } from './prove.ts';
 import { simplifyRuns } from './simplify.ts';
 import { summarise } from './summary.ts';
-
-/** All that changed between two versions: one immutable value that every view prints. */
-export interface Redline {
-  /** The new text with what was deleted from the old one, marked. */
-  readonly tree: LegalDocument;
-  readonly changes: readonly Change[];
-  /** In words, one line a kind of change. */
-  readonly summary: readonly string[];
-  readonly proof: Proof;
-}
+import type { Redline } from './types.ts';
 
 export interface RedlineOptions {
   /** True for the exact comparison without anything done for readability. */
@@ -33,5 +24,6 @@ export function makeRedline(
   const simplify = options.raw === true ? <Runs>(runs: Runs): Runs => runs : simplifyRuns;
   const merged = mergeNodes(old, fresh, new Identities(), simplify);
   const { tree, changes } = nameChanges(merged);
-  return { tree, changes, summary: summarise(changes), proof: prove(tree, old, fresh) };
+  const counts = { wordsInserted: 0, wordsDeleted: 0, wordsMoved: 0, provisionsChanged: 0 };
+  return { tree, changes, counts, summary: summarise(changes), proof: prove(tree, old, fresh) };
 }

@@ -1,7 +1,7 @@
 /**
  * What changed, in words: "7 clauses inserted (D10.22 to D10.28)".
  */
-import type { Change } from './changes.ts';
+import { provisionOf, type Change } from './types.ts';
 
 const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   part: ['part', 'parts'],
@@ -36,7 +36,7 @@ export function summarise(changes: readonly Change[]): string[] {
   );
   for (const [key, group] of groups) {
     const first = group[0] as Change;
-    const provisions = [...new Set(group.map((change) => change.provision).filter(Boolean))];
+    const provisions = [...new Set(group.map(provisionOf).filter(Boolean))];
     const named = first.what === 'subHeading' ? group.map(headingWords) : provisions;
     if (key === 'words') {
       const unnamed = provisions.length === 0;

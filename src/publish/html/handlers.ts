@@ -6,6 +6,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import {
+  formerOf,
   isMarked,
   isParent,
   type Deletion,
@@ -148,7 +149,7 @@ export function legalHandlers(printing: Printing): Handlers {
     const inside =
       mark === undefined ? words : [blockMark(mark, nameOfUnit(limb, unitOf(limb)), words)];
     return element('li', { className: ['limb', ...markedClass(mark)], ...named(limb) }, [
-      ...numberLink(limb, limb.label, limb.formerLabel),
+      ...numberLink(limb, limb.label, formerOf(limb, 'label')),
       element('div', { className: ['words'] }, inside),
     ]);
   };
@@ -197,7 +198,11 @@ export function legalHandlers(printing: Printing): Handlers {
       const children = blocks(state, node.children);
       const heading = findHeading(children);
       heading?.children.unshift(
-        element('span', { className: ['number'] }, numberWords(node.number, node.formerNumber)),
+        element(
+          'span',
+          { className: ['number'] },
+          numberWords(node.number, formerOf(node, 'number')),
+        ),
         text(' '),
       );
       return element('section', { className: ['part'], ...named(node) }, children);
@@ -211,7 +216,7 @@ export function legalHandlers(printing: Printing): Handlers {
       }),
     clause: (state, node) =>
       element('section', { className: ['clause'], ...named(node) }, [
-        ...numberLink(node, node.number, node.formerNumber),
+        ...numberLink(node, node.number, formerOf(node, 'number')),
         element('div', { className: ['words'] }, blocks(state, node.children)),
       ]),
     limb: (state, node) =>
