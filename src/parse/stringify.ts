@@ -207,6 +207,7 @@ function printable(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'editorComment') return [{ type: 'html', value: `<!--${node.value}-->` }];
   if (!('children' in node)) return [node];
   const children = (node.children as PhrasingContent[]).flatMap(printable);
+  if (node.type === 'reformatted') return children;
   if (node.type === 'insertion' || node.type === 'deletion') {
     return marked(node, children);
   }

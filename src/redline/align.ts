@@ -1,167 +1,128 @@
 /**
- * Pairs the children of two provisions: which of the new ones continues which of the old ones. Equal
- * content comes first; what is left between is paired by likeness, with the number as one sign among
- * others, never the only one.
+ * Finds which units of the new text continue which of the old one, by what they say and where they
+ * stand. Equal text comes first, wherever it stands; then likeness among siblings, with the number
+ * as one sign among others; then likeness anywhere, which is a move. What is left was deleted or
+ * inserted.
  */
-import { diffArrays } from 'diff';
-import type { LegalNode } from '../model/nodes.ts';
-import type { Identities } from './identity.ts';
-import { likeness } from './likeness.ts';
+import { heaviestChain, type Link } from './chain.ts';
+import { alignSiblings } from './siblings.ts';
+import { findMoves } from './moves.ts';
+import { findPieces } from './splits.ts';
+import { markColumns } from './columns.ts';
+import { canMoveAs, unitsIn, type Unit } from './units.ts';
 
-/** A pair of continuing nodes, or a node of one side alone, in reading order. */
-export type Pairing =
-  | { readonly old: LegalNode; readonly new: LegalNode }
-  | { readonly old: LegalNode; readonly new?: undefined }
-  | { readonly old?: undefined; readonly new: LegalNode };
+/** Aligns two trees: sets the partner of each unit that has one. */
+export function align(old: Unit, fresh: Unit): void {
+  pair(old, fresh);
+  pairEqual(old, fresh);
+  alignInside(old, fresh);
+  findMoves(old, fresh, alignInside);
+}
+
+function pair(old: Unit, fresh: Unit): void {
+  old.partner = fresh;
+  fresh.partner = old;
+}
 
 /**
- * Above so many possible pairs in one gap, only numbers and equal content pair; the table of all
- * likenesses would cost more than a second.
+ * Below so many letters a text says too little to be known again wherever it stands: "(b) the DCC;"
+ * is in many clauses. Among siblings it still pairs.
  */
-const MOST_PAIRS = 250_000;
+const TELLING = 30;
 
-/** How alike two provisions must be to count as one that was changed. */
-const ENOUGH = 0.5;
-
-/** How alike two provisions of one number must be: a number kept is a sign of its own. */
-const ENOUGH_WITH_NUMBER = 0.3;
-
-/** Aligns two lists of siblings. Order is kept on both sides: a moved node is deleted and inserted. */
-export function alignSiblings(
-  old: readonly LegalNode[],
-  fresh: readonly LegalNode[],
-  identities: Identities,
-): Pairing[] {
-  const oldIds = old.map((node) => identities.of(node));
-  const newIds = fresh.map((node) => identities.of(node));
-  const result: Pairing[] = [];
-  let atOld = 0;
-  let atNew = 0;
-  let gapOld: LegalNode[] = [];
-  let gapNew: LegalNode[] = [];
-  const closeGap = (): void => {
-    result.push(...alignGap(gapOld, gapNew, identities));
-    gapOld = [];
-    gapNew = [];
+/**
+ * Pairs units whose content stands exactly once in each text, the outer before the inner: what is
+ * inside equal units needs no partner of its own.
+ */
+function pairEqual(old: Unit, fresh: Unit): void {
+  const olds = onlyOnes(old);
+  const news = onlyOnes(fresh);
+  const visit = (unit: Unit): void => {
+    const candidate = olds.get(unit.content);
+    const alone = candidate && news.get(unit.content) === unit && candidate.partner === undefined;
+    if (alone === true && unit.partner === undefined && canMoveAs(candidate, unit)) {
+      pair(candidate, unit);
+    } else for (const child of unit.children) visit(child);
   };
-  for (const part of diffArrays(oldIds, newIds)) {
-    if (part.removed) gapOld = gapOld.concat(old.slice(atOld, (atOld += part.count)));
-    else if (part.added) gapNew = gapNew.concat(fresh.slice(atNew, (atNew += part.count)));
-    else {
-      closeGap();
-      for (let index = 0; index < part.count; index += 1) {
-        result.push({
-          old: old[atOld + index] as LegalNode,
-          new: fresh[atNew + index] as LegalNode,
-        });
-      }
-      atOld += part.count;
-      atNew += part.count;
-    }
+  for (const child of fresh.children) visit(child);
+}
+
+/** Units by their content; nothing under content that stands more than once. */
+function onlyOnes(root: Unit): Map<number, Unit | undefined> {
+  const found = new Map<number, Unit | undefined>();
+  for (const unit of unitsIn(root)) {
+    if (unit.size < TELLING || STRUCTURAL.has(unit.node.type)) continue;
+    found.set(unit.content, found.has(unit.content) ? undefined : unit);
   }
-  closeGap();
-  return result;
+  return found;
 }
 
-/** Aligns two lists that share no equal node: the pairing with the greatest likeness in all. */
-function alignGap(
-  old: readonly LegalNode[],
-  fresh: readonly LegalNode[],
-  identities: Identities,
-): Pairing[] {
-  const alone: Pairing[] = [
-    ...old.map((node) => ({ old: node })),
-    ...fresh.map((node) => ({ new: node })),
-  ];
-  if (old.length === 0 || fresh.length === 0) return alone;
-  const rough = old.length * fresh.length > MOST_PAIRS;
-  const worth = (a: LegalNode, b: LegalNode): number => pairWorth(a, b, identities, rough);
-  return bestPairing(old, fresh, worth);
-}
-
-/** What a pair is worth: 0 when it is none. */
-function pairWorth(
-  old: LegalNode,
-  fresh: LegalNode,
-  identities: Identities,
-  rough: boolean,
-): number {
-  if (!canContinue(old, fresh)) return 0;
-  if (identities.ofContent(old) === identities.ofContent(fresh)) return 1.5;
-  const sameNumber = numberOf(old) !== undefined && numberOf(old) === numberOf(fresh);
-  if (rough) return sameNumber ? 1 : 0;
-  if (old.type === 'part') return sameNumber ? 1 : 0;
-  if (STRUCTURAL.has(old.type)) return 1;
-  const alike = likeness(old, fresh);
-  if (alike >= ENOUGH) return alike + (sameNumber ? 0.25 : 0);
-  return sameNumber && alike >= ENOUGH_WITH_NUMBER ? alike + 0.25 : 0;
-}
-
-/** Nodes that their parent cannot be without: one continues the other whatever they say. */
+/** Kinds that mean nothing without what they stand in. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
   'definedTerm',
   'meaning',
-  'definitionList',
   'partHeading',
+  'tableCell',
 ]);
 
-/** Nodes of different kinds, and tables with other columns, are never one node that was changed. */
-function canContinue(old: LegalNode, fresh: LegalNode): boolean {
-  if (old.type !== fresh.type) return false;
-  if (old.type === 'table' && fresh.type === 'table') {
-    return old.children[0]?.children.length === fresh.children[0]?.children.length;
+/** Aligns all that two partners hold, however deep. Partners of equal content hold only equals. */
+export function alignInside(old: Unit, fresh: Unit): void {
+  if (old.content === fresh.content) return;
+  if (old.node.type === 'table' && fresh.node.type === 'table') markColumns(old, fresh);
+  alignChildren(old, fresh);
+  for (const child of old.children) {
+    if (child.partner !== undefined) alignInside(child, child.partner);
   }
-  if (old.type === 'tableRow' && fresh.type === 'tableRow') {
-    return old.children.length === fresh.children.length;
-  }
-  return true;
 }
 
-function numberOf(node: LegalNode): string | undefined {
-  if (node.type === 'clause' || node.type === 'part') return node.number;
-  return node.type === 'limb' ? node.label : undefined;
+function alignChildren(old: Unit, fresh: Unit): void {
+  if (old.node.type === 'tableRow') return;
+  for (const [olds, news] of gapsBetween(old, fresh)) alignSiblings(olds, news);
+  pairLeadingWords(old, fresh);
+  const kept = orderKept(old, fresh);
+  findPieces(fresh.children, new Set(kept.map((link) => fresh.children[link.new] as Unit)));
+  const whole = kept.filter((link) => !isDivided(old.children[link.old] as Unit));
+  findPieces(old.children, new Set(whole.map((link) => old.children[link.old] as Unit)));
 }
 
-/** Dynamic programming over both lists, order kept; ties prefer the earlier pair. */
-function bestPairing(
-  old: readonly LegalNode[],
-  fresh: readonly LegalNode[],
-  worth: (a: LegalNode, b: LegalNode) => number,
-): Pairing[] {
-  const width = fresh.length + 1;
-  const best = new Float64Array((old.length + 1) * width);
-  const worths = new Float64Array(old.length * fresh.length);
-  for (let i = old.length - 1; i >= 0; i -= 1) {
-    for (let j = fresh.length - 1; j >= 0; j -= 1) {
-      const value = worth(old[i] as LegalNode, fresh[j] as LegalNode);
-      worths[i * fresh.length + j] = value;
-      const paired = value > 0 ? value + (best[(i + 1) * width + j + 1] as number) : 0;
-      const down = best[(i + 1) * width + j] as number;
-      const right = best[i * width + j + 1] as number;
-      best[i * width + j] = Math.max(paired, down, right);
-    }
+/** The children that stayed in order, as links between their ranks; the rest of the partners moved. */
+export function orderKept(old: Unit, fresh: Unit): Link[] {
+  const links: Link[] = [];
+  for (const child of old.children) {
+    const { partner } = child;
+    if (partner?.parent !== fresh) continue;
+    links.push({ old: child.rank, new: partner.rank, weight: child.size + 1 });
   }
-  const result: Pairing[] = [];
-  const aloneNew: Pairing[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < old.length && j < fresh.length) {
-    const value = worths[i * fresh.length + j] as number;
-    const here = best[i * width + j] as number;
-    if (value > 0 && here === value + (best[(i + 1) * width + j + 1] as number)) {
-      result.push(...aloneNew.splice(0), { old: old[i] as LegalNode, new: fresh[j] as LegalNode });
-      i += 1;
-      j += 1;
-    } else if (here === best[(i + 1) * width + j]) {
-      result.push({ old: old[i] as LegalNode });
-      i += 1;
-    } else {
-      aloneNew.push({ new: fresh[j] as LegalNode });
-      j += 1;
-    }
+  return heaviestChain(links);
+}
+
+/** The children without partners, by the gaps that those which stayed in order leave. */
+function* gapsBetween(old: Unit, fresh: Unit): Generator<[Unit[], Unit[]]> {
+  let [atOld, atNew] = [0, 0];
+  const end: Link = { old: old.children.length, new: fresh.children.length, weight: 1 };
+  for (const kept of [...orderKept(old, fresh), end]) {
+    const olds = old.children.slice(atOld, kept.old).filter(isAlone);
+    const news = fresh.children.slice(atNew, kept.new).filter(isAlone);
+    if (olds.length > 0 && news.length > 0) yield [olds, news];
+    [atOld, atNew] = [kept.old + 1, kept.new + 1];
   }
-  for (; i < old.length; i += 1) result.push({ old: old[i] as LegalNode });
-  result.push(...aloneNew);
-  for (; j < fresh.length; j += 1) result.push({ new: fresh[j] as LegalNode });
-  return result;
+}
+
+/** True for a unit that became several: what is divided is not merged as well. */
+function isDivided({ partner }: Unit): boolean {
+  const next = partner?.parent?.children[partner.rank + 1];
+  return next?.origin !== undefined && next.origin.partner === partner;
+}
+
+function isAlone(unit: Unit): boolean {
+  return unit.partner === undefined;
+}
+
+/** The words that a provision begins with are its words, however rewritten. */
+function pairLeadingWords(old: Unit, fresh: Unit): void {
+  const [one, other] = [old.children[0], fresh.children[0]];
+  if (one === undefined || other === undefined || !isAlone(one) || !isAlone(other)) return;
+  if (one.node.type === 'paragraph' && other.node.type === 'paragraph' && old.name !== '') {
+    pair(one, other);
+  }
 }

@@ -1,46 +1,119 @@
 /**
- * How alike two provisions are, by the words they share.
+ * How alike two units are, by the words they share and the pairs of words. Words alone would make
+ * any two clauses of one code alike ("the Panel shall"); pairs tell whether sentences were kept.
  */
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import type { Unit } from './units.ts';
 
-const counted = new WeakMap<LegalNode, ReadonlyMap<string, number>>();
-
-/**
- * The share of words that two nodes have in common, counted with their repetitions (Dice 1945):
- * 0 for none, 1 for all.
- */
-export function likeness(one: LegalNode, other: LegalNode): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const all = total(a) + total(b);
-  if (all === 0) return one.type === other.type ? 1 : 0;
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [word, count] of fewer) shared += Math.min(count, more.get(word) ?? 0);
-  return (2 * shared) / all;
+/** The words of a unit as numbers, in reading order and sorted; pairs of neighbours sorted. */
+export interface Words {
+  readonly inOrder: Int32Array;
+  readonly sorted: Int32Array;
+  readonly pairs: Int32Array;
 }
 
-function wordsOf(node: LegalNode): ReadonlyMap<string, number> {
-  const known = counted.get(node);
-  if (known !== undefined) return known;
-  const words = new Map<string, number>();
-  for (const word of textOf(node)
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}.]+/gu) ?? []) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  counted.set(node, words);
+const known = new WeakMap<Unit, Words>();
+
+/** The words of a unit. Kept as long as the unit is. */
+export function wordsOf(unit: Unit): Words {
+  const remembered = known.get(unit);
+  if (remembered !== undefined) return remembered;
+  const inOrder = hashWords(textOf(unit.node));
+  const words: Words = {
+    inOrder,
+    sorted: inOrder.toSorted(),
+    pairs: grams(inOrder, 2).sort(),
+  };
+  known.set(unit, words);
   return words;
 }
 
-function textOf(node: LegalNode): string {
-  if (!isParent(node)) return 'value' in node ? node.value : '';
-  if (isWordsNode(node)) return plainText(node.children);
-  return node.children.map(textOf).join(' ');
+/** How two units' words relate; all from 0 to 1. */
+export interface Likeness {
+  /** The share of words and of pairs that both have, the mean of the two (Dice 1945). */
+  readonly alike: number;
+  /** The share of the shorter one's pairs of words that the longer one has too. */
+  readonly contained: number;
 }
 
-function total(words: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const count of words.values()) sum += count;
-  return sum;
+export function likeness(old: Unit, fresh: Unit): Likeness {
+  const [a, b] = [wordsOf(old), wordsOf(fresh)];
+  const both = a.sorted.length + b.sorted.length;
+  if (both === 0) return { alike: old.node.type === fresh.node.type ? 1 : 0, contained: 0 };
+  const words = (2 * shared(a.sorted, b.sorted)) / both;
+  const pairsOfBoth = a.pairs.length + b.pairs.length;
+  if (pairsOfBoth === 0) return { alike: words, contained: 0 };
+  const pairs = shared(a.pairs, b.pairs);
+  const fewer = Math.min(a.pairs.length, b.pairs.length);
+  return {
+    alike: (words + (2 * pairs) / pairsOfBoth) / 2,
+    contained: fewer === 0 ? 0 : pairs / fewer,
+  };
+}
+
+/** The number of values that two sorted lists share, repetitions counted. */
+export function shared(a: Int32Array, b: Int32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) count += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return count;
+}
+
+/** What is in the first sorted list and not in the second, repetitions counted. */
+export function without(a: Int32Array, b: Int32Array): Int32Array {
+  const rest: number[] = [];
+  for (let i = 0, j = 0; i < a.length;) {
+    const one = a[i] as number;
+    while (j < b.length && (b[j] as number) < one) j += 1;
+    if (j < b.length && b[j] === one) j += 1;
+    else rest.push(one);
+    i += 1;
+  }
+  return Int32Array.from(rest);
+}
+
+/** Every run of so many words, as one number each, in order. */
+export function grams(words: Int32Array, length: number): Int32Array {
+  const result = new Int32Array(Math.max(0, words.length - length + 1));
+  for (let start = 0; start < result.length; start += 1) {
+    let hash = 0;
+    for (let at = start; at < start + length; at += 1) {
+      hash = Math.imul(hash ^ (words[at] as number), 0x85ebca6b);
+      hash ^= hash >>> 15;
+    }
+    result[start] = hash;
+  }
+  return result;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * A number for each word, capitals and lower case alike (FNV-1a). Two words may share one: likeness
+ * is an estimate, and nothing is called equal because of it.
+ */
+function hashWords(text: string): Int32Array {
+  const hashes: number[] = [];
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < word.length; index += 1) {
+      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    }
+    hashes.push(hash | 0);
+  }
+  return Int32Array.from(hashes);
+}
+
+/** The words of a node, pieces of text apart from one another; the node's own number left out. */
+export function textOf(node: LegalNode): string {
+  if (!isParent(node)) return 'value' in node ? node.value : '';
+  if (isWordsNode(node)) return plainText(node.children);
+  let text = '';
+  for (const child of node.children) text += `${textOf(child)}\n`;
+  return text;
 }

@@ -1,17 +1,21 @@
 /**
- * Two trees to one redline. Runs in browsers too: no disk, no network, no clock.
+ * Two trees to one redline: align, compare, simplify, prove. Runs in browsers too: no disk, no
+ * network, no clock.
  */
 import type { LegalDocument } from '../model/nodes.ts';
-import { nameChanges } from './changes.ts';
+import { align } from './align.ts';
 import { Identities } from './identity.ts';
-import { mergeNodes } from './merge.ts';
+import { mergePair } from './merge.ts';
 import { prove } from './prove.ts';
-import { simplifyRuns } from './simplify.ts';
+import { Recorder } from './recorder.ts';
+import { renumberedIn } from './renumbered.ts';
 import { summarise } from './summary.ts';
+import { collectTerms } from './terms.ts';
 import type { Redline } from './types.ts';
+import { survey } from './units.ts';
 
 export interface RedlineOptions {
-  /** True for the exact comparison without anything done for readability. */
+  /** True for the exact comparison of words without anything done for readability. */
   readonly raw?: boolean;
 }
 
@@ -21,9 +25,23 @@ export function makeRedline(
   fresh: LegalDocument,
   options: RedlineOptions = {},
 ): Redline {
-  const simplify = options.raw === true ? <Runs>(runs: Runs): Runs => runs : simplifyRuns;
-  const merged = mergeNodes(old, fresh, new Identities(), simplify);
-  const { tree, changes } = nameChanges(merged);
-  const counts = { wordsInserted: 0, wordsDeleted: 0, wordsMoved: 0, provisionsChanged: 0 };
-  return { tree, changes, counts, summary: summarise(changes), proof: prove(tree, old, fresh) };
+  const identities = new Identities();
+  const [before, after] = [survey(old, identities), survey(fresh, identities)];
+  align(before, after);
+  const recorder = new Recorder();
+  const tree = mergePair(before, after, {
+    recorder,
+    renumbered: renumberedIn(before),
+    terms: collectTerms(fresh, collectTerms(old)),
+    raw: options.raw === true,
+    moves: new Map(),
+  }) as LegalDocument;
+  const changes = recorder.changes();
+  return {
+    tree,
+    changes,
+    counts: recorder.counts(),
+    summary: summarise(changes),
+    proof: prove(tree, old, fresh),
+  };
 }

@@ -2,31 +2,55 @@
  * Words as tokens, with the formatting of each, and back.
  */
 import type { PhrasingContent } from 'mdast';
-import { asWritten, markIdentity, normalPhrasing } from '../model/phrasing.ts';
+import { asRead, asWritten, isNormal, markIdentity, normalPhrasing } from '../model/phrasing.ts';
 
 /** A word, a number, a mark of punctuation, a run of white space, or an inline node without words. */
 export interface Token {
   readonly text: string;
+  readonly kind: 'word' | 'punctuation' | 'space' | 'node';
   /** The formatting around it, outermost first, as nodes without children. */
   readonly marks: readonly PhrasingContent[];
+  /** Equal for equal formatting; empty for none. */
+  readonly marksKey: string;
   /** The inline node itself, where the token is one (a break, an image, inline code). */
   readonly node?: PhrasingContent;
-  /** Equal for tokens that read alike and are formatted alike. */
-  readonly key: string;
 }
 
+/** A label in brackets: (a), (aa), (iv), (B), (2). Words in brackets are none. */
+const LABEL = String.raw`\((?:[a-z]|aa|bb|cc|dd|[ivxl]{2,6}|[A-Z]{1,2}|\d{1,2})\)`;
+
+/** Letters, without those of scripts that write no spaces between words. */
+const LETTER = String.raw`(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}])[\p{L}\p{M}\p{N}]`;
+
 /**
- * Cuts text into tokens: provision numbers whole (D10.13(d), 1.4.4), numbers with their separators
- * (1,500.50), words with inner apostrophes and hyphens and with combining marks, white space, and
- * every other character for itself.
+ * Cuts text into tokens: provision numbers whole (D10.13(d), 1.4.4, 12(3)(a)), labels whole ((a)),
+ * numbers with their separators (1,500.50), words with inner apostrophes and hyphens and with
+ * combining marks, white space, runs of a script without spaces, and every other character for
+ * itself with what joins onto it (accents, the parts of an emoji, the two halves of a flag).
  */
-const TOKEN =
-  /[A-Z]{1,2}\d+[A-Z]?(?:\.\d+[A-Z]?)*(?:\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,3})\))*|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’\u00AD\-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`\s+`,
+    String.raw`[A-Z]{1,2}\d+[A-Z]{0,2}(?:\.\d+[A-Z]?)*(?:${LABEL})*(?![\p{L}\p{N}])`,
+    String.raw`\d+[A-Z]?(?:\.\d+[A-Z]?)*(?:${LABEL})+`,
+    String.raw`\d+(?:[.,]\d+)+(?![\p{L}])`,
+    LABEL,
+    String.raw`(?:${LETTER})+(?:['’\u00AD\-\u2010\u2011](?:${LETTER})+)*`,
+    String.raw`[\p{L}\p{M}\p{N}]+`,
+    String.raw`\p{RI}\p{RI}`,
+    String.raw`[^](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{L})*`,
+  ].join('|'),
+  'gu',
+);
+
+const WORD_START = /^\(?[\p{L}\p{N}]/u;
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u;
+const PLAIN = /^[A-Za-z]/;
 
 /** The tokens of a words node's children. */
 export function tokensOf(children: readonly PhrasingContent[]): Token[] {
   const tokens: Token[] = [];
-  collect(asWritten(children), [], '', tokens);
+  collect(isNormal(children) ? children : asWritten(children), [], '', tokens);
   return tokens;
 }
 
@@ -38,31 +62,75 @@ function collect(
 ): void {
   for (const child of children) {
     if (child.type === 'text') {
-      for (const text of child.value.match(TOKEN) ?? []) {
-        tokens.push({ text, marks, key: `${marksKey}\u0000${text}` });
+      for (const text of asRead(child.value).match(TOKEN) ?? []) {
+        if (!UNSPACED.test(text)) tokens.push({ text, kind: kindOf(text), marks, marksKey });
+        else for (const word of cutUnspaced(text)) tokens.push({ ...word, marks, marksKey });
       }
     } else if ('children' in child) {
       const inner = child.children as PhrasingContent[];
-      const mark = { ...child, children: [] } as unknown as PhrasingContent;
       const key = `${marksKey}\u0001${markIdentity(child)}`;
-      if (inner.length === 0) tokens.push({ text: '', marks, node: child, key: `${key}\u0002` });
-      else collect(inner, [...marks, mark], key, tokens);
+      if (inner.length === 0) {
+        tokens.push({ text: key, kind: 'node', marks, marksKey, node: child });
+      } else {
+        const mark = { ...child, children: [] } as unknown as PhrasingContent;
+        collect(inner, [...marks, mark], key, tokens);
+      }
     } else {
-      const text = 'value' in child ? child.value : '';
-      tokens.push({ text, marks, node: child, key: `${marksKey}\u0002${markIdentity(child)}` });
+      tokens.push({ text: markIdentity(child), kind: 'node', marks, marksKey, node: child });
     }
   }
 }
 
-/** The phrasing that the tokens were cut from, in its normal form. */
-export function phrasingOf(tokens: readonly Token[]): PhrasingContent[] {
-  return normalPhrasing(tokens.map(inMarks));
+function kindOf(text: string): Token['kind'] {
+  if (PLAIN.test(text)) return 'word';
+  if (text.trim() === '') return 'space';
+  return WORD_START.test(text) ? 'word' : 'punctuation';
 }
 
-function inMarks(token: Token): PhrasingContent {
-  let node: PhrasingContent = token.node ?? { type: 'text', value: token.text };
-  for (const mark of [...token.marks].reverse()) {
-    node = { ...mark, children: [node] } as PhrasingContent;
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words of a script that writes none apart, by the platform's dictionaries. */
+function cutUnspaced(text: string): Pick<Token, 'text' | 'kind'>[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, kind: 'word' }));
+}
+
+/** The phrasing that the tokens were cut from, in its normal form. */
+export function phrasingOf(tokens: readonly Token[]): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index] as Token;
+    index += 1;
+    if (token.node !== undefined) {
+      pieces.push(inMarks(token.node, token.marks));
+      continue;
+    }
+    let value = token.text;
+    for (let next = tokens[index]; next !== undefined; next = tokens[index]) {
+      if (next.node !== undefined || next.marksKey !== token.marksKey) break;
+      value += next.text;
+      index += 1;
+    }
+    pieces.push(inMarks({ type: 'text', value }, token.marks));
+  }
+  return normalPhrasing(pieces);
+}
+
+function inMarks(inner: PhrasingContent, marks: readonly PhrasingContent[]): PhrasingContent {
+  let node = inner;
+  for (let at = marks.length - 1; at >= 0; at -= 1) {
+    node = { ...(marks[at] as PhrasingContent), children: [node] } as PhrasingContent;
   }
   return node;
+}
+
+/** The plain text of tokens; nodes without words read as nothing. */
+export function textOfTokens(tokens: readonly Token[]): string {
+  let text = '';
+  for (const { text: own, node } of tokens) {
+    if (node === undefined) text += own;
+    else if ('value' in node && node.type !== 'editorComment') text += node.value;
+    else if (node.type === 'break') text += '\n';
+  }
+  return text;
 }

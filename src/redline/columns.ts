@@ -1,0 +1,116 @@
+/**
+ * Which column of a table continues which: by the words of its head, then by its cells. A column
+ * added is one change, not a new table.
+ */
+import { heaviestChain, type Link } from './chain.ts';
+import { shared } from './likeness.ts';
+import type { Unit } from './units.ts';
+
+/** The columns of a pair of tables. */
+export interface Columns {
+  /** For each column of the new table, the old one that it continues. */
+  readonly formerOf: readonly (number | undefined)[];
+  /** The new columns that continue an old one and did not keep their order. */
+  readonly moved: ReadonlySet<number>;
+  /** The old columns that nothing continues. */
+  readonly deleted: ReadonlySet<number>;
+}
+
+const known = new WeakMap<Unit, Columns>();
+
+/** The columns of a new table with a partner, where any came, went or moved. */
+export function columnsOf(fresh: Unit | undefined): Columns | undefined {
+  return fresh && known.get(fresh);
+}
+
+/** How much of a column's cells must be the same for it to be the same column. */
+const ENOUGH = 0.5;
+
+/** Aligns the columns of two tables, and lets their rows be known again by the columns kept. */
+export function markColumns(old: Unit, fresh: Unit): void {
+  const [before, after] = [cellsByColumn(old), cellsByColumn(fresh)];
+  const links: Link[] = [];
+  after.forEach((column, place) => {
+    before.forEach((former, formerPlace) => {
+      const heads = column.head === former.head && column.head !== undefined;
+      const most = Math.max(column.sorted.length, former.sorted.length, 1);
+      const weight = (heads ? 1 : 0) + shared(former.sorted, column.sorted) / most;
+      if (weight >= ENOUGH) links.push({ old: formerPlace, new: place, weight });
+    });
+  });
+  const formerOf = best(links, after.length);
+  pairTheRest(formerOf, before.length);
+  const kept = heaviestChain(
+    formerOf.flatMap((former, place) =>
+      former === undefined ? [] : [{ old: former, new: place, weight: 1 }],
+    ),
+  );
+  const stayed = new Set(kept.map((link) => link.new));
+  const moved = new Set(
+    formerOf.flatMap((former, place) =>
+      former === undefined || stayed.has(place) ? [] : [place],
+    ),
+  );
+  const deleted = new Set(before.keys());
+  for (const former of formerOf) if (former !== undefined) deleted.delete(former);
+  const inserted = formerOf.includes(undefined);
+  if (moved.size === 0 && deleted.size === 0 && !inserted) return;
+  known.set(fresh, { formerOf, moved, deleted });
+  keyRows(old, fresh, formerOf);
+}
+
+/** The heaviest links first, each column once. */
+function best(links: Link[], width: number): (number | undefined)[] {
+  const formerOf = new Array<number | undefined>(width).fill(undefined);
+  const taken = new Set<number>();
+  links.sort((a, b) => b.weight - a.weight || Math.abs(a.old - a.new) - Math.abs(b.old - b.new));
+  for (const link of links) {
+    if (formerOf[link.new] !== undefined || taken.has(link.old)) continue;
+    formerOf[link.new] = link.old;
+    taken.add(link.old);
+  }
+  return formerOf;
+}
+
+/** A lone column on each side between the same neighbours was rewritten, not replaced. */
+function pairTheRest(formerOf: (number | undefined)[], width: number): void {
+  const taken = new Set(formerOf);
+  for (let place = 0; place < formerOf.length; place += 1) {
+    if (formerOf[place] !== undefined) continue;
+    const left = place === 0 ? -1 : formerOf[place - 1];
+    const right = place === formerOf.length - 1 ? width : formerOf[place + 1];
+    if (left === undefined || right === undefined || right !== left + 2) continue;
+    if (!taken.has(left + 1)) formerOf[place] = left + 1;
+  }
+}
+
+interface Column {
+  readonly head: number | undefined;
+  readonly sorted: Int32Array;
+}
+
+function cellsByColumn(table: Unit): Column[] {
+  const rows = table.children.filter(({ node }) => node.type === 'tableRow');
+  const width = rows[0]?.children.length ?? 0;
+  return Array.from({ length: width }, (_, place) => {
+    const cells = rows.slice(1).flatMap((row) => row.children[place]?.content ?? []);
+    return {
+      head: rows[0]?.children[place]?.content,
+      sorted: Int32Array.from(cells).sort(),
+    };
+  });
+}
+
+/** Rows are known again by their cells in the columns that both tables have. */
+function keyRows(old: Unit, fresh: Unit, formerOf: readonly (number | undefined)[]): void {
+  const numbers = new Map<string, number>();
+  const keyRow = (row: Unit, places: readonly number[]): void => {
+    const key = places.map((place) => String(row.children[place]?.content)).join(',');
+    const number = numbers.get(key) ?? -1 - numbers.size;
+    numbers.set(key, number);
+    row.key = number;
+  };
+  const kept = formerOf.flatMap((former, place) => (former === undefined ? [] : [[former, place]]));
+  for (const row of old.children) keyRow(row, kept.map(([former]) => former as number));
+  for (const row of fresh.children) keyRow(row, kept.map(([, place]) => place as number));
+}

@@ -1,0 +1,125 @@
+/**
+ * Writes down each change while two trees are laid into one: its id, where it is and what it says,
+ * and how much changed in all.
+ */
+import type { LegalNode } from '../model/nodes.ts';
+import type { Change, Counts } from './types.ts';
+import { nameAround, type Unit } from './units.ts';
+
+/** A change as it is found; the rest is worked out. */
+export type Found = Omit<Change, 'id' | 'heading' | 'within' | 'oldProvision' | 'newProvision'> & {
+  /** The unit it happened to, or in, in each text. */
+  readonly old: Unit | undefined;
+  readonly new: Unit | undefined;
+};
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The list of changes, in the order in which they are recorded. */
+export class Recorder {
+  readonly #changes: Change[] = [];
+  readonly #taken = new Map<string, number>();
+  readonly #touched = new Set<LegalNode>();
+  readonly #within: string[] = [];
+  #inserted = 0;
+  #deleted = 0;
+  #moved = 0;
+  #heading = '';
+
+  /** Writes a change down and gives its id. */
+  record(found: Found): string {
+    const id = this.name(found);
+    this.#add(id, found);
+    return id;
+  }
+
+  /** Keeps an id for a change that is recorded later, at its other end. */
+  name({ kind, what, oldText, newText, old, new: fresh }: Found): string {
+    const [before, after] = [nameAround(old), nameAround(fresh)];
+    const said = [kind, what, before, after, oldText, newText].join('\u0000');
+    const place = (after || before).toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, '-');
+    const id = ['change', place.replace(/^-|-$/g, ''), hash(said)].filter(Boolean).join('-');
+    const count = (this.#taken.get(id) ?? 0) + 1;
+    this.#taken.set(id, count);
+    return count === 1 ? id : `${id}-${String(count)}`;
+  }
+
+  /** Writes down a change whose id was kept, with all that was changed on the way. */
+  recordAs<Result>(id: string, found: Found, inside: () => Result): Result {
+    this.#add(id, found);
+    this.#within.push(id);
+    const result = inside();
+    this.#within.pop();
+    return result;
+  }
+
+  /** Says under which heading the changes that follow stand. */
+  under(heading: string): void {
+    this.#heading = heading;
+  }
+
+  changes(): Change[] {
+    return this.#changes;
+  }
+
+  counts(): Counts {
+    return {
+      wordsInserted: this.#inserted,
+      wordsDeleted: this.#deleted,
+      wordsMoved: this.#moved,
+      provisionsChanged: this.#touched.size,
+    };
+  }
+
+  #add(id: string, found: Found): void {
+    const { old, new: fresh, ...rest } = found;
+    const within = this.#within.at(-1);
+    this.#changes.push({
+      id,
+      ...rest,
+      oldProvision: nameAround(old),
+      newProvision: nameAround(fresh),
+      heading: this.#heading,
+      ...(within !== undefined && { within }),
+    });
+    this.#count(found);
+  }
+
+  #count(found: Found): void {
+    if (found.kind === 'moved' || found.kind === 'raised' || found.kind === 'lowered') {
+      this.#moved += countWords(found.newText);
+    } else if (SAYS_OTHER_WORDS.has(found.kind)) {
+      this.#inserted += countWords(found.newText);
+      this.#deleted += countWords(found.oldText);
+    }
+    if (found.class !== 'consequential') {
+      const touched = outermost(found.new ?? found.old);
+      if (touched !== undefined) this.#touched.add(touched.partner?.node ?? touched.node);
+    }
+  }
+}
+
+const SAYS_OTHER_WORDS: ReadonlySet<string> = new Set(['inserted', 'deleted', 'replaced']);
+
+/** The clause or definition around a unit; without one, the outermost block below any part. */
+function outermost(unit: Unit | undefined): Unit | undefined {
+  let found = unit;
+  for (let at = unit; at !== undefined; at = at.parent) {
+    if (at.node.type === 'clause' || at.node.type === 'termDefinition') return at;
+    if (at.parent !== undefined && at.node.type !== 'part') found = at;
+  }
+  return found;
+}
+
+function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** A short name for a text: FNV-1a over its UTF-16 units, in letters and digits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,234 @@
+/**
+ * Aligns siblings that have no partner yet and stand between two that have. Order is kept: what
+ * crosses is left for moves.
+ */
+import { diffArrays } from 'diff';
+import { heaviestChain, type Link } from './chain.ts';
+import { grams, likeness, wordsOf } from './likeness.ts';
+import { canContinue, type Unit } from './units.ts';
+
+/** Pairs what continues what among two lists of siblings without partners. */
+export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): void {
+  for (const [olds, news] of trimmed(old, fresh)) {
+    for (const [someOld, someNew] of withoutEquals(olds, news)) pairAlike(someOld, someNew);
+  }
+}
+
+type Gap = readonly [olds: readonly Unit[], news: readonly Unit[]];
+
+function pair(old: Unit, fresh: Unit): void {
+  old.partner = fresh;
+  fresh.partner = old;
+}
+
+/** Pairs equals at both ends: first equals with one number, then equals whatever their number. */
+function* trimmed(old: readonly Unit[], fresh: readonly Unit[]): Generator<Gap> {
+  let [start, end, newStart, newEnd] = [0, old.length, 0, fresh.length];
+  for (const isEqual of [isWholeEqual, isEqualContent]) {
+    const equal = (one: number, other: number): boolean => {
+      const [before, after] = [old[one] as Unit, fresh[other] as Unit];
+      if (!isEqual(before, after)) return false;
+      pair(before, after);
+      return true;
+    };
+    while (start < end && newStart < newEnd && equal(start, newStart)) {
+      start += 1;
+      newStart += 1;
+    }
+    while (start < end && newStart < newEnd && equal(end - 1, newEnd - 1)) {
+      end -= 1;
+      newEnd -= 1;
+    }
+  }
+  if (start < end && newStart < newEnd) yield [old.slice(start, end), fresh.slice(newStart, newEnd)];
+}
+
+function isWholeEqual(old: Unit, fresh: Unit): boolean {
+  return old.whole === fresh.whole;
+}
+
+function isEqualContent(old: Unit, fresh: Unit): boolean {
+  return old.key === fresh.key && canContinue(old, fresh);
+}
+
+/**
+ * How many siblings may come and go before equals are paired one after another instead of by a
+ * longest common sequence, whose cost grows with the square of this number.
+ */
+const MOST_DIFFERENCES = 500;
+
+/** Pairs equals in one order, and gives the gaps that are left. */
+function* withoutEquals(olds: readonly Unit[], news: readonly Unit[]): Generator<Gap> {
+  const inNew = new Set(news.map(({ key }) => key));
+  if (!olds.some(({ key }) => inNew.has(key))) {
+    yield [olds, news];
+    return;
+  }
+  let [atOld, atNew] = [0, 0];
+  for (const { old, new: fresh } of equalsInOrder(olds, news)) {
+    const [before, after] = [olds[old] as Unit, news[fresh] as Unit];
+    if (!canContinue(before, after)) continue;
+    pair(before, after);
+    yield [olds.slice(atOld, old), news.slice(atNew, fresh)];
+    [atOld, atNew] = [old + 1, fresh + 1];
+  }
+  yield [olds.slice(atOld), news.slice(atNew)];
+}
+
+function equalsInOrder(olds: readonly Unit[], news: readonly Unit[]): Link[] {
+  const ids = (units: readonly Unit[]): number[] => units.map(({ key }) => key);
+  // The package gives nothing when it gives up, whatever its types say.
+  const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays<number>(
+    ids(olds),
+    ids(news),
+    { maxEditLength: MOST_DIFFERENCES },
+  );
+  if (parts === undefined) return equalsByCount(olds, news);
+  const links: Link[] = [];
+  let [old, fresh] = [0, 0];
+  for (const { added, removed, count } of parts) {
+    if (removed) old += count;
+    else if (added) fresh += count;
+    else {
+      for (let index = 0; index < count; index += 1) {
+        links.push({ old: old++, new: fresh++, weight: 1 });
+      }
+    }
+  }
+  return links;
+}
+
+/** The first of each content with the first, the second with the second; of those, the most in order. */
+function equalsByCount(olds: readonly Unit[], news: readonly Unit[]): Link[] {
+  const places = Map.groupBy(olds.keys(), (index) => (olds[index] as Unit).key);
+  const links: Link[] = [];
+  news.forEach(({ key }, fresh) => {
+    const old = places.get(key)?.shift();
+    if (old !== undefined) links.push({ old, new: fresh, weight: 1 });
+  });
+  return heaviestChain(links);
+}
+
+/** How alike two units must be for one to be the other, changed. */
+const ENOUGH = 0.4;
+
+/** How alike units of one number must be: a number kept is a sign of its own. */
+const ENOUGH_WITH_NUMBER = 0.3;
+
+/** Units of one number that are shorter than this, in words, count as one however unlike. */
+const SHORT = 8;
+
+/** What a number kept adds when one unit has several it is like. */
+const NUMBER_KEPT = 0.1;
+
+/**
+ * How much of the shorter unit the longer one must hold for the one to be the other with much added
+ * or deleted, and what that counts for beside likeness.
+ */
+const HELD = 0.7;
+const HELD_COUNTS = 0.6;
+
+function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
+  if (olds.length === 0 || news.length === 0) return;
+  const links: (Link & { readonly one: Unit; readonly other: Unit })[] = [];
+  for (const [old, fresh] of candidates(olds, news)) {
+    const [one, other] = [olds[old] as Unit, news[fresh] as Unit];
+    const weight = worthOf(one, other);
+    if (weight > 0) links.push({ old, new: fresh, weight, one, other });
+  }
+  for (const { one, other } of heaviestChain(links)) pair(one, other);
+}
+
+/** What a pair is worth: 0 when it is none. */
+function worthOf(old: Unit, fresh: Unit): number {
+  if (!canContinue(old, fresh)) return 0;
+  if (old.key === fresh.key) return 1.5;
+  if (STRUCTURAL.has(old.node.type)) return 1;
+  const numbered = isOneNumber(old, fresh);
+  const { alike, contained } = likeness(old, fresh);
+  const held = contained >= HELD ? contained * HELD_COUNTS : 0;
+  const worth = Math.max(alike, held, sharedInside(old, fresh));
+  if (!numbered) return worth >= ENOUGH ? worth : 0;
+  const enough = worth >= ENOUGH_WITH_NUMBER || old.node.type === 'part' || areShort(old, fresh);
+  return enough ? worth + NUMBER_KEPT : 0;
+}
+
+/** Kinds that their parent cannot be without: one continues the other whatever they say. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'definedTerm',
+  'meaning',
+  'definitionList',
+  'partHeading',
+  'list',
+]);
+
+function isOneNumber(old: Unit, fresh: Unit): boolean {
+  const [one, other] = [old.node, fresh.node];
+  if (one.type === 'clause' || one.type === 'part') {
+    return other.type === one.type && one.number === other.number;
+  }
+  return one.type === 'limb' && other.type === 'limb' && one.label === other.label;
+}
+
+function areShort(old: Unit, fresh: Unit): boolean {
+  return wordsOf(old).inOrder.length < SHORT && wordsOf(fresh).inOrder.length < SHORT;
+}
+
+/** The share of two units' text that stands in children of theirs that are partners already. */
+function sharedInside(old: Unit, fresh: Unit): number {
+  let size = 0;
+  for (const { partner, size: own } of old.children) if (partner?.parent === fresh) size += own;
+  return size === 0 ? 0 : (2 * size) / (old.size + fresh.size);
+}
+
+/** Up to so many pairs all are tried; beyond, those that something speaks for. */
+const ALL_PAIRS = 400;
+
+/** How far from its place in proportion a unit is looked for in any case. */
+const NEAR = 3;
+
+/** How many units may share a run of words for it to speak for a pair. */
+const RARE = 4;
+
+/** The pairs of places to try. */
+function* candidates(olds: readonly Unit[], news: readonly Unit[]): Generator<[number, number]> {
+  if (olds.length * news.length <= ALL_PAIRS) {
+    for (let old = 0; old < olds.length; old += 1) {
+      for (let fresh = 0; fresh < news.length; fresh += 1) yield [old, fresh];
+    }
+    return;
+  }
+  const runs = rareRuns(olds);
+  const numbers = new Map(olds.map((unit, index) => [numberOf(unit), index]));
+  numbers.delete('');
+  for (const [fresh, unit] of news.entries()) {
+    const tried = new Set<number>();
+    const middle = Math.round((fresh * olds.length) / news.length);
+    for (let old = middle - NEAR; old <= middle + NEAR; old += 1) tried.add(old);
+    const numbered = numbers.get(numberOf(unit));
+    if (numbered !== undefined) tried.add(numbered);
+    for (const run of grams(wordsOf(unit).inOrder, 3)) {
+      for (const old of runs.get(run) ?? []) tried.add(old);
+    }
+    for (const old of tried) if (olds[old] !== undefined) yield [old, fresh];
+  }
+}
+
+/** Where each run of three words stands, those that stand in many units left out. */
+function rareRuns(units: readonly Unit[]): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  units.forEach((unit, index) => {
+    for (const run of grams(wordsOf(unit).inOrder, 3)) {
+      const places = runs.get(run);
+      if (places === undefined) runs.set(run, [index]);
+      else if (places.length <= RARE && places.at(-1) !== index) places.push(index);
+    }
+  });
+  for (const [run, places] of runs) if (places.length > RARE) runs.delete(run);
+  return runs;
+}
+
+function numberOf({ node }: Unit): string {
+  if (node.type === 'clause' || node.type === 'part') return node.number;
+  return node.type === 'limb' ? node.label : '';
+}

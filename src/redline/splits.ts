@@ -1,0 +1,89 @@
+/**
+ * Finds provisions that became several, and several that became one: siblings without a partner
+ * whose words stand in the partner of their neighbour. One finder for both, since a merger read
+ * backwards is a split.
+ */
+import { isWordsNode } from '../model/nodes.ts';
+import { shared, without, wordsOf } from './likeness.ts';
+import { BARE_WORDS, canContinue, type Unit } from './units.ts';
+
+/** How much of a piece's words must stand in what is left of the whole. */
+const WORDS_HELD = 0.7;
+
+/** How much of its pairs of words: pieces are sentences, not loose words. */
+const PAIRS_HELD = 0.6;
+
+/** Pieces shorter than this, in words, are not told from words that are there by chance. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Marks pieces among siblings: a piece's `origin` is the whole on the other side, and the first of
+ * the pieces is the whole's partner.
+ *
+ * @param kept the siblings whose partners stand in order: nothing that moved has pieces.
+ */
+export function findPieces(siblings: readonly Unit[], kept: ReadonlySet<Unit>): void {
+  for (const unit of siblings) {
+    const whole = unit.partner;
+    if (whole === undefined || !kept.has(unit) || whole.content === unit.content) continue;
+    if (leadingWords(whole) === undefined || leadingWords(unit) === undefined) continue;
+    const group = piecesAround(unit, whole, siblings);
+    if (group.length < 2 || !canBeDivided(group, whole)) continue;
+    unit.partner = undefined;
+    group.forEach((piece, index) => {
+      if (index > 0) piece.origin = whole;
+      else {
+        piece.partner = whole;
+        whole.partner = piece;
+      }
+    });
+  }
+}
+
+/** The unit with the free neighbours before and after it that hold words of the whole. */
+function piecesAround(unit: Unit, whole: Unit, siblings: readonly Unit[]): Unit[] {
+  const all = wordsOf(whole);
+  let left = without(all.sorted, wordsOf(unit).sorted);
+  const takes = (piece: Unit | undefined): piece is Unit => {
+    if (piece === undefined || piece.partner !== undefined || piece.origin !== undefined) {
+      return false;
+    }
+    const { sorted, pairs } = wordsOf(piece);
+    if (sorted.length < FEWEST_WORDS || leadingWords(piece) === undefined) return false;
+    if (!canContinue(piece, whole) && !isWordsNode(whole.node)) return false;
+    if (shared(sorted, left) < WORDS_HELD * sorted.length) return false;
+    if (shared(pairs, all.pairs) < PAIRS_HELD * pairs.length) return false;
+    left = without(left, sorted);
+    return true;
+  };
+  const group = [unit];
+  for (let at = unit.rank + 1; takes(siblings[at]); at += 1) group.push(siblings[at] as Unit);
+  for (let at = unit.rank - 1; takes(siblings[at]); at -= 1) group.unshift(siblings[at] as Unit);
+  return group;
+}
+
+/**
+ * Only the last piece may hold more than words: what stands after the words of the whole stands
+ * after the last piece's words.
+ */
+function canBeDivided(group: readonly Unit[], whole: Unit): boolean {
+  if (!canContinue(group[0] as Unit, whole)) return false;
+  const bare = group.slice(0, -1).every((piece) => blocksAfterWords(piece).length === 0);
+  return bare && (!isWordsNode(whole.node) || blocksAfterWords(group.at(-1) as Unit).length === 0);
+}
+
+/** The words that a unit begins with: its own, or those of its first child. */
+export function leadingWords(unit: Unit): Unit | undefined {
+  if (isWordsNode(unit.node)) return BARE_WORDS.has(unit.node.type) ? unit : undefined;
+  if (!CAN_BEGIN.has(unit.node.type)) return undefined;
+  const first = unit.children[0];
+  return first?.node.type === 'paragraph' ? first : undefined;
+}
+
+/** Kinds of block that are their words and what follows them. */
+const CAN_BEGIN: ReadonlySet<string> = new Set(['clause', 'limb', 'listItem', 'blockquote']);
+
+/** What a unit holds after the words that it begins with. */
+export function blocksAfterWords(unit: Unit): readonly Unit[] {
+  return isWordsNode(unit.node) ? [] : unit.children.slice(1);
+}
