@@ -34,8 +34,9 @@ export function firstDifference(one: LegalNode, other: LegalNode): Difference | 
   for (let index = 0; index < left.length || index < right.length; index += 1) {
     const a = left[index];
     const b = right[index];
-    if (a === b) continue;
-    if (a === undefined || b === undefined) {
+    if (a !== undefined && b !== undefined) {
+      if (sameText(a, b)) continue;
+    } else {
       return {
         path: describe(one),
         one: a ? describe(a) : 'nothing more',
@@ -43,16 +44,27 @@ export function firstDifference(one: LegalNode, other: LegalNode): Difference | 
       };
     }
     const difference = firstDifference(a, b);
-    if (difference !== undefined) {
-      return { ...difference, path: `${describe(one)} > ${difference.path}` };
-    }
+    return difference && { ...difference, path: `${describe(one)} > ${difference.path}` };
   }
   return undefined;
 }
 
 /** True when two trees are the same text. */
 export function sameText(one: LegalNode, other: LegalNode): boolean {
-  return firstDifference(one, other) === undefined;
+  if (one === other) return true;
+  if (one.type !== other.type || !sameOwn(one, other)) return false;
+  if (!isParent(one) || !isParent(other)) return true;
+  const [a, b] = [one.children[0], other.children[0]];
+  if (a?.type === 'text' && b?.type === 'text' && one.children.length + other.children.length === 2) {
+    return sameOwn(a, b);
+  }
+  const left = contentOf(one);
+  const right = contentOf(other);
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) {
+    if (!sameText(left[index] as LegalNode, right[index] as LegalNode)) return false;
+  }
+  return true;
 }
 
 /** True when two nodes of one kind have the same attributes of their own. */
@@ -60,7 +72,31 @@ function sameOwn(one: LegalNode, other: LegalNode): boolean {
   if (one.type === 'text' && other.type === 'text') {
     return one.value === other.value || asRead(one.value) === asRead(other.value);
   }
-  return ownText(one) === ownText(other);
+  return BARE.has(one.type) || (hasAllOf(one, other) && hasAllOf(other, one));
+}
+
+/** Kinds of node that have no attributes of their own. */
+const BARE: ReadonlySet<string> = new Set([
+  'paragraph',
+  'closingWords',
+  'termDefinition',
+  'definedTerm',
+  'meaning',
+  'tableRow',
+  'tableCell',
+  'strong',
+  'emphasis',
+]);
+
+function hasAllOf(one: LegalNode, other: LegalNode): boolean {
+  const [has, wanted] = [one, other] as unknown as Record<string, unknown>[];
+  for (const key in wanted) {
+    const value = wanted[key];
+    if (value === undefined || value === null || has?.[key] === value) continue;
+    if (PASSED_OVER.has(key)) continue;
+    if (JSON.stringify(has?.[key]) !== JSON.stringify(value)) return false;
+  }
+  return true;
 }
 
 /** A node's own attributes as one string, in a fixed order; empty for a node that has none. */
@@ -91,9 +127,10 @@ export function contentOf(node: LegalNode): readonly LegalNode[] {
     if (isNormal(node.children)) return node.children;
     return normalPhrasing(asWritten(node.children, 'without comments'));
   }
-  return node.children.some(isComment)
-    ? node.children.filter((child) => !isComment(child))
-    : node.children;
+  for (const child of node.children) {
+    if (isComment(child)) return node.children.filter((one) => !isComment(one));
+  }
+  return node.children;
 }
 
 function isComment(node: LegalNode): boolean {

@@ -7,14 +7,18 @@
 import { heaviestChain, type Link } from './chain.ts';
 import { alignSiblings } from './siblings.ts';
 import { findMoves } from './moves.ts';
-import { findPieces } from './splits.ts';
+import { blocksAfterWords, findPieces } from './splits.ts';
 import { markColumns } from './columns.ts';
-import { canMoveAs, unitsIn, type Unit } from './units.ts';
+import { canMoveAs, type Unit } from './units.ts';
 
-/** Aligns two trees: sets the partner of each unit that has one. */
-export function align(old: Unit, fresh: Unit): void {
+/**
+ * Aligns two trees: sets the partner of each unit that has one.
+ *
+ * @param identities all identities are below.
+ */
+export function align(old: Unit, fresh: Unit, identities: number): void {
   pair(old, fresh);
-  pairEqual(old, fresh);
+  pairEqual(old, fresh, identities);
   alignInside(old, fresh);
   findMoves(old, fresh, alignInside);
 }
@@ -28,18 +32,18 @@ function pair(old: Unit, fresh: Unit): void {
  * Below so many letters a text says too little to be known again wherever it stands: "(b) the DCC;"
  * is in many clauses. Among siblings it still pairs.
  */
-const TELLING = 30;
+const TELLING = 20;
 
 /**
  * Pairs units whose content stands exactly once in each text, the outer before the inner: what is
  * inside equal units needs no partner of its own.
  */
-function pairEqual(old: Unit, fresh: Unit): void {
-  const olds = onlyOnes(old);
-  const news = onlyOnes(fresh);
+function pairEqual(old: Unit, fresh: Unit, identities: number): void {
+  const olds = onlyOnes(old, identities);
+  const news = onlyOnes(fresh, identities);
   const visit = (unit: Unit): void => {
-    const candidate = olds.get(unit.content);
-    const alone = candidate && news.get(unit.content) === unit && candidate.partner === undefined;
+    const candidate = olds[unit.content];
+    const alone = candidate && news[unit.content] === unit && candidate.partner === undefined;
     if (alone === true && unit.partner === undefined && canMoveAs(candidate, unit)) {
       pair(candidate, unit);
     } else for (const child of unit.children) visit(child);
@@ -47,13 +51,16 @@ function pairEqual(old: Unit, fresh: Unit): void {
   for (const child of fresh.children) visit(child);
 }
 
-/** Units by their content; nothing under content that stands more than once. */
-function onlyOnes(root: Unit): Map<number, Unit | undefined> {
-  const found = new Map<number, Unit | undefined>();
-  for (const unit of unitsIn(root)) {
-    if (unit.size < TELLING || STRUCTURAL.has(unit.node.type)) continue;
-    found.set(unit.content, found.has(unit.content) ? undefined : unit);
-  }
+/** Units by their content; null under content that stands more than once. */
+function onlyOnes(root: Unit, identities: number): (Unit | null | undefined)[] {
+  const found = new Array<Unit | null | undefined>(identities).fill(undefined);
+  const visit = (unit: Unit): void => {
+    if (unit.size >= TELLING && !STRUCTURAL.has(unit.node.type)) {
+      found[unit.content] = found[unit.content] === undefined ? unit : null;
+    }
+    for (const child of unit.children) visit(child);
+  };
+  visit(root);
   return found;
 }
 
@@ -77,12 +84,17 @@ export function alignInside(old: Unit, fresh: Unit): void {
 
 function alignChildren(old: Unit, fresh: Unit): void {
   if (old.node.type === 'tableRow') return;
-  for (const [olds, news] of gapsBetween(old, fresh)) alignSiblings(olds, news);
+  const gaps = [...gapsBetween(old, fresh)];
+  if (gaps.length === 1 && isPair(gaps[0] as Gap)) pairLeadingWords(old, fresh);
+  for (const [olds, news] of gaps) alignSiblings(olds.filter(isAlone), news.filter(isAlone));
   pairLeadingWords(old, fresh);
   const kept = orderKept(old, fresh);
-  findPieces(fresh.children, new Set(kept.map((link) => fresh.children[link.new] as Unit)));
+  const groups = findPieces(fresh.children, new Set(kept.map((link) => fresh.children[link.new] as Unit)));
   const whole = kept.filter((link) => !isDivided(old.children[link.old] as Unit));
-  findPieces(old.children, new Set(whole.map((link) => old.children[link.old] as Unit)));
+  groups.push(
+    ...findPieces(old.children, new Set(whole.map((link) => old.children[link.old] as Unit))),
+  );
+  for (const { whole: one, last } of groups) alignRest(one, last);
 }
 
 /** The children that stayed in order, as links between their ranks; the rest of the partners moved. */
@@ -96,8 +108,14 @@ export function orderKept(old: Unit, fresh: Unit): Link[] {
   return heaviestChain(links);
 }
 
+type Gap = readonly [olds: readonly Unit[], news: readonly Unit[]];
+
+function isPair([olds, news]: Gap): boolean {
+  return olds.length === 1 && news.length === 1;
+}
+
 /** The children without partners, by the gaps that those which stayed in order leave. */
-function* gapsBetween(old: Unit, fresh: Unit): Generator<[Unit[], Unit[]]> {
+function* gapsBetween(old: Unit, fresh: Unit): Generator<Gap> {
   let [atOld, atNew] = [0, 0];
   const end: Link = { old: old.children.length, new: fresh.children.length, weight: 1 };
   for (const kept of [...orderKept(old, fresh), end]) {
@@ -105,6 +123,18 @@ function* gapsBetween(old: Unit, fresh: Unit): Generator<[Unit[], Unit[]]> {
     const news = fresh.children.slice(atNew, kept.new).filter(isAlone);
     if (olds.length > 0 && news.length > 0) yield [olds, news];
     [atOld, atNew] = [kept.old + 1, kept.new + 1];
+  }
+}
+
+/** Aligns what stands after the words of a whole with what stands after those of its last piece. */
+function alignRest(whole: Unit, last: Unit): void {
+  const rest = [blocksAfterWords(whole), blocksAfterWords(last)] as const;
+  const [olds, news] = whole.side === 'old' ? rest : [rest[1], rest[0]];
+  alignSiblings(olds.filter(isAlone), news.filter(isAlone));
+  for (const child of last.children) {
+    if (child.partner === undefined) continue;
+    if (whole.side === 'old') alignInside(child.partner, child);
+    else alignInside(child, child.partner);
   }
 }
 

@@ -16,7 +16,7 @@ export interface Link {
  * first. n links take n log n steps (a Fenwick tree over the places of the new list, Fenwick 1994).
  */
 export function heaviestChain<One extends Link>(links: readonly One[]): One[] {
-  if (links.length < 2) return [...links];
+  if (isChain(links)) return [...links];
   // Within one old place the later new places come first: a link must not be chained to another
   // of the same old place.
   const sorted = [...links].sort((a, b) => a.old - b.old || b.new - a.new);
@@ -46,4 +46,15 @@ export function heaviestChain<One extends Link>(links: readonly One[]): One[] {
   const chain: One[] = [];
   for (let at = last; at !== -1; at = before[at] as number) chain.push(sorted[at] as One);
   return chain.reverse();
+}
+
+/** True for links that are a chain already, as most are. */
+function isChain(links: readonly Link[]): boolean {
+  let [old, fresh] = [-1, -1];
+  for (const link of links) {
+    if (link.old <= old || link.new <= fresh) return false;
+    old = link.old;
+    fresh = link.new;
+  }
+  return true;
 }

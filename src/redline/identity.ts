@@ -7,72 +7,79 @@
 import { contentOf, ownText } from '../model/equality.ts';
 import type { LegalNode } from '../model/nodes.ts';
 import { asRead } from '../model/phrasing.ts';
-
-/** What two nodes are compared by. */
-export interface Identity {
-  /** Of the whole node, its number or label and its kind included. */
-  readonly whole: number;
-  /** Of what it holds: its own number, label and kind left out. */
-  readonly content: number;
-}
-
-/** Two numbers below this make one exact number: 2^26 * 2^26 is below 2^53. */
-const SPAN = 2 ** 26;
+import { PairTable } from './pair-table.ts';
 
 /** Hands out numbers; two trees are comparable when both were asked of one `Identities`. */
 export class Identities {
   #next = 1;
   readonly #texts = new Map<string, number>();
   readonly #attributes = new Map<string, number>();
-  readonly #pairs = new Map<number, number>();
+  readonly #pairs = new PairTable();
+  readonly #fresh = (): number => this.#next++;
 
-  /**
-   * The identity of a node whose children's identities are known, in order; comments left out.
-   * @throws RangeError past 67 million different pieces of text.
-   */
-  ofParent(node: LegalNode, children: Iterable<number>): Identity {
-    let content = 0;
-    for (const child of children) content = this.#pair(content, child);
-    return { whole: this.#pair(this.#own(node), content), content };
+  /** How many numbers there are; all are below. */
+  get size(): number {
+    return this.#next;
   }
 
-  /** The identity of a node with all that it holds. */
-  of(node: LegalNode): Identity {
-    if (node.type === 'text') {
-      const content = this.#numberOf(this.#texts, asRead(node.value));
-      return { whole: content, content };
-    }
+  /** The identity of a node that holds what has the identity given: its kind and number with it. */
+  ofParent(node: LegalNode, content: number): number {
+    return this.#pair(this.#own(node), content);
+  }
+
+  /** The identity of what comes after a child among its siblings; 0 stands before the first. */
+  after(before: number, child: number): number {
+    return this.#pair(before, child);
+  }
+
+  /** The identity of a node's children, comments and recognitions left out. */
+  ofAll(children: readonly LegalNode[]): number {
     let content = 0;
-    for (const child of contentOf(node)) content = this.#pair(content, this.of(child).whole);
-    return { whole: this.#pair(this.#own(node), content), content };
+    for (const child of children) content = this.#pair(content, this.#of(child));
+    return content;
+  }
+
+  #of(node: LegalNode): number {
+    if (node.type === 'text') return this.#numberOf(this.#texts, asRead(node.value));
+    return this.#pair(this.#own(node), this.ofAll(contentOf(node)));
   }
 
   #own(node: LegalNode): number {
-    return this.#numberOf(
-      this.#attributes,
-      node.type === 'paragraph' ? 'paragraph' : `${node.type}|${ownText(node)}`,
-    );
+    return this.#numberOf(this.#attributes, attributesKey(node));
   }
 
   #pair(one: number, other: number): number {
-    const key = one * SPAN + other;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const number = this.#fresh();
-    this.#pairs.set(key, number);
-    return number;
+    return this.#pairs.numberOf(one, other, this.#fresh);
   }
 
   #numberOf(numbers: Map<string, number>, key: string): number {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.#fresh();
+    const number = this.#next++;
     numbers.set(key, number);
     return number;
   }
+}
 
-  #fresh(): number {
-    if (this.#next >= SPAN) throw new RangeError('The texts are too large to compare at once.');
-    return this.#next++;
+/** A node's kind and own attributes as a key. The kinds that texts are full of have a short way. */
+function attributesKey(node: LegalNode): string {
+  switch (node.type) {
+    case 'paragraph':
+    case 'closingWords':
+    case 'termDefinition':
+    case 'definedTerm':
+    case 'meaning':
+    case 'tableRow':
+    case 'tableCell':
+    case 'strong':
+    case 'emphasis':
+      return node.type;
+    case 'clause':
+    case 'part':
+      return `${node.type}|${node.number}`;
+    case 'limb':
+      return `limb|${node.label}`;
+    default:
+      return `${node.type}|${ownText(node)}`;
   }
 }

@@ -52,6 +52,20 @@ export function likeness(old: Unit, fresh: Unit): Likeness {
   };
 }
 
+/** The share of the longer text that two units have in common at their beginnings and ends. */
+export function commonEnds(old: Unit, fresh: Unit): number {
+  const [one, other] = [textOf(old.node), textOf(fresh.node)];
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < most - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) {
+    end += 1;
+  }
+  const longer = Math.max(one.length, other.length);
+  return longer === 0 ? 0 : (start + end) / longer;
+}
+
 /** The number of values that two sorted lists share, repetitions counted. */
 export function shared(a: Int32Array, b: Int32Array): number {
   let count = 0;
@@ -91,22 +105,45 @@ export function grams(words: Int32Array, length: number): Int32Array {
   return result;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Room for the words of one text; grows as needed. */
+let room = new Int32Array(1024);
 
 /**
  * A number for each word, capitals and lower case alike (FNV-1a). Two words may share one: likeness
- * is an estimate, and nothing is called equal because of it.
+ * is an estimate, and nothing is called equal because of it. Letters and digits make words; beyond
+ * ASCII, everything but the marks of general punctuation and spaces does.
  */
-function hashWords(text: string): Int32Array {
-  const hashes: number[] = [];
-  for (const word of text.toLowerCase().match(WORD) ?? []) {
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < word.length; index += 1) {
-      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+export function hashWords(text: string): Int32Array {
+  let count = 0;
+  let hash = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    const letter = letterOf(code);
+    if (letter !== 0) {
+      hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ letter, 0x01000193);
+    } else if (hash !== 0) {
+      if (count === room.length) room = grown(room);
+      room[count] = hash;
+      count += 1;
+      hash = 0;
     }
-    hashes.push(hash | 0);
   }
-  return Int32Array.from(hashes);
+  return room.slice(0, count);
+}
+
+/** The code of a letter or digit, in lower case if ASCII; 0 for what stands between words. */
+function letterOf(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code < 128) return code >= 48 && code <= 57 ? code : 0;
+  if (code >= 0x2000 && code <= 0x206f) return 0;
+  return code <= 0xbf || (code >= 0x3000 && code <= 0x303f) ? 0 : code;
+}
+
+function grown(full: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * full.length);
+  larger.set(full);
+  return larger;
 }
 
 /** The words of a node, pieces of text apart from one another; the node's own number left out. */

@@ -4,8 +4,8 @@
  * words that stands in one deleted and one inserted place only.
  */
 import { isWordsNode } from '../model/nodes.ts';
-import { grams, likeness, wordsOf } from './likeness.ts';
-import { canMoveAs, type Unit } from './units.ts';
+import { grams, hashWords, likeness, textOf, wordsOf } from './likeness.ts';
+import { beginAlike, canMoveAs, type Unit } from './units.ts';
 
 /** How alike a moved unit must be to what it was. Half its words may change before that. */
 const ENOUGH = 0.5;
@@ -26,20 +26,62 @@ export function findMoves(
   const news = alone(fresh);
   if (olds.length === 0 || news.length === 0) return;
   const found = candidates(olds, news)
-    .map(([one, other]) => ({ one, other, worth: likeness(one, other).alike }))
+    .map((candidate) => ({ ...candidate, worth: worthOf(candidate) }))
     .filter(({ worth }) => worth >= ENOUGH)
     .sort((a, b) => weight(b) - weight(a));
-  for (const { one, other } of found) {
+  const telling = runsStandingOnce(found, old, fresh);
+  for (const { one, other, runs } of found) {
     if (one.partner !== undefined || other.partner !== undefined) continue;
+    if (!beginAlike(one, other) && !runs.some((run) => telling.has(run))) continue;
     one.partner = other;
     other.partner = one;
     alignInside(one, other);
   }
 }
 
+interface Candidate {
+  readonly one: Unit;
+  readonly other: Unit;
+  /** Runs of words that both hold and no other unit without a partner does. */
+  readonly runs: readonly number[];
+}
+
+function worthOf({ one, other }: Candidate): number {
+  return beginAlike(one, other) ? 1 : likeness(one, other).alike;
+}
+
 /** Large and alike first: a clause before the limbs in it. */
-function weight({ one, other, worth }: { one: Unit; other: Unit; worth: number }): number {
+function weight({ one, other, worth }: Candidate & { worth: number }): number {
   return worth * (one.size + other.size);
+}
+
+/** Of the runs of words of candidates, those that stand once in the whole of each text. */
+function runsStandingOnce(
+  found: readonly Candidate[],
+  old: Unit,
+  fresh: Unit,
+): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  for (const { one, other, runs } of found) {
+    if (!beginAlike(one, other)) for (const run of runs) wanted.add(run);
+  }
+  if (wanted.size === 0) return wanted;
+  for (const root of [old, fresh]) {
+    const seen = new Set<number>();
+    eachWords(root, (unit) => {
+      for (const run of new Set(grams(hashWords(textOf(unit.node)), RUN))) {
+        if (!wanted.has(run)) continue;
+        if (seen.has(run)) wanted.delete(run);
+        else seen.add(run);
+      }
+    });
+  }
+  return wanted;
+}
+
+function eachWords(unit: Unit, visit: (unit: Unit) => void): void {
+  if (isWordsNode(unit.node)) visit(unit);
+  else for (const child of unit.children) eachWords(child, visit);
 }
 
 /** Units without a partner or an origin, outside what others' equality covers. */
@@ -70,27 +112,30 @@ const MOVABLE: ReadonlySet<string> = new Set([
   'tableRow',
 ]);
 
-/** Pairs around words that share a run found nowhere else on either side. */
-function candidates(olds: readonly Unit[], news: readonly Unit[]): [Unit, Unit][] {
-  const inOld = onlyRuns(olds);
-  const inNew = onlyRuns(news);
-  const pairs = new Map<Unit, Set<Unit>>();
-  for (const [run, one] of inOld) {
-    const other = inNew.get(run);
-    if (one === undefined || other === undefined) continue;
-    for (let before: Unit | undefined = one; isFree(before); before = before.parent) {
+/** Pairs around words that share a run found nowhere else on either side, or words that are equal. */
+function candidates(olds: readonly Unit[], news: readonly Unit[]): Candidate[] {
+  const pairs = new Map<Unit, Map<Unit, number[]>>();
+  const add = (one: Unit | undefined, other: Unit | undefined, run?: number): void => {
+    for (let before = one; isFree(before); before = before.parent) {
       if (!MOVABLE.has(before.node.type)) continue;
-      for (let after: Unit | undefined = other; isFree(after); after = after.parent) {
+      for (let after = other; isFree(after); after = after.parent) {
         if (!MOVABLE.has(after.node.type) || !canMoveAs(before, after)) continue;
-        const partners = pairs.get(before) ?? new Set();
-        pairs.set(before, partners.add(after));
+        const partners = pairs.get(before) ?? new Map<Unit, number[]>();
+        const runs = partners.get(after) ?? [];
+        if (run !== undefined) runs.push(run);
+        pairs.set(before, partners.set(after, runs));
       }
     }
+  };
+  const inNew = onlyRuns(news);
+  for (const [run, one] of onlyRuns(olds)) add(one, inNew.get(run), run);
+  for (const unit of olds) {
+    for (const { partner } of unit.children) if (partner !== undefined) add(unit, partner.parent);
   }
-  return [...pairs].flatMap(([one, others]) =>
-    [...others]
-      .filter(() => wordsOf(one).inOrder.length >= FEWEST_WORDS)
-      .map((other): [Unit, Unit] => [one, other]),
+  return [...pairs].flatMap(([one, partners]) =>
+    wordsOf(one).inOrder.length < FEWEST_WORDS
+      ? []
+      : [...partners].map(([other, runs]) => ({ one, other, runs })),
   );
 }
 

@@ -38,22 +38,22 @@ function project<Node extends LegalNode>(node: Node, reading: Reading): Node {
 
 /** The children in this reading; the very list given where nothing in it changes. */
 function projectAll(children: readonly LegalNode[], reading: Reading): readonly LegalNode[] {
-  const result: LegalNode[] = [];
-  let touched = false;
-  for (const child of children) {
+  let result: LegalNode[] | undefined;
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index] as LegalNode;
     if (isChange(child, reading)) {
-      touched = true;
+      result ??= children.slice(0, index);
       if (isUndone(child, reading)) continue;
       const kept = projectAll(keptChildren(child, reading), reading);
       if (isDissolved(child, reading)) dissolve(result, kept);
       else result.push(...kept);
     } else {
       const projected = project(child, reading);
-      touched ||= projected !== child;
-      result.push(projected);
+      if (projected !== child) result ??= children.slice(0, index);
+      result?.push(projected);
     }
   }
-  return touched ? result : children;
+  return result ?? children;
 }
 
 type Change = Extract<
@@ -131,8 +131,8 @@ function appendToLastWords(
 
 /** A node's own attributes: what they were before, or as they are now without a note of that. */
 function ownAttributes<Node extends LegalNode>(node: Node, made: boolean): Node {
-  const { redline, ...data } = node.data ?? {};
-  if (redline === undefined) return node;
+  if (node.data?.redline === undefined) return node;
+  const { redline, ...data } = node.data;
   const own = { ...node, data, ...(made ? {} : redline.former) };
   if (Object.keys(data).length === 0) delete (own as Partial<Node>).data;
   return own;

@@ -10,7 +10,6 @@ import { prove } from './prove.ts';
 import { Recorder } from './recorder.ts';
 import { renumberedIn } from './renumbered.ts';
 import { summarise } from './summary.ts';
-import { collectTerms } from './terms.ts';
 import type { Redline } from './types.ts';
 import { survey } from './units.ts';
 
@@ -25,14 +24,15 @@ export function makeRedline(
   fresh: LegalDocument,
   options: RedlineOptions = {},
 ): Redline {
-  const identities = new Identities();
-  const [before, after] = [survey(old, identities), survey(fresh, identities)];
-  align(before, after);
+  const surveying = { identities: new Identities(), terms: new Set<string>() };
+  const before = survey(old, 'old', surveying);
+  const after = survey(fresh, 'new', surveying);
+  align(before, after, surveying.identities.size);
   const recorder = new Recorder();
   const tree = mergePair(before, after, {
     recorder,
     renumbered: renumberedIn(before),
-    terms: collectTerms(fresh, collectTerms(old)),
+    terms: surveying.terms,
     raw: options.raw === true,
     moves: new Map(),
   }) as LegalDocument;

@@ -4,8 +4,8 @@
  */
 import { diffArrays } from 'diff';
 import { heaviestChain, type Link } from './chain.ts';
-import { grams, likeness, wordsOf } from './likeness.ts';
-import { canContinue, type Unit } from './units.ts';
+import { commonEnds, grams, likeness, wordsOf } from './likeness.ts';
+import { beginAlike, canContinue, type Unit } from './units.ts';
 
 /** Pairs what continues what among two lists of siblings without partners. */
 export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): void {
@@ -128,30 +128,63 @@ const NUMBER_KEPT = 0.1;
 const HELD = 0.7;
 const HELD_COUNTS = 0.6;
 
-function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
-  if (olds.length === 0 || news.length === 0) return;
-  const links: (Link & { readonly one: Unit; readonly other: Unit })[] = [];
-  for (const [old, fresh] of candidates(olds, news)) {
-    const [one, other] = [olds[old] as Unit, news[fresh] as Unit];
-    const weight = worthOf(one, other);
-    if (weight > 0) links.push({ old, new: fresh, weight, one, other });
-  }
-  for (const { one, other } of heaviestChain(links)) pair(one, other);
+/** A weak link gives way where one of its units is held so far by another one. */
+const WEAK = 0.5;
+const HELD_FAST = 0.85;
+
+interface Alike extends Link {
+  readonly one: Unit;
+  readonly other: Unit;
+  /** The share of the shorter unit that the longer one holds; 0 where it was not worked out. */
+  readonly contained: number;
 }
 
-/** What a pair is worth: 0 when it is none. */
-function worthOf(old: Unit, fresh: Unit): number {
-  if (!canContinue(old, fresh)) return 0;
-  if (old.key === fresh.key) return 1.5;
-  if (STRUCTURAL.has(old.node.type)) return 1;
-  const numbered = isOneNumber(old, fresh);
-  const { alike, contained } = likeness(old, fresh);
-  const held = contained >= HELD ? contained * HELD_COUNTS : 0;
-  const worth = Math.max(alike, held, sharedInside(old, fresh));
-  if (!numbered) return worth >= ENOUGH ? worth : 0;
-  const enough = worth >= ENOUGH_WITH_NUMBER || old.node.type === 'part' || areShort(old, fresh);
-  return enough ? worth + NUMBER_KEPT : 0;
+function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
+  if (olds.length === 0 || news.length === 0) return;
+  const links: Alike[] = [];
+  for (const [old, fresh] of candidates(olds, news)) {
+    const [one, other] = [olds[old] as Unit, news[fresh] as Unit];
+    const { worth, contained } = worthOf(one, other);
+    if (worth > 0) links.push({ old, new: fresh, weight: worth, one, other, contained });
+  }
+  for (const { one, other } of heaviestChain(withoutWeak(links))) pair(one, other);
 }
+
+/** Leaves out what is a little alike where a unit is a piece of another one altogether. */
+function withoutWeak(links: readonly Alike[]): readonly Alike[] {
+  if (links.every(({ weight }) => weight >= WEAK)) return links;
+  const held = new Set<Unit>();
+  for (const { one, other, contained } of links) {
+    if (contained >= HELD_FAST) held.add(one.size < other.size ? one : other);
+  }
+  return links.filter(
+    ({ weight, one, other, contained }) =>
+      weight >= WEAK || contained >= HELD_FAST || !(held.has(one) || held.has(other)),
+  );
+}
+
+interface Worth {
+  /** 0 for no pair. */
+  readonly worth: number;
+  readonly contained: number;
+}
+
+const NONE: Worth = { worth: 0, contained: 0 };
+
+function worthOf(old: Unit, fresh: Unit): Worth {
+  if (!canContinue(old, fresh)) return NONE;
+  if (old.key === fresh.key) return { worth: 1.5, contained: 0 };
+  if (STRUCTURAL.has(old.node.type)) return { worth: 1, contained: 0 };
+  const numbered = isOneNumber(old, fresh);
+  const alike = alikeness(old, fresh);
+  if (!numbered) return alike.worth >= ENOUGH ? alike : { ...alike, worth: 0 };
+  const enough =
+    alike.worth >= ENOUGH_WITH_NUMBER || old.node.type === 'part' || areShort(old, fresh);
+  return { ...alike, worth: enough ? alike.worth + NUMBER_KEPT : 0 };
+}
+
+/** How much of the text must stand alike at both ends for its words not to be counted. */
+const EVIDENT = 0.7;
 
 /** Kinds that their parent cannot be without: one continues the other whatever they say. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
@@ -174,14 +207,26 @@ function areShort(old: Unit, fresh: Unit): boolean {
   return wordsOf(old).inOrder.length < SHORT && wordsOf(fresh).inOrder.length < SHORT;
 }
 
+function alikeness(old: Unit, fresh: Unit): Worth {
+  if (beginAlike(old, fresh)) return { worth: 1, contained: 0 };
+  const inside = sharedInside(old, fresh);
+  if (inside >= ENOUGH) return { worth: inside, contained: 0 };
+  const ends = commonEnds(old, fresh);
+  if (ends >= EVIDENT) return { worth: ends, contained: 0 };
+  const { alike, contained } = likeness(old, fresh);
+  const held = contained >= HELD ? contained * HELD_COUNTS : 0;
+  return { worth: Math.max(inside, alike, held), contained };
+}
+
 /** The share of two units' text that stands in children of theirs that are partners already. */
 function sharedInside(old: Unit, fresh: Unit): number {
+  if (old.children.length === 0) return 0;
   let size = 0;
   for (const { partner, size: own } of old.children) if (partner?.parent === fresh) size += own;
   return size === 0 ? 0 : (2 * size) / (old.size + fresh.size);
 }
 
-/** Up to so many pairs all are tried; beyond, those that something speaks for. */
+/** Up to so many pairs are tried where nothing speaks for any of them. */
 const ALL_PAIRS = 400;
 
 /** How far from its place in proportion a unit is looked for in any case. */
@@ -192,16 +237,21 @@ const RARE = 4;
 
 /** The pairs of places to try. */
 function* candidates(olds: readonly Unit[], news: readonly Unit[]): Generator<[number, number]> {
-  if (olds.length * news.length <= ALL_PAIRS) {
-    for (let old = 0; old < olds.length; old += 1) {
-      for (let fresh = 0; fresh < news.length; fresh += 1) yield [old, fresh];
-    }
+  const places = new Map(olds.map((unit, index) => [unit, index]));
+  const kin = news.map((unit) => places.get(kinOf(unit) as Unit));
+  for (const [fresh, old] of kin.entries()) if (old !== undefined) yield [old, fresh];
+  const taken = new Set(kin);
+  const oldLeft = [...olds.keys()].filter((place) => !taken.has(place));
+  const newLeft = [...news.keys()].filter((place) => kin[place] === undefined);
+  if (oldLeft.length * newLeft.length <= ALL_PAIRS) {
+    for (const old of oldLeft) for (const fresh of newLeft) yield [old, fresh];
     return;
   }
-  const runs = rareRuns(olds);
-  const numbers = new Map(olds.map((unit, index) => [numberOf(unit), index]));
+  const runs = rareRuns(olds, oldLeft);
+  const numbers = new Map(oldLeft.map((index) => [numberOf(olds[index] as Unit), index]));
   numbers.delete('');
-  for (const [fresh, unit] of news.entries()) {
+  for (const fresh of newLeft) {
+    const unit = news[fresh] as Unit;
     const tried = new Set<number>();
     const middle = Math.round((fresh * olds.length) / news.length);
     for (let old = middle - NEAR; old <= middle + NEAR; old += 1) tried.add(old);
@@ -210,15 +260,26 @@ function* candidates(olds: readonly Unit[], news: readonly Unit[]): Generator<[n
     for (const run of grams(wordsOf(unit).inOrder, 3)) {
       for (const old of runs.get(run) ?? []) tried.add(old);
     }
-    for (const old of tried) if (olds[old] !== undefined) yield [old, fresh];
+    for (const old of tried) if (olds[old] !== undefined && !taken.has(old)) yield [old, fresh];
   }
 }
 
+/** The unit on the other side that holds most of what this one holds, where that is enough by itself. */
+function kinOf(unit: Unit): Unit | undefined {
+  const sizes = new Map<Unit, number>();
+  for (const { partner, size } of unit.children) {
+    if (partner?.parent === undefined) continue;
+    sizes.set(partner.parent, (sizes.get(partner.parent) ?? 0) + size);
+  }
+  for (const [kin, size] of sizes) if (2 * size >= ENOUGH * (unit.size + kin.size)) return kin;
+  return undefined;
+}
+
 /** Where each run of three words stands, those that stand in many units left out. */
-function rareRuns(units: readonly Unit[]): Map<number, number[]> {
+function rareRuns(units: readonly Unit[], which: readonly number[]): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  units.forEach((unit, index) => {
-    for (const run of grams(wordsOf(unit).inOrder, 3)) {
+  which.forEach((index) => {
+    for (const run of grams(wordsOf(units[index] as Unit).inOrder, 3)) {
       const places = runs.get(run);
       if (places === undefined) runs.set(run, [index]);
       else if (places.length <= RARE && places.at(-1) !== index) places.push(index);

@@ -21,11 +21,17 @@ const FEWEST_WORDS = 4;
  * the pieces is the whole's partner.
  *
  * @param kept the siblings whose partners stand in order: nothing that moved has pieces.
+ * @returns each whole with the last of its pieces, which holds what stood after the words.
  */
-export function findPieces(siblings: readonly Unit[], kept: ReadonlySet<Unit>): void {
+export function findPieces(
+  siblings: readonly Unit[],
+  kept: ReadonlySet<Unit>,
+): { whole: Unit; last: Unit }[] {
+  const groups: { whole: Unit; last: Unit }[] = [];
   for (const unit of siblings) {
     const whole = unit.partner;
     if (whole === undefined || !kept.has(unit) || whole.content === unit.content) continue;
+    if (!isFree(siblings[unit.rank - 1]) && !isFree(siblings[unit.rank + 1])) continue;
     if (leadingWords(whole) === undefined || leadingWords(unit) === undefined) continue;
     const group = piecesAround(unit, whole, siblings);
     if (group.length < 2 || !canBeDivided(group, whole)) continue;
@@ -37,7 +43,13 @@ export function findPieces(siblings: readonly Unit[], kept: ReadonlySet<Unit>): 
         whole.partner = piece;
       }
     });
+    groups.push({ whole, last: group.at(-1) as Unit });
   }
+  return groups;
+}
+
+function isFree(unit: Unit | undefined): unit is Unit {
+  return unit !== undefined && unit.partner === undefined && unit.origin === undefined;
 }
 
 /** The unit with the free neighbours before and after it that hold words of the whole. */
@@ -45,9 +57,7 @@ function piecesAround(unit: Unit, whole: Unit, siblings: readonly Unit[]): Unit[
   const all = wordsOf(whole);
   let left = without(all.sorted, wordsOf(unit).sorted);
   const takes = (piece: Unit | undefined): piece is Unit => {
-    if (piece === undefined || piece.partner !== undefined || piece.origin !== undefined) {
-      return false;
-    }
+    if (!isFree(piece)) return false;
     const { sorted, pairs } = wordsOf(piece);
     if (sorted.length < FEWEST_WORDS || leadingWords(piece) === undefined) return false;
     if (!canContinue(piece, whole) && !isWordsNode(whole.node)) return false;

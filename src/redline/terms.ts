@@ -2,22 +2,11 @@
  * Defined terms are replaced whole: "Registered Supplier" that becomes "Responsible Supplier" is one
  * term in place of another, not one word.
  */
-import { isParent, type LegalNode } from '../model/nodes.ts';
-import { plainText } from '../model/phrasing.ts';
 import type { Stretch } from './compare.ts';
 import type { Token } from './tokens.ts';
 
-/** The terms of several words that a text defines, in lists and inside clauses. */
-export function collectTerms(tree: LegalNode, terms: Set<string> = new Set()): Set<string> {
-  if (tree.type === 'definedTerm' || tree.type === 'inlineDefinition') {
-    const term = plainText(tree.children).trim();
-    if (/\s/.test(term)) terms.add(term);
-  } else if (isParent(tree)) for (const child of tree.children) collectTerms(child, terms);
-  return terms;
-}
-
 /** The most words of a term that are looked at. */
-const LONGEST = 8;
+const LONGEST = 6;
 
 /** Widens each replacement that is part of one defined term on each side to the whole of both. */
 export function takeTermsWhole(

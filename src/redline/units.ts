@@ -2,6 +2,7 @@
  * A tree as units: its blocks down to those that hold words, each with its identity and, once
  * aligned, its partner in the other tree.
  */
+import { contentOf } from '../model/equality.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Identities } from './identity.ts';
@@ -9,6 +10,7 @@ import type { Identities } from './identity.ts';
 /** A block of one tree. Aligning sets `partner`, `origin` and a row's `key`; the rest is fixed. */
 export interface Unit {
   readonly node: LegalNode;
+  readonly side: 'old' | 'new';
   readonly parent: Unit | undefined;
   readonly children: Unit[];
   /** Its place among its parent's children. */
@@ -28,57 +30,66 @@ export interface Unit {
   origin: Unit | undefined;
 }
 
-/** The units of a tree, the root first. Comments are no units. */
-export function survey(tree: LegalNode, identities: Identities): Unit {
-  return unitOf(tree, undefined, 0, '', identities);
+/** What surveys of two trees have in common. */
+export interface Surveying {
+  readonly identities: Identities;
+  /** Gathers the terms of several words that the texts define. */
+  readonly terms: Set<string>;
 }
 
-type Open = { -readonly [Key in keyof Unit]: Unit[Key] };
+/** The units of a tree, the root first. Comments are no units. */
+export function survey(tree: LegalNode, side: Unit['side'], surveying: Surveying): Unit {
+  return unitOf(tree, side, undefined, 0, '', surveying);
+}
 
 function unitOf(
   node: LegalNode,
+  side: Unit['side'],
   parent: Unit | undefined,
   rank: number,
   above: string,
-  identities: Identities,
+  surveying: Surveying,
 ): Unit {
-  const name = nameBelow(node, above);
-  const unit: Open = {
+  const { identities } = surveying;
+  const unit = {
     node,
+    side,
     parent,
-    children: [],
+    children: NO_CHILDREN,
     rank,
     whole: 0,
     content: 0,
     key: 0,
     size: 0,
-    name,
+    name: nameBelow(node, above),
     partner: undefined,
     origin: undefined,
   };
-  if (isWordsNode(node) || !isParent(node)) {
-    const { whole, content } = identities.of(node);
-    unit.whole = whole;
-    // What has no children (a rule, program code) is all in its attributes.
-    unit.content = isParent(node) ? content : whole;
-    unit.key = unit.content;
-    unit.size = lengthOf(node);
-    return unit;
-  }
-  const numbers: number[] = [];
-  for (const child of node.children) {
-    if (child.type === 'editorComment') continue;
-    const inner = unitOf(child, unit, unit.children.length, name || above, identities);
-    unit.children.push(inner);
-    unit.size += inner.size;
-    numbers.push(inner.whole);
-  }
-  const { whole, content } = identities.ofParent(node, numbers);
-  unit.whole = whole;
-  unit.content = content;
-  unit.key = content;
+  let content = 0;
+  if (isWordsNode(node)) {
+    const words = contentOf(node);
+    if (node.type === 'definedTerm' || words !== node.children) addTerms(node, surveying.terms);
+    content = identities.ofAll(words);
+    unit.size = lengthOf(words);
+  } else if (isParent(node)) {
+    unit.children = [];
+    for (const child of node.children) {
+      if (child.type === 'editorComment') continue;
+      const inside = unit.name || above;
+      const inner = unitOf(child, side, unit, unit.children.length, inside, surveying);
+      unit.children.push(inner);
+      unit.size += inner.size;
+      content = identities.after(content, inner.whole);
+    }
+  } else unit.size = 'value' in node ? node.value.length : 1;
+  unit.whole = identities.ofParent(node, content);
+  // What has no children (a rule, program code) is all in its attributes.
+  unit.content = isParent(node) ? content : unit.whole;
+  unit.key = unit.content;
   return unit;
 }
+
+const NO_CHILDREN: Unit[] = [];
 
 function nameBelow(node: LegalNode, above: string): string {
   switch (node.type) {
@@ -96,24 +107,27 @@ function nameBelow(node: LegalNode, above: string): string {
   }
 }
 
-function lengthOf(node: LegalNode): number {
-  if ('value' in node) return node.value.length;
-  if (!isParent(node)) return 1;
+function lengthOf(words: readonly LegalNode[]): number {
   let length = 0;
-  for (const child of node.children) length += lengthOf(child);
+  for (const node of words) {
+    if ('value' in node) length += node.value.length;
+    else length += isParent(node) ? lengthOf(node.children) : 1;
+  }
   return length;
+}
+
+/** The terms of several words that a words node is, or defines inside a sentence. */
+function addTerms(node: LegalNode, terms: Set<string>): void {
+  if (node.type === 'definedTerm' || node.type === 'inlineDefinition') {
+    const term = plainText(node.children).trim();
+    if (/\s/.test(term)) terms.add(term);
+  } else if (isParent(node)) for (const child of node.children) addTerms(child, terms);
 }
 
 /** The name of a unit, or of the innermost one around it that has one. */
 export function nameAround(unit: Unit | undefined): string {
   for (let at = unit; at !== undefined; at = at.parent) if (at.name !== '') return at.name;
   return '';
-}
-
-/** A unit and all units in it, the outer before the inner. */
-export function* unitsIn(unit: Unit): Generator<Unit> {
-  yield unit;
-  for (const child of unit.children) yield* unitsIn(child);
 }
 
 /** True for units that may continue one another: of one kind, and not different in all they have. */
@@ -134,3 +148,9 @@ export function canMoveAs(old: Unit, fresh: Unit): boolean {
 export const BARE_WORDS: ReadonlySet<string> = new Set(['paragraph', 'closingWords']);
 
 const NUMBERED: ReadonlySet<string> = new Set(['clause', 'limb', 'listItem']);
+
+/** True for provisions whose leading words are partners: what follows those may come and go. */
+export function beginAlike(old: Unit, fresh: Unit): boolean {
+  const [one, other] = [old.children[0], fresh.children[0]];
+  return one?.partner !== undefined && one.partner === other && NUMBERED.has(old.node.type);
+}
