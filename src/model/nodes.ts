@@ -139,6 +139,11 @@ export interface RedlineData {
   change?: string;
   /** Its own attributes in the old text (number, label, depth, even type), where they differ. */
   former?: Readonly<Record<string, unknown>>;
+  /**
+   * On a block (a list, say) that came or went around text that stays: what it holds is not
+   * inserted or deleted with it.
+   */
+  wrapper?: 'inserted' | 'deleted';
 }
 
 /** A limb inside a sentence: "(a) comply …; and (b) discharge …". */

@@ -3,8 +3,8 @@
  * covers both texts from end to end, so nothing can be lost: deleting the old side of what changed
  * gives the new words, deleting the new side gives the old ones.
  */
-import { diffArrays } from 'diff';
 import { heaviestChain, type Link } from './chain.ts';
+import { longestCommonSequence, type Pair } from './sequence.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of both token lists: from `old` to `oldEnd` of the old, `new` to `newEnd` of the new. */
@@ -185,8 +185,6 @@ function kindOfGap(
   return one === '' || other === '' ? 'changed' : 'typographic';
 }
 
-type Pair = readonly [old: number, fresh: number];
-
 /**
  * How many words may differ before the exact comparison gives up on a stretch and looks for runs of
  * words to divide it by. Myers' algorithm costs the square of the differences; 1,000 of them take
@@ -212,7 +210,7 @@ function matchKeys(old: readonly number[], fresh: readonly number[]): Pair[] {
     }
     if (one < oneEnd && other < otherEnd) {
       const middle = [old.slice(one, oneEnd), fresh.slice(other, otherEnd)] as const;
-      const exact = exactPairs(...middle);
+      const exact = longestCommonSequence(...middle, MOST_DIFFERENCES);
       if (exact !== undefined) for (const [a, b] of exact) pairs.push([one + a, other + b]);
       else {
         let [from, newFrom] = [one, other];
@@ -227,24 +225,6 @@ function matchKeys(old: readonly number[], fresh: readonly number[]): Pair[] {
     for (let index = 0; index < tail; index += 1) pairs.push([oneEnd + index, otherEnd + index]);
   };
   match(0, old.length, 0, fresh.length);
-  return pairs;
-}
-
-function exactPairs(old: readonly number[], fresh: readonly number[]): Pair[] | undefined {
-  // The package gives nothing when it gives up, whatever its types say.
-  const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays<number>(
-    [...old],
-    [...fresh],
-    { maxEditLength: MOST_DIFFERENCES },
-  );
-  if (parts === undefined) return undefined;
-  const pairs: Pair[] = [];
-  let [one, other] = [0, 0];
-  for (const { added, removed, count } of parts) {
-    if (removed) one += count;
-    else if (added) other += count;
-    else for (let index = 0; index < count; index += 1) pairs.push([one++, other++]);
-  }
   return pairs;
 }
 

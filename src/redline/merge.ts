@@ -4,10 +4,9 @@
  * are shared, not copied.
  */
 import type { Nodes, PhrasingContent } from 'mdast';
-import { ownAttributes } from '../model/equality.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { heaviestChain, type Link } from './chain.ts';
+import { asWrapper, withFormer, wrapperInWords } from './attributes.ts';
 import { columnsOf } from './columns.ts';
 import { textOf } from './likeness.ts';
 import { kindOfMove } from './levels.ts';
@@ -15,6 +14,7 @@ import type { Found, Recorder } from './recorder.ts';
 import { followed, type Renumbered } from './renumbered.ts';
 import { blocksAfterWords, leadingWords } from './splits.ts';
 import { columnIds, mergeRow } from './rows.ts';
+import { stepsBetween } from './steps.ts';
 import type { Unit } from './units.ts';
 import { mergeWords } from './words.ts';
 
@@ -24,6 +24,8 @@ export interface Merging {
   readonly renumbered: Renumbered;
   readonly terms: ReadonlySet<string>;
   readonly raw: boolean;
+  /** True inside a block that came or went around text that stays. */
+  readonly inWrapper: boolean;
   /** The ids of moves, kept from the end that is met first. */
   readonly moves: Map<Unit, string>;
 }
@@ -31,7 +33,7 @@ export interface Merging {
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
   if (old.whole === fresh.whole) return passHeading(fresh.node, merging);
-  const own = withFormer(old, fresh, merging);
+  const own = withFormer(old, fresh, merging.recorder, merging.moves.get(fresh));
   passHeading(fresh.node, merging);
   if (old.content === fresh.content) return own;
   if (isWordsNode(own)) {
@@ -50,29 +52,44 @@ export function mergeLists(
   news: readonly Unit[],
   merging: Merging,
 ): LegalNode[] {
-  const result: LegalNode[] = [];
-  let [atOld, atNew] = [0, 0];
-  for (const { old, new: fresh } of [...inOrder(olds, news), { old: olds.length, new: news.length }]) {
-    for (; atOld < old; atOld += 1) result.push(...deleted(olds[atOld] as Unit, merging));
-    for (; atNew < fresh; atNew += 1) result.push(...inserted(news[atNew] as Unit, merging));
-    const [one, other] = [olds[old], news[fresh]];
-    if (one !== undefined && other !== undefined) {
-      result.push(...mergeGroup(one, other, olds, news, merging));
+  return stepsBetween(olds, news).flatMap((step): LegalNode[] => {
+    switch (step.type) {
+      case 'deleted':
+        return deleted(step.unit, merging);
+      case 'inserted':
+        return inserted(step.unit, merging);
+      case 'pair':
+        return mergeGroup(step.old, step.new, merging);
+      case 'wrapped':
+        return [mergeWrapped(step.wrapper, 'inserted', step.olds, step.wrapper.children, merging)];
+      case 'unwrapped':
+        return [mergeWrapped(step.wrapper, 'deleted', step.wrapper.children, step.news, merging)];
     }
-    atOld += 1;
-    atNew += 1;
-  }
-  return result;
+  });
 }
 
-function inOrder(olds: readonly Unit[], news: readonly Unit[]): Link[] {
-  const places = new Map(news.map((unit, index) => [unit, index]));
-  const links: Link[] = [];
-  olds.forEach((unit, index) => {
-    const place = unit.partner && places.get(unit.partner);
-    if (place !== undefined) links.push({ old: index, new: place, weight: unit.size + 1 });
+/** A block that came or went around text that stays. What stands in such blocks is said once. */
+function mergeWrapped(
+  unit: Unit,
+  wrapper: 'inserted' | 'deleted',
+  olds: readonly Unit[],
+  news: readonly Unit[],
+  merging: Merging,
+): LegalNode {
+  if (merging.inWrapper) return asWrapper(unit, wrapper, mergeLists(olds, news, merging), undefined);
+  const text = textOf(unit.node).trim();
+  const change = merging.recorder.record({
+    kind: 'reformatted',
+    class: 'formatting',
+    what: unit.node.type,
+    oldText: text,
+    newText: text,
+    detail: wrapperInWords(unit, wrapper),
+    old: wrapper === 'deleted' ? unit : undefined,
+    new: wrapper === 'inserted' ? unit : undefined,
   });
-  return heaviestChain(links);
+  const children = mergeLists(olds, news, { ...merging, inWrapper: true });
+  return asWrapper(unit, wrapper, children, change);
 }
 
 /** A deletion, or the place that something moved from; nothing for a piece of a merger. */
@@ -83,7 +100,7 @@ function deleted(unit: Unit, merging: Merging): LegalNode[] {
     return [mark('deletion', moveId(unit, unit.partner, merging), unit.node)];
   }
   const id = recorder.record({ ...whole('deleted', unit), old: unit, new: undefined });
-  return [mark('deletion', id, unit.node)];
+  return [mark('deletion', id, withMoves(unit, (child) => deleted(child, merging)))];
 }
 
 /** An insertion, or the place that something moved to; nothing for a piece of a split. */
@@ -94,23 +111,19 @@ function inserted(unit: Unit, merging: Merging): LegalNode[] {
   passHeading(unit.node, merging);
   if (partner === undefined) {
     const id = recorder.record({ ...whole('inserted', unit), old: undefined, new: unit });
-    return [mark('insertion', id, mergeInside(unit, merging))];
+    return [mark('insertion', id, withMoves(unit, (child) => inserted(child, merging)))];
   }
   const id = moveId(partner, unit, merging);
   const node = recorder.recordAs(id, moveOf(partner, unit), () => mergePair(partner, unit, merging));
   return [mark('insertion', id, node)];
 }
 
-/** What is new may hold what was moved into it; what is new without it is as it stands. */
-function mergeInside(unit: Unit, merging: Merging): LegalNode {
+/** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */
+function withMoves(unit: Unit, markMoved: (child: Unit) => LegalNode[]): LegalNode {
   if (!holdsMoved(unit)) return unit.node;
-  const children = unit.children.flatMap((child): LegalNode[] => {
-    if (child.partner === undefined) return [mergeInside(child, merging)];
-    const { partner } = child;
-    const id = moveId(partner, child, merging);
-    merging.recorder.recordAs(id, moveOf(partner, child), () => undefined);
-    return [mark('insertion', id, child.node)];
-  });
+  const children = unit.children.flatMap((child): LegalNode[] =>
+    child.partner === undefined ? [withMoves(child, markMoved)] : markMoved(child),
+  );
   return withChildren(unit.node, children);
 }
 
@@ -152,49 +165,44 @@ function mark(type: 'insertion' | 'deletion', change: string, node: LegalNode): 
 }
 
 /** A pair with the pieces that one side of it was split into or merged from. */
-function mergeGroup(
-  old: Unit,
-  fresh: Unit,
-  olds: readonly Unit[],
-  news: readonly Unit[],
-  merging: Merging,
-): LegalNode[] {
-  const news_ = [fresh, ...piecesAfter(fresh, old, news)];
-  const olds_ = [old, ...piecesAfter(old, fresh, olds)];
-  if (news_.length === 1 && olds_.length === 1) return [mergePair(old, fresh, merging)];
-  const many = news_.length > 1 ? news_ : olds_;
-  const kind = news_.length > 1 ? 'split' : 'merged';
+function mergeGroup(old: Unit, fresh: Unit, merging: Merging): LegalNode[] {
+  const newPieces = [fresh, ...piecesAfter(fresh, old)];
+  const oldPieces = [old, ...piecesAfter(old, fresh)];
+  if (newPieces.length === 1 && oldPieces.length === 1) return [mergePair(old, fresh, merging)];
+  const many = newPieces.length > 1 ? newPieces : oldPieces;
+  const kind = newPieces.length > 1 ? 'split' : 'merged';
   const change = merging.recorder.record({
     kind,
     class: 'substantive',
     what: fresh.node.type,
-    oldText: olds_.map(({ node }) => textOf(node).trim()).join('\n'),
-    newText: news_.map(({ node }) => textOf(node).trim()).join('\n'),
+    oldText: oldPieces.map(({ node }) => textOf(node).trim()).join('\n'),
+    newText: newPieces.map(({ node }) => textOf(node).trim()).join('\n'),
     pieces: many.map(({ name }) => name),
     old,
     new: fresh,
   });
   const words = mergeUnits(
-    olds_.map((unit) => leadingWords(unit) ?? unit),
-    news_.map((unit) => leadingWords(unit) ?? unit),
+    oldPieces.map((unit) => leadingWords(unit) ?? unit),
+    newPieces.map((unit) => leadingWords(unit) ?? unit),
     merging,
     change,
   );
   const rest = mergeLists(
-    blocksAfterWords(olds_.at(-1) as Unit),
-    blocksAfterWords(news_.at(-1) as Unit),
+    blocksAfterWords(oldPieces.at(-1) as Unit),
+    blocksAfterWords(newPieces.at(-1) as Unit),
     merging,
   );
   return many.map((piece, index): LegalNode => {
-    const own = index === 0 ? withFormer(old, fresh, merging) : piece.node;
+    const own = index === 0 ? withFormer(old, fresh, merging.recorder, merging.moves.get(fresh)) : piece.node;
     const node = withWords(own, words[index] ?? [], index === many.length - 1 ? rest : []);
     return index === 0 ? node : { type: kind, change, children: [node as Nodes] };
   });
 }
 
-function piecesAfter(first: Unit, whole: Unit, siblings: readonly Unit[]): Unit[] {
+function piecesAfter(first: Unit, whole: Unit): Unit[] {
   const pieces: Unit[] = [];
-  for (let at = siblings.indexOf(first) + 1; siblings[at]?.origin === whole; at += 1) {
+  const siblings = first.parent?.children ?? [];
+  for (let at = first.rank + 1; siblings[at]?.origin === whole; at += 1) {
     pieces.push(siblings[at] as Unit);
   }
   return pieces;
@@ -217,71 +225,6 @@ function mergeUnits(
     follow: (token, index, tokens) => followed(token, index, tokens, { names: renumbered, around }),
     ...(division !== undefined && { division }),
   });
-}
-
-/** The new node; where its own attributes differ from the old one's, with those and their change. */
-function withFormer(old: Unit, fresh: Unit, merging: Merging): LegalNode {
-  const { node } = fresh;
-  const [before, after] = [attributesOf(old.node), attributesOf(node)];
-  const former: Record<string, unknown> = {};
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) former[key] = before[key];
-  }
-  if (Object.keys(former).length === 0) return node;
-  const change = changeOfAttributes(old, fresh, former, merging);
-  return { ...node, data: { ...node.data, redline: { former, ...(change && { change }) } } };
-}
-
-function attributesOf(node: LegalNode): Record<string, unknown> {
-  return { type: node.type, ...ownAttributes(node) };
-}
-
-/** Writes down what other attributes mean; nothing where a reader sees no difference. */
-function changeOfAttributes(
-  old: Unit,
-  fresh: Unit,
-  former: Readonly<Record<string, unknown>>,
-  { recorder, moves }: Merging,
-): string | undefined {
-  const moved = moves.get(fresh);
-  if (moved !== undefined) return moved;
-  const common = { what: fresh.node.type, old, new: fresh };
-  const numbers = [former['number'] ?? former['label'], numberOf(fresh.node)];
-  if (typeof numbers[0] === 'string' && typeof numbers[1] === 'string') {
-    const [oldText, newText] = numbers as [string, string];
-    return recorder.record({ ...common, kind: 'renumbered', class: 'consequential', oldText, newText });
-  }
-  const detail = attributesInWords(old.node, fresh.node);
-  if (detail === undefined) return undefined;
-  const text = textOf(fresh.node).trim();
-  return recorder.record({
-    ...common,
-    kind: 'reformatted',
-    class: 'formatting',
-    oldText: text,
-    newText: text,
-    detail,
-  });
-}
-
-function numberOf(node: LegalNode): string | undefined {
-  if (node.type === 'clause' || node.type === 'part') return node.number;
-  return node.type === 'limb' ? node.label : undefined;
-}
-
-function attributesInWords(old: LegalNode, fresh: LegalNode): string | undefined {
-  if (old.type !== fresh.type) return undefined;
-  if ('depth' in old && 'depth' in fresh) {
-    return `heading of level ${String(fresh.depth)} instead of ${String(old.depth)}`;
-  }
-  if (old.type === 'list' && fresh.type === 'list') {
-    if (old.ordered !== fresh.ordered) {
-      return fresh.ordered === true ? 'a numbered list now' : 'a list without numbers now';
-    }
-    return `numbered from ${String(fresh.start)} instead of ${String(old.start)}`;
-  }
-  if (old.type === 'table') return 'columns aligned otherwise';
-  return 'laid out otherwise';
 }
 
 function withChildren(node: LegalNode, children: readonly LegalNode[]): LegalNode {

@@ -47,6 +47,9 @@ function projectAll(children: readonly LegalNode[], reading: Reading): readonly 
       const kept = projectAll(keptChildren(child, reading), reading);
       if (isDissolved(child, reading)) dissolve(result, kept);
       else result.push(...kept);
+    } else if (isWrapperGone(child, reading)) {
+      result ??= children.slice(0, index);
+      result.push(...projectAll((child as { children: LegalNode[] }).children, reading));
     } else {
       const projected = project(child, reading);
       if (projected !== child) result ??= children.slice(0, index);
@@ -78,6 +81,11 @@ function isChange(node: LegalNode, { marks }: Reading): node is Change {
 /** True for a change of which nothing stays in this reading. */
 function isUndone(node: Change, { made }: Reading): boolean {
   return node.type === (made ? 'deletion' : 'insertion');
+}
+
+/** True for a block that this reading takes away from around what it holds. */
+function isWrapperGone(node: LegalNode, { made }: Reading): boolean {
+  return node.data?.redline?.wrapper === (made ? 'deleted' : 'inserted');
 }
 
 function keptChildren(node: Change, { made }: Reading): readonly LegalNode[] {

@@ -24,7 +24,7 @@ export function makeRedline(
   fresh: LegalDocument,
   options: RedlineOptions = {},
 ): Redline {
-  const surveying = { identities: new Identities(), terms: new Set<string>() };
+  const surveying = { identities: new Identities(), count: 0, terms: new Set<string>() };
   const before = survey(old, 'old', surveying);
   const after = survey(fresh, 'new', surveying);
   align(before, after, surveying.identities.size);
@@ -34,6 +34,7 @@ export function makeRedline(
     renumbered: renumberedIn(before),
     terms: surveying.terms,
     raw: options.raw === true,
+    inWrapper: false,
     moves: new Map(),
   }) as LegalDocument;
   const changes = recorder.changes();

@@ -2,9 +2,9 @@
  * Aligns siblings that have no partner yet and stand between two that have. Order is kept: what
  * crosses is left for moves.
  */
-import { diffArrays } from 'diff';
 import { heaviestChain, type Link } from './chain.ts';
 import { commonEnds, grams, likeness, wordsOf } from './likeness.ts';
+import { longestCommonSequence, type Pair } from './sequence.ts';
 import { beginAlike, canContinue, type Unit } from './units.ts';
 
 /** Pairs what continues what among two lists of siblings without partners. */
@@ -65,7 +65,7 @@ function* withoutEquals(olds: readonly Unit[], news: readonly Unit[]): Generator
     return;
   }
   let [atOld, atNew] = [0, 0];
-  for (const { old, new: fresh } of equalsInOrder(olds, news)) {
+  for (const [old, fresh] of equalsInOrder(olds, news)) {
     const [before, after] = [olds[old] as Unit, news[fresh] as Unit];
     if (!canContinue(before, after)) continue;
     pair(before, after);
@@ -75,38 +75,22 @@ function* withoutEquals(olds: readonly Unit[], news: readonly Unit[]): Generator
   yield [olds.slice(atOld), news.slice(atNew)];
 }
 
-function equalsInOrder(olds: readonly Unit[], news: readonly Unit[]): Link[] {
-  const ids = (units: readonly Unit[]): number[] => units.map(({ key }) => key);
-  // The package gives nothing when it gives up, whatever its types say.
-  const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays<number>(
-    ids(olds),
-    ids(news),
-    { maxEditLength: MOST_DIFFERENCES },
+function equalsInOrder(olds: readonly Unit[], news: readonly Unit[]): readonly Pair[] {
+  const keys = (units: readonly Unit[]): number[] => units.map(({ key }) => key);
+  return (
+    longestCommonSequence(keys(olds), keys(news), MOST_DIFFERENCES) ?? equalsByCount(olds, news)
   );
-  if (parts === undefined) return equalsByCount(olds, news);
-  const links: Link[] = [];
-  let [old, fresh] = [0, 0];
-  for (const { added, removed, count } of parts) {
-    if (removed) old += count;
-    else if (added) fresh += count;
-    else {
-      for (let index = 0; index < count; index += 1) {
-        links.push({ old: old++, new: fresh++, weight: 1 });
-      }
-    }
-  }
-  return links;
 }
 
 /** The first of each content with the first, the second with the second; of those, the most in order. */
-function equalsByCount(olds: readonly Unit[], news: readonly Unit[]): Link[] {
+function equalsByCount(olds: readonly Unit[], news: readonly Unit[]): Pair[] {
   const places = Map.groupBy(olds.keys(), (index) => (olds[index] as Unit).key);
   const links: Link[] = [];
   news.forEach(({ key }, fresh) => {
     const old = places.get(key)?.shift();
     if (old !== undefined) links.push({ old, new: fresh, weight: 1 });
   });
-  return heaviestChain(links);
+  return heaviestChain(links).map((link): Pair => [link.old, link.new]);
 }
 
 /** How alike two units must be for one to be the other, changed. */
@@ -132,7 +116,15 @@ const HELD_COUNTS = 0.6;
 const WEAK = 0.5;
 const HELD_FAST = 0.85;
 
+/** A link weighs as much as the text that the two units share: what is kept in order is the most. */
+function sharedSize(one: Unit, other: Unit, worth: number, contained: number): number {
+  const held = contained * Math.min(one.size, other.size);
+  const alike = (worth * (one.size + other.size)) / 2;
+  return 1 + (contained >= HELD ? Math.min(held, alike) : alike);
+}
+
 interface Alike extends Link {
+  readonly worth: number;
   readonly one: Unit;
   readonly other: Unit;
   /** The share of the shorter unit that the longer one holds; 0 where it was not worked out. */
@@ -145,21 +137,23 @@ function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
   for (const [old, fresh] of candidates(olds, news)) {
     const [one, other] = [olds[old] as Unit, news[fresh] as Unit];
     const { worth, contained } = worthOf(one, other);
-    if (worth > 0) links.push({ old, new: fresh, weight: worth, one, other, contained });
+    if (worth === 0) continue;
+    const weight = sharedSize(one, other, worth, contained);
+    links.push({ old, new: fresh, weight, one, other, worth, contained });
   }
   for (const { one, other } of heaviestChain(withoutWeak(links))) pair(one, other);
 }
 
 /** Leaves out what is a little alike where a unit is a piece of another one altogether. */
 function withoutWeak(links: readonly Alike[]): readonly Alike[] {
-  if (links.every(({ weight }) => weight >= WEAK)) return links;
+  if (links.every(({ worth }) => worth >= WEAK)) return links;
   const held = new Set<Unit>();
   for (const { one, other, contained } of links) {
     if (contained >= HELD_FAST) held.add(one.size < other.size ? one : other);
   }
   return links.filter(
-    ({ weight, one, other, contained }) =>
-      weight >= WEAK || contained >= HELD_FAST || !(held.has(one) || held.has(other)),
+    ({ worth, one, other, contained }) =>
+      worth >= WEAK || contained >= HELD_FAST || !(held.has(one) || held.has(other)),
   );
 }
 

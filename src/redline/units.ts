@@ -15,6 +15,8 @@ export interface Unit {
   readonly children: Unit[];
   /** Its place among its parent's children. */
   readonly rank: number;
+  /** Its place among all units of the tree, the outer before the inner. */
+  readonly order: number;
   readonly whole: number;
   /** Identity of what it holds, number and kind left out. */
   readonly content: number;
@@ -33,6 +35,8 @@ export interface Unit {
 /** What surveys of two trees have in common. */
 export interface Surveying {
   readonly identities: Identities;
+  /** How many units there are so far. */
+  count: number;
   /** Gathers the terms of several words that the texts define. */
   readonly terms: Set<string>;
 }
@@ -57,6 +61,7 @@ function unitOf(
     parent,
     children: NO_CHILDREN,
     rank,
+    order: surveying.count++,
     whole: 0,
     content: 0,
     key: 0,
