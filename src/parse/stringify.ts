@@ -6,6 +6,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow 
 import type { DefListDescriptionNode, DefListNode } from 'mdast-util-definition-list';
 import {
   isMarked,
+  isParent,
   type Deletion,
   type DefinitionList,
   type Insertion,
@@ -14,12 +15,27 @@ import {
   type LegalNode,
   type TermDefinition,
 } from '../model/nodes.ts';
-import { asWritten } from '../model/phrasing.ts';
+import { asRead, asWritten } from '../model/phrasing.ts';
 import { mdastToMarkdown } from './markdown.ts';
 
+export interface StringifyOptions {
+  /**
+   * Whether paragraphs keep the line breaks of their file or stand on one line each. A line break
+   * reads as a space, so both are the same text; joined, the same text is the same Markdown.
+   */
+  readonly lines?: 'kept' | 'joined';
+}
+
 /** Writes a legal document as Markdown, without front matter, with one newline at its end. */
-export function stringifyLegalText(tree: LegalDocument): string {
-  return mdastToMarkdown({ type: 'root', children: blocksOf(tree.children) });
+export function stringifyLegalText(tree: LegalDocument, options: StringifyOptions = {}): string {
+  const { children } = options.lines === 'joined' ? withJoinedLines(tree) : tree;
+  return mdastToMarkdown({ type: 'root', children: blocksOf(children) });
+}
+
+function withJoinedLines<Node extends LegalNode>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: asRead(node.value) };
+  if (!isParent(node)) return node;
+  return { ...node, children: node.children.map(withJoinedLines) };
 }
 
 /** The blocks as mdast. Neighbouring limbs become one list. */
