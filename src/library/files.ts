@@ -92,7 +92,7 @@ function readText(file: string, name: string, diagnostics: Diagnostic[]): string
 }
 
 /** Names the first line with a character that cannot be read, or line 1 of a file that is UTF-16. */
-function encodingFault(name: string, bytes: Uint8Array): Diagnostic {
+export function encodingFault(name: string, bytes: Uint8Array): Diagnostic {
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const readable = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? '';
@@ -107,7 +107,8 @@ function encodingFault(name: string, bytes: Uint8Array): Diagnostic {
   );
 }
 
-function textFault(text: string, name: string): Diagnostic | undefined {
+/** What is wrong with a text before it is parsed, if anything. */
+export function textFault(text: string, name: string): Diagnostic | undefined {
   if (text.trim() === '') {
     return fault(
       name,

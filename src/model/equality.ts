@@ -55,7 +55,11 @@ export function sameText(one: LegalNode, other: LegalNode): boolean {
   if (one.type !== other.type || !sameOwn(one, other)) return false;
   if (!isParent(one) || !isParent(other)) return true;
   const [a, b] = [one.children[0], other.children[0]];
-  if (a?.type === 'text' && b?.type === 'text' && one.children.length + other.children.length === 2) {
+  if (
+    a?.type === 'text' &&
+    b?.type === 'text' &&
+    one.children.length + other.children.length === 2
+  ) {
     return sameOwn(a, b);
   }
   const left = contentOf(one);

@@ -89,7 +89,10 @@ function alignChildren(old: Unit, fresh: Unit): void {
   for (const [olds, news] of gaps) alignSiblings(olds.filter(isAlone), news.filter(isAlone));
   pairLeadingWords(old, fresh);
   const kept = orderKept(old, fresh);
-  const groups = findPieces(fresh.children, new Set(kept.map((link) => fresh.children[link.new] as Unit)));
+  const groups = findPieces(
+    fresh.children,
+    new Set(kept.map((link) => fresh.children[link.new] as Unit)),
+  );
   const whole = kept.filter((link) => !isDivided(old.children[link.old] as Unit));
   groups.push(
     ...findPieces(old.children, new Set(whole.map((link) => old.children[link.old] as Unit))),

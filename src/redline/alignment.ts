@@ -3,8 +3,8 @@
  * readings of the redline are laid beside the two texts, so that each provision is found in the
  * text that it stands in, with its place there.
  */
-import type { LegalDocument, LegalNode } from '../model/nodes.ts';
-import { isParent } from '../model/nodes.ts';
+import { sameText } from '../model/equality.ts';
+import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { findMarks, tagOf, withTags, type Found, type Marks } from './change-places.ts';
 import { provisionsIn, type ListedProvision } from './provisions.ts';
 import { accept, reject } from './project.ts';
@@ -68,7 +68,7 @@ export function alignmentOf(
   };
   const known = new Map(changes.map((change) => [change.id, change]));
   const found = findMarks(tagged, (tag) => places.old.has(tag) || places.new.has(tag), known);
-  const records = joinByMoves(places, found);
+  const records = joinByMoves(places, found, known);
   const indexOf = (tag: number | undefined): number | undefined =>
     tag === undefined ? undefined : records.find(tag);
   const joined = records.list.map((record) => ({
@@ -81,8 +81,8 @@ export function alignmentOf(
   return joined.map((record, index) => ({
     old: record.old && placeOf(record.old),
     new: record.new && placeOf(record.new),
-    became: outcomes[index]?.length ? (outcomes[index]) : ['same'],
-    changes: [...new Set([...record.whole, ...record.own])],
+    became: outcomes[index]?.length ? outcomes[index] : ['same'],
+    changes: [...new Set([...record.whole, ...record.own])].filter((id) => known.has(id)),
     within: record.within,
   }));
 }
@@ -112,6 +112,8 @@ function placesByTag(
 }
 
 interface Joined extends Marks {
+  /** True where it moved, and the redline says so without saying what changed in it. */
+  readonly isUnlike: boolean;
   readonly old: TaggedPlace | undefined;
   readonly new: TaggedPlace | undefined;
 }
@@ -120,6 +122,7 @@ interface Joined extends Marks {
 function joinByMoves(
   places: Places,
   { marks, moves }: Found,
+  changes: ReadonlyMap<string, Change>,
 ): { list: Joined[]; find: (tag: number) => number | undefined } {
   const leads = new Map<number, number>();
   const leaderOf = (tag: number): number => {
@@ -127,28 +130,46 @@ function joinByMoves(
     for (let next = leads.get(at); next !== undefined; next = leads.get(at)) at = next;
     return at;
   };
-  const join = (one: LegalNode | undefined, other: LegalNode | undefined): void => {
+  const held = new Map<number, { old: boolean; new: boolean }>();
+  const heldBy = (tag: number): { old: boolean; new: boolean } =>
+    held.get(tag) ?? { old: places.old.has(tag), new: places.new.has(tag) };
+  /** Two old provisions are never one, nor two new ones. */
+  const join = (one: number | undefined, other: LegalNode | undefined): void => {
     if (one === undefined || other === undefined) return;
-    const [from, to] = [leaderOf(tagOf(one)), leaderOf(tagOf(other))];
-    if (from !== to) leads.set(from, to);
+    const [from, to] = [leaderOf(one), leaderOf(tagOf(other))];
+    const [a, b] = [heldBy(from), heldBy(to)];
+    if (from === to || (a.old && b.old) || (a.new && b.new)) return;
+    leads.set(from, to);
+    held.set(to, { old: a.old || b.old, new: a.new || b.new });
   };
-  for (const { from, to } of moves.values()) {
-    if (from === undefined || to === undefined) continue;
-    const before = provisionsIn(unwrapped(from));
+  const unlike = new Set<number>();
+  for (const [id, { from, to }] of moves) {
+    if (to === undefined) continue;
     const after = provisionsIn(reject(unwrapped(to)));
-    const whole = before.length === after.length;
-    before.forEach(({ node }, index) => {
-      if (whole || index === 0) join(node, after[index]?.node);
+    const before =
+      from === undefined
+        ? oldTagsOf(after, places.old, changes.get(id)?.oldProvision)
+        : provisionsIn(unwrapped(from)).map(({ node }) => tagOf(node));
+    const first = after[0]?.node;
+    const isAlike =
+      from === undefined
+        ? first !== undefined && holdSame(places.old.get(before[0] ?? 0)?.node, first)
+        : sameText(unwrapped(from), reject(unwrapped(to)));
+    if (!isAlike && first !== undefined) unlike.add(tagOf(first));
+    // Where they differ though no change says so, the provision itself is all that is certain.
+    before.forEach((tag, index) => {
+      if (isAlike || index === 0) join(tag, after[index]?.node);
     });
   }
   const groups = new Map<number, Joined & { at: number }>();
   for (const tag of new Set([...places.old.keys(), ...places.new.keys(), ...marks.keys()])) {
     const leader = leaderOf(tag);
-    const group = groups.get(leader) ?? {
+    const group: Joined & { at: number } = groups.get(leader) ?? {
       old: undefined,
       new: undefined,
       whole: [],
       own: [],
+      isUnlike: false,
       at: 0,
     };
     const own = marks.get(tag);
@@ -158,6 +179,7 @@ function joinByMoves(
       new: group.new ?? next,
       whole: [...group.whole, ...(own?.whole ?? [])],
       own: [...group.own, ...(own?.own ?? [])],
+      isUnlike: group.isUnlike || unlike.has(tag),
       at: next !== undefined || group.at === 0 ? tag : group.at,
     });
   }
@@ -171,6 +193,31 @@ function joinByMoves(
   };
 }
 
+/**
+ * Where moved provisions were, by what they said and were called: what moved out of something that
+ * was deleted whole has no mark of its own there.
+ */
+function oldTagsOf(
+  moved: readonly ListedProvision[],
+  places: Places['old'],
+  name: string | undefined,
+): number[] {
+  const [first] = moved;
+  if (first === undefined) return [];
+  const all = [...places];
+  const start = all.findIndex(
+    ([, place]) => place.name === name && holdSame(place.node, first.node),
+  );
+  if (start !== -1) return all.slice(start, start + moved.length).map(([tag]) => tag);
+  const named = all.find(([, place]) => name !== '' && place.name === name);
+  return named === undefined ? [] : [named[0]];
+}
+
+/** True for two provisions that are the same but for their kind and number. */
+function holdSame(one: LegalNode | undefined, other: LegalNode): boolean {
+  return one !== undefined && sameText(unwrapped(one), unwrapped(other));
+}
+
 /** The blocks of a wrapper as a document, without the wrapper. */
 function unwrapped(wrapper: LegalNode): LegalDocument {
   return { type: 'legalDocument', children: isParent(wrapper) ? (wrapper.children as never) : [] };
@@ -180,22 +227,26 @@ function outcomesOf(record: Joined, changes: ReadonlyMap<string, Change>): Outco
   const kinds = (ids: readonly string[]): Set<ChangeKind> =>
     new Set(ids.map((id) => changes.get(id)?.kind).filter((kind) => kind !== undefined));
   const [whole, own] = [kinds(record.whole), kinds(record.own)];
+  const { old, new: next } = record;
+  if (old === undefined) return [whole.has('split') ? 'split' : 'inserted'];
+  if (next === undefined) return [whole.has('merged') ? 'merged' : 'deleted'];
   const told = (['moved', 'raised', 'lowered', 'split', 'merged'] as const).filter((kind) =>
     whole.has(kind),
   );
-  const { old, new: next } = record;
-  if (old === undefined) return told.length > 0 ? told : ['inserted'];
-  if (next === undefined) return told.length > 0 ? told : ['deleted'];
   const result: Outcome[] = [...told];
   if (old.number !== next.number) result.push('renumbered');
   const words = [...own].filter((kind) => kind !== 'renumbered');
   const isWhole = (kind: ChangeKind): boolean => (told as ChangeKind[]).includes(kind);
-  if (words.some((kind) => kind !== 'reformatted' && !isWhole(kind))) result.push('changed');
+  const changed = words.some((kind) => kind !== 'reformatted' && !isWhole(kind));
+  if (changed || record.isUnlike) result.push('changed');
   else if (words.includes('reformatted')) result.push('reformatted');
   return result;
 }
 
-/** Says of each provision in which something else changed that it did. */
+/**
+ * Says of each provision in which something else changed that it did. Of what is new as a whole, or
+ * gone, that is all there is to say.
+ */
 function tellHolders(
   records: readonly { within: number | undefined; withinOld: number | undefined }[],
   outcomes: Outcome[][],
@@ -205,7 +256,8 @@ function tellHolders(
   const tell = (index: number | undefined): void => {
     if (index === undefined || told.has(index)) return;
     told.add(index);
-    outcomes[index]?.push('changedInside');
+    const became = outcomes[index] as Outcome[];
+    if (!became.includes('inserted') && !became.includes('deleted')) became.push('changedInside');
     tell(records[index]?.within);
     tell(records[index]?.withinOld);
   };

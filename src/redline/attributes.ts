@@ -23,7 +23,10 @@ export function withFormer(
   const [before, after] = [attributesOf(old.node), attributesOf(node)];
   const former: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) former[key] = before[key];
+    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) {
+      // Null rather than undefined: it must outlive JSON.
+      former[key] = before[key] ?? null;
+    }
   }
   if (Object.keys(former).length === 0) return node;
   const change = moved ?? record(old, fresh, former, recorder);
@@ -72,7 +75,10 @@ function numberOf(node: LegalNode): string | undefined {
 }
 
 function inWords(old: LegalNode, fresh: LegalNode): string | undefined {
-  if (old.type !== fresh.type) return undefined;
+  if (old.type !== fresh.type) {
+    if (fresh.type === 'paragraph' || fresh.type === 'closingWords') return undefined;
+    return `${nameOf(fresh.type)} instead of ${nameOf(old.type)}`;
+  }
   if ('depth' in old && 'depth' in fresh) {
     return `heading of level ${String(fresh.depth)} instead of ${String(old.depth)}`;
   }
@@ -90,21 +96,26 @@ export function asWrapper(
   unit: Unit,
   wrapper: 'inserted' | 'deleted',
   children: readonly LegalNode[],
-  change: string | undefined,
+  change: string,
 ): LegalNode {
   const { node } = unit;
-  const redline = { wrapper, ...(change !== undefined && { change }) };
-  return { ...node, children, data: { ...node.data, redline } } as LegalNode;
+  return { ...node, children, data: { ...node.data, redline: { wrapper, change } } } as LegalNode;
 }
 
 /** What a wrapper that came or went means, in words: "in a list now". */
 export function wrapperInWords({ node }: Unit, wrapper: 'inserted' | 'deleted'): string {
-  const name = WRAPPER_NAMES[node.type] ?? 'another block';
+  const name = nameOf(node.type);
   return wrapper === 'inserted' ? `in ${name} now` : `no longer in ${name}`;
 }
 
-const WRAPPER_NAMES: Readonly<Record<string, string>> = {
+function nameOf(type: LegalNode['type']): string {
+  return NAMES[type] ?? 'another block';
+}
+
+const NAMES: Readonly<Record<string, string>> = {
   part: 'a part',
+  clause: 'a clause',
+  limb: 'a limb',
   list: 'a list',
   listItem: 'a list item',
   blockquote: 'a quotation',

@@ -47,9 +47,7 @@ export function markColumns(old: Unit, fresh: Unit): void {
   );
   const stayed = new Set(kept.map((link) => link.new));
   const moved = new Set(
-    formerOf.flatMap((former, place) =>
-      former === undefined || stayed.has(place) ? [] : [place],
-    ),
+    formerOf.flatMap((former, place) => (former === undefined || stayed.has(place) ? [] : [place])),
   );
   const deleted = new Set(before.keys());
   for (const former of formerOf) if (former !== undefined) deleted.delete(former);
@@ -111,6 +109,14 @@ function keyRows(old: Unit, fresh: Unit, formerOf: readonly (number | undefined)
     row.key = number;
   };
   const kept = formerOf.flatMap((former, place) => (former === undefined ? [] : [[former, place]]));
-  for (const row of old.children) keyRow(row, kept.map(([former]) => former as number));
-  for (const row of fresh.children) keyRow(row, kept.map(([, place]) => place as number));
+  for (const row of old.children)
+    keyRow(
+      row,
+      kept.map(([former]) => former as number),
+    );
+  for (const row of fresh.children)
+    keyRow(
+      row,
+      kept.map(([, place]) => place as number),
+    );
 }

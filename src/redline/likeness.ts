@@ -59,7 +59,10 @@ export function commonEnds(old: Unit, fresh: Unit): number {
   let start = 0;
   while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < most - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) {
+  while (
+    end < most - start &&
+    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
+  ) {
     end += 1;
   }
   const longer = Math.max(one.length, other.length);

@@ -24,8 +24,8 @@ export interface Merging {
   readonly renumbered: Renumbered;
   readonly terms: ReadonlySet<string>;
   readonly raw: boolean;
-  /** True inside a block that came or went around text that stays. */
-  readonly inWrapper: boolean;
+  /** The change by which a block came or went around this text. */
+  readonly around: string | undefined;
   /** The ids of moves, kept from the end that is met first. */
   readonly moves: Map<Unit, string>;
 }
@@ -76,7 +76,9 @@ function mergeWrapped(
   news: readonly Unit[],
   merging: Merging,
 ): LegalNode {
-  if (merging.inWrapper) return asWrapper(unit, wrapper, mergeLists(olds, news, merging), undefined);
+  const { around } = merging;
+  if (around !== undefined)
+    return asWrapper(unit, wrapper, mergeLists(olds, news, merging), around);
   const text = textOf(unit.node).trim();
   const change = merging.recorder.record({
     kind: 'reformatted',
@@ -88,7 +90,7 @@ function mergeWrapped(
     old: wrapper === 'deleted' ? unit : undefined,
     new: wrapper === 'inserted' ? unit : undefined,
   });
-  const children = mergeLists(olds, news, { ...merging, inWrapper: true });
+  const children = mergeLists(olds, news, { ...merging, around: change });
   return asWrapper(unit, wrapper, children, change);
 }
 
@@ -100,7 +102,13 @@ function deleted(unit: Unit, merging: Merging): LegalNode[] {
     return [mark('deletion', moveId(unit, unit.partner, merging), unit.node)];
   }
   const id = recorder.record({ ...whole('deleted', unit), old: unit, new: undefined });
-  return [mark('deletion', id, withMoves(unit, (child) => deleted(child, merging)))];
+  return [
+    mark(
+      'deletion',
+      id,
+      withMoves(unit, (child) => deleted(child, merging)),
+    ),
+  ];
 }
 
 /** An insertion, or the place that something moved to; nothing for a piece of a split. */
@@ -111,10 +119,18 @@ function inserted(unit: Unit, merging: Merging): LegalNode[] {
   passHeading(unit.node, merging);
   if (partner === undefined) {
     const id = recorder.record({ ...whole('inserted', unit), old: undefined, new: unit });
-    return [mark('insertion', id, withMoves(unit, (child) => inserted(child, merging)))];
+    return [
+      mark(
+        'insertion',
+        id,
+        withMoves(unit, (child) => inserted(child, merging)),
+      ),
+    ];
   }
   const id = moveId(partner, unit, merging);
-  const node = recorder.recordAs(id, moveOf(partner, unit), () => mergePair(partner, unit, merging));
+  const node = recorder.recordAs(id, moveOf(partner, unit), () =>
+    mergePair(partner, unit, merging),
+  );
   return [mark('insertion', id, node)];
 }
 
@@ -193,7 +209,8 @@ function mergeGroup(old: Unit, fresh: Unit, merging: Merging): LegalNode[] {
     merging,
   );
   return many.map((piece, index): LegalNode => {
-    const own = index === 0 ? withFormer(old, fresh, merging.recorder, merging.moves.get(fresh)) : piece.node;
+    const own =
+      index === 0 ? withFormer(old, fresh, merging.recorder, merging.moves.get(fresh)) : piece.node;
     const node = withWords(own, words[index] ?? [], index === many.length - 1 ? rest : []);
     return index === 0 ? node : { type: kind, change, children: [node as Nodes] };
   });

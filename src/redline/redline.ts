@@ -34,7 +34,7 @@ export function makeRedline(
     renumbered: renumberedIn(before),
     terms: surveying.terms,
     raw: options.raw === true,
-    inWrapper: false,
+    around: undefined,
     moves: new Map(),
   }) as LegalDocument;
   const changes = recorder.changes();

@@ -40,7 +40,8 @@ function* trimmed(old: readonly Unit[], fresh: readonly Unit[]): Generator<Gap> 
       newEnd -= 1;
     }
   }
-  if (start < end && newStart < newEnd) yield [old.slice(start, end), fresh.slice(newStart, newEnd)];
+  if (start < end && newStart < newEnd)
+    yield [old.slice(start, end), fresh.slice(newStart, newEnd)];
 }
 
 function isWholeEqual(old: Unit, fresh: Unit): boolean {

@@ -41,10 +41,12 @@ function joinLast(result: Stretch[], old: readonly Token[], fresh: readonly Toke
   const last = result.at(-1);
   if (last === undefined || !canJoin(last)) return false;
   let at = result.length - 2;
-  while (at >= 0 && result.length - at <= LARGEST_ISLAND && !isChange(result[at] as Stretch)) at -= 1;
+  while (at >= 0 && result.length - at <= LARGEST_ISLAND && !isChange(result[at] as Stretch))
+    at -= 1;
   const first = result[at];
   if (first === undefined || !isChange(first) || first === last) return false;
-  if (at === result.length - 2 ? !sameKindOfMarks(first, last) : last.kind !== 'changed') return false;
+  if (at === result.length - 2 ? !sameKindOfMarks(first, last) : last.kind !== 'changed')
+    return false;
   const island = fresh.slice(first.newEnd, last.new);
   if (island.length > 0 && !isWorthJoining(first, last, island, old, fresh)) return false;
   result.splice(at, result.length - at, {
@@ -100,7 +102,8 @@ function isWorthJoining(
   fresh: readonly Token[],
 ): boolean {
   const saved = marksOf(first) + marksOf(last) - 2;
-  if (saved < 1 || island.some(({ text, node }) => ENDS.has(text) || node !== undefined)) return false;
+  if (saved < 1 || island.some(({ text, node }) => ENDS.has(text) || node !== undefined))
+    return false;
   let cost = 0;
   let words = 0;
   for (const { kind, text } of island) {
@@ -119,6 +122,7 @@ function marksOf({ old, oldEnd, new: fresh, newEnd }: Stretch): number {
 function wordsOf(stretch: Stretch, old: readonly Token[], fresh: readonly Token[]): number {
   let words = 0;
   for (let at = stretch.old; at < stretch.oldEnd; at += 1) if (old[at]?.kind === 'word') words += 1;
-  for (let at = stretch.new; at < stretch.newEnd; at += 1) if (fresh[at]?.kind === 'word') words += 1;
+  for (let at = stretch.new; at < stretch.newEnd; at += 1)
+    if (fresh[at]?.kind === 'word') words += 1;
   return words;
 }

@@ -51,9 +51,17 @@ function stepOf(first: Kept, last: Kept, olds: readonly Unit[], news: readonly U
   const [old, fresh] = [olds[first.oldPlace] as Unit, news[first.newPlace] as Unit];
   switch (first.type) {
     case 'wrapped':
-      return { type: 'wrapped', wrapper: fresh, olds: olds.slice(first.oldPlace, last.oldPlace + 1) };
+      return {
+        type: 'wrapped',
+        wrapper: fresh,
+        olds: olds.slice(first.oldPlace, last.oldPlace + 1),
+      };
     case 'unwrapped':
-      return { type: 'unwrapped', wrapper: old, news: news.slice(first.newPlace, last.newPlace + 1) };
+      return {
+        type: 'unwrapped',
+        wrapper: old,
+        news: news.slice(first.newPlace, last.newPlace + 1),
+      };
     case 'pair':
       return { type: 'pair', old, new: fresh };
   }

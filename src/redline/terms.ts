@@ -19,7 +19,12 @@ export function takeTermsWhole(
   const result = stretches.map((stretch) => ({ ...stretch }));
   for (let index = 0; index < result.length; index += 1) {
     const stretch = result[index] as Stretch;
-    if (stretch.kind !== 'changed' || stretch.old === stretch.oldEnd || stretch.new === stretch.newEnd) continue;
+    if (
+      stretch.kind !== 'changed' ||
+      stretch.old === stretch.oldEnd ||
+      stretch.new === stretch.newEnd
+    )
+      continue;
     const before = result[index - 1];
     const after = result[index + 1];
     const back = before?.kind === 'same' ? before.newEnd - before.new : 0;

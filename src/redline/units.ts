@@ -144,9 +144,7 @@ export function canContinue(old: Unit, fresh: Unit): boolean {
 
 /** True for kinds of provision that may become one another when they are moved. */
 export function canMoveAs(old: Unit, fresh: Unit): boolean {
-  return (
-    canContinue(old, fresh) || (NUMBERED.has(old.node.type) && NUMBERED.has(fresh.node.type))
-  );
+  return canContinue(old, fresh) || (NUMBERED.has(old.node.type) && NUMBERED.has(fresh.node.type));
 }
 
 /** Paragraphs; whether one is called closing words depends on what stands before it. */

@@ -70,8 +70,10 @@ function cutAt(
     const piece: Stretch[] = [];
     const later: Stretch[] = [];
     for (const stretch of rest) {
-      const [start, end] = side === 'old' ? [stretch.old, stretch.oldEnd] : [stretch.new, stretch.newEnd];
-      if (later.length > 0 || start > bound || (start === bound && end > bound)) later.push(stretch);
+      const [start, end] =
+        side === 'old' ? [stretch.old, stretch.oldEnd] : [stretch.new, stretch.newEnd];
+      if (later.length > 0 || start > bound || (start === bound && end > bound))
+        later.push(stretch);
       else if (end <= bound) piece.push(stretch);
       else {
         const taken = bound - start;
@@ -108,9 +110,7 @@ function printStretch(
   const isGap = found.class === 'typographic' && (old.length === 0 || fresh.length === 0);
   const change = division !== undefined && isGap ? division : recorder.record(found);
   if (kind === 'reformatted') {
-    return [
-      { type: 'reformatted', change, former: phrasingOf(old), children: phrasingOf(fresh) },
-    ];
+    return [{ type: 'reformatted', change, former: phrasingOf(old), children: phrasingOf(fresh) }];
   }
   const marks: PhrasingContent[] = [];
   if (old.length > 0) marks.push({ type: 'deletion', change, children: phrasingOf(old) });
@@ -125,7 +125,10 @@ function foundIn(
   { olds, news }: WordsMerge,
   piece: number,
 ): Found {
-  const [before, after] = [olds[Math.min(piece, olds.length - 1)], news[Math.min(piece, news.length - 1)]];
+  const [before, after] = [
+    olds[Math.min(piece, olds.length - 1)],
+    news[Math.min(piece, news.length - 1)],
+  ];
   const common = {
     what: after?.node.type === 'definedTerm' ? ('definedTerm' as const) : ('words' as const),
     oldText: textOfTokens(old),

@@ -1,0 +1,112 @@
+/**
+ * The arguments of the redline command: what they are, what they mean, and what is wrong with them.
+ */
+import { parseArgs } from 'node:util';
+
+/** What the command is asked to do. */
+export interface RedlineArguments {
+  readonly help: boolean;
+  readonly old: string;
+  readonly new: string;
+  readonly format: 'terminal' | 'html' | 'json';
+  readonly sideBySide: boolean;
+  readonly raw: boolean;
+  readonly accept: boolean;
+  readonly reject: boolean;
+  readonly output: string | undefined;
+  readonly width: number | undefined;
+}
+
+/** Arguments that mean nothing: one sentence that says what to do. */
+export class UsageError extends Error {}
+
+export const HELP = `Usage: npm run redline -- OLD.md NEW.md [options]
+
+Compares two Markdown files as legal texts. - stands for standard input, for one of them.
+
+--format terminal   the changes in words and in context (this is the default)
+--format html       one page that holds all it needs
+--format json       all that is known, for programs: see docs/redlines.md
+--side-by-side      the old text left, the new text right (terminal and html)
+--raw               the exact comparison, without anything done for readability
+--accept            the text with every change made, as Markdown (with json: a field of it)
+--reject            the text with no change made, as Markdown (with json: a field of it)
+--output FILE       writes to FILE instead of to the terminal
+--width N           lines of N columns in the terminal; 0 breaks no lines
+--help              this
+
+Exit status: 0 where nothing changed, 1 where something did, 2 where there was trouble.`;
+
+const OPTIONS = {
+  format: { type: 'string', default: 'terminal' },
+  'side-by-side': { type: 'boolean', default: false },
+  raw: { type: 'boolean', default: false },
+  accept: { type: 'boolean', default: false },
+  reject: { type: 'boolean', default: false },
+  output: { type: 'string' },
+  width: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the arguments; throws a UsageError that says what is wrong with them. */
+export function readArguments(args: readonly string[]): RedlineArguments {
+  const { values, positionals } = parse(args);
+  const [old = '', fresh = '', ...more] = positionals;
+  const { accept, reject, raw, help, output } = values;
+  const asked: RedlineArguments = {
+    help,
+    old,
+    new: fresh,
+    format: formatIn(values.format),
+    sideBySide: values['side-by-side'],
+    raw,
+    accept,
+    reject,
+    output,
+    width: widthIn(values.width),
+  };
+  if (!help) refuse(asked, more);
+  return asked;
+}
+
+function formatIn(text: string): RedlineArguments['format'] {
+  if (text === 'terminal' || text === 'html' || text === 'json') return text;
+  throw new UsageError(`There is no format ${text}; use terminal, html or json.`);
+}
+
+/** Throws where the arguments contradict one another, or where one is missing. */
+function refuse(asked: RedlineArguments, more: readonly string[]): void {
+  const { format, accept, reject, sideBySide } = asked;
+  if (asked.old === '' || asked.new === '' || more.length > 0) {
+    throw new UsageError('Name two files, the old text and then the new text.');
+  }
+  if (asked.old === '-' && asked.new === '-') {
+    throw new UsageError('Only one of the two texts can be read from standard input.');
+  }
+  const markdown = accept || reject;
+  if (accept && reject && format !== 'json') {
+    throw new UsageError('Give --accept or --reject, or both with --format json.');
+  }
+  if (markdown && format === 'html') {
+    throw new UsageError('--accept and --reject give Markdown, or fields of JSON, and no HTML.');
+  }
+  if (sideBySide && (format === 'json' || markdown)) {
+    throw new UsageError('--side-by-side is for a redline in the terminal or in HTML.');
+  }
+}
+
+function widthIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(text)) throw new UsageError('Give --width a number of columns.');
+  return Number(text) === 0 ? Infinity : Number(text);
+}
+
+/** `parseArgs` with its complaint turned into one sentence. */
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    const [complaint = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
+    throw new UsageError(`${complaint.replace(/\.$/, '')}.`, { cause });
+  }
+}
