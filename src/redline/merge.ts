@@ -15,7 +15,7 @@ import { followed, type Renumbered } from './renumbered.ts';
 import { blocksAfterWords, leadingWords } from './splits.ts';
 import { columnIds, mergeRow } from './rows.ts';
 import { stepsBetween } from './steps.ts';
-import type { Unit } from './units.ts';
+import { nameAround, type Unit } from './units.ts';
 import { mergeWords } from './words.ts';
 
 /** What merging needs to know of the whole. */
@@ -33,7 +33,10 @@ export interface Merging {
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
   if (old.whole === fresh.whole) return passHeading(fresh.node, merging);
-  const own = withFormer(old, fresh, merging.recorder, merging.moves.get(fresh));
+  const columns = fresh.node.type === 'table' ? columnsOf(fresh) : undefined;
+  const column = columns && columnIds(old, fresh, columns, merging.recorder);
+  const said = merging.moves.get(fresh) ?? column;
+  const own = withFormer(old, fresh, merging.recorder, said);
   passHeading(fresh.node, merging);
   if (old.content === fresh.content) return own;
   if (isWordsNode(own)) {
@@ -41,8 +44,6 @@ export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
     return { ...own, children } as LegalNode;
   }
   if (fresh.node.type === 'tableRow') return mergeRow(old, fresh, merging, mergePair);
-  const columns = fresh.node.type === 'table' ? columnsOf(fresh) : undefined;
-  if (columns !== undefined) columnIds(old, fresh, columns, merging.recorder);
   return withChildren(own, mergeLists(old.children, fresh.children, merging));
 }
 
@@ -193,7 +194,7 @@ function mergeGroup(old: Unit, fresh: Unit, merging: Merging): LegalNode[] {
     what: fresh.node.type,
     oldText: oldPieces.map(({ node }) => textOf(node).trim()).join('\n'),
     newText: newPieces.map(({ node }) => textOf(node).trim()).join('\n'),
-    pieces: many.map(({ name }) => name),
+    pieces: many.map(nameAround),
     old,
     new: fresh,
   });

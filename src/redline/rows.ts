@@ -21,8 +21,13 @@ interface ColumnIds {
 
 const known = new WeakMap<Unit, ColumnIds>();
 
-/** Writes down the columns of a pair of tables that came, went or moved. */
-export function columnIds(old: Unit, fresh: Unit, columns: Columns, recorder: Recorder): void {
+/** Writes down the columns of a pair of tables that came, went or moved, and gives one's id. */
+export function columnIds(
+  old: Unit,
+  fresh: Unit,
+  columns: Columns,
+  recorder: Recorder,
+): string | undefined {
   const inserted = new Map<number, string>();
   const deleted = new Map<number, string>();
   const moved = new Map<number, string>();
@@ -43,6 +48,7 @@ export function columnIds(old: Unit, fresh: Unit, columns: Columns, recorder: Re
     deleted.set(place, recorder.record(columnFound('deleted', oldText, '', old, fresh)));
   }
   known.set(fresh, { inserted, deleted, moved, movedFrom });
+  return [...inserted.values(), ...deleted.values(), ...moved.values()][0];
 }
 
 function columnFound(

@@ -195,7 +195,14 @@ function isOneNumber(old: Unit, fresh: Unit): boolean {
   if (one.type === 'clause' || one.type === 'part') {
     return other.type === one.type && one.number === other.number;
   }
-  return one.type === 'limb' && other.type === 'limb' && one.label === other.label;
+  if (one.type === 'limb') return other.type === 'limb' && one.label === other.label;
+  return one.type === 'tableRow' && isKeyed(old, fresh);
+}
+
+/** True for rows that begin with the same words: those say what the row is about. */
+function isKeyed(old: Unit, fresh: Unit): boolean {
+  const [key, other] = [old.children[0], fresh.children[0]];
+  return key !== undefined && key.size > 0 && key.content === other?.content;
 }
 
 function areShort(old: Unit, fresh: Unit): boolean {

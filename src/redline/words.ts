@@ -3,6 +3,7 @@
  * and an insertion, words that only look different as reformatted.
  */
 import type { PhrasingContent } from 'mdast';
+import type { LegalNode } from '../model/nodes.ts';
 import { compareTokens, type Follow, type Stretch } from './compare.ts';
 import type { Recorder, Found } from './recorder.ts';
 import { formattingInWords, retargets } from './formatting.ts';
@@ -32,7 +33,7 @@ export function mergeWords(merge: WordsMerge): PhrasingContent[][] {
   const old = olds.flat();
   const fresh = news.flat();
   const exact = compareTokens(old, fresh, merge.follow);
-  const stretches = merge.raw ? exact : simplify(exact, old, fresh, merge.terms);
+  const stretches = merge.raw ? exact : simplified(exact, old, fresh, merge);
   const bounds = olds.length > 1 ? boundsOf(olds) : boundsOf(news);
   const side = olds.length > 1 ? 'old' : 'new';
   return cutAt(stretches, bounds, side).map((piece, index) =>
@@ -46,6 +47,20 @@ export function mergeWords(merge: WordsMerge): PhrasingContent[][] {
       ),
     ),
   );
+}
+
+/** Made readable; a term that changed is another term, and is replaced whole. */
+function simplified(
+  exact: readonly Stretch[],
+  old: readonly Token[],
+  fresh: readonly Token[],
+  { news, terms }: WordsMerge,
+): readonly Stretch[] {
+  const isTerm = news[0]?.node.type === 'definedTerm';
+  if (!isTerm || exact.every(({ kind }) => kind !== 'changed')) {
+    return simplify(exact, old, fresh, terms);
+  }
+  return [{ kind: 'changed', old: 0, oldEnd: old.length, new: 0, newEnd: fresh.length }];
 }
 
 function wordsIn({ node }: Unit): Token[] {
@@ -107,7 +122,7 @@ function printStretch(
   if (kind === 'same') return phrasingOf(fresh);
   const { recorder, division } = merge;
   const found = foundIn(old, fresh, kind, merge, piece);
-  const isGap = found.class === 'typographic' && (old.length === 0 || fresh.length === 0);
+  const isGap = (old.length === 0 || fresh.length === 0) && isDivision([...old, ...fresh], merge);
   const change = division !== undefined && isGap ? division : recorder.record(found);
   if (kind === 'reformatted') {
     return [{ type: 'reformatted', change, former: phrasingOf(old), children: phrasingOf(fresh) }];
@@ -116,6 +131,17 @@ function printStretch(
   if (old.length > 0) marks.push({ type: 'deletion', change, children: phrasingOf(old) });
   if (fresh.length > 0) marks.push({ type: 'insertion', change, children: phrasingOf(fresh) });
   return marks;
+}
+
+/** True for white space between pieces, and for the label that a piece had inside the sentence. */
+function isDivision(tokens: readonly Token[], { olds, news }: WordsMerge): boolean {
+  const pieces = olds.length > 1 ? olds : news;
+  const labels = pieces.map(({ node, parent }) => labelOf(node) ?? (parent && labelOf(parent.node)));
+  return tokens.every(({ kind, text }) => kind === 'space' || labels.includes(text));
+}
+
+function labelOf(node: LegalNode): string | undefined {
+  return node.type === 'limb' ? node.label : undefined;
 }
 
 function foundIn(
