@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { stringifyLegalText } from '../../src/parse/stringify.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
+import type { Change } from '../../src/redline/types.ts';
 import { block } from '../outline.ts';
 
 interface Case {
@@ -14,6 +15,8 @@ interface Case {
   readonly fresh: string;
   readonly redline: string;
   readonly summary: readonly string[];
+  /** Kind, class, what, provision in the old and in the new text. */
+  readonly changes?: readonly string[];
 }
 
 const CASES: readonly Case[] = [
@@ -58,8 +61,8 @@ const CASES: readonly Case[] = [
     name: 'bold alone is a change of formatting',
     old: 'D1.1 The Panel shall keep a Policy for Users.',
     fresh: 'D1.1 The Panel shall keep a **Policy** for Users.',
-    redline: 'D1.1 The Panel shall keep a <del>Policy</del><ins>**Policy**</ins> for Users.',
-    summary: ['1 provision changed (D1.1)'],
+    redline: 'D1.1 The Panel shall keep a **Policy** for Users.',
+    summary: ['1 provision changed in formatting only (D1.1)'],
   },
   {
     name: 'clauses inserted with their sub-heading',
@@ -220,10 +223,553 @@ const CASES: readonly Case[] = [
     `,
     summary: ['1 part deleted (D1)', '1 part inserted (E5)'],
   },
+  {
+    name: 'a clause moved to the front',
+    old: `
+      D1.1 The Panel shall consult every Party before it decides.
+
+      D1.2 The DCC shall publish the outcome on its website within ten days.
+
+      D1.3 Each User shall keep the records that the Code asks for.
+    `,
+    fresh: `
+      D1.1 Each User shall keep the records that the Code asks for.
+
+      D1.2 The Panel shall consult every Party before it decides.
+
+      D1.3 The DCC shall publish the outcome on its website within ten days.
+    `,
+    redline: `
+      <ins>
+
+      D1.1 Each User shall keep the records that the Code asks for.
+
+      </ins>
+
+      D1.2 The Panel shall consult every Party before it decides.
+
+      D1.3 The DCC shall publish the outcome on its website within ten days.
+
+      <del>
+
+      D1.3 Each User shall keep the records that the Code asks for.
+
+      </del>
+    `,
+    summary: ['1 clause moved (D1.3 to D1.1)', '2 clauses renumbered (D1.2, D1.3)'],
+    changes: [
+      'moved | substantive | clause | D1.3 | D1.1',
+      'renumbered | consequential | clause | D1.1 | D1.2',
+      'renumbered | consequential | clause | D1.2 | D1.3',
+    ],
+  },
+  {
+    name: 'a clause moved and edited on the way',
+    old: `
+      D1.1 The Panel shall consult every Party before it decides.
+
+      D1.2 The DCC shall publish the outcome on its website within ten days.
+
+      D1.3 Each User shall keep the records that the Code asks for.
+    `,
+    fresh: `
+      D1.1 Each User must keep the records that the Code asks for.
+
+      D1.2 The Panel shall consult every Party before it decides.
+
+      D1.3 The DCC shall publish the outcome on its website within ten days.
+    `,
+    redline: `
+      <ins>
+
+      D1.1 Each User <del>shall</del><ins>must</ins> keep the records that the Code asks for.
+
+      </ins>
+
+      D1.2 The Panel shall consult every Party before it decides.
+
+      D1.3 The DCC shall publish the outcome on its website within ten days.
+
+      <del>
+
+      D1.3 Each User shall keep the records that the Code asks for.
+
+      </del>
+    `,
+    summary: [
+      '1 clause moved (D1.3 to D1.1)',
+      '1 provision changed (D1.1)',
+      '2 clauses renumbered (D1.2, D1.3)',
+    ],
+    changes: [
+      'moved | substantive | clause | D1.3 | D1.1',
+      'replaced | substantive | words | D1.3 | D1.1',
+      'renumbered | consequential | clause | D1.1 | D1.2',
+      'renumbered | consequential | clause | D1.2 | D1.3',
+    ],
+  },
+  {
+    name: 'references follow what they cite',
+    old: `
+      D1.1 The Panel shall act under Section D1.2 and Section D1.3(b).
+
+      D1.2 The DCC shall publish the outcome on its website.
+
+      D1.3 Each User shall:
+
+      - (a) keep records; and
+      - (b) open them to the Panel.
+    `,
+    fresh: `
+      D1.1 The Panel shall act under Section D1.3 and Section D1.4(b).
+
+      D1.2 The Authority may direct otherwise.
+
+      D1.3 The DCC shall publish the outcome on its website.
+
+      D1.4 Each User shall:
+
+      - (a) keep records; and
+      - (b) open them to the Panel.
+    `,
+    redline: `
+      D1.1 The Panel shall act under Section <del>D1.2</del><ins>D1.3</ins> and Section <del>D1.3(b)</del><ins>D1.4(b)</ins>.
+
+      <ins>
+
+      D1.2 The Authority may direct otherwise.
+
+      </ins>
+
+      D1.3 The DCC shall publish the outcome on its website.
+
+      D1.4 Each User shall:
+
+      - (a) keep records; and
+      - (b) open them to the Panel.
+    `,
+    summary: [
+      '1 clause inserted (D1.2)',
+      '2 clauses renumbered (D1.3, D1.4)',
+      '2 references renumbered with what they cite (D1.1)',
+    ],
+    changes: [
+      'replaced | consequential | words | D1.1 | D1.1',
+      'replaced | consequential | words | D1.1 | D1.1',
+      'inserted | substantive | clause |  | D1.2',
+      'renumbered | consequential | clause | D1.2 | D1.3',
+      'renumbered | consequential | clause | D1.3 | D1.4',
+    ],
+  },
+  {
+    name: 'a clause split in two, the second part edited',
+    old: `
+      D1.1 The Panel shall consult every Party before it decides. The DCC shall publish the outcome on its website within ten days.
+
+      D1.2 Costs fall on the Proposer.
+    `,
+    fresh: `
+      D1.1 The Panel shall consult every Party before it decides.
+
+      D1.2 The DCC shall publish the outcome on its website within ten Working Days.
+
+      D1.3 Costs fall on the Proposer.
+    `,
+    redline: `
+      D1.1 The Panel shall consult every Party before it decides.<del> </del>
+
+      <!--split-->
+
+      D1.2 The DCC shall publish the outcome on its website within ten <del>days</del><ins>Working Days</ins>.
+
+      D1.3 Costs fall on the Proposer.
+    `,
+    summary: [
+      '1 clause split (D1.1 into D1.1 and D1.2)',
+      '1 provision changed (D1.2)',
+      '1 clause renumbered (D1.3)',
+    ],
+    changes: [
+      'split | substantive | clause | D1.1 | D1.1',
+      'replaced | substantive | words | D1.1 | D1.2',
+      'renumbered | consequential | clause | D1.2 | D1.3',
+    ],
+  },
+  {
+    name: 'two clauses merged, with the limbs of the second',
+    old: `
+      D1.1 The Panel shall consult every Party before it decides.
+
+      D1.2 The DCC shall publish the outcome on its website within ten days:
+
+      - (a) in full; and
+      - (b) at once.
+    `,
+    fresh: `
+      D1.1 The Panel shall consult every Party before it decides. The DCC shall publish the outcome on its website within ten days:
+
+      - (a) in full; and
+      - (b) at once.
+    `,
+    redline: `
+      D1.1 The Panel shall consult every Party before it decides.<ins> </ins>
+
+      <!--merged-->
+
+      D1.2 The DCC shall publish the outcome on its website within ten days:
+
+      - (a) in full; and
+      - (b) at once.
+    `,
+    summary: ['1 clause merged (D1.1 and D1.2 into D1.1)'],
+    changes: ['merged | substantive | clause | D1.1 | D1.1'],
+  },
+  {
+    name: 'limbs drawn out of a sentence',
+    old: `
+      D1.1 The Panel shall (a) consult every Party before it decides; and (b) publish the outcome on its website.
+    `,
+    fresh: `
+      D1.1 The Panel shall
+
+      - (a) consult every Party before it decides; and
+      - (b) publish the outcome on its website.
+    `,
+    redline: `
+      D1.1 The Panel shall<del> (a) </del>
+
+      <!--split-->
+
+      - (a) consult every Party before it decides; and<del> (b) </del>
+
+      <!--split-->
+
+      - (b) publish the outcome on its website.
+    `,
+    summary: ['1 paragraph split (D1.1 into D1.1, D1.1(a) and D1.1(b))'],
+    changes: ['split | substantive | paragraph | D1.1 | D1.1'],
+  },
+  {
+    name: 'a limb raised to a clause',
+    old: `
+      D1.1 The Panel shall:
+
+      - (a) consult every Party before it decides anything; and
+      - (b) publish the outcome on its website within ten days.
+
+      D1.2 Costs fall on the Proposer alone.
+    `,
+    fresh: `
+      D1.1 The Panel shall:
+
+      - (a) consult every Party before it decides anything; and
+
+      D1.2 publish the outcome on its website within ten days.
+
+      D1.3 Costs fall on the Proposer alone.
+    `,
+    redline: `
+      D1.1 The Panel shall:
+
+      - (a) consult every Party before it decides anything; and
+      - <del>(b) publish the outcome on its website within ten days.</del>
+
+      <ins>
+
+      D1.2 publish the outcome on its website within ten days.
+
+      </ins>
+
+      D1.3 Costs fall on the Proposer alone.
+    `,
+    summary: ['1 clause raised a level (D1.1(b) to D1.2)', '1 clause renumbered (D1.3)'],
+    changes: [
+      'raised | substantive | clause | D1.1(b) | D1.2',
+      'renumbered | consequential | clause | D1.2 | D1.3',
+    ],
+  },
+  {
+    name: 'a defined term changed',
+    old: `
+      Programme Policy
+      : means the policy that the Panel keeps under Section D.
+
+      Proposer
+      : means a Party that proposes.
+    `,
+    fresh: `
+      Programme Assurance Policy
+      : means the policy that the Panel keeps under Section D.
+
+      Proposer
+      : means a Party that proposes.
+    `,
+    redline: `
+      <del>Programme Policy</del><ins>Programme Assurance Policy</ins>
+      :   means the policy that the Panel keeps under Section D.
+
+      Proposer
+      :   means a Party that proposes.
+    `,
+    summary: ['1 defined term changed (“Programme Policy” to “Programme Assurance Policy”)'],
+    changes: [
+      'replaced | substantive | definedTerm | Programme Policy | Programme Assurance Policy',
+    ],
+  },
+  {
+    name: 'one defined term in place of another',
+    old: `
+      Registered Supplier
+      : means a supplier that is registered.
+
+      Responsible Supplier
+      : means a supplier that is responsible.
+
+      D1.1 The Registered Supplier shall pay each month.
+    `,
+    fresh: `
+      Registered Supplier
+      : means a supplier that is registered.
+
+      Responsible Supplier
+      : means a supplier that is responsible.
+
+      D1.1 The Responsible Supplier shall pay each month.
+    `,
+    redline: `
+      Registered Supplier
+      :   means a supplier that is registered.
+
+      Responsible Supplier
+      :   means a supplier that is responsible.
+
+      D1.1 The <del>Registered Supplier</del><ins>Responsible Supplier</ins> shall pay each month.
+    `,
+    summary: ['1 provision changed (D1.1)'],
+    changes: ['replaced | substantive | words | D1.1 | D1.1'],
+  },
+  {
+    name: 'a column inserted, a cell changed',
+    old: `
+      | Event | Day |
+      | --- | --- |
+      | Notice | 1 |
+      | Vote | 2 |
+    `,
+    fresh: `
+      | Event | Who | Day |
+      | --- | --- | --- |
+      | Notice | Panel | 1 |
+      | Vote | Parties | 3 |
+    `,
+    redline: `
+      | Event | Who | Day |
+      | - | - | - |
+      | Notice | Panel | 1 |
+      | Vote | Parties | <del>2</del><ins>3</ins> |
+    `,
+    summary: ['1 table column inserted', '1 passage changed'],
+    changes: ['inserted | substantive | tableColumn |  | ', 'replaced | substantive | words |  | '],
+  },
+  {
+    name: 'a column moved to the front',
+    old: `
+      | Event | Day | Who |
+      | --- | --- | --- |
+      | Notice | 1 | Panel |
+      | Vote | 2 | Parties |
+    `,
+    fresh: `
+      | Who | Event | Day |
+      | --- | --- | --- |
+      | Panel | Notice | 1 |
+      | Parties | Vote | 2 |
+    `,
+    redline: `
+      | Who | Event | Day | Who |
+      | - | - | - | - |
+      | Panel | Notice | 1 | Panel |
+      | Parties | Vote | 2 | Parties |
+    `,
+    summary: ['1 table column moved'],
+    changes: ['moved | substantive | tableColumn |  | '],
+  },
+  {
+    name: 'a row moved and edited',
+    old: `
+      | Event | Day |
+      | --- | --- |
+      | Notice of the meeting is given to every Party | 1 |
+      | Vote of the Parties on the proposal | 2 |
+      | Report to the Authority | 3 |
+    `,
+    fresh: `
+      | Event | Day |
+      | --- | --- |
+      | Vote of the Parties on the proposal | 2 |
+      | Report to the Authority | 3 |
+      | Notice of the meeting is given to every Party | 4 |
+    `,
+    redline: `
+      | Event | Day |
+      | - | - |
+      | <del>Notice of the meeting is given to every Party</del> | <del>1</del> |
+      | Vote of the Parties on the proposal | 2 |
+      | Report to the Authority | 3 |
+      | <ins>Notice of the meeting is given to every Party</ins> | <ins><del>1</del><ins>4</ins></ins> |
+    `,
+    summary: ['1 table row moved', '1 passage changed'],
+    changes: ['moved | substantive | tableRow |  | ', 'replaced | substantive | words |  | '],
+  },
+  {
+    name: 'a phrase rewritten is one replacement',
+    old: `
+      D1.1 The Code Administrator shall, as soon as is reasonably practicable after the meeting, send a copy of the minutes to each member.
+    `,
+    fresh: `
+      D1.1 The Code Administrator shall, no later than five Working Days following that meeting, send a copy of the minutes to each member.
+    `,
+    redline: `
+      D1.1 The Code Administrator shall, <del>as soon as is reasonably practicable after the</del><ins>no later than five Working Days following that</ins> meeting, send a copy of the minutes to each member.
+    `,
+    summary: ['1 provision changed (D1.1)'],
+    changes: ['replaced | substantive | words | D1.1 | D1.1'],
+  },
+  {
+    name: 'an insertion begins at the comma',
+    old: `
+      D1.1 The Panel, the DCC and the Authority may object.
+    `,
+    fresh: `
+      D1.1 The Panel, the DCC, each User and the Authority may object.
+    `,
+    redline: `
+      D1.1 The Panel, the DCC<ins>, each User</ins> and the Authority may object.
+    `,
+    summary: ['1 provision changed (D1.1)'],
+    changes: ['inserted | substantive | words | D1.1 | D1.1'],
+  },
+  {
+    name: 'quotation marks, dashes and an apostrophe',
+    old: `
+      D1.1 The “Panel” shall act - at once - for the Users' sake.
+    `,
+    fresh: `
+      D1.1 The "Panel" shall act – at once – for the Users’ sake.
+    `,
+    redline: `
+      D1.1 The <del>“</del><ins>"</ins>Panel<del>”</del><ins>"</ins> shall act <del>-</del><ins>–</ins> at once <del>-</del><ins>–</ins> for the Users<del>'</del><ins>’</ins> sake.
+    `,
+    summary: ['1 provision changed in typography only (D1.1)'],
+    changes: [
+      'replaced | typographic | words | D1.1 | D1.1',
+      'replaced | typographic | words | D1.1 | D1.1',
+      'replaced | typographic | words | D1.1 | D1.1',
+      'replaced | typographic | words | D1.1 | D1.1',
+      'replaced | typographic | words | D1.1 | D1.1',
+    ],
+  },
+  {
+    name: 'a link that leads elsewhere',
+    old: `
+      D1.1 See [the site](https://a.example/) for more.
+    `,
+    fresh: `
+      D1.1 See [the site](https://b.example/) for more.
+    `,
+    redline: `
+      D1.1 See [the site](https://b.example/) for more.
+    `,
+    summary: ['1 link changed (D1.1)'],
+    changes: ['reformatted | substantive | words | D1.1 | D1.1'],
+  },
+  {
+    name: 'paragraphs that became list items',
+    old: `
+      The Panel shall keep minutes of all its meetings.
+
+      The Panel shall publish them within ten days.
+    `,
+    fresh: `
+      - The Panel shall keep minutes of all its meetings.
+      - The Panel shall publish them within five days.
+    `,
+    redline: `
+      - The Panel shall keep minutes of all its meetings.
+      - The Panel shall publish them within <del>ten</del><ins>five</ins> days.
+    `,
+    summary: ['1 passage changed', '1 passage changed in formatting only'],
+    changes: ['reformatted | formatting | list |  | ', 'replaced | substantive | words |  | '],
+  },
+  {
+    name: 'the first clause deleted',
+    old: `
+      D1.1 The Panel shall consult every Party.
+
+      D1.2 The DCC shall publish the outcome.
+
+      D1.3 Costs fall on the Proposer.
+    `,
+    fresh: `
+      D1.1 The DCC shall publish the outcome.
+
+      D1.2 Costs fall on the Proposer.
+    `,
+    redline: `
+      <del>
+
+      D1.1 The Panel shall consult every Party.
+
+      </del>
+
+      D1.1 The DCC shall publish the outcome.
+
+      D1.2 Costs fall on the Proposer.
+    `,
+    summary: ['1 clause deleted (D1.1)', '2 clauses renumbered (D1.1, D1.2)'],
+    changes: [
+      'deleted | substantive | clause | D1.1 | ',
+      'renumbered | consequential | clause | D1.2 | D1.1',
+      'renumbered | consequential | clause | D1.3 | D1.2',
+    ],
+  },
+  {
+    name: 'two clauses that swapped',
+    old: `
+      D1.1 The Panel shall consult every Party.
+
+      D1.2 The DCC shall publish the outcome.
+    `,
+    fresh: `
+      D1.1 The DCC shall publish the outcome.
+
+      D1.2 The Panel shall consult every Party.
+    `,
+    redline: `
+      <ins>
+
+      D1.1 The DCC shall publish the outcome.
+
+      </ins>
+
+      D1.2 The Panel shall consult every Party.
+
+      <del>
+
+      D1.2 The DCC shall publish the outcome.
+
+      </del>
+    `,
+    summary: ['1 clause moved (D1.2 to D1.1)', '1 clause renumbered (D1.2)'],
+    changes: [
+      'moved | substantive | clause | D1.2 | D1.1',
+      'renumbered | consequential | clause | D1.1 | D1.2',
+    ],
+  },
 ];
 
 describe('redlines', () => {
-  test.each(CASES)('$name', ({ old, fresh, redline, summary }) => {
+  test.each(CASES)('$name', ({ old, fresh, redline, summary, changes }) => {
     const made = makeRedline(
       parseLegalText(block(old), 'old.md').tree,
       parseLegalText(block(fresh), 'new.md').tree,
@@ -231,5 +777,10 @@ describe('redlines', () => {
     expect(stringifyLegalText(made.tree).trimEnd()).toBe(block(redline));
     expect(made.summary).toEqual(summary);
     expect(made.proof).toEqual({ proven: true });
+    if (changes !== undefined) expect(made.changes.map(inOneLine)).toEqual(changes);
   });
 });
+
+function inOneLine({ kind, class: one, what, oldProvision, newProvision }: Change): string {
+  return [kind, one, what, oldProvision, newProvision].join(' | ');
+}
