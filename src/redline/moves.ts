@@ -7,8 +7,12 @@ import { isWordsNode } from '../model/nodes.ts';
 import { grams, hashWords, likeness, textOf, wordsOf } from './likeness.ts';
 import { beginAlike, canMoveAs, type Unit } from './units.ts';
 
-/** How alike a moved unit must be to what it was. Half its words may change before that. */
-const ENOUGH = 0.5;
+/** How alike a moved unit must be to what it was: with a third of its words changed it is not. */
+const ENOUGH = 0.6;
+
+/** Units shorter than this, in words, must be more alike: provisions begin alike in every code. */
+const SHORT = 12;
+const ENOUGH_IF_SHORT = 0.75;
 
 /** Words in the run that must be the only one of its kind on both sides. */
 const RUN = 4;
@@ -27,7 +31,7 @@ export function findMoves(
   if (olds.length === 0 || news.length === 0) return;
   const found = candidates(olds, news)
     .map((candidate) => ({ ...candidate, worth: worthOf(candidate) }))
-    .filter(({ worth }) => worth >= ENOUGH)
+    .filter(({ one, worth }) => worth >= enoughFor(one))
     .sort((a, b) => weight(b) - weight(a));
   const telling = runsStandingOnce(found, old, fresh);
   for (const { one, other, runs } of found) {
@@ -37,6 +41,10 @@ export function findMoves(
     other.partner = one;
     alignInside(one, other);
   }
+}
+
+function enoughFor(unit: Unit): number {
+  return wordsOf(unit).inOrder.length < SHORT ? ENOUGH_IF_SHORT : ENOUGH;
 }
 
 interface Candidate {

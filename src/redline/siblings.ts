@@ -142,7 +142,15 @@ function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
     const weight = sharedSize(one, other, worth, contained);
     links.push({ old, new: fresh, weight, one, other, worth, contained });
   }
-  for (const { one, other } of heaviestChain(withoutWeak(links))) pair(one, other);
+  const chain = heaviestChain(withoutWeak(links));
+  let [atOld, atNew] = [0, 0];
+  for (const { one, other, old, new: fresh } of chain) {
+    pair(one, other);
+    // What was only like something that crosses may be like its neighbour too.
+    pairAlike(olds.slice(atOld, old), news.slice(atNew, fresh));
+    [atOld, atNew] = [old + 1, fresh + 1];
+  }
+  if (chain.length > 0) pairAlike(olds.slice(atOld), news.slice(atNew));
 }
 
 /** Leaves out what is a little alike where a unit is a piece of another one altogether. */
