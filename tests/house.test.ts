@@ -82,9 +82,23 @@ const broken: Case[] = [
     ['src/components/C.astro (components) may not import scripts/s.ts (scripts)'],
   ],
   [
-    'the client imports from register',
-    { 'src/client/c.ts': "import { a } from '../register/r.ts';", 'src/register/r.ts': a },
-    ['src/client/c.ts (client) may not import src/register/r.ts (register)'],
+    'the client imports from library',
+    { 'src/client/c.ts': "import { a } from '../library/l.ts';", 'src/library/l.ts': a },
+    ['src/client/c.ts (client) may not import src/library/l.ts (library)'],
+  ],
+  [
+    'the client takes from publish what is not for browsers',
+    {
+      'src/client/c.ts': "import { a } from '../publish/p.ts';",
+      'src/publish/p.ts': "import { a } from '../library/l.ts';",
+      'src/library/l.ts': "import 'node:fs'; export const a = 1;",
+    },
+    ['src/client/c.ts runs in browsers and reaches Node through src/library/l.ts'],
+  ],
+  [
+    'the client imports a view',
+    { 'src/client/c.ts': "import C from '../components/C.astro';", 'src/components/C.astro': '' },
+    ['src/client/c.ts (client) may not import src/components/C.astro (components)'],
   ],
   [
     'the client imports more than types from parse',
@@ -166,10 +180,12 @@ const kept: Case[] = [
     [],
   ],
   [
-    'the client takes types from parse and values from redline',
+    'the client takes types from parse and values from redline and publish',
     {
-      'src/client/c.ts': "import type { A } from '../parse/p.ts'; import '../redline/r.ts';",
+      'src/client/c.ts':
+        "import type { A } from '../parse/p.ts'; import '../redline/r.ts'; import '../publish/p.ts';",
       'src/parse/p.ts': a,
+      'src/publish/p.ts': "import type { A } from '../library/l.ts';",
       'src/redline/r.ts': "import { type A } from '../library/l.ts';",
       'src/library/l.ts': "import 'node:fs';",
     },
