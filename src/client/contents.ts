@@ -57,3 +57,6 @@ function isInnermost(place: Element): boolean {
   return ![...inBand].some((other) => other !== place && place.contains(other));
 }
 for (const place of entries.keys()) reader.observe(place);
+
+// A module, so that a page whose list comes later can start it then.
+export {};

@@ -10,6 +10,7 @@ interface PageKinds {
   code: Pages['code'];
   text: Pages['texts'][number];
   redline: Pages['redlines'][number];
+  compare: Pages['comparisons'][number];
   definitions: Pages['definitions'];
   modifications: Pages['modifications'];
   modification: Pages['modification'][number];
@@ -42,6 +43,7 @@ function entries(pages: Pages): PageEntry[] {
     { kind: 'code', page: pages.code },
     ...pages.texts.map((page) => ({ kind: 'text' as const, page })),
     ...pages.redlines.map((page) => ({ kind: 'redline' as const, page })),
+    ...pages.comparisons.map((page) => ({ kind: 'compare' as const, page })),
     { kind: 'definitions', page: pages.definitions },
     { kind: 'modifications', page: pages.modifications },
     ...pages.modification.map((page) => ({ kind: 'modification' as const, page })),

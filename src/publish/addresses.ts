@@ -3,6 +3,7 @@
  */
 import type { CodeDocument, Modification, Paper } from '../library/types.ts';
 import type { ModificationId, ReleaseId, TermKey, VersionNumber } from '../model/identifiers.ts';
+import type { RedlineView } from './html/redline.ts';
 
 export const HOME = '/';
 export const CODE = '/code/';
@@ -26,9 +27,25 @@ export function versionAddress(document: Place, version: VersionNumber): string 
   return `${documentAddress(document)}${version}/`;
 }
 
-/** What changed from one version to another. */
-export function redlineAddress(document: Place, old: VersionNumber, fresh: VersionNumber): string {
-  return `${documentAddress(document)}redline/${old}/${fresh}/`;
+/** What changed from one version to another, in one of its views. */
+export function redlineAddress(
+  document: Place,
+  old: VersionNumber,
+  fresh: VersionNumber,
+  view: RedlineView = 'inline',
+): string {
+  const inline = `${documentAddress(document)}redline/${old}/${fresh}/`;
+  return view === 'inline' ? inline : `${inline}${view}/`;
+}
+
+/** Where any two versions of a document are compared. */
+export function compareAddress(document: Place): string {
+  return `${documentAddress(document)}redline/`;
+}
+
+/** One version as data. */
+export function textDataAddress(document: Place, version: VersionNumber): string {
+  return `${versionAddress(document, version)}text.json`;
 }
 
 export function modificationAddress(id: ModificationId): string {

@@ -4,12 +4,15 @@
 import type { Library } from '../library/types.ts';
 import { isError, type Diagnostic } from '../model/diagnostics.ts';
 import { definitionsPage } from './terms.ts';
-import { codePage, redlinePage, textPages } from './documents.ts';
+import { comparePage } from './compare.ts';
+import { textFiles } from './compare-text.ts';
+import { codePage, textPages } from './documents.ts';
 import { homePage } from './home.ts';
 import { modificationPage, modificationsPage, paperPages } from './modifications.ts';
 import type { Pages } from './page-models.ts';
 import { policiesPage, policyPage } from './policies.ts';
 import { makePublication, proofFaults, type Publication } from './publication.ts';
+import { redlinePages } from './redline.ts';
 import { releasePage, releasesPage } from './releases.ts';
 import { siteOf } from './site.ts';
 
@@ -31,7 +34,9 @@ export function buildPages(library: Library): BuiltPages {
     home: homePage(publication),
     code: codePage(publication),
     texts: documents.flatMap((document) => textPages(publication, document)),
-    redlines: publication.redlines.map((redline) => redlinePage(publication, redline)),
+    redlines: publication.redlines.flatMap((redline) => redlinePages(publication, redline)),
+    comparisons: documents.flatMap((document) => comparePage(publication, document)),
+    data: documents.flatMap((document) => textFiles(publication, document)),
     definitions: definitionsPage(publication),
     modifications: modificationsPage(publication),
     modification: library.modifications.map((one) => modificationPage(publication, one)),

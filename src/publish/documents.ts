@@ -1,14 +1,11 @@
 /**
- * The pages of the Code: its list of documents, each document's text in force, each version, and
- * each redline.
+ * The pages of the Code: its list of documents, each document's text in force, and each version.
  */
 import { inForceVersion } from '../library/consolidations.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
-import { statusPhrase } from '../model/lifecycle.ts';
-import { provisionOf, type Change } from '../redline/types.ts';
-import { nameOf } from '../redline/summary.ts';
 import {
   CODE,
+  compareAddress,
   documentAddress,
   HOME,
   modificationAddress,
@@ -19,20 +16,18 @@ import {
 import { textContents } from './headings.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
 import type {
-  ChangeEntry,
   CodePage,
   DocumentEntry,
   Fact,
   Frame,
   Link,
-  RedlinePage,
   TextPage,
   VersionEntry,
 } from './page-models.ts';
 import { printPlain, printText } from './print-text.ts';
-import type { Publication, PublishedRedline } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { unpublishedReferences } from './unpublished.ts';
-import { documentName, shortened, versionStatus } from './words.ts';
+import { documentName, versionStatus } from './words.ts';
 
 /** The page that lists the documents of the code. */
 export function codePage(publication: Publication): CodePage {
@@ -133,6 +128,9 @@ function textPage(
     facts: versionFacts(publication, version),
     contents: textContents(version.tree),
     versions: versionEntries(publication, document, version),
+    ...(document.versions.length > 1 && {
+      compare: { text: 'Compare any two versions', href: compareAddress(document) },
+    }),
     ...print,
   };
 }
@@ -176,94 +174,8 @@ function versionEntries(
   }));
 }
 
-/** The page of one redline. */
-export function redlinePage(publication: Publication, published: PublishedRedline): RedlinePage {
-  const { document, old, new: fresh, redline } = published;
-  const name = documentName(document);
-  const { modifications } = publication.library;
-  const print = printText(redline.tree, {
-    publication,
-    register: publication.registerFor(fresh),
-    oldRegister: publication.registerFor(old),
-    style: 'permanent',
-  });
-  const notice = versionNotice(publication, document, fresh);
-  const side = (version: Version): RedlinePage['old'] => ({
-    text: `Version ${version.number}`,
-    href: versionAddress(document, version.number),
-    label: versionStatus(version, modifications),
-  });
-  return {
-    frame: {
-      title: `${name}: what changes from version ${old.number} to ${fresh.number} (${statusPhrase(fresh.status)})`,
-      description: `Redline of ${name} (${document.title}) from version ${old.number} to version ${fresh.number}: ${redline.summary.join('; ')}.`,
-      href: redlineAddress(document, old.number, fresh.number),
-      breadcrumbs: [
-        ...documentCrumbs(publication, document),
-        { text: name, href: documentAddress(document) },
-        { text: `Version ${fresh.number}`, href: versionAddress(document, fresh.number) },
-      ],
-      area: areaOf(document),
-    },
-    name,
-    title: document.title,
-    notice: {
-      ...notice,
-      explanation: [notice.explanation, sourcePaper(publication, fresh)?.note]
-        .filter(Boolean)
-        .join(' '),
-      links: notice.links.filter(
-        ({ href }) => href !== redlineAddress(document, old.number, fresh.number),
-      ),
-    },
-    old: side(old),
-    new: side(fresh),
-    summary: redline.summary,
-    proof: `Proven when this site was built: with every change rejected this redline reads exactly as version ${old.number}, with every change accepted exactly as version ${fresh.number}, structure and formatting included.`,
-    modifications: modificationLinks(publication, fresh),
-    changes: redline.changes.map(changeEntry),
-    ...print,
-  };
-}
-
-/** How much of a changed text its entry in the list quotes, in characters. */
-const QUOTED = 90;
-
-function changeEntry(change: Change): ChangeEntry {
-  const { id, kind, what, oldText, newText } = change;
-  const provision = provisionOf(change);
-  const where =
-    what === 'clause' || what === 'limb' || what === 'part'
-      ? provision
-      : what === 'words'
-        ? provision || 'Text'
-        : what === 'termDefinition'
-          ? `Definition of ${provision}`
-          : capital(nameOf(what));
-  const quoted = (text: string): string => `“${shortened(withoutNumber(text, provision), QUOTED)}”`;
-  const words = {
-    inserted: `inserted: ${quoted(newText)}`,
-    deleted: `deleted: ${quoted(oldText)}`,
-    replaced: `${quoted(oldText)} replaced by ${quoted(newText)}`,
-    renumbered: `renumbered from ${oldText} to ${newText}`,
-    reformatted: `formatting changed: ${quoted(newText)}`,
-    moved: `moved from ${change.oldProvision}`,
-    raised: `raised from ${change.oldProvision}`,
-    lowered: `lowered from ${change.oldProvision}`,
-    split: `split into ${(change.pieces ?? []).join(', ')}`,
-    merged: `merged from ${(change.pieces ?? []).join(', ')}`,
-  }[kind];
-  const anchor = kind === 'renumbered' ? provision : id;
-  return { id, kind, where, words, href: `#${anchor}` };
-}
-
-function withoutNumber(text: string, provision: string): string {
-  return provision !== '' && text.startsWith(`${provision} `)
-    ? text.slice(provision.length + 1)
-    : text;
-}
-
-function documentCrumbs(publication: Publication, document: CodeDocument): Link[] {
+/** The way from the home page to a document. */
+export function documentCrumbs(publication: Publication, document: CodeDocument): Link[] {
   const list =
     document.kind === 'policy'
       ? { text: 'Policies', href: POLICIES }
@@ -271,7 +183,8 @@ function documentCrumbs(publication: Publication, document: CodeDocument): Link[
   return [{ text: 'Home', href: HOME }, list];
 }
 
-function areaOf(document: CodeDocument): Frame['area'] {
+/** Which entry of the main navigation a document's pages belong to. */
+export function areaOf(document: CodeDocument): Frame['area'] {
   return document.kind === 'policy' ? 'policies' : 'code';
 }
 
@@ -285,8 +198,4 @@ export function modificationLinks(publication: Publication, version: Version): L
 
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

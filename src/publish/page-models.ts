@@ -6,8 +6,9 @@
  * Longer than a file should be, and kept whole: it is the contract between two stages, read in one
  * place, and holds types only.
  */
-import type { ChangeKind } from '../redline/types.ts';
 import type { Status } from '../model/lifecycle.ts';
+import type { ChangeEntry } from './html/change-entries.ts';
+import type { RedlineView } from './html/redline.ts';
 
 /** A link with the words that are shown for it. */
 export interface Link {
@@ -108,37 +109,92 @@ export interface TextPage {
   readonly facts: readonly Fact[];
   readonly contents: readonly ContentsEntry[];
   readonly versions: readonly VersionEntry[];
+  /** Where any two of them are compared; none where there are no two. */
+  readonly compare?: Link;
   readonly html: string;
   readonly panels: readonly TermPanel[];
 }
 
-/** One change, in words, for the list beside a redline. */
-export interface ChangeEntry {
-  readonly id: string;
-  readonly kind: ChangeKind;
-  /** "D10.22", "Sub-heading", "Definition". */
-  readonly where: string;
-  /** "inserted: “The Panel shall establish and maintain a policy …”". */
-  readonly words: string;
-  /** "#change-1". */
-  readonly href: string;
+/** One change of a published redline, in words, with the modifications that it is put down to. */
+export interface RedlineChange extends ChangeEntry {
+  /** "MP167B"; none where it cannot be told. */
+  readonly modifications: readonly string[];
 }
 
+/** A choice of changes: one class of them, or one modification's. */
+export interface ChangeFilter {
+  /** What stands for it in an address: "substantive", "MP167B". */
+  readonly value: string;
+  /** "Substantive". */
+  readonly label: string;
+  /** How many changes are of it. */
+  readonly count: number;
+}
+
+/** One view of a redline. */
 export interface RedlinePage {
   readonly frame: Frame;
   readonly name: string;
   readonly title: string;
+  readonly view: RedlineView;
+  /** The four views, by their addresses. */
+  readonly views: readonly (Link & { readonly current: boolean })[];
+  /** Of the text that is shown: the old one where only that is, else the new one. */
   readonly notice: StatusNotice;
   readonly old: Link & { readonly label: string };
   readonly new: Link & { readonly label: string };
   /** "7 clauses inserted (D10.22 to D10.28)". */
   readonly summary: readonly string[];
-  /** "Proven in this build: rejecting every change gives …". */
+  /** "Words inserted", "412". */
+  readonly counts: readonly Fact[];
+  /** "Proven when this site was built: with every change rejected …". */
   readonly proof: string;
   readonly modifications: readonly Link[];
-  readonly changes: readonly ChangeEntry[];
+  /** None in the clean views. */
+  readonly changes: readonly RedlineChange[];
+  /** Empty where there is nothing to choose between. */
+  readonly filters: {
+    readonly classes: readonly ChangeFilter[];
+    readonly modifications: readonly ChangeFilter[];
+  };
   readonly html: string;
   readonly panels: readonly TermPanel[];
+}
+
+/** Where a reader chooses two versions of a document to compare. */
+export interface ComparePage {
+  readonly frame: Frame;
+  /** "Section D". */
+  readonly name: string;
+  /** "Modification Process". */
+  readonly title: string;
+  /** Oldest first. */
+  readonly versions: readonly {
+    readonly number: string;
+    readonly label: string;
+    readonly href: string;
+    /** The address of the version as data. */
+    readonly dataHref: string;
+    /** The version it is made from; empty where it has no base. */
+    readonly base: string;
+    /** Over a redline that makes this version. */
+    readonly notice: StatusNotice;
+    /** The modifications that make it. */
+    readonly modifications: readonly Link[];
+  }[];
+  /** The two that are chosen when a reader comes; none where there are no two. */
+  readonly chosen: { readonly old: string; readonly new: string } | undefined;
+  /** What the views of a redline are called. */
+  readonly views: readonly { readonly view: RedlineView; readonly text: string }[];
+  /** The redlines that the build made: what is shown instead of a new computation. */
+  readonly made: readonly (Link & { readonly old: string; readonly new: string })[];
+}
+
+/** A file of data beside the pages. */
+export interface DataFile {
+  readonly href: string;
+  /** Its text; computed when it is written. */
+  readonly text: () => string;
 }
 
 /** An entry of the list of documents on the home page and the Code's page. */
@@ -335,6 +391,8 @@ export interface Pages {
   readonly code: CodePage;
   readonly texts: readonly TextPage[];
   readonly redlines: readonly RedlinePage[];
+  readonly comparisons: readonly ComparePage[];
+  readonly data: readonly DataFile[];
   readonly definitions: DefinitionsPage;
   readonly modifications: ModificationsPage;
   readonly modification: readonly ModificationPage[];

@@ -10,8 +10,9 @@ import { indexTree, type Unit } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { at, documentAddress, termAddress, versionAddress } from './addresses.ts';
 import { headingUnits } from './headings.ts';
-import { linkTree, type Linking } from './html/link.ts';
-import type { Quotable } from './html/handlers.ts';
+import { linkTree } from './html/link.ts';
+import { registerTargets, type LinkTargets } from './html/link-targets.ts';
+import type { Quotable } from './html/blocks.ts';
 import { printHtml } from './html/print.ts';
 import type { TermPanel } from './page-models.ts';
 import type { Publication } from './publication.ts';
@@ -45,10 +46,8 @@ export interface TextPrint {
 export function printText(tree: LegalDocument, print: TextPrint): Printed {
   const { publication, register } = print;
   const linked = linkTree(tree, {
-    register,
-    ...(print.oldRegister && { oldRegister: print.oldRegister }),
-    addressOf: addresses(print),
-    versionNumbered: versionsOf(print.publication),
+    targets: targetsOf(register, print),
+    ...(print.oldRegister && { oldTargets: targetsOf(print.oldRegister, print) }),
     terms: print.terms ?? true,
   });
   const units = indexTree(linked.tree);
@@ -63,9 +62,7 @@ export function printText(tree: LegalDocument, print: TextPrint): Printed {
 /** Prints prose. Its references are linked where they lead to published texts; its words are not terms. */
 export function printProse(tree: Root, print: Omit<TextPrint, 'cited' | 'anchors'>): string {
   const linked = linkTree(tree, {
-    register: print.register,
-    addressOf: addresses(print),
-    versionNumbered: versionsOf(print.publication),
+    targets: targetsOf(print.register, print),
     terms: false,
   });
   const ids = headingUnits(linked.tree);
@@ -80,6 +77,21 @@ export function printPlain(tree: Root): string {
   return printHtml(tree);
 }
 
+/** What a text links to for the readers of this print. */
+export function targetsOf(
+  register: Register,
+  print: Pick<TextPrint, 'publication' | 'style' | 'page'>,
+): LinkTargets {
+  const { publication } = print;
+  return registerTargets(register, {
+    addressOf: addresses(print),
+    versionNumbered: (citedAs, number) =>
+      publication.documents
+        .flatMap(({ versions }) => versions)
+        .find((version) => version.citedAs === citedAs && version.number === number),
+  });
+}
+
 function addresses(
   print: Pick<TextPrint, 'publication' | 'style' | 'page'>,
 ): (version: Version) => string {
@@ -89,13 +101,6 @@ function addresses(
     const current = print.style === 'current' && version.status === 'in-force';
     return current ? documentAddress(document) : versionAddress(document, version.number);
   };
-}
-
-function versionsOf(publication: Publication): Linking['versionNumbered'] {
-  return (citedAs, number) =>
-    publication.documents
-      .flatMap(({ versions }) => versions)
-      .find((version) => version.citedAs === citedAs && version.number === number);
 }
 
 function citationOf(publication: Publication, version: Version, unit: Unit): Quotable | undefined {
@@ -114,6 +119,14 @@ export function unitWords(document: CodeDocument, unit: Pick<Unit, 'kind' | 'nam
   if (unit.kind === 'definition') return `${name}, definition of “${unit.name}”`;
   if (document.kind === 'section' && /^[A-Z]/.test(unit.name)) return `Section ${unit.name}`;
   return `${name}, ${unit.name}`;
+}
+
+/** The panels of the terms that some words use. */
+export function termPanels(
+  terms: ReadonlySet<TermKey>,
+  print: Pick<TextPrint, 'publication' | 'register' | 'oldRegister' | 'style'>,
+): TermPanel[] {
+  return panelsOf(terms, print);
 }
 
 /** Panels for the terms of a page, and for the terms that their meanings use, until all are there. */
@@ -160,9 +173,7 @@ export function printMeaning(
   print: Pick<TextPrint, 'publication' | 'register' | 'style' | 'page'>,
 ): { html: string; terms: ReadonlySet<TermKey> } {
   const linked = linkTree(definition.node, {
-    register: print.register,
-    addressOf: addresses(print),
-    versionNumbered: versionsOf(print.publication),
+    targets: targetsOf(print.register, print),
     terms: true,
   });
   const node = linked.tree;

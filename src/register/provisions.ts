@@ -73,13 +73,16 @@ const PAGE_ANCHORS = [
   'contents-heading',
   'versions-heading',
   'changes-heading',
+  'compare-old',
+  'compare-new',
   'statements',
   'governing',
 ] as const;
 
 /**
  * Indexes any legal tree, annexes and redlines too. What stands in a deletion has an anchor of its
- * own ("deleted-D10.5"), since its number may stand in the kept text as well.
+ * own ("deleted-D10.5"), since its number may stand in the kept text as well; so has what a redline
+ * merges into what stands before it.
  */
 export function indexTree(tree: LegalNode): UnitIndex {
   const all: Unit[] = [];
@@ -90,7 +93,7 @@ export function indexTree(tree: LegalNode): UnitIndex {
   let heading = '';
   const visit = (node: LegalNode, within: Unit | undefined, deleted: boolean): void => {
     if (node.type === 'subHeading' || node.type === 'partHeading') {
-      heading = plainText(node.children);
+      heading = keptText(node.children);
     }
     const named = nameOf(node, within);
     let unit: Unit | undefined;
@@ -103,7 +106,7 @@ export function indexTree(tree: LegalNode): UnitIndex {
       byAnchor.set(anchor, unit);
     }
     if (!isParent(node)) return;
-    const gone = deleted || node.type === 'deletion';
+    const gone = deleted || node.type === 'deletion' || node.type === 'merged';
     for (const child of node.children) visit(child, holds(unit) ?? within, gone);
   };
   visit(tree, undefined, false);
@@ -128,11 +131,11 @@ function nameOf(
       if (node.label === '') return undefined;
       return { kind: node.type, name: `${within?.name ?? ''}${node.label}` };
     case 'subHeading':
-      return { kind: 'subHeading', name: plainText(node.children) };
+      return { kind: 'subHeading', name: keptText(node.children) };
     case 'termDefinition':
       return { kind: 'definition', name: termOf(node) };
     case 'inlineDefinition':
-      return { kind: 'inlineDefinition', name: plainText(node.children) };
+      return { kind: 'inlineDefinition', name: keptText(node.children) };
     default:
       return undefined;
   }
@@ -152,10 +155,30 @@ function anchorOf(
   return taken.has(anchor) ? slugs.slug(anchor) : anchor;
 }
 
-/** The term of an entry: its first, where one meaning has several. */
+/** The term of an entry: its first, where one meaning has several; in a redline, as it is now. */
 export function termOf(entry: TermDefinition): string {
-  const term = entry.children.find((child) => child.type === 'definedTerm');
-  return term === undefined ? '' : plainText(term.children).trim();
+  const terms = [...termsIn(entry.children, false)];
+  const term = terms.find(({ gone }) => !gone) ?? terms[0];
+  return term === undefined ? '' : keptText(term.children).trim();
+}
+
+/** The terms of an entry, those inside marks too. */
+function* termsIn(
+  nodes: readonly LegalNode[],
+  gone: boolean,
+): Generator<{ children: readonly PhrasingContent[]; gone: boolean }> {
+  for (const node of nodes) {
+    if (node.type === 'definedTerm') yield { children: node.children, gone };
+    else if (node.type !== 'meaning' && isParent(node)) {
+      yield* termsIn(node.children, gone || node.type === 'deletion');
+    }
+  }
+}
+
+/** The words that name a unit: in a redline those that it has now, unless all of them went. */
+function keptText(children: readonly PhrasingContent[]): string {
+  const kept = children.filter((child) => child.type !== 'deletion' || child.change === undefined);
+  return plainText(kept.length === 0 ? children : kept);
 }
 
 /** A run of words with the provision it belongs to. */

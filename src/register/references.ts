@@ -60,8 +60,31 @@ export function findCitations(text: string): Citation[] {
   return found;
 }
 
+/**
+ * Every number that a text, or some part of it, could be read to cite: a superset of what
+ * `findCitations` finds in the whole. "Section D10.13(d)" has D10.13(d), D10.13 and D10.
+ */
+export function numbersWithin(text: string): Set<string> {
+  const numbers = new Set<string>();
+  for (const opening of text.matchAll(OPENING)) {
+    const kind = kindOf(opening);
+    const first = readTarget(text, opening.index + opening[0].length, kind);
+    if (first === undefined) continue;
+    for (const target of [first, ...readFurther(text, first, kind)]) {
+      for (let number = target.number, longer = ''; number !== longer;) {
+        numbers.add(number);
+        longer = number;
+        number = number.replace(LAST_PIECE, '');
+      }
+    }
+  }
+  return numbers;
+}
+
+const LAST_PIECE = /(?:\([^()]*\)|\.\d+[A-Z]*)$/;
+
 function readCitation(text: string, opening: RegExpExecArray): Citation | undefined {
-  const kind = (opening[2] ?? '').startsWith('App') ? 'appendix' : 'section';
+  const kind = kindOf(opening);
   const first = readTarget(text, opening.index + opening[0].length, kind);
   if (first === undefined) return undefined;
   const targets = [first, ...readFurther(text, first, kind)];
@@ -84,6 +107,10 @@ function readCitation(text: string, opening: RegExpExecArray): Citation | undefi
 }
 
 type Kind = 'section' | 'appendix';
+
+function kindOf(opening: RegExpExecArray): Kind {
+  return (opening[2] ?? '').startsWith('App') ? 'appendix' : 'section';
+}
 
 function readTarget(text: string, at: number, kind: Kind): CitedTarget | undefined {
   if (kind === 'appendix') {

@@ -44,6 +44,8 @@ export interface Register {
   readonly references: readonly Reference[];
   /** Terms and references in any words, read as part of this consolidation. */
   readonly linksIn: (text: string) => Links;
+  /** Every term that some part of any words could be read as. */
+  readonly termsWithin: (text: string) => ReadonlySet<TermKey>;
   /** What a number means in this consolidation. */
   readonly resolve: (number: string) => Target;
 }
@@ -62,6 +64,7 @@ export function buildRegister(consolidation: Consolidation): Register {
     [...definitions.values()].flat().map(({ term, key }) => [term, key] as const),
   );
   const linksIn = (text: string): Links => linksOf(text, finder);
+  const termsWithin = (text: string): Set<TermKey> => finder.formsWithin(text);
   const resolve = (number: string): Target => resolveNumber(number, versions);
   const uses = new Map<TermKey, TermUse[]>();
   const references: Reference[] = [];
@@ -81,11 +84,11 @@ export function buildRegister(consolidation: Consolidation): Register {
       }
     }
   }
-  return { consolidation, definitions, uses, references, linksIn, resolve };
+  return { consolidation, definitions, uses, references, linksIn, termsWithin, resolve };
 }
 
 /** Terms outside references: the heading that a reference quotes is no use of a term. */
-function linksOf(text: string, finder: TermFinder): Links {
+export function linksOf(text: string, finder: TermFinder): Links {
   const citations = findCitations(text);
   const terms = finder
     .find(text)

@@ -65,6 +65,21 @@ export class TermFinder {
     return found;
   }
 
+  /** Every term that some part of a text is a form of, a term inside a longer one too. */
+  formsWithin(text: string): Set<TermKey> {
+    const tokens = [...text.matchAll(TOKEN)];
+    const keys = new Set<TermKey>();
+    tokens.forEach((_, from) => {
+      let node: TrieNode | undefined = this.#root;
+      for (let at = from; at < tokens.length; at += 1) {
+        node = node.next.get((tokens[at] as RegExpExecArray)[0]);
+        if (node === undefined) break;
+        if (node.key !== undefined) keys.add(node.key);
+      }
+    });
+    return keys;
+  }
+
   #longestFrom(
     tokens: readonly RegExpExecArray[],
     from: number,

@@ -18,7 +18,7 @@ test('prints redlines in black and white, and dark pages as light ones', async (
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(KINDS['redline of clauses']);
   await expect(page.locator('ins.change').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
-  await expect(page.locator('ins.change').first()).toHaveCSS('text-decoration-style', 'double');
+  await expect(page.locator('ins.change').first()).toHaveCSS('text-decoration-line', 'underline');
   expect(
     await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
   ).toBe('rgb(255, 255, 255)');

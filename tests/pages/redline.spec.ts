@@ -31,7 +31,9 @@ test('insertions and deletions differ by more than colour', async ({ page }) => 
   await page.goto(KINDS['redline of clauses']);
   const inserted = page.locator('.key ins');
   const deleted = page.locator('.key del');
-  await expect(inserted).toHaveCSS('text-decoration-style', 'double');
+  await expect(inserted).toHaveCSS('text-decoration-line', 'underline');
+  const moved = page.locator('.key .sample-moved');
+  await expect(moved).toHaveCSS('text-decoration-style', 'double');
   await expect(deleted).toHaveCSS('text-decoration-line', 'line-through');
   const block = page.locator('ins.change.block').first();
   await expect(block).not.toHaveCSS('border-inline-start-width', '0px');

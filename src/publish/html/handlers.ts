@@ -5,40 +5,26 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import {
-  formerOf,
-  isMarked,
-  isParent,
-  type Deletion,
-  type EditorComment,
-  type InlineDefinition,
-  type InlineLimb,
-  type Insertion,
-  type LegalBlock,
-  type LegalDocument,
-  type LegalNode,
-  type Limb,
-  type TermDefinition,
+import { defaultHandlers } from 'mdast-util-to-hast';
+import type {
+  Deletion,
+  EditorComment,
+  InlineDefinition,
+  InlineLimb,
+  Insertion,
+  LegalBlock,
+  LegalDocument,
+  LegalNode,
+  Merged,
+  Reformatted,
+  Split,
 } from '../../model/nodes.ts';
-import type { Unit } from '../../register/provisions.ts';
-import { blockMark, inlineMark, markedClass, nameOfUnit, runWords } from './marks.ts';
-import type { ReferenceLink, TermLink } from './nodes.ts';
-
-/** How a unit is cited: in words, and by its address for good. */
-export interface Quotable {
-  readonly words: string;
-  readonly href: string;
-}
-
-/** What the handlers need to know of the text they print. */
-export interface Printing {
-  /** The unit that a node is, for its anchor; none where the print has no anchors. */
-  readonly unitOf: (node: LegalNode) => Unit | undefined;
-  /** What a reader copies to cite a unit; none where a text cannot be cited. */
-  readonly citationOf: (unit: Unit) => Quotable | undefined;
-  /** The HTML heading level of a depth of Markdown heading. */
-  readonly headingLevel: (depth: number) => number;
-}
+import { BlockPrinter, type Printing } from './blocks.ts';
+import { element, findHeading, heard, PART_HEADING, text } from './elements.ts';
+import { formatMark, inlineMark } from './marks.ts';
+import type { Fold, ReferenceLink, SideBySide, TableLine, TermLink } from './nodes.ts';
+import { ColumnPrinter } from './side-by-side.ts';
+import { hasMarkedItems, printList, printTable, tableOfLine } from './tables.ts';
 
 /** The kinds of node that are printed here; Markdown's own are printed by the library. */
 type PrintedNode =
@@ -46,202 +32,97 @@ type PrintedNode =
   | LegalBlock
   | Insertion
   | Deletion
+  | Split
+  | Merged
+  | Reformatted
   | InlineLimb
   | InlineDefinition
   | EditorComment
   | TermLink
-  | ReferenceLink;
+  | ReferenceLink
+  | Fold
+  | SideBySide
+  | TableLine;
 
 type LegalHandlers = {
-  readonly [Kind in Exclude<PrintedNode['type'], 'termDefinition' | 'definedTerm'>]: (
+  readonly [Kind in PrintedNode['type']]: (
     state: State,
     node: Extract<PrintedNode, { type: Kind }>,
   ) => ElementContent | ElementContent[] | undefined;
 };
 
-/** Makes an element. */
-export function element(
-  tagName: string,
-  properties: Properties,
-  children: readonly ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children: [...children] };
-}
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
-const PART_HEADING = 'part-heading';
-
-/** The printed heading of a part, inside a mark too; the part's number is set before its words. */
-function findHeading(children: readonly ElementContent[]): Element | undefined {
-  for (const child of children) {
-    if (child.type !== 'element') continue;
-    const { className } = child.properties;
-    if (Array.isArray(className) && className.includes(PART_HEADING)) return child;
-    const inside = child.tagName === 'ins' ? findHeading(child.children) : undefined;
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
-}
-
-/** A number, after the number before a renumbering. */
-function numberWords(number: string, former: string | undefined): ElementContent[] {
-  if (former === undefined) return [text(number)];
-  return [
-    inlineMark('deletion', undefined, [text(former)]),
-    text(' '),
-    inlineMark('insertion', undefined, [text(number)]),
-  ];
-}
-
 /** The handlers for one print. */
 export function legalHandlers(printing: Printing): Handlers {
-  const { unitOf, citationOf, headingLevel } = printing;
-
-  /** The anchor and the citation of a node. */
-  const named = (node: LegalNode): Properties => {
-    const unit = unitOf(node);
-    if (unit === undefined) return {};
-    const quotable = citationOf(unit);
-    if (quotable === undefined) return { id: unit.anchor };
-    return { id: unit.anchor, dataCitation: quotable.words, dataAddress: quotable.href };
-  };
-
-  /** A provision's number, linked to the provision itself; with its former number in a redline. */
-  const numberLink = (
-    node: LegalNode,
-    number: string,
-    former: string | undefined,
-  ): ElementContent[] => {
-    const unit = unitOf(node);
-    const words = numberWords(number, former);
-    if (unit === undefined) return [element('span', { className: ['number'] }, words)];
-    return [element('a', { className: ['number'], href: `#${unit.anchor}` }, words)];
-  };
-
-  /** Blocks, with neighbouring limbs gathered into one list. */
-  const blocks = (state: State, children: readonly LegalNode[]): ElementContent[] => {
-    const result: ElementContent[] = [];
-    let limbs: Element | undefined;
-    for (const child of children) {
-      const mark =
-        isMarked(child) && child.children.every((one) => one.type === 'limb') ? child : undefined;
-      const inside = mark === undefined ? [child] : (mark.children as LegalNode[]);
-      if (inside.length > 0 && inside.every((one) => one.type === 'limb')) {
-        if (limbs === undefined) result.push((limbs = element('ol', { className: ['limbs'] }, [])));
-        limbs.children.push(...inside.map((limb) => printLimb(state, limb, mark)));
-      } else {
-        limbs = undefined;
-        result.push(...printOne(state, child));
-      }
-    }
-    return result;
-  };
-
-  const printOne = (state: State, node: LegalNode): ElementContent[] => {
-    const printed = state.one(node as PhrasingContent, undefined);
-    if (printed === undefined) return [];
-    return Array.isArray(printed) ? printed : [printed];
-  };
-
-  const printLimb = (state: State, limb: Limb, mark: Insertion | Deletion | undefined): Element => {
-    const words = blocks(state, limb.children);
-    const inside =
-      mark === undefined ? words : [blockMark(mark, nameOfUnit(limb, unitOf(limb)), words)];
-    return element('li', { className: ['limb', ...markedClass(mark)], ...named(limb) }, [
-      ...numberLink(limb, limb.label, formerOf(limb, 'label')),
-      element('div', { className: ['words'] }, inside),
-    ]);
-  };
-
-  const printEntry = (
-    state: State,
-    entry: TermDefinition,
-    mark: Insertion | Deletion | undefined,
-  ): Element => {
-    let anchored = false;
-    const parts = (entry.children as LegalNode[])
-      .flatMap((child): { part: LegalNode; around: Insertion | Deletion | undefined }[] =>
-        isMarked(child)
-          ? (child.children as LegalNode[]).map((part) => ({ part, around: child }))
-          : [{ part: child, around: mark }],
-      )
-      .map(({ part, around }) => {
-        if (part.type !== 'definedTerm') {
-          const words = blocks(state, isParent(part) ? part.children : []);
-          if (around === undefined) return element('dd', {}, words);
-          return element('dd', {}, [blockMark({ ...around, change: undefined }, '', words)]);
-        }
-        const words = allOf(state, part);
-        if (around === undefined) return element('dt', {}, words);
-        // The change's anchor stands once, on the first term.
-        const change = anchored ? undefined : around.change;
-        anchored = true;
-        return element('dt', {}, [inlineMark(around.type, change, words)]);
-      });
-    return element(
-      'div',
-      { className: ['definition', ...markedClass(mark)], ...named(entry) },
-      parts,
-    );
-  };
+  const printer = new BlockPrinter(printing);
+  const { changes } = printing;
 
   const allOf = (state: State, node: LegalNode): ElementContent[] =>
     state.all(node as unknown as PhrasingContent & { children: [] });
 
-  const printHeading = (state: State, node: LegalNode, level: number, extra: Properties): Element =>
-    element(`h${String(level)}`, extra, allOf(state, node));
+  /** A heading; in a copy of words that stand on the page already, a paragraph that looks like one. */
+  const printHeading = (state: State, node: LegalNode, depth: number, extra: Properties): Element =>
+    element(
+      printer.isCopy ? 'p' : `h${String(printing.headingLevel(depth))}`,
+      extra,
+      allOf(state, node),
+    );
+
+  const printMark = (
+    state: State,
+    mark: Insertion | Deletion,
+  ): ElementContent | ElementContent[] => {
+    if (changes.isJoint(mark)) return state.all(mark);
+    const first = mark.children[0];
+    if (first === undefined || PHRASING.has(first.type)) {
+      return inlineMark(mark, () => state.all(mark), changes);
+    }
+    return printer.marked(state, mark);
+  };
 
   const handlers: LegalHandlers = {
-    legalDocument: (state, node) => blocks(state, node.children),
+    legalDocument: (state, node) => printer.blocks(state, node.children),
     part: (state, node) => {
-      const children = blocks(state, node.children);
+      const children = printer.blocks(state, node.children);
+      const number = printer.numberWords(node, node.number);
       const heading = findHeading(children);
-      heading?.children.unshift(
-        element(
-          'span',
-          { className: ['number'] },
-          numberWords(node.number, formerOf(node, 'number')),
-        ),
-        text(' '),
-      );
-      return element('section', { className: ['part'], ...named(node) }, children);
+      const printed = element('span', { className: ['number'] }, number);
+      if (heading !== undefined) heading.children.unshift(printed, text(' '));
+      // Without a printed heading the number is not printed, unless it is what changed.
+      else if (node.data?.redline?.change !== undefined) {
+        children.unshift(element('p', { className: ['part-number'] }, [text('Part '), printed]));
+      }
+      return element('section', { className: ['part'], ...printer.named(node) }, children);
     },
     partHeading: (state, node) =>
-      printHeading(state, node, headingLevel(node.depth), { className: [PART_HEADING] }),
+      printHeading(state, node, node.depth, { className: [PART_HEADING] }),
     subHeading: (state, node) =>
-      printHeading(state, node, headingLevel(node.depth), {
+      printHeading(state, node, node.depth, {
         className: ['sub-heading'],
-        ...named(node),
+        ...printer.named(node),
       }),
     clause: (state, node) =>
-      element('section', { className: ['clause'], ...named(node) }, [
-        ...numberLink(node, node.number, formerOf(node, 'number')),
-        element('div', { className: ['words'] }, blocks(state, node.children)),
+      element('section', { className: ['clause'], ...printer.named(node) }, [
+        ...printer.number(node, node.number),
+        element('div', { className: ['words'] }, printer.blocks(state, node.children)),
       ]),
-    limb: (state, node) =>
-      element('ol', { className: ['limbs'] }, [printLimb(state, node, undefined)]),
+    limb: (state, node) => printer.blocks(state, [node]),
     closingWords: (state, node) => element('p', { className: ['closing-words'] }, state.all(node)),
     meaning: (state, node) =>
-      element('div', { className: ['meaning'] }, blocks(state, node.children)),
-    definitionList: (state, node) => {
-      const entries = node.children.filter((child) => child.type !== 'tableRow');
-      return element(
-        'dl',
-        { className: ['definitions'] },
-        entries.flatMap((child) =>
-          isMarked(child)
-            ? child.children.map((one) => printEntry(state, one as TermDefinition, child))
-            : [printEntry(state, child as TermDefinition, undefined)],
-        ),
-      );
-    },
+      element('div', { className: ['meaning'] }, printer.blocks(state, node.children)),
+    termDefinition: (state, node) => printer.definitions(state, [node]),
+    definedTerm: (state, node) => element('p', { className: ['defined-term'] }, state.all(node)),
+    definitionList: (state, node) => printer.definitions(state, node.children),
     inlineLimb: (state, node) =>
-      element('span', { className: ['inline-limb'], ...named(node) }, state.all(node)),
-    inlineDefinition: (state, node) =>
-      element('dfn', unitOf(node) ? { id: unitOf(node)?.anchor } : {}, state.all(node)),
-    insertion: (state, node) => printMark(state, node),
-    deletion: (state, node) => printMark(state, node),
+      element('span', { className: ['inline-limb'], ...printer.named(node) }, state.all(node)),
+    inlineDefinition: (state, node) => {
+      const unit = printer.unitOf(node);
+      return element('dfn', unit ? { id: unit.anchor } : {}, state.all(node));
+    },
+    insertion: printMark,
+    deletion: printMark,
+    split: (state, node) => printer.marked(state, node),
+    merged: (state, node) => printer.marked(state, node),
+    reformatted: (state, node) => formatMark(node, () => state.all(node), changes),
     editorComment: () => undefined,
     termLink: (state, node) =>
       element('a', { className: ['term'], href: node.href, dataTerm: node.key }, state.all(node)),
@@ -253,26 +134,30 @@ export function legalHandlers(printing: Printing): Handlers {
               className: ['reference', 'unpublished'],
               title: `${node.number} is not published here`,
             },
-            [
-              ...state.all(node),
-              element('span', { className: ['visually-hidden'] }, [text(' (not published here)')]),
-            ],
+            [...state.all(node), heard(' (not published here)')],
           )
         : element('a', { className: ['reference'], href: node.href }, state.all(node)),
+    fold: (state, node) =>
+      element('details', { className: ['fold'] }, [
+        element('summary', {}, [text(node.words)]),
+        ...(node.children.every(({ type }) => type === 'termDefinition')
+          ? printer.definitions(state, node.children)
+          : printer.blocks(state, node.children)),
+      ]),
+    sideBySide: (state, node) => new ColumnPrinter(printer).columns(state, node.children),
+    tableLine: (state, node) => tableOfLine(printer, state, node),
   };
-  return handlers;
-
-  function printMark(state: State, mark: Insertion | Deletion): ElementContent {
-    const first = mark.children[0];
-    if (first === undefined || isPhrasing(first)) {
-      return inlineMark(mark.type, mark.change, state.all(mark));
-    }
-    const units = (mark.children as LegalNode[])
-      .map((child) => nameOfUnit(child, unitOf(child)))
-      .filter(Boolean);
-    const name = runWords(units);
-    return blockMark(mark, name, blocks(state, mark.children));
-  }
+  const markdown: Handlers = {
+    heading: (state: State, node: Extract<LegalNode, { type: 'heading' }>) => {
+      const id = printer.unitOf(node)?.anchor;
+      return printHeading(state, node, node.depth, id === undefined ? {} : { id });
+    },
+    table: (state: State, node: Extract<LegalNode, { type: 'table' }>) =>
+      printTable(printer, state, node),
+    list: (state: State, node: Extract<LegalNode, { type: 'list' }>) =>
+      hasMarkedItems(node) ? printList(printer, state, node) : defaultHandlers.list(state, node),
+  };
+  return { ...handlers, ...markdown };
 }
 
 const PHRASING = new Set([
@@ -288,10 +173,8 @@ const PHRASING = new Set([
   'inlineDefinition',
   'termLink',
   'referenceLink',
+  'reformatted',
   'editorComment',
   'linkReference',
+  'delete',
 ]);
-
-function isPhrasing(node: { type: string }): boolean {
-  return PHRASING.has(node.type);
-}

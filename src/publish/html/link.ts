@@ -1,26 +1,22 @@
 /**
  * Makes defined terms and cross-references links, in a copy of a tree. In a redline the kept and the
- * inserted words are read with the new text's register, the deleted words with the old one's.
+ * inserted words link to what the new text links to, the deleted words to what the old one does.
  */
 import type { PhrasingContent } from 'mdast';
-import type { Version } from '../../library/types.ts';
 import type { TermKey } from '../../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../../model/phrasing.ts';
 import { keyOf } from '../../register/definitions.ts';
 import { termOf } from '../../register/provisions.ts';
-import { inlineDefinitionRanges, type Register } from '../../register/register.ts';
+import { inlineDefinitionRanges } from '../../register/register.ts';
+import type { LinkTargets } from './link-targets.ts';
 import './nodes.ts';
 
 /** How a text's links are found and where they lead. */
 export interface Linking {
-  readonly register: Register;
-  /** The old text's register, for deleted words. */
-  readonly oldRegister?: Register;
-  /** The address of a version for readers of this page; empty for the page itself. */
-  readonly addressOf: (version: Version) => string;
-  /** A version of a document that is published, by what references call it and by its number. */
-  readonly versionNumbered: (citedAs: string, number: string) => Version | undefined;
+  readonly targets: LinkTargets;
+  /** What the old text links to, for deleted words. */
+  readonly oldTargets?: LinkTargets;
   /** False for prose such as a report: its words are not the code's, so terms are not linked. */
   readonly terms: boolean;
 }
@@ -31,37 +27,61 @@ export function linkTree<Node extends LegalNode>(
   linking: Linking,
 ): { tree: Node; terms: ReadonlySet<TermKey> } {
   const terms = new Set<TermKey>();
-  const visit = (node: LegalNode, deleted: boolean, subject: TermKey | undefined): LegalNode => {
+  return { tree: linkPart(tree, linking, terms, { reading: 'both', subject: undefined }), terms };
+}
+
+/** Where in a text a part of it stands. */
+export interface PartPlace {
+  /** Which text the words are of; in words of both, the deleted ones are of the old text. */
+  readonly reading: 'old' | 'new' | 'both';
+  /** The term that the words define: it is no use of itself. */
+  readonly subject: TermKey | undefined;
+}
+
+/** A part of a text with links; the terms that it uses are added to those given. */
+export function linkPart<Node extends LegalNode>(
+  part: Node,
+  linking: Linking,
+  terms: Set<TermKey>,
+  place: PartPlace,
+): Node {
+  const visit = (node: LegalNode, { reading, subject }: PartPlace): LegalNode => {
     if (!isParent(node)) return node;
     if (['subHeading', 'partHeading', 'definedTerm', 'heading'].includes(node.type)) return node;
-    const own = node.type === 'termDefinition' ? keyOf(termOf(node)) : subject;
-    const gone = deleted || node.type === 'deletion';
+    const here: PartPlace = {
+      reading: node.type === 'deletion' ? 'old' : reading,
+      subject: subjectOf(node) ?? subject,
+    };
     if (isWordsNode(node)) {
-      const children = linkWords(node.children, linking, gone, own, terms);
-      return { ...node, children };
+      return { ...node, children: linkWords(node.children, linking, terms, here) };
     }
-    return {
-      ...node,
-      children: node.children.map((child) => visit(child, gone, own)),
-    } as LegalNode;
+    return { ...node, children: node.children.map((child) => visit(child, here)) } as LegalNode;
   };
-  return { tree: visit(tree, false, undefined) as Node, terms };
+  return visit(part, place) as Node;
+}
+
+/** The term that a definition defines. */
+export function subjectOf(node: LegalNode): TermKey | undefined {
+  return node.type === 'termDefinition' ? keyOf(termOf(node)) : undefined;
 }
 
 function linkWords(
   children: readonly PhrasingContent[],
   linking: Linking,
-  deleted: boolean,
-  subject: TermKey | undefined,
   terms: Set<TermKey>,
+  { reading, subject }: PartPlace,
 ): PhrasingContent[] {
-  const oldRegister = linking.oldRegister ?? linking.register;
-  if (deleted) return wrapRanges(children, links(children, oldRegister, linking, subject, terms));
-  const marked = children.some(({ type }) => type === 'insertion' || type === 'deletion');
+  if (reading !== 'both') {
+    const { targets, oldTargets = targets } = linking;
+    const read = reading === 'old' ? oldTargets : targets;
+    const found = links(children, read, linking, subject, terms);
+    return wrapRanges(children, found.filter(cutsNoMark(children)));
+  }
+  const marked = children.some(({ type }) => MARKS.has(type));
   if (!marked)
-    return wrapRanges(children, links(children, linking.register, linking, subject, terms));
+    return wrapRanges(children, links(children, linking.targets, linking, subject, terms));
   const kept = keptSide(children);
-  const wrappings = links(kept.children, linking.register, linking, subject, terms)
+  const wrappings = links(kept.children, linking.targets, linking, subject, terms)
     .map((wrapping) => kept.whole(wrapping))
     .filter((wrapping) => wrapping !== undefined);
   const withNew = wrapRanges(children, wrappings);
@@ -69,20 +89,43 @@ function linkWords(
     child.type === 'deletion'
       ? {
           ...child,
-          children: linkWords(child.children as PhrasingContent[], linking, true, subject, terms),
+          children: linkWords(child.children as PhrasingContent[], linking, terms, {
+            reading: 'old',
+            subject,
+          }),
         }
       : child,
   );
 }
 
+const MARKS: ReadonlySet<string> = new Set(['insertion', 'deletion', 'reformatted']);
+
+/** A mark is never cut in two by a link: its beginning and its end are heard once. */
+function cutsNoMark(
+  children: readonly PhrasingContent[],
+): (range: { readonly start: number; readonly end: number }) => boolean {
+  const marks: { from: number; to: number }[] = [];
+  let at = 0;
+  for (const child of children) {
+    const to = at + plainText([child]).length;
+    if (MARKS.has(child.type)) marks.push({ from: at, to });
+    at = to;
+  }
+  return ({ start, end }) =>
+    marks.every(
+      ({ from, to }) =>
+        end <= from || start >= to || (start >= from && end <= to) || (start <= from && end >= to),
+    );
+}
+
 function links(
   children: readonly PhrasingContent[],
-  register: Register,
+  targets: LinkTargets,
   linking: Linking,
   subject: TermKey | undefined,
   terms: Set<TermKey>,
 ): Wrapping[] {
-  const found = register.linksIn(plainText(children));
+  const found = targets.linksIn(plainText(children));
   const taken = [
     ...inlineDefinitionRanges({ node: { type: 'paragraph', children: [...children] } }),
     ...authoredLinks(children),
@@ -91,10 +134,9 @@ function links(
     end > start && !taken.some((one) => start < one.end && end > one.start);
   const wrappings: Wrapping[] = [];
   for (const { key, start, end } of linking.terms ? found.terms : []) {
-    const definition = register.definitions.get(key)?.[0];
-    if (key === subject || definition === undefined || !free({ start, end })) continue;
+    const href = targets.termAddress(key);
+    if (key === subject || href === undefined || !free({ start, end })) continue;
     terms.add(key);
-    const href = `${linking.addressOf(definition.version)}#${definition.provision.anchor}`;
     wrappings.push({
       start,
       end,
@@ -106,7 +148,7 @@ function links(
     const stated = VERSION_AFTER.exec(text.slice(citation.end))?.[1];
     for (const { number, start, end } of citation.targets) {
       if (!free({ start, end })) continue;
-      const href = hrefOf(register, number, stated, linking);
+      const href = targets.numberAddress(number, stated);
       wrappings.push({
         start,
         end,
@@ -119,22 +161,6 @@ function links(
 
 /** "Section A version 31.0": the reference says itself which version it means. */
 const VERSION_AFTER = /^[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)/i;
-
-function hrefOf(
-  register: Register,
-  number: string,
-  stated: string | undefined,
-  linking: Linking,
-): string | undefined {
-  if (stated !== undefined) {
-    const version = linking.versionNumbered(number, stated);
-    return version && linking.addressOf(version);
-  }
-  const target = register.resolve(number);
-  if (target.kind === 'unpublished') return undefined;
-  if (target.kind === 'document') return linking.addressOf(target.version) || '#main';
-  return `${linking.addressOf(target.provision.version)}#${target.provision.anchor}`;
-}
 
 /** Where the text has links of its own: nothing is linked inside a link. */
 function authoredLinks(children: readonly PhrasingContent[]): { start: number; end: number }[] {

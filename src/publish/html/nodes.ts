@@ -1,8 +1,9 @@
 /**
- * The two nodes that publishing adds to a copy of the tree: a use of a term, and a citation of a
- * provision. They never occur in parsed trees.
+ * The nodes that publishing adds to a copy of the tree: a use of a term, a citation of a provision,
+ * a fold around what did not change, and the lines of two texts side by side. They never occur in
+ * parsed trees.
  */
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Table } from 'mdast';
 import type { Parent } from 'unist';
 import type { TermKey } from '../../model/identifiers.ts';
 
@@ -22,6 +23,39 @@ export interface ReferenceLink extends Parent {
   children: PhrasingContent[];
 }
 
+/** Blocks that did not change, folded away under a line of words. */
+export interface Fold extends Parent {
+  type: 'fold';
+  /** "12 clauses unchanged: D10.1 to D10.12". */
+  words: string;
+  children: Nodes[];
+}
+
+/** A whole text, line by line beside another. */
+export interface SideBySide extends Parent {
+  type: 'sideBySide';
+  children: Nodes[];
+}
+
+/** One line of two texts side by side: a paragraph, a table row, a block that only one of them has. */
+export interface SideLine extends Parent {
+  type: 'sideLine';
+  /** Which texts have it. */
+  side: 'both' | 'old' | 'new';
+  /** The line in the old text, where both have it; the children are the line in the new one. */
+  old: Nodes[];
+  children: Nodes[];
+}
+
+/** One row of a table, as a line. */
+export interface TableLine extends Parent {
+  type: 'tableLine';
+  isHead: boolean;
+  align: Table['align'];
+  /** The row, with the marks around it. */
+  children: Nodes[];
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     termLink: TermLink;
@@ -30,5 +64,9 @@ declare module 'mdast' {
   interface RootContentMap {
     termLink: TermLink;
     referenceLink: ReferenceLink;
+    fold: Fold;
+    sideBySide: SideBySide;
+    sideLine: SideLine;
+    tableLine: TableLine;
   }
 }

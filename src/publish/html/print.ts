@@ -2,19 +2,32 @@
  * Trees to HTML. What goes in is legal text or prose; what comes out is safe to set into a page.
  */
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { isParent, type LegalDocument, type LegalNode } from '../../model/nodes.ts';
-import { legalHandlers, type Printing } from './handlers.ts';
+import type { Printing } from './blocks.ts';
+import { PlacedChanges } from './changes.ts';
+import { legalHandlers } from './handlers.ts';
 
 /** The elements and attributes that our handlers make, on top of the safe defaults. */
 const SAFE: Options = {
   ...defaultSchema,
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'dfn', 'ins', 'del', 'section', 'dl', 'dt', 'dd'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'dfn',
+    'ins',
+    'del',
+    'section',
+    'dl',
+    'dt',
+    'dd',
+    'details',
+    'summary',
+  ],
   // Ours in full: the defaults allow no class names on lists and sections.
   attributes: {
     '*': [
@@ -24,11 +37,13 @@ const SAFE: Options = {
       'title',
       'tabIndex',
       'ariaLabel',
+      'ariaHidden',
       'ariaDescribedBy',
       'ariaLabelledBy',
       'dataCitation',
       'dataAddress',
       'dataFootnotes',
+      'dataChange',
     ],
     a: ['href', 'dataTerm', 'dataFootnoteRef', 'dataFootnoteBackref'],
     img: ['src', 'alt'],
@@ -41,35 +56,28 @@ const SAFE: Options = {
 const writer = unified().use(rehypeSanitize, SAFE).use(rehypeStringify).freeze();
 
 /** What a print needs; anchors and citations are optional. */
-export type PrintOptions = Partial<Omit<Printing, 'headingLevel'>> & {
+export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel'>> & {
   /** The level of the highest heading in the text. */
   readonly topLevel?: number;
 };
 
-/** Prints a tree as HTML. */
+/** Prints a tree as HTML. In a redline, where changes are given, the numbers of clauses are headings. */
 export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}): string {
   const depths = [...headingDepths(tree)].sort((a, b) => a - b);
   const top = options.topLevel ?? 2;
   const headingLevel = (depth: number): number =>
     Math.min(6, top + Math.max(0, depths.indexOf(depth)));
+  const levels = options.changes ? clauseLevels(tree, top, headingLevel) : undefined;
   const printing: Printing = {
     unitOf: options.unitOf ?? (() => undefined),
     citationOf: options.citationOf ?? (() => undefined),
     headingLevel,
+    clauseLevel: (node) => levels?.get(node),
+    changes: options.changes ?? new PlacedChanges(),
+    columns: options.columns ?? { old: 'Old text', new: 'New text' },
   };
   const hast = toHast(tree as Root, {
-    handlers: {
-      ...legalHandlers(printing),
-      heading: (state, node: Heading) => {
-        const id = options.unitOf?.(node)?.anchor;
-        return {
-          type: 'element',
-          tagName: `h${String(headingLevel(node.depth))}`,
-          properties: id === undefined ? {} : { id },
-          children: state.all(node),
-        };
-      },
-    },
+    handlers: legalHandlers(printing),
     clobberPrefix: 'note-',
     footnoteLabel: 'Footnotes',
     footnoteLabelTagName: `h${String(top)}`,
@@ -77,6 +85,27 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
   scrollTables(root);
   return writer.stringify(writer.runSync(root));
+}
+
+/** Clauses and definitions stand one level below the headings over them: no level is left out. */
+function clauseLevels(
+  tree: LegalNode,
+  top: number,
+  headingLevel: (depth: number) => number,
+): ReadonlyMap<LegalNode, number> {
+  const levels = new Map<LegalNode, number>();
+  let over = top - 1;
+  const visit = (node: LegalNode): void => {
+    if (node.type === 'part') over = top - 1;
+    if (node.type === 'clause' || node.type === 'termDefinition') {
+      levels.set(node, Math.min(6, over + 1));
+    } else if (node.type === 'subHeading' || node.type === 'partHeading') {
+      over = headingLevel(node.depth);
+    }
+    if (isParent(node)) node.children.forEach(visit);
+  };
+  visit(tree);
+  return levels;
 }
 
 function* headingDepths(node: LegalNode): Generator<number> {

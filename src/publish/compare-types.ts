@@ -1,0 +1,57 @@
+/**
+ * What is published of each version beside its page, as `text.json`: enough to make and print a
+ * redline of it against any other version, in a browser or anywhere else.
+ */
+import type { DocumentId, TermKey, VersionNumber } from '../model/identifiers.ts';
+import type { Status } from '../model/lifecycle.ts';
+import type { LegalDocument } from '../model/nodes.ts';
+
+/** Which form the file has. A reader that knows another one must not guess. */
+export const TEXT_FORMAT = 1;
+
+/** One version as data. */
+export interface PublishedText {
+  readonly format: typeof TEXT_FORMAT;
+  readonly document: {
+    readonly id: DocumentId;
+    readonly kind: 'section' | 'appendix' | 'policy';
+    /** "Section D". */
+    readonly name: string;
+    /** "Modification Process". */
+    readonly title: string;
+    readonly href: string;
+  };
+  readonly version: {
+    readonly number: VersionNumber;
+    readonly href: string;
+    readonly status: Status;
+    /** "In force as at 16 August 2023". */
+    readonly label: string;
+    /** True when only some provisions of the document are reproduced. */
+    readonly extract: boolean;
+  };
+  readonly links: PublishedLinks;
+  /** The legal tree as `src/model/nodes.ts` describes it, without positions and comments. */
+  readonly tree: LegalDocument;
+}
+
+/**
+ * What the words of a version link to, read in the consolidation of that version. Holds whatever
+ * any part of its words could be read as, since a redline may show parts of them.
+ */
+export interface PublishedLinks {
+  /** Defined terms as written, with the address of the definition. Earlier ones win over later. */
+  readonly terms: readonly {
+    readonly term: string;
+    readonly key: TermKey;
+    readonly href: string;
+  }[];
+  /** Numbers that are cited and published: "D10.22", "D", "Appendix AH". */
+  readonly numbers: readonly { readonly number: string; readonly href: string }[];
+  /** Documents that are cited with a version: "A" in "Section A version 31.0". */
+  readonly versions: readonly {
+    readonly number: string;
+    readonly version: VersionNumber;
+    readonly href: string;
+  }[];
+}

@@ -1,0 +1,143 @@
+/**
+ * What a printed redline reads as, whatever the texts: without what was inserted the old text, without
+ * what was deleted the new one, in the inline view and in the columns of the other.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LegalDocument } from '../../src/model/nodes.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
+import { stringifyLegalText } from '../../src/parse/stringify.ts';
+import {
+  printRedline,
+  type PrintedView,
+  type RedlineView,
+} from '../../src/publish/html/redline.ts';
+import { makeRedline } from '../../src/redline/redline.ts';
+import type { Redline } from '../../src/redline/types.ts';
+import { pairs } from '../generate-pairs.ts';
+import { elementsOf, is, readHtml, textOf, type Printed } from './read-html.ts';
+
+const RUNS = 40;
+const print = (redline: Redline, view: RedlineView): PrintedView =>
+  printRedline(redline, view, { names: { old: 'Version 1', new: 'Version 2' } });
+
+/** What is on the page beside the words of the text. */
+function isBeside(node: Printed): boolean {
+  return (
+    [
+      'visually-hidden',
+      'change-words',
+      'continues',
+      'column-heads',
+      'move-end',
+      'part-number',
+    ].some((name) => is(node, name)) ||
+    node.tag === 'sup' ||
+    node.tag === 'summary' ||
+    'data-footnotes' in node.attributes
+  );
+}
+
+/** True for a limb that a change took or brought whole; a mark that the text itself has does not count. */
+function isWhollyGone(limb: Printed, gone: 'ins' | 'del'): boolean {
+  if (!is(limb, gone === 'ins' ? 'inserted' : 'deleted')) return false;
+  return [...elementsOf(limb)].some((one) => one.tag === gone && 'data-change' in one.attributes);
+}
+
+/** Words without white space, which columns and blocks part in other places. */
+function reading(node: Printed, gone: 'ins' | 'del'): string {
+  const isGone = (one: Printed, inNumber: boolean): boolean =>
+    one.tag === gone && (inNumber || 'data-change' in one.attributes);
+  const visit = (one: Printed, inNumber: boolean): string =>
+    one.children
+      .map((child) => {
+        if (typeof child === 'string') return child;
+        if (isBeside(child) || isGone(child, inNumber)) return '';
+        // The label of a limb that is marked whole stands before the mark.
+        if (is(child, 'number') && isWhollyGone(one, gone)) return '';
+        return visit(child, inNumber || is(child, 'renumbering'));
+      })
+      .join('');
+  return visit(node, false).replaceAll(/\s/gu, '');
+}
+
+const clean = (redline: Redline, view: 'old' | 'new'): string =>
+  textOf(readHtml(print(redline, view).html), isBeside).replaceAll(/\s/gu, '');
+
+function columnOf(page: Printed, side: 'old' | 'new'): string {
+  const cells = [...elementsOf(page)].filter((node) => is(node, 'side') && is(node, side));
+  return cells
+    .filter((cell) => cell.tag === 'div')
+    .map((cell) => reading(cell, side === 'old' ? 'ins' : 'del'))
+    .join('');
+}
+
+/** As it comes from a file: edits at random make trees that no file holds, a clause in a table say. */
+function asFromFile(tree: LegalDocument): LegalDocument {
+  try {
+    return parseLegalText(stringifyLegalText(tree), 'generated.md').tree;
+  } catch {
+    fc.pre(false);
+  }
+}
+
+function property(check: (redline: Redline) => void): void {
+  fc.assert(
+    fc.property(pairs, ({ old, fresh }) => {
+      check(makeRedline(asFromFile(old), asFromFile(fresh)));
+    }),
+    { numRuns: RUNS, endOnFailure: true },
+  );
+}
+
+describe('every printed redline', () => {
+  test('inline, reads as the old text without its insertions', () => {
+    property((redline) => {
+      const page = readHtml(print(redline, 'inline').html);
+      expect(reading(page, 'ins')).toBe(clean(redline, 'old'));
+    });
+  });
+
+  test('inline, reads as the new text without its deletions', () => {
+    property((redline) => {
+      const page = readHtml(print(redline, 'inline').html);
+      expect(reading(page, 'del')).toBe(clean(redline, 'new'));
+    });
+  });
+
+  test.each(['old', 'new'] as const)('side by side, has the %s text in its column', (side) => {
+    property((redline) => {
+      const page = readHtml(print(redline, 'side-by-side').html);
+      expect(columnOf(page, side)).toBe(clean(redline, side));
+    });
+  });
+
+  test.each(['inline', 'side-by-side'] as const)('%s, has each id once and each link', (view) => {
+    property((redline) => {
+      const { html, places } = print(redline, view);
+      const elements = [...elementsOf(readHtml(html))];
+      const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+      expect(ids.filter((id, index) => id === '' || ids.indexOf(id) !== index)).toEqual([]);
+      const links = elements.flatMap(({ attributes }) => attributes['href'] ?? []);
+      const dead = links.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)));
+      expect(dead).toEqual([]);
+      expect(redline.changes.filter(({ id }) => !places.has(id))).toEqual([]);
+    });
+  });
+
+  test.each(['inline', 'side-by-side'] as const)('%s, says each beginning and each end', (view) => {
+    property((redline) => {
+      const heard = [...elementsOf(readHtml(print(redline, view).html))]
+        .filter((node) => is(node, 'visually-hidden'))
+        .map((node) => textOf(node).trim());
+      const marks = heard.filter((words) =>
+        /^\[(?:inserted|deleted|moved|formatting)/u.test(words),
+      );
+      const named = heard.filter((words) => words.startsWith('[end of'));
+      const ends = heard.filter((words) =>
+        /^end of (?:insertion|deletion|moved|changed)/u.test(words),
+      );
+      expect(ends.length + named.length).toBeGreaterThanOrEqual(marks.length);
+    });
+  });
+});
