@@ -96,10 +96,19 @@ function unnamedMark(node: LegalNode): string | undefined {
   const { type } = node;
   const changes = type === 'split' || type === 'merged' || type === 'reformatted';
   if (changes && node.change === undefined) return `${type} without a change`;
-  if (node.data?.redline !== undefined && node.data.redline.change === undefined) {
+  const redline = node.data?.redline;
+  if (redline !== undefined && redline.change === undefined && !isBareWords(node)) {
     return `${type} was something else without a change`;
   }
   return inChildren(node, unnamedMark);
+}
+
+/**
+ * Whether a paragraph is called closing words depends on what stands before it: one that became the
+ * other is no change of its own.
+ */
+function isBareWords({ type }: LegalNode): boolean {
+  return type === 'paragraph' || type === 'closingWords';
 }
 
 function inChildren(
@@ -192,8 +201,15 @@ function plainFault(redline: Redline): string | undefined {
   return visit(redline, 'redline');
 }
 
+/** The text with closing words as the paragraphs that they are. */
+function inBareWords<Node extends LegalNode>(node: Node): Node {
+  const type = node.type === 'closingWords' ? 'paragraph' : node.type;
+  if (!isParent(node)) return node;
+  return { ...node, type, children: node.children.map(inBareWords) };
+}
+
 function sameFault({ changes, summary }: Redline, { old, fresh }: Texts): string | undefined {
-  const same = firstDifference(old, fresh) === undefined;
+  const same = firstDifference(inBareWords(old), inBareWords(fresh)) === undefined;
   if (same !== (changes.length === 0)) {
     return same ? 'changes between two texts that are the same' : 'no change between two texts';
   }

@@ -93,9 +93,8 @@ function alignChildren(old: Unit, fresh: Unit): void {
     fresh.children,
     new Set(kept.map((link) => fresh.children[link.new] as Unit)),
   );
-  const whole = kept.filter((link) => !isDivided(old.children[link.old] as Unit));
   groups.push(
-    ...findPieces(old.children, new Set(whole.map((link) => old.children[link.old] as Unit))),
+    ...findPieces(old.children, new Set(kept.map((link) => old.children[link.old] as Unit))),
   );
   for (const { whole: one, last } of groups) alignRest(one, last);
 }
@@ -139,12 +138,6 @@ function alignRest(whole: Unit, last: Unit): void {
     if (whole.side === 'old') alignInside(child.partner, child);
     else alignInside(child, child.partner);
   }
-}
-
-/** True for a unit that became several: what is divided is not merged as well. */
-function isDivided({ partner }: Unit): boolean {
-  const next = partner?.parent?.children[partner.rank + 1];
-  return next?.origin !== undefined && next.origin.partner === partner;
 }
 
 function isAlone(unit: Unit): boolean {

@@ -28,13 +28,18 @@ const ENOUGH = 0.5;
 
 /** Aligns the columns of two tables, and lets their rows be known again by the columns kept. */
 export function markColumns(old: Unit, fresh: Unit): void {
+  if (!isEven(old) || !isEven(fresh)) return;
+  if (!pairHeads(old.children[0], fresh.children[0])) return;
   const [before, after] = [cellsByColumn(old), cellsByColumn(fresh)];
   const links: Link[] = [];
   after.forEach((column, place) => {
     before.forEach((former, formerPlace) => {
-      const heads = column.head === former.head && column.head !== undefined;
+      // Where a head stands elsewhere only that one head can tell that its column does.
+      const heads = column.head === former.head && (place === formerPlace || isTelling(column, after, before));
       const most = Math.max(column.sorted.length, former.sorted.length, 1);
-      const weight = (heads ? 1 : 0) + shared(former.sorted, column.sorted) / most;
+      const cells = shared(former.sorted, column.sorted) / most;
+      const alike = place === formerPlace || before.length !== after.length ? cells : 0;
+      const weight = (heads ? 1 : 0) + alike;
       if (weight >= ENOUGH) links.push({ old: formerPlace, new: place, weight });
     });
   });
@@ -47,7 +52,9 @@ export function markColumns(old: Unit, fresh: Unit): void {
   );
   const stayed = new Set(kept.map((link) => link.new));
   const moved = new Set(
-    formerOf.flatMap((former, place) => (former === undefined || stayed.has(place) ? [] : [place])),
+    formerOf.flatMap((former, place) =>
+      former === undefined || stayed.has(place) ? [] : [place],
+    ),
   );
   const deleted = new Set(before.keys());
   for (const former of formerOf) if (former !== undefined) deleted.delete(former);
@@ -55,6 +62,27 @@ export function markColumns(old: Unit, fresh: Unit): void {
   if (moved.size === 0 && deleted.size === 0 && !inserted) return;
   known.set(fresh, { formerOf, moved, deleted });
   keyRows(old, fresh, formerOf);
+}
+
+/** True for a table whose rows all have as many cells: of others no column can be told. */
+function isEven(table: Unit): boolean {
+  const [head] = table.children;
+  return table.children.every((row) => row.children.length === head?.children.length);
+}
+
+/** The rows of heads continue one another, unless one of them is known to stand elsewhere. */
+function pairHeads(old: Unit | undefined, fresh: Unit | undefined): boolean {
+  if (old === undefined || fresh === undefined) return false;
+  if (old.partner === undefined && fresh.partner === undefined) {
+    old.partner = fresh;
+    fresh.partner = old;
+  }
+  return old.partner === fresh;
+}
+
+/** True for a column whose head no other column of either table has. */
+function isTelling({ head }: Column, ...tables: readonly Column[][]): boolean {
+  return tables.every((columns) => columns.filter((column) => column.head === head).length === 1);
 }
 
 /** The heaviest links first, each column once. */

@@ -10,25 +10,14 @@ import { asWrapper, withFormer, wrapperInWords } from './attributes.ts';
 import { columnsOf } from './columns.ts';
 import { textOf } from './likeness.ts';
 import { kindOfMove } from './levels.ts';
-import type { Found, Recorder } from './recorder.ts';
-import { followed, type Renumbered } from './renumbered.ts';
+import type { Merging } from './merging.ts';
+import type { Found } from './recorder.ts';
+import { followed } from './renumbered.ts';
 import { blocksAfterWords, leadingWords } from './splits.ts';
 import { columnIds, mergeRow } from './rows.ts';
 import { stepsBetween } from './steps.ts';
 import { nameAround, type Unit } from './units.ts';
 import { mergeWords } from './words.ts';
-
-/** What merging needs to know of the whole. */
-export interface Merging {
-  readonly recorder: Recorder;
-  readonly renumbered: Renumbered;
-  readonly terms: ReadonlySet<string>;
-  readonly raw: boolean;
-  /** The change by which a block came or went around this text. */
-  readonly around: string | undefined;
-  /** The ids of moves, kept from the end that is met first. */
-  readonly moves: Map<Unit, string>;
-}
 
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {

@@ -34,9 +34,10 @@ export function findMoves(
     .filter(({ one, worth }) => worth >= enoughFor(one))
     .sort((a, b) => weight(b) - weight(a));
   const telling = runsStandingOnce(found, old, fresh);
-  for (const { one, other, runs } of found) {
+  for (const { one, other, runs, worth } of found) {
     if (one.partner !== undefined || other.partner !== undefined) continue;
-    if (!beginAlike(one, other) && !runs.some((run) => telling.has(run))) continue;
+    const known = beginAlike(one, other) || holdEquals(one, other, worth);
+    if (!known && !runs.some((run) => telling.has(run))) continue;
     one.partner = other;
     other.partner = one;
     alignInside(one, other);
@@ -56,6 +57,26 @@ interface Candidate {
 
 function worthOf({ one, other }: Candidate): number {
   return beginAlike(one, other) ? 1 : likeness(one, other).alike;
+}
+
+/** True where units in both are equal to nothing else: most of the text, or all else is very alike. */
+function holdEquals(one: Unit, other: Unit, worth: number): boolean {
+  const equal = equalInside(one, other);
+  return 4 * equal >= one.size + other.size || (equal > 0 && worth >= ENOUGH_IF_SHORT);
+}
+
+function equalInside(one: Unit, other: Unit): number {
+  let size = 0;
+  for (const child of one.children) {
+    if (child.partner === undefined) size += equalInside(child, other);
+    else if (isInside(child.partner, other)) size += child.size;
+  }
+  return size;
+}
+
+function isInside(unit: Unit, outer: Unit): boolean {
+  for (let at = unit.parent; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 /** Large and alike first: a clause before the limbs in it. */

@@ -6,7 +6,7 @@ import type { Nodes } from 'mdast';
 import type { LegalNode } from '../model/nodes.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { textOf } from './likeness.ts';
-import type { Merging } from './merge.ts';
+import type { Merging } from './merging.ts';
 import type { Found, Recorder } from './recorder.ts';
 import type { Unit } from './units.ts';
 
@@ -85,8 +85,10 @@ export function mergeRow(
   const passOld = (end: number): void => {
     for (; next < end; next += 1) {
       const cell = old.children[next];
-      const id = ids?.deleted.get(next) ?? ids?.movedFrom.get(next);
-      if (cell !== undefined && id !== undefined) cells.push(marked('deletion', id, cell.node));
+      if (cell === undefined) continue;
+      const column = ids?.deleted.get(next) ?? ids?.movedFrom.get(next);
+      const id = column ?? recordCell('deleted', cell, merging);
+      cells.push(marked('deletion', id, cell.node));
     }
   };
   for (let place = 0; place < Math.max(formerOf.length, fresh.children.length); place += 1) {

@@ -31,21 +31,36 @@ export function findPieces(
   for (const unit of siblings) {
     const whole = unit.partner;
     if (whole === undefined || !kept.has(unit) || whole.content === unit.content) continue;
+    if (whole.divided || unit.divided) continue;
     if (!isFree(siblings[unit.rank - 1]) && !isFree(siblings[unit.rank + 1])) continue;
-    if (leadingWords(whole) === undefined || leadingWords(unit) === undefined) continue;
+    const [words, leading] = [leadingWords(whole), leadingWords(unit)];
+    if (words === undefined || leading === undefined) continue;
+    if (leading !== unit && (leading.partner ?? words) !== words) continue;
+    if (words !== whole && (words.partner ?? leading) !== leading) continue;
     const group = piecesAround(unit, whole, siblings);
     if (group.length < 2 || !canBeDivided(group, whole)) continue;
     unit.partner = undefined;
-    group.forEach((piece, index) => {
-      if (index > 0) piece.origin = whole;
-      else {
-        piece.partner = whole;
-        whole.partner = piece;
-      }
-    });
+    bind(group, whole);
+    bind(
+      group.map((piece) => leadingWords(piece) as Unit),
+      words,
+    );
     groups.push({ whole, last: group.at(-1) as Unit });
   }
   return groups;
+}
+
+/** Makes the first piece the partner of the whole, and the whole the origin of the others. */
+function bind(group: readonly Unit[], whole: Unit): void {
+  whole.divided = true;
+  group.forEach((piece, index) => {
+    piece.divided = true;
+    if (index > 0) piece.origin = whole;
+    else {
+      piece.partner = whole;
+      whole.partner = piece;
+    }
+  });
 }
 
 function isFree(unit: Unit | undefined): unit is Unit {
@@ -59,7 +74,10 @@ function piecesAround(unit: Unit, whole: Unit, siblings: readonly Unit[]): Unit[
   const takes = (piece: Unit | undefined): piece is Unit => {
     if (!isFree(piece)) return false;
     const { sorted, pairs } = wordsOf(piece);
-    if (sorted.length < FEWEST_WORDS || leadingWords(piece) === undefined) return false;
+    if (sorted.length < FEWEST_WORDS) return false;
+    // Words that continue others are not also a piece of these.
+    const leading = leadingWords(piece);
+    if (leading === undefined || leading.partner !== undefined) return false;
     if (!canContinue(piece, whole) && !isWordsNode(whole.node)) return false;
     if (shared(sorted, left) < WORDS_HELD * sorted.length) return false;
     if (shared(pairs, all.pairs) < PAIRS_HELD * pairs.length) return false;

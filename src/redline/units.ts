@@ -7,7 +7,7 @@ import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Identities } from './identity.ts';
 
-/** A block of one tree. Aligning sets `partner`, `origin` and a row's `key`; the rest is fixed. */
+/** A block of one tree. Aligning sets `partner`, `origin`, `divided` and a row's `key`; the rest is fixed. */
 export interface Unit {
   readonly node: LegalNode;
   readonly side: 'old' | 'new';
@@ -30,6 +30,8 @@ export interface Unit {
   partner: Unit | undefined;
   /** Where it was split off from (new units) or merged into (old units). */
   origin: Unit | undefined;
+  /** True for the whole and the pieces of a split or a merger, and for their leading words. */
+  divided: boolean;
 }
 
 /** What surveys of two trees have in common. */
@@ -69,6 +71,7 @@ function unitOf(
     name: nameBelow(node, above),
     partner: undefined,
     origin: undefined,
+    divided: false,
   };
   let content = 0;
   if (isWordsNode(node)) {
