@@ -98,14 +98,26 @@ export function without(a: Int32Array, b: Int32Array): Int32Array {
 export function grams(words: Int32Array, length: number): Int32Array {
   const result = new Int32Array(Math.max(0, words.length - length + 1));
   for (let start = 0; start < result.length; start += 1) {
-    let hash = 0;
-    for (let at = start; at < start + length; at += 1) {
-      hash = Math.imul(hash ^ (words[at] as number), 0x85ebca6b);
-      hash ^= hash >>> 15;
-    }
-    result[start] = hash;
+    let run = 0;
+    for (let at = start; at < start + length; at += 1) run = withWord(run, words[at] as number);
+    result[start] = run;
   }
   return result;
+}
+
+function withWord(run: number, word: number): number {
+  const mixed = Math.imul(run ^ word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Visits every run of four words of a text: what `grams` gives, without a list. */
+export function eachRunOfFour(text: string, visit: (run: number) => void): void {
+  let [a, b, c, words] = [0, 0, 0, 0];
+  eachWord(text, (word) => {
+    words += 1;
+    if (words >= 4) visit(withWord(withWord(withWord(withWord(0, a), b), c), word));
+    [a, b, c] = [b, c, word];
+  });
 }
 
 /** Room for the words of one text; grows as needed. */
@@ -118,20 +130,26 @@ let room = new Int32Array(1024);
  */
 export function hashWords(text: string): Int32Array {
   let count = 0;
+  eachWord(text, (word) => {
+    if (count === room.length) room = grown(room);
+    room[count] = word;
+    count += 1;
+  });
+  return room.slice(0, count);
+}
+
+function eachWord(text: string, visit: (word: number) => void): void {
   let hash = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : 0;
-    const letter = letterOf(code);
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = letterOf(text.charCodeAt(index));
     if (letter !== 0) {
       hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ letter, 0x01000193);
     } else if (hash !== 0) {
-      if (count === room.length) room = grown(room);
-      room[count] = hash;
-      count += 1;
+      visit(hash);
       hash = 0;
     }
   }
-  return room.slice(0, count);
+  if (hash !== 0) visit(hash);
 }
 
 /** The code of a letter or digit, in lower case if ASCII; 0 for what stands between words. */

@@ -3,8 +3,9 @@
  * their content alone.) A false move is worse than a missed one: it takes likeness, and a run of
  * words that stands in one deleted and one inserted place only.
  */
-import { isWordsNode } from '../model/nodes.ts';
-import { grams, hashWords, likeness, textOf, wordsOf } from './likeness.ts';
+import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
+import { eachRunOfFour, grams, likeness, wordsOf } from './likeness.ts';
 import { beginAlike, canMoveAs, type Unit } from './units.ts';
 
 /** How alike a moved unit must be to what it was: with a third of its words changed it is not. */
@@ -36,8 +37,7 @@ export function findMoves(
   const telling = runsStandingOnce(found, old, fresh);
   for (const { one, other, runs, worth } of found) {
     if (one.partner !== undefined || other.partner !== undefined) continue;
-    const known = beginAlike(one, other) || holdEquals(one, other, worth);
-    if (!known && !runs.some((run) => telling.has(run))) continue;
+    if (!isKnown(one, other, worth) && !runs.some((run) => telling.has(run))) continue;
     one.partner = other;
     other.partner = one;
     alignInside(one, other);
@@ -55,8 +55,15 @@ interface Candidate {
   readonly runs: readonly number[];
 }
 
+type Judged = Candidate & { readonly worth: number };
+
 function worthOf({ one, other }: Candidate): number {
   return beginAlike(one, other) ? 1 : likeness(one, other).alike;
+}
+
+/** True for a pair that needs no run of words to be told by. */
+function isKnown(one: Unit, other: Unit, worth: number): boolean {
+  return beginAlike(one, other) || holdEquals(one, other, worth);
 }
 
 /** True where units in both are equal to nothing else: most of the text, or all else is very alike. */
@@ -80,37 +87,41 @@ function isInside(unit: Unit, outer: Unit): boolean {
 }
 
 /** Large and alike first: a clause before the limbs in it. */
-function weight({ one, other, worth }: Candidate & { worth: number }): number {
+function weight({ one, other, worth }: Judged): number {
   return worth * (one.size + other.size);
 }
 
-/** Of the runs of words of candidates, those that stand once in the whole of each text. */
+/** Of the runs of words of candidates, those that stand in one place only in each text. */
 function runsStandingOnce(
-  found: readonly Candidate[],
+  found: readonly Judged[],
   old: Unit,
   fresh: Unit,
 ): ReadonlySet<number> {
   const wanted = new Set<number>();
-  for (const { one, other, runs } of found) {
-    if (!beginAlike(one, other)) for (const run of runs) wanted.add(run);
+  for (const { one, other, runs, worth } of found) {
+    if (isKnown(one, other, worth)) continue;
+    for (const run of runs) wanted.add(run);
   }
   if (wanted.size === 0) return wanted;
-  for (const root of [old, fresh]) {
-    const seen = new Set<number>();
-    eachWords(root, (unit) => {
-      for (const run of new Set(grams(hashWords(textOf(unit.node)), RUN))) {
-        if (!wanted.has(run)) continue;
-        if (seen.has(run)) wanted.delete(run);
-        else seen.add(run);
-      }
+  // Most runs are not wanted; a small table tells so sooner than the set.
+  const maybe = new Uint8Array(4096);
+  for (const run of wanted) maybe[run & 4095] = 1;
+  for (const { node } of [old, fresh]) {
+    const seen = new Map<number, LegalNode>();
+    eachWordsNode(node, (words) => {
+      eachRunOfFour(plainText(words.children), (run) => {
+        if (maybe[run & 4095] === 0 || !wanted.has(run)) return;
+        if ((seen.get(run) ?? words) !== words) wanted.delete(run);
+        else seen.set(run, words);
+      });
     });
   }
   return wanted;
 }
 
-function eachWords(unit: Unit, visit: (unit: Unit) => void): void {
-  if (isWordsNode(unit.node)) visit(unit);
-  else for (const child of unit.children) eachWords(child, visit);
+function eachWordsNode(node: LegalNode, visit: (node: WordsNode) => void): void {
+  if (isWordsNode(node)) visit(node);
+  else if (isParent(node)) for (const child of node.children) eachWordsNode(child, visit);
 }
 
 /** Units without a partner or an origin, outside what others' equality covers. */

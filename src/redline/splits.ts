@@ -40,6 +40,7 @@ export function findPieces(
     const group = piecesAround(unit, whole, siblings);
     if (group.length < 2 || !canBeDivided(group, whole)) continue;
     unit.partner = undefined;
+    leading.partner = undefined;
     bind(group, whole);
     bind(
       group.map((piece) => leadingWords(piece) as Unit),
