@@ -180,7 +180,7 @@ function candidates(olds: readonly Unit[], news: readonly Unit[]): Candidate[] {
 }
 
 function isFree(unit: Unit | undefined): unit is Unit {
-  return unit !== undefined && unit.partner === undefined;
+  return unit !== undefined && unit.partner === undefined && unit.origin === undefined;
 }
 
 /** Runs of words by the one unit of words that they stand in; nothing for those in several. */
