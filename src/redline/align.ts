@@ -9,18 +9,15 @@ import { alignSiblings } from './siblings.ts';
 import { findMoves } from './moves.ts';
 import { blocksAfterWords, findPieces } from './splits.ts';
 import { markColumns } from './columns.ts';
-import { canMoveAs, type Unit } from './units.ts';
+import { canMoveAs, type Survey, type Unit } from './units.ts';
 
-/**
- * Aligns two trees: sets the partner of each unit that has one.
- *
- * @param identities all identities are below.
- */
-export function align(old: Unit, fresh: Unit, identities: number): void {
-  pair(old, fresh);
-  pairEqual(old, fresh, identities);
-  alignInside(old, fresh);
-  findMoves(old, fresh, alignInside);
+/** Aligns two trees: sets the partner of each unit that has one. */
+export function align(old: Survey, fresh: Survey): void {
+  pair(old.root, fresh.root);
+  if (old.root.content === fresh.root.content) return;
+  pairEqual(old, fresh);
+  alignInside(old.root, fresh.root);
+  findMoves(old.root, fresh.root, alignInside);
 }
 
 function pair(old: Unit, fresh: Unit): void {
@@ -29,48 +26,24 @@ function pair(old: Unit, fresh: Unit): void {
 }
 
 /**
- * Below so many letters a text says too little to be known again wherever it stands: "(b) the DCC;"
- * is in many clauses. Among siblings it still pairs.
- */
-const TELLING = 20;
-
-/**
  * Pairs units whose content stands exactly once in each text, the outer before the inner: what is
  * inside equal units needs no partner of its own.
  */
-function pairEqual(old: Unit, fresh: Unit, identities: number): void {
-  const olds = onlyOnes(old, identities);
-  const news = onlyOnes(fresh, identities);
+function pairEqual(old: Survey, fresh: Survey): void {
   const visit = (unit: Unit): void => {
-    const candidate = olds[unit.content];
-    const alone = candidate && news[unit.content] === unit && candidate.partner === undefined;
-    if (alone === true && unit.partner === undefined && canMoveAs(candidate, unit)) {
-      pair(candidate, unit);
-    } else for (const child of unit.children) visit(child);
-  };
-  for (const child of fresh.children) visit(child);
-}
-
-/** Units by their content; null under content that stands more than once. */
-function onlyOnes(root: Unit, identities: number): (Unit | null | undefined)[] {
-  const found = new Array<Unit | null | undefined>(identities).fill(undefined);
-  const visit = (unit: Unit): void => {
-    if (unit.size >= TELLING && !STRUCTURAL.has(unit.node.type)) {
-      found[unit.content] = found[unit.content] === undefined ? unit : null;
+    if (old.has(unit.content)) {
+      const former = fresh.onlyUnitOf(unit.content) === unit && old.onlyUnitOf(unit.content);
+      // What stands several times holds nothing that stands once.
+      if (!former) return;
+      if (former.partner === undefined && canMoveAs(former, unit)) {
+        pair(former, unit);
+        return;
+      }
     }
     for (const child of unit.children) visit(child);
   };
-  visit(root);
-  return found;
+  for (const child of fresh.root.children) visit(child);
 }
-
-/** Kinds that mean nothing without what they stand in. */
-const STRUCTURAL: ReadonlySet<string> = new Set([
-  'definedTerm',
-  'meaning',
-  'partHeading',
-  'tableCell',
-]);
 
 /** Aligns all that two partners hold, however deep. Partners of equal content hold only equals. */
 export function alignInside(old: Unit, fresh: Unit): void {

@@ -17,11 +17,6 @@ export class Identities {
   readonly #pairs = new PairTable();
   readonly #fresh = (): number => this.#next++;
 
-  /** How many numbers there are; all are below. */
-  get size(): number {
-    return this.#next;
-  }
-
   /** The identity of a node that holds what has the identity given: its kind and number with it. */
   ofParent(node: LegalNode, content: number): number {
     return this.#pair(this.#own(node), content);

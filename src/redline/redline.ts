@@ -11,7 +11,7 @@ import { Recorder } from './recorder.ts';
 import { renumberedIn } from './renumbered.ts';
 import { summarise } from './summary.ts';
 import type { Redline } from './types.ts';
-import { survey } from './units.ts';
+import { Survey } from './units.ts';
 
 export interface RedlineOptions {
   /** True for the exact comparison of words without anything done for readability. */
@@ -24,15 +24,16 @@ export function makeRedline(
   fresh: LegalDocument,
   options: RedlineOptions = {},
 ): Redline {
-  const surveying = { identities: new Identities(), count: 0, terms: new Set<string>() };
-  const before = survey(old, 'old', surveying);
-  const after = survey(fresh, 'new', surveying);
-  align(before, after, surveying.identities.size);
+  const identities = new Identities();
+  const terms = new Set<string>();
+  const before = new Survey(old, 'old', identities, terms);
+  const after = new Survey(fresh, 'new', identities, terms);
+  align(before, after);
   const recorder = new Recorder();
-  const tree = mergePair(before, after, {
+  const tree = mergePair(before.root, after.root, {
     recorder,
-    renumbered: renumberedIn(before),
-    terms: surveying.terms,
+    renumbered: renumberedIn(before.root),
+    terms,
     raw: options.raw === true,
     around: undefined,
     moves: new Map(),

@@ -7,105 +7,201 @@ import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Identities } from './identity.ts';
 
-/** A block of one tree. Aligning sets `partner`, `origin`, `divided` and a row's `key`; the rest is fixed. */
-export interface Unit {
+/**
+ * A block of one tree. What it holds becomes units when it is first asked for: most of a text is
+ * equal in both versions, and what is equal is never looked into. Aligning sets `partner`,
+ * `origin`, `divided` and a row's `key`; the rest is fixed.
+ */
+export class Unit {
   readonly node: LegalNode;
-  readonly side: 'old' | 'new';
   readonly parent: Unit | undefined;
-  readonly children: Unit[];
   /** Its place among its parent's children. */
   readonly rank: number;
-  /** Its place among all units of the tree, the outer before the inner. */
+  /** Its place among all blocks of the tree, the outer before the inner. */
   readonly order: number;
-  readonly whole: number;
+  /** Identity of all that it is. */
+  whole = 0;
   /** Identity of what it holds, number and kind left out. */
-  readonly content: number;
+  content = 0;
   /** What siblings are known again by: the content; of a table's row, that of the columns kept. */
-  key: number;
+  key = 0;
   /** Length of its text in UTF-16 units; a measure of weight, not of words. */
-  readonly size: number;
+  size = 0;
   /** Its number with those above ("D10.22", "D10.19(a)"), or its term; empty where it has none. */
   readonly name: string;
   /** What it continues, or is continued by. */
-  partner: Unit | undefined;
+  partner: Unit | undefined = undefined;
   /** Where it was split off from (new units) or merged into (old units). */
-  origin: Unit | undefined;
+  origin: Unit | undefined = undefined;
   /** True for the whole and the pieces of a split or a merger, and for their leading words. */
-  divided: boolean;
+  divided = false;
+  inner: Unit[] | undefined = undefined;
+  readonly #survey: Survey;
+
+  constructor(node: LegalNode, parent: Unit | undefined, rank: number, order: number, survey: Survey) {
+    this.node = node;
+    this.parent = parent;
+    this.rank = rank;
+    this.order = order;
+    this.name = nameBelow(node, parent);
+    this.#survey = survey;
+  }
+
+  get children(): readonly Unit[] {
+    return (this.inner ??= this.#survey.inside(this));
+  }
+
+  get side(): 'old' | 'new' {
+    return this.#survey.side;
+  }
 }
 
-/** What surveys of two trees have in common. */
-export interface Surveying {
-  readonly identities: Identities;
-  /** How many units there are so far. */
-  count: number;
-  /** Gathers the terms of several words that the texts define. */
-  readonly terms: Set<string>;
-}
+/** The survey of one tree: its units, and where in it each content stands. */
+export class Survey {
+  readonly side: 'old' | 'new';
+  readonly root: Unit;
+  readonly #identities: Identities;
+  readonly #terms: Set<string>;
+  /** How often each content stands in the tree, and the unit that it was met in. */
+  readonly #counts: number[] = [];
+  readonly #metIn: Unit[] = [];
+  /** False once the whole tree was counted. */
+  #counting = true;
+  /** Of what was measured last. */
+  #size = 0;
+  #blocks = 0;
 
-/** The units of a tree, the root first. Comments are no units. */
-export function survey(tree: LegalNode, side: Unit['side'], surveying: Surveying): Unit {
-  return unitOf(tree, side, undefined, 0, '', surveying);
-}
+  /**
+   * Surveys a tree. Comments are no units.
+   *
+   * @param identities those of the other tree too: only then can the two be compared.
+   * @param terms gathers the terms of several words that the text defines.
+   */
+  constructor(
+    tree: LegalNode,
+    side: 'old' | 'new',
+    identities: Identities,
+    terms: Set<string>,
+  ) {
+    this.side = side;
+    this.#identities = identities;
+    this.#terms = terms;
+    this.root = this.#unit(tree, undefined, 0, 0);
+    this.#counting = false;
+  }
 
-function unitOf(
-  node: LegalNode,
-  side: Unit['side'],
-  parent: Unit | undefined,
-  rank: number,
-  above: string,
-  surveying: Surveying,
-): Unit {
-  const { identities } = surveying;
-  const unit = {
-    node,
-    side,
-    parent,
-    children: NO_CHILDREN,
-    rank,
-    order: surveying.count++,
-    whole: 0,
-    content: 0,
-    key: 0,
-    size: 0,
-    name: nameBelow(node, above),
-    partner: undefined,
-    origin: undefined,
-    divided: false,
-  };
-  let content = 0;
-  if (isWordsNode(node)) {
-    const words = contentOf(node);
-    if (node.type === 'definedTerm' || words !== node.children) addTerms(node, surveying.terms);
-    content = identities.ofAll(words);
-    unit.size = lengthOf(words);
-  } else if (isParent(node)) {
-    unit.children = [];
+  /** The units that a unit holds. */
+  inside(unit: Unit): Unit[] {
+    const units: Unit[] = [];
+    if (isWordsNode(unit.node) || !isParent(unit.node)) return units;
+    let order = unit.order + 1;
+    for (const child of unit.node.children) {
+      if (child.type === 'editorComment') continue;
+      const before = this.#blocks;
+      units.push(this.#unit(child, unit, units.length, order));
+      order += this.#blocks - before;
+    }
+    return units;
+  }
+
+  /** The one unit of a content; nothing where it stands in none or in several, or says too little. */
+  onlyUnitOf(content: number): Unit | undefined {
+    const metIn = this.#metIn[content];
+    return this.#counts[content] === 1 && metIn ? findInside(metIn, content) : undefined;
+  }
+
+  /** True where a content stands in the tree, once or more. */
+  has(content: number): boolean {
+    return this.#counts[content] !== undefined;
+  }
+
+  #unit(node: LegalNode, parent: Unit | undefined, rank: number, order: number): Unit {
+    const unit = new Unit(node, parent, rank, order, this);
+    const size = this.#size;
+    let content = 0;
+    if (OPENED.has(node.type) && isParent(node)) {
+      this.#blocks += 1;
+      unit.inner = this.inside(unit);
+      for (const { whole } of unit.inner) content = this.#identities.after(content, whole);
+    } else content = this.#measure(node, unit);
+    unit.size = this.#size - size;
+    unit.whole = this.#identities.ofParent(node, content);
+    // What has no children (a rule, program code) is all in its attributes.
+    unit.content = isParent(node) ? content : unit.whole;
+    unit.key = unit.content;
+    this.#count(node, unit.content, unit.size, unit);
+    return unit;
+  }
+
+  /** The identity of what a node holds; adds to the size and the number of blocks measured. */
+  #measure(node: LegalNode, within: Unit): number {
+    this.#blocks += 1;
+    if (isWordsNode(node)) {
+      const words = contentOf(node);
+      if (node.type === 'definedTerm' || words !== node.children) addTerms(node, this.#terms);
+      this.#size += lengthOf(words);
+      return this.#identities.ofAll(words);
+    }
+    if (!isParent(node)) {
+      this.#size += 'value' in node ? node.value.length : 1;
+      return 0;
+    }
+    let content = 0;
     for (const child of node.children) {
       if (child.type === 'editorComment') continue;
-      const inside = unit.name || above;
-      const inner = unitOf(child, side, unit, unit.children.length, inside, surveying);
-      unit.children.push(inner);
-      unit.size += inner.size;
-      content = identities.after(content, inner.whole);
+      const size = this.#size;
+      const held = this.#measure(child, within);
+      const whole = this.#identities.ofParent(child, held);
+      this.#count(child, isParent(child) ? held : whole, this.#size - size, within);
+      content = this.#identities.after(content, whole);
     }
-  } else unit.size = 'value' in node ? node.value.length : 1;
-  unit.whole = identities.ofParent(node, content);
-  // What has no children (a rule, program code) is all in its attributes.
-  unit.content = isParent(node) ? content : unit.whole;
-  unit.key = unit.content;
-  return unit;
+    return content;
+  }
+
+  #count(node: LegalNode, content: number, size: number, metIn: Unit): void {
+    if (!this.#counting || !isTelling(node, size)) return;
+    this.#counts[content] = (this.#counts[content] ?? 0) + 1;
+    this.#metIn[content] = metIn;
+  }
 }
 
-const NO_CHILDREN: Unit[] = [];
+/** Kinds of block whose units are made at once; others are measured, and opened when asked. */
+const OPENED: ReadonlySet<string> = new Set(['legalDocument', 'part', 'definitionList', 'list', 'table']);
 
-function nameBelow(node: LegalNode, above: string): string {
+/**
+ * Below so many letters a text says too little to be known again wherever it stands: "(b) the DCC;"
+ * is in many clauses. Among siblings it still pairs.
+ */
+const TELLING = 20;
+
+/** Kinds that mean nothing without what they stand in. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'definedTerm',
+  'meaning',
+  'partHeading',
+  'tableCell',
+]);
+
+function isTelling({ type }: LegalNode, size: number): boolean {
+  return size >= TELLING && !STRUCTURAL.has(type);
+}
+
+function findInside(unit: Unit, content: number): Unit | undefined {
+  if (unit.content === content && isTelling(unit.node, unit.size)) return unit;
+  for (const child of unit.children) {
+    const found = child.size >= TELLING ? findInside(child, content) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nameBelow(node: LegalNode, parent: Unit | undefined): string {
   switch (node.type) {
     case 'part':
     case 'clause':
       return node.number;
     case 'limb':
-      return node.label === '' ? '' : above + node.label;
+      return node.label === '' ? '' : nameAround(parent) + node.label;
     case 'termDefinition': {
       const term = node.children.find((child) => child.type === 'definedTerm');
       return term === undefined ? '' : plainText(term.children).trim();
