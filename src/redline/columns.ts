@@ -35,7 +35,8 @@ export function markColumns(old: Unit, fresh: Unit): void {
   after.forEach((column, place) => {
     before.forEach((former, formerPlace) => {
       // Where a head stands elsewhere only that one head can tell that its column does.
-      const heads = column.head === former.head && (place === formerPlace || isTelling(column, after, before));
+      const heads =
+        column.head === former.head && (place === formerPlace || isTelling(column, after, before));
       const most = Math.max(column.sorted.length, former.sorted.length, 1);
       const cells = shared(former.sorted, column.sorted) / most;
       const alike = place === formerPlace || before.length !== after.length ? cells : 0;
@@ -52,9 +53,7 @@ export function markColumns(old: Unit, fresh: Unit): void {
   );
   const stayed = new Set(kept.map((link) => link.new));
   const moved = new Set(
-    formerOf.flatMap((former, place) =>
-      former === undefined || stayed.has(place) ? [] : [place],
-    ),
+    formerOf.flatMap((former, place) => (former === undefined || stayed.has(place) ? [] : [place])),
   );
   const deleted = new Set(before.keys());
   for (const former of formerOf) if (former !== undefined) deleted.delete(former);

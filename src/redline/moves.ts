@@ -92,11 +92,7 @@ function weight({ one, other, worth }: Judged): number {
 }
 
 /** Of the runs of words of candidates, those that stand in one place only in each text. */
-function runsStandingOnce(
-  found: readonly Judged[],
-  old: Unit,
-  fresh: Unit,
-): ReadonlySet<number> {
+function runsStandingOnce(found: readonly Judged[], old: Unit, fresh: Unit): ReadonlySet<number> {
   const wanted = new Set<number>();
   for (const { one, other, runs, worth } of found) {
     if (isKnown(one, other, worth)) continue;

@@ -38,7 +38,13 @@ export class Unit {
   inner: Unit[] | undefined = undefined;
   readonly #survey: Survey;
 
-  constructor(node: LegalNode, parent: Unit | undefined, rank: number, order: number, survey: Survey) {
+  constructor(
+    node: LegalNode,
+    parent: Unit | undefined,
+    rank: number,
+    order: number,
+    survey: Survey,
+  ) {
     this.node = node;
     this.parent = parent;
     this.rank = rank;
@@ -77,12 +83,7 @@ export class Survey {
    * @param identities those of the other tree too: only then can the two be compared.
    * @param terms gathers the terms of several words that the text defines.
    */
-  constructor(
-    tree: LegalNode,
-    side: 'old' | 'new',
-    identities: Identities,
-    terms: Set<string>,
-  ) {
+  constructor(tree: LegalNode, side: 'old' | 'new', identities: Identities, terms: Set<string>) {
     this.side = side;
     this.#identities = identities;
     this.#terms = terms;
@@ -166,7 +167,13 @@ export class Survey {
 }
 
 /** Kinds of block whose units are made at once; others are measured, and opened when asked. */
-const OPENED: ReadonlySet<string> = new Set(['legalDocument', 'part', 'definitionList', 'list', 'table']);
+const OPENED: ReadonlySet<string> = new Set([
+  'legalDocument',
+  'part',
+  'definitionList',
+  'list',
+  'table',
+]);
 
 /**
  * Below so many letters a text says too little to be known again wherever it stands: "(b) the DCC;"

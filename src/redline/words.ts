@@ -136,7 +136,9 @@ function printStretch(
 /** True for white space between pieces, and for the label that a piece had inside the sentence. */
 function isDivision(tokens: readonly Token[], { olds, news }: WordsMerge): boolean {
   const pieces = olds.length > 1 ? olds : news;
-  const labels = pieces.map(({ node, parent }) => labelOf(node) ?? (parent && labelOf(parent.node)));
+  const labels = pieces.map(
+    ({ node, parent }) => labelOf(node) ?? (parent && labelOf(parent.node)),
+  );
   return tokens.every(({ kind, text }) => kind === 'space' || labels.includes(text));
 }
 
