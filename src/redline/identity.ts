@@ -14,6 +14,8 @@ export class Identities {
   #next = 1;
   readonly #texts = new Map<string, number>();
   readonly #attributes = new Map<string, number>();
+  readonly #clauses = new Map<string, number>();
+  readonly #limbs = new Map<string, number>();
   readonly #pairs = new PairTable();
   readonly #fresh = (): number => this.#next++;
 
@@ -39,8 +41,26 @@ export class Identities {
     return this.#pair(this.#own(node), this.ofAll(contentOf(node)));
   }
 
+  /** A node's kind and own attributes. The kinds that texts are full of have a short way. */
   #own(node: LegalNode): number {
-    return this.#numberOf(this.#attributes, attributesKey(node));
+    switch (node.type) {
+      case 'paragraph':
+      case 'closingWords':
+      case 'termDefinition':
+      case 'definedTerm':
+      case 'meaning':
+      case 'tableRow':
+      case 'tableCell':
+      case 'strong':
+      case 'emphasis':
+        return this.#numberOf(this.#attributes, node.type);
+      case 'clause':
+        return this.#numberOf(this.#clauses, node.number);
+      case 'limb':
+        return this.#numberOf(this.#limbs, node.label);
+      default:
+        return this.#numberOf(this.#attributes, `${node.type}|${ownText(node)}`);
+    }
   }
 
   #pair(one: number, other: number): number {
@@ -53,28 +73,5 @@ export class Identities {
     const number = this.#next++;
     numbers.set(key, number);
     return number;
-  }
-}
-
-/** A node's kind and own attributes as a key. The kinds that texts are full of have a short way. */
-function attributesKey(node: LegalNode): string {
-  switch (node.type) {
-    case 'paragraph':
-    case 'closingWords':
-    case 'termDefinition':
-    case 'definedTerm':
-    case 'meaning':
-    case 'tableRow':
-    case 'tableCell':
-    case 'strong':
-    case 'emphasis':
-      return node.type;
-    case 'clause':
-    case 'part':
-      return `${node.type}|${node.number}`;
-    case 'limb':
-      return `limb|${node.label}`;
-    default:
-      return `${node.type}|${ownText(node)}`;
   }
 }

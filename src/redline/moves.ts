@@ -34,7 +34,7 @@ export function findMoves(
     .map((candidate) => ({ ...candidate, worth: worthOf(candidate) }))
     .filter(({ one, worth }) => worth >= enoughFor(one))
     .sort((a, b) => weight(b) - weight(a));
-  const telling = runsStandingOnce(found, old, fresh);
+  const telling = runsStandingOnce(found, old);
   for (const { one, other, runs, worth } of found) {
     if (one.partner !== undefined || other.partner !== undefined) continue;
     if (!isKnown(one, other, worth) && !runs.some((run) => telling.has(run))) continue;
@@ -91,8 +91,11 @@ function weight({ one, other, worth }: Judged): number {
   return worth * (one.size + other.size);
 }
 
-/** Of the runs of words of candidates, those that stand in one place only in each text. */
-function runsStandingOnce(found: readonly Judged[], old: Unit, fresh: Unit): ReadonlySet<number> {
+/**
+ * Of the runs of words of candidates, those that stand in one place only of the old text. What the
+ * new text repeats is either in the old one too, or among the units without a partner.
+ */
+function runsStandingOnce(found: readonly Judged[], old: Unit): ReadonlySet<number> {
   const wanted = new Set<number>();
   for (const { one, other, runs, worth } of found) {
     if (isKnown(one, other, worth)) continue;
@@ -102,16 +105,14 @@ function runsStandingOnce(found: readonly Judged[], old: Unit, fresh: Unit): Rea
   // Most runs are not wanted; a small table tells so sooner than the set.
   const maybe = new Uint8Array(4096);
   for (const run of wanted) maybe[run & 4095] = 1;
-  for (const { node } of [old, fresh]) {
-    const seen = new Map<number, LegalNode>();
-    eachWordsNode(node, (words) => {
-      eachRunOfFour(plainText(words.children), (run) => {
-        if (maybe[run & 4095] === 0 || !wanted.has(run)) return;
-        if ((seen.get(run) ?? words) !== words) wanted.delete(run);
-        else seen.set(run, words);
-      });
+  const seen = new Map<number, LegalNode>();
+  eachWordsNode(old.node, (words) => {
+    eachRunOfFour(plainText(words.children), (run) => {
+      if (maybe[run & 4095] === 0 || !wanted.has(run)) return;
+      if ((seen.get(run) ?? words) !== words) wanted.delete(run);
+      else seen.set(run, words);
     });
-  }
+  });
   return wanted;
 }
 

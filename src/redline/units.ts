@@ -68,9 +68,10 @@ export class Survey {
   readonly root: Unit;
   readonly #identities: Identities;
   readonly #terms: Set<string>;
-  /** How often each content stands in the tree, and the unit that it was met in. */
-  readonly #counts: number[] = [];
-  readonly #metIn: Unit[] = [];
+  /** The units that were made while the tree was measured; what others hold was met in them. */
+  readonly #made: Unit[] = [];
+  /** For each content, which of them it was met in, from 1; 0 for none, -1 for several places. */
+  #metIn = new Int32Array(1024);
   /** False once the whole tree was counted. */
   #counting = true;
   /** Of what was measured last. */
@@ -107,35 +108,36 @@ export class Survey {
 
   /** The one unit of a content; nothing where it stands in none or in several, or says too little. */
   onlyUnitOf(content: number): Unit | undefined {
-    const metIn = this.#metIn[content];
-    return this.#counts[content] === 1 && metIn ? findInside(metIn, content) : undefined;
+    const metIn = this.#made[(this.#metIn[content] ?? 0) - 1];
+    return metIn && findInside(metIn, content);
   }
 
   /** True where a content stands in the tree, once or more. */
   has(content: number): boolean {
-    return this.#counts[content] !== undefined;
+    return (this.#metIn[content] ?? 0) !== 0;
   }
 
   #unit(node: LegalNode, parent: Unit | undefined, rank: number, order: number): Unit {
     const unit = new Unit(node, parent, rank, order, this);
+    const place = this.#counting ? this.#made.push(unit) : 0;
     const size = this.#size;
     let content = 0;
     if (OPENED.has(node.type) && isParent(node)) {
       this.#blocks += 1;
       unit.inner = this.inside(unit);
       for (const { whole } of unit.inner) content = this.#identities.after(content, whole);
-    } else content = this.#measure(node, unit);
+    } else content = this.#measure(node, place);
     unit.size = this.#size - size;
     unit.whole = this.#identities.ofParent(node, content);
     // What has no children (a rule, program code) is all in its attributes.
     unit.content = isParent(node) ? content : unit.whole;
     unit.key = unit.content;
-    this.#count(node, unit.content, unit.size, unit);
+    this.#count(node, unit.content, unit.size, place);
     return unit;
   }
 
   /** The identity of what a node holds; adds to the size and the number of blocks measured. */
-  #measure(node: LegalNode, within: Unit): number {
+  #measure(node: LegalNode, within: number): number {
     this.#blocks += 1;
     if (isWordsNode(node)) {
       const words = contentOf(node);
@@ -159,10 +161,14 @@ export class Survey {
     return content;
   }
 
-  #count(node: LegalNode, content: number, size: number, metIn: Unit): void {
+  #count(node: LegalNode, content: number, size: number, metIn: number): void {
     if (!this.#counting || !isTelling(node, size)) return;
-    this.#counts[content] = (this.#counts[content] ?? 0) + 1;
-    this.#metIn[content] = metIn;
+    if (content >= this.#metIn.length) {
+      const larger = new Int32Array(2 * content);
+      larger.set(this.#metIn);
+      this.#metIn = larger;
+    }
+    this.#metIn[content] = this.#metIn[content] === 0 ? metIn : -1;
   }
 }
 
