@@ -71,6 +71,11 @@ export function sameText(one: LegalNode, other: LegalNode): boolean {
   return true;
 }
 
+/** True when two nodes are of one kind and have the same attributes; their children do not count. */
+export function sameNode(one: LegalNode, other: LegalNode): boolean {
+  return one.type === other.type && sameOwn(one, other);
+}
+
 /** True when two nodes of one kind have the same attributes of their own. */
 function sameOwn(one: LegalNode, other: LegalNode): boolean {
   if (one.type === 'text' && other.type === 'text') {

@@ -36,35 +36,48 @@ export function compareTokens(
   fresh: readonly Token[],
   follow: Follow = () => undefined,
 ): Stretch[] {
-  const oldWords = placesOf(old);
-  const newWords = placesOf(fresh);
-  const [oldKeys, newKeys] = keysOf(old, fresh, oldWords, newWords, follow);
-  const pairs = matchKeys(oldKeys, newKeys);
+  let start = 0;
+  const most = Math.min(old.length, fresh.length);
+  while (start < most && isSame(old[start], fresh[start])) start += 1;
+  let [end, newEnd] = [old.length, fresh.length];
+  while (end > start && newEnd > start && isSame(old[end - 1], fresh[newEnd - 1])) {
+    end -= 1;
+    newEnd -= 1;
+  }
   const stretches: Growing[] = [];
-  let atOld = 0;
-  let atNew = 0;
-  for (const [one, other] of pairs) {
+  push(stretches, 'same', 0, start, 0, start);
+  const oldWords = placesOf(old, start, end);
+  const newWords = placesOf(fresh, start, newEnd);
+  const [oldKeys, newKeys] = keysOf(old, fresh, oldWords, newWords, follow);
+  let [atOld, atNew] = [start, start];
+  for (const [one, other] of matchKeys(oldKeys, newKeys)) {
     const here = oldWords[one] as number;
     const there = newWords[other] as number;
-    between(old, fresh, [atOld, here, atNew, there], stretches);
-    push(stretches, kindOfPair(old[here] as Token, fresh[there] as Token), [
-      here,
-      here + 1,
-      there,
-      there + 1,
-    ]);
+    between(old, fresh, atOld, here, atNew, there, stretches);
+    const kind = kindOfPair(old[here] as Token, fresh[there] as Token);
+    push(stretches, kind, here, here + 1, there, there + 1);
     atOld = here + 1;
     atNew = there + 1;
   }
-  between(old, fresh, [atOld, old.length, atNew, fresh.length], stretches);
+  between(old, fresh, atOld, end, atNew, newEnd, stretches);
+  push(stretches, 'same', end, old.length, newEnd, fresh.length);
   return stretches;
 }
 
-function placesOf(tokens: readonly Token[]): number[] {
+/** True for tokens that are the same in every respect. */
+function isSame(one: Token | undefined, other: Token | undefined): boolean {
+  return (
+    one !== undefined &&
+    one.text === other?.text &&
+    one.kind === other.kind &&
+    one.marksKey === other.marksKey
+  );
+}
+
+/** Where words and punctuation stand in a part of the tokens. */
+function placesOf(tokens: readonly Token[], start: number, end: number): number[] {
   const places: number[] = [];
-  tokens.forEach(({ kind }, index) => {
-    if (kind !== 'space') places.push(index);
-  });
+  for (let at = start; at < end; at += 1) if (tokens[at]?.kind !== 'space') places.push(at);
   return places;
 }
 
@@ -115,12 +128,13 @@ function kindOfPair(old: Token, fresh: Token): Stretch['kind'] {
 
 type Growing = { -readonly [Key in keyof Stretch]: Stretch[Key] };
 
-type Range = readonly [old: number, oldEnd: number, fresh: number, newEnd: number];
-
 function push(
   stretches: Growing[],
   kind: Stretch['kind'],
-  [old, oldEnd, fresh, newEnd]: Range,
+  old: number,
+  oldEnd: number,
+  fresh: number,
+  newEnd: number,
 ): void {
   if (old === oldEnd && fresh === newEnd) return;
   const last = stretches.at(-1);
@@ -134,55 +148,42 @@ function push(
 function between(
   old: readonly Token[],
   fresh: readonly Token[],
-  [old0, old1, new0, new1]: Range,
+  before: number,
+  oldEnd: number,
+  newBefore: number,
+  newEnd: number,
   stretches: Growing[],
 ): void {
-  let [start, end, newStart, newEnd] = [old0, old1, new0, new1];
-  const isSame = (one: Token | undefined, other: Token | undefined): boolean =>
-    one?.kind === 'space' &&
-    other?.kind === 'space' &&
-    one.text === other.text &&
-    one.marksKey === other.marksKey;
-  const head = start < end && newStart < newEnd && isSame(old[start], fresh[newStart]);
-  if (head) {
-    push(stretches, 'same', [start, start + 1, newStart, newStart + 1]);
+  let [start, end, newStart, stop] = [before, oldEnd, newBefore, newEnd];
+  if (start < end && newStart < stop && isSame(old[start], fresh[newStart])) {
+    push(stretches, 'same', start, start + 1, newStart, newStart + 1);
     start += 1;
     newStart += 1;
   }
-  const tail = start < end && newStart < newEnd && isSame(old[end - 1], fresh[newEnd - 1]);
-  if (tail) {
-    end -= 1;
-    newEnd -= 1;
-  }
-  push(stretches, kindOfGap(old, fresh, [start, end, newStart, newEnd]), [
-    start,
-    end,
-    newStart,
-    newEnd,
-  ]);
-  if (tail) push(stretches, 'same', [end, end + 1, newEnd, newEnd + 1]);
+  const tail = start < end && newStart < stop && isSame(old[end - 1], fresh[stop - 1]) ? 1 : 0;
+  end -= tail;
+  stop -= tail;
+  const kind = kindOfGap(old.slice(start, end), fresh.slice(newStart, stop));
+  push(stretches, kind, start, end, newStart, stop);
+  push(stretches, 'same', end, end + tail, stop, stop + tail);
 }
 
 /** Nothing but white space on both sides is typography, or formatting where it reads the same. */
-function kindOfGap(
-  old: readonly Token[],
-  fresh: readonly Token[],
-  [start, end, newStart, newEnd]: Range,
-): Stretch['kind'] {
-  const spaces = (tokens: readonly Token[], from: number, to: number): string | undefined => {
-    let text = '';
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at] as Token;
-      if (token.kind !== 'space') return undefined;
-      text += token.text;
-    }
-    return text;
-  };
-  const one = spaces(old, start, end);
-  const other = spaces(fresh, newStart, newEnd);
+function kindOfGap(old: readonly Token[], fresh: readonly Token[]): Stretch['kind'] {
+  const [one, other] = [spacesIn(old), spacesIn(fresh)];
   if (one === undefined || other === undefined) return 'changed';
   if (one === other) return 'reformatted';
   return one === '' || other === '' ? 'changed' : 'typographic';
+}
+
+/** The text of tokens that are all white space. */
+function spacesIn(tokens: readonly Token[]): string | undefined {
+  let text = '';
+  for (const token of tokens) {
+    if (token.kind !== 'space') return undefined;
+    text += token.text;
+  }
+  return text;
 }
 
 /**

@@ -11,7 +11,8 @@ import { PairTable } from './pair-table.ts';
 
 /** Hands out numbers; two trees are comparable when both were asked of one `Identities`. */
 export class Identities {
-  #next = 1;
+  /** Numbers below are those of kinds that have no attributes. */
+  #next = 8;
   readonly #texts = new Map<string, number>();
   readonly #attributes = new Map<string, number>();
   readonly #clauses = new Map<string, number>();
@@ -45,20 +46,27 @@ export class Identities {
   #own(node: LegalNode): number {
     switch (node.type) {
       case 'paragraph':
+        return 1;
       case 'closingWords':
+        return 2;
       case 'termDefinition':
+        return 3;
       case 'definedTerm':
+        return 4;
       case 'meaning':
+        return 5;
       case 'tableRow':
+        return 6;
       case 'tableCell':
-      case 'strong':
-      case 'emphasis':
-        return this.#numberOf(this.#attributes, node.type);
+        return 7;
       case 'clause':
         return this.#numberOf(this.#clauses, node.number);
       case 'limb':
         return this.#numberOf(this.#limbs, node.label);
       default:
+        if (isComputed(node)) {
+          throw new TypeError('A redline was given for a text: accept or reject its changes first.');
+        }
         return this.#numberOf(this.#attributes, `${node.type}|${ownText(node)}`);
     }
   }
@@ -74,4 +82,10 @@ export class Identities {
     numbers.set(key, number);
     return number;
   }
+}
+
+/** True for a mark of a redline. Those that somebody wrote name no change, and are text. */
+function isComputed(node: LegalNode): boolean {
+  if (node.type === 'insertion' || node.type === 'deletion') return node.change !== undefined;
+  return node.type === 'split' || node.type === 'merged' || node.type === 'reformatted';
 }

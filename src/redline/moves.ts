@@ -105,13 +105,16 @@ function runsStandingOnce(found: readonly Judged[], old: Unit): ReadonlySet<numb
   // Most runs are not wanted; a small table tells so sooner than the set.
   const maybe = new Uint8Array(4096);
   for (const run of wanted) maybe[run & 4095] = 1;
-  const seen = new Map<number, LegalNode>();
+  const seen = new Map<number, number>();
+  let place = 0;
+  const note = (run: number): void => {
+    if (maybe[run & 4095] === 0 || !wanted.has(run)) return;
+    if ((seen.get(run) ?? place) !== place) wanted.delete(run);
+    else seen.set(run, place);
+  };
   eachWordsNode(old.node, (words) => {
-    eachRunOfFour(plainText(words.children), (run) => {
-      if (maybe[run & 4095] === 0 || !wanted.has(run)) return;
-      if ((seen.get(run) ?? words) !== words) wanted.delete(run);
-      else seen.set(run, words);
-    });
+    place += 1;
+    eachRunOfFour(plainText(words.children), note);
   });
   return wanted;
 }

@@ -18,7 +18,12 @@ export interface RedlineOptions {
   readonly raw?: boolean;
 }
 
-/** Computes and proves the redline of two versions. Never throws on texts; the proof tells. */
+/**
+ * Computes and proves the redline of two versions. It never fails on a text; whether it is exact, the
+ * proof tells.
+ *
+ * @throws TypeError when a tree is itself a redline.
+ */
 export function makeRedline(
   old: LegalDocument,
   fresh: LegalDocument,

@@ -25,6 +25,7 @@ export function takeTermsWhole(
       stretch.new === stretch.newEnd
     )
       continue;
+    if (!isTermLike(old.slice(stretch.old, stretch.oldEnd))) continue;
     const before = result[index - 1];
     const after = result[index + 1];
     const back = before?.kind === 'same' ? before.newEnd - before.new : 0;
@@ -48,6 +49,11 @@ export function takeTermsWhole(
     }
   }
   return result.filter(({ old: o, oldEnd, new: n, newEnd }) => oldEnd > o || newEnd > n);
+}
+
+/** Terms are capitalised, and are no numbers. */
+function isTermLike(tokens: readonly Token[]): boolean {
+  return tokens.length < 4 * LONGEST && tokens.some(({ text }) => /^\p{Lu}\D*$/u.test(text));
 }
 
 interface Room {
