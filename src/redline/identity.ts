@@ -65,7 +65,9 @@ export class Identities {
         return this.#numberOf(this.#limbs, node.label);
       default:
         if (isComputed(node)) {
-          throw new TypeError('A redline was given for a text: accept or reject its changes first.');
+          throw new TypeError(
+            'A redline was given for a text: accept or reject its changes first.',
+          );
         }
         return this.#numberOf(this.#attributes, `${node.type}|${ownText(node)}`);
     }
