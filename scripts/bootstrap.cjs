@@ -9,25 +9,24 @@
  */
 
 var path = require('path');
+var commands = require('./bootstrap/commands.cjs');
 var machine = require('./bootstrap/machine.cjs');
 
+var chosen = commands.choose(process.argv.slice(2), __dirname);
 var complaint = machine.complaintAboutNode(process.versions.node);
 if (complaint) {
-  console.error(complaint);
-  process.exit(1);
+  fail(complaint);
 }
 
-var commands = require('./bootstrap/commands.cjs');
 var install = require('./bootstrap/install.cjs');
 var run = require('./bootstrap/run.cjs');
 
 var root = path.resolve(__dirname, '..');
-var chosen = commands.choose(process.argv.slice(2), __dirname);
 
-/** Ends with one sentence and exit code 1. */
+/** Ends with one sentence and the exit code that means trouble to the command. */
 function fail(sentence) {
   console.error(sentence);
-  process.exit(1);
+  process.exit(chosen.trouble);
 }
 
 if (chosen.complaint) {
@@ -37,7 +36,7 @@ if (chosen.complaint) {
     if (problem) {
       fail(problem);
     } else {
-      run.start(root, node, chosen.file, chosen.rest);
+      run.start(root, node, chosen.file, chosen.rest, chosen.trouble);
     }
   });
 }

@@ -5,6 +5,9 @@
 var fs = require('fs');
 var path = require('path');
 
+/** The exit codes of commands whose 1 means something else than trouble. */
+var TROUBLE = { redline: 2 };
+
 /** In: the scripts folder. Out: the names of the commands, sorted. */
 function list(folder) {
   return fs
@@ -20,16 +23,21 @@ function list(folder) {
 
 /**
  * In: the arguments after `bootstrap.cjs`, and the scripts folder.
- * Out: { file, rest } to run, or { complaint } with one sentence.
+ * Out: { file, rest, trouble } to run, the last the exit code where it cannot be run; or
+ * { complaint, trouble } with one sentence.
  */
 function choose(args, folder) {
   var known = list(folder);
   var name = args[0];
   if (known.indexOf(name) !== -1) {
-    return { file: path.join(folder, name + '.ts'), rest: args.slice(1) };
+    return {
+      file: path.join(folder, name + '.ts'),
+      rest: args.slice(1),
+      trouble: TROUBLE[name] || 1,
+    };
   }
   var what = name === undefined ? 'No command was given' : 'There is no command "' + name + '"';
-  return { complaint: what + '; the commands there are: ' + known.join(', ') + '.' };
+  return { complaint: what + '; the commands there are: ' + known.join(', ') + '.', trouble: 1 };
 }
 
 module.exports = { list: list, choose: choose };

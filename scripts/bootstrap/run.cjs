@@ -24,8 +24,11 @@ function environment(root, node, env) {
   return copy;
 }
 
-/** Starts the command; ends this process with its exit code, and passes signals on to it. */
-function start(root, node, file, args) {
+/**
+ * Starts the command; ends this process with its exit code, or with that for trouble where it could
+ * not be started, and passes signals on to it.
+ */
+function start(root, node, file, args, trouble) {
   var child = spawn(node, [file].concat(args), {
     cwd: root,
     env: environment(root, node, process.env),
@@ -38,7 +41,7 @@ function start(root, node, file, args) {
   });
   child.on('error', function (error) {
     console.error('The command could not be started (' + error.message + ').');
-    process.exit(1);
+    process.exit(trouble);
   });
   child.on('exit', function (code, signal) {
     process.exit(signal ? 128 + os.constants.signals[signal] : code);

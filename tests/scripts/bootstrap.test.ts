@@ -65,7 +65,19 @@ describe('a command', () => {
     expect(commands.choose(['serve', '--port', '1'], scripts)).toEqual({
       file: join(scripts, 'serve.ts'),
       rest: ['--port', '1'],
+      trouble: 1,
     });
+  });
+
+  it.each([
+    ['build', 1],
+    ['redline', 2],
+  ])('that cannot be run (%s) ends with its code for trouble', (name, trouble) => {
+    const pretend =
+      `Object.defineProperty(process, 'versions', { value: { node: '18.20.8' } });` +
+      `process.argv[2] = '${name}'; require(${JSON.stringify(bootstrap)});`;
+    const ended = spawnSync(process.execPath, ['-e', pretend], { encoding: 'utf8' });
+    expect(ended.status).toBe(trouble);
   });
 
   it.each([
