@@ -1,29 +1,41 @@
 /**
  * What the words of a published version link to, from its `text.json` alone. Runs in browsers.
  */
+import { indexTree } from '../register/provisions.ts';
+import { citedAs, findCitations } from '../register/references/citations.ts';
 import { linksOf } from '../register/register.ts';
-import { TermFinder } from '../register/terms.ts';
+import { TermFinder } from '../register/terms/finder.ts';
 import type { PublishedText } from './compare-types.ts';
 import type { LinkTargets } from './html/link-targets.ts';
 
+/** What the targets of a published text are made from. */
+type Source = Pick<PublishedText, 'links' | 'tree' | 'document'>;
+
 /** The targets that the build has from the register of the version. */
-export function publishedTargets({ links }: Pick<PublishedText, 'links'>): LinkTargets {
-  const finder = new TermFinder(links.terms.map(({ term, key }) => [term, key] as const));
+export function publishedTargets({ links, tree, document }: Source): LinkTargets {
+  const finder = new TermFinder(links.terms);
   const terms = new Map(links.terms.map(({ key, href }) => [key, href]));
   const numbers = new Map(links.numbers.map(({ number, href }) => [number, href]));
+  const { byAnchor } = indexTree(tree);
+  const has = (number: string): boolean => byAnchor.has(number);
   return {
-    linksIn: (text) => linksOf(text, finder),
+    linksIn: (text, around) =>
+      linksOf(
+        finder.find(text, { document: document.id, name: around, fallbacks: [] }),
+        findCitations(text, { name: around, has, own: links.own }),
+      ),
     termAddress: (key) => terms.get(key),
-    numberAddress: (number, stated) =>
-      stated === undefined
-        ? numbers.get(number)
-        : links.versions.find((one) => one.number === number && one.version === stated)?.href,
+    targetAddress: ({ version, ...cited }) =>
+      version === undefined
+        ? numbers.get(citedAs(cited))
+        : links.versions.find((one) => one.number === cited.number && one.version === version)
+            ?.href,
   };
 }
 
 /** The same for a page that is the version itself: what is in it is on the page. */
-export function ownTargets(text: Pick<PublishedText, 'links' | 'version'>): LinkTargets {
-  const { linksIn, termAddress, numberAddress } = publishedTargets(text);
+export function ownTargets(text: Source & Pick<PublishedText, 'version'>): LinkTargets {
+  const { linksIn, termAddress, targetAddress } = publishedTargets(text);
   const { href } = text.version;
   const onPage = (address: string | undefined): string | undefined => {
     if (address === href) return '#main';
@@ -32,10 +44,10 @@ export function ownTargets(text: Pick<PublishedText, 'links' | 'version'>): Link
   return {
     linksIn,
     termAddress: (key) => onPage(termAddress(key)),
-    numberAddress: (number, stated) => {
-      const address = numberAddress(number, stated);
+    targetAddress: (cited) => {
+      const address = targetAddress(cited);
       // A reference that states the version of this very page has no place on it to lead to.
-      return stated !== undefined && address === href ? '' : onPage(address);
+      return cited.version !== undefined && address === href ? '' : onPage(address);
     },
   };
 }

@@ -4,13 +4,15 @@
 import type { CodeDocument, Version } from '../library/types.ts';
 import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { numbersWithin } from '../register/references.ts';
+import { nameBelow } from '../register/provisions.ts';
+import type { CitedTarget, CitingPlace } from '../register/references/citation.ts';
+import { citedWithin } from '../register/references/citations.ts';
 import { documentAddress, textDataAddress, versionAddress } from './addresses.ts';
 import { TEXT_FORMAT, type PublishedLinks, type PublishedText } from './compare-types.ts';
 import type { DataFile } from './page-models.ts';
 import { targetsOf } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { documentName, versionStatus } from './words.ts';
+import { documentName, namesOfCode, versionStatus } from './words.ts';
 
 /** A file of data for each version of a document. */
 export function textFiles(publication: Publication, document: CodeDocument): DataFile[] {
@@ -54,32 +56,38 @@ export function publishedTextJson(text: PublishedText): string {
 
 function publishedLinks(publication: Publication, version: Version): PublishedLinks {
   const register = publication.registerFor(version);
-  const targets = targetsOf(register, { publication, style: 'permanent' });
-  const runs = [...wordsIn(version.tree)];
-  const keys = new Set(runs.flatMap((words) => [...register.termsWithin(words)]));
-  const numbers = [...new Set(runs.flatMap((words) => [...numbersWithin(words)]))];
-  const hrefOf = (number: string): string | undefined => targets.numberAddress(number, undefined);
+  const targets = targetsOf(register, version.document, { publication, style: 'permanent' });
+  const runs = [...wordsIn(version.tree, '')];
+  const keys = new Set(runs.flatMap(({ text }) => [...register.termsWithin(text)]));
+  const own = namesOfCode(publication.library.code);
+  const { has } = register.readingOf(version.document);
+  const cited = new Map<string, CitedTarget>();
+  for (const { text, around } of runs) {
+    const place: CitingPlace = { name: around, has, own };
+    for (const [name, target] of citedWithin(text, place)) cited.set(name, target);
+  }
   return {
     terms: [...register.definitions].flatMap(([key, definitions]) => {
       const href = keys.has(key) ? targets.termAddress(key) : undefined;
       if (href === undefined) return [];
       return [...new Set(definitions.map(({ term }) => term))].map((term) => ({ term, key, href }));
     }),
-    numbers: numbers.flatMap((number) => {
-      const href = hrefOf(number);
+    numbers: [...cited].flatMap(([number, target]) => {
+      const href = targets.targetAddress(target);
       return href === undefined ? [] : [{ number, href }];
     }),
-    versions: statedVersions(publication, runs, new Set(numbers)),
+    versions: statedVersions(publication, runs, cited),
+    own,
   };
 }
 
 /** Published versions of cited documents, where some words state a version at all. */
 function statedVersions(
   publication: Publication,
-  runs: readonly string[],
-  numbers: ReadonlySet<string>,
+  runs: readonly Run[],
+  numbers: ReadonlyMap<string, unknown>,
 ): PublishedLinks['versions'] {
-  if (!runs.some((words) => STATED_VERSION.test(words))) return [];
+  if (!runs.some(({ text }) => STATED_VERSION.test(text))) return [];
   return publication.documents.flatMap((document) =>
     document.versions.flatMap(({ citedAs, number }) =>
       citedAs !== undefined && numbers.has(citedAs)
@@ -91,10 +99,17 @@ function statedVersions(
 
 const STATED_VERSION = /\bversion[\s\u00A0]+\d/i;
 
+/** Words, and the name of the provision that they stand in. */
+interface Run {
+  readonly text: string;
+  readonly around: string;
+}
+
 /** Every run of words of a tree, headings and the subjects of definitions among them. */
-function* wordsIn(node: LegalNode): Generator<string> {
-  if (isWordsNode(node)) yield plainText(node.children);
-  else if (isParent(node)) for (const child of node.children) yield* wordsIn(child);
+function* wordsIn(node: LegalNode, around: string): Generator<Run> {
+  const name = nameBelow(node, around)?.name ?? around;
+  if (isWordsNode(node)) yield { text: plainText(node.children), around: name };
+  else if (isParent(node)) for (const child of node.children) yield* wordsIn(child, name);
 }
 
 /** A copy without what is not published: where things stood in the file, and editors' comments. */

@@ -46,7 +46,7 @@ export interface PublishedLinks {
     readonly key: TermKey;
     readonly href: string;
   }[];
-  /** Numbers that are cited and published: "D10.22", "D", "Appendix AH". */
+  /** What is cited and published: "D10.22", "D", "Appendix AH", "Appendix AH 1.4". */
   readonly numbers: readonly { readonly number: string; readonly href: string }[];
   /** Documents that are cited with a version: "A" in "Section A version 31.0". */
   readonly versions: readonly {
@@ -54,4 +54,6 @@ export interface PublishedLinks {
     readonly version: VersionNumber;
     readonly href: string;
   }[];
+  /** What the code is called in its own words: "Smart Energy Code", "SEC", "Code". */
+  readonly own: readonly string[];
 }

@@ -103,6 +103,7 @@ function textPage(
     publication,
     register: publication.registerFor(version),
     style,
+    document: version.document,
     page: version,
     cited: version,
   });

@@ -148,6 +148,7 @@ function governingClauses(
       publication,
       register: publication.registerFor(version),
       style: 'permanent',
+      document: version.document,
       cited: version,
       topLevel: 3,
     }),

@@ -3,7 +3,7 @@
  */
 import type { Root } from 'mdast';
 import type { CodeDocument, Version } from '../library/types.ts';
-import type { TermKey } from '../model/identifiers.ts';
+import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Definition } from '../register/definitions.ts';
 import { indexTree, type Unit } from '../register/provisions.ts';
@@ -32,6 +32,8 @@ export interface TextPrint {
   readonly register: Register;
   readonly oldRegister?: Register;
   readonly style: LinkStyle;
+  /** The document that the text is a version of; none for a paper. */
+  readonly document?: DocumentId;
   /** The version whose page this is: links within it are fragments. */
   readonly page?: Version;
   /** The version that units are cited from; none for texts that are no version (annexes, redlines). */
@@ -46,8 +48,10 @@ export interface TextPrint {
 export function printText(tree: LegalDocument, print: TextPrint): Printed {
   const { publication, register } = print;
   const linked = linkTree(tree, {
-    targets: targetsOf(register, print),
-    ...(print.oldRegister && { oldTargets: targetsOf(print.oldRegister, print) }),
+    targets: targetsOf(register, print.document, print),
+    ...(print.oldRegister && {
+      oldTargets: targetsOf(print.oldRegister, print.document, print),
+    }),
     terms: print.terms ?? true,
   });
   const units = indexTree(linked.tree);
@@ -62,7 +66,7 @@ export function printText(tree: LegalDocument, print: TextPrint): Printed {
 /** Prints prose. Its references are linked where they lead to published texts; its words are not terms. */
 export function printProse(tree: Root, print: Omit<TextPrint, 'cited' | 'anchors'>): string {
   const linked = linkTree(tree, {
-    targets: targetsOf(print.register, print),
+    targets: targetsOf(print.register, undefined, print),
     terms: false,
   });
   const ids = headingUnits(linked.tree);
@@ -77,13 +81,18 @@ export function printPlain(tree: Root): string {
   return printHtml(tree);
 }
 
-/** What a text links to for the readers of this print. */
+/**
+ * What a text links to for the readers of this print.
+ *
+ * @param document the document that the text is a version of; none for a paper.
+ */
 export function targetsOf(
   register: Register,
+  document: DocumentId | undefined,
   print: Pick<TextPrint, 'publication' | 'style' | 'page'>,
 ): LinkTargets {
   const { publication } = print;
-  return registerTargets(register, {
+  return registerTargets(register, document, {
     addressOf: addresses(print),
     versionNumbered: (citedAs, number) =>
       publication.documents
@@ -173,7 +182,7 @@ export function printMeaning(
   print: Pick<TextPrint, 'publication' | 'register' | 'style' | 'page'>,
 ): { html: string; terms: ReadonlySet<TermKey> } {
   const linked = linkTree(definition.node, {
-    targets: targetsOf(print.register, print),
+    targets: targetsOf(print.register, definition.version.document, print),
     terms: true,
   });
   const node = linked.tree;

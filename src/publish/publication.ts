@@ -8,6 +8,7 @@ import type { DocumentId, ModificationId, VersionNumber } from '../model/identif
 import { makeRedline } from '../redline/redline.ts';
 import type { Redline } from '../redline/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
+import { namesOfCode } from './words.ts';
 
 /** A version's redline against its base. */
 export interface PublishedRedline {
@@ -40,7 +41,7 @@ export function makePublication(library: Library): Publication {
   const registerOf = (consolidation: Consolidation): Register => {
     const known = registersById.get(consolidation.id);
     if (known !== undefined) return known;
-    const register = buildRegister(consolidation);
+    const register = buildRegister(consolidation, namesOfCode(library.code));
     registersById.set(consolidation.id, register);
     return register;
   };

@@ -64,17 +64,24 @@ function printView(
   view: RedlineView,
 ): Printed & { readonly places: ReadonlySet<string> } {
   const style = 'permanent' as const;
+  const document = fresh.document;
   if (isClean(view)) {
     const version = view === 'old' ? old : fresh;
     const register = publication.registerFor(version);
-    const printed = printText(version.tree, { publication, register, style, page: version });
+    const printed = printText(version.tree, {
+      publication,
+      register,
+      style,
+      document,
+      page: version,
+    });
     return { ...printed, places: new Set() };
   }
   const register = publication.registerFor(fresh);
   const oldRegister = publication.registerFor(old);
   const { html, terms, places } = printRedline(redline, view, {
-    targets: targetsOf(register, { publication, style }),
-    oldTargets: targetsOf(oldRegister, { publication, style }),
+    targets: targetsOf(register, document, { publication, style }),
+    oldTargets: targetsOf(oldRegister, document, { publication, style }),
     names: { old: `Version ${old.number}`, new: `Version ${fresh.number}` },
   });
   const panels = termPanels(terms, { publication, register, oldRegister, style });

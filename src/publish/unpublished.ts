@@ -2,6 +2,7 @@
  * References to provisions that are not published here: neither links nor errors, but listed.
  */
 import { compareNumbers } from '../model/identifiers.ts';
+import { citedAs } from '../register/references/citations.ts';
 import { at, versionAddress } from './addresses.ts';
 import type { CodePage, Link } from './page-models.ts';
 import { unitWords } from './print-text.ts';
@@ -13,10 +14,11 @@ export function unpublishedReferences(publication: Publication): CodePage['unpub
   for (const register of publication.registers) {
     for (const { citation, targets, version, provision } of register.references) {
       targets.forEach((target, index) => {
-        const number = citation.targets[index]?.number;
-        if (target.kind !== 'unpublished' || number === undefined) return;
+        const cited = citation.targets[index];
+        if (target.kind !== 'unpublished' || cited === undefined) return;
+        const number = citedAs(cited);
         const entry = found.get(number) ?? {
-          heading: citation.heading,
+          heading: cited.heading,
           citedBy: new Map<string, Link>(),
         };
         found.set(number, entry);

@@ -95,7 +95,7 @@ export function indexTree(tree: LegalNode): UnitIndex {
     if (node.type === 'subHeading' || node.type === 'partHeading') {
       heading = keptText(node.children);
     }
-    const named = nameOf(node, within);
+    const named = nameBelow(node, within?.name ?? '');
     let unit: Unit | undefined;
     if (named !== undefined) {
       const { kind, name } = named;
@@ -118,9 +118,10 @@ function holds(unit: Unit | undefined): Unit | undefined {
   return unit?.kind === 'subHeading' || unit?.kind === 'inlineDefinition' ? undefined : unit;
 }
 
-function nameOf(
+/** What a node is called inside the provision of that name; nothing for what cannot be cited. */
+export function nameBelow(
   node: LegalNode,
-  within: Unit | undefined,
+  around: string,
 ): { kind: ProvisionKind; name: string } | undefined {
   switch (node.type) {
     case 'part':
@@ -129,7 +130,7 @@ function nameOf(
     case 'limb':
     case 'inlineLimb':
       if (node.label === '') return undefined;
-      return { kind: node.type, name: `${within?.name ?? ''}${node.label}` };
+      return { kind: node.type, name: `${around}${node.label}` };
     case 'subHeading':
       return { kind: 'subHeading', name: keptText(node.children) };
     case 'termDefinition':

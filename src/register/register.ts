@@ -3,23 +3,19 @@
  */
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
-import { sectionLetterOf, type TermKey } from '../model/identifiers.ts';
+import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import { definitionsOf, keyOf, type Definition } from './definitions.ts';
 import { indexProvisions, wordsOf, type Provision, type Words } from './provisions.ts';
-import { findCitations, type Citation } from './references.ts';
-import { TermFinder, type FoundTerm } from './terms.ts';
+import type { CitedTarget, Citation } from './references/citation.ts';
+import { findCitations } from './references/citations.ts';
+import { resolverOf, type Target } from './resolve.ts';
+import { TermFinder, type FoundTerm } from './terms/finder.ts';
 
 /** A place that uses a term. */
 export interface TermUse extends FoundTerm {
   readonly version: Version;
   readonly provision: Provision | undefined;
 }
-
-/** Where a cited provision is, or that it is not published here. */
-export type Target =
-  | { readonly kind: 'provision'; readonly provision: Provision }
-  | { readonly kind: 'document'; readonly version: Version }
-  | { readonly kind: 'unpublished' };
 
 /** A place that cites provisions. */
 export interface Reference {
@@ -36,22 +32,38 @@ export interface Links {
   readonly citations: readonly Citation[];
 }
 
+/** How words are read that stand in one version, or in a text that is no version of a document. */
+export interface Reading {
+  /**
+   * Terms and references in any words.
+   *
+   * @param around the name of the provision that they stand in: "D10.19(a)"; empty for none.
+   */
+  readonly linksIn: (text: string, around: string) => Links;
+  /** True for the number of a provision of the same document. */
+  readonly has: (number: string) => boolean;
+  /** What a citation means. */
+  readonly resolve: (cited: CitedTarget) => Target;
+}
+
 export interface Register {
   readonly consolidation: Consolidation;
   /** By term, entries of definition lists before inline ones. */
   readonly definitions: ReadonlyMap<TermKey, readonly Definition[]>;
   readonly uses: ReadonlyMap<TermKey, readonly TermUse[]>;
   readonly references: readonly Reference[];
-  /** Terms and references in any words, read as part of this consolidation. */
-  readonly linksIn: (text: string) => Links;
+  /** How the words of a document of this consolidation are read; of a paper, without one. */
+  readonly readingOf: (document: DocumentId | undefined) => Reading;
   /** Every term that some part of any words could be read as. */
   readonly termsWithin: (text: string) => ReadonlySet<TermKey>;
-  /** What a number means in this consolidation. */
-  readonly resolve: (number: string) => Target;
 }
 
-/** Builds the register of a consolidation. */
-export function buildRegister(consolidation: Consolidation): Register {
+/**
+ * Builds the register of a consolidation.
+ *
+ * @param own what the code is called in its own words: "Smart Energy Code", "SEC", "Code".
+ */
+export function buildRegister(consolidation: Consolidation, own: readonly string[]): Register {
   const versions = [...consolidation.versions.values()];
   const definitions = new Map<TermKey, Definition[]>();
   for (const definition of versions.flatMap(definitionsOf)) {
@@ -60,17 +72,31 @@ export function buildRegister(consolidation: Consolidation): Register {
     else same.push(definition);
   }
   for (const same of definitions.values()) same.sort(entriesFirst);
-  const finder = new TermFinder(
-    [...definitions.values()].flat().map(({ term, key }) => [term, key] as const),
-  );
-  const linksIn = (text: string): Links => linksOf(text, finder);
-  const termsWithin = (text: string): Set<TermKey> => finder.formsWithin(text);
-  const resolve = (number: string): Target => resolveNumber(number, versions);
+  const finder = new TermFinder([...definitions.values()].flat());
+  const readings = new Map<DocumentId | undefined, Reading>();
+  const readingOf = (document: DocumentId | undefined): Reading => {
+    const known = readings.get(document);
+    if (known !== undefined) return known;
+    const version = document && consolidation.versions.get(document);
+    const has = hasOf(version);
+    const reading: Reading = {
+      linksIn: (text, around) =>
+        linksOf(
+          finder.find(text, { document: document ?? '', name: around, fallbacks: [] }),
+          findCitations(text, { name: around, has, own }),
+        ),
+      has,
+      resolve: resolverOf(versions, version),
+    };
+    readings.set(document, reading);
+    return reading;
+  };
   const uses = new Map<TermKey, TermUse[]>();
   const references: Reference[] = [];
   for (const version of versions) {
+    const reading = readingOf(version.document);
     for (const words of wordsOf(version)) {
-      const { terms, citations } = linksIn(words.text);
+      const { terms, citations } = reading.linksIn(words.text, words.provision?.name ?? '');
       for (const term of terms) {
         if (isOwnSubject(term, words)) continue;
         const use = { ...term, version, provision: words.provision };
@@ -79,21 +105,43 @@ export function buildRegister(consolidation: Consolidation): Register {
         else same.push(use);
       }
       for (const citation of citations) {
-        const targets = citation.targets.map(({ number }) => resolve(number));
+        const targets = citation.targets.map((cited) =>
+          citation.law === undefined ? reading.resolve(cited) : ANOTHER_LAW,
+        );
         references.push({ citation, targets, version, provision: words.provision });
       }
     }
   }
-  return { consolidation, definitions, uses, references, linksIn, termsWithin, resolve };
+  return {
+    consolidation,
+    definitions,
+    uses,
+    references,
+    readingOf,
+    termsWithin: (text) => finder.formsWithin(text),
+  };
 }
 
-/** Terms outside references: the heading that a reference quotes is no use of a term. */
-export function linksOf(text: string, finder: TermFinder): Links {
-  const citations = findCitations(text);
-  const terms = finder
-    .find(text)
-    .filter(({ start, end }) => !citations.some((one) => start < one.end && end > one.start));
-  return { terms, citations };
+const ANOTHER_LAW: Target = { kind: 'law' };
+
+/** What a document has, for references that say no more than a label. */
+function hasOf(version: Version | undefined): (number: string) => boolean {
+  if (version === undefined) return () => false;
+  const { byAnchor } = indexProvisions(version);
+  return (number) => byAnchor.has(number);
+}
+
+/**
+ * Terms and citations as links: the words of a citation, the heading that it quotes among them, are
+ * no use of a term. Both are in the order of the text.
+ */
+export function linksOf(terms: readonly FoundTerm[], citations: readonly Citation[]): Links {
+  let next = 0;
+  const free = terms.filter(({ start, end }) => {
+    while ((citations[next]?.end ?? Infinity) <= start) next += 1;
+    return (citations[next]?.start ?? Infinity) >= end;
+  });
+  return { terms: free, citations };
 }
 
 /** A term where it is being defined is no use of itself: in its entry, and where it is introduced. */
@@ -124,16 +172,6 @@ export function inlineDefinitionRanges(
   };
   visit(words.node.children);
   return ranges;
-}
-
-/** A number's letter names its document; a number that is nothing but the letter is the document. */
-function resolveNumber(number: string, versions: readonly Version[]): Target {
-  const document = number.startsWith('Appendix ') ? number : sectionLetterOf(number);
-  const version = versions.find((one) => one.citedAs !== undefined && one.citedAs === document);
-  if (version === undefined) return { kind: 'unpublished' };
-  if (number === document) return { kind: 'document', version };
-  const provision = indexProvisions(version).byAnchor.get(number);
-  return provision === undefined ? { kind: 'unpublished' } : { kind: 'provision', provision };
 }
 
 function entriesFirst(one: Definition, other: Definition): number {

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../src/register/definitions.ts';
-import { TermFinder } from '../../src/register/terms.ts';
+import { TermFinder } from '../../src/register/terms/finder.ts';
 
 const TERMS = [
   'Party',
@@ -28,16 +28,22 @@ const CASES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['the Privacy Activity'],
   ['Parties and Supplier Parties', 'Parties', 'Supplier Parties'],
   ['Notices of Breach and a Notice of Breach', 'Notices of Breach', 'Notice of Breach'],
-  ['the Proposer’s Modification Proposals', 'Proposer', 'Modification Proposals'],
+  ['the Proposer’s Modification Proposals', 'Proposer’s', 'Modification Proposals'],
   ['Programme\u00A0Assurance\nPolicy', 'Programme\u00A0Assurance\nPolicy'],
   ['the party and the proposer'],
   ['an Act (as defined in the DCC Licence) binds'],
   ['an Act (as defined in this Code) binds', 'Act'],
-  ['Sub-Party-like', 'Party'],
+  ['a Sub-Party'],
+  ['non-Party-like', 'Party'],
+  ['the Privacy Act'],
+  ['the Act Register'],
+  ['a Party’s SEC Release', 'Party’s', 'SEC Release'],
+  ['a Proposer Party', 'Proposer', 'Party'],
+  ['If Party and the Parties’ Act', 'Party', 'Parties’', 'Act'],
 ];
 
 describe('uses of terms', () => {
-  const finder = new TermFinder(TERMS.map((term) => [term, keyOf(term)] as const));
+  const finder = new TermFinder(TERMS.map((term) => ({ term, key: keyOf(term) })));
 
   test.each(CASES)('%s', (text, ...expected) => {
     expect(finder.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
@@ -77,7 +83,7 @@ describe('uses of terms', () => {
 
   test('terms that are names of object members are terms like any other', () => {
     const odd = ['constructor', '__proto__', 'toString'];
-    const found = new TermFinder(odd.map((term) => [term, keyOf(term)] as const)).find(
+    const found = new TermFinder(odd.map((term) => ({ term, key: keyOf(term) }))).find(
       'a constructor or __proto__ or toString',
     );
     expect(found).toHaveLength(3);

@@ -3,21 +3,22 @@
  * and from the published JSON of a version in browsers; the printing of links knows neither.
  */
 import type { Version } from '../../library/types.ts';
-import type { TermKey } from '../../model/identifiers.ts';
+import type { DocumentId, TermKey } from '../../model/identifiers.ts';
+import type { CitedTarget } from '../../register/references/citation.ts';
 import type { Links, Register } from '../../register/register.ts';
 
 /** The terms and references of one text, with their addresses for the readers of one page. */
 export interface LinkTargets {
-  /** Terms and references in any words, read as part of the text. */
-  readonly linksIn: (text: string) => Links;
+  /**
+   * Terms and references in any words, read as part of the text.
+   *
+   * @param around the name of the provision that they stand in.
+   */
+  readonly linksIn: (text: string, around: string) => Links;
   /** The address of a term's definition; none where the text knows no such term. */
   readonly termAddress: (key: TermKey) => string | undefined;
-  /**
-   * The address of what a number cites; none where it is not published.
-   *
-   * @param stated the version that the reference itself names: "Section A version 31.0".
-   */
-  readonly numberAddress: (number: string, stated: string | undefined) => string | undefined;
+  /** The address of what is cited; none where it is not published. */
+  readonly targetAddress: (cited: CitedTarget) => string | undefined;
 }
 
 /** How addresses are made for the readers of one page. */
@@ -28,23 +29,32 @@ export interface Addressing {
   readonly versionNumbered: (citedAs: string, number: string) => Version | undefined;
 }
 
-/** The targets of a text that is read with a register. */
-export function registerTargets(register: Register, addressing: Addressing): LinkTargets {
+/**
+ * The targets of a text that is read with a register.
+ *
+ * @param document the document that the text is a version of; none for a paper.
+ */
+export function registerTargets(
+  register: Register,
+  document: DocumentId | undefined,
+  addressing: Addressing,
+): LinkTargets {
   const { addressOf, versionNumbered } = addressing;
+  const reading = register.readingOf(document);
   return {
-    linksIn: register.linksIn,
+    linksIn: reading.linksIn,
     termAddress: (key) => {
       const definition = register.definitions.get(key)?.[0];
       return definition && `${addressOf(definition.version)}#${definition.provision.anchor}`;
     },
-    numberAddress: (number, stated) => {
-      if (stated !== undefined) {
-        const version = versionNumbered(number, stated);
+    targetAddress: (cited) => {
+      if (cited.version !== undefined) {
+        const version = versionNumbered(cited.number, cited.version);
         return version && addressOf(version);
       }
-      const target = register.resolve(number);
-      if (target.kind === 'unpublished') return undefined;
+      const target = reading.resolve(cited);
       if (target.kind === 'document') return addressOf(target.version) || '#main';
+      if (target.kind !== 'provision') return undefined;
       return `${addressOf(target.provision.version)}#${target.provision.anchor}`;
     },
   };

@@ -4,10 +4,10 @@
  */
 import type { PhrasingContent } from 'mdast';
 import type { TermKey } from '../../model/identifiers.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { formerOf, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../../model/phrasing.ts';
 import { keyOf } from '../../register/definitions.ts';
-import { termOf } from '../../register/provisions.ts';
+import { nameBelow, termOf } from '../../register/provisions.ts';
 import { inlineDefinitionRanges } from '../../register/register.ts';
 import type { LinkTargets } from './link-targets.ts';
 import './nodes.ts';
@@ -27,7 +27,7 @@ export function linkTree<Node extends LegalNode>(
   linking: Linking,
 ): { tree: Node; terms: ReadonlySet<TermKey> } {
   const terms = new Set<TermKey>();
-  return { tree: linkPart(tree, linking, terms, { reading: 'both', subject: undefined }), terms };
+  return { tree: linkPart(tree, linking, terms, WHOLE), terms };
 }
 
 /** Where in a text a part of it stands. */
@@ -36,6 +36,29 @@ export interface PartPlace {
   readonly reading: 'old' | 'new' | 'both';
   /** The term that the words define: it is no use of itself. */
   readonly subject: TermKey | undefined;
+  /** The name of the provision around, in each text. */
+  readonly oldName: string;
+  readonly newName: string;
+}
+
+/** The place of a whole text. */
+export const WHOLE: PartPlace = { reading: 'both', subject: undefined, oldName: '', newName: '' };
+
+/** The place of what a node holds. */
+export function placeIn(node: LegalNode, place: PartPlace): PartPlace {
+  return {
+    reading: node.type === 'deletion' ? 'old' : place.reading,
+    subject: subjectOf(node) ?? place.subject,
+    oldName: nameBelow(asFormer(node), place.oldName)?.name ?? place.oldName,
+    newName: nameBelow(node, place.newName)?.name ?? place.newName,
+  };
+}
+
+/** A provision with the number that it had in the old text. */
+function asFormer(node: LegalNode): LegalNode {
+  if (node.data?.redline?.former === undefined) return node;
+  const [number, label] = [formerOf(node, 'number'), formerOf(node, 'label')];
+  return { ...node, ...(number && { number }), ...(label && { label }) };
 }
 
 /** A part of a text with links; the terms that it uses are added to those given. */
@@ -45,13 +68,10 @@ export function linkPart<Node extends LegalNode>(
   terms: Set<TermKey>,
   place: PartPlace,
 ): Node {
-  const visit = (node: LegalNode, { reading, subject }: PartPlace): LegalNode => {
+  const visit = (node: LegalNode, around: PartPlace): LegalNode => {
     if (!isParent(node)) return node;
     if (['subHeading', 'partHeading', 'definedTerm', 'heading'].includes(node.type)) return node;
-    const here: PartPlace = {
-      reading: node.type === 'deletion' ? 'old' : reading,
-      subject: subjectOf(node) ?? subject,
-    };
+    const here = placeIn(node, around);
     if (isWordsNode(node)) {
       return { ...node, children: linkWords(node.children, linking, terms, here) };
     }
@@ -69,19 +89,16 @@ function linkWords(
   children: readonly PhrasingContent[],
   linking: Linking,
   terms: Set<TermKey>,
-  { reading, subject }: PartPlace,
+  place: PartPlace,
 ): PhrasingContent[] {
-  if (reading !== 'both') {
-    const { targets, oldTargets = targets } = linking;
-    const read = reading === 'old' ? oldTargets : targets;
-    const found = links(children, read, linking, subject, terms);
+  if (place.reading !== 'both') {
+    const found = links(children, linking, terms, place);
     return wrapRanges(children, found.filter(cutsNoMark(children)));
   }
   const marked = children.some(({ type }) => MARKS.has(type));
-  if (!marked)
-    return wrapRanges(children, links(children, linking.targets, linking, subject, terms));
+  if (!marked) return wrapRanges(children, links(children, linking, terms, place));
   const kept = keptSide(children);
-  const wrappings = links(kept.children, linking.targets, linking, subject, terms)
+  const wrappings = links(kept.children, linking, terms, place)
     .map((wrapping) => kept.whole(wrapping))
     .filter((wrapping) => wrapping !== undefined);
   const withNew = wrapRanges(children, wrappings);
@@ -90,8 +107,8 @@ function linkWords(
       ? {
           ...child,
           children: linkWords(child.children as PhrasingContent[], linking, terms, {
+            ...place,
             reading: 'old',
-            subject,
           }),
         }
       : child,
@@ -120,12 +137,12 @@ function cutsNoMark(
 
 function links(
   children: readonly PhrasingContent[],
-  targets: LinkTargets,
   linking: Linking,
-  subject: TermKey | undefined,
   terms: Set<TermKey>,
+  { reading, subject, oldName, newName }: PartPlace,
 ): Wrapping[] {
-  const found = targets.linksIn(plainText(children));
+  const targets = reading === 'old' ? (linking.oldTargets ?? linking.targets) : linking.targets;
+  const found = targets.linksIn(plainText(children), reading === 'old' ? oldName : newName);
   const taken = [
     ...inlineDefinitionRanges({ node: { type: 'paragraph', children: [...children] } }),
     ...authoredLinks(children),
@@ -143,12 +160,11 @@ function links(
       wrap: (inner) => ({ type: 'termLink', key, href, children: inner }),
     });
   }
-  const text = plainText(children);
   for (const citation of found.citations) {
-    const stated = VERSION_AFTER.exec(text.slice(citation.end))?.[1];
-    for (const { number, start, end } of citation.targets) {
-      if (!free({ start, end })) continue;
-      const href = targets.numberAddress(number, stated);
+    for (const cited of citation.targets) {
+      const { number, start, end } = cited;
+      if (citation.law !== undefined || !free({ start, end })) continue;
+      const href = targets.targetAddress(cited);
       wrappings.push({
         start,
         end,
@@ -158,9 +174,6 @@ function links(
   }
   return wrappings;
 }
-
-/** "Section A version 31.0": the reference says itself which version it means. */
-const VERSION_AFTER = /^[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)/i;
 
 /** Where the text has links of its own: nothing is linked inside a link. */
 function authoredLinks(children: readonly PhrasingContent[]): { start: number; end: number }[] {

@@ -11,7 +11,7 @@ import {
   type LegalDocument,
   type LegalNode,
 } from '../../model/nodes.ts';
-import { linkPart, subjectOf, type Linking } from './link.ts';
+import { linkPart, placeIn, WHOLE, type Linking, type PartPlace } from './link.ts';
 import type { SideBySide, SideLine, TableLine } from './nodes.ts';
 import { sideOf } from './sides.ts';
 import './nodes.ts';
@@ -31,7 +31,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 interface Pairing {
   readonly linking: Linking;
   readonly terms: Set<TermKey>;
-  readonly subject: TermKey | undefined;
+  readonly place: PartPlace;
 }
 
 /** The tree with lines in place of words, linked, and the terms that it uses. */
@@ -40,7 +40,7 @@ export function pairSides(
   linking: Linking,
 ): { tree: LegalDocument; terms: ReadonlySet<TermKey> } {
   const terms = new Set<TermKey>();
-  const children = pairAll(tree.children, { linking, terms, subject: undefined });
+  const children = pairAll(tree.children, { linking, terms, place: WHOLE });
   const columns: SideBySide = { type: 'sideBySide', children: children as Nodes[] };
   return { tree: { ...tree, children: [columns] }, terms };
 }
@@ -71,8 +71,8 @@ function pairNode(node: LegalNode, pairing: Pairing): LegalNode[] {
     return [];
   }
   if (CONTAINERS.has(node.type) && isParent(node)) {
-    const subject = subjectOf(node) ?? pairing.subject;
-    return [{ ...node, children: pairAll(node.children, { ...pairing, subject }) } as LegalNode];
+    const inside = { ...pairing, place: placeIn(node, pairing.place) };
+    return [{ ...node, children: pairAll(node.children, inside) } as LegalNode];
   }
   return [bothSided(node, (one) => one, pairing)];
 }
@@ -85,10 +85,10 @@ function lineOf(side: SideLine['side'], old: LegalNode[], children: LegalNode[])
 function bothSided(
   node: LegalNode,
   asLine: (node: LegalNode) => LegalNode,
-  { linking, terms, subject }: Pairing,
+  { linking, terms, place }: Pairing,
 ): SideLine {
-  const old = linkPart(sideOf(node, 'old'), linking, terms, { reading: 'old', subject });
-  const fresh = linkPart(sideOf(node, 'new'), linking, terms, { reading: 'new', subject });
+  const old = linkPart(sideOf(node, 'old'), linking, terms, { ...place, reading: 'old' });
+  const fresh = linkPart(sideOf(node, 'new'), linking, terms, { ...place, reading: 'new' });
   return lineOf('both', [asLine(old)], [asLine(fresh)]);
 }
 
@@ -96,11 +96,11 @@ function bothSided(
 function oneSided(
   mark: Extract<LegalNode, { type: 'insertion' | 'deletion' }>,
   content: LegalNode,
-  { linking, terms, subject }: Pairing,
+  { linking, terms, place }: Pairing,
 ): SideLine {
   const isOld = mark.type === 'deletion';
   const reading = isOld ? 'old' : 'both';
-  const linked = linkPart(content, linking, terms, { reading, subject });
+  const linked = linkPart(content, linking, terms, { ...place, reading });
   return lineOf(isOld ? 'old' : 'new', [], [linked]);
 }
 
@@ -116,9 +116,9 @@ function isReplacement(node: LegalNode, next: LegalNode): boolean {
 }
 
 function replacement(node: LegalNode, next: LegalNode, pairing: Pairing): SideLine {
-  const { linking, terms, subject } = pairing;
-  const old = linkPart(node, linking, terms, { reading: 'old', subject });
-  const fresh = linkPart(next, linking, terms, { reading: 'new', subject });
+  const { linking, terms, place } = pairing;
+  const old = linkPart(node, linking, terms, { ...place, reading: 'old' });
+  const fresh = linkPart(next, linking, terms, { ...place, reading: 'new' });
   return lineOf('both', [old], [fresh]);
 }
 

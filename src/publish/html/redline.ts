@@ -112,7 +112,7 @@ export function printClean(
 const NO_TARGETS: LinkTargets = {
   linksIn: () => ({ terms: [], citations: [] }),
   termAddress: () => undefined,
-  numberAddress: () => undefined,
+  targetAddress: () => undefined,
 };
 
 function linkingOf(print: Pick<RedlinePrint, 'targets' | 'oldTargets'>): Linking {

@@ -1,0 +1,51 @@
+/**
+ * A cross-reference as it is written, before anybody asks where it leads.
+ */
+
+/** One provision or document that is cited. */
+export interface CitedTarget {
+  /**
+   * In full, as it would be cited alone: "D10.13(e)", "D", "Appendix AH", "1.4(a)". A label that
+   * says only which limb it is, "(b)", was completed by where the words stand.
+   */
+  readonly number: string;
+  /** Where its own words stand in the text, in UTF-16 units; end is past the last. */
+  readonly start: number;
+  readonly end: number;
+  /** The heading in brackets after it; empty where there is none. */
+  readonly heading: string;
+  /** The document it is in, where the words name one: "Appendix AH" in "clause 1.4 of Appendix AH". */
+  readonly document?: string;
+  /** The version that the words name: "31.0" in "Section A version 31.0". */
+  readonly version?: string;
+}
+
+/** A cross-reference: one word such as "Sections", and all that it introduces. */
+export interface Citation {
+  readonly start: number;
+  /** Past the last heading in brackets, where there is one. */
+  readonly end: number;
+  readonly targets: readonly CitedTarget[];
+  /** What the words call it: "Section", "paragraph"; empty for a bare number in brackets. */
+  readonly word: string;
+  /** "this Section D10": the text cites itself. */
+  readonly self: boolean;
+  /**
+   * The law or contract that it is a part of, where that is another one: "DCC Licence". Empty where
+   * the words do not say which, as in "section 6(1A)". Undefined for what is in this code.
+   */
+  readonly law?: string;
+}
+
+/** Where the words stand, and what there is to be cited: what a label alone cannot tell. */
+export interface CitingPlace {
+  /** The name of the provision that the words stand in: "D10.19(a)"; empty outside of all. */
+  readonly name: string;
+  /** True for the number of a provision of the same document. */
+  readonly has: (number: string) => boolean;
+  /** What this code is called in its own words: "Smart Energy Code", "SEC", "Code". */
+  readonly own: readonly string[];
+}
+
+/** Words of which nothing is known but themselves. */
+export const NOWHERE: CitingPlace = { name: '', has: () => false, own: ['Code'] };

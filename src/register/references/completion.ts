@@ -1,0 +1,120 @@
+/**
+ * Completes the items of a citation: the first by where it stands or what it is said to be of,
+ * further ones against the one before. What stands inside a range is named too.
+ */
+import type { CitedTarget, CitingPlace } from './citation.ts';
+import type { Item } from './items.ts';
+import { besideLabel, labelsBetween, lastLabel, limbAround, above } from './labels.ts';
+import type { Kind } from './words.ts';
+
+/**
+ * The provisions and documents that items cite, in order.
+ *
+ * @param word what introduces them: "Appendices".
+ * @param of what they are said to be a part of: "of Section D10.13".
+ */
+export function completed(
+  items: readonly Item[],
+  kind: Kind,
+  word: string,
+  place: CitingPlace,
+  of: CitedTarget | undefined,
+): CitedTarget[] {
+  const targets: CitedTarget[] = [];
+  for (const item of items) {
+    const before = targets.at(-1);
+    const number = numberOf(item, before, kind, word, place, of);
+    const target: CitedTarget = {
+      number,
+      start: item.start,
+      end: item.end,
+      heading: item.heading,
+      ...documentOf(of, item),
+      ...(item.version !== undefined && { version: item.version }),
+    };
+    if (item.ranges && before !== undefined) targets.push(...between(before, target));
+    targets.push(target);
+  }
+  return targets;
+}
+
+function numberOf(
+  item: Item,
+  before: CitedTarget | undefined,
+  kind: Kind,
+  word: string,
+  { name, has }: CitingPlace,
+  of: CitedTarget | undefined,
+): string {
+  const { number, labels } = item;
+  if (kind === 'appendix') return `${nameOfKind(word)} ${number}`;
+  if (word.startsWith('Part') && /^[A-Z]+$/.test(number)) return `Part ${number}${labels}`;
+  if (number !== '') return (besideNumber(item, before, has) ?? number) + labels;
+  if (before !== undefined)
+    return besideLabel(before.number, labels, has) ?? before.number + labels;
+  if (of !== undefined) return of.number + labels;
+  return limbAround(name, labels, has);
+}
+
+/** "Appendix" of "Appendices". */
+function nameOfKind(word: string): string {
+  return word
+    .replace(/ices$/, 'ix')
+    .replace(/xes$/, 'x')
+    .replace(/(?<=e|t)s$/, '');
+}
+
+/** What is said to be of another document is a provision of that. */
+function documentOf(of: CitedTarget | undefined, { number }: Item): { document?: string } {
+  if (of === undefined) return {};
+  if (of.document !== undefined) return { document: of.document };
+  return number !== '' && /^\p{Lu}\p{Ll}+ /u.test(of.number) ? { document: of.number } : {};
+}
+
+/** "D10.27" for the "27" after D10.22: the same part, another last number. */
+function besideNumber(
+  { number, ranges, start }: Item,
+  before: CitedTarget | undefined,
+  has: (number: string) => boolean,
+): string | undefined {
+  if (before === undefined || !/^\d+$/.test(number)) return undefined;
+  const stem = /^(.*\.)(\d+)$/.exec(before.number);
+  if (stem === null || Number(number) <= Number(stem[2])) return undefined;
+  const whole = `${stem[1] ?? ''}${number}`;
+  const lettered = /^[A-Z]/.test(whole);
+  const hyphened = ranges && start - before.end <= 2;
+  return lettered || hyphened || (has(whole) && !has(number)) ? whole : undefined;
+}
+
+/** The most provisions that a range is read out to; more is a slip of the pen. */
+const LONGEST_RANGE = 200;
+
+/** The provisions inside a range, without words of their own: they stand at the joiner. */
+function between(first: CitedTarget, last: CitedTarget): CitedTarget[] {
+  return numbersBetween(first.number, last.number).map((number) => ({
+    ...first,
+    number,
+    heading: '',
+    start: first.end,
+    end: first.end,
+  }));
+}
+
+function numbersBetween(first: string, last: string): string[] {
+  const stem = above(first);
+  if (stem !== undefined) {
+    if (stem !== above(last)) return [];
+    return labelsBetween(lastLabel(first), lastLabel(last)).map((label) => stem + label);
+  }
+  const [from, to] = [LAST_NUMBER.exec(first), LAST_NUMBER.exec(last)];
+  if (from === null || to === null || from[1] !== to[1]) return [];
+  const [low, high] = [Number(from[2]), Number(to[2])];
+  if (high - low > LONGEST_RANGE) return [];
+  return Array.from(
+    { length: Math.max(0, high - low - 1) },
+    (_, index) => `${from[1] ?? ''}${String(low + index + 1)}`,
+  );
+}
+
+/** "D10." and "22"; "Schedule " and "3"; "K" and "4". */
+const LAST_NUMBER = /^(|.*[^\d])(\d+)$/;

@@ -1,0 +1,46 @@
+/**
+ * The words that introduce a reference, and what may be cited by each.
+ */
+
+/**
+ * What a word introduces: a provision or document of the code ("Section"), a document beside it
+ * ("Appendix"), a provision of the same document ("clause", "paragraph"), or, unless there is such a
+ * provision here, a provision of another law ("section", "Condition").
+ */
+export type Kind = 'section' | 'appendix' | 'local' | 'law';
+
+const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
+  ['section', 'Sections?'],
+  ['appendix', 'Appendix|Appendices|Annex(?:es)?|Schedules?|Exhibits?'],
+  [
+    'local',
+    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Ll]imbs?|[Rr]ules?|Parts?',
+  ],
+  ['law', 'sections?|(?:[Ss]tandard )?[Cc]onditions?|[Aa]rticles?|[Rr]egulations?'],
+];
+
+const WORD = KINDS.map(([, words]) => words).join('|');
+
+/** A word that introduces a reference, and "this" before it. Nothing that only ends in one. */
+export const OPENING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:([Tt]his|[Tt]hat)[\s\u00A0]+)?(${WORD})[\s\u00A0]+(?=[(\[\p{Lu}\d])`,
+  'gu',
+);
+
+const OF_KIND = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const);
+
+/** What a word introduces. */
+export function kindOf(word: string): Kind {
+  return OF_KIND.find(([, words]) => words.test(word))?.[0] ?? 'local';
+}
+
+/** True for "Sections", "Appendices". */
+export function isPlural(word: string): boolean {
+  return /s$/.test(word);
+}
+
+/** A word said again inside a list: "Section X2.4(b) and Section X2.6(a)". */
+export const REPEATED = new RegExp(
+  String.raw`(?:(?:this|that)[\s\u00A0]+)?(${WORD})[\s\u00A0]+`,
+  'uy',
+);

@@ -1,0 +1,49 @@
+/**
+ * Where what is cited stands: in which document of a consolidation, at which provision.
+ */
+import type { Version } from '../library/types.ts';
+import { sectionLetterOf } from '../model/identifiers.ts';
+import { indexProvisions, type Provision } from './provisions.ts';
+import type { CitedTarget } from './references/citation.ts';
+
+/** Where a cited provision is, or why it is nowhere here. */
+export type Target =
+  | { readonly kind: 'provision'; readonly provision: Provision }
+  | { readonly kind: 'document'; readonly version: Version }
+  /** In this code, and not published here. */
+  | { readonly kind: 'unpublished' }
+  /** In a document that is published whole, and does not have it. */
+  | { readonly kind: 'missing'; readonly version: Version }
+  /** In another law or contract. */
+  | { readonly kind: 'law' };
+
+/**
+ * Resolves citations among the versions of a consolidation.
+ *
+ * @param here the version that the words stand in: what they call "clause 1.4" is there.
+ */
+export function resolverOf(
+  versions: readonly Version[],
+  here: Version | undefined,
+): (cited: CitedTarget) => Target {
+  const byName = new Map<string, Version>();
+  for (const version of versions) {
+    if (version.citedAs !== undefined) byName.set(version.citedAs, version);
+  }
+  return ({ number, document }) => {
+    if (document !== undefined) return inVersion(number, byName.get(document));
+    const whole = byName.get(number);
+    if (whole !== undefined) return { kind: 'document', version: whole };
+    // A number says by its letter which document it is in; without a letter it is in this one.
+    const letter = sectionLetterOf(number);
+    if (/^\p{Lu}\p{Ll}+ /u.test(number)) return { kind: 'unpublished' };
+    return inVersion(number, letter === '' ? here : byName.get(letter));
+  };
+}
+
+function inVersion(number: string, version: Version | undefined): Target {
+  if (version === undefined) return { kind: 'unpublished' };
+  const provision = indexProvisions(version).byAnchor.get(number);
+  if (provision !== undefined) return { kind: 'provision', provision };
+  return version.extract ? { kind: 'unpublished' } : { kind: 'missing', version };
+}

@@ -1,0 +1,54 @@
+/**
+ * The forms in which a defined term is used without an entry of its own: the plural of its last
+ * word, the plural of the head before "of" ("Parties", "Notices of Breach"), and the singular of a
+ * term that is defined in the plural only.
+ */
+
+/** Plurals that are not made by an ending. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['person', 'persons'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['criterion', 'criteria'],
+  ['datum', 'data'],
+  ['medium', 'media'],
+  ['matrix', 'matrices'],
+  ['index', 'indices'],
+  ['appendix', 'appendices'],
+  ['annex', 'annexes'],
+]);
+
+/** The plural of an English noun as drafted texts form it. */
+export function pluralOf(word: string): string {
+  const irregular = IRREGULAR.get(word.toLowerCase());
+  if (irregular !== undefined) return word.charAt(0) + irregular.slice(1);
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/[a-z]sis$/.test(word)) return `${word.slice(0, -2)}es`;
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  return `${word}s`;
+}
+
+/** The singulars that a word may be the plural of; none for a word that is no plural. */
+export function singularsOf(word: string): string[] {
+  if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`];
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2)];
+  return /[^su]s$/.test(word) && !/is$/.test(word) ? [word.slice(0, -1)] : [];
+}
+
+/** The forms of a term besides the term itself. */
+export function inflectionsOf(term: string): string[] {
+  const words = term.split(/\s+/);
+  const last = words.length - 1;
+  const forms = [withForm(words, last, pluralOf(words[last] ?? ''))];
+  const of = words.indexOf('of');
+  if (of > 0) forms.push(withForm(words, of - 1, pluralOf(words[of - 1] ?? '')));
+  for (const singular of singularsOf(words[last] ?? '')) {
+    forms.push(withForm(words, last, singular));
+  }
+  return forms;
+}
+
+function withForm(words: readonly string[], index: number, form: string): string {
+  return words.map((word, at) => (at === index ? form : word)).join(' ');
+}

@@ -1,0 +1,81 @@
+/**
+ * What stands around words that are spelt like a defined term, and says that they are no use of it.
+ */
+
+/** Directly after a term, these words say that it is defined in another text. */
+const DEFINED_ELSEWHERE =
+  /^\s*\((?:as|each as|all as|in each case as)\s+(?:that\s+(?:term|expression)\s+is\s+)?defined in (?!(?:this|the) (?:Code|Section|Appendix|Agreement|Policy)\b|(?:Section|Appendix|clause|paragraph)\b)/;
+
+/** How far a look goes: far enough for what is looked for, and no cost in a long text. */
+const FAR = 120;
+
+/** True where a term is said to be another text's: "Data (as defined in the DCC Licence)". */
+export function isDefinedElsewhere(text: string, end: number): boolean {
+  return DEFINED_ELSEWHERE.test(text.slice(end, end + FAR));
+}
+
+const NAME_BEFORE =
+  /(?:^|[^\p{L}\p{M}\p{N}’'-])(\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*)[ \t\n\u00A0]+$/u;
+const JOINED_BEFORE = /\p{Lu}[\p{L}\p{M}\p{N}]*[-\u2010\u2011]$/u;
+const NAME_AFTER = /^[ \t\n\u00A0]+(\p{Lu}[\p{L}\p{M}\p{N}]*)/u;
+const JOINED_AFTER = /^[-\u2010\u2011]\p{Lu}/u;
+
+/** Words that begin sentences, say which, or cite: a capital on them makes no name. */
+const SMALL: ReadonlySet<string> = new Set(
+  (
+    'A All Also An And Any As At Before Both But By Each Either Every Following For From Further ' +
+    'Having Her His If In Including Into It Its Neither No None Nor Not Notwithstanding Of On Once ' +
+    'Only Or Other Our Pursuant Save Should Since So Some Subject Such That The Their Then There ' +
+    'These They This Those Thereafter To Under Unless Until Upon We What When Where Whether Which ' +
+    'While Who Whose Will With Within Without You Your After Against Although Between Despite During ' +
+    'However Otherwise Provided Through Per Via Except Until Whereas Accordingly Nothing'
+  ).split(' '),
+);
+
+/** Words that name a place in a text, not a thing: "Party Section" is no name. */
+const PLACES: ReadonlySet<string> = new Set([
+  'Section',
+  'Sections',
+  'Appendix',
+  'Appendices',
+  'Schedule',
+  'Annex',
+  'Part',
+]);
+
+/** The word before, where it makes one name with what follows it: "Privacy" before "Act". */
+export function nameBefore(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  if (JOINED_BEFORE.test(before)) return before;
+  const word = NAME_BEFORE.exec(before)?.[1];
+  if (word === undefined || SMALL.has(word) || PLACES.has(word)) return undefined;
+  // The first word of a sentence has its capital from that, whatever it is.
+  return opensSentence(text, start - before.length + before.lastIndexOf(word)) ? undefined : word;
+}
+
+/** The word after, where it makes one name with what stands before it: "ID" after "Data Block". */
+export function nameAfter(text: string, end: number): string | undefined {
+  const after = text.slice(end, end + FAR);
+  if (JOINED_AFTER.test(after)) return after;
+  const word = NAME_AFTER.exec(after)?.[1];
+  return word === undefined || SMALL.has(word) || PLACES.has(word) ? undefined : word;
+}
+
+const OPENS =
+  /(?:^|[.?!:;][”"’')\]]*[\s\u00A0]+|[—–][\s\u00A0]*)(?:[“"‘'([]|\([a-z]{1,4}\)[\s\u00A0]+)?$/;
+
+/** True for the first word of a sentence, or of a paragraph or limb. */
+export function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return OPENS.test(start > 12 ? `x${before}` : before);
+}
+
+/** A heading run in before the words: "Restrictions on Customer.  Customer will not". */
+const RUN_IN =
+  /^[\s\u00A0]*((?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)(?:,?[ \u00A0]+(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)){0,11})\.(?=[\s\u00A0]|$)/u;
+
+/** Where the heading that a paragraph begins with ends; 0 where it begins with none. */
+export function endOfHeading(text: string): number {
+  const heading = RUN_IN.exec(text.slice(0, FAR));
+  return heading === null || !/^\p{Lu}/u.test(heading[1] ?? '') ? 0 : heading[0].length;
+}
