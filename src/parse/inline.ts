@@ -15,9 +15,9 @@ export function recogniseInline<Node extends LegalNode>(node: Node): Node {
 function visit<Node extends LegalNode>(node: Node, inProvision: boolean): Node {
   if (!isParent(node)) return node;
   if (node.type === 'paragraph' || node.type === 'closingWords') {
-    return inProvision
-      ? { ...node, children: recognise(node.children as PhrasingContent[]) }
-      : node;
+    const children = node.children as PhrasingContent[];
+    const read = recognise(children, inProvision);
+    return read === children ? node : { ...node, children: read };
   }
   const inside = inProvision || node.type === 'clause' || node.type === 'meaning';
   const children = node.children.map((child) => visit(child, inside));
@@ -26,25 +26,79 @@ function visit<Node extends LegalNode>(node: Node, inProvision: boolean): Node {
     : { ...node, children };
 }
 
-function recognise(children: readonly PhrasingContent[]): PhrasingContent[] {
+function recognise(children: PhrasingContent[], inProvision: boolean): PhrasingContent[] {
   const text = plainText(children);
-  const withDefinitions = wrapRanges(children, definitionRanges(text, children));
+  const definitions = definitionRanges(text, children, inProvision);
+  const withDefinitions = definitions.length === 0 ? children : wrapRanges(children, definitions);
+  if (!inProvision) return withDefinitions;
   return wrapRanges(withDefinitions, limbRanges(text));
 }
 
-/** Quoted words right after an opening bracket and an article: (the “X”), (each a "X"), (“X”). */
-const QUOTED_DEFINITION =
-  /\((?:(?:the|a|an|each|each a|each an|any such|such|together,? the|collectively,? the|being the)\s+)?[“"‘']([^“”"‘’()]{2,120})[”"’']/gu;
+const ARTICLE = String.raw`(?:(?:the|a|an|each|each a|each an|any such|such|together,? the|together|collectively,? the|collectively|being the|in each case,? (?:a|an|the))\s+)?`;
+const QUOTED = String.raw`[“"‘']([^“”"‘’()]{2,120})[”"’']`;
+const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|includes?|refers? to)|(?:is|are) defined)\b`;
 
-function definitionRanges(text: string, children: readonly PhrasingContent[]): Wrapping[] {
-  const ranges: Wrapping[] = [];
-  for (const match of text.matchAll(QUOTED_DEFINITION)) {
-    const term = match[1] ?? '';
-    if (!/^\p{Lu}/u.test(term)) continue;
-    const start = match.index + match[0].length - 1 - term.length;
-    ranges.push(definitionRange(start, start + term.length));
+/** Quoted words right after an opening bracket and an article: (the “X”), (each a "X"), (“X”). */
+const IN_BRACKETS = new RegExp(String.raw`\(${ARTICLE}${QUOTED}`, 'gu');
+
+/** Quoted words that a meaning follows: “X” means, “X” or “Y” shall have the meaning. */
+const BEFORE_MEANING = new RegExp(
+  String.raw`${QUOTED}(?=(?:,?\s+(?:and|or)\s+[“"‘'][^“”"‘’()]{2,120}[”"’'])?(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},)?\s+${SAYS_WHAT_IT_MEANS})`,
+  'gu',
+);
+
+/** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
+const CALLED = new RegExp(
+  String.raw`(?:\b(?:shall be|being|called|known as|referred to as|defined as|designated as)\s+(?:the\s+|an?\s+)?${QUOTED}|(?:^|[.;:]\s+)(?:An?|The|Each)\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
+  'gu',
+);
+
+/** Bold words in the same places, without quotation marks: (the **X**), being the **X**, **X** means. */
+const BEFORE_BOLD = new RegExp(
+  String.raw`(?:\(${ARTICLE}|\b(?:shall be|being|called|known as|referred to as|defined as)\s+(?:the\s+|an?\s+)?)$`,
+  'u',
+);
+const AFTER_BOLD = new RegExp(String.raw`^\s+${SAYS_WHAT_IT_MEANS}`, 'u');
+
+/** Outside of provisions, only what says what it means is a definition: a report quotes a good deal. */
+function definitionRanges(
+  text: string,
+  children: readonly PhrasingContent[],
+  inProvision: boolean,
+): Wrapping[] {
+  const places = new Map<number, Wrapping>();
+  const patterns = inProvision ? [IN_BRACKETS, BEFORE_MEANING, CALLED] : [BEFORE_MEANING];
+  if (/[“"‘']/.test(text)) {
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const term = match[1] ?? match[2] ?? '';
+        const from = match.index + match[0].lastIndexOf(term);
+        if (/^\p{Lu}/u.test(term)) places.set(from, definitionRange(from, from + term.length));
+      }
+    }
   }
-  return outsideMarks(children, ranges);
+  for (const { start, end } of inProvision ? boldRanges(children) : []) {
+    const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
+    const words = text.slice(start, end);
+    const opens = BEFORE_BOLD.test(before) && /^\p{Lu}[^“”"()]*$/u.test(words);
+    if (opens || (/^\p{Lu}[^“”"()]*$/u.test(words) && AFTER_BOLD.test(after))) {
+      places.set(start, definitionRange(start, end));
+    }
+  }
+  const inOrder = [...places.values()].sort((one, other) => one.start - other.start);
+  return outsideMarks(children, inOrder);
+}
+
+/** Where bold words stand. */
+function boldRanges(children: readonly PhrasingContent[]): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const child of children) {
+    const end = at + plainText([child]).length;
+    if (child.type === 'strong') ranges.push({ start: at, end });
+    at = end;
+  }
+  return ranges;
 }
 
 function definitionRange(start: number, end: number): Wrapping {

@@ -13,7 +13,7 @@ type Source = Pick<PublishedText, 'links' | 'tree' | 'document'>;
 
 /** The targets that the build has from the register of the version. */
 export function publishedTargets({ links, tree, document }: Source): LinkTargets {
-  const finder = new TermFinder(links.terms);
+  const finder = new TermFinder(links.terms, new Set(links.weak));
   const terms = new Map(links.terms.map(({ key, href }) => [key, href]));
   const numbers = new Map(links.numbers.map(({ number, href }) => [number, href]));
   const { byAnchor } = indexTree(tree);
@@ -21,7 +21,7 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   return {
     linksIn: (text, around) =>
       linksOf(
-        finder.find(text, { document: document.id, name: around, fallbacks: [] }),
+        finder.find(text, { document: document.id, name: around, fallbacks: links.fallbacks }),
         findCitations(text, { name: around, has, own: links.own }),
       ),
     termAddress: (key) => terms.get(key),

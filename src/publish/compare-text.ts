@@ -60,7 +60,7 @@ function publishedLinks(publication: Publication, version: Version): PublishedLi
   const runs = [...wordsIn(version.tree, '')];
   const keys = new Set(runs.flatMap(({ text }) => [...register.termsWithin(text)]));
   const own = namesOfCode(publication.library.code);
-  const { has } = register.readingOf(version.document);
+  const { has, fallbacks } = register.readingOf(version.document);
   const cited = new Map<string, CitedTarget>();
   for (const { text, around } of runs) {
     const place: CitingPlace = { name: around, has, own };
@@ -70,7 +70,10 @@ function publishedLinks(publication: Publication, version: Version): PublishedLi
     terms: [...register.definitions].flatMap(([key, definitions]) => {
       const href = keys.has(key) ? targets.termAddress(key) : undefined;
       if (href === undefined) return [];
-      return [...new Set(definitions.map(({ term }) => term))].map((term) => ({ term, key, href }));
+      const names = new Set(definitions.flatMap(({ term, aliases }) => [term, ...aliases]));
+      const { document, within } = definitions[0] ?? {};
+      const scope = { ...(document && { document }), ...(within && { within }) };
+      return [...names].map((term) => ({ term, key, href, ...scope }));
     }),
     numbers: [...cited].flatMap(([number, target]) => {
       const href = targets.targetAddress(target);
@@ -78,6 +81,8 @@ function publishedLinks(publication: Publication, version: Version): PublishedLi
     }),
     versions: statedVersions(publication, runs, cited),
     own,
+    fallbacks,
+    weak: [...register.weak].filter((form) => runs.some(({ text }) => text.includes(form))),
   };
 }
 

@@ -45,6 +45,9 @@ export interface PublishedLinks {
     readonly term: string;
     readonly key: TermKey;
     readonly href: string;
+    /** The document, and the part or clause of it, that the meaning holds in; else the whole code. */
+    readonly document?: string;
+    readonly within?: string;
   }[];
   /** What is cited and published: "D10.22", "D", "Appendix AH", "Appendix AH 1.4". */
   readonly numbers: readonly { readonly number: string; readonly href: string }[];
@@ -56,4 +59,8 @@ export interface PublishedLinks {
   }[];
   /** What the code is called in its own words: "Smart Energy Code", "SEC", "Code". */
   readonly own: readonly string[];
+  /** Documents whose own terms are used last, in their order. */
+  readonly fallbacks: readonly string[];
+  /** Forms of terms of which a capital that begins a sentence says nothing. */
+  readonly weak: readonly string[];
 }

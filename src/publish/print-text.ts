@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import type { CodeDocument, Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
-import type { Definition } from '../register/definitions.ts';
+import type { Definition } from '../register/definitions/definitions.ts';
 import { indexTree, type Unit } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { at, documentAddress, termAddress, versionAddress } from './addresses.ts';

@@ -3,7 +3,7 @@
  */
 import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
-import type { Definition } from '../register/definitions.ts';
+import type { Definition } from '../register/definitions/definitions.ts';
 import type { Register, TermUse } from '../register/register.ts';
 import { at, DEFINITIONS, HOME, versionAddress } from './addresses.ts';
 import type { DefinitionsPage, Link, TermEntry } from './page-models.ts';

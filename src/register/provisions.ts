@@ -207,3 +207,23 @@ export function* wordsOf(version: Version): Generator<Words> {
   }
   yield* visit(version.tree, undefined);
 }
+
+/** Where words define terms themselves: offsets into their plain text. */
+export function inlineDefinitionRanges({
+  node,
+}: Pick<Words, 'node'>): { start: number; end: number; definition: LegalNode }[] {
+  const ranges: { start: number; end: number; definition: LegalNode }[] = [];
+  let at = 0;
+  const visit = (children: readonly PhrasingContent[]): void => {
+    for (const child of children) {
+      if (child.type === 'inlineDefinition') {
+        const start = at;
+        visit(child.children);
+        ranges.push({ start, end: at, definition: child });
+      } else if ('children' in child) visit(child.children as PhrasingContent[]);
+      else at += plainText([child]).length;
+    }
+  };
+  visit(node.children);
+  return ranges;
+}

@@ -3,13 +3,21 @@
  */
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
-import type { DocumentId, TermKey } from '../model/identifiers.ts';
-import { definitionsOf, keyOf, type Definition } from './definitions.ts';
-import { indexProvisions, wordsOf, type Provision, type Words } from './provisions.ts';
+import { sectionLetterOf, type DocumentId, type TermKey } from '../model/identifiers.ts';
+import { definitionsOf, isKeyOf, type Definition } from './definitions/definitions.ts';
+import { fallbacksIn } from './definitions/scopes.ts';
+import {
+  indexProvisions,
+  inlineDefinitionRanges,
+  wordsOf,
+  type Provision,
+  type Words,
+} from './provisions.ts';
 import type { CitedTarget, Citation } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
 import { resolverOf, type Target } from './resolve.ts';
-import { TermFinder, type FoundTerm } from './terms/finder.ts';
+import { weakForms } from './terms/weak.ts';
+import { TermFinder, type FindableTerm, type FoundTerm } from './terms/finder.ts';
 
 /** A place that uses a term. */
 export interface TermUse extends FoundTerm {
@@ -40,6 +48,8 @@ export interface Reading {
    * @param around the name of the provision that they stand in: "D10.19(a)"; empty for none.
    */
   readonly linksIn: (text: string, around: string) => Links;
+  /** Documents whose own terms are used last, in their order. */
+  readonly fallbacks: readonly DocumentId[];
   /** True for the number of a provision of the same document. */
   readonly has: (number: string) => boolean;
   /** What a citation means. */
@@ -56,6 +66,8 @@ export interface Register {
   readonly readingOf: (document: DocumentId | undefined) => Reading;
   /** Every term that some part of any words could be read as. */
   readonly termsWithin: (text: string) => ReadonlySet<TermKey>;
+  /** Forms of terms of which a capital that begins a sentence says nothing. */
+  readonly weak: ReadonlySet<string>;
 }
 
 /**
@@ -72,19 +84,26 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     else same.push(definition);
   }
   for (const same of definitions.values()) same.sort(entriesFirst);
-  const finder = new TermFinder([...definitions.values()].flat());
+  const terms = [...definitions.values()].flat().flatMap(findable);
+  const weak = weakForms(
+    terms.map(({ term }) => term),
+    versions.flatMap((version) => [...wordsOf(version)].map(({ text }) => text)),
+  );
+  const finder = new TermFinder(terms, weak);
   const readings = new Map<DocumentId | undefined, Reading>();
   const readingOf = (document: DocumentId | undefined): Reading => {
     const known = readings.get(document);
     if (known !== undefined) return known;
     const version = document && consolidation.versions.get(document);
     const has = hasOf(version);
+    const fallbacks = version === undefined ? [] : fallbacksOf(version, versions);
     const reading: Reading = {
       linksIn: (text, around) =>
         linksOf(
-          finder.find(text, { document: document ?? '', name: around, fallbacks: [] }),
+          finder.find(text, { document: document ?? '', name: around, fallbacks }),
           findCitations(text, { name: around, has, own }),
         ),
+      fallbacks,
       has,
       resolve: resolverOf(versions, version),
     };
@@ -119,7 +138,13 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     references,
     readingOf,
     termsWithin: (text) => finder.formsWithin(text),
+    weak,
   };
+}
+
+/** A definition under each of its names. */
+function findable({ aliases, ...definition }: Definition): FindableTerm[] {
+  return [definition, ...aliases.map((term) => ({ ...definition, term }))];
 }
 
 const ANOTHER_LAW: Target = { kind: 'law' };
@@ -129,6 +154,16 @@ function hasOf(version: Version | undefined): (number: string) => boolean {
   if (version === undefined) return () => false;
   const { byAnchor } = indexProvisions(version);
   return (number) => byAnchor.has(number);
+}
+
+/** The documents whose own terms a document uses last. */
+function fallbacksOf(version: Version, versions: readonly Version[]): DocumentId[] {
+  if (sectionLetterOf(version.citedAs ?? '') !== '') return [];
+  const named = new Set([...wordsOf(version)].flatMap(({ text }) => fallbacksIn(text)));
+  return [...named].flatMap((name) => {
+    const document = versions.find(({ citedAs }) => citedAs === name)?.document;
+    return document === undefined || document === version.document ? [] : [document];
+  });
 }
 
 /**
@@ -147,31 +182,10 @@ export function linksOf(terms: readonly FoundTerm[], citations: readonly Citatio
 /** A term where it is being defined is no use of itself: in its entry, and where it is introduced. */
 function isOwnSubject(term: FoundTerm, words: Words): boolean {
   const { provision } = words;
-  if (provision?.kind === 'definition' && keyOf(provision.name) === term.key) return true;
+  if (provision?.kind === 'definition' && isKeyOf(term.key, provision.name)) return true;
   return inlineDefinitionRanges(words).some(
     ({ start, end }) => term.start < end && term.end > start,
   );
-}
-
-/** Where the words define terms themselves: offsets into their text. */
-export function inlineDefinitionRanges(
-  words: Pick<Words, 'node'>,
-): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
-  let at = 0;
-  const visit = (children: Words['node']['children']): void => {
-    for (const child of children) {
-      if (child.type === 'inlineDefinition') {
-        const start = at;
-        visit(child.children);
-        ranges.push({ start, end: at });
-      } else if ('children' in child) visit(child.children as Words['node']['children']);
-      else if (child.type === 'text' || child.type === 'inlineCode') at += child.value.length;
-      else if (child.type !== 'footnoteReference' && child.type !== 'editorComment') at += 1;
-    }
-  };
-  visit(words.node.children);
-  return ranges;
 }
 
 function entriesFirst(one: Definition, other: Definition): number {

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../src/register/definitions.ts';
+import { keyOf } from '../../src/register/definitions/definitions.ts';
 import { TermFinder } from '../../src/register/terms/finder.ts';
 
 const TERMS = [

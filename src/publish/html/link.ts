@@ -6,9 +6,8 @@ import type { PhrasingContent } from 'mdast';
 import type { TermKey } from '../../model/identifiers.ts';
 import { formerOf, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../../model/phrasing.ts';
-import { keyOf } from '../../register/definitions.ts';
-import { nameBelow, termOf } from '../../register/provisions.ts';
-import { inlineDefinitionRanges } from '../../register/register.ts';
+import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { inlineDefinitionRanges, nameBelow, termOf } from '../../register/provisions.ts';
 import type { LinkTargets } from './link-targets.ts';
 import './nodes.ts';
 
@@ -35,7 +34,7 @@ export interface PartPlace {
   /** Which text the words are of; in words of both, the deleted ones are of the old text. */
   readonly reading: 'old' | 'new' | 'both';
   /** The term that the words define: it is no use of itself. */
-  readonly subject: TermKey | undefined;
+  readonly subject: string | undefined;
   /** The name of the provision around, in each text. */
   readonly oldName: string;
   readonly newName: string;
@@ -81,8 +80,8 @@ export function linkPart<Node extends LegalNode>(
 }
 
 /** The term that a definition defines. */
-export function subjectOf(node: LegalNode): TermKey | undefined {
-  return node.type === 'termDefinition' ? keyOf(termOf(node)) : undefined;
+function subjectOf(node: LegalNode): string | undefined {
+  return node.type === 'termDefinition' ? termOf(node) : undefined;
 }
 
 function linkWords(
@@ -152,7 +151,12 @@ function links(
   const wrappings: Wrapping[] = [];
   for (const { key, start, end } of linking.terms ? found.terms : []) {
     const href = targets.termAddress(key);
-    if (key === subject || href === undefined || !free({ start, end })) continue;
+    if (
+      (subject !== undefined && isKeyOf(key, subject)) ||
+      href === undefined ||
+      !free({ start, end })
+    )
+      continue;
     terms.add(key);
     wrappings.push({
       start,

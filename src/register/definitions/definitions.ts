@@ -1,0 +1,140 @@
+/**
+ * The definitions of a version: entries of definition lists, and terms defined inside clauses.
+ */
+import { slug } from 'github-slugger';
+import type { Version } from '../../library/types.ts';
+import { termKey, type TermKey } from '../../model/identifiers.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import { indexProvisions, inlineDefinitionRanges, wordsOf, type Provision } from '../provisions.ts';
+import { namesOf } from './names.ts';
+import { natureOf, type Nature } from './nature.ts';
+import { scopeOf, type Scope } from './scopes.ts';
+
+/** The place that defines a term. */
+export interface Definition extends Scope {
+  readonly key: TermKey;
+  /** As written, without marks around it: "Programme Assurance Policy". */
+  readonly term: string;
+  /** What else it is called: "RDP". */
+  readonly aliases: readonly string[];
+  /** An entry of a definition list, or words inside a clause. */
+  readonly form: 'entry' | 'inline';
+  readonly nature: Nature;
+  readonly version: Version;
+  /** The provision that is the definition: the entry, or the term inside the clause. */
+  readonly provision: Provision;
+  /** The entry, or the clause that the inline definition stands in. */
+  readonly node: LegalNode;
+  /** The words that say what the term means: of an inline definition, all around it. */
+  readonly words: string;
+}
+
+/** Finds the definitions of a version, in reading order. */
+export function definitionsOf(version: Version): Definition[] {
+  const { all } = indexProvisions(version);
+  const sentences = sentencesOf(version);
+  const leadIns = leadInsOf(version.tree);
+  return all.flatMap((provision): Definition[] => {
+    if (provision.kind === 'definition') {
+      const words = meaningText(provision.node);
+      const scope = scopeOf(leadIns.get(provision.node) ?? '', clauseOf(provision), version, true);
+      const common = commonOf(provision, scope);
+      return [{ ...common, form: 'entry', nature: natureOf(words), node: provision.node, words }];
+    }
+    if (provision.kind !== 'inlineDefinition') return [];
+    const sentence = sentences.get(provision.node);
+    const scope = scopeOf(sentence?.words ?? '', clauseOf(provision), version, false);
+    return [
+      {
+        ...commonOf(provision, scope),
+        form: 'inline',
+        nature: natureOf(sentence?.after ?? ''),
+        node: provision.within?.node ?? sentence?.node ?? provision.node,
+        words: sentence?.words ?? '',
+      },
+    ];
+  });
+}
+
+function commonOf(
+  provision: Provision,
+  scope: Scope,
+): Omit<Definition, 'form' | 'nature' | 'node' | 'words'> {
+  const [term = '', ...aliases] = namesOf(provision.name);
+  const { version } = provision;
+  return { ...scope, key: keyOf(term, scope), term, aliases, version, provision };
+}
+
+/** What a term is filed under. One that holds only somewhere is another term than one of its name. */
+export function keyOf(term: string, { document, within }: Scope = {}): TermKey {
+  const parts = [term, document, within].filter((part) => part !== undefined);
+  return termKey(parts.map((part) => slug(part)).join('.'));
+}
+
+/** True where a key is that of a term of this name, whatever its scope. */
+export function isKeyOf(key: TermKey, name: string): boolean {
+  const own = slug(namesOf(name)[0] ?? name);
+  return key === own || key.startsWith(`${own}.`);
+}
+
+function clauseOf(provision: Provision): string {
+  for (let at = provision.within; at !== undefined; at = at.within) {
+    if (at.kind === 'clause') return at.name;
+  }
+  return '';
+}
+
+interface Sentence {
+  /** The paragraph that the definition stands in. */
+  readonly node: LegalNode;
+  /** The sentence, from the stop before to the stop after. */
+  readonly words: string;
+  /** What follows the term and the mark that closes it. */
+  readonly after: string;
+}
+
+/** The sentence around each inline definition. */
+function sentencesOf(version: Version): Map<LegalNode, Sentence> {
+  const found = new Map<LegalNode, Sentence>();
+  for (const { node, text } of wordsOf(version)) {
+    for (const { start, end, definition } of inlineDefinitionRanges({ node })) {
+      const from = text.lastIndexOf('. ', start) + 1;
+      const stop = text.indexOf('. ', end);
+      const words = text.slice(from, stop === -1 ? text.length : stop + 1).trim();
+      found.set(definition, { node, words, after: text.slice(end).replace(/^[”"’']/, '') });
+    }
+  }
+  return found;
+}
+
+/** The words before each entry's list: those of the paragraph or clause that it follows. */
+function leadInsOf(tree: LegalNode): Map<LegalNode, string> {
+  const found = new Map<LegalNode, string>();
+  let last = '';
+  const visit = (node: LegalNode): void => {
+    if (node.type === 'definitionList') {
+      for (const entry of isParent(node) ? node.children : []) found.set(entry, last);
+      return;
+    }
+    if (node.type === 'paragraph' || node.type === 'closingWords') last = plainText(node.children);
+    else if (node.type === 'part') last = '';
+    if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+function meaningText(entry: LegalNode): string {
+  if (!isParent(entry)) return '';
+  return entry.children
+    .filter(({ type }) => type === 'meaning')
+    .map((meaning) => allWords(meaning))
+    .join(' ')
+    .trim();
+}
+
+function allWords(node: LegalNode): string {
+  if (isWordsNode(node)) return plainText(node.children);
+  return isParent(node) ? node.children.map(allWords).join(' ') : '';
+}

@@ -1,0 +1,19 @@
+/**
+ * What a defined term is called: as written, and by the acronym that its entry gives beside it.
+ */
+
+/** An acronym after a term: "Registration Data Provider [RDP]", "Data Communications Company (DCC)". */
+const ACRONYM = /^(.*\S)\s*[[(]([A-Z][A-Z0-9&-]{1,9})[\])]$/s;
+
+/** Every name under which a term is used, its own first. */
+export function namesOf(written: string): string[] {
+  const term = written.trim();
+  const match = ACRONYM.exec(term);
+  if (match === null) return [unquoted(term)];
+  return [unquoted(match[1] ?? ''), match[2] ?? ''];
+}
+
+/** A term without the quotation marks that some texts set around it. */
+function unquoted(term: string): string {
+  return /^[“"‘']([^“”"‘’]+)[”"’']$/.exec(term.trim())?.[1] ?? term.trim();
+}
