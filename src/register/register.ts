@@ -21,6 +21,8 @@ import { TermFinder, type FindableTerm, type FoundTerm } from './terms/finder.ts
 
 /** A place that uses a term. */
 export interface TermUse extends FoundTerm {
+  /** The words that it is in; its offsets are into their plain text. */
+  readonly words: Words['node'];
   readonly version: Version;
   readonly provision: Provision | undefined;
 }
@@ -28,6 +30,8 @@ export interface TermUse extends FoundTerm {
 /** A place that cites provisions. */
 export interface Reference {
   readonly citation: Citation;
+  /** The words that it is in; the offsets of the citation are into their plain text. */
+  readonly words: Words['node'];
   /** One for each target of the citation, in its order. */
   readonly targets: readonly Target[];
   readonly version: Version;
@@ -118,7 +122,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
       const { terms, citations } = reading.linksIn(words.text, words.provision?.name ?? '');
       for (const term of terms) {
         if (isOwnSubject(term, words)) continue;
-        const use = { ...term, version, provision: words.provision };
+        const use = { ...term, words: words.node, version, provision: words.provision };
         const same = uses.get(term.key);
         if (same === undefined) uses.set(term.key, [use]);
         else same.push(use);
@@ -127,7 +131,13 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
         const targets = citation.targets.map((cited) =>
           citation.law === undefined ? reading.resolve(cited) : ANOTHER_LAW,
         );
-        references.push({ citation, targets, version, provision: words.provision });
+        references.push({
+          citation,
+          targets,
+          words: words.node,
+          version,
+          provision: words.provision,
+        });
       }
     }
   }
