@@ -21,8 +21,12 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   return {
     linksIn: (text, around) =>
       linksOf(
-        finder.find(text, { document: document.id, name: around, fallbacks: links.fallbacks }),
-        findCitations(text, { name: around, has, own: links.own }),
+        finder.find(text, {
+          document: document.id,
+          number: around.number,
+          fallbacks: links.fallbacks,
+        }),
+        findCitations(text, { name: around.name, has, own: links.own }),
       ),
     termAddress: (key) => terms.get(key),
     targetAddress: ({ version, ...cited }) =>

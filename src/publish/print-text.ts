@@ -6,7 +6,7 @@ import type { CodeDocument, Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
-import { indexTree, type Unit } from '../register/provisions.ts';
+import { aroundOf, indexTree, type Unit } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { at, documentAddress, termAddress, versionAddress } from './addresses.ts';
 import { headingUnits } from './headings.ts';
@@ -181,10 +181,11 @@ export function printMeaning(
   definition: Definition,
   print: Pick<TextPrint, 'publication' | 'register' | 'style' | 'page'>,
 ): { html: string; terms: ReadonlySet<TermKey> } {
-  const linked = linkTree(definition.node, {
+  const linking = {
     targets: targetsOf(print.register, definition.version.document, print),
     terms: true,
-  });
+  };
+  const linked = linkTree(definition.node, linking, aroundOf(definition.provision.within));
   const node = linked.tree;
   const children =
     node.type === 'termDefinition'

@@ -26,6 +26,7 @@ export interface Unit {
 
 /** A unit of a version of a document. */
 export interface Provision extends Unit {
+  readonly within: Provision | undefined;
   readonly version: Version;
 }
 
@@ -180,6 +181,32 @@ function* termsIn(
 function keptText(children: readonly PhrasingContent[]): string {
   const kept = children.filter((child) => child.type !== 'deletion' || child.change === undefined);
   return plainText(kept.length === 0 ? children : kept);
+}
+
+/** Where words stand, as much as is needed to read them. */
+export interface Around {
+  /** The name of the provision around: "D10.19(a)", a defined term; empty for none. */
+  readonly name: string;
+  /** The number of the clause or part around: "D10.19"; empty for none. */
+  readonly number: string;
+}
+
+export const NOTHING_AROUND: Around = { name: '', number: '' };
+
+/** What is around the words in a node, by what is around the node. */
+export function aroundIn(node: LegalNode, around: Around): Around {
+  const named = nameBelow(node, around.name);
+  if (named === undefined) return around;
+  const numbered = named.kind === 'part' || named.kind === 'clause';
+  return { name: named.name, number: numbered ? named.name : around.number };
+}
+
+/** What is around the words of a provision. */
+export function aroundOf(provision: Provision | undefined): Around {
+  if (provision === undefined) return NOTHING_AROUND;
+  let at: Provision | undefined = provision;
+  while (at !== undefined && at.kind !== 'part' && at.kind !== 'clause') at = at.within;
+  return { name: provision.name, number: at?.name ?? '' };
 }
 
 /** A run of words with the provision it belongs to. */

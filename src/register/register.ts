@@ -7,9 +7,11 @@ import { sectionLetterOf, type DocumentId, type TermKey } from '../model/identif
 import { definitionsOf, isKeyOf, type Definition } from './definitions/definitions.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
 import {
+  aroundOf,
   indexProvisions,
   inlineDefinitionRanges,
   wordsOf,
+  type Around,
   type Provision,
   type Words,
 } from './provisions.ts';
@@ -49,9 +51,9 @@ export interface Reading {
   /**
    * Terms and references in any words.
    *
-   * @param around the name of the provision that they stand in: "D10.19(a)"; empty for none.
+   * @param around what they stand in.
    */
-  readonly linksIn: (text: string, around: string) => Links;
+  readonly linksIn: (text: string, around: Around) => Links;
   /** Documents whose own terms are used last, in their order. */
   readonly fallbacks: readonly DocumentId[];
   /** True for the number of a provision of the same document. */
@@ -66,6 +68,8 @@ export interface Register {
   readonly definitions: ReadonlyMap<TermKey, readonly Definition[]>;
   readonly uses: ReadonlyMap<TermKey, readonly TermUse[]>;
   readonly references: readonly Reference[];
+  /** The references in the words of a provision, what it holds left out. */
+  readonly referencesIn: (provision: Provision) => readonly Reference[];
   /** How the words of a document of this consolidation are read; of a paper, without one. */
   readonly readingOf: (document: DocumentId | undefined) => Reading;
   /** Every term that some part of any words could be read as. */
@@ -104,8 +108,8 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const reading: Reading = {
       linksIn: (text, around) =>
         linksOf(
-          finder.find(text, { document: document ?? '', name: around, fallbacks }),
-          findCitations(text, { name: around, has, own }),
+          finder.find(text, { document: document ?? '', number: around.number, fallbacks }),
+          findCitations(text, { name: around.name, has, own }),
         ),
       fallbacks,
       has,
@@ -119,7 +123,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   for (const version of versions) {
     const reading = readingOf(version.document);
     for (const words of wordsOf(version)) {
-      const { terms, citations } = reading.linksIn(words.text, words.provision?.name ?? '');
+      const { terms, citations } = reading.linksIn(words.text, aroundOf(words.provision));
       for (const term of terms) {
         if (isOwnSubject(term, words)) continue;
         const use = { ...term, words: words.node, version, provision: words.provision };
@@ -141,11 +145,13 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
       }
     }
   }
+  const referencesByProvision = Map.groupBy(references, ({ provision }) => provision);
   return {
     consolidation,
     definitions,
     uses,
     references,
+    referencesIn: (provision) => referencesByProvision.get(provision) ?? [],
     readingOf,
     termsWithin: (text) => finder.formsWithin(text),
     weak,

@@ -4,6 +4,7 @@
  */
 import type { Version } from '../../library/types.ts';
 import type { DocumentId, TermKey } from '../../model/identifiers.ts';
+import type { Around } from '../../register/provisions.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
 import type { Links, Register } from '../../register/register.ts';
 
@@ -12,9 +13,9 @@ export interface LinkTargets {
   /**
    * Terms and references in any words, read as part of the text.
    *
-   * @param around the name of the provision that they stand in.
+   * @param around what they stand in.
    */
-  readonly linksIn: (text: string, around: string) => Links;
+  readonly linksIn: (text: string, around: Around) => Links;
   /** The address of a term's definition; none where the text knows no such term. */
   readonly termAddress: (key: TermKey) => string | undefined;
   /** The address of what is cited; none where it is not published. */

@@ -7,7 +7,13 @@ import type { TermKey } from '../../model/identifiers.ts';
 import { formerOf, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../../model/phrasing.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
-import { inlineDefinitionRanges, nameBelow, termOf } from '../../register/provisions.ts';
+import {
+  aroundIn,
+  inlineDefinitionRanges,
+  NOTHING_AROUND,
+  termOf,
+  type Around,
+} from '../../register/provisions.ts';
 import type { LinkTargets } from './link-targets.ts';
 import './nodes.ts';
 
@@ -20,13 +26,18 @@ export interface Linking {
   readonly terms: boolean;
 }
 
-/** A tree with links, and the terms it uses. The tree given is left as it is. */
+/**
+ * A tree with links, and the terms it uses. The tree given is left as it is.
+ *
+ * @param around what the tree stands in, where it is a part of a text.
+ */
 export function linkTree<Node extends LegalNode>(
   tree: Node,
   linking: Linking,
+  around: Around = NOTHING_AROUND,
 ): { tree: Node; terms: ReadonlySet<TermKey> } {
   const terms = new Set<TermKey>();
-  return { tree: linkPart(tree, linking, terms, WHOLE), terms };
+  return { tree: linkPart(tree, linking, terms, { ...WHOLE, old: around, new: around }), terms };
 }
 
 /** Where in a text a part of it stands. */
@@ -35,21 +46,26 @@ export interface PartPlace {
   readonly reading: 'old' | 'new' | 'both';
   /** The term that the words define: it is no use of itself. */
   readonly subject: string | undefined;
-  /** The name of the provision around, in each text. */
-  readonly oldName: string;
-  readonly newName: string;
+  /** What is around in each text. */
+  readonly old: Around;
+  readonly new: Around;
 }
 
 /** The place of a whole text. */
-export const WHOLE: PartPlace = { reading: 'both', subject: undefined, oldName: '', newName: '' };
+export const WHOLE: PartPlace = {
+  reading: 'both',
+  subject: undefined,
+  old: NOTHING_AROUND,
+  new: NOTHING_AROUND,
+};
 
 /** The place of what a node holds. */
 export function placeIn(node: LegalNode, place: PartPlace): PartPlace {
   return {
     reading: node.type === 'deletion' ? 'old' : place.reading,
     subject: subjectOf(node) ?? place.subject,
-    oldName: nameBelow(asFormer(node), place.oldName)?.name ?? place.oldName,
-    newName: nameBelow(node, place.newName)?.name ?? place.newName,
+    old: aroundIn(asFormer(node), place.old),
+    new: aroundIn(node, place.new),
   };
 }
 
@@ -138,10 +154,10 @@ function links(
   children: readonly PhrasingContent[],
   linking: Linking,
   terms: Set<TermKey>,
-  { reading, subject, oldName, newName }: PartPlace,
+  { reading, subject, old, new: fresh }: PartPlace,
 ): Wrapping[] {
   const targets = reading === 'old' ? (linking.oldTargets ?? linking.targets) : linking.targets;
-  const found = targets.linksIn(plainText(children), reading === 'old' ? oldName : newName);
+  const found = targets.linksIn(plainText(children), reading === 'old' ? old : fresh);
   const taken = [
     ...inlineDefinitionRanges({ node: { type: 'paragraph', children: [...children] } }),
     ...authoredLinks(children),

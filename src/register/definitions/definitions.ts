@@ -28,6 +28,8 @@ export interface Definition extends Scope {
   readonly node: LegalNode;
   /** The words that say what the term means: of an inline definition, all around it. */
   readonly words: string;
+  /** Of an inline definition: the paragraph, and where in it the words after the term begin. */
+  readonly said: { readonly node: LegalNode; readonly from: number } | undefined;
 }
 
 /** Finds the definitions of a version, in reading order. */
@@ -40,7 +42,16 @@ export function definitionsOf(version: Version): Definition[] {
       const words = meaningText(provision.node);
       const scope = scopeOf(leadIns.get(provision.node) ?? '', clauseOf(provision), version, true);
       const common = commonOf(provision, scope);
-      return [{ ...common, form: 'entry', nature: natureOf(words), node: provision.node, words }];
+      return [
+        {
+          ...common,
+          form: 'entry',
+          nature: natureOf(words),
+          node: provision.node,
+          words,
+          said: undefined,
+        },
+      ];
     }
     if (provision.kind !== 'inlineDefinition') return [];
     const sentence = sentences.get(provision.node);
@@ -52,6 +63,7 @@ export function definitionsOf(version: Version): Definition[] {
         nature: natureOf(sentence?.after ?? ''),
         node: provision.within?.node ?? sentence?.node ?? provision.node,
         words: sentence?.words ?? '',
+        said: sentence && { node: sentence.node, from: sentence.end },
       },
     ];
   });
@@ -60,7 +72,7 @@ export function definitionsOf(version: Version): Definition[] {
 function commonOf(
   provision: Provision,
   scope: Scope,
-): Omit<Definition, 'form' | 'nature' | 'node' | 'words'> {
+): Omit<Definition, 'form' | 'nature' | 'node' | 'words' | 'said'> {
   const [term = '', ...aliases] = namesOf(provision.name);
   const { version } = provision;
   return { ...scope, key: keyOf(term, scope), term, aliases, version, provision };
@@ -92,6 +104,8 @@ interface Sentence {
   readonly words: string;
   /** What follows the term and the mark that closes it. */
   readonly after: string;
+  /** Where the term ends. */
+  readonly end: number;
 }
 
 /** The sentence around each inline definition. */
@@ -102,7 +116,7 @@ function sentencesOf(version: Version): Map<LegalNode, Sentence> {
       const from = text.lastIndexOf('. ', start) + 1;
       const stop = text.indexOf('. ', end);
       const words = text.slice(from, stop === -1 ? text.length : stop + 1).trim();
-      found.set(definition, { node, words, after: text.slice(end).replace(/^[”"’']/, '') });
+      found.set(definition, { node, words, after: text.slice(end).replace(/^[”"’']/, ''), end });
     }
   }
   return found;

@@ -16,7 +16,7 @@ const HERE =
   /\b(?:in|of|under|throughout|within)\s+this\s+(Code|Section|Appendix|Annex|Schedule|Policy|Agreement|Part|[Cc]lause|[Pp]aragraph|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?/u;
 
 const LIMITS =
-  /\b(?:for the purposes? of|in|throughout|where used in|when used in)\s+this\s+(?:Code|Section|Appendix|Annex|Schedule|Policy|Agreement|Part|[Cc]lause|[Pp]aragraph|[Ss]ub-?[Ss]ection)\b[^.;]{0,80}/u;
+  /\b(?:[Ff]or the purposes? of|[Ii]n|[Tt]hroughout|[Ww]here used in|[Ww]hen used in)\s+this\s+(?:Code|Section|Appendix|Annex|Schedule|Policy|Agreement|Part|[Cc]lause|[Pp]aragraph|[Ss]ub-?[Ss]ection)\b[^.;]{0,80}/u;
 
 /**
  * The scope that words state: the lead-in of a list of definitions, or the sentence that an inline
@@ -50,7 +50,7 @@ function isSection({ citedAs }: Version): boolean {
 }
 
 const FALLS_BACK =
-  /\b(?:expressions?|terms?|words|definitions?)\b[^.]{0,160}\b(?:not|otherwise|other)\b[^.]{0,400}/gu;
+  /\b(?:[Ee]xpressions?|[Tt]erms?|[Ww]ords|[Dd]efinitions?)\b(?:[^.]|\.(?=\S)){0,160}?\b(?:not|otherwise|other)\b(?:[^.]|\.(?=\S)){0,400}/gu;
 const A_DOCUMENT = /\bAppendix ([A-Z]{1,2})\b/gu;
 
 /**

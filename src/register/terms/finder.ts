@@ -34,14 +34,14 @@ export interface FindableTerm {
 /** Where words stand, for terms that have their meaning only somewhere. */
 export interface TermPlace {
   readonly document: string;
-  /** The name of the provision around: "K11.2(a)". */
-  readonly name: string;
+  /** The number of the clause or part around: "K11.2". */
+  readonly number: string;
   /** Documents whose own terms are used after this one's and the code's, in that order. */
   readonly fallbacks: readonly string[];
 }
 
 /** Words of no document: annexes, reports. */
-export const ANYWHERE: TermPlace = { document: '', name: '', fallbacks: [] };
+export const ANYWHERE: TermPlace = { document: '', number: '', fallbacks: [] };
 
 interface TrieNode {
   readonly next: Map<number, TrieNode>;
@@ -179,8 +179,8 @@ function distance({ document, within = '' }: FindableTerm, place: TermPlace): nu
     return fallback === -1 ? Infinity : FOR_ALL + 1 + fallback;
   }
   if (within === '') return FOR_DOCUMENT;
-  const { name } = place;
-  const inside = name.startsWith(within) && !/^[\p{L}\p{N}]/u.test(name.slice(within.length));
+  const { number } = place;
+  const inside = number.startsWith(within) && !/^[\p{L}\p{N}]/u.test(number.slice(within.length));
   return inside ? FOR_DOCUMENT - within.length : Infinity;
 }
 

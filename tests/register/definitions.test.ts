@@ -1,0 +1,122 @@
+/**
+ * Definitions in every form, what each does and where it holds.
+ */
+import { describe, expect, test } from 'vitest';
+import { registerOf } from './library-of.ts';
+
+/** Each definition of some texts as "key: term (aliases), form, nature". */
+function definitionsIn(texts: Readonly<Record<string, string>>): string[] {
+  return [...registerOf(texts).definitions].flatMap(([key, definitions]) =>
+    definitions.map(({ term, aliases, form, nature }) => {
+      const names = aliases.length === 0 ? term : `${term} (${aliases.join(', ')})`;
+      return `${key}: ${names}, ${form}, ${nature}`;
+    }),
+  );
+}
+
+const INLINE: readonly (readonly [clause: string, ...terms: string[]])[] = [
+  ['B1.1 A person (an “**Applicant**”) may apply.', 'Applicant'],
+  [
+    'B1.1 A person (an **Applicant**) shall pay a fee (the **Application Fee**).',
+    'Applicant',
+    'Application Fee',
+  ],
+  ['B1.1 The DCC shall keep a list (the “Deployed Products List”).', 'Deployed Products List'],
+  [
+    'K2.1 The sum shall be the “**Estimated Allowed Revenue**” for the year.',
+    'Estimated Allowed Revenue',
+  ],
+  ['M8.1 An “**Event of Default**” shall have occurred where a Party is late.', 'Event of Default'],
+  [
+    'C1.1 The Panel has objectives (such objectives being the **General SEC Objectives**).',
+    'General SEC Objectives',
+  ],
+  ['D1.1 In this Section, “**Draft Proposal**” means a proposal.', 'Draft Proposal'],
+  ['D1.1 “**Draft**” and “**Proposal**” have the meanings in Section D2.1.', 'Draft', 'Proposal'],
+  ['D1.1 The proposals (identified as **Alternative Proposals**) stand.'],
+  ['D1.1 The ‘General Objectives of the Licensee’ (as defined in the DCC Licence) apply.'],
+  ['D1.1 A notice saying “Stop” is a notice.'],
+  ['D1.1 The DCC shall **not** do so.'],
+];
+
+describe('definitions inside clauses', () => {
+  test.each(INLINE)('%s', (clause, ...terms) => {
+    const found = [...registerOf({ B: clause }).definitions.values()].flat();
+    expect(found.map(({ term }) => term)).toEqual(terms);
+  });
+});
+
+const NATURES: readonly (readonly [words: string, nature: string])[] = [
+  ['means a person.', 'meaning'],
+  ['Means, in respect of X, either Y or Z.', 'meaning'],
+  ['means a person and includes a body.', 'meaning'],
+  ['includes a body.', 'inclusion'],
+  ['has the meaning given to that expression in Section D7.8 (Appeal).', 'signpost'],
+  ['has the meaning set out in Section D7.8.', 'signpost'],
+  ['shall have the meaning ascribed to it in the DCC Licence.', 'signpost'],
+  ['is defined in Section M8.1 (Events of Default).', 'signpost'],
+  ['will have the meaning(s) set forth in the Applicable Laws.', 'signpost'],
+  ['means the list published under Section F2.10 (Certified Products List).', 'meaning'],
+];
+
+test.each(NATURES)('“%s” is a %s', (words, nature) => {
+  expect(definitionsIn({ A: `Term\n: ${words}\n` })).toEqual([`term: Term, entry, ${nature}`]);
+});
+
+test('an acronym beside a term is another name of it', () => {
+  const register = registerOf({
+    A: 'Registration Data Provider [RDP]\n: means a person.\n',
+    B: 'B1.1 Each RDP and Registration Data Provider, and all RDPs, shall comply.\n',
+  });
+  expect([...register.uses].map(([key, uses]) => [key, uses.length])).toEqual([
+    ['registration-data-provider', 3],
+  ]);
+});
+
+describe('scopes', () => {
+  const texts = {
+    A: 'A1.1 In this Code:\n\nCharge\n: means a charge.\n\nParty\n: means a person.\n',
+    K: [
+      'K2.1 A Charge and a Rate fall to a Party.',
+      'K11.1 For the purposes of this Section K11:',
+      'Rate\n: means a rate.',
+      'Charge\n: means a charge at a Rate.',
+      'K11.2 A Charge falls to a Party.',
+    ].join('\n\n'),
+    'Appendix B': [
+      '1.1 In this Appendix:',
+      'Party\n: means a Party that is here.',
+      '1.2 A Party pays the Charge.',
+    ].join('\n\n'),
+    'Appendix C': [
+      '1.1 Terms that are not defined in this Appendix have the meaning given in Section A1.1, or failing that in Appendix D.',
+      '1.2 A Widget is for a Party.',
+    ].join('\n\n'),
+    'Appendix D': ['1.1 In this Appendix:', 'Widget\n: means a thing.'].join('\n\n'),
+  };
+  const register = registerOf(texts);
+  const usesIn = (document: string): string[] =>
+    [...register.uses].flatMap(([key, uses]) =>
+      uses
+        .filter(({ version }) => version.document === document)
+        .map(({ provision }) => `${provision?.name ?? ''} ${key}`),
+    );
+
+  test('a part’s own list holds in the part only', () => {
+    expect(usesIn('k').sort()).toEqual([
+      'Charge rate.k.k11',
+      'K11.2 charge.k.k11',
+      'K11.2 party',
+      'K2.1 charge',
+      'K2.1 party',
+    ]);
+  });
+
+  test('an Appendix’s own term goes before the code’s', () => {
+    expect(usesIn('appendix-b').sort()).toEqual(['1.2 charge', '1.2 party.appendix-b']);
+  });
+
+  test('an Appendix falls back in the order that it states', () => {
+    expect(usesIn('appendix-c').sort()).toEqual(['1.2 party', '1.2 widget.appendix-d']);
+  });
+});
