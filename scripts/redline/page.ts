@@ -12,7 +12,7 @@ import { unified } from 'unified';
 import { safeText } from '../../src/export/visible.ts';
 import { element, text } from '../../src/publish/html/elements.ts';
 import { printRedline, type PrintedView } from '../../src/publish/html/redline.ts';
-import { nameOf } from '../../src/redline/summary.ts';
+import { nameOf } from '../../src/redline/names.ts';
 import { provisionOf, type Change, type Redline } from '../../src/redline/types.ts';
 import { shownTree } from './shown-tree.ts';
 

@@ -2,7 +2,7 @@
  * Which rows of a redline are worth a reader's time: those that changed, with the heading and the
  * opening words they stand under. The others are counted.
  */
-import { nameOf } from '../redline/summary.ts';
+import { nameOf } from '../redline/names.ts';
 import type { Row, RowUnit } from './rows.ts';
 import type { Span } from './spans.ts';
 

@@ -61,6 +61,7 @@ function alignChildren(old: Unit, fresh: Unit): void {
   if (gaps.length === 1 && isPair(gaps[0] as Gap)) pairLeadingWords(old, fresh);
   for (const [olds, news] of gaps) alignSiblings(olds.filter(isAlone), news.filter(isAlone));
   pairLeadingWords(old, fresh);
+  pairEqualsLeft(old, fresh);
   const kept = orderKept(old, fresh);
   const groups = findPieces(
     fresh.children,
@@ -115,6 +116,17 @@ function alignRest(whole: Unit, last: Unit): void {
 
 function isAlone(unit: Unit): boolean {
   return unit.partner === undefined;
+}
+
+/** What is left among the children of one parent and stands once in each text has moved, however short. */
+function pairEqualsLeft(old: Unit, fresh: Unit): void {
+  const olds = Map.groupBy(old.children.filter(isAlone), ({ content }) => content);
+  const news = Map.groupBy(fresh.children.filter(isAlone), ({ content }) => content);
+  for (const [content, [one, ...more]] of olds) {
+    const [other, ...others] = news.get(content) ?? [];
+    if (one === undefined || other === undefined || more.length + others.length > 0) continue;
+    if (one.size > 0 && canMoveAs(one, other)) pair(one, other);
+  }
 }
 
 /** The words that a provision begins with are its words, however rewritten. */

@@ -5,7 +5,8 @@
 import { ownAttributes } from '../model/equality.ts';
 import type { LegalNode } from '../model/nodes.ts';
 import { textOf } from './likeness.ts';
-import type { Recorder } from './recorder.ts';
+import { nameOf } from './names.ts';
+import type { Found, Recorder } from './recorder.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -22,14 +23,16 @@ export function withFormer(
   const { node } = fresh;
   const [before, after] = [attributesOf(old.node), attributesOf(node)];
   const former: Record<string, unknown> = {};
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+  for (const key of Object.keys({ ...before, ...after })) {
     if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) {
       // Null rather than undefined: it must outlive JSON.
       former[key] = before[key] ?? null;
     }
   }
   if (Object.keys(former).length === 0) return node;
-  const change = moved ?? record(old, fresh, former, recorder);
+  const found = foundIn(old, fresh);
+  const change =
+    moved ?? (found && recorder.record({ ...found, what: node.type, old, new: fresh }));
   return { ...node, data: { ...node.data, redline: { former, ...(change && { change }) } } };
 }
 
@@ -37,58 +40,52 @@ function attributesOf(node: LegalNode): Record<string, unknown> {
   return { type: node.type, ...ownAttributes(node) };
 }
 
-/** Writes down what other attributes mean; nothing where a reader sees no difference. */
-function record(
-  old: Unit,
-  fresh: Unit,
-  former: Readonly<Record<string, unknown>>,
-  recorder: Recorder,
-): string | undefined {
-  const common = { what: fresh.node.type, old, new: fresh };
-  const oldText = former['number'] ?? former['label'];
-  const newText = numberOf(fresh.node);
-  if (typeof oldText === 'string' && newText !== undefined) {
-    return recorder.record({
-      ...common,
-      kind: 'renumbered',
-      class: 'consequential',
-      oldText,
-      newText,
-    });
+/** What other attributes mean; nothing where a reader sees no difference. */
+function foundIn(old: Unit, fresh: Unit): Omit<Found, 'what' | 'old' | 'new'> | undefined {
+  const [oldText, newText] = [numberOf(old.node), numberOf(fresh.node)];
+  if (oldText !== newText) {
+    const kept = oldText !== '' && newText !== '';
+    const matters = kept && isMoved(old, fresh) ? 'consequential' : 'substantive';
+    return { kind: 'renumbered', class: matters, oldText, newText };
   }
   const detail = inWords(old.node, fresh.node);
   if (detail === undefined) return undefined;
   const text = textOf(fresh.node).trim();
-  return recorder.record({
-    ...common,
-    kind: 'reformatted',
-    class: 'formatting',
-    oldText: text,
-    newText: text,
-    detail,
-  });
+  // How a list is numbered can be cited.
+  const matters = fresh.node.type === 'list' ? 'substantive' : 'formatting';
+  return { kind: 'reformatted', class: matters, oldText: text, newText: text, detail };
 }
 
-function numberOf(node: LegalNode): string | undefined {
-  if (node.type === 'clause' || node.type === 'part') return node.number;
-  return node.type === 'limb' ? node.label : undefined;
+/** The number or label that a block bears by itself; empty for none. */
+function numberOf(node: LegalNode): string {
+  if ('number' in node) return node.number;
+  return 'label' in node ? (node.label ?? '') : '';
+}
+
+/**
+ * True where a number changed because of others: what is numbered before the block came or went, or
+ * the provision around it bears another number. Else somebody gave it another one.
+ */
+function isMoved(old: Unit, fresh: Unit): boolean {
+  return old.ordinal !== fresh.ordinal || old.parent?.name !== fresh.parent?.name;
 }
 
 function inWords(old: LegalNode, fresh: LegalNode): string | undefined {
   if (old.type !== fresh.type) {
     if (fresh.type === 'paragraph' || fresh.type === 'closingWords') return undefined;
-    return `${nameOf(fresh.type)} instead of ${nameOf(old.type)}`;
+    return `now a ${nameOf(fresh.type)}, no longer a ${nameOf(old.type)}`;
   }
   if ('depth' in old && 'depth' in fresh) {
-    return `heading of level ${String(fresh.depth)} instead of ${String(old.depth)}`;
+    return `now level ${String(fresh.depth)}, no longer ${String(old.depth)}`;
   }
   if (old.type === 'list' && fresh.type === 'list') {
-    if (old.ordered !== fresh.ordered) {
-      return fresh.ordered === true ? 'a numbered list now' : 'a list without numbers now';
-    }
-    return `numbered from ${String(fresh.start)} instead of ${String(old.start)}`;
+    return `now ${numbering(fresh)}, no longer ${numbering(old)}`;
   }
   return old.type === 'table' ? 'columns aligned otherwise' : 'laid out otherwise';
+}
+
+function numbering({ ordered, start }: Extract<LegalNode, { type: 'list' }>): string {
+  return ordered === true ? `numbered from ${String(start)}` : 'without numbers';
 }
 
 /** A block that came or went around text that stays, as a node that says so. */
@@ -101,22 +98,3 @@ export function asWrapper(
   const { node } = unit;
   return { ...node, children, data: { ...node.data, redline: { wrapper, change } } } as LegalNode;
 }
-
-/** What a wrapper that came or went means, in words: "in a list now". */
-export function wrapperInWords({ node }: Unit, wrapper: 'inserted' | 'deleted'): string {
-  const name = nameOf(node.type);
-  return wrapper === 'inserted' ? `in ${name} now` : `no longer in ${name}`;
-}
-
-function nameOf(type: LegalNode['type']): string {
-  return NAMES[type] ?? 'another block';
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  part: 'a part',
-  clause: 'a clause',
-  limb: 'a limb',
-  list: 'a list',
-  listItem: 'a list item',
-  blockquote: 'a quotation',
-};

@@ -1,5 +1,5 @@
 /**
- * Changes of formatting, in words: "bold", "no longer italic", "link now to https://…".
+ * Changes of formatting, in words: "now bold", "no longer italic", "now a link to https://…".
  */
 import type { PhrasingContent } from 'mdast';
 import { markIdentity } from '../model/phrasing.ts';
@@ -13,48 +13,42 @@ const NAMES: Readonly<Record<string, string>> = {
   deletion: 'marked as deleted',
 };
 
-/** What the formatting of equal words lost and gained, in words. */
-export function formattingInWords(old: readonly Token[], fresh: readonly Token[]): string {
-  const [before, after] = [marksOf(old), marksOf(fresh)];
-  const lost = [...before].filter(([identity]) => !after.has(identity)).map(([, mark]) => mark);
-  const gained = [...after].filter(([identity]) => !before.has(identity)).map(([, mark]) => mark);
-  const words = [
-    ...gained.map((mark) => (isLink(mark) ? linkInWords(mark, lost) : nameOf(mark))),
-    ...lost
-      .filter((mark) => !isLink(mark) || !gained.some(isLink))
-      .map((mark) => `no longer ${nameOf(mark)}`),
-  ];
-  return words.length === 0 ? 'formatting in another order' : words.join(', ');
-}
+/** What is only how words look. All else says something: where they lead, that they are struck. */
+const LOOKS: ReadonlySet<string> = new Set(['strong', 'emphasis']);
 
-/** True where words lead elsewhere now: that is more than formatting. */
-export function retargets(old: readonly Token[], fresh: readonly Token[]): boolean {
-  const targets = (tokens: readonly Token[]): string =>
-    tokens.map(({ marks }) => marks.filter(isLink).map(targetOf).join(' ')).join('\n');
-  return targets(old) !== targets(fresh);
+/** What equal words lost and gained, in words, and whether it is more than their look. */
+export function formattingOf(
+  old: readonly Token[],
+  fresh: readonly Token[],
+): { detail: string; matters: boolean } {
+  const [before, after] = [marksOf(old), marksOf(fresh)];
+  const gained = [...after.keys()].filter((identity) => !before.has(identity));
+  const lost = [...before.keys()].filter((identity) => !after.has(identity));
+  const detail = [
+    ...gained.map((identity) => `now ${nameOf(after.get(identity) as PhrasingContent)}`),
+    ...lost.map((identity) => `no longer ${nameOf(before.get(identity) as PhrasingContent)}`),
+  ].join(', ');
+  return { detail: detail || 'formatting in another order', matters: said(old) !== said(fresh) };
 }
 
 function marksOf(tokens: readonly Token[]): Map<string, PhrasingContent> {
-  const marks = new Map<string, PhrasingContent>();
-  for (const token of tokens) for (const mark of token.marks) marks.set(markIdentity(mark), mark);
-  return marks;
+  return new Map(
+    tokens.flatMap(({ marks }) => marks.map((mark) => [markIdentity(mark), mark] as const)),
+  );
 }
 
-function isLink(mark: PhrasingContent): boolean {
-  return mark.type === 'link' || mark.type === 'linkReference';
-}
-
-function targetOf(mark: PhrasingContent): string {
-  return mark.type === 'link' ? mark.url : mark.type === 'linkReference' ? mark.identifier : '';
+/** The marks of each token that are more than a look. */
+function said(tokens: readonly Token[]): string {
+  const telling = ({ marks }: Token): string[] =>
+    marks.filter(({ type }) => !LOOKS.has(type)).map(markIdentity);
+  return JSON.stringify(tokens.map(telling));
 }
 
 function nameOf(mark: PhrasingContent): string {
-  return isLink(mark) ? `a link to ${targetOf(mark)}` : (NAMES[mark.type] ?? mark.type);
-}
-
-function linkInWords(mark: PhrasingContent, lost: readonly PhrasingContent[]): string {
-  const before = lost.find(isLink);
-  return before === undefined
-    ? `a link to ${targetOf(mark)}`
-    : `a link to ${targetOf(mark)} instead of ${targetOf(before)}`;
+  if (mark.type === 'link') {
+    return `a link to ${mark.url}${mark.title ? ` (“${mark.title}”)` : ''}`;
+  }
+  return mark.type === 'linkReference'
+    ? `a link to ${mark.identifier}`
+    : (NAMES[mark.type] ?? mark.type);
 }

@@ -169,7 +169,7 @@ function grown(full: Int32Array): Int32Array<ArrayBuffer> {
 
 /** The words of a node, pieces of text apart from one another; the node's own number left out. */
 export function textOf(node: LegalNode): string {
-  if (!isParent(node)) return 'value' in node ? node.value : '';
+  if (!isParent(node)) return 'value' in node ? node.value : 'url' in node ? node.url : '';
   if (isWordsNode(node)) return plainText(node.children);
   let text = '';
   for (const child of node.children) text += `${textOf(child)}\n`;

@@ -6,11 +6,12 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { asWrapper, withFormer, wrapperInWords } from './attributes.ts';
+import { asWrapper, withFormer } from './attributes.ts';
 import { columnsOf } from './columns.ts';
 import { textOf } from './likeness.ts';
 import { kindOfMove } from './levels.ts';
 import type { Merging } from './merging.ts';
+import { nameOf } from './names.ts';
 import type { Found } from './recorder.ts';
 import { followed } from './renumbered.ts';
 import { blocksAfterWords, leadingWords } from './splits.ts';
@@ -66,20 +67,21 @@ function mergeWrapped(
   news: readonly Unit[],
   merging: Merging,
 ): LegalNode {
-  const { around } = merging;
-  if (around !== undefined)
-    return asWrapper(unit, wrapper, mergeLists(olds, news, merging), around);
-  const text = textOf(unit.node).trim();
-  const change = merging.recorder.record({
-    kind: 'reformatted',
-    class: 'formatting',
-    what: unit.node.type,
-    oldText: text,
-    newText: text,
-    detail: wrapperInWords(unit, wrapper),
-    old: wrapper === 'deleted' ? unit : undefined,
-    new: wrapper === 'inserted' ? unit : undefined,
-  });
+  const { node } = unit;
+  const isNew = wrapper === 'inserted';
+  const text = textOf(node).trim();
+  const change =
+    merging.around ??
+    merging.recorder.record({
+      kind: 'reformatted',
+      class: 'formatting',
+      what: node.type,
+      oldText: text,
+      newText: text,
+      detail: `${isNew ? 'now' : 'no longer'} in a ${nameOf(node.type)}`,
+      old: isNew ? undefined : unit,
+      new: isNew ? unit : undefined,
+    });
   const children = mergeLists(olds, news, { ...merging, around: change });
   return asWrapper(unit, wrapper, children, change);
 }
@@ -133,6 +135,12 @@ function withMoves(unit: Unit, markMoved: (child: Unit) => LegalNode[]): LegalNo
   return withChildren(unit.node, children);
 }
 
+/** The words of a unit, without those that were moved into it or out of it. */
+function ownText(unit: Unit): string {
+  if (!holdsMoved(unit)) return textOf(unit.node);
+  return unit.children.map((child) => (child.partner ? '' : ownText(child))).join('\n');
+}
+
 function holdsMoved(unit: Unit): boolean {
   return unit.children.some((child) => child.partner !== undefined || holdsMoved(child));
 }
@@ -159,11 +167,11 @@ function moveOf(old: Unit, fresh: Unit): Found {
 
 function whole(
   kind: 'inserted' | 'deleted',
-  { node }: Unit,
+  unit: Unit,
 ): Pick<Found, 'kind' | 'class' | 'what' | 'oldText' | 'newText'> {
-  const text = textOf(node).trim();
+  const text = ownText(unit).trim();
   const [oldText, newText] = kind === 'inserted' ? ['', text] : [text, ''];
-  return { kind, class: 'substantive', what: node.type, oldText, newText };
+  return { kind, class: 'substantive', what: unit.node.type, oldText, newText };
 }
 
 function mark(type: 'insertion' | 'deletion', change: string, node: LegalNode): LegalNode {

@@ -44,12 +44,12 @@ export function followed(
   tokens: readonly Token[],
   { names, around }: { names: Renumbered; around: Unit },
 ): string | undefined {
-  if (names.size === 0 || token.kind !== 'word') return undefined;
-  const { text } = token;
-  if (text.startsWith('(')) return followedLabel(text, names, nameAround(around));
-  if (!/\d/.test(text)) return undefined;
-  if (/^\d/.test(text) && !isCited(index, tokens)) return undefined;
-  return newNameOf(text, names);
+  const { text, kind } = token;
+  if (names.size === 0 || kind !== 'word' || !NUMBER.test(text)) return undefined;
+  if (!isCited(tokens, index) || isOfAnother(tokens, index)) return undefined;
+  return text.startsWith('(')
+    ? followedLabel(text, names, nameAround(around))
+    : newNameOf(text, names);
 }
 
 /** "(b)" inside D10.19(a) is D10.19(a)(b) or D10.19(b), whichever there is. */
@@ -67,19 +67,30 @@ function nameAbove(name: string): string {
   return label === undefined ? '' : name.slice(0, -label.length);
 }
 
-/** What may stand between the word "Section" and a bare number: other numbers, "and", a comma. */
-const BETWEEN = /^(?:and|or|to|,|[\d.]+(?:\(.*\))*|\(.*\))$/;
+/** A number or label as a citation has it. */
+const NUMBER = /^(?:\(.*\)|[A-Z]{0,2}\d.*)$/;
 
-const CITES =
-  /^(?:sections?|clauses?|paragraphs?|articles?|rules?|regulations?|parts?|schedules?|appendix|appendices|annex|annexes|§)$/i;
+/** What may stand between the word "Section" and a number: other numbers, "and", a comma. */
+const BETWEEN = /^(?:and|or|to|,|-|\(.*\)|[A-Z]{0,2}\d.*|\s+)$/;
 
-/** True for a number after "Section" or the like: 5.3 alone may be a quantity. */
-function isCited(index: number, tokens: readonly Token[]): boolean {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const { text, kind } = tokens[at] as Token;
-    if (kind === 'space') continue;
-    if (CITES.test(text)) return true;
-    if (!BETWEEN.test(text)) return false;
-  }
-  return false;
+const CITES = /^(?:section|clause|(?:sub)?paragraph|limb|article|rule|part)s?$/i;
+
+/** True for a number after "Section" or the like: 5.3 alone may be a quantity, (a) a class. */
+function isCited(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (BETWEEN.test(tokens[at]?.text ?? '')) at -= 1;
+  return CITES.test(tokens[at]?.text ?? '');
+}
+
+/**
+ * True where the words after a citation say that it is of another text, or of another time: "of the
+ * Grid Code", "(as it stood". Only "of this", and of a provision, is of this text.
+ */
+function isOfAnother(tokens: readonly Token[], index: number): boolean {
+  let at = index + 1;
+  while (BETWEEN.test(tokens[at]?.text ?? '')) at += 1;
+  const [next = '', , after = ''] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (next === '(') return tokens[at + 1]?.text === 'as';
+  if (next === 'of') return /^(?:the|that|\p{Lu}.*)$/u.test(after) && !CITES.test(after);
+  return /^(?:in|to|under)$/.test(next) && /^(?:Schedule|Appendix|Annex)$/.test(after);
 }

@@ -133,7 +133,12 @@ interface Alike extends Link {
 }
 
 function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
-  if (olds.length === 0 || news.length === 0) return;
+  const [lone, other] = [olds[0], news[0]];
+  if (lone === undefined || other === undefined) return;
+  if (olds.length + news.length === 2 && isInItsPlace(lone, other)) {
+    pair(lone, other);
+    return;
+  }
   const links: Alike[] = [];
   for (const [old, fresh] of candidates(olds, news)) {
     const [one, other] = [olds[old] as Unit, news[fresh] as Unit];
@@ -179,6 +184,8 @@ function worthOf(old: Unit, fresh: Unit): Worth {
   if (old.key === fresh.key) return { worth: 1.5, contained: 0 };
   if (STRUCTURAL.has(old.node.type)) return { worth: 1, contained: 0 };
   const numbered = isOneNumber(old, fresh);
+  // One number and one lead-in: whatever became of the limbs.
+  if (numbered && beginEqual(old, fresh)) return { worth: 1, contained: 0 };
   const alike = alikeness(old, fresh);
   if (!numbered) return alike.worth >= ENOUGH ? alike : { ...alike, worth: 0 };
   const enough =
@@ -214,7 +221,22 @@ function isKeyed(old: Unit, fresh: Unit): boolean {
 }
 
 function areShort(old: Unit, fresh: Unit): boolean {
-  return wordsOf(old).inOrder.length < SHORT && wordsOf(fresh).inOrder.length < SHORT;
+  return isShort(old) && isShort(fresh);
+}
+
+function beginEqual(old: Unit, fresh: Unit): boolean {
+  const [one, other] = [old.children[0], fresh.children[0]];
+  return old.children.length > 1 && one !== undefined && one.content === other?.content;
+}
+
+function isShort(unit: Unit): boolean {
+  return wordsOf(unit).inOrder.length < SHORT;
+}
+
+/** True for what alone came where one other went: a heading for a heading, "[Not used]" for a clause. */
+function isInItsPlace(old: Unit, fresh: Unit): boolean {
+  if (old.node.type === 'subHeading' || old.node.type === 'heading') return canContinue(old, fresh);
+  return isOneNumber(old, fresh) && (isShort(old) || isShort(fresh));
 }
 
 function alikeness(old: Unit, fresh: Unit): Worth {

@@ -37,7 +37,7 @@ export function findPieces(
     if (words === undefined || leading === undefined) continue;
     if (leading !== unit && (leading.partner ?? words) !== words) continue;
     if (words !== whole && (words.partner ?? leading) !== leading) continue;
-    const group = piecesAround(unit, whole, siblings);
+    const group = piecesAround(unit, whole, words, siblings);
     if (group.length < 2 || !canBeDivided(group, whole)) continue;
     unit.partner = undefined;
     leading.partner = undefined;
@@ -69,16 +69,16 @@ function isFree(unit: Unit | undefined): unit is Unit {
 }
 
 /** The unit with the free neighbours before and after it that hold words of the whole. */
-function piecesAround(unit: Unit, whole: Unit, siblings: readonly Unit[]): Unit[] {
-  const all = wordsOf(whole);
-  let left = without(all.sorted, wordsOf(unit).sorted);
+function piecesAround(unit: Unit, whole: Unit, words: Unit, siblings: readonly Unit[]): Unit[] {
+  const all = wordsOf(words);
+  let left = without(all.sorted, wordsOf(leadingWords(unit) as Unit).sorted);
   const takes = (piece: Unit | undefined): piece is Unit => {
     if (!isFree(piece)) return false;
-    const { sorted, pairs } = wordsOf(piece);
-    if (sorted.length < FEWEST_WORDS) return false;
     // Words that continue others are not also a piece of these.
     const leading = leadingWords(piece);
     if (leading === undefined || leading.partner !== undefined) return false;
+    const { sorted, pairs } = wordsOf(leading);
+    if (sorted.length < FEWEST_WORDS) return false;
     if (!canContinue(piece, whole) && !isWordsNode(whole.node)) return false;
     if (shared(sorted, left) < WORDS_HELD * sorted.length) return false;
     if (shared(pairs, all.pairs) < PAIRS_HELD * pairs.length) return false;

@@ -1,152 +1,107 @@
 /**
  * What changed, in words: "7 clauses inserted (D10.22 to D10.28)".
  */
+import { nameOf } from './names.ts';
 import { provisionOf, type Change } from './types.ts';
 
-const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  part: ['part', 'parts'],
-  subHeading: ['sub-heading', 'sub-headings'],
-  partHeading: ['heading of a part', 'headings of parts'],
-  clause: ['clause', 'clauses'],
-  limb: ['limb', 'limbs'],
-  termDefinition: ['definition', 'definitions'],
-  definedTerm: ['defined term', 'defined terms'],
-  definitionList: ['list of definitions', 'lists of definitions'],
-  paragraph: ['paragraph', 'paragraphs'],
-  closingWords: ['paragraph of closing words', 'paragraphs of closing words'],
-  table: ['table', 'tables'],
-  tableRow: ['table row', 'table rows'],
-  tableColumn: ['table column', 'table columns'],
-  tableCell: ['table cell', 'table cells'],
-  heading: ['heading', 'headings'],
-  list: ['list', 'lists'],
-  listItem: ['list item', 'list items'],
-  blockquote: ['quotation', 'quotations'],
-  code: ['block of code', 'blocks of code'],
-  footnoteDefinition: ['footnote', 'footnotes'],
-  thematicBreak: ['dividing line', 'dividing lines'],
+/** One line a kind of change, what matters most first; one line when nothing changed. */
+export function summarise(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return ['No change'];
+  return [...Map.groupBy(changes, lineOf)]
+    .sort(([one], [other]) => rankOf(one) - rankOf(other))
+    .map(([line, group]) => inWords(line, group));
+}
+
+/** Lines that do not say what kind of block it happened to, and what was done. */
+const DONE: Readonly<Record<string, string>> = {
+  provision: 'changed',
+  link: 'changed',
+  reference: 'renumbered with what they cite',
+  formatting: 'changed in formatting',
+  typographic: 'changed in typography',
 };
 
-/** What a kind of node is called, in the singular or the plural. */
-export function nameOf(what: Change['what'], count = 1): string {
-  const [one, many] = NAMES[what] ?? ['passage', 'passages'];
-  return count === 1 ? one : many;
+/** The line that a change is counted in. */
+function lineOf({ class: matters, kind, what, detail = '' }: Change): string {
+  if (matters === 'typographic') return matters;
+  if (matters === 'consequential' && what === 'words') return 'reference';
+  if (kind === 'reformatted') {
+    return matters === 'formatting' ? matters : detail.includes('link') ? 'link' : 'provision';
+  }
+  return what === 'words' ? 'provision' : `${what} ${kind}`;
+}
+
+/** What says which block it was stands first, in the order of the changes. */
+function rankOf(line: string): number {
+  if (line.endsWith(' renumbered')) return 2.5;
+  return Object.keys(DONE).indexOf(line) + 1;
+}
+
+function inWords(line: string, group: readonly Change[]): string {
+  const { what, kind } = group[0] as Change;
+  const done = DONE[line];
+  if (done === undefined) {
+    const names = group.map(nameIn).filter(Boolean);
+    return `${counted(group.length, nameOf(what))} ${doneTo(kind)}${inBrackets(names)}`;
+  }
+  const places = [...new Set(group.map(provisionOf).filter(Boolean))];
+  const elsewhere = group.filter((change) => provisionOf(change) === '').length;
+  if (line === 'link' || line === 'reference') {
+    return `${counted(group.length, line)} ${done}${inBrackets(places)}`;
+  }
+  const touched = counted(places.length + elsewhere, elsewhere > 0 ? 'passage' : 'provision');
+  if (elsewhere > 0 && places.length > 0) places.push('elsewhere');
+  return `${touched} ${done}${inBrackets(places)}`;
+}
+
+function counted(count: number, name: string): string {
+  return `${String(count)} ${name}${count === 1 ? '' : 's'}`;
+}
+
+function doneTo(kind: Change['kind']): string {
+  if (kind === 'raised' || kind === 'lowered') return `${kind} a level`;
+  return kind === 'replaced' ? 'changed' : kind;
+}
+
+/** How a change is named; empty where nothing has a name. */
+function nameIn(change: Change): string {
+  const { kind, what, oldProvision, newProvision, oldText, newText, pieces = [] } = change;
+  if (/heading/i.test(what)) return `“${newText || oldText}”`;
+  if (what === 'definedTerm') return `“${oldText}” to “${newText}”`;
+  const names = pieces.filter(Boolean);
+  if (kind === 'split') return fromTo(oldProvision, listed(names), 'into');
+  if (kind === 'merged') return fromTo(listed(names), newProvision, 'into');
+  return LEADS.has(kind) ? fromTo(oldProvision, newProvision, 'to') : provisionOf(change);
+}
+
+/** What leads from one place to another. */
+const LEADS: ReadonlySet<string> = new Set(['moved', 'raised', 'lowered']);
+
+function fromTo(from: string, to: string, word: string): string {
+  return from === '' || to === '' || from === to ? to || from : `${from} ${word} ${to}`;
+}
+
+/** "D1.5, D1.6 and D1.7". */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 }
 
 /** How many provisions are named before the rest is counted. */
 const MOST_NAMED = 4;
 
-/** One line a kind of change, what matters most first; one line when nothing changed. */
-export function summarise(changes: readonly Change[]): string[] {
-  if (changes.length === 0) return ['No change'];
-  const groups = [...Map.groupBy(changes, lineOf)];
-  return groups
-    .sort(([one], [other]) => rankOf(one) - rankOf(other))
-    .map(([line, group]) => inWords(line, group));
-}
-
-/** The line that a change is counted in: what it happened to and what was done. */
-function lineOf(change: Change): string {
-  if (change.class === 'consequential' && change.what === 'words') return 'references';
-  if (change.class === 'typographic') return 'typographic';
-  if (change.kind === 'reformatted') {
-    return change.class === 'formatting' ? 'formatting' : 'links';
-  }
-  if (change.what === 'words') return 'words';
-  return `${change.what} ${change.kind}`;
-}
-
-/** Lines without a place here stand first, in the order of the changes. */
-const LAST = ['words', 'links', 'references', 'formatting', 'typographic'];
-
-function rankOf(line: string): number {
-  if (line.endsWith(' renumbered')) return 2.5;
-  return LAST.indexOf(line) + 1;
-}
-
-function inWords(line: string, group: readonly Change[]): string {
-  const first = group[0] as Change;
-  const places = [...new Set(group.map(provisionOf).filter(Boolean))];
-  const named = inBrackets(places);
-  const touched = counted(places.length || group.length, places.length > 0 ? PROVISION : PASSAGE);
-  switch (line) {
-    case 'words':
-      return `${touched} changed${named}`;
-    case 'references':
-      return `${counted(group.length, REFERENCE)} renumbered with what ${group.length === 1 ? 'it cites' : 'they cite'}${named}`;
-    case 'links':
-      return `${counted(group.length, LINK)} changed${named}`;
-    case 'formatting':
-      return `${touched} changed in formatting only${named}`;
-    case 'typographic':
-      return `${touched} changed in typography only${named}`;
-    default:
-      return `${counted(group.length, NAMES[first.what] ?? PASSAGE)} ${doneTo(first)}${inBrackets(namesIn(group))}`;
-  }
-}
-
-const PROVISION = ['provision', 'provisions'] as const;
-const PASSAGE = ['passage', 'passages'] as const;
-const REFERENCE = ['reference', 'references'] as const;
-const LINK = ['link', 'links'] as const;
-
-function counted(count: number, [one, many]: readonly [string, string]): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-function doneTo({ kind }: Change): string {
-  if (kind === 'raised') return 'raised a level';
-  if (kind === 'lowered') return 'lowered a level';
-  return kind === 'replaced' ? 'changed' : kind;
-}
-
-/** How each change of a line is named. */
-function namesIn(group: readonly Change[]): string[] {
-  return group.map(nameIn).filter(Boolean);
-}
-
-function nameIn(change: Change): string {
-  const { kind, what, oldProvision, newProvision, oldText, newText, pieces } = change;
-  if (what === 'subHeading' || what === 'heading' || what === 'partHeading') {
-    return `“${newText || oldText}”`;
-  }
-  if (what === 'definedTerm') return `“${oldText}” to “${newText}”`;
-  switch (kind) {
-    case 'moved':
-    case 'raised':
-    case 'lowered':
-      return oldProvision === newProvision ? newProvision : `${oldProvision} to ${newProvision}`;
-    case 'split':
-      return `${oldProvision} into ${listed(pieces)}`;
-    case 'merged':
-      return `${listed(pieces)} into ${newProvision}`;
-    default:
-      return provisionOf(change);
-  }
-}
-
-/** "D1.5, D1.6 and D1.7". */
-function listed(names: readonly string[] = []): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
-}
-
 function inBrackets(names: readonly string[]): string {
   if (names.length === 0) return '';
-  if (names.length > 2 && isConsecutive(names)) {
+  const rest = names.length - MOST_NAMED;
+  if (names.length > 2 && isConsecutive(names))
     return ` (${names[0] ?? ''} to ${names.at(-1) ?? ''})`;
-  }
-  if (names.length <= MOST_NAMED) return ` (${names.join(', ')})`;
-  const rest = String(names.length - MOST_NAMED);
-  return ` (${names.slice(0, MOST_NAMED).join(', ')} and ${rest} more)`;
+  if (rest <= 0) return ` (${names.join(', ')})`;
+  return ` (${names.slice(0, MOST_NAMED).join(', ')} and ${String(rest)} more)`;
 }
 
 /** True for D10.22, D10.23, D10.24: one part, last numbers counting up. */
 function isConsecutive(numbers: readonly string[]): boolean {
-  const split = numbers.map((number) => /^([^ ]*\.)(\d+)$/.exec(number));
-  return split.every((match, index) => {
-    const before = split[index - 1];
-    if (match === null) return false;
-    if (index === 0 || !before) return index === 0;
-    return match[1] === before[1] && Number(match[2]) === Number(before[2]) + 1;
+  return numbers.every((number, index) => {
+    const [, stem, last] = /^([^ ]*\.)(\d+)$/.exec(numbers[index - 1] ?? number) ?? [];
+    return stem !== undefined && number === `${stem}${String(Number(last) + Math.min(index, 1))}`;
   });
 }

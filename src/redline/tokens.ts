@@ -35,7 +35,7 @@ const TOKEN = new RegExp(
     String.raw`\d+[A-Z]?(?:\.\d+[A-Z]?)*(?:${LABEL})+`,
     String.raw`\d+(?:[.,]\d+)+(?![\p{L}])`,
     LABEL,
-    String.raw`(?:${LETTER})+(?:['’\u00AD\-\u2010\u2011](?:${LETTER})+)*`,
+    String.raw`(?:${LETTER})+(?:['’\u00AD\u200B\u2060\uFEFF\-\u2010\u2011](?:${LETTER})+)*`,
     String.raw`[\p{L}\p{M}\p{N}]+`,
     String.raw`\p{RI}\p{RI}`,
     String.raw`[^](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{L})*`,
@@ -124,13 +124,28 @@ function inMarks(inner: PhrasingContent, marks: readonly PhrasingContent[]): Phr
   return node;
 }
 
-/** The plain text of tokens; nodes without words read as nothing. */
+/** What stands for an inline node that has no words: program code, an image, the mark of a footnote. */
+function textOfNode(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'image':
+      return `![${node.alt ?? ''}](${node.url})`;
+    case 'footnoteReference':
+      return `[^${node.label ?? node.identifier}]`;
+    default:
+      return '';
+  }
+}
+
+/** The plain text of tokens. */
 export function textOfTokens(tokens: readonly Token[]): string {
   let text = '';
   for (const { text: own, node } of tokens) {
     if (node === undefined) text += own;
-    else if ('value' in node && node.type !== 'editorComment') text += node.value;
-    else if (node.type === 'break') text += '\n';
+    else text += textOfNode(node);
   }
   return text;
 }

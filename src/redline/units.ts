@@ -17,6 +17,8 @@ export class Unit {
   readonly parent: Unit | undefined;
   /** Its place among its parent's children. */
   readonly rank: number;
+  /** The number of named units among its siblings before it. */
+  ordinal = 0;
   /** Its place among all blocks of the tree, the outer before the inner. */
   readonly order: number;
   /** Identity of all that it is. */
@@ -97,10 +99,13 @@ export class Survey {
     const units: Unit[] = [];
     if (isWordsNode(unit.node) || !isParent(unit.node)) return units;
     let order = unit.order + 1;
+    let named = 0;
     for (const child of unit.node.children) {
       if (child.type === 'editorComment') continue;
       const before = this.#blocks;
-      units.push(this.#unit(child, unit, units.length, order));
+      const inner = this.#unit(child, unit, units.length, order);
+      inner.ordinal = inner.name === '' ? named : named++;
+      units.push(inner);
       order += this.#blocks - before;
     }
     return units;

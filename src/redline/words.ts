@@ -6,7 +6,7 @@ import type { PhrasingContent } from 'mdast';
 import type { LegalNode } from '../model/nodes.ts';
 import { compareTokens, type Follow, type Stretch } from './compare.ts';
 import type { Recorder, Found } from './recorder.ts';
-import { formattingInWords, retargets } from './formatting.ts';
+import { formattingOf } from './formatting.ts';
 import { simplify } from './simplify.ts';
 import { phrasingOf, textOfTokens, tokensOf, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -165,12 +165,8 @@ function foundIn(
     new: after,
   };
   if (kind === 'reformatted') {
-    return {
-      ...common,
-      kind: 'reformatted',
-      class: retargets(old, fresh) ? 'substantive' : 'formatting',
-      detail: formattingInWords(old, fresh),
-    };
+    const { detail, matters } = formattingOf(old, fresh);
+    return { ...common, kind, class: matters ? 'substantive' : 'formatting', detail };
   }
   const done = old.length === 0 ? 'inserted' : fresh.length === 0 ? 'deleted' : 'replaced';
   const isSpace = (tokens: readonly Token[]): boolean =>

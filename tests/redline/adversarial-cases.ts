@@ -54,7 +54,7 @@ export const ADVERSARIAL: readonly AdversarialCase[] = [
     name: 'numbers that swap, the words staying where they are',
     old: `D1.1 ${CONSULT}\n\nD1.2 ${PUBLISH}`,
     fresh: `D1.2 ${CONSULT}\n\nD1.1 ${PUBLISH}`,
-    says: [],
+    says: ['renumbered clause D1.1 > D1.2', 'renumbered clause D1.2 > D1.1'],
   },
   some(
     'a clause moved and a word of it edited',

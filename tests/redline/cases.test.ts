@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
     old: 'D1.1 The Panel shall keep a Policy for Users.',
     fresh: 'D1.1 The Panel shall keep a **Policy** for Users.',
     redline: 'D1.1 The Panel shall keep a **Policy** for Users.',
-    summary: ['1 provision changed in formatting only (D1.1)'],
+    summary: ['1 provision changed in formatting (D1.1)'],
   },
   {
     name: 'clauses inserted with their sub-heading',
@@ -660,7 +660,7 @@ const CASES: readonly Case[] = [
     redline: `
       D1.1 The <del>“</del><ins>"</ins>Panel<del>”</del><ins>"</ins> shall act <del>-</del><ins>–</ins> at once <del>-</del><ins>–</ins> for the Users<del>'</del><ins>’</ins> sake.
     `,
-    summary: ['1 provision changed in typography only (D1.1)'],
+    summary: ['1 provision changed in typography (D1.1)'],
     changes: [
       'replaced | typographic | words | D1.1 | D1.1',
       'replaced | typographic | words | D1.1 | D1.1',
@@ -698,7 +698,7 @@ const CASES: readonly Case[] = [
       - The Panel shall keep minutes of all its meetings.
       - The Panel shall publish them within <del>ten</del><ins>five</ins> days.
     `,
-    summary: ['1 passage changed', '1 passage changed in formatting only'],
+    summary: ['1 passage changed', '1 passage changed in formatting'],
     changes: ['reformatted | formatting | list |  | ', 'replaced | substantive | words |  | '],
   },
   {

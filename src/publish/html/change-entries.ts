@@ -1,7 +1,7 @@
 /**
  * The changes of a redline in words, for the list beside it. Pure: in the build and in browsers.
  */
-import { nameOf } from '../../redline/summary.ts';
+import { nameOf } from '../../redline/names.ts';
 import {
   provisionOf,
   type Change,

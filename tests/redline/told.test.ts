@@ -1,0 +1,212 @@
+/**
+ * What a redline says in words, held against what a lawyer would say. A change that matters must never
+ * be told as formatting or as the consequence of another.
+ */
+import { describe, expect, test } from 'vitest';
+import { parseLegalText } from '../../src/parse/parse.ts';
+import { makeRedline } from '../../src/redline/redline.ts';
+
+interface Told {
+  readonly name: string;
+  readonly old: string;
+  readonly fresh: string;
+  readonly summary: readonly string[];
+}
+
+const TOLD: readonly Told[] = [
+  {
+    name: 'words in a clause and words outside of all are both counted',
+    old: 'The Board shall meet monthly in London.\n\nD1.1 The fee is five pounds a year.',
+    fresh: 'The Board may meet monthly in London.\n\nD1.1 The fee is six pounds a year.',
+    summary: ['2 passages changed (D1.1, elsewhere)'],
+  },
+  {
+    name: 'a citation of another code does not follow ours',
+    old: 'D1.1 The Panel shall publish the policy on the Website each year.\n\nD1.2 This is subject to Section D1.1 of the Grid Code.',
+    fresh:
+      'D1.1 A User shall pay interest at the statutory rate.\n\nD1.2 The Panel shall publish the policy on the Website each year.\n\nD1.3 This is subject to Section D1.2 of the Grid Code.',
+    summary: [
+      '1 clause inserted (D1.1)',
+      '1 provision changed (D1.3)',
+      '2 clauses renumbered (D1.2, D1.3)',
+    ],
+  },
+  {
+    name: 'nor does one of an Act',
+    old: '1.1 The Panel shall publish the policy on the Website each year.\n\n1.2 This is subject to section 1.1 of the Electricity Act 1989.',
+    fresh:
+      '1.1 A User shall pay interest at the statutory rate.\n\n1.2 The Panel shall publish the policy on the Website each year.\n\n1.3 This is subject to section 1.2 of the Electricity Act 1989.',
+    summary: [
+      '1 clause inserted (1.1)',
+      '1 provision changed (1.3)',
+      '2 clauses renumbered (1.2, 1.3)',
+    ],
+  },
+  {
+    name: 'nor the number of a form',
+    old: 'D1.1 The Panel shall publish the policy on the Website each year.\n\nD1.2 Each User shall send Form D1.1 to the Panel.',
+    fresh:
+      'D1.1 A User shall pay interest at the statutory rate.\n\nD1.2 The Panel shall publish the policy on the Website each year.\n\nD1.3 Each User shall send Form D1.2 to the Panel.',
+    summary: [
+      '1 clause inserted (D1.1)',
+      '1 provision changed (D1.3)',
+      '2 clauses renumbered (D1.2, D1.3)',
+    ],
+  },
+  {
+    name: 'a letter in brackets that cites nothing',
+    old: 'D1.1 The Panel shall:\n\n- (a) publish the minutes; and\n- (b) consult each holder of a class (a) licence.',
+    fresh:
+      'D1.1 The Panel shall:\n\n- (a) keep accounts;\n- (b) publish the minutes; and\n- (c) consult each holder of a class (b) licence.',
+    summary: [
+      '1 limb inserted (D1.1(a))',
+      '1 provision changed (D1.1(c))',
+      '2 limbs renumbered (D1.1(b), D1.1(c))',
+    ],
+  },
+  {
+    name: 'words that are struck in the text itself',
+    old: 'D1.1 The Panel shall not act.',
+    fresh: 'D1.1 The Panel shall <del>not</del> act.',
+    summary: ['1 provision changed (D1.1)'],
+  },
+  {
+    name: 'footnotes that exchange their marks',
+    old: 'Fee.[^1] Tax.[^2]\n\n[^1]: Payable by the Supplier to the Panel.\n\n[^2]: Payable by the Customer to the Board.',
+    fresh:
+      'Fee.[^1] Tax.[^2]\n\n[^2]: Payable by the Supplier to the Panel.\n\n[^1]: Payable by the Customer to the Board.',
+    summary: ['2 footnotes renumbered'],
+  },
+  {
+    name: 'limbs that lose their labels',
+    old: 'D1.1 The Panel shall:\n\n- (a) convene a meeting of all Users; and\n- (b) publish the minutes of that meeting.\n\nD1.2 See Section D1.1(b).',
+    fresh:
+      'D1.1 The Panel shall:\n\n- convene a meeting of all Users; and\n- publish the minutes of that meeting.\n\nD1.2 See Section D1.1(b).',
+    summary: ['2 list items renumbered (D1.1, D1.1)', '1 provision changed in formatting (D1.1)'],
+  },
+  {
+    name: 'a limb that becomes a clause after its own',
+    old: 'D1.1 The Panel shall:\n\n- (a) convene a meeting of all Users; and\n- (b) publish the minutes on the Website within ten days.',
+    fresh:
+      'D1.1 The Panel shall:\n\n- (a) convene a meeting of all Users.\n\nD1.2 The Panel shall publish the minutes on the Website within ten days.',
+    summary: ['1 clause raised a level (D1.1(b) to D1.2)', '2 provisions changed (D1.1(a), D1.2)'],
+  },
+  {
+    name: 'a number given to a paragraph',
+    old: 'D1.1 The Panel shall publish the policy on the Website each year.\n\nThe DCC shall consult upon each testing document.',
+    fresh:
+      'D1.1 The Panel shall publish the policy on the Website each year.\n\nD1.2 The DCC shall consult upon each testing document.',
+    summary: ['1 clause inserted (D1.2)', '1 paragraph moved (D1.1 to D1.2)'],
+  },
+  {
+    name: 'formatting beside words',
+    old: 'D1.1 The Panel shall publish the policy.',
+    fresh: 'D1.1 The Panel shall not publish the **policy**.',
+    summary: ['1 provision changed (D1.1)', '1 provision changed in formatting (D1.1)'],
+  },
+  {
+    name: 'a split of what has no name',
+    old: 'The Board shall meet monthly. The Chair shall send the papers in advance.',
+    fresh: 'The Board shall meet monthly.\n\nThe Chair shall send the papers in advance.',
+    summary: ['1 paragraph split'],
+  },
+  {
+    name: 'a short row that moved',
+    old: '| Item | Price |\n|---|---|\n| Apple pie | £1 |\n| Plum cake | £7 |\n| Pear tart | £2 |',
+    fresh:
+      '| Item | Price |\n|---|---|\n| Plum cake | £7 |\n| Pear tart | £2 |\n| Apple pie | £1 |',
+    summary: ['1 table row moved'],
+  },
+  {
+    name: 'a sub-heading that moved',
+    old: '### Alpha matters\n\nD1.1 The Panel shall publish the policy on the Website each year.\n\nD1.2 The DCC shall consult upon each testing document.\n\n### Beta matters\n\nD1.3 A User shall pay interest at the statutory rate.',
+    fresh:
+      '### Alpha matters\n\nD1.1 The Panel shall publish the policy on the Website each year.\n\n### Beta matters\n\nD1.2 The DCC shall consult upon each testing document.\n\nD1.3 A User shall pay interest at the statutory rate.',
+    summary: ['1 sub-heading moved (“Beta matters”)'],
+  },
+  {
+    name: 'an image that is another',
+    old: 'A ![cat](cat.png) sits.',
+    fresh: 'A ![cat](dog.png) sits.',
+    summary: ['1 passage changed'],
+  },
+  {
+    name: 'a space without width',
+    old: 'The data\u200Bbase rights.',
+    fresh: 'The database rights.',
+    summary: ['1 passage changed in typography'],
+  },
+  {
+    name: 'a sub-heading in the place of another',
+    old: '### Fees\n\nD1.1 The Panel shall publish the policy on the Website each year.',
+    fresh: '### Charges\n\nD1.1 The Panel shall publish the policy on the Website each year.',
+    summary: ['1 provision changed (D1)'],
+  },
+  {
+    name: 'the title of a link',
+    old: 'See [the code](https://x.example "A").',
+    fresh: 'See [the code](https://x.example "B").',
+    summary: ['1 link changed'],
+  },
+  {
+    name: 'the numbers of a list',
+    old: '1. Apples are red.\n2. Pears are green; see item 1.',
+    fresh: '5. Apples are red.\n6. Pears are green; see item 1.',
+    summary: ['1 passage changed'],
+  },
+  {
+    name: 'a clause whose words are gone',
+    old: 'D1.1 The Panel shall publish the policy on the Website each year.\n\nD1.2 The DCC shall consult upon each testing document.',
+    fresh: 'D1.1 The Panel shall publish the policy on the Website each year.\n\nD1.2 [Not used]',
+    summary: ['1 provision changed (D1.2)'],
+  },
+  {
+    name: 'limbs in limbs that become limbs',
+    old: 'D1.1 The Panel shall:\n\n- (a) convene:\n  - (i) a meeting of all Users each month; or\n  - (ii) a meeting of the Board each month; and\n- (b) report.',
+    fresh:
+      'D1.1 The Panel shall:\n\n- (a) convene a meeting of all Users each month;\n- (b) convene a meeting of the Board each month; and\n- (c) report.',
+    summary: [
+      '1 limb raised a level (D1.1(a)(i) to D1.1(a))',
+      '1 limb deleted (D1.1(a)(ii))',
+      '2 provisions changed (D1.1(a), D1.1(b))',
+      '2 limbs renumbered (D1.1(b), D1.1(c))',
+    ],
+  },
+];
+
+describe('in words', () => {
+  test.each(TOLD)('$name', ({ old, fresh, summary }) => {
+    const [before, after] = [old, fresh].map((text) => parseLegalText(text, 'case.md').tree);
+    if (before === undefined || after === undefined) throw new Error('no texts');
+    const redline = makeRedline(before, after);
+    expect(redline.proof).toEqual({ proven: true });
+    expect(redline.summary).toEqual(summary);
+  });
+});
+
+describe('renumbering', () => {
+  const classes = (old: string, fresh: string): string[] =>
+    makeRedline(parseLegalText(old, 'old.md').tree, parseLegalText(fresh, 'new.md').tree)
+      .changes.filter(({ kind }) => kind === 'renumbered')
+      .map((change) => `${change.oldText} ${change.newText} ${change.class}`);
+
+  const [consult, publish] = [
+    'The DCC shall consult every Party.',
+    'The Panel shall publish a plan.',
+  ];
+
+  test('is a consequence where something before it came', () => {
+    expect(
+      classes(
+        `D1.1 ${consult}\n\nD1.2 ${publish}`,
+        `D1.1 A User may leave at any time.\n\nD1.2 ${consult}\n\nD1.3 ${publish}`,
+      ),
+    ).toEqual(['D1.1 D1.2 consequential', 'D1.2 D1.3 consequential']);
+  });
+
+  test('is none where nothing came or went', () => {
+    expect(
+      classes(`D1.1 ${consult}\n\nD1.2 ${publish}`, `D1.1 ${consult}\n\nD1.9 ${publish}`),
+    ).toEqual(['D1.2 D1.9 substantive']);
+  });
+});
