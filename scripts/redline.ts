@@ -3,7 +3,7 @@
  * as JSON. Out: the redline on standard output and nothing else; remarks on standard error; exit
  * code 0 where nothing changed, 1 where something did, 2 where there was trouble.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { redlineJson, writeRedlineJson } from '../src/export/json.ts';
 import { printTerminal } from '../src/export/terminal/terminal.ts';
 import { isHarmful, safeLines } from '../src/export/visible.ts';
@@ -133,10 +133,16 @@ function hasColours(): boolean {
 
 /** The output must not take the place of a text that it is made of. */
 function refuseOutput({ output, old, new: fresh }: RedlineArguments): void {
-  const path = pathOf(output ?? '');
-  if ([old, fresh].some((name) => name !== '-' && pathOf(name) === path)) {
+  const path = realPathOf(output ?? '');
+  if ([old, fresh].some((name) => name !== '-' && realPathOf(name) === path)) {
     throw new UsageError('--output names one of the two texts; name another file.');
   }
+}
+
+/** The file that a name leads to, through links too; of a file that is not there yet, its name. */
+function realPathOf(name: string): string {
+  const path = pathOf(name);
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 function writeOutput(file: string, output: string): void {

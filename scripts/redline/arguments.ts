@@ -45,7 +45,7 @@ const OPTIONS = {
   reject: { type: 'boolean', default: false },
   output: { type: 'string' },
   width: { type: 'string' },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** Reads the arguments; throws a UsageError that says what is wrong with them. */

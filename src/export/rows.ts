@@ -98,7 +98,8 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
       return;
     }
     const renamed = known.get(node.data?.redline?.change ?? '');
-    if (renamed?.kind === 'reformatted') notes.push(reformattedNote(renamed));
+    const note = renamed && attributeNote(renamed, node);
+    if (note !== undefined && !notes.includes(note)) notes.push(note);
     if (isWordsNode(node)) {
       put(node, wordSpans(node.children, place.side), place);
       return;
@@ -202,8 +203,16 @@ function leftNote(change: Change): string {
   return `${name}moved from here${renamed ? `, is now ${newProvision}` : ''}`;
 }
 
-function reformattedNote({ detail }: Change): string {
-  return detail === undefined ? 'formatted anew' : `formatted anew: ${detail}`;
+/** What a block is otherwise than before, where its number does not show it. */
+function attributeNote(change: Change, { type }: LegalNode): string | undefined {
+  const { kind, class: matters, detail, oldText, newText } = change;
+  if (kind === 'renumbered' && type !== 'part' && type !== 'clause' && type !== 'limb') {
+    if (newText === '') return `label ${oldText} deleted`;
+    return oldText === '' ? `label ${newText} inserted` : `label ${newText}, was ${oldText}`;
+  }
+  if (kind !== 'reformatted') return undefined;
+  const words = matters === 'formatting' ? 'formatted anew' : 'changed';
+  return detail === undefined ? words : `${words}: ${detail}`;
 }
 
 function hasHeading(children: readonly LegalNode[]): boolean {

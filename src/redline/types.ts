@@ -95,7 +95,7 @@ export interface Change {
   readonly newText: string;
   /** Of a split or a merger: the names of all the provisions that one became, or that became one. */
   readonly pieces?: readonly string[];
-  /** Of a change of formatting, in words: "bold", "link now to https://…". */
+  /** Of a change of formatting, in words: "now bold", "now a link to https://…". */
   readonly detail?: string;
   /** The id of the move in which this change was made. */
   readonly within?: string;

@@ -151,7 +151,7 @@ const CHANGES: readonly Change[] = [
     newProvision: 'D1.6',
     oldText: 'bold',
     newText: 'bold',
-    detail: 'bold',
+    detail: 'now bold',
   }),
   change({
     id: 'change-gone',

@@ -1,6 +1,6 @@
 /** The redline command from outside: exit codes, streams, options, and texts that are a trial. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RedlineJson } from '../../src/export/json.ts';
@@ -55,6 +55,14 @@ describe('the exit code', () => {
     expect(ended.stdout).toContain('D1.1 The Panel [-may-]{+shall+} act.');
     expect(ended.stdout).toContain('{+D1.2 It is new.+}');
     expect(ended.stdout.endsWith('\n')).toBe(true);
+  });
+
+  it('does not write over a text through a link to it', () => {
+    symlinkSync(desk.put('target.md', NEW), join(desk.folder, 'link.md'));
+    const ended = desk.run([desk.put('old.md', OLD), 'target.md', '--output', 'link.md']);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('--output names one of the two texts');
+    expect(readFileSync(join(desk.folder, 'target.md'), 'utf8')).toBe(NEW);
   });
 
   it.each([

@@ -119,7 +119,7 @@ function pieceOf(span: Span, { colour, signs, changes }: Style, look: Look): Pie
   const text = change?.class === 'typographic' ? exposedText(span.text) : safeText(span.text);
   const aside = kind === 'reformatted' && change?.detail !== undefined && !colour;
   const [open, close] = colour ? ['', ''] : signs[kind];
-  const detail = aside ? `: now ${safeText(change.detail ?? '')}` : '';
+  const detail = aside ? `: ${safeText(change.detail ?? '')}` : '';
   return [{ text: `${open}${text}${detail}${close}`, look: kind }];
 }
 

@@ -12,6 +12,7 @@ import {
   type Limb,
   type TermDefinition,
 } from '../../model/nodes.ts';
+import type { Change } from '../../redline/types.ts';
 import type { Unit } from '../../register/provisions.ts';
 import { isBlockMark, type BlockMark, type PlacedChanges } from './changes.ts';
 import { element, text } from './elements.ts';
@@ -103,19 +104,32 @@ export class BlockPrinter {
     const content = Array.isArray(printed) ? printed : [printed];
     const change = this.otherwiseChanged(node);
     if (change === undefined || content.length === 0) return content;
-    const detail = this.changes.of(change)?.detail;
-    const words = `Formatting changed${detail === undefined ? '' : `: ${detail}`}`;
     return [
       element('div', this.changes.properties({ type: 'reformatted', change }, 'block'), [
-        element('p', { className: ['change-words'] }, [text(words)]),
+        ...this.changedWords(change),
         ...content,
       ]),
     ];
   }
 
-  /** The change that gave a node other attributes than before, its number and label left out. */
+  /**
+   * The change that gave a node other attributes than before, where its number does not show it. A
+   * table of which a column came bears the change of the column, which its cells show.
+   */
   otherwiseChanged(node: LegalNode): string | undefined {
-    return formerNumberOf(node) === undefined ? node.data?.redline?.change : undefined;
+    const change = node.data?.redline?.change;
+    const isShown = node.type === 'part' || node.type === 'clause' || node.type === 'limb';
+    if (change === undefined || (isShown && formerNumberOf(node) !== undefined)) return undefined;
+    const kind = this.changes.of(change)?.kind;
+    return kind === 'reformatted' || kind === 'renumbered' ? change : undefined;
+  }
+
+  /** What is said over a block that is otherwise than it was. */
+  changedWords(change: string): ElementContent[] {
+    const of = this.changes.of(change);
+    return of === undefined
+      ? []
+      : [element('p', { className: ['change-words'] }, [text(attributeWords(of))])];
   }
 
   /** A mark around blocks, headed by what they are called. */
@@ -218,6 +232,16 @@ export class BlockPrinter {
 }
 
 /** The number or label that a node had: a clause that is a limb now had a number. */
+/** "Formatting changed: now a list", "Label (a) deleted". */
+function attributeWords({ kind, class: matters, detail, oldText, newText }: Change): string {
+  if (kind === 'renumbered') {
+    if (newText === '') return `Label ${oldText} deleted`;
+    return oldText === '' ? `Label ${newText} inserted` : `Label ${oldText} is ${newText} now`;
+  }
+  const words = matters === 'formatting' ? 'Formatting changed' : 'Changed';
+  return detail === undefined ? words : `${words}: ${detail}`;
+}
+
 export function formerNumberOf(node: LegalNode): string | undefined {
   return formerOf(node, 'number') ?? formerOf(node, 'label');
 }

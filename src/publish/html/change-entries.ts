@@ -78,8 +78,9 @@ function wordsOf(change: Change, inner: number): Words {
       return { title: mergedWords(change), detail: '' };
     case 'reformatted': {
       const now = change.detail === undefined ? '' : `: ${change.detail}`;
+      const words = change.class === 'substantive' ? 'changed' : 'formatting changed';
       return {
-        title: `${subject}: formatting changed${now}`,
+        title: `${subject}: ${words}${now}`,
         detail: quoted(newText, newProvision),
       };
     }
@@ -139,10 +140,10 @@ const LEVELS: Partial<Record<ChangeKind, string>> = {
 
 /** "D10.22 renumbered D10.23"; of a limb with what it stands in: "D10.19(c) renumbered D10.19(d)". */
 function renumberedWords({ what, oldProvision, newProvision, oldText, newText }: Change): string {
+  if (newText === '') return `${oldProvision || oldText} lost its label`;
+  if (oldText === '') return `${newProvision || newText} got its label`;
   const isLimb = what === 'limb' && oldProvision !== '' && oldProvision !== newProvision;
-  return isLimb
-    ? `${oldProvision} renumbered ${newProvision}`
-    : `${oldText || oldProvision} renumbered ${newText || newProvision}`;
+  return isLimb ? `${oldProvision} renumbered ${newProvision}` : `${oldText} renumbered ${newText}`;
 }
 
 function intoWords({ pieces = [] }: Change): string {

@@ -76,11 +76,12 @@ export function inlineMark(
 
 /** Words that only look different: marked once, not deleted and inserted. */
 export function formatMark(mark: Marked<Mark>, print: Inside, changes: PlacedChanges): Element {
-  const detail = changes.of(mark.change)?.detail;
-  const begins =
-    detail === undefined ? WORDING.reformatted.begins : `[formatting changed, ${detail}: `;
+  const change = changes.of(mark.change);
+  const words = change?.class === 'substantive' ? 'changed' : 'formatting changed';
+  const detail = change?.detail;
+  const begins = detail === undefined ? WORDING.reformatted.begins : `[${words}, ${detail}: `;
   const properties = changes.properties(mark);
-  const title = detail === undefined ? 'Formatting changed' : `Formatting changed: ${detail}`;
+  const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}${detail === undefined ? '' : `: ${detail}`}`;
   return element('span', { ...properties, title }, [
     heard(begins),
     ...print(),

@@ -145,7 +145,10 @@ export function printList(printer: BlockPrinter, state: State, list: List): Elem
     const className = markedClasses(around, printer.changes);
     const change = printer.otherwiseChanged(entry);
     if (change !== undefined) {
-      return element('li', printer.changes.properties({ type: 'reformatted', change }), words);
+      return element('li', printer.changes.properties({ type: 'reformatted', change }), [
+        ...printer.changedWords(change),
+        ...words,
+      ]);
     }
     return element('li', className.length > 0 ? { className } : {}, words);
   });
