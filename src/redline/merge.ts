@@ -4,7 +4,7 @@
  * are shared, not copied.
  */
 import type { Nodes, PhrasingContent } from 'mdast';
-import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { asWrapper, withFormer } from './attributes.ts';
 import { columnsOf } from './columns.ts';
@@ -209,7 +209,8 @@ function mergeGroup(old: Unit, fresh: Unit, merging: Merging): LegalNode[] {
   return many.map((piece, index): LegalNode => {
     const own =
       index === 0 ? withFormer(old, fresh, merging.recorder, merging.moves.get(fresh)) : piece.node;
-    const node = withWords(own, words[index] ?? [], index === many.length - 1 ? rest : []);
+    const first = leadingWords(piece)?.node ?? own;
+    const node = withWords(own, first, words[index] ?? [], index === many.length - 1 ? rest : []);
     return index === 0 ? node : { type: kind, change, children: [node as Nodes] };
   });
 }
@@ -246,15 +247,15 @@ function withChildren(node: LegalNode, children: readonly LegalNode[]): LegalNod
   return { ...node, children } as LegalNode;
 }
 
-/** A node with other words to begin with and other blocks after them. */
+/** A node with other words to begin with, where it has `first`, and other blocks after them. */
 function withWords(
   node: LegalNode,
+  first: LegalNode,
   words: readonly PhrasingContent[],
   rest: readonly LegalNode[],
 ): LegalNode {
   if (isWordsNode(node)) return { ...node, children: words } as LegalNode;
-  const first = isParent(node) ? node.children[0] : undefined;
-  return withChildren(node, [{ ...(first as LegalNode), children: words } as LegalNode, ...rest]);
+  return withChildren(node, [withChildren(first, words), ...rest]);
 }
 
 /** Notes the heading that what follows stands under. */

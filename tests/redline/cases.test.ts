@@ -396,6 +396,31 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'two clauses merged, a comment before the words of the first',
+    old: `
+      D1.1
+      <!-- agreed -->
+
+      The Panel shall publish a list of all Parties each month.
+
+      D1.2 The Code Administrator shall keep copies of that list for a year.
+    `,
+    fresh: `
+      D1.1
+      <!-- agreed -->
+
+      The Panel shall publish a list of all Parties each month. The Code Administrator shall keep copies of that list for a year.
+    `,
+    redline: `
+      D1.1 The Panel shall publish a list of all Parties each month.<ins> </ins>
+
+      <!--merged-->
+
+      D1.2 The Code Administrator shall keep copies of that list for a year.
+    `,
+    summary: ['1 clause merged (D1.1 and D1.2 into D1.1)'],
+  },
+  {
     name: 'two clauses merged, with the limbs of the second',
     old: `
       D1.1 The Panel shall consult every Party before it decides.
