@@ -4,10 +4,10 @@
  * gives the new words, deleting the new side gives the old ones.
  */
 import { heaviestChain, type Link } from './chain.ts';
-import { longestCommonSequence, type Pair } from './sequence.ts';
+import { commonEnds, longestCommonSequence, type Pair } from './sequence.ts';
 import type { Token } from './tokens.ts';
 
-/** A stretch of both token lists: from `old` to `oldEnd` of the old, `new` to `newEnd` of the new. */
+/** A stretch of both token lists. It begins where the one before it ends. */
 export interface Stretch {
   readonly kind:
     | 'same'
@@ -18,14 +18,22 @@ export interface Stretch {
     /** A reference that followed a renumbering. */
     | 'consequential'
     | 'changed';
-  readonly old: number;
-  readonly oldEnd: number;
-  readonly new: number;
-  readonly newEnd: number;
+  /** Its end in the old list. */
+  old: number;
+  /** Its end in the new list. */
+  new: number;
+}
+
+/** A place in both lists. */
+export type Place = Pick<Stretch, 'old' | 'new'>;
+
+/** Where a stretch begins. */
+export function startOf(stretches: readonly Stretch[], index: number): Readonly<Place> {
+  return stretches[index - 1] ?? { old: 0, new: 0 };
 }
 
 /** What an old token would read in the new text: the new number of a provision that it cites. */
-export type Follow = (token: Token, index: number, tokens: readonly Token[]) => string | undefined;
+export type Follow = (tokens: readonly Token[], index: number) => string | undefined;
 
 /**
  * Compares two token lists. Words and punctuation are compared (Myers 1986, as the `diff` package
@@ -34,50 +42,56 @@ export type Follow = (token: Token, index: number, tokens: readonly Token[]) => 
 export function compareTokens(
   old: readonly Token[],
   fresh: readonly Token[],
-  follow: Follow = () => undefined,
+  follow: Follow,
 ): Stretch[] {
-  let start = 0;
-  const most = Math.min(old.length, fresh.length);
-  while (start < most && isSame(old[start], fresh[start])) start += 1;
-  let [end, newEnd] = [old.length, fresh.length];
-  while (end > start && newEnd > start && isSame(old[end - 1], fresh[newEnd - 1])) {
-    end -= 1;
-    newEnd -= 1;
-  }
-  const stretches: Growing[] = [];
-  push(stretches, 'same', 0, start, 0, start);
-  const oldWords = placesOf(old, start, end);
-  const newWords = placesOf(fresh, start, newEnd);
+  const stretches: Stretch[] = [];
+  const coverTo = (oldEnd: number, newEnd: number, kind: Stretch['kind'] = 'same'): void => {
+    const start = startOf(stretches, stretches.length);
+    if (start.old === oldEnd && start.new === newEnd) return;
+    if (stretches.at(-1)?.kind === kind) stretches.pop();
+    stretches.push({ kind, old: oldEnd, new: newEnd });
+  };
+  /** What stands before a pair of equal words: white space, and words of one side only. */
+  const coverGap = (oldEnd: number, newEnd: number): void => {
+    const start = startOf(stretches, stretches.length);
+    const olds = old.slice(start.old, oldEnd);
+    const news = fresh.slice(start.new, newEnd);
+    const [head, tail] = commonEnds(olds, news, isSame);
+    coverTo(start.old + head, start.new + head);
+    const kind = kindOfGap(
+      olds.slice(head, olds.length - tail),
+      news.slice(head, news.length - tail),
+    );
+    coverTo(oldEnd - tail, newEnd - tail, kind);
+    coverTo(oldEnd, newEnd);
+  };
+  const [head, tail] = commonEnds(old, fresh, isSame);
+  coverTo(head, head);
+  const oldWords = wordPlaces(old, head, tail);
+  const newWords = wordPlaces(fresh, head, tail);
   const [oldKeys, newKeys] = keysOf(old, fresh, oldWords, newWords, follow);
-  let [atOld, atNew] = [start, start];
   for (const [one, other] of matchKeys(oldKeys, newKeys)) {
     const here = oldWords[one] as number;
     const there = newWords[other] as number;
-    between(old, fresh, atOld, here, atNew, there, stretches);
-    const kind = kindOfPair(old[here] as Token, fresh[there] as Token);
-    push(stretches, kind, here, here + 1, there, there + 1);
-    atOld = here + 1;
-    atNew = there + 1;
+    coverGap(here, there);
+    coverTo(here + 1, there + 1, kindOfPair(old[here] as Token, fresh[there] as Token));
   }
-  between(old, fresh, atOld, end, atNew, newEnd, stretches);
-  push(stretches, 'same', end, old.length, newEnd, fresh.length);
+  coverGap(old.length - tail, fresh.length - tail);
+  coverTo(old.length, fresh.length);
   return stretches;
 }
 
 /** True for tokens that are the same in every respect. */
-function isSame(one: Token | undefined, other: Token | undefined): boolean {
-  return (
-    one !== undefined &&
-    one.text === other?.text &&
-    one.kind === other.kind &&
-    one.marksKey === other.marksKey
-  );
+export function isSame(one: Token, other: Token): boolean {
+  return one.text === other.text && one.kind === other.kind && one.marksKey === other.marksKey;
 }
 
-/** Where words and punctuation stand in a part of the tokens. */
-function placesOf(tokens: readonly Token[], start: number, end: number): number[] {
+/** Where words and punctuation stand between the ends that are the same. */
+function wordPlaces(tokens: readonly Token[], head: number, tail: number): number[] {
   const places: number[] = [];
-  for (let at = start; at < end; at += 1) if (tokens[at]?.kind !== 'space') places.push(at);
+  for (let at = head; at < tokens.length - tail; at += 1) {
+    if (tokens[at]?.kind !== 'space') places.push(at);
+  }
   return places;
 }
 
@@ -97,11 +111,10 @@ function keysOf(
   };
   const newKeys = newWords.map((place) => idOf(plainForm(fresh[place] as Token)));
   const oldKeys = oldWords.map((place) => {
-    const token = old[place] as Token;
-    const followed = follow(token, place, old);
+    const followed = follow(old, place);
     // A number that nothing in the new text follows to is compared as it stands.
     if (followed !== undefined && ids.has(followed)) return idOf(followed);
-    return idOf(plainForm(token));
+    return idOf(plainForm(old[place] as Token));
   });
   return [oldKeys, newKeys];
 }
@@ -116,7 +129,7 @@ function plainForm({ text, kind }: Token): string {
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replaceAll(/[‘’‛′]/g, "'")
     .replaceAll(/[“”„″]/g, '"')
-    .replaceAll(/[\u2010\u2011\u2012\u2013\u2014\u2212]/g, '-');
+    .replaceAll(/[\u2010-\u2014\u2212]/g, '-');
 }
 
 function kindOfPair(old: Token, fresh: Token): Stretch['kind'] {
@@ -126,64 +139,22 @@ function kindOfPair(old: Token, fresh: Token): Stretch['kind'] {
   return plainForm(old) === plainForm(fresh) ? 'typographic' : 'consequential';
 }
 
-type Growing = { -readonly [Key in keyof Stretch]: Stretch[Key] };
-
-function push(
-  stretches: Growing[],
-  kind: Stretch['kind'],
-  old: number,
-  oldEnd: number,
-  fresh: number,
-  newEnd: number,
-): void {
-  if (old === oldEnd && fresh === newEnd) return;
-  const last = stretches.at(-1);
-  if (last?.kind === kind) {
-    last.oldEnd = oldEnd;
-    last.newEnd = newEnd;
-  } else stretches.push({ kind, old, oldEnd, new: fresh, newEnd });
-}
-
-/** What stands between two pairs of equal words: white space, and words of one side only. */
-function between(
-  old: readonly Token[],
-  fresh: readonly Token[],
-  before: number,
-  oldEnd: number,
-  newBefore: number,
-  newEnd: number,
-  stretches: Growing[],
-): void {
-  let [start, end, newStart, stop] = [before, oldEnd, newBefore, newEnd];
-  if (start < end && newStart < stop && isSame(old[start], fresh[newStart])) {
-    push(stretches, 'same', start, start + 1, newStart, newStart + 1);
-    start += 1;
-    newStart += 1;
-  }
-  const tail = start < end && newStart < stop && isSame(old[end - 1], fresh[stop - 1]) ? 1 : 0;
-  end -= tail;
-  stop -= tail;
-  const kind = kindOfGap(old.slice(start, end), fresh.slice(newStart, stop));
-  push(stretches, kind, start, end, newStart, stop);
-  push(stretches, 'same', end, end + tail, stop, stop + tail);
-}
-
 /** Nothing but white space on both sides is typography, or formatting where it reads the same. */
 function kindOfGap(old: readonly Token[], fresh: readonly Token[]): Stretch['kind'] {
-  const [one, other] = [spacesIn(old), spacesIn(fresh)];
-  if (one === undefined || other === undefined) return 'changed';
+  if (!areSpaces(old) || !areSpaces(fresh)) return 'changed';
+  const [one, other] = [textOf(old), textOf(fresh)];
   if (one === other) return 'reformatted';
-  return one === '' || other === '' ? 'changed' : 'typographic';
+  return one && other ? 'typographic' : 'changed';
 }
 
-/** The text of tokens that are all white space. */
-function spacesIn(tokens: readonly Token[]): string | undefined {
-  let text = '';
-  for (const token of tokens) {
-    if (token.kind !== 'space') return undefined;
-    text += token.text;
-  }
-  return text;
+/** True for tokens that are all white space. */
+export function areSpaces(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind === 'space');
+}
+
+/** Tokens as one string, to compare it with others. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
 }
 
 /**
@@ -195,37 +166,27 @@ const MOST_DIFFERENCES = 1000;
 
 /** The places of a longest common sequence, or near it where the lists are large and unlike. */
 function matchKeys(old: readonly number[], fresh: readonly number[]): Pair[] {
+  const [head, tail] = commonEnds(old, fresh, (one, other) => one === other);
+  const olds = old.slice(head, old.length - tail);
+  const news = fresh.slice(head, fresh.length - tail);
+  const middle = longestCommonSequence(olds, news, MOST_DIFFERENCES) ?? matchByRuns(olds, news);
   const pairs: Pair[] = [];
-  const match = (start: number, end: number, newStart: number, newEnd: number): void => {
-    let [one, oneEnd, other, otherEnd] = [start, end, newStart, newEnd];
-    while (one < oneEnd && other < otherEnd && old[one] === fresh[other]) {
-      pairs.push([one, other]);
-      one += 1;
-      other += 1;
-    }
-    let tail = 0;
-    while (one < oneEnd && other < otherEnd && old[oneEnd - 1] === fresh[otherEnd - 1]) {
-      oneEnd -= 1;
-      otherEnd -= 1;
-      tail += 1;
-    }
-    if (one < oneEnd && other < otherEnd) {
-      const middle = [old.slice(one, oneEnd), fresh.slice(other, otherEnd)] as const;
-      const exact = longestCommonSequence(...middle, MOST_DIFFERENCES);
-      if (exact !== undefined) for (const [a, b] of exact) pairs.push([one + a, other + b]);
-      else {
-        let [from, newFrom] = [one, other];
-        for (const [a, b] of sharedRuns(...middle)) {
-          match(from, one + a, newFrom, other + b);
-          pairs.push([one + a, other + b]);
-          [from, newFrom] = [one + a + 1, other + b + 1];
-        }
-        if (from > one) match(from, oneEnd, newFrom, otherEnd);
-      }
-    }
-    for (let index = 0; index < tail; index += 1) pairs.push([oneEnd + index, otherEnd + index]);
-  };
-  match(0, old.length, 0, fresh.length);
+  for (let at = 0; at < head; at += 1) pairs.push([at, at]);
+  for (const [one, other] of middle) pairs.push([head + one, head + other]);
+  for (let at = tail; at > 0; at -= 1) pairs.push([old.length - at, fresh.length - at]);
+  return pairs;
+}
+
+/** Divides two lists at the runs that both have; where they have none, nothing is matched. */
+function matchByRuns(old: readonly number[], fresh: readonly number[]): Pair[] {
+  const pairs: Pair[] = [];
+  const runs = sharedRuns(old, fresh);
+  let from: Pick<Link, 'old' | 'new'> = { old: 0, new: 0 };
+  for (const to of runs.length > 0 ? [...runs, { old: old.length, new: fresh.length }] : []) {
+    const between = matchKeys(old.slice(from.old, to.old), fresh.slice(from.new, to.new));
+    for (const [one, other] of between) pairs.push([from.old + one, from.new + other]);
+    from = to;
+  }
   return pairs;
 }
 
@@ -233,22 +194,24 @@ function matchKeys(old: readonly number[], fresh: readonly number[]): Pair[] {
 const RUN = 6;
 
 /** Where runs of words begin that stand once in each text, in one order (patience, B. Cohen). */
-function sharedRuns(old: readonly number[], fresh: readonly number[]): Pair[] {
-  const oldRuns = runsOf(old);
+function sharedRuns(old: readonly number[], fresh: readonly number[]): Link[] {
   const newRuns = runsOf(fresh);
   const links: Link[] = [];
-  for (const [run, place] of oldRuns) {
-    const other = newRuns.get(run) ?? -1;
-    if (place !== -1 && other !== -1) links.push({ old: place, new: other, weight: 1 });
+  for (const [run, place] of runsOf(old)) {
+    const other = newRuns.get(run);
+    if (place !== undefined && other !== undefined) {
+      links.push({ old: place, new: other, weight: 1 });
+    }
   }
-  return heaviestChain(links).map((link): Pair => [link.old, link.new]);
+  return heaviestChain(links);
 }
 
-function runsOf(keys: readonly number[]): Map<string, number> {
-  const runs = new Map<string, number>();
+/** Where each run of words begins; nothing for those that begin in several places. */
+function runsOf(keys: readonly number[]): Map<string, number | undefined> {
+  const runs = new Map<string, number | undefined>();
   for (let at = 0; at + RUN <= keys.length; at += 1) {
     const run = keys.slice(at, at + RUN).join(',');
-    runs.set(run, runs.has(run) ? -1 : at);
+    runs.set(run, runs.has(run) ? undefined : at);
   }
   return runs;
 }

@@ -4,6 +4,7 @@
 import type { PhrasingContent } from 'mdast';
 import { markIdentity } from '../model/phrasing.ts';
 import type { Token } from './tokens.ts';
+import type { ChangeClass } from './types.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   strong: 'bold',
@@ -20,7 +21,7 @@ const LOOKS: ReadonlySet<string> = new Set(['strong', 'emphasis']);
 export function formattingOf(
   old: readonly Token[],
   fresh: readonly Token[],
-): { detail: string; matters: boolean } {
+): { detail: string; class: ChangeClass } {
   const [before, after] = [marksOf(old), marksOf(fresh)];
   const gained = [...after.keys()].filter((identity) => !before.has(identity));
   const lost = [...before.keys()].filter((identity) => !after.has(identity));
@@ -28,7 +29,10 @@ export function formattingOf(
     ...gained.map((identity) => `now ${nameOf(after.get(identity) as PhrasingContent)}`),
     ...lost.map((identity) => `no longer ${nameOf(before.get(identity) as PhrasingContent)}`),
   ].join(', ');
-  return { detail: detail || 'formatting in another order', matters: said(old) !== said(fresh) };
+  return {
+    detail: detail || 'formatting in another order',
+    class: said(old) === said(fresh) ? 'formatting' : 'substantive',
+  };
 }
 
 function marksOf(tokens: readonly Token[]): Map<string, PhrasingContent> {

@@ -3,7 +3,7 @@
  * deletion or an insertion, and each change is written down. Subtrees that are equal on both sides
  * are shared, not copied.
  */
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { asWrapper, withFormer } from './attributes.ts';
@@ -13,7 +13,6 @@ import { kindOfMove } from './levels.ts';
 import type { Merging } from './merging.ts';
 import { nameOf } from './names.ts';
 import type { Found } from './recorder.ts';
-import { followed } from './renumbered.ts';
 import { blocksAfterWords, leadingWords } from './splits.ts';
 import { columnIds, mergeRow } from './rows.ts';
 import { stepsBetween } from './steps.ts';
@@ -30,7 +29,7 @@ export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
   passHeading(fresh.node, merging);
   if (old.content === fresh.content) return own;
   if (isWordsNode(own)) {
-    const [children] = mergeUnits([old], [fresh], merging);
+    const [children] = mergeWords([old], [fresh], merging);
     return { ...own, children } as LegalNode;
   }
   if (fresh.node.type === 'tableRow') return mergeRow(old, fresh, merging, mergePair);
@@ -195,7 +194,7 @@ function mergeGroup(old: Unit, fresh: Unit, merging: Merging): LegalNode[] {
     old,
     new: fresh,
   });
-  const words = mergeUnits(
+  const words = mergeWords(
     oldPieces.map((unit) => leadingWords(unit) ?? unit),
     newPieces.map((unit) => leadingWords(unit) ?? unit),
     merging,
@@ -224,25 +223,6 @@ function piecesAfter(first: Unit, whole: Unit): Unit[] {
   return pieces;
 }
 
-function mergeUnits(
-  olds: readonly Unit[],
-  news: readonly Unit[],
-  merging: Merging,
-  division?: string,
-): PhrasingContent[][] {
-  const { recorder, renumbered, raw, terms } = merging;
-  const around = olds[0] as Unit;
-  return mergeWords({
-    olds,
-    news,
-    recorder,
-    raw,
-    terms,
-    follow: (token, index, tokens) => followed(token, index, tokens, { names: renumbered, around }),
-    ...(division !== undefined && { division }),
-  });
-}
-
 function withChildren(node: LegalNode, children: readonly LegalNode[]): LegalNode {
   return { ...node, children } as LegalNode;
 }
@@ -251,7 +231,7 @@ function withChildren(node: LegalNode, children: readonly LegalNode[]): LegalNod
 function withWords(
   node: LegalNode,
   first: LegalNode,
-  words: readonly PhrasingContent[],
+  words: readonly LegalNode[],
   rest: readonly LegalNode[],
 ): LegalNode {
   if (isWordsNode(node)) return { ...node, children: words } as LegalNode;

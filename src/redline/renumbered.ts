@@ -3,7 +3,7 @@
  * it: "Section D10.22" that reads "Section D10.23" because D10.22 is D10.23 now.
  */
 import type { Token } from './tokens.ts';
-import { nameAround, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** The new names of renumbered provisions, by their old ones. */
 export type Renumbered = ReadonlyMap<string, string>;
@@ -39,17 +39,15 @@ function newNameOf(name: string, names: Renumbered): string | undefined {
 
 /** What a citation in the old text would read in the new one; nothing for all other words. */
 export function followed(
-  token: Token,
-  index: number,
   tokens: readonly Token[],
-  { names, around }: { names: Renumbered; around: Unit },
+  index: number,
+  names: Renumbered,
+  around: string,
 ): string | undefined {
-  const { text, kind } = token;
+  const { text = '', kind } = tokens[index] ?? {};
   if (names.size === 0 || kind !== 'word' || !NUMBER.test(text)) return undefined;
   if (!isCited(tokens, index) || isOfAnother(tokens, index)) return undefined;
-  return text.startsWith('(')
-    ? followedLabel(text, names, nameAround(around))
-    : newNameOf(text, names);
+  return text.startsWith('(') ? followedLabel(text, names, around) : newNameOf(text, names);
 }
 
 /** "(b)" inside D10.19(a) is D10.19(a)(b) or D10.19(b), whichever there is. */

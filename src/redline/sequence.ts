@@ -1,12 +1,27 @@
 /**
- * The longest common sequence of two lists of numbers, by the `diff` package (Myers 1986). Its
- * module for arrays is named by its own path: the package's front door brings its other modules,
- * which no browser needs.
+ * What two lists have in common in order. The longest common sequence is found by the `diff` package
+ * (Myers 1986). Its module for arrays is named by its own path: the package's front door brings its
+ * other modules, which no browser needs.
  */
 import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A place in the old list and the place in the new one that holds the same number. */
 export type Pair = readonly [old: number, fresh: number];
+
+/** How many items two lists have in common at their beginnings, and of the rest at their ends. */
+export function commonEnds<Item>(
+  one: ArrayLike<Item>,
+  other: ArrayLike<Item>,
+  isSame: (one: Item, other: Item) => boolean,
+): [head: number, tail: number] {
+  const most = Math.min(one.length, other.length);
+  let [head, tail] = [0, 0];
+  while (head < most && isSame(one[head] as Item, other[head] as Item)) head += 1;
+  const isSameFromEnd = (from: number): boolean =>
+    isSame(one[one.length - from] as Item, other[other.length - from] as Item);
+  while (tail < most - head && isSameFromEnd(tail + 1)) tail += 1;
+  return [head, tail];
+}
 
 /**
  * The places of a longest common sequence, in order.
