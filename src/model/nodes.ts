@@ -217,6 +217,58 @@ export function isParent<T extends { type: string }>(
   return 'children' in node;
 }
 
+/** Keys that do not say what a node is. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['children', 'position', 'data', 'spread']);
+
+/** Kinds of node that are no more than their kind, their number and what they hold. */
+const BARE: ReadonlySet<string> = new Set([
+  'clause',
+  'limb',
+  'paragraph',
+  'closingWords',
+  'termDefinition',
+  'definedTerm',
+  'meaning',
+  'tableRow',
+  'tableCell',
+]);
+
+/** True for a node whose kind and number are all that it is, beside what it holds. */
+export function isBare(node: LegalNode): boolean {
+  return BARE.has(node.type);
+}
+
+/** The number or label that a node bears by itself; empty for none. */
+export function numberOf(node: LegalNode): string {
+  if ('number' in node) return node.number;
+  return 'label' in node ? (node.label ?? '') : '';
+}
+
+/** The names of the attributes in which two nodes differ, beside what they hold; their kind is one. */
+export function differingAttributes(one: LegalNode, other: LegalNode): string[] {
+  if (one.type === other.type && isBare(one) && numberOf(one) === numberOf(other)) return [];
+  const [before, after] = [one, other] as unknown as Record<string, unknown>[];
+  return Object.keys({ ...before, ...after }).filter((key) => {
+    const [was, is] = [before?.[key] ?? null, after?.[key] ?? null];
+    return was !== is && !PASSED_OVER.has(key) && JSON.stringify(was) !== JSON.stringify(is);
+  });
+}
+
+/** A node's own attributes as one string: the same for two marks (two links, say) of one kind. */
+export function ownText(node: LegalNode): string {
+  const own = Object.entries(node).filter(([key, value]) => value != null && !PASSED_OVER.has(key));
+  return JSON.stringify(own.sort());
+}
+
+/** True for a mark of a redline. Those that somebody wrote name no change, and are text. */
+export function isComputed(node: LegalNode): node is Computed {
+  if (isMarked(node)) return node.change !== undefined;
+  return node.type === 'split' || node.type === 'merged' || node.type === 'reformatted';
+}
+
+/** The marks of a redline. */
+export type Computed = Insertion | Deletion | Split | Merged | Reformatted;
+
 /** An attribute of a node in the old text, where a redline says that it was another. */
 export function formerOf(node: LegalNode, attribute: 'number' | 'label'): string | undefined {
   const former = node.data?.redline?.former?.[attribute];

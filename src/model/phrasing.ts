@@ -3,6 +3,7 @@
  * that string in a node, whatever inline nodes it runs through.
  */
 import type { PhrasingContent } from 'mdast';
+import { ownText } from './nodes.ts';
 
 /** Stands in the plain text for an inline node that has no words of its own (an image, say). */
 export const OBJECT_REPLACEMENT = '\uFFFC';
@@ -182,22 +183,14 @@ function splitNode(node: PhrasingContent, offset: number): [PhrasingContent[], P
 export function normalPhrasing(children: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const child of children) {
-    const node = normalNode(child);
-    if (node === undefined) continue;
-    const last = result.at(-1);
-    const joined = last === undefined ? undefined : joinNodes(last, node);
-    if (joined === undefined) result.push(node);
-    else result[result.length - 1] = joined;
+    const node = hasWords(child) ? { ...child, children: normalPhrasing(child.children) } : child;
+    const words = node.type === 'text' ? node.value : hasWords(node) ? node.children : undefined;
+    if (words?.length === 0 && !isKeptApart(node)) continue;
+    const joined = joinNodes(result.at(-1), node);
+    if (joined) result.pop();
+    result.push(joined ?? node);
   }
   return result;
-}
-
-function normalNode(node: PhrasingContent): PhrasingContent | undefined {
-  if (node.type === 'text') return node.value === '' ? undefined : node;
-  if (!hasWords(node)) return node;
-  const children = normalPhrasing(node.children);
-  const empty = children.length === 0 && !isKeptApart(node);
-  return empty ? undefined : { ...node, children };
 }
 
 /** Marks that say something by their bounds, so that two neighbours are never joined into one. */
@@ -205,26 +198,21 @@ function isKeptApart(node: PhrasingContent): boolean {
   return node.type === 'inlineLimb' || node.type === 'inlineDefinition';
 }
 
-function joinNodes(one: PhrasingContent, other: PhrasingContent): PhrasingContent | undefined {
-  if (one.type !== other.type || isKeptApart(one)) return undefined;
+/** Two neighbours as one node, where they are text or marks of one kind. */
+function joinNodes(
+  one: PhrasingContent | undefined,
+  other: PhrasingContent,
+): PhrasingContent | undefined {
+  if (one?.type !== other.type || isKeptApart(one)) return undefined;
+  const [start, end] = [one.position?.start, other.position?.end];
+  const { position: _, ...rest } = one;
+  const joined = start && end ? { ...rest, position: { start, end } } : rest;
   if (one.type === 'text' && other.type === 'text') {
-    const { position: _, ...rest } = one;
-    const joined: PhrasingContent = { ...rest, value: one.value + other.value };
-    const position = joinPositions(one, other);
-    return position === undefined ? joined : { ...joined, position };
+    return { ...joined, value: one.value + other.value } as PhrasingContent;
   }
-  if (!hasWords(one) || !hasWords(other)) return undefined;
-  if (markIdentity(one) !== markIdentity(other)) return undefined;
-  return {
-    ...one,
-    ...(joinPositions(one, other) && { position: joinPositions(one, other) }),
-    children: normalPhrasing([...one.children, ...other.children]),
-  };
-}
-
-function joinPositions(one: PhrasingContent, other: PhrasingContent): PhrasingContent['position'] {
-  if (one.position === undefined || other.position === undefined) return undefined;
-  return { start: one.position.start, end: other.position.end };
+  if (!hasWords(one) || !hasWords(other) || ownText(one) !== ownText(other)) return undefined;
+  const children = normalPhrasing([...one.children, ...other.children]);
+  return { ...joined, children } as PhrasingContent;
 }
 
 /**
@@ -249,17 +237,6 @@ function isNormalMark(node: PhrasingContent): boolean {
 /** Text as it is read: a line break in the file is a space like any other. */
 export function asRead(value: string): string {
   return value.includes('\n') ? value.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ') : value;
-}
-
-/** What makes two marks the same mark: the kind and, say, a link's address; not where they stand. */
-export function markIdentity(node: PhrasingContent): string {
-  const {
-    children: _,
-    position: __,
-    data: ___,
-    ...rest
-  } = node as unknown as Record<string, unknown>;
-  return JSON.stringify(rest, Object.keys(rest).sort());
 }
 
 /**

@@ -2,8 +2,7 @@
  * What a block is, beside what it says: its number, its level, its kind. Where partners differ in
  * that, the new node is given the old attributes in its data, and the change is written down.
  */
-import { ownAttributes } from '../model/equality.ts';
-import type { LegalNode } from '../model/nodes.ts';
+import { differingAttributes, numberOf, type LegalNode } from '../model/nodes.ts';
 import { textOf } from './likeness.ts';
 import { nameOf } from './names.ts';
 import type { Found, Recorder } from './recorder.ts';
@@ -21,23 +20,15 @@ export function withFormer(
   moved: string | undefined,
 ): LegalNode {
   const { node } = fresh;
-  const [before, after] = [attributesOf(old.node), attributesOf(node)];
-  const former: Record<string, unknown> = {};
-  for (const key of Object.keys({ ...before, ...after })) {
-    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) {
-      // Null rather than undefined: it must outlive JSON.
-      former[key] = before[key] ?? null;
-    }
-  }
-  if (Object.keys(former).length === 0) return node;
+  const differing = differingAttributes(old.node, node);
+  if (differing.length === 0) return node;
+  // Null rather than undefined: it must outlive JSON.
+  const before = old.node as unknown as Record<string, unknown>;
+  const former = Object.fromEntries(differing.map((key) => [key, before[key] ?? null]));
   const found = foundIn(old, fresh);
   const change =
     moved ?? (found && recorder.record({ ...found, what: node.type, old, new: fresh }));
   return { ...node, data: { ...node.data, redline: { former, ...(change && { change }) } } };
-}
-
-function attributesOf(node: LegalNode): Record<string, unknown> {
-  return { type: node.type, ...ownAttributes(node) };
 }
 
 /** What other attributes mean; nothing where a reader sees no difference. */
@@ -54,12 +45,6 @@ function foundIn(old: Unit, fresh: Unit): Omit<Found, 'what' | 'old' | 'new'> | 
   // How a list is numbered can be cited.
   const matters = fresh.node.type === 'list' ? 'substantive' : 'formatting';
   return { kind: 'reformatted', class: matters, oldText: text, newText: text, detail };
-}
-
-/** The number or label that a block bears by itself; empty for none. */
-function numberOf(node: LegalNode): string {
-  if ('number' in node) return node.number;
-  return 'label' in node ? (node.label ?? '') : '';
 }
 
 /**

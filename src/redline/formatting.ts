@@ -2,7 +2,7 @@
  * Changes of formatting, in words: "now bold", "no longer italic", "now a link to https://…".
  */
 import type { PhrasingContent } from 'mdast';
-import { markIdentity } from '../model/phrasing.ts';
+import { ownText } from '../model/nodes.ts';
 import type { Token } from './tokens.ts';
 import type { ChangeClass } from './types.ts';
 
@@ -37,14 +37,14 @@ export function formattingOf(
 
 function marksOf(tokens: readonly Token[]): Map<string, PhrasingContent> {
   return new Map(
-    tokens.flatMap(({ marks }) => marks.map((mark) => [markIdentity(mark), mark] as const)),
+    tokens.flatMap(({ marks }) => marks.map((mark) => [ownText(mark), mark] as const)),
   );
 }
 
 /** The marks of each token that are more than a look. */
 function said(tokens: readonly Token[]): string {
   const telling = ({ marks }: Token): string[] =>
-    marks.filter(({ type }) => !LOOKS.has(type)).map(markIdentity);
+    marks.filter(({ type }) => !LOOKS.has(type)).map(ownText);
   return JSON.stringify(tokens.map(telling));
 }
 

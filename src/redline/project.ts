@@ -3,7 +3,14 @@
  * rejected. Serves redlines (marks that were computed) and annexes (marks that somebody wrote).
  */
 import type { PhrasingContent } from 'mdast';
-import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import {
+  isComputed,
+  isMarked,
+  isParent,
+  isWordsNode,
+  type Computed,
+  type LegalNode,
+} from '../model/nodes.ts';
 import { normalPhrasing } from '../model/phrasing.ts';
 
 /**
@@ -14,87 +21,66 @@ export type Marks = 'computed' | 'written';
 
 /** The text with every change made. Nodes without changes are shared with the tree given. */
 export function accept<Node extends LegalNode>(tree: Node, marks: Marks = 'computed'): Node {
-  return project(tree, { made: true, marks });
+  return readAll(tree, { made: true, marks });
 }
 
 /** The text with no change made. Nodes without changes are shared with the tree given. */
 export function reject<Node extends LegalNode>(tree: Node, marks: Marks = 'computed'): Node {
-  return project(tree, { made: false, marks });
+  return readAll(tree, { made: false, marks });
 }
 
-interface Reading {
+export interface Reading {
   readonly made: boolean;
   readonly marks: Marks;
 }
 
-function project<Node extends LegalNode>(node: Node, reading: Reading): Node {
-  const own = ownAttributes(node, reading.made);
+/** A node as one reading has it: all its words, but of blocks only which it holds. */
+export function readNode(node: LegalNode, reading: Reading): LegalNode {
+  if (isWordsNode(node)) return readAll(node, reading);
+  const own = readOwn(node, reading);
   if (!isParent(own)) return own;
-  const children = projectAll(own.children, reading);
-  if (children === own.children) return own;
-  const words = isWordsNode(own) ? normalPhrasing(children as PhrasingContent[]) : children;
-  return { ...own, children: words };
+  const children = keptOf(own.children, reading);
+  return children === own.children ? own : ({ ...own, children } as LegalNode);
 }
 
-/** The children in this reading; the very list given where nothing in it changes. */
-function projectAll(children: readonly LegalNode[], reading: Reading): readonly LegalNode[] {
-  let result: LegalNode[] | undefined;
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index] as LegalNode;
-    if (isChange(child, reading)) {
-      result ??= children.slice(0, index);
-      if (isUndone(child, reading)) continue;
-      const kept = projectAll(keptChildren(child, reading), reading);
-      if (isDissolved(child, reading)) dissolve(result, kept);
+function readAll<Node extends LegalNode>(node: Node, reading: Reading): Node {
+  const own = readOwn(node, reading);
+  if (!isParent(own)) return own;
+  const children = keptOf(own.children, reading).map((child) => readAll(child, reading));
+  const isSame =
+    children.length === own.children.length &&
+    children.every((child, index) => child === own.children[index]);
+  if (isSame) return own;
+  return {
+    ...own,
+    children: isWordsNode(own) ? normalPhrasing(children as PhrasingContent[]) : children,
+  };
+}
+
+/** What stays of children in this reading; the very list given where nothing in it changes. */
+function keptOf(children: readonly LegalNode[], reading: Reading): readonly LegalNode[] {
+  if (!children.some((child) => insideOf(child, reading))) return children;
+  const result: LegalNode[] = [];
+  for (const child of children) {
+    const inside = insideOf(child, reading);
+    if (inside === undefined) result.push(child);
+    else {
+      const kept = keptOf(inside, reading);
+      if (child.type === (reading.made ? 'merged' : 'split')) dissolve(result, kept, reading);
       else result.push(...kept);
-    } else if (isWrapperGone(child, reading)) {
-      result ??= children.slice(0, index);
-      result.push(...projectAll((child as { children: LegalNode[] }).children, reading));
-    } else {
-      const projected = project(child, reading);
-      if (projected !== child) result ??= children.slice(0, index);
-      result?.push(projected);
     }
   }
-  return result ?? children;
+  return result;
 }
 
-type Change = Extract<
-  LegalNode,
-  { type: 'insertion' | 'deletion' | 'split' | 'merged' | 'reformatted' }
->;
-
-function isChange(node: LegalNode, { marks }: Reading): node is Change {
-  switch (node.type) {
-    case 'insertion':
-    case 'deletion':
-      return (node.change !== undefined) === (marks === 'computed');
-    case 'split':
-    case 'merged':
-    case 'reformatted':
-      return marks === 'computed';
-    default:
-      return false;
-  }
-}
-
-/** True for a change of which nothing stays in this reading. */
-function isUndone(node: Change, { made }: Reading): boolean {
-  return node.type === (made ? 'deletion' : 'insertion');
-}
-
-/** True for a block that this reading takes away from around what it holds. */
-function isWrapperGone(node: LegalNode, { made }: Reading): boolean {
-  return node.data?.redline?.wrapper === (made ? 'deleted' : 'inserted');
-}
-
-function keptChildren(node: Change, { made }: Reading): readonly LegalNode[] {
-  return node.type === 'reformatted' && !made ? node.former : node.children;
-}
-
-/** True where this reading takes the beginning of a block away. */
-function isDissolved(node: Change, { made }: Reading): boolean {
-  return node.type === (made ? 'merged' : 'split');
+/** What a mark leaves in its place in this reading, if only nothing; undefined for all other nodes. */
+function insideOf(node: LegalNode, { made, marks }: Reading): readonly LegalNode[] | undefined {
+  const isGone = node.data?.redline?.wrapper === (made ? 'deleted' : 'inserted');
+  if (isGone && isParent(node)) return node.children;
+  const isWritten = isMarked(node) && node.change === undefined;
+  if (marks === 'written' ? !isWritten : !isComputed(node)) return undefined;
+  if (node.type === (made ? 'deletion' : 'insertion')) return [];
+  return node.type === 'reformatted' && !made ? node.former : (node as Computed).children;
 }
 
 /**
@@ -102,9 +88,9 @@ function isDissolved(node: Change, { made }: Reading): boolean {
  * that stand there, and what it holds beside them comes after. Where there are no words to join,
  * the blocks stay as they are, and the proof tells.
  */
-function dissolve(before: LegalNode[], blocks: readonly LegalNode[]): void {
+function dissolve(before: LegalNode[], kept: readonly LegalNode[], reading: Reading): void {
+  const [last, ...blocks] = [...before.slice(-1), ...kept].map((node) => readAll(node, reading));
   const beginning = takeBeginning(blocks);
-  const last = before.at(-1);
   const joined = beginning && last && appendToLastWords(last, beginning.words, beginning.rest);
   if (joined === undefined) before.push(...blocks);
   else before.splice(-1, 1, ...joined);
@@ -138,7 +124,7 @@ function appendToLastWords(
 }
 
 /** A node's own attributes: what they were before, or as they are now without a note of that. */
-function ownAttributes<Node extends LegalNode>(node: Node, made: boolean): Node {
+function readOwn<Node extends LegalNode>(node: Node, { made }: Reading): Node {
   if (node.data?.redline === undefined) return node;
   const { redline, ...data } = node.data;
   const own = { ...node, data, ...(made ? {} : redline.former) };

@@ -2,7 +2,8 @@
  * Words as tokens, with the formatting of each, and back.
  */
 import type { PhrasingContent } from 'mdast';
-import { asRead, asWritten, isNormal, markIdentity, normalPhrasing } from '../model/phrasing.ts';
+import { ownText } from '../model/nodes.ts';
+import { asRead, asWritten, isNormal, normalPhrasing } from '../model/phrasing.ts';
 
 /** A word, a number, a mark of punctuation, a run of white space, or an inline node without words. */
 export interface Token {
@@ -68,7 +69,7 @@ function collect(
       }
     } else if ('children' in child) {
       const inner = child.children as PhrasingContent[];
-      const key = `${marksKey}\u0001${markIdentity(child)}`;
+      const key = `${marksKey}\u0001${ownText(child)}`;
       if (inner.length === 0) {
         tokens.push({ text: key, kind: 'node', marks, marksKey, node: child });
       } else {
@@ -76,7 +77,7 @@ function collect(
         collect(inner, [...marks, mark], key, tokens);
       }
     } else {
-      tokens.push({ text: markIdentity(child), kind: 'node', marks, marksKey, node: child });
+      tokens.push({ text: ownText(child), kind: 'node', marks, marksKey, node: child });
     }
   }
 }

@@ -183,11 +183,10 @@ test('a text too large for a browser is told', async ({ page }) => {
 test('a redline that is not proven is not shown: the first difference is', async ({ page }) => {
   await page.route('**/10.0/text.json', async (route) => {
     const response = await route.fetch();
-    const text = (await response.json()) as { tree: { children: { children: unknown[] }[] } };
-    text.tree.children[0]?.children.push({
-      type: 'deletion',
-      change: 'change-0',
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Gone.' }] }],
+    const text = (await response.json()) as { tree: { children: { data?: unknown }[] } };
+    // The text claims of its first block that it went: who rejects the changes does not get it back.
+    text.tree.children.forEach((child, index) => {
+      if (index === 0) child.data = { redline: { wrapper: 'deleted' } };
     });
     await route.fulfill({ response, json: text });
   });
