@@ -8,8 +8,8 @@ import { heaviestChain, type Link } from './chain.ts';
 import { alignSiblings } from './siblings.ts';
 import { findMoves } from './moves.ts';
 import { blocksAfterWords, findPieces } from './splits.ts';
-import { markColumns } from './columns.ts';
-import { canMoveAs, type Survey, type Unit } from './units.ts';
+import { markColumns, pairCells } from './columns.ts';
+import { canMoveAs, pair, type Survey, type Unit } from './units.ts';
 
 /** Aligns two trees: sets the partner of each unit that has one. */
 export function align(old: Survey, fresh: Survey): void {
@@ -18,11 +18,6 @@ export function align(old: Survey, fresh: Survey): void {
   pairEqual(old, fresh);
   alignInside(old.root, fresh.root);
   findMoves(old.root, fresh.root, alignInside);
-}
-
-function pair(old: Unit, fresh: Unit): void {
-  old.partner = fresh;
-  fresh.partner = old;
 }
 
 /**
@@ -56,7 +51,10 @@ export function alignInside(old: Unit, fresh: Unit): void {
 }
 
 function alignChildren(old: Unit, fresh: Unit): void {
-  if (old.node.type === 'tableRow') return;
+  if (old.node.type === 'tableRow') {
+    pairCells(old, fresh);
+    return;
+  }
   const gaps = [...gapsBetween(old, fresh)];
   if (gaps.length === 1 && isPair(gaps[0] as Gap)) pairLeadingWords(old, fresh);
   for (const [olds, news] of gaps) alignSiblings(olds.filter(isAlone), news.filter(isAlone));

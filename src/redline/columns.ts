@@ -4,9 +4,9 @@
  */
 import { heaviestChain, type Link } from './chain.ts';
 import { shared } from './likeness.ts';
-import type { Unit } from './units.ts';
+import { pair, type Unit } from './units.ts';
 
-/** The columns of a pair of tables. */
+/** The columns of a pair of tables, where any came, went or moved. */
 export interface Columns {
   /** For each column of the new table, the old one that it continues. */
   readonly formerOf: readonly (number | undefined)[];
@@ -21,6 +21,20 @@ const known = new WeakMap<Unit, Columns>();
 /** The columns of a new table with a partner, where any came, went or moved. */
 export function columnsOf(fresh: Unit | undefined): Columns | undefined {
   return fresh && known.get(fresh);
+}
+
+/**
+ * Pairs the cells of two rows along their columns. The new cell of a column that moved knows the old
+ * one, and not the other way round: it is no part of what stayed in order.
+ */
+export function pairCells(old: Unit, fresh: Unit): void {
+  const columns = old.parent?.partner === fresh.parent ? columnsOf(fresh.parent) : undefined;
+  fresh.children.forEach((cell, place) => {
+    const former = old.children[columns ? (columns.formerOf[place] ?? -1) : place];
+    if (former === undefined) return;
+    cell.partner = former;
+    if (!columns?.moved.has(place)) former.partner = cell;
+  });
 }
 
 /** How much of a column's cells must be the same for it to be the same column. */
@@ -72,10 +86,7 @@ function isEven(table: Unit): boolean {
 /** The rows of heads continue one another, unless one of them is known to stand elsewhere. */
 function pairHeads(old: Unit | undefined, fresh: Unit | undefined): boolean {
   if (old === undefined || fresh === undefined) return false;
-  if (old.partner === undefined && fresh.partner === undefined) {
-    old.partner = fresh;
-    fresh.partner = old;
-  }
+  if (old.partner === undefined && fresh.partner === undefined) pair(old, fresh);
   return old.partner === fresh;
 }
 
@@ -129,21 +140,15 @@ function cellsByColumn(table: Unit): Column[] {
 /** Rows are known again by their cells in the columns that both tables have. */
 function keyRows(old: Unit, fresh: Unit, formerOf: readonly (number | undefined)[]): void {
   const numbers = new Map<string, number>();
-  const keyRow = (row: Unit, places: readonly number[]): void => {
-    const key = places.map((place) => String(row.children[place]?.content)).join(',');
-    const number = numbers.get(key) ?? -1 - numbers.size;
-    numbers.set(key, number);
-    row.key = number;
-  };
-  const kept = formerOf.flatMap((former, place) => (former === undefined ? [] : [[former, place]]));
-  for (const row of old.children)
-    keyRow(
-      row,
-      kept.map(([former]) => former as number),
-    );
-  for (const row of fresh.children)
-    keyRow(
-      row,
-      kept.map(([, place]) => place as number),
-    );
+  const kept = [...formerOf.entries()].filter(([, former]) => former !== undefined);
+  for (const table of [old, fresh]) {
+    for (const row of table.children) {
+      const cells = kept.map(
+        ([place, former]) => row.children[table === old ? Number(former) : place],
+      );
+      const key = cells.map((cell) => String(cell?.content)).join(',');
+      const number = numbers.get(key) ?? -1 - numbers.size;
+      numbers.set(key, (row.key = number));
+    }
+  }
 }

@@ -7,14 +7,13 @@ import type { Nodes } from 'mdast';
 import { isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { asWrapper, withFormer } from './attributes.ts';
-import { columnsOf } from './columns.ts';
 import { textOf } from './likeness.ts';
 import { kindOfMove } from './levels.ts';
 import type { Merging } from './merging.ts';
 import { nameOf } from './names.ts';
 import type { Found } from './recorder.ts';
 import { blocksAfterWords, leadingWords } from './splits.ts';
-import { columnIds, mergeRow } from './rows.ts';
+import { recordColumns } from './rows.ts';
 import { stepsBetween } from './steps.ts';
 import { nameAround, type Unit } from './units.ts';
 import { mergeWords } from './words.ts';
@@ -22,9 +21,7 @@ import { mergeWords } from './words.ts';
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
   if (old.whole === fresh.whole) return passHeading(fresh.node, merging);
-  const columns = fresh.node.type === 'table' ? columnsOf(fresh) : undefined;
-  const column = columns && columnIds(old, fresh, columns, merging.recorder);
-  const said = merging.moves.get(fresh) ?? column;
+  const said = merging.ids.get(fresh) ?? recordColumns(old, fresh, merging);
   const own = withFormer(old, fresh, merging.recorder, said);
   passHeading(fresh.node, merging);
   if (old.content === fresh.content) return own;
@@ -32,7 +29,6 @@ export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
     const [children] = mergeWords([old], [fresh], merging);
     return { ...own, children } as LegalNode;
   }
-  if (fresh.node.type === 'tableRow') return mergeRow(old, fresh, merging, mergePair);
   return withChildren(own, mergeLists(old.children, fresh.children, merging));
 }
 
@@ -42,19 +38,20 @@ export function mergeLists(
   news: readonly Unit[],
   merging: Merging,
 ): LegalNode[] {
-  return stepsBetween(olds, news).flatMap((step): LegalNode[] => {
-    switch (step.type) {
-      case 'deleted':
-        return deleted(step.unit, merging);
-      case 'inserted':
-        return inserted(step.unit, merging);
-      case 'pair':
-        return mergeGroup(step.old, step.new, merging);
-      case 'wrapped':
-        return [mergeWrapped(step.wrapper, 'inserted', step.olds, step.wrapper.children, merging)];
-      case 'unwrapped':
-        return [mergeWrapped(step.wrapper, 'deleted', step.wrapper.children, step.news, merging)];
+  return stepsBetween(olds, news).flatMap(({ type, olds: before, news: after }): LegalNode[] => {
+    const [old, fresh] = [before[0], after[0]];
+    if (!old || !fresh) {
+      return [
+        ...before.flatMap((unit) => deleted(unit, merging)),
+        ...after.flatMap((unit) => inserted(unit, merging)),
+      ];
     }
+    if (type === 'pair') return mergeGroup(old, fresh, merging);
+    return [
+      type === 'inserted'
+        ? mergeWrapped(fresh, type, before, fresh.children, merging)
+        : mergeWrapped(old, type, old.children, after, merging),
+    ];
   });
 }
 
@@ -87,42 +84,34 @@ function mergeWrapped(
 
 /** A deletion, or the place that something moved from; nothing for a piece of a merger. */
 function deleted(unit: Unit, merging: Merging): LegalNode[] {
-  if (unit.origin !== undefined) return [];
-  const { recorder } = merging;
-  if (unit.partner !== undefined) {
-    return [mark('deletion', moveId(unit, unit.partner, merging), unit.node)];
-  }
-  const id = recorder.record({ ...whole('deleted', unit), old: unit, new: undefined });
-  return [
-    mark(
-      'deletion',
-      id,
-      withMoves(unit, (child) => deleted(child, merging)),
-    ),
-  ];
+  if (unit.origin) return [];
+  const { recorder, ids } = merging;
+  if (unit.partner) return [mark('deletion', moveId(unit, unit.partner, merging), unit.node)];
+  const id =
+    ids.get(unit) ?? recorder.record({ ...whole('deleted', unit), old: unit, new: undefined });
+  const node = withMoves(unit, (child) => deleted(child, merging));
+  return [mark('deletion', id, node)];
 }
 
 /** An insertion, or the place that something moved to; nothing for a piece of a split. */
 function inserted(unit: Unit, merging: Merging): LegalNode[] {
-  if (unit.origin !== undefined) return [];
-  const { recorder } = merging;
+  if (unit.origin) return [];
+  const { recorder, ids } = merging;
   const { partner } = unit;
   passHeading(unit.node, merging);
-  if (partner === undefined) {
-    const id = recorder.record({ ...whole('inserted', unit), old: undefined, new: unit });
-    return [
-      mark(
-        'insertion',
-        id,
-        withMoves(unit, (child) => inserted(child, merging)),
-      ),
-    ];
+  if (!partner) {
+    const id =
+      ids.get(unit) ?? recorder.record({ ...whole('inserted', unit), old: undefined, new: unit });
+    const node = withMoves(unit, (child) => inserted(child, merging));
+    return [mark('insertion', id, node)];
   }
   const id = moveId(partner, unit, merging);
-  const node = recorder.recordAs(id, moveOf(partner, unit), () =>
-    mergePair(partner, unit, merging),
-  );
-  return [mark('insertion', id, node)];
+  const inside = (): LegalNode => mergePair(partner, unit, merging);
+  // What happened to a cell is written down as what happened to its column.
+  const isCell = unit.node.type === 'tableCell';
+  return [
+    mark('insertion', id, isCell ? inside() : recorder.recordAs(id, moveOf(partner, unit), inside)),
+  ];
 }
 
 /** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */
@@ -144,11 +133,9 @@ function holdsMoved(unit: Unit): boolean {
   return unit.children.some((child) => child.partner !== undefined || holdsMoved(child));
 }
 
-function moveId(old: Unit, fresh: Unit, { recorder, moves }: Merging): string {
-  const known = moves.get(fresh);
-  if (known !== undefined) return known;
-  const id = recorder.name(moveOf(old, fresh));
-  moves.set(fresh, id);
+function moveId(old: Unit, fresh: Unit, { recorder, ids }: Merging): string {
+  const id = ids.get(fresh) ?? recorder.name(moveOf(old, fresh));
+  ids.set(fresh, id);
   return id;
 }
 
@@ -207,7 +194,7 @@ function mergeGroup(old: Unit, fresh: Unit, merging: Merging): LegalNode[] {
   );
   return many.map((piece, index): LegalNode => {
     const own =
-      index === 0 ? withFormer(old, fresh, merging.recorder, merging.moves.get(fresh)) : piece.node;
+      index === 0 ? withFormer(old, fresh, merging.recorder, merging.ids.get(fresh)) : piece.node;
     const first = leadingWords(piece)?.node ?? own;
     const node = withWords(own, first, words[index] ?? [], index === many.length - 1 ? rest : []);
     return index === 0 ? node : { type: kind, change, children: [node as Nodes] };

@@ -14,6 +14,6 @@ export interface Merging {
   readonly raw: boolean;
   /** The change by which a block came or went around this text. */
   readonly around: string | undefined;
-  /** The ids of moves, kept from the end that is met first. */
-  readonly moves: Map<Unit, string>;
+  /** Ids of changes that have several marks: of moves by the new unit, of columns by each cell. */
+  readonly ids: Map<Unit, string>;
 }

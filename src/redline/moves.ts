@@ -6,7 +6,7 @@
 import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { eachRunOfFour, grams, likeness, wordsOf } from './likeness.ts';
-import { beginAlike, canMoveAs, type Unit } from './units.ts';
+import { beginAlike, canMoveAs, pair, type Unit } from './units.ts';
 
 /** How alike a moved unit must be to what it was: with a third of its words changed it is not. */
 const ENOUGH = 0.6;
@@ -38,8 +38,7 @@ export function findMoves(
   for (const { one, other, runs, worth } of found) {
     if (one.partner !== undefined || other.partner !== undefined) continue;
     if (!isKnown(one, other, worth) && !runs.some((run) => telling.has(run))) continue;
-    one.partner = other;
-    other.partner = one;
+    pair(one, other);
     alignInside(one, other);
   }
 }

@@ -41,7 +41,7 @@ export function makeRedline(
     terms,
     raw: options.raw === true,
     around: undefined,
-    moves: new Map(),
+    ids: new Map(),
   }) as LegalDocument;
   const changes = recorder.changes();
   return {

@@ -5,7 +5,7 @@
 import { heaviestChain, type Link } from './chain.ts';
 import { commonEnds, grams, likeness, wordsOf } from './likeness.ts';
 import { longestCommonSequence, type Pair } from './sequence.ts';
-import { beginAlike, canContinue, type Unit } from './units.ts';
+import { beginAlike, canContinue, pair, type Unit } from './units.ts';
 
 /** Pairs what continues what among two lists of siblings without partners. */
 export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): void {
@@ -15,11 +15,6 @@ export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): voi
 }
 
 type Gap = readonly [olds: readonly Unit[], news: readonly Unit[]];
-
-function pair(old: Unit, fresh: Unit): void {
-  old.partner = fresh;
-  fresh.partner = old;
-}
 
 /** Pairs equals at both ends: first equals with one number, then equals whatever their number. */
 function* trimmed(old: readonly Unit[], fresh: readonly Unit[]): Generator<Gap> {

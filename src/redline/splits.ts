@@ -5,7 +5,7 @@
  */
 import { isWordsNode } from '../model/nodes.ts';
 import { shared, without, wordsOf } from './likeness.ts';
-import { BARE_WORDS, canContinue, type Unit } from './units.ts';
+import { BARE_WORDS, canContinue, pair, type Unit } from './units.ts';
 
 /** How much of a piece's words must stand in what is left of the whole. */
 const WORDS_HELD = 0.7;
@@ -57,10 +57,7 @@ function bind(group: readonly Unit[], whole: Unit): void {
   group.forEach((piece, index) => {
     piece.divided = true;
     if (index > 0) piece.origin = whole;
-    else {
-      piece.partner = whole;
-      whole.partner = piece;
-    }
+    else pair(piece, whole);
   });
 }
 

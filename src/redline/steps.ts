@@ -6,65 +6,46 @@
 import { heaviestChain, type Link } from './chain.ts';
 import type { Unit } from './units.ts';
 
-export type Step =
-  | { readonly type: 'deleted'; readonly unit: Unit }
-  | { readonly type: 'inserted'; readonly unit: Unit }
-  | { readonly type: 'pair'; readonly old: Unit; readonly new: Unit }
-  /** A new block around text that stood without it. */
-  | { readonly type: 'wrapped'; readonly wrapper: Unit; readonly olds: readonly Unit[] }
-  /** An old block that is gone from around text that stays. */
-  | { readonly type: 'unwrapped'; readonly wrapper: Unit; readonly news: readonly Unit[] };
+/** What follows what stayed before it. Where nothing is on one side, the other came or went. */
+export interface Step {
+  /** One unit that continues another; or a block that came or went around text that stays. */
+  readonly type: 'pair' | 'inserted' | 'deleted';
+  readonly olds: readonly Unit[];
+  readonly news: readonly Unit[];
+}
 
 /** The steps, in an order that keeps both lists' own. */
 export function stepsBetween(olds: readonly Unit[], news: readonly Unit[]): Step[] {
   const steps: Step[] = [];
   let [atOld, atNew] = [0, 0];
-  const pass = (endOld: number, endNew: number): void => {
-    for (; atOld < endOld; atOld += 1) steps.push({ type: 'deleted', unit: olds[atOld] as Unit });
-    for (; atNew < endNew; atNew += 1) steps.push({ type: 'inserted', unit: news[atNew] as Unit });
+  const step = (type: Step['type'], endOld: number, endNew: number): void => {
+    steps.push({ type, olds: olds.slice(atOld, endOld), news: news.slice(atNew, endNew) });
+    [atOld, atNew] = [endOld, endNew];
   };
   const chain = heaviestChain(linksBetween(olds, news));
   for (let index = 0; index < chain.length;) {
-    const first = chain[index] as Kept;
-    let last = first;
-    for (index += 1; belongTogether(last, chain[index]); index += 1) last = chain[index] as Kept;
-    pass(first.oldPlace, first.newPlace);
-    steps.push(stepOf(first, last, olds, news));
-    [atOld, atNew] = [last.oldPlace + 1, last.newPlace + 1];
+    const { type, oldPlace, newPlace } = chain[index] as Kept;
+    step('deleted', oldPlace, atNew);
+    step('inserted', atOld, newPlace);
+    let [endOld, endNew] = [oldPlace, newPlace];
+    do ({ oldPlace: endOld, newPlace: endNew } = chain[index++] as Kept);
+    while (isInOne(chain[index], type, oldPlace, newPlace));
+    step(type, endOld + 1, endNew + 1);
   }
-  pass(olds.length, news.length);
+  step('deleted', olds.length, atNew);
+  step('inserted', atOld, news.length);
   return steps;
 }
 
-interface Kept extends Link {
-  readonly type: 'pair' | 'wrapped' | 'unwrapped';
+interface Kept extends Link, Pick<Step, 'type'> {
   readonly oldPlace: number;
   readonly newPlace: number;
 }
 
-function belongTogether(one: Kept, other: Kept | undefined): boolean {
-  if (other?.type !== one.type || one.type === 'pair') return false;
-  return one.type === 'wrapped' ? one.newPlace === other.newPlace : one.oldPlace === other.oldPlace;
-}
-
-function stepOf(first: Kept, last: Kept, olds: readonly Unit[], news: readonly Unit[]): Step {
-  const [old, fresh] = [olds[first.oldPlace] as Unit, news[first.newPlace] as Unit];
-  switch (first.type) {
-    case 'wrapped':
-      return {
-        type: 'wrapped',
-        wrapper: fresh,
-        olds: olds.slice(first.oldPlace, last.oldPlace + 1),
-      };
-    case 'unwrapped':
-      return {
-        type: 'unwrapped',
-        wrapper: old,
-        news: news.slice(first.newPlace, last.newPlace + 1),
-      };
-    case 'pair':
-      return { type: 'pair', old, new: fresh };
-  }
+/** True for a further text that one block came or went around. */
+function isInOne(next: Kept | undefined, type: Step['type'], old: number, fresh: number): boolean {
+  if (next?.type !== type || type === 'pair') return false;
+  return type === 'inserted' ? next.newPlace === fresh : next.oldPlace === old;
 }
 
 /** Links between units and their partners, by where these stand in the whole of each text. */
@@ -80,9 +61,9 @@ function linksBetween(olds: readonly Unit[], news: readonly Unit[]): Kept[] {
     if (oldPlace !== undefined && newPlace !== undefined) {
       links.push({ ...common, type: 'pair', oldPlace, newPlace });
     } else if (oldPlace !== undefined && newWrapper !== undefined) {
-      links.push({ ...common, type: 'wrapped', oldPlace, newPlace: newWrapper });
+      links.push({ ...common, type: 'inserted', oldPlace, newPlace: newWrapper });
     } else if (oldWrapper !== undefined && newPlace !== undefined) {
-      links.push({ ...common, type: 'unwrapped', oldPlace: oldWrapper, newPlace });
+      links.push({ ...common, type: 'deleted', oldPlace: oldWrapper, newPlace });
     }
   };
   for (const old of olds) {

@@ -246,6 +246,12 @@ function addTerms(node: LegalNode, terms: Set<string>): void {
   } else if (isParent(node)) for (const child of node.children) addTerms(child, terms);
 }
 
+/** Makes two units partners: one continues the other. */
+export function pair(old: Unit, fresh: Unit): void {
+  old.partner = fresh;
+  fresh.partner = old;
+}
+
 /** The name of a unit, or of the innermost one around it that has one. */
 export function nameAround(unit: Unit | undefined): string {
   for (let at = unit; at !== undefined; at = at.parent) if (at.name !== '') return at.name;
