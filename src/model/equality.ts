@@ -27,9 +27,11 @@ export function firstDifference(
   if (one === other) return undefined;
   const node = read(one);
   if (!isSameKind(node, other)) return differenceAt(node, node, other);
-  const [left, right] = [contentOf(node), contentOf(other)];
+  const left = contentOf(node);
+  const right = contentOf(other);
   for (let index = 0; index < left.length || index < right.length; index += 1) {
-    const [a, b] = [left[index], right[index]];
+    const a = left[index];
+    const b = right[index];
     const difference = a && b ? firstDifference(a, b, read) : differenceAt(node, a, b);
     if (!difference) continue;
     return a && b ? { ...difference, path: `${describe(node)} > ${difference.path}` } : difference;

@@ -3,8 +3,7 @@
  * covers both texts from end to end, so nothing can be lost: deleting the old side of what changed
  * gives the new words, deleting the new side gives the old ones.
  */
-import { heaviestChain, type Link } from './chain.ts';
-import { commonEnds, longestCommonSequence, type Pair } from './sequence.ts';
+import { commonEnds, commonSequence, type Effort } from './sequence.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of both token lists. It begins where the one before it ends. */
@@ -70,7 +69,7 @@ export function compareTokens(
   const oldWords = wordPlaces(old, head, tail);
   const newWords = wordPlaces(fresh, head, tail);
   const [oldKeys, newKeys] = keysOf(old, fresh, oldWords, newWords, follow);
-  for (const [one, other] of matchKeys(oldKeys, newKeys)) {
+  for (const [one, other] of commonSequence(oldKeys, newKeys, EFFORT)) {
     const here = oldWords[one] as number;
     const there = newWords[other] as number;
     coverGap(here, there);
@@ -162,56 +161,4 @@ export function textOf(tokens: readonly Token[]): string {
  * words to divide it by. Myers' algorithm costs the square of the differences; 1,000 of them take
  * about 20 ms.
  */
-const MOST_DIFFERENCES = 1000;
-
-/** The places of a longest common sequence, or near it where the lists are large and unlike. */
-function matchKeys(old: readonly number[], fresh: readonly number[]): Pair[] {
-  const [head, tail] = commonEnds(old, fresh, (one, other) => one === other);
-  const olds = old.slice(head, old.length - tail);
-  const news = fresh.slice(head, fresh.length - tail);
-  const middle = longestCommonSequence(olds, news, MOST_DIFFERENCES) ?? matchByRuns(olds, news);
-  const pairs: Pair[] = [];
-  for (let at = 0; at < head; at += 1) pairs.push([at, at]);
-  for (const [one, other] of middle) pairs.push([head + one, head + other]);
-  for (let at = tail; at > 0; at -= 1) pairs.push([old.length - at, fresh.length - at]);
-  return pairs;
-}
-
-/** Divides two lists at the runs that both have; where they have none, nothing is matched. */
-function matchByRuns(old: readonly number[], fresh: readonly number[]): Pair[] {
-  const pairs: Pair[] = [];
-  const runs = sharedRuns(old, fresh);
-  let from: Pick<Link, 'old' | 'new'> = { old: 0, new: 0 };
-  for (const to of runs.length > 0 ? [...runs, { old: old.length, new: fresh.length }] : []) {
-    const between = matchKeys(old.slice(from.old, to.old), fresh.slice(from.new, to.new));
-    for (const [one, other] of between) pairs.push([from.old + one, from.new + other]);
-    from = to;
-  }
-  return pairs;
-}
-
-/** Words in a run that must be found once on each side to divide two long texts by it. */
-const RUN = 6;
-
-/** Where runs of words begin that stand once in each text, in one order (patience, B. Cohen). */
-function sharedRuns(old: readonly number[], fresh: readonly number[]): Link[] {
-  const newRuns = runsOf(fresh);
-  const links: Link[] = [];
-  for (const [run, place] of runsOf(old)) {
-    const other = newRuns.get(run);
-    if (place !== undefined && other !== undefined) {
-      links.push({ old: place, new: other, weight: 1 });
-    }
-  }
-  return heaviestChain(links);
-}
-
-/** Where each run of words begins; nothing for those that begin in several places. */
-function runsOf(keys: readonly number[]): Map<string, number | undefined> {
-  const runs = new Map<string, number | undefined>();
-  for (let at = 0; at + RUN <= keys.length; at += 1) {
-    const run = keys.slice(at, at + RUN).join(',');
-    runs.set(run, runs.has(run) ? undefined : at);
-  }
-  return runs;
-}
+const EFFORT: Effort = { mostDifferences: 1000, run: 6 };

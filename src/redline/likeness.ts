@@ -4,6 +4,7 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { grams, withWord } from './runs.ts';
 import type { Unit } from './units.ts';
 
 /** The words of a unit as numbers, in reading order and sorted; pairs of neighbours sorted. */
@@ -52,23 +53,6 @@ export function likeness(old: Unit, fresh: Unit): Likeness {
   };
 }
 
-/** The share of the longer text that two units have in common at their beginnings and ends. */
-export function commonEnds(old: Unit, fresh: Unit): number {
-  const [one, other] = [textOf(old.node), textOf(fresh.node)];
-  const most = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (
-    end < most - start &&
-    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
-  ) {
-    end += 1;
-  }
-  const longer = Math.max(one.length, other.length);
-  return longer === 0 ? 0 : (start + end) / longer;
-}
-
 /** The number of values that two sorted lists share, repetitions counted. */
 export function shared(a: Int32Array, b: Int32Array): number {
   let count = 0;
@@ -94,22 +78,6 @@ export function without(a: Int32Array, b: Int32Array): Int32Array {
   return Int32Array.from(rest);
 }
 
-/** Every run of so many words, as one number each, in order. */
-export function grams(words: Int32Array, length: number): Int32Array {
-  const result = new Int32Array(Math.max(0, words.length - length + 1));
-  for (let start = 0; start < result.length; start += 1) {
-    let run = 0;
-    for (let at = start; at < start + length; at += 1) run = withWord(run, words[at] as number);
-    result[start] = run;
-  }
-  return result;
-}
-
-function withWord(run: number, word: number): number {
-  const mixed = Math.imul(run ^ word, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
-
 /** Visits every run of four words of a text: what `grams` gives, without a list. */
 export function eachRunOfFour(text: string, visit: (run: number) => void): void {
   let [a, b, c, words] = [0, 0, 0, 0];
@@ -120,22 +88,15 @@ export function eachRunOfFour(text: string, visit: (run: number) => void): void 
   });
 }
 
-/** Room for the words of one text; grows as needed. */
-let room = new Int32Array(1024);
-
 /**
  * A number for each word, capitals and lower case alike (FNV-1a). Two words may share one: likeness
  * is an estimate, and nothing is called equal because of it. Letters and digits make words; beyond
  * ASCII, everything but the marks of general punctuation and spaces does.
  */
 export function hashWords(text: string): Int32Array {
-  let count = 0;
-  eachWord(text, (word) => {
-    if (count === room.length) room = grown(room);
-    room[count] = word;
-    count += 1;
-  });
-  return room.slice(0, count);
+  const words: number[] = [];
+  eachWord(text, (word) => words.push(word));
+  return Int32Array.from(words);
 }
 
 function eachWord(text: string, visit: (word: number) => void): void {
@@ -159,12 +120,6 @@ function letterOf(code: number): number {
   if (code < 128) return code >= 48 && code <= 57 ? code : 0;
   if (code >= 0x2000 && code <= 0x206f) return 0;
   return code <= 0xbf || (code >= 0x3000 && code <= 0x303f) ? 0 : code;
-}
-
-function grown(full: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * full.length);
-  larger.set(full);
-  return larger;
 }
 
 /** The words of a node, pieces of text apart from one another; the node's own number left out. */

@@ -21,7 +21,8 @@ import { mergeWords } from './words.ts';
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
   if (old.whole === fresh.whole) return passHeading(fresh.node, merging);
-  const said = merging.ids.get(fresh) ?? recordColumns(old, fresh, merging);
+  const column = recordColumns(old, fresh, merging);
+  const said = merging.ids.get(fresh) ?? column;
   const own = withFormer(old, fresh, merging.recorder, said);
   passHeading(fresh.node, merging);
   if (old.content === fresh.content) return own;

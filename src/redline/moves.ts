@@ -5,7 +5,8 @@
  */
 import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { eachRunOfFour, grams, likeness, wordsOf } from './likeness.ts';
+import { eachRunOfFour, likeness, wordsOf } from './likeness.ts';
+import { grams, placesOf } from './runs.ts';
 import { beginAlike, canMoveAs, pair, type Unit } from './units.ts';
 
 /** How alike a moved unit must be to what it was: with a third of its words changed it is not. */
@@ -167,7 +168,7 @@ function candidates(olds: readonly Unit[], news: readonly Unit[]): Candidate[] {
     }
   };
   const inNew = onlyRuns(news);
-  for (const [run, one] of onlyRuns(olds)) add(one, inNew.get(run), run);
+  for (const [run, [one]] of onlyRuns(olds)) add(one, inNew.get(run)?.[0], run);
   for (const unit of olds) {
     for (const { partner } of unit.children) if (partner !== undefined) add(unit, partner.parent);
   }
@@ -182,14 +183,11 @@ function isFree(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && unit.partner === undefined && unit.origin === undefined;
 }
 
-/** Runs of words by the one unit of words that they stand in; nothing for those in several. */
-function onlyRuns(units: readonly Unit[]): Map<number, Unit | undefined> {
-  const runs = new Map<number, Unit | undefined>();
-  for (const unit of units) {
-    if (!isWordsNode(unit.node)) continue;
-    for (const run of new Set(grams(wordsOf(unit).inOrder, RUN))) {
-      runs.set(run, runs.has(run) ? undefined : unit);
-    }
-  }
-  return runs;
+/** Runs of words by the one unit of words that they stand in; none of those in several. */
+function onlyRuns(units: readonly Unit[]): Map<number, Unit[]> {
+  const words = units.filter(({ node }) => isWordsNode(node));
+  return placesOf(
+    words.map((unit) => [unit, grams(wordsOf(unit).inOrder, RUN)]),
+    1,
+  );
 }

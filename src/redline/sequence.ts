@@ -4,6 +4,8 @@
  * other modules, which no browser needs.
  */
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { heaviestChain, type Link } from './chain.ts';
+import { grams, placesOf } from './runs.ts';
 
 /** A place in the old list and the place in the new one that holds the same number. */
 export type Pair = readonly [old: number, fresh: number];
@@ -23,30 +25,80 @@ export function commonEnds<Item>(
   return [head, tail];
 }
 
-/**
- * The places of a longest common sequence, in order.
- *
- * @param mostDifferences how many numbers may be in one list only; the time grows with its square.
- * @returns nothing when there are more.
- */
-export function longestCommonSequence(
+/** How far a common sequence is looked for. */
+export interface Effort {
+  /** How many numbers may be in one list only; the time grows with its square. */
+  readonly mostDifferences: number;
+  /** Beyond that, the lists are divided at runs of so many numbers that stand once in each. */
+  readonly run: number;
+}
+
+/** The places of a longest common sequence, or near it where the lists are large and unlike. */
+export function commonSequence(
   old: readonly number[],
   fresh: readonly number[],
-  mostDifferences: number,
+  effort: Effort,
+): Pair[] {
+  const [head, tail] = commonEnds(old, fresh, Object.is);
+  const olds = old.slice(head, old.length - tail);
+  const news = fresh.slice(head, fresh.length - tail);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < head; at += 1) pairs.push([at, at]);
+  for (const [one, other] of longestCommonSequence(olds, news, effort.mostDifferences) ??
+    divided(olds, news, effort)) {
+    pairs.push([head + one, head + other]);
+  }
+  for (let at = tail; at > 0; at -= 1) pairs.push([old.length - at, fresh.length - at]);
+  return pairs;
+}
+
+/** The places of a longest common sequence; nothing when more differs than may. */
+function longestCommonSequence(
+  old: readonly number[],
+  fresh: readonly number[],
+  maxEditLength: number,
 ): Pair[] | undefined {
   // The package gives nothing when it gives up, whatever its types say.
   const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays<number>(
     [...old],
     [...fresh],
-    { maxEditLength: mostDifferences },
+    { maxEditLength },
   );
-  if (parts === undefined) return undefined;
-  const pairs: Pair[] = [];
   let [one, other] = [0, 0];
-  for (const { added, removed, count } of parts) {
-    if (removed) one += count;
-    else if (added) other += count;
-    else for (let index = 0; index < count; index += 1) pairs.push([one++, other++]);
-  }
-  return pairs;
+  return parts?.flatMap(({ added, removed, count }) => {
+    const [before, after] = [one, other];
+    if (!added) one += count;
+    if (!removed) other += count;
+    return added || removed
+      ? []
+      : Array.from({ length: count }, (_, at): Pair => [before + at, after + at]);
+  });
+}
+
+/**
+ * Divides two lists at the runs that stand once in each, in one order (patience, B. Cohen); where
+ * there are none, nothing is matched.
+ */
+function divided(old: readonly number[], fresh: readonly number[], effort: Effort): Pair[] {
+  const runsOf = (keys: readonly number[]): Map<number, number[]> =>
+    placesOf(
+      [...grams(Int32Array.from(keys), effort.run)].map((run, at) => [at, [run]]),
+      1,
+    );
+  const newRuns = runsOf(fresh);
+  const runs = heaviestChain(
+    [...runsOf(old)].flatMap(([run, [place = 0]]) =>
+      (newRuns.get(run) ?? []).map((other) => ({ old: place, new: other, weight: 1 })),
+    ),
+  );
+  let from: Pick<Link, 'old' | 'new'> = { old: 0, new: 0 };
+  return (runs.length > 0 ? [...runs, { old: old.length, new: fresh.length }] : []).flatMap(
+    (to) => {
+      const { old: one, new: other } = from;
+      from = to;
+      return commonSequence(old.slice(one, to.old), fresh.slice(other, to.new), effort).map(
+        ([before, after]): Pair => [one + before, other + after],
+      );
+    },
+  );
 }

@@ -2,9 +2,11 @@
  * Aligns siblings that have no partner yet and stand between two that have. Order is kept: what
  * crosses is left for moves.
  */
+import { numberOf } from '../model/nodes.ts';
 import { heaviestChain, type Link } from './chain.ts';
-import { commonEnds, grams, likeness, wordsOf } from './likeness.ts';
-import { longestCommonSequence, type Pair } from './sequence.ts';
+import { likeness, textOf, wordsOf } from './likeness.ts';
+import { grams, placesOf } from './runs.ts';
+import { commonEnds, commonSequence, type Effort } from './sequence.ts';
 import { beginAlike, canContinue, pair, type Unit } from './units.ts';
 
 /** Pairs what continues what among two lists of siblings without partners. */
@@ -48,20 +50,16 @@ function isEqualContent(old: Unit, fresh: Unit): boolean {
 }
 
 /**
- * How many siblings may come and go before equals are paired one after another instead of by a
- * longest common sequence, whose cost grows with the square of this number.
+ * How many siblings may come and go before equals are found by those that stand once in each list,
+ * and not by a longest common sequence, whose cost grows with the square of this number.
  */
-const MOST_DIFFERENCES = 500;
+const EFFORT: Effort = { mostDifferences: 500, run: 1 };
 
 /** Pairs equals in one order, and gives the gaps that are left. */
 function* withoutEquals(olds: readonly Unit[], news: readonly Unit[]): Generator<Gap> {
-  const inNew = new Set(news.map(({ key }) => key));
-  if (!olds.some(({ key }) => inNew.has(key))) {
-    yield [olds, news];
-    return;
-  }
+  const keys = (units: readonly Unit[]): number[] => units.map(({ key }) => key);
   let [atOld, atNew] = [0, 0];
-  for (const [old, fresh] of equalsInOrder(olds, news)) {
+  for (const [old, fresh] of commonSequence(keys(olds), keys(news), EFFORT)) {
     const [before, after] = [olds[old] as Unit, news[fresh] as Unit];
     if (!canContinue(before, after)) continue;
     pair(before, after);
@@ -69,24 +67,6 @@ function* withoutEquals(olds: readonly Unit[], news: readonly Unit[]): Generator
     [atOld, atNew] = [old + 1, fresh + 1];
   }
   yield [olds.slice(atOld), news.slice(atNew)];
-}
-
-function equalsInOrder(olds: readonly Unit[], news: readonly Unit[]): readonly Pair[] {
-  const keys = (units: readonly Unit[]): number[] => units.map(({ key }) => key);
-  return (
-    longestCommonSequence(keys(olds), keys(news), MOST_DIFFERENCES) ?? equalsByCount(olds, news)
-  );
-}
-
-/** The first of each content with the first, the second with the second; of those, the most in order. */
-function equalsByCount(olds: readonly Unit[], news: readonly Unit[]): Pair[] {
-  const places = Map.groupBy(olds.keys(), (index) => (olds[index] as Unit).key);
-  const links: Link[] = [];
-  news.forEach(({ key }, fresh) => {
-    const old = places.get(key)?.shift();
-    if (old !== undefined) links.push({ old, new: fresh, weight: 1 });
-  });
-  return heaviestChain(links).map((link): Pair => [link.old, link.new]);
 }
 
 /** How alike two units must be for one to be the other, changed. */
@@ -201,18 +181,15 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 ]);
 
 function isOneNumber(old: Unit, fresh: Unit): boolean {
-  const [one, other] = [old.node, fresh.node];
-  if (one.type === 'clause' || one.type === 'part') {
-    return other.type === one.type && one.number === other.number;
-  }
-  if (one.type === 'limb') return other.type === 'limb' && one.label === other.label;
-  return one.type === 'tableRow' && isKeyed(old, fresh);
+  if (old.node.type !== fresh.node.type) return false;
+  const number = numberOf(old.node);
+  return number === '' ? isKeyed(old, fresh) : number === numberOf(fresh.node);
 }
 
 /** True for rows that begin with the same words: those say what the row is about. */
 function isKeyed(old: Unit, fresh: Unit): boolean {
   const [key, other] = [old.children[0], fresh.children[0]];
-  return key !== undefined && key.size > 0 && key.content === other?.content;
+  return old.node.type === 'tableRow' && !!key?.size && key.content === other?.content;
 }
 
 function areShort(old: Unit, fresh: Unit): boolean {
@@ -238,11 +215,18 @@ function alikeness(old: Unit, fresh: Unit): Worth {
   if (beginAlike(old, fresh)) return { worth: 1, contained: 0 };
   const inside = sharedInside(old, fresh);
   if (inside >= ENOUGH) return { worth: inside, contained: 0 };
-  const ends = commonEnds(old, fresh);
+  const ends = endsAlike(old, fresh);
   if (ends >= EVIDENT) return { worth: ends, contained: 0 };
   const { alike, contained } = likeness(old, fresh);
   const held = contained >= HELD ? contained * HELD_COUNTS : 0;
   return { worth: Math.max(inside, alike, held), contained };
+}
+
+/** The share of the longer text that two units have in common at their beginnings and ends. */
+function endsAlike(old: Unit, fresh: Unit): number {
+  const [one, other] = [textOf(old.node), textOf(fresh.node)];
+  const [head, tail] = commonEnds(one, other, Object.is);
+  return (head + tail) / Math.max(one.length, other.length, 1);
 }
 
 /** The share of two units' text that stands in children of theirs that are partners already. */
@@ -259,7 +243,8 @@ const ALL_PAIRS = 400;
 /** How far from its place in proportion a unit is looked for in any case. */
 const NEAR = 3;
 
-/** How many units may share a run of words for it to speak for a pair. */
+/** How many units may share a run of so many words for it to speak for a pair. */
+const RUN = 3;
 const RARE = 4;
 
 /** The pairs of places to try. */
@@ -274,17 +259,21 @@ function* candidates(olds: readonly Unit[], news: readonly Unit[]): Generator<[n
     for (const old of oldLeft) for (const fresh of newLeft) yield [old, fresh];
     return;
   }
-  const runs = rareRuns(olds, oldLeft);
-  const numbers = new Map(oldLeft.map((index) => [numberOf(olds[index] as Unit), index]));
+  const runsOf = (unit: Unit): Int32Array => grams(wordsOf(unit).inOrder, RUN);
+  const runs = placesOf(
+    oldLeft.map((place) => [place, runsOf(olds[place] as Unit)]),
+    RARE,
+  );
+  const numbers = new Map(oldLeft.map((index) => [numberOf((olds[index] as Unit).node), index]));
   numbers.delete('');
   for (const fresh of newLeft) {
     const unit = news[fresh] as Unit;
     const tried = new Set<number>();
     const middle = Math.round((fresh * olds.length) / news.length);
     for (let old = middle - NEAR; old <= middle + NEAR; old += 1) tried.add(old);
-    const numbered = numbers.get(numberOf(unit));
+    const numbered = numbers.get(numberOf(unit.node));
     if (numbered !== undefined) tried.add(numbered);
-    for (const run of grams(wordsOf(unit).inOrder, 3)) {
+    for (const run of runsOf(unit)) {
       for (const old of runs.get(run) ?? []) tried.add(old);
     }
     for (const old of tried) if (olds[old] !== undefined && !taken.has(old)) yield [old, fresh];
@@ -300,23 +289,4 @@ function kinOf(unit: Unit): Unit | undefined {
   }
   for (const [kin, size] of sizes) if (2 * size >= ENOUGH * (unit.size + kin.size)) return kin;
   return undefined;
-}
-
-/** Where each run of three words stands, those that stand in many units left out. */
-function rareRuns(units: readonly Unit[], which: readonly number[]): Map<number, number[]> {
-  const runs = new Map<number, number[]>();
-  which.forEach((index) => {
-    for (const run of grams(wordsOf(units[index] as Unit).inOrder, 3)) {
-      const places = runs.get(run);
-      if (places === undefined) runs.set(run, [index]);
-      else if (places.length <= RARE && places.at(-1) !== index) places.push(index);
-    }
-  });
-  for (const [run, places] of runs) if (places.length > RARE) runs.delete(run);
-  return runs;
-}
-
-function numberOf({ node }: Unit): string {
-  if (node.type === 'clause' || node.type === 'part') return node.number;
-  return node.type === 'limb' ? node.label : '';
 }

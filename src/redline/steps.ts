@@ -27,10 +27,10 @@ export function stepsBetween(olds: readonly Unit[], news: readonly Unit[]): Step
     const { type, oldPlace, newPlace } = chain[index] as Kept;
     step('deleted', oldPlace, atNew);
     step('inserted', atOld, newPlace);
-    let [endOld, endNew] = [oldPlace, newPlace];
-    do ({ oldPlace: endOld, newPlace: endNew } = chain[index++] as Kept);
+    do index += 1;
     while (isInOne(chain[index], type, oldPlace, newPlace));
-    step(type, endOld + 1, endNew + 1);
+    const last = chain[index - 1] as Kept;
+    step(type, last.oldPlace + 1, last.newPlace + 1);
   }
   step('deleted', olds.length, atNew);
   step('inserted', atOld, news.length);

@@ -620,6 +620,50 @@ const CASES: readonly Case[] = [
     changes: ['moved | substantive | tableColumn |  | '],
   },
   {
+    name: 'a table moved, with a column of it moved',
+    old: `
+      | Event of the Panel | Who is to act |
+      | --- | --- |
+      | Notice of the meeting | The secretary of the Panel |
+      | Vote of the Parties | Each Party that has a vote |
+
+      A meeting that is not called as the table says is no meeting of the Panel, and nothing that it
+      resolves binds anybody, save that the costs of it are costs of the Panel and are paid by it.
+    `,
+    fresh: `
+      A meeting that is not called as the table says is no meeting of the Panel, and nothing that it
+      resolves binds anybody, save that the costs of it are costs of the Panel and are paid by it.
+
+      | Who is to act | Event of the Panel |
+      | --- | --- |
+      | The secretary of the Panel | Notice of the meeting |
+      | Each Party that has a vote | Vote of the Parties |
+    `,
+    redline: `
+      <del>
+
+      | Event of the Panel | Who is to act |
+      | - | - |
+      | Notice of the meeting | The secretary of the Panel |
+      | Vote of the Parties | Each Party that has a vote |
+
+      </del>
+
+      A meeting that is not called as the table says is no meeting of the Panel, and nothing that it
+      resolves binds anybody, save that the costs of it are costs of the Panel and are paid by it.
+
+      <ins>
+
+      | Who is to act | Event of the Panel | Who is to act |
+      | - | - | - |
+      | The secretary of the Panel | Notice of the meeting | The secretary of the Panel |
+      | Each Party that has a vote | Vote of the Parties | Each Party that has a vote |
+
+      </ins>
+    `,
+    summary: ['1 table moved', '1 table column moved'],
+  },
+  {
     name: 'a row moved and edited',
     old: `
       | Event | Day |
