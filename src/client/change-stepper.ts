@@ -89,8 +89,8 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'p') step(-1, true);
 });
 
-/** The address names a change, or a provision that may be folded away. */
-function follow(): void {
+/** Shows what the address names: a change, or a provision that may be folded away. */
+export function follow(): void {
   const anchor = decodeURIComponent(location.hash.slice(1));
   const target = anchor === '' ? null : document.getElementById(anchor);
   if (target === null) return;

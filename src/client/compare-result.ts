@@ -15,6 +15,8 @@ export async function showResult(
 ): Promise<void> {
   const isClean = pair.view === 'old' || pair.view === 'new';
   const shown = pair.view === 'old' ? pair.old : pair.new;
+  // Its buttons must work as soon as they are seen.
+  const { follow } = await import('./change-stepper.ts');
   name(pair, shown);
   put(headOf(pair, result, shown, way), 'head');
   put(barOf(result, shown, isClean), 'bar');
@@ -23,10 +25,10 @@ export async function showResult(
   put(body, 'body');
   document.querySelector('[data-compare-made]')?.remove();
   await import('./contents.ts');
-  if (!isClean) await import('./change-stepper.ts');
   await import('./change-filter.ts');
   // The place that the address names has only now come to be.
   if (location.hash !== '') location.replace(location.hash);
+  follow();
 }
 
 /** The page is now a redline's: its title, its heading, and the headers of its print. */
