@@ -25,6 +25,7 @@ export function firstDifference(
   read: (node: LegalNode) => LegalNode = (node) => node,
 ): Difference | undefined {
   if (one === other) return undefined;
+  if (one.type === 'text' && other.type === 'text' && one.value === other.value) return undefined;
   const node = read(one);
   if (!isSameKind(node, other)) return differenceAt(node, node, other);
   const left = contentOf(node);

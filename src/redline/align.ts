@@ -7,6 +7,7 @@
 import { heaviestChain, type Link } from './chain.ts';
 import { alignSiblings } from './siblings.ts';
 import { findMoves } from './moves.ts';
+import { gapsAround, type Pair } from './sequence.ts';
 import { blocksAfterWords, findPieces } from './splits.ts';
 import { markColumns, pairCells } from './columns.ts';
 import { canMoveAs, pair, type Survey, type Unit } from './units.ts';
@@ -55,20 +56,22 @@ function alignChildren(old: Unit, fresh: Unit): void {
     pairCells(old, fresh);
     return;
   }
-  const gaps = [...gapsBetween(old, fresh)];
-  if (gaps.length === 1 && isPair(gaps[0] as Gap)) pairLeadingWords(old, fresh);
+  const stayed = orderKept(old, fresh).map((link): Pair => [link.old, link.new]);
+  const gaps = gapsAround(stayed, old.children, fresh.children).map(
+    ([olds, news]) => [olds.filter(isAlone), news.filter(isAlone)] as const,
+  );
+  const [gap, ...others] = gaps.filter(([olds, news]) => olds.length > 0 && news.length > 0);
+  if (gap?.every(({ length }) => length === 1) && others.length === 0) {
+    pairLeadingWords(old, fresh);
+  }
   for (const [olds, news] of gaps) alignSiblings(olds.filter(isAlone), news.filter(isAlone));
   pairLeadingWords(old, fresh);
   pairEqualsLeft(old, fresh);
   const kept = orderKept(old, fresh);
-  const groups = findPieces(
-    fresh.children,
-    new Set(kept.map((link) => fresh.children[link.new] as Unit)),
+  const groups = ([fresh, old] as const).flatMap(({ children, side }) =>
+    findPieces(children, new Set(kept.map((link) => children[link[side]] as Unit))),
   );
-  groups.push(
-    ...findPieces(old.children, new Set(kept.map((link) => old.children[link.old] as Unit))),
-  );
-  for (const { whole: one, last } of groups) alignRest(one, last);
+  for (const { whole, last } of groups) alignRest(whole, last);
 }
 
 /** The children that stayed in order, as links between their ranks; the rest of the partners moved. */
@@ -82,29 +85,11 @@ export function orderKept(old: Unit, fresh: Unit): Link[] {
   return heaviestChain(links);
 }
 
-type Gap = readonly [olds: readonly Unit[], news: readonly Unit[]];
-
-function isPair([olds, news]: Gap): boolean {
-  return olds.length === 1 && news.length === 1;
-}
-
-/** The children without partners, by the gaps that those which stayed in order leave. */
-function* gapsBetween(old: Unit, fresh: Unit): Generator<Gap> {
-  let [atOld, atNew] = [0, 0];
-  const end: Link = { old: old.children.length, new: fresh.children.length, weight: 1 };
-  for (const kept of [...orderKept(old, fresh), end]) {
-    const olds = old.children.slice(atOld, kept.old).filter(isAlone);
-    const news = fresh.children.slice(atNew, kept.new).filter(isAlone);
-    if (olds.length > 0 && news.length > 0) yield [olds, news];
-    [atOld, atNew] = [kept.old + 1, kept.new + 1];
-  }
-}
-
 /** Aligns what stands after the words of a whole with what stands after those of its last piece. */
 function alignRest(whole: Unit, last: Unit): void {
-  const rest = [blocksAfterWords(whole), blocksAfterWords(last)] as const;
-  const [olds, news] = whole.side === 'old' ? rest : [rest[1], rest[0]];
-  alignSiblings(olds.filter(isAlone), news.filter(isAlone));
+  const [old, fresh] = whole.side === 'old' ? [whole, last] : [last, whole];
+  const alone = (unit: Unit): Unit[] => blocksAfterWords(unit).filter(isAlone);
+  alignSiblings(alone(old), alone(fresh));
   for (const child of last.children) {
     if (child.partner === undefined) continue;
     if (whole.side === 'old') alignInside(child.partner, child);

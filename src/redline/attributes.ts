@@ -66,7 +66,7 @@ function inWords(old: LegalNode, fresh: LegalNode): string | undefined {
   if (old.type === 'list' && fresh.type === 'list') {
     return `now ${numbering(fresh)}, no longer ${numbering(old)}`;
   }
-  return old.type === 'table' ? 'columns aligned otherwise' : 'laid out otherwise';
+  return 'laid out otherwise';
 }
 
 function numbering({ ordered, start }: Extract<LegalNode, { type: 'list' }>): string {

@@ -4,7 +4,7 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { grams, withWord } from './runs.ts';
+import { grams } from './runs.ts';
 import type { Unit } from './units.ts';
 
 /** The words of a unit as numbers, in reading order and sorted; pairs of neighbours sorted. */
@@ -78,39 +78,27 @@ export function without(a: Int32Array, b: Int32Array): Int32Array {
   return Int32Array.from(rest);
 }
 
-/** Visits every run of four words of a text: what `grams` gives, without a list. */
-export function eachRunOfFour(text: string, visit: (run: number) => void): void {
-  let [a, b, c, words] = [0, 0, 0, 0];
-  eachWord(text, (word) => {
-    words += 1;
-    if (words >= 4) visit(withWord(withWord(withWord(withWord(0, a), b), c), word));
-    [a, b, c] = [b, c, word];
-  });
-}
-
 /**
  * A number for each word, capitals and lower case alike (FNV-1a). Two words may share one: likeness
  * is an estimate, and nothing is called equal because of it. Letters and digits make words; beyond
  * ASCII, everything but the marks of general punctuation and spaces does.
+ *
+ * @param ends gets the place in the text where each word ends.
  */
-export function hashWords(text: string): Int32Array {
+export function hashWords(text: string, ends: number[] = []): Int32Array {
   const words: number[] = [];
-  eachWord(text, (word) => words.push(word));
-  return Int32Array.from(words);
-}
-
-function eachWord(text: string, visit: (word: number) => void): void {
   let hash = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = letterOf(text.charCodeAt(index));
+  for (let index = 0; index <= text.length; index += 1) {
+    const letter = index < text.length ? letterOf(text.charCodeAt(index)) : 0;
     if (letter !== 0) {
       hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ letter, 0x01000193);
     } else if (hash !== 0) {
-      visit(hash);
+      words.push(hash);
+      ends.push(index);
       hash = 0;
     }
   }
-  if (hash !== 0) visit(hash);
+  return Int32Array.from(words);
 }
 
 /** The code of a letter or digit, in lower case if ASCII; 0 for what stands between words. */

@@ -5,9 +5,9 @@
  */
 import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { eachRunOfFour, likeness, wordsOf } from './likeness.ts';
+import { hashWords, likeness, textOf, wordsOf } from './likeness.ts';
 import { grams, placesOf } from './runs.ts';
-import { beginAlike, canMoveAs, pair, type Unit } from './units.ts';
+import { beginAlike, canMoveAs, isFree, pair, standsAlone, type Unit } from './units.ts';
 
 /** How alike a moved unit must be to what it was: with a third of its words changed it is not. */
 const ENOUGH = 0.6;
@@ -91,32 +91,41 @@ function weight({ one, other, worth }: Judged): number {
   return worth * (one.size + other.size);
 }
 
+/** Up to so many runs are looked for as they are written: few texts need be cut into words then. */
+const FEW_RUNS = 16;
+
 /**
  * Of the runs of words of candidates, those that stand in one place only of the old text. What the
  * new text repeats is either in the old one too, or among the units without a partner.
  */
 function runsStandingOnce(found: readonly Judged[], old: Unit): ReadonlySet<number> {
-  const wanted = new Set<number>();
+  const places = new Map<number, number>();
+  const written: string[] = [];
   for (const { one, other, runs, worth } of found) {
     if (isKnown(one, other, worth)) continue;
-    for (const run of runs) wanted.add(run);
+    const wanted = new Set(runs);
+    const text = textOf(one.node);
+    const ends: number[] = [];
+    grams(hashWords(text, ends), RUN).forEach((run, at) => {
+      if (!wanted.has(run)) return;
+      places.set(run, 0);
+      // Without the first word: its capital may stand here only.
+      written.push(text.slice(ends[at], ends[at + RUN - 1]));
+    });
   }
-  if (wanted.size === 0) return wanted;
-  // Most runs are not wanted; a small table tells so sooner than the set.
-  const maybe = new Uint8Array(4096);
-  for (const run of wanted) maybe[run & 4095] = 1;
-  const seen = new Map<number, number>();
+  if (written.length > FEW_RUNS) written.fill('');
   let place = 0;
-  const note = (run: number): void => {
-    if (maybe[run & 4095] === 0 || !wanted.has(run)) return;
-    if ((seen.get(run) ?? place) !== place) wanted.delete(run);
-    else seen.set(run, place);
-  };
-  eachWordsNode(old.node, (words) => {
+  eachWordsNode(old.node, (node) => {
     place += 1;
-    eachRunOfFour(plainText(words.children), note);
+    const text = plainText(node.children);
+    if (!written.some((words) => text.includes(words))) return;
+    for (const run of grams(hashWords(text), RUN)) {
+      const before = places.get(run);
+      if (before === 0) places.set(run, place);
+      else if (before !== undefined && before !== place) places.delete(run);
+    }
   });
-  return wanted;
+  return new Set(places.keys());
 }
 
 function eachWordsNode(node: LegalNode, visit: (node: WordsNode) => void): void {
@@ -137,29 +146,14 @@ function alone(root: Unit): Unit[] {
   return units;
 }
 
-const MOVABLE: ReadonlySet<string> = new Set([
-  'part',
-  'clause',
-  'limb',
-  'termDefinition',
-  'definitionList',
-  'paragraph',
-  'closingWords',
-  'blockquote',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-]);
-
 /** Pairs around words that share a run found nowhere else on either side, or words that are equal. */
 function candidates(olds: readonly Unit[], news: readonly Unit[]): Candidate[] {
   const pairs = new Map<Unit, Map<Unit, number[]>>();
   const add = (one: Unit | undefined, other: Unit | undefined, run?: number): void => {
     for (let before = one; isFree(before); before = before.parent) {
-      if (!MOVABLE.has(before.node.type)) continue;
+      if (!standsAlone(before.node)) continue;
       for (let after = other; isFree(after); after = after.parent) {
-        if (!MOVABLE.has(after.node.type) || !canMoveAs(before, after)) continue;
+        if (!standsAlone(after.node) || !canMoveAs(before, after)) continue;
         const partners = pairs.get(before) ?? new Map<Unit, number[]>();
         const runs = partners.get(after) ?? [];
         if (run !== undefined) runs.push(run);
@@ -177,10 +171,6 @@ function candidates(olds: readonly Unit[], news: readonly Unit[]): Candidate[] {
       ? []
       : [...partners].map(([other, runs]) => ({ one, other, runs })),
   );
-}
-
-function isFree(unit: Unit | undefined): unit is Unit {
-  return unit !== undefined && unit.partner === undefined && unit.origin === undefined;
 }
 
 /** Runs of words by the one unit of words that they stand in; none of those in several. */

@@ -3,7 +3,8 @@
  * and how much changed in all.
  */
 import type { LegalNode } from '../model/nodes.ts';
-import type { Change, Counts } from './types.ts';
+import { withWord } from './runs.ts';
+import type { Change } from './types.ts';
 import { nameAround, type Unit } from './units.ts';
 
 /** A change as it is found; the rest is worked out. */
@@ -17,13 +18,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The list of changes, in the order in which they are recorded. */
 export class Recorder {
-  readonly #changes: Change[] = [];
+  readonly changes: Change[] = [];
+  readonly counts = { wordsInserted: 0, wordsDeleted: 0, wordsMoved: 0, provisionsChanged: 0 };
   readonly #taken = new Map<string, number>();
   readonly #touched = new Set<LegalNode>();
   readonly #within: string[] = [];
-  #inserted = 0;
-  #deleted = 0;
-  #moved = 0;
   #heading = '';
 
   /** Writes a change down and gives its id. */
@@ -58,23 +57,10 @@ export class Recorder {
     this.#heading = heading;
   }
 
-  changes(): Change[] {
-    return this.#changes;
-  }
-
-  counts(): Counts {
-    return {
-      wordsInserted: this.#inserted,
-      wordsDeleted: this.#deleted,
-      wordsMoved: this.#moved,
-      provisionsChanged: this.#touched.size,
-    };
-  }
-
   #add(id: string, found: Found): void {
     const { old, new: fresh, ...rest } = found;
     const within = this.#within.at(-1);
-    this.#changes.push({
+    this.changes.push({
       id,
       ...rest,
       oldProvision: nameAround(old),
@@ -85,17 +71,16 @@ export class Recorder {
     this.#count(found);
   }
 
-  #count(found: Found): void {
-    if (found.kind === 'moved' || found.kind === 'raised' || found.kind === 'lowered') {
-      this.#moved += countWords(found.newText);
-    } else if (SAYS_OTHER_WORDS.has(found.kind)) {
-      this.#inserted += countWords(found.newText);
-      this.#deleted += countWords(found.oldText);
+  #count({ kind, class: matters, oldText, newText, old, new: fresh }: Found): void {
+    if (kind === 'moved' || kind === 'raised' || kind === 'lowered') {
+      this.counts.wordsMoved += countWords(newText);
+    } else if (SAYS_OTHER_WORDS.has(kind)) {
+      this.counts.wordsInserted += countWords(newText);
+      this.counts.wordsDeleted += countWords(oldText);
     }
-    if (found.class !== 'consequential') {
-      const touched = outermost(found.new ?? found.old);
-      if (touched !== undefined) this.#touched.add(touched.partner?.node ?? touched.node);
-    }
+    const touched = matters === 'consequential' ? undefined : outermost(fresh ?? old);
+    if (touched) this.#touched.add(touched.partner?.node ?? touched.node);
+    this.counts.provisionsChanged = this.#touched.size;
   }
 }
 
@@ -115,11 +100,9 @@ function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-/** A short name for a text: FNV-1a over its UTF-16 units, in letters and digits. */
+/** A short name for a text, in letters and digits. */
 function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
+  let run = 0;
+  for (let index = 0; index < text.length; index += 1) run = withWord(run, text.charCodeAt(index));
+  return (run >>> 0).toString(36);
 }

@@ -43,11 +43,11 @@ export function makeRedline(
     around: undefined,
     ids: new Map(),
   }) as LegalDocument;
-  const changes = recorder.changes();
+  const { changes, counts } = recorder;
   return {
     tree,
     changes,
-    counts: recorder.counts(),
+    counts,
     summary: summarise(changes),
     proof: prove(tree, old, fresh),
   };

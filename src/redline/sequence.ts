@@ -10,6 +10,20 @@ import { grams, placesOf } from './runs.ts';
 /** A place in the old list and the place in the new one that holds the same number. */
 export type Pair = readonly [old: number, fresh: number];
 
+/** What stands in two lists before, between and after the items that belong together, in order. */
+export function gapsAround<Item>(
+  kept: readonly Pair[],
+  olds: readonly Item[],
+  news: readonly Item[],
+): (readonly [olds: readonly Item[], news: readonly Item[]])[] {
+  let [atOld, atNew] = [0, 0];
+  return [...kept, [olds.length, news.length] as const].map(([old, fresh]) => {
+    const gap = [olds.slice(atOld, old), news.slice(atNew, fresh)] as const;
+    [atOld, atNew] = [old + 1, fresh + 1];
+    return gap;
+  });
+}
+
 /** How many items two lists have in common at their beginnings, and of the rest at their ends. */
 export function commonEnds<Item>(
   one: ArrayLike<Item>,

@@ -6,47 +6,14 @@ import { numberOf } from '../model/nodes.ts';
 import { heaviestChain, type Link } from './chain.ts';
 import { likeness, textOf, wordsOf } from './likeness.ts';
 import { grams, placesOf } from './runs.ts';
-import { commonEnds, commonSequence, type Effort } from './sequence.ts';
+import { commonEnds, commonSequence, gapsAround, type Effort, type Pair } from './sequence.ts';
 import { beginAlike, canContinue, pair, type Unit } from './units.ts';
 
 /** Pairs what continues what among two lists of siblings without partners. */
 export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): void {
-  for (const [olds, news] of trimmed(old, fresh)) {
-    for (const [someOld, someNew] of withoutEquals(olds, news)) pairAlike(someOld, someNew);
+  for (const [olds, news] of withoutEquals(old, fresh, 'whole')) {
+    for (const [someOld, someNew] of withoutEquals(olds, news, 'key')) pairAlike(someOld, someNew);
   }
-}
-
-type Gap = readonly [olds: readonly Unit[], news: readonly Unit[]];
-
-/** Pairs equals at both ends: first equals with one number, then equals whatever their number. */
-function* trimmed(old: readonly Unit[], fresh: readonly Unit[]): Generator<Gap> {
-  let [start, end, newStart, newEnd] = [0, old.length, 0, fresh.length];
-  for (const isEqual of [isWholeEqual, isEqualContent]) {
-    const equal = (one: number, other: number): boolean => {
-      const [before, after] = [old[one] as Unit, fresh[other] as Unit];
-      if (!isEqual(before, after)) return false;
-      pair(before, after);
-      return true;
-    };
-    while (start < end && newStart < newEnd && equal(start, newStart)) {
-      start += 1;
-      newStart += 1;
-    }
-    while (start < end && newStart < newEnd && equal(end - 1, newEnd - 1)) {
-      end -= 1;
-      newEnd -= 1;
-    }
-  }
-  if (start < end && newStart < newEnd)
-    yield [old.slice(start, end), fresh.slice(newStart, newEnd)];
-}
-
-function isWholeEqual(old: Unit, fresh: Unit): boolean {
-  return old.whole === fresh.whole;
-}
-
-function isEqualContent(old: Unit, fresh: Unit): boolean {
-  return old.key === fresh.key && canContinue(old, fresh);
 }
 
 /**
@@ -55,18 +22,20 @@ function isEqualContent(old: Unit, fresh: Unit): boolean {
  */
 const EFFORT: Effort = { mostDifferences: 500, run: 1 };
 
-/** Pairs equals in one order, and gives the gaps that are left. */
-function* withoutEquals(olds: readonly Unit[], news: readonly Unit[]): Generator<Gap> {
-  const keys = (units: readonly Unit[]): number[] => units.map(({ key }) => key);
-  let [atOld, atNew] = [0, 0];
-  for (const [old, fresh] of commonSequence(keys(olds), keys(news), EFFORT)) {
+/** Pairs equals in one order, with one number or whatever their numbers, and gives the gaps left. */
+function withoutEquals(
+  olds: readonly Unit[],
+  news: readonly Unit[],
+  by: 'whole' | 'key',
+): (readonly [olds: readonly Unit[], news: readonly Unit[]])[] {
+  const keys = (units: readonly Unit[]): number[] => units.map((unit) => unit[by]);
+  const pairs = commonSequence(keys(olds), keys(news), EFFORT).filter(([old, fresh]) => {
     const [before, after] = [olds[old] as Unit, news[fresh] as Unit];
-    if (!canContinue(before, after)) continue;
-    pair(before, after);
-    yield [olds.slice(atOld, old), news.slice(atNew, fresh)];
-    [atOld, atNew] = [old + 1, fresh + 1];
-  }
-  yield [olds.slice(atOld), news.slice(atNew)];
+    const isPair = canContinue(before, after);
+    if (isPair) pair(before, after);
+    return isPair;
+  });
+  return gapsAround(pairs, olds, news);
 }
 
 /** How alike two units must be for one to be the other, changed. */
@@ -117,20 +86,17 @@ function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
   const links: Alike[] = [];
   for (const [old, fresh] of candidates(olds, news)) {
     const [one, other] = [olds[old] as Unit, news[fresh] as Unit];
-    const { worth, contained } = worthOf(one, other);
+    const [worth, contained] = worthOf(one, other);
     if (worth === 0) continue;
     const weight = sharedSize(one, other, worth, contained);
     links.push({ old, new: fresh, weight, one, other, worth, contained });
   }
   const chain = heaviestChain(withoutWeak(links));
-  let [atOld, atNew] = [0, 0];
-  for (const { one, other, old, new: fresh } of chain) {
-    pair(one, other);
-    // What was only like something that crosses may be like its neighbour too.
-    pairAlike(olds.slice(atOld, old), news.slice(atNew, fresh));
-    [atOld, atNew] = [old + 1, fresh + 1];
-  }
-  if (chain.length > 0) pairAlike(olds.slice(atOld), news.slice(atNew));
+  if (chain.length === 0) return;
+  for (const { one, other } of chain) pair(one, other);
+  const kept = chain.map((link): Pair => [link.old, link.new]);
+  // What was only like something that crosses may be like its neighbour too.
+  for (const gap of gapsAround(kept, olds, news)) pairAlike(...gap);
 }
 
 /** Leaves out what is a little alike where a unit is a piece of another one altogether. */
@@ -146,26 +112,21 @@ function withoutWeak(links: readonly Alike[]): readonly Alike[] {
   );
 }
 
-interface Worth {
-  /** 0 for no pair. */
-  readonly worth: number;
-  readonly contained: number;
-}
-
-const NONE: Worth = { worth: 0, contained: 0 };
+/** What a pair is worth, 0 for no pair, and the share of the shorter unit in the longer one. */
+type Worth = readonly [worth: number, contained: number];
 
 function worthOf(old: Unit, fresh: Unit): Worth {
-  if (!canContinue(old, fresh)) return NONE;
-  if (old.key === fresh.key) return { worth: 1.5, contained: 0 };
-  if (STRUCTURAL.has(old.node.type)) return { worth: 1, contained: 0 };
+  if (!canContinue(old, fresh)) return [0, 0];
+  if (old.key === fresh.key) return [1.5, 0];
+  if (STRUCTURAL.has(old.node.type)) return [1, 0];
   const numbered = isOneNumber(old, fresh);
   // One number and one lead-in: whatever became of the limbs.
-  if (numbered && beginEqual(old, fresh)) return { worth: 1, contained: 0 };
-  const alike = alikeness(old, fresh);
-  if (!numbered) return alike.worth >= ENOUGH ? alike : { ...alike, worth: 0 };
+  if (numbered && beginEqual(old, fresh)) return [1, 0];
+  const [worth, contained] = alikeness(old, fresh);
+  if (!numbered) return [worth >= ENOUGH ? worth : 0, contained];
   const enough =
-    alike.worth >= ENOUGH_WITH_NUMBER || old.node.type === 'part' || areShort(old, fresh);
-  return { ...alike, worth: enough ? alike.worth + NUMBER_KEPT : 0 };
+    worth >= ENOUGH_WITH_NUMBER || old.node.type === 'part' || (isShort(old) && isShort(fresh));
+  return [enough ? worth + NUMBER_KEPT : 0, contained];
 }
 
 /** How much of the text must stand alike at both ends for its words not to be counted. */
@@ -192,17 +153,16 @@ function isKeyed(old: Unit, fresh: Unit): boolean {
   return old.node.type === 'tableRow' && !!key?.size && key.content === other?.content;
 }
 
-function areShort(old: Unit, fresh: Unit): boolean {
-  return isShort(old) && isShort(fresh);
-}
-
 function beginEqual(old: Unit, fresh: Unit): boolean {
   const [one, other] = [old.children[0], fresh.children[0]];
   return old.children.length > 1 && one !== undefined && one.content === other?.content;
 }
 
+/** Letters in so many words, at the most. */
+const SHORT_LETTERS = 20 * SHORT;
+
 function isShort(unit: Unit): boolean {
-  return wordsOf(unit).inOrder.length < SHORT;
+  return unit.size < SHORT_LETTERS && wordsOf(unit).inOrder.length < SHORT;
 }
 
 /** True for what alone came where one other went: a heading for a heading, "[Not used]" for a clause. */
@@ -212,14 +172,14 @@ function isInItsPlace(old: Unit, fresh: Unit): boolean {
 }
 
 function alikeness(old: Unit, fresh: Unit): Worth {
-  if (beginAlike(old, fresh)) return { worth: 1, contained: 0 };
+  if (beginAlike(old, fresh)) return [1, 0];
   const inside = sharedInside(old, fresh);
-  if (inside >= ENOUGH) return { worth: inside, contained: 0 };
+  if (inside >= ENOUGH) return [inside, 0];
   const ends = endsAlike(old, fresh);
-  if (ends >= EVIDENT) return { worth: ends, contained: 0 };
+  if (ends >= EVIDENT) return [ends, 0];
   const { alike, contained } = likeness(old, fresh);
   const held = contained >= HELD ? contained * HELD_COUNTS : 0;
-  return { worth: Math.max(inside, alike, held), contained };
+  return [Math.max(inside, alike, held), contained];
 }
 
 /** The share of the longer text that two units have in common at their beginnings and ends. */

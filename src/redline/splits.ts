@@ -5,7 +5,7 @@
  */
 import { isWordsNode } from '../model/nodes.ts';
 import { shared, without, wordsOf } from './likeness.ts';
-import { BARE_WORDS, canContinue, pair, type Unit } from './units.ts';
+import { BARE_WORDS, canContinue, isFree, pair, type Unit } from './units.ts';
 
 /** How much of a piece's words must stand in what is left of the whole. */
 const WORDS_HELD = 0.7;
@@ -59,10 +59,6 @@ function bind(group: readonly Unit[], whole: Unit): void {
     if (index > 0) piece.origin = whole;
     else pair(piece, whole);
   });
-}
-
-function isFree(unit: Unit | undefined): unit is Unit {
-  return unit !== undefined && unit.partner === undefined && unit.origin === undefined;
 }
 
 /** The unit with the free neighbours before and after it that hold words of the whole. */

@@ -4,7 +4,7 @@
  * items of a list were neither deleted nor moved.
  */
 import { heaviestChain, type Link } from './chain.ts';
-import type { Unit } from './units.ts';
+import { isFree, type Unit } from './units.ts';
 
 /** What follows what stayed before it. Where nothing is on one side, the other came or went. */
 export interface Step {
@@ -92,8 +92,8 @@ function* heldBy(unit: Unit): Generator<Unit> {
 }
 
 /** True for a block without a partner that only holds what stands in it. */
-function isWrapper({ node, partner, origin }: Unit): boolean {
-  return partner === undefined && origin === undefined && WRAPPERS.has(node.type);
+function isWrapper(unit: Unit): boolean {
+  return isFree(unit) && WRAPPERS.has(unit.node.type);
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set(['part', 'list', 'listItem', 'blockquote']);

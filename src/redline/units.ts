@@ -200,8 +200,13 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'tableCell',
 ]);
 
-function isTelling({ type }: LegalNode, size: number): boolean {
-  return size >= TELLING && !STRUCTURAL.has(type);
+/** True for kinds that mean something by themselves, and so may stand elsewhere. */
+export function standsAlone({ type }: LegalNode): boolean {
+  return !STRUCTURAL.has(type);
+}
+
+function isTelling(node: LegalNode, size: number): boolean {
+  return size >= TELLING && standsAlone(node);
 }
 
 function findInside(unit: Unit, content: number): Unit | undefined {
@@ -250,6 +255,11 @@ function addTerms(node: LegalNode, terms: Set<string>): void {
 export function pair(old: Unit, fresh: Unit): void {
   old.partner = fresh;
   fresh.partner = old;
+}
+
+/** True for a unit that neither continues another nor is a piece of one. */
+export function isFree(unit: Unit | undefined): unit is Unit {
+  return unit !== undefined && !unit.partner && !unit.origin;
 }
 
 /** The name of a unit, or of the innermost one around it that has one. */

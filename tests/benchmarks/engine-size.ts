@@ -1,6 +1,8 @@
 /**
  * How large the redline engine is in a browser: `src/redline/redline.ts` with all it needs, bundled,
- * minified and compressed. Fails when a change has made it larger than it may be.
+ * minified as the site's own build does it, and compressed. Fails when a change has made it larger
+ * than it may be. What counts is Brotli, which browsers and hosts have in common; gzip stands beside
+ * it for hosts that have no better.
  *
  *     node tests/benchmarks/engine-size.ts
  */
@@ -41,7 +43,7 @@ const gzip = gzipSync(code, { level: 9 }).length;
 const brotli = brotliCompressSync(code, {
   params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
 }).length;
-const kept = code.includes('makeRedline') && gzip <= LIMIT;
+const kept = code.includes('makeRedline') && brotli <= LIMIT;
 console.log(
   [
     line('minified', Buffer.byteLength(code)),
