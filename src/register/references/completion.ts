@@ -29,7 +29,7 @@ export function completed(
       start: item.start,
       end: item.end,
       heading: item.heading,
-      ...documentOf(of, item),
+      ...documentOf(of, item, before),
       ...(item.version !== undefined && { version: item.version }),
     };
     if (item.ranges && before !== undefined) targets.push(...between(before, target));
@@ -64,10 +64,15 @@ function nameOfKind(word: string): string {
     .replace(/(?<=e|t)s$/, '');
 }
 
-/** What is said to be of another document is a provision of that. */
-function documentOf(of: CitedTarget | undefined, { number }: Item): { document?: string } {
+/** What is said to be of another document is a provision of that; so is a limb beside it. */
+function documentOf(
+  of: CitedTarget | undefined,
+  { number }: Item,
+  before: CitedTarget | undefined,
+): { document?: string } {
   if (of === undefined) return {};
   if (of.document !== undefined) return { document: of.document };
+  if (number === '' && before?.document !== undefined) return { document: before.document };
   return number !== '' && /^\p{Lu}\p{Ll}+ /u.test(of.number) ? { document: of.number } : {};
 }
 
