@@ -85,8 +85,8 @@ function versionOf(document: DocumentId, tree: LegalDocument): Version {
   };
 }
 
-/** Where a stretch of the plain text of some words stands in the file. */
-function placeIn(words: LegalNode, start: number, end: number, markdown: string): Span {
+/** Where a stretch of the plain text of some words stands in the file that they were parsed from. */
+export function placeIn(words: LegalNode, start: number, end: number, markdown: string): Span {
   const map = offsetsOf(words, markdown);
   return { start: map[start] ?? -1, end: (map[end - 1] ?? -2) + 1 };
 }

@@ -47,6 +47,12 @@ export function inventWord(random: Random): string {
   return CONTENT[Math.floor(random.fraction() ** 1.7 * CONTENT.length)] ?? 'matter';
 }
 
+/** One word in small letters: of no name, and no number. */
+export function inventPlainWord(random: Random): string {
+  if (random.chance(0.45)) return random.pick(COMMON);
+  return CONTENT[Math.floor(random.fraction() ** 1.7 * CONTENT.length)] ?? 'matter';
+}
+
 function inventNumber(random: Random): string {
   const number = random.between(2, 90);
   return random.pick([`£${String(number)},500`, `${String(number)} days`, `${String(number)}%`]);

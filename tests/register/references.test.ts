@@ -81,6 +81,72 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
   ['Section D10.22\u00A0(Programme Assurance Policy)', 'D10.22 (Programme Assurance Policy)'],
   ['Section\nD10.22', 'D10.22'],
   ['Section D10.22 (which is new)', 'D10.22'],
+  // Lists after one word, in the singular.
+  ['Section D10.13(a), (b) or (c)', 'D10.13(a), D10.13(b), D10.13(c)'],
+  ['Section D10.13(a), (b), and (c) apply', 'D10.13(a), D10.13(b), D10.13(c)'],
+  ['Section D10.13(d)(i), (ii) and (iii)', 'D10.13(d)(i), D10.13(d)(ii), D10.13(d)(iii)'],
+  ['Section D10.13(d) and/or (e)', 'D10.13(d), D10.13(e)'],
+  ['Section 4 and 5 shall', '4, 5'],
+  ['Sections 2, 3, 4, and 5 survive', '2, 3, 4, 5'],
+  // What only looks like more of a list.
+  ['Sections D10.13 and 5 Working Days', 'D10.13'],
+  ['Sections 4, 5 and 30 days', '4, 5'],
+  ['Section D10.13 to 20 persons', 'D10.13'],
+  ['Section D10.13 - the Panel', 'D10.13'],
+  ['Sections C and A Party', 'C'],
+  ['Section D10.13, and the DCC shall', 'D10.13'],
+  // Ranges.
+  ['Sections D10.13–10.15', 'D10.13, D10.14, D10.15'],
+  ['Sections A to D', 'A, B, C, D'],
+  ['Appendices Y to AB', 'Appendix Y, Appendix Z, Appendix AA, Appendix AB'],
+  ['Sections 3.1(a) through (c), inclusive', '3.1(a), 3.1(b), 3.1(c)'],
+  ['Sections 11.1 (Secrets) to 11.3 (Return)', '11.1 (Secrets), 11.2, 11.3 (Return)'],
+  // Pieces of what stands before.
+  ['Section D10.13, other than paragraph (d)', 'D10.13', 'D10.13(d)'],
+  ['Section M8.1 (other than paragraph (c))', 'M8.1', 'M8.1(c)'],
+  ['Section D10.13, paragraph (d)', 'D10.13', 'D10.13(d)'],
+  ['under Section M8.1, paragraph (b) applies', 'M8.1', 'D10.19(b)'],
+  ['Appendix AH, clause 3.2', 'Appendix AH', '3.2 of Appendix AH'],
+  ['paragraphs 3 and 4 of Schedule 1', '3 of Schedule 1, 4 of Schedule 1', 'Schedule 1'],
+  [
+    'clauses 1.6(f) and (g) of Appendix E',
+    '1.6(f) of Appendix E, 1.6(g) of Appendix E',
+    'Appendix E',
+  ],
+  ['as in (a) or (b) above.', 'D10.19(a), D10.19(b)'],
+  ['either (a) above 10 kW or (b) below'],
+  // Parts bear numbers of their own.
+  ['Part 2 of this Schedule', 'Part 2'],
+  ['Parts I and II', 'Part I, Part II'],
+  // Numbers without a word.
+  ['(see L4.6(b) and (c))', 'L4.6(b), L4.6(c)'],
+  ['as D10.13(d) says', 'D10.13(d)'],
+  ['a plug of type V1.2 for C2.3'],
+  // Letters.
+  ['SUBJECT TO SECTION D10.13(A) AND APPENDIX AH', 'D10.13(A)', 'Appendix AH'],
+  ['Section D.4', 'D.4'],
+  ['Section D 10.13'],
+  ['Section D[10]'],
+  // A text's own labels.
+  ['Section 4.1 Term. The term begins'],
+  ['Section 2. Fees are due'],
+  ['Section 4.1 applies', '4.1'],
+  // Other laws.
+  ['Article 28(3) of the GDPR', 'GDPR: 28(3)'],
+  ['Article III, and Article V', 'another law: III, V'],
+  ['§ 101 and §§ 4.2 and 4.3', 'another law: 101, 4.2, 4.3'],
+  ['section 88 of the Energy Act 2008 and Section D1.2', 'Energy Act 2008: 88', 'D1.2'],
+  ['Section L4 of the Code and Section L5', 'L4', 'L5'],
+  ['Section L4 of the SEC and the Licence', 'L4'],
+  ['Section K of the Balancing and Settlement Code', 'Balancing and Settlement Code: K'],
+  ['Section 5 of the Codes of Practice', 'Codes of Practice: 5'],
+  ['Regulation 5 of the Companies Regulations 2008', 'Companies Regulations 2008: 5'],
+  ['Article 4(1) of Regulation (EU) 2016/679', 'Regulation (EU) 2016/679: 4(1)'],
+  ['BSC Section K5.4 and SEC Section D10.5', 'BSC: K5.4', 'D10.5'],
+  ['Standard Licence Condition 49', 'Standard Licence: 49'],
+  ['rule 5', 'another law: 5'],
+  ['Section 5 of the Privacy Policy', 'Privacy Policy: 5'],
+  ['Section 5 of these Terms', '5'],
 ];
 
 /** Words in D10.19(a) of a Section that has D10.13(a) to (f), D10.19(a) to (c) and two limbs in (a). */

@@ -14,12 +14,26 @@
  */
 import { NOWHERE, type Citation, type CitedTarget, type CitingPlace } from './citation.ts';
 import { completed } from './completion.ts';
-import { BARE_OPENING, readBareItems, readItems, type Item } from './items.ts';
+import type { Item } from './item.ts';
+import { BARE_OPENING, LIMBS_OPENING, readBareItems, readItems, readLimbItems } from './items.ts';
+import { limbAround } from './labels.ts';
 import { textAfter } from './laws.ts';
+import { anotherBefore, isLabel, lawBefore } from './openings.ts';
 import { Reader } from './reader.ts';
 import { kindOf, OPENING } from './words.ts';
 
-const ANY_OPENING = new RegExp(`${OPENING.source}|(?:${BARE_OPENING.source})`, 'gu');
+/** A number of this document without a word: "as in D6.15". */
+const NUMBER_ALONE = /(?<![\p{L}\p{N}.(-])(?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/u;
+
+const ANY_OPENING = new RegExp(
+  [
+    OPENING.source,
+    `(?<bare>${BARE_OPENING.source})`,
+    `(?<limbs>${LIMBS_OPENING.source})`,
+    `(?<alone>${NUMBER_ALONE.source})`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Finds the references of a text, in order, none overlapping another. Takes time in proportion to
@@ -32,69 +46,156 @@ export function findCitations(text: string, place: CitingPlace = NOWHERE): Citat
   let from = 0;
   for (const opening of text.matchAll(ANY_OPENING)) {
     if (opening.index < from) continue;
-    const citations =
-      opening[2] === undefined
-        ? readBare(text, opening, place)
-        : readCitation(text, opening, place);
+    const { citations, past } = readAny(text, opening, place);
     found.push(...citations);
-    from = citations.at(-1)?.end ?? from;
+    from = Math.max(from, past);
   }
   return found;
 }
 
-function readBare(text: string, opening: RegExpExecArray, place: CitingPlace): Citation[] {
-  const start = opening.index + 1;
-  const items = readBareItems(new Reader(text, start));
+/** What was read at one place, and where what follows it begins. */
+interface ReadCitations {
+  readonly citations: readonly Citation[];
+  readonly past: number;
+}
+
+const NOTHING: ReadCitations = { citations: [], past: 0 };
+
+function readAny(text: string, opening: RegExpExecArray, place: CitingPlace): ReadCitations {
+  const { bare, limbs, alone } = opening.groups ?? {};
+  const start = opening.index + (bare?.length ?? 0);
+  const reader = new Reader(text, start);
+  if (bare !== undefined) return wordless(start, readBareItems(reader), place);
+  if (limbs !== undefined) return wordless(start, readLimbItems(reader), place);
+  if (alone !== undefined) {
+    const items = readItems(reader, 'Section');
+    const known = items.every(({ number, labels }) => place.has(number + labels));
+    return known ? wordless(start, items, place) : NOTHING;
+  }
+  if (isLabel(text, opening)) return NOTHING;
+  return readWithMore(text, opening, place, anotherBefore(text, opening, place.own));
+}
+
+function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
   const last = items.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return NOTHING;
   const targets = completed(items, 'section', '', place, undefined);
-  return [{ start, end: last.past, targets, word: '', self: false }];
+  return {
+    citations: [{ start, end: last.past, targets, word: '', self: false }],
+    past: last.past,
+  };
+}
+
+const STICKY_OPENING = new RegExp(OPENING.source, 'uy');
+const CARVING =
+  /(,?[\s\u00A0]+\(?(?:other than|except(?: for)?|excluding|save for|but not|including|(?:and[\s\u00A0]+)?in particular)[\s\u00A0]+(?:in[\s\u00A0]+)?)|,[\s\u00A0]+/y;
+
+/** A citation, and one of a piece of it: "Section D10.13, other than paragraph (d)". */
+function readWithMore(
+  text: string,
+  opening: RegExpExecArray,
+  place: CitingPlace,
+  law: string | undefined,
+): ReadCitations {
+  const read = readCitation(text, opening, place, undefined, law);
+  const within = read.citations.at(-1)?.targets.at(-1);
+  if (within === undefined || read.citations.at(-1)?.law !== undefined) return read;
+  const reader = new Reader(text, read.past);
+  const carving = reader.take(CARVING);
+  const next = carving && reader.see(STICKY_OPENING);
+  if (carving === undefined || next === undefined || kindOf(next[2] ?? '') !== 'local') return read;
+  const piece = readCitation(text, next, place, { of: within, carved: carving[1] !== undefined });
+  if (piece.citations.length === 0) return read;
+  return { citations: [...read.citations, ...piece.citations], past: piece.past };
 }
 
 const AFTER_ITEMS = /[\s\u00A0]+(?:respectively|above|below)\b/y;
 const OF = /[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+/y;
-const STICKY_OPENING = new RegExp(OPENING.source, 'uy');
 const OF_DEFINITION = /[\s\u00A0]+(?:of|in)[\s\u00A0]+(?:the|that|this)[\s\u00A0]+definition/y;
 
-/** A citation, and the one that it is said to be of: "paragraph (b) of Section D10.13". */
-function readCitation(text: string, opening: RegExpExecArray, place: CitingPlace): Citation[] {
+/** What was cited right before, of which a label may be a piece. */
+interface Before {
+  readonly of: CitedTarget;
+  /** True after "other than": it is a piece of that, whatever there is here. */
+  readonly carved: boolean;
+}
+
+/**
+ * A citation, and the one that it is said to be of: "paragraph (b) of Section D10.13".
+ *
+ * @param lawAround what stands before it, where that is another text's name.
+ */
+function readCitation(
+  text: string,
+  opening: RegExpExecArray,
+  place: CitingPlace,
+  before?: Before,
+  lawAround?: string,
+): ReadCitations {
   const word = opening[2] as string;
   const start = opening.index;
   const reader = new Reader(text, start + opening[0].length);
   const items = readItems(reader, word);
   const last = items.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return NOTHING;
   const end = last.past;
   reader.take(AFTER_ITEMS);
+  const past = reader.at;
   const kind = kindOf(word);
   const said = { start, end, word, self: /^this$/i.test(opening[1] ?? '') };
   const named = textAfter(reader, place.own);
-  if (named !== undefined && !named.own) {
-    return [{ ...said, targets: asWritten(items), law: named.name }];
+  const law = named === undefined ? lawAround : named.own ? undefined : named.name;
+  if (law !== undefined) {
+    const citation = { ...said, targets: asWritten(items), law };
+    return { citations: [citation], past: named?.past ?? past };
   }
   const outer =
-    kind === 'appendix' ? [] : (reader.attempt(() => readOuter(text, reader, place)) ?? []);
-  const of = outer[0]?.targets[0];
-  if (outer[0]?.law !== undefined) {
-    return [{ ...said, targets: asWritten(items), law: outer[0].law }, ...outer];
+    kind === 'appendix'
+      ? NOTHING
+      : (reader.attempt(() => readOuter(text, reader, place)) ?? NOTHING);
+  const [around] = outer.citations;
+  const beyond = Math.max(past, outer.past);
+  if (around?.law !== undefined) {
+    const citation = { ...said, targets: asWritten(items), law: around.law };
+    return { citations: [citation, ...outer.citations], past: beyond };
   }
+  const of = around?.targets[0] ?? (before && pieceOf(before, items, place));
   if (of === undefined && items[0]?.number === '') {
     // Limbs of a definition, or of nothing that is known.
-    if (kind !== 'local' || reader.see(OF_DEFINITION) !== undefined || place.name === '') return [];
+    const known = kind === 'local' && reader.see(OF_DEFINITION) === undefined;
+    if (!known || place.name === '') return NOTHING;
   }
   const targets = completed(items, kind, word, place, of);
   if (kind === 'law' && of === undefined && !isOwn(targets, place, text, start)) {
-    return [{ ...said, targets: asWritten(items), law: lawBefore(text, start) }];
+    const citation = { ...said, targets: asWritten(items), law: lawBefore(text, start) };
+    return { citations: [citation], past };
   }
-  return [{ ...said, targets: withWord(targets, said.start) }, ...outer];
+  const citation = { ...said, targets: withWord(targets, said.start) };
+  return { citations: [citation, ...outer.citations], past: beyond };
 }
 
-function readOuter(text: string, reader: Reader, place: CitingPlace): Citation[] | undefined {
+function readOuter(text: string, reader: Reader, place: CitingPlace): ReadCitations | undefined {
   if (reader.take(OF) === undefined) return undefined;
   const opening = reader.see(STICKY_OPENING);
   if (opening === undefined) return undefined;
   const outer = readCitation(text, opening, place);
-  return outer.length === 0 ? undefined : outer;
+  return outer.citations.length === 0 ? undefined : outer;
+}
+
+/**
+ * What was cited before, where the items are pieces of it. After a comma a label may as well be this
+ * provision's own: "under Section D10.13, paragraph (b) applies".
+ */
+function pieceOf(
+  { of, carved }: Before,
+  [first]: readonly Item[],
+  { name, has }: CitingPlace,
+): CitedTarget | undefined {
+  if (first === undefined) return undefined;
+  // A number is a piece of a document only.
+  if (first.number !== '') return /^\p{Lu}\p{Ll}+ /u.test(of.number) ? of : undefined;
+  if (carved || has(of.number + first.labels)) return of;
+  return name !== '' && has(limbAround(name, first.labels, has)) ? undefined : of;
 }
 
 /** What is cited of another law is not completed: nobody here knows it. */
@@ -122,15 +223,6 @@ function isOwn(
 ): boolean {
   return lawBefore(text, start) === '' && targets.every(({ number }) => place.has(number));
 }
-
-/** The name of a law right before a citation of it: "FAR section 12.212"; empty where there is none. */
-function lawBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 80), start);
-  return LAW_BEFORE.exec(before)?.[1] ?? '';
-}
-
-const LAW_BEFORE =
-  /((?:\p{Lu}[\p{L}\p{N}’'-]*[\s\u00A0]+){0,6}(?:\p{Lu}{2,}|Act|Licence|License|Directive|Regulations?|Order)(?:[\s\u00A0]+\d{4})?),?[\s\u00A0]+$/u;
 
 /**
  * All that a text, or some part of it, could be read to cite: a superset of what `findCitations`

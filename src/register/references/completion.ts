@@ -3,7 +3,7 @@
  * further ones against the one before. What stands inside a range is named too.
  */
 import type { CitedTarget, CitingPlace } from './citation.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { besideLabel, labelsBetween, lastLabel, limbAround, above } from './labels.ts';
 import type { Kind } from './words.ts';
 
@@ -29,7 +29,7 @@ export function completed(
       start: item.start,
       end: item.end,
       heading: item.heading,
-      ...documentOf(of, item),
+      ...documentOf(of, item, before),
       ...(item.version !== undefined && { version: item.version }),
     };
     if (item.ranges && before !== undefined) targets.push(...between(before, target));
@@ -48,8 +48,10 @@ function numberOf(
 ): string {
   const { number, labels } = item;
   if (kind === 'appendix') return `${nameOfKind(word)} ${number}`;
-  if (word.startsWith('Part') && /^[A-Z]+$/.test(number)) return `Part ${number}${labels}`;
-  if (number !== '') return (besideNumber(item, before, has) ?? number) + labels;
+  if (word.startsWith('Part') && number !== '') return `Part ${number}${labels}`;
+  if (number !== '') {
+    return (besideNumber(item, before, has) ?? lettered(item, before, has) ?? number) + labels;
+  }
   if (before !== undefined)
     return besideLabel(before.number, labels, has) ?? before.number + labels;
   if (of !== undefined) return of.number + labels;
@@ -58,16 +60,21 @@ function numberOf(
 
 /** "Appendix" of "Appendices". */
 function nameOfKind(word: string): string {
-  return word
+  return (word.charAt(0) + word.slice(1).toLowerCase())
     .replace(/ices$/, 'ix')
     .replace(/xes$/, 'x')
     .replace(/(?<=e|t)s$/, '');
 }
 
-/** What is said to be of another document is a provision of that. */
-function documentOf(of: CitedTarget | undefined, { number }: Item): { document?: string } {
+/** What is said to be of another document is a provision of that; so is a limb beside it. */
+function documentOf(
+  of: CitedTarget | undefined,
+  { number }: Item,
+  before: CitedTarget | undefined,
+): { document?: string } {
   if (of === undefined) return {};
   if (of.document !== undefined) return { document: of.document };
+  if (number === '' && before?.document !== undefined) return { document: before.document };
   return number !== '' && /^\p{Lu}\p{Ll}+ /u.test(of.number) ? { document: of.number } : {};
 }
 
@@ -84,6 +91,18 @@ function besideNumber(
   const lettered = /^[A-Z]/.test(whole);
   const hyphened = ranges && start - before.end <= 2;
   return lettered || hyphened || (has(whole) && !has(number)) ? whole : undefined;
+}
+
+/** "D10.15" for the "10.15" after D10.13. */
+function lettered(
+  { number, labels }: Item,
+  before: CitedTarget | undefined,
+  has: (number: string) => boolean,
+): string | undefined {
+  const [part] = /^\d+(?=\.)/.exec(number) ?? [];
+  const stem = /^([A-Z]{1,2})(\d+)\./.exec(before?.number ?? '');
+  if (part === undefined || stem?.[2] !== part || has(number + labels)) return undefined;
+  return `${stem[1] ?? ''}${number}`;
 }
 
 /** The most provisions that a range is read out to; more is a slip of the pen. */
@@ -106,6 +125,8 @@ function numbersBetween(first: string, last: string): string[] {
     if (stem !== above(last)) return [];
     return labelsBetween(lastLabel(first), lastLabel(last)).map((label) => stem + label);
   }
+  const letters = lettersBetween(first, last);
+  if (letters !== undefined) return letters;
   const [from, to] = [LAST_NUMBER.exec(first), LAST_NUMBER.exec(last)];
   if (from === null || to === null || from[1] !== to[1]) return [];
   const [low, high] = [Number(from[2]), Number(to[2])];
@@ -118,3 +139,30 @@ function numbersBetween(first: string, last: string): string[] {
 
 /** "D10." and "22"; "Schedule " and "3"; "K" and "4". */
 const LAST_NUMBER = /^(|.*[^\d])(\d+)$/;
+
+/** Sections and Appendices between two: B and C, Appendix AB. Nothing where they are no letters. */
+function lettersBetween(first: string, last: string): string[] | undefined {
+  const [from, to] = [LAST_LETTERS.exec(first), LAST_LETTERS.exec(last)];
+  if (from === null || to === null || from[1] !== to[1]) return undefined;
+  const [low, high] = [lettersValue(from[2] ?? ''), lettersValue(to[2] ?? '')];
+  if (high - low > LONGEST_RANGE) return [];
+  return Array.from(
+    { length: Math.max(0, high - low - 1) },
+    (_, index) => `${from[1] ?? ''}${lettersName(low + index + 1)}`,
+  );
+}
+
+/** "" and "K"; "Appendix " and "AH". */
+const LAST_LETTERS = /^(|\p{Lu}\p{Ll}+ )([A-Z]{1,2})$/u;
+
+/** A is 1, Z 26, AA 27. */
+function lettersValue(letters: string): number {
+  let value = 0;
+  for (let at = 0; at < letters.length; at += 1) value = value * 26 + letters.charCodeAt(at) - 64;
+  return value;
+}
+
+function lettersName(value: number): string {
+  const last = String.fromCharCode(65 + ((value - 1) % 26));
+  return value <= 26 ? last : lettersName(Math.floor((value - 1) / 26)) + last;
+}

@@ -2,28 +2,17 @@
  * Reads what follows a word such as "Sections": items and what joins them. Nothing is completed
  * here; "(e)" stays "(e)".
  */
+import type { Item } from './item.ts';
+import { continues } from './lists.ts';
 import type { Reader } from './reader.ts';
-import { isPlural, kindOf, REPEATED, type Kind } from './words.ts';
-
-/** One item of a list, as written. */
-export interface Item {
-  /** "D10.13", "D", "27"; empty where there are only labels. */
-  readonly number: string;
-  /** "(d)(ii)"; empty where there are none. */
-  readonly labels: string;
-  readonly start: number;
-  readonly end: number;
-  readonly heading: string;
-  readonly version: string | undefined;
-  /** Past heading and version. */
-  readonly past: number;
-  /** True for the end of a range that the item before begins. */
-  readonly ranges: boolean;
-}
+import { kindOf, REPEATED, type Kind } from './words.ts';
 
 const NUMBER =
-  /(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
-const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}])/uy;
+  /(?:[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
+/** Letters that are a number: not those of "Section D [10]" or "Section D 10.13", which is no name of one. */
+const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}]|[\s\u00A0]*\[|[\s\u00A0]+\d)/uy;
+/** Articles and Parts are numbered so too. */
+const ROMAN = /[IVXLC]{1,7}(?![\p{L}\p{N}])/uy;
 /** At most so many levels: no text has more, and each is looked at again and again. */
 const LABELS = /(?:\((?:[a-z]{1,5}|[A-Z]{1,3}|\d{1,3}[A-Z]?)\)){1,8}/y;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]{0,100}\)){2,200})\)/y;
@@ -40,57 +29,44 @@ const EXCEPT =
 /** The items after a word; none where nothing that can be cited follows it. */
 export function readItems(reader: Reader, word: string): Item[] {
   const kind = kindOf(word);
-  const first = readItem(reader, kind, false);
+  const first = readItem(reader, word, false, '');
   if (first === undefined || (first.number === '' && kind !== 'local')) return [];
   const items = [first];
   for (;;) {
-    const next = reader.attempt(() => readNext(reader, word, items.at(-1) as Item));
+    const next = reader.attempt(() => readNext(reader, word, items));
     if (next === undefined) return items;
     items.push(next);
   }
 }
 
-function readNext(reader: Reader, word: string, before: Item): Item | undefined {
-  const kind = kindOf(word);
+function readNext(reader: Reader, word: string, items: readonly Item[]): Item | undefined {
   const range = reader.take(TO);
   const joiner = range ?? reader.take(EXCEPT) ?? reader.take(AND);
   if (joiner === undefined) return undefined;
   const repeated = reader.take(REPEATED)?.[1];
-  if (repeated !== undefined && kindOf(repeated) !== kind) return undefined;
-  const item = readItem(reader, kind, range !== undefined);
+  if (repeated !== undefined && kindOf(repeated) !== kindOf(word)) return undefined;
+  const item = readItem(reader, word, range !== undefined, joiner[0]);
   if (item === undefined || repeated !== undefined) return item;
-  return continues(item, before, word, joiner[0]) ? item : undefined;
+  return continues(item, items, word, reader) ? item : undefined;
 }
 
-/**
- * True where an item may go on with a list by itself. What stands after a list often looks like
- * more of it: "Section 4 and 30 days", "Section D1.2(a), and (b) the DCC shall".
- */
-function continues(item: Item, before: Item, word: string, joiner: string): boolean {
-  const plural = isPlural(word);
-  if (item.number === '') {
-    if (before.labels === '' || joiner.startsWith(';')) return false;
-    return plural || !joiner.startsWith(',');
-  }
-  if (/^[A-Z]+$/.test(item.number) || /^\d+$/.test(item.number)) return plural || item.ranges;
-  return true;
-}
-
-function readItem(reader: Reader, kind: Kind, ranges: boolean): Item | undefined {
+function readItem(reader: Reader, word: string, ranges: boolean, joiner: string): Item | undefined {
   const start = reader.at;
-  const number = readNumber(reader, kind);
+  const kind = kindOf(word);
+  const number = readNumber(reader, kind, word);
   const labels = kind === 'appendix' ? '' : (reader.take(LABELS)?.[0] ?? '');
   if (number === '' && labels === '') return undefined;
   const end = reader.at;
   const version = reader.take(VERSION)?.[1];
   const heading = readHeading(reader);
-  return { number, labels, start, end, heading, version, past: reader.at, ranges };
+  return { number, labels, start, end, heading, version, past: reader.at, ranges, joiner };
 }
 
-function readNumber(reader: Reader, kind: Kind): string {
+function readNumber(reader: Reader, kind: Kind, word: string): string {
   const number = kind === 'appendix' ? undefined : reader.take(NUMBER);
   if (number !== undefined) return number[0];
-  if (kind === 'law') return '';
+  if (kind === 'law') return /^article/i.test(word) ? (reader.take(ROMAN)?.[0] ?? '') : '';
+  if (/^Part/.test(word)) return (reader.take(ROMAN) ?? reader.take(LETTERS))?.[0] ?? '';
   return (
     (reader.take(LETTERS) ?? (kind === 'appendix' ? reader.take(NUMBER) : undefined))?.[0] ?? ''
   );
@@ -103,8 +79,9 @@ function readHeading(reader: Reader): string {
   return heading[1] ?? '';
 }
 
-/** A number in brackets without a word: "(L4.6(b))". */
-export const BARE_OPENING = /\((?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/gu;
+/** A number in brackets without a word: "(L4.6(b))", "(see L4.6(b))". */
+export const BARE_OPENING =
+  /\((?:[Ss]ee[\s\u00A0]+(?:also[\s\u00A0]+)?)?(?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/u;
 
 const CLOSING = /\)/y;
 
@@ -112,4 +89,16 @@ const CLOSING = /\)/y;
 export function readBareItems(reader: Reader): Item[] {
   const items = readItems(reader, 'Sections').map((item) => ({ ...item, heading: '' }));
   return reader.see(CLOSING) === undefined ? [] : items;
+}
+
+/** Limbs without a word, which only "above" or "below" says are cited: "in (a) or (b) above". */
+export const LIMBS_OPENING =
+  /(?<=(?<![\p{L}\p{N}])(?:in|under|to|of|at|by|with|per|from|both|either|see)[\s\u00A0])(?=\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)[^.;:]{0,60}?[\s\u00A0](?:above|below)(?![\p{L}\p{N}]))/u;
+
+const ABOVE = /[\s\u00A0]+(?:above|below)(?=[.,;:)]|$|[\s\u00A0]+(?!the\b|an?\b)[a-z])/y;
+
+/** The limbs before "above"; none where other words stand between. */
+export function readLimbItems(reader: Reader): Item[] {
+  const items = readItems(reader, 'paragraphs');
+  return reader.see(ABOVE) === undefined || items.some(({ number }) => number !== '') ? [] : items;
 }

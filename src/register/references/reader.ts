@@ -21,7 +21,12 @@ export class Reader {
 
   /** What the pattern finds here, without going past it. */
   see(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
+    return this.seeAt(pattern, this.at);
+  }
+
+  /** What the pattern finds at another place. */
+  seeAt(pattern: RegExp, at: number): RegExpExecArray | undefined {
+    pattern.lastIndex = at;
     return pattern.exec(this.text) ?? undefined;
   }
 

@@ -9,21 +9,28 @@
  */
 export type Kind = 'section' | 'appendix' | 'local' | 'law';
 
+/** Words in small and large letters are read too where a text shouts: "SECTION 5.2". */
 const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
-  ['section', 'Sections?'],
-  ['appendix', 'Appendix|Appendices|Annex(?:es)?|Schedules?|Exhibits?'],
+  ['section', 'Sections?|SECTIONS?'],
+  [
+    'appendix',
+    'Appendix|Appendices|Annex(?:es)?|Schedules?|Exhibits?|APPENDIX|APPENDICES|ANNEX|SCHEDULES?|EXHIBITS?',
+  ],
   [
     'local',
-    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Ll]imbs?|[Rr]ules?|Parts?',
+    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Ll]imbs?|Parts?|CLAUSES?|PARAGRAPHS?',
   ],
-  ['law', 'sections?|(?:[Ss]tandard )?[Cc]onditions?|[Aa]rticles?|[Rr]egulations?'],
+  [
+    'law',
+    'sections?|(?:[Ss]tandard )?[Cc]onditions?|[Aa]rticles?|ARTICLES?|[Rr]egulations?|[Rr]ules?|§§?',
+  ],
 ];
 
 const WORD = KINDS.map(([, words]) => words).join('|');
 
 /** A word that introduces a reference, and "this" before it. Nothing that only ends in one. */
 export const OPENING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:([Tt]his|[Tt]hat)[\s\u00A0]+)?(${WORD})[\s\u00A0]+(?=[(\[\p{Lu}\d])`,
+  String.raw`(?<![\p{L}\p{N}])(?:([Tt]his|[Tt]hat|[Tt]hese)[\s\u00A0]+)?((?:${WORD})(?=[\s\u00A0]|(?<=§)))[\s\u00A0]*(?=[(\[\p{Lu}\d])`,
   'gu',
 );
 
@@ -34,9 +41,9 @@ export function kindOf(word: string): Kind {
   return OF_KIND.find(([, words]) => words.test(word))?.[0] ?? 'local';
 }
 
-/** True for "Sections", "Appendices". */
+/** True for "Sections", "Appendices", "§§". */
 export function isPlural(word: string): boolean {
-  return /s$/.test(word);
+  return /(?:s|§§)$/i.test(word);
 }
 
 /** A word said again inside a list: "Section X2.4(b) and Section X2.6(a)". */

@@ -1,0 +1,122 @@
+/**
+ * An invented code as the files of a content folder, and as the values that are read from them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Consolidation } from '../../src/library/consolidations.ts';
+import type { Version } from '../../src/library/types.ts';
+import { documentId, modificationId, versionNumber } from '../../src/model/identifiers.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
+import { citedName } from './invented-code-numbers.ts';
+import type { PrintedDocument } from './invented-code-print.ts';
+import { INVENTED_NAMES, type InventedCode, type InventedEdition } from './invented-code.ts';
+
+/** The one modification that makes every proposed version. */
+const MODIFICATION = 'mp900';
+
+/** What each edition is: by its place, the last proposed and the one before it in force. */
+const STANDING = [
+  { status: 'superseded', inForceFrom: '2024-02-29' },
+  { status: 'in-force', inForceFrom: '2025-02-27' },
+  { status: 'proposed', inForceFrom: undefined },
+] as const;
+
+/** Every file of the content folder, by its path in it. */
+export function filesOf({ editions }: InventedCode): Map<string, string> {
+  const files = new Map<string, string>();
+  const [title, abbreviation] = INVENTED_NAMES;
+  const about = 'A code that was invented for measurements. It is no law.';
+  files.set(
+    'code.md',
+    headed({ title, abbreviation, asAt: '2026-01-01', about }, 'An invented code.'),
+  );
+  const first = editions[0]?.texts ?? [];
+  for (const [index, { document }] of first.entries()) {
+    const { id, kind, letters, title } = document;
+    const facts = { kind, number: letters, title, order: String(index + 1) };
+    files.set(`code/${id}/document.md`, headed(facts, 'An invented text.'));
+  }
+  for (const [index, { number, texts }] of editions.entries()) {
+    for (const { document, markdown } of texts) {
+      const facts = versionFacts(number, editions[index - 1]?.number, index);
+      files.set(`code/${document.id}/${number}.md`, headed(facts, markdown));
+    }
+  }
+  const [base, result] = [editions[1]?.number, editions[2]?.number];
+  if (base === undefined || result === undefined) return files;
+  const amends = first.map(({ document }) => {
+    return `\n  - { document: ${document.id}, base: "${base}", result: "${result}" }`;
+  });
+  const report = {
+    number: MODIFICATION.toUpperCase(),
+    title: 'An invented modification',
+    kind: 'report',
+    version: '"1.0"',
+    date: '2025-06-01',
+    status: 'proposed',
+    statusOn: '2026-01-01',
+    amends: amends.join(''),
+  };
+  files.set(`modifications/${MODIFICATION}/report.md`, headed(report, '## Scope\n\nAll of it.'));
+  return files;
+}
+
+function versionFacts(
+  number: string,
+  before: string | undefined,
+  index: number,
+): Record<string, string> {
+  const { status, inForceFrom } = STANDING[index] ?? STANDING[2];
+  return {
+    version: `"${number}"`,
+    status,
+    ...(inForceFrom !== undefined && { inForceFrom }),
+    ...(before !== undefined && { base: `"${before}"` }),
+    ...(status === 'proposed' && { modifications: `[${MODIFICATION}]` }),
+  };
+}
+
+function headed(facts: Readonly<Record<string, string>>, text: string): string {
+  const lines = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n\n${text.trimEnd()}\n`;
+}
+
+/** Writes the content folder; folders are made where they are not there. */
+export function writeCode(code: InventedCode, folder: string): void {
+  for (const [path, text] of filesOf(code)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** The texts of an edition, parsed; offsets of their nodes are those of what is known of them. */
+export function versionsOf({ number, texts }: InventedEdition): Version[] {
+  return texts.map((printed) => versionOf(printed, number));
+}
+
+function versionOf({ document, markdown }: PrintedDocument, number: string): Version {
+  const index = Number.parseInt(number, 10) - 1;
+  const { status, inForceFrom } = STANDING[index] ?? STANDING[2];
+  const file = `content/code/${document.id}/${number}.md`;
+  return {
+    document: documentId(document.id),
+    citedAs: citedName(document),
+    number: versionNumber(number),
+    status,
+    extract: false,
+    provisionalNumber: false,
+    base: index === 0 ? undefined : versionNumber(`${String(index)}.0`),
+    modifications: status === 'proposed' ? [modificationId(MODIFICATION)] : [],
+    inForceFrom,
+    inForceOn: undefined,
+    source: undefined,
+    tree: parseLegalText(markdown, file).tree,
+    file,
+  };
+}
+
+/** The consolidation that the texts of an edition make. */
+export function consolidationOf(versions: readonly Version[], id = 'invented'): Consolidation {
+  return { id, versions: new Map(versions.map((version) => [version.document, version])) };
+}
