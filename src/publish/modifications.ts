@@ -15,6 +15,7 @@ import {
   versionAddress,
 } from './addresses.ts';
 import { proseContents, textContents } from './headings.ts';
+import { modificationEffects } from './hidden-effects.ts';
 import type {
   Fact,
   Link,
@@ -110,6 +111,13 @@ export function modificationPage(
         summary: redline?.redline.summary ?? [],
       };
     }),
+    hiddenEffects: modificationEffects(
+      publication,
+      modification.amends.map(({ document, base, result }) => ({
+        old: publication.versionOf(document, base),
+        new: publication.versionOf(document, result),
+      })),
+    ),
     implementation: modification.implementation.map(({ date, release, condition }) => {
       const found = publication.library.releases.find((one) => one.id === release);
       return {

@@ -131,6 +131,32 @@ export interface ChangeFilter {
   readonly count: number;
 }
 
+/** A piece of a sentence; with an address it is a link. */
+export interface Phrase {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** What means something else though not a word of it changes. */
+export interface HiddenEffects {
+  /** In a few words: "3 provisions", "none". */
+  readonly count: string;
+  /** Sentences that say what these are, or that there are none. */
+  readonly note: string;
+  /** By document, the one that the page is about first. */
+  readonly documents: readonly {
+    /** "Section D, version 10.0". */
+    readonly where: Link;
+    readonly status: Status;
+    readonly effects: readonly {
+      /** "D10.23". */
+      readonly provision: Link;
+      /** Sentences, each a path from the provision to the change. */
+      readonly reasons: readonly (readonly Phrase[])[];
+    }[];
+  }[];
+}
+
 /** One view of a redline. */
 export interface RedlinePage {
   readonly frame: Frame;
@@ -150,6 +176,7 @@ export interface RedlinePage {
   /** "Proven when this site was built: with every change rejected …". */
   readonly proof: string;
   readonly modifications: readonly Link[];
+  readonly hiddenEffects: HiddenEffects;
   /** None in the clean views. */
   readonly changes: readonly RedlineChange[];
   /** Empty where there is nothing to choose between. */
@@ -305,6 +332,7 @@ export interface ModificationPage {
     readonly redline: Link;
     readonly summary: readonly string[];
   }[];
+  readonly hiddenEffects: HiddenEffects;
   readonly implementation: readonly {
     readonly date: string;
     readonly release?: Link;

@@ -5,6 +5,8 @@ import { consolidationOf, inForce, type Consolidation } from '../library/consoli
 import type { CodeDocument, Library, Modification, Version } from '../library/types.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { DocumentId, ModificationId, VersionNumber } from '../model/identifiers.ts';
+import { hiddenEffects } from '../effects/effects.ts';
+import type { HiddenEffect } from '../effects/types.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Redline } from '../redline/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
@@ -32,6 +34,10 @@ export interface Publication {
   /** In force first, then one for each set of proposed texts. */
   readonly registers: readonly Register[];
   readonly redlineOf: (version: Version) => PublishedRedline | undefined;
+  /** The redline of any two versions of a document; those that are published are not made again. */
+  readonly redlineBetween: (old: Version, fresh: Version) => Redline;
+  /** What changes its meaning though not a word of it changes, from one version's time to another's. */
+  readonly effectsBetween: (old: Version, fresh: Version) => readonly HiddenEffect[];
 }
 
 /** Computes what is published. Names in the library were checked when it was loaded. */
@@ -59,6 +65,13 @@ export function makePublication(library: Library): Publication {
       `${id} ${number}`,
     );
   const redlines = documents.flatMap((document) => redlinesOf(document, versionOf));
+  const redlineBetween = remembered((old: Version, fresh: Version): Redline => {
+    const published = redlines.find((one) => one.old === old && one.new === fresh);
+    return published?.redline ?? makeRedline(old.tree, fresh.tree);
+  });
+  const effects = remembered((old: Register, fresh: Register) =>
+    hiddenEffects(old, fresh, redlineBetween),
+  );
   return {
     library,
     documents,
@@ -74,6 +87,22 @@ export function makePublication(library: Library): Publication {
     registerOf,
     registers: [...registersById.values()],
     redlineOf: (version) => redlines.find((one) => one.new === version),
+    redlineBetween,
+    effectsBetween: (old, fresh) => effects(registerFor(old), registerFor(fresh)),
+  };
+}
+
+/** Computes once for each pair. */
+function remembered<One extends object, Result>(
+  compute: (old: One, fresh: One) => Result,
+): (old: One, fresh: One) => Result {
+  const known = new WeakMap<One, WeakMap<One, { readonly result: Result }>>();
+  return (old, fresh) => {
+    const ofOld = known.get(old) ?? new WeakMap<One, { readonly result: Result }>();
+    known.set(old, ofOld);
+    const found = ofOld.get(fresh) ?? { result: compute(old, fresh) };
+    ofOld.set(fresh, found);
+    return found.result;
   };
 }
 

@@ -6,6 +6,7 @@ import { statusPhrase } from '../model/lifecycle.ts';
 import type { Redline } from '../redline/types.ts';
 import { documentAddress, redlineAddress, versionAddress } from './addresses.ts';
 import { areaOf, documentCrumbs, modificationLinks } from './documents.ts';
+import { redlineEffects } from './hidden-effects.ts';
 import { changeEntries } from './html/change-entries.ts';
 import { printRedline, REDLINE_VIEWS, type RedlineView } from './html/redline.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
@@ -51,6 +52,7 @@ function redlinePage(
     counts: countFacts(redline.counts),
     proof: proofWords(redline, old, fresh),
     modifications: modificationLinks(publication, fresh),
+    hiddenEffects: redlineEffects(publication, published),
     changes,
     filters: filtersOf(changes),
     html,

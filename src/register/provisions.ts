@@ -78,6 +78,7 @@ const PAGE_ANCHORS = [
   'compare-new',
   'statements',
   'governing',
+  'hidden-effects',
 ] as const;
 
 /**

@@ -5,6 +5,7 @@ const STAGES = [
   'library',
   'register',
   'redline',
+  'effects',
   'amend',
   'check',
   'export',
@@ -18,7 +19,7 @@ const PAGES = ['components', 'layouts', 'pages'];
 export const WIRING = 'src/integration.ts';
 
 /** The stages whose code also runs in browsers. */
-export const BROWSER_ROOMS = ['model', 'parse', 'register', 'redline', 'client'];
+export const BROWSER_ROOMS = ['model', 'parse', 'register', 'redline', 'effects', 'client'];
 
 /** In: a file's path from the project's root. Out: its room, or undefined when it has none. */
 export function roomOf(path: string): string | undefined {

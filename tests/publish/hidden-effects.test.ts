@@ -1,0 +1,80 @@
+/**
+ * Hidden effects on pages: which are shown where, and in which words.
+ */
+import { describe, expect, test } from 'vitest';
+import type { HiddenEffects } from '../../src/publish/page-models.ts';
+import { pagesOf, sentence } from './harbour.ts';
+
+const { pages } = pagesOf();
+
+function told({ documents }: HiddenEffects): string[] {
+  return documents.flatMap(({ where, effects }) => [
+    where.text,
+    ...effects.flatMap(({ provision, reasons }) =>
+      reasons.map((reason) => `- ${provision.text} ${sentence(reason)}`),
+    ),
+  ]);
+}
+
+const effectsAt = (href: string): HiddenEffects => {
+  const page = [...pages.redlines, ...pages.modification].find(({ frame }) => frame.href === href);
+  if (page === undefined) throw new Error(`No page ${href}`);
+  return page.hiddenEffects;
+};
+
+const CHANGE = 'whose definition in [Section A] changes ([see the change])';
+
+describe('hidden effects', () => {
+  test('on a redline: its own document first, then what it does elsewhere', () => {
+    expect(told(effectsAt('/code/section-a/redline/2.0/3.0/'))).toEqual([
+      'Section A, version 3.0',
+      `- Berth uses [Vessel], ${CHANGE}`,
+      `- Dues uses [Berth], which rests on [Vessel], ${CHANGE}`,
+      'Section B, version 3.0',
+      `- B1.2 uses [Berth], which rests on [Vessel], ${CHANGE}`,
+      '- B1.3 “Notice” is no longer a use of [Notice], whose definition in [Section A] (version 2.0) is removed ([see the change])',
+      '- B1.3 “Tide Table” becomes a use of [Tide Table], which [Section A] defines now ([see the change])',
+      `- B2.1 uses [Vessel], ${CHANGE}`,
+      `- B2.2 uses [Pilot], which rests on [Vessel], ${CHANGE}`,
+      `- B2.2(b) uses [Vessel], ${CHANGE}`,
+      'Section C, version 1.0',
+      `- C1.1 uses [Vessel], ${CHANGE}`,
+      `- C1.1 uses [Dues], which rests on [Berth], which rests on [Vessel], ${CHANGE}`,
+      `- C1.1 uses [Berth], which rests on [Vessel], ${CHANGE}`,
+      '- C1.1 “Notice” is no longer a use of [Notice], whose definition in [Section A] (version 2.0) is removed ([see the change])',
+      `- C1.2 uses [Dues], which rests on [Berth], which rests on [Vessel], ${CHANGE}`,
+      `- C1.2 uses [Berth], which rests on [Vessel], ${CHANGE}`,
+      `- C1.3 uses [Vessel], ${CHANGE}`,
+      `- C1.3 uses [Pilot], which rests on [Vessel], ${CHANGE}`,
+    ]);
+  });
+
+  test('on the redline of another document of the same change: only its own', () => {
+    const effects = effectsAt('/code/section-b/redline/2.0/3.0/');
+    expect(effects.documents.map(({ where }) => where.text)).toEqual(['Section B, version 3.0']);
+    expect(effects.count).toBe('5 provisions');
+  });
+
+  test('on every view alike', () => {
+    for (const view of ['side-by-side/', 'old/', 'new/']) {
+      const address = '/code/section-a/redline/2.0/3.0/';
+      expect(effectsAt(address + view)).toEqual(effectsAt(address));
+    }
+  });
+
+  test('on a modification: of all that it changes, each provision once', () => {
+    const effects = effectsAt('/modifications/hp7/');
+    expect(effects.count).toBe('10 provisions');
+    expect(new Set(told(effects)).size).toBe(told(effects).length);
+    expect(effectsAt('/modifications/hp5/').count).toBe('10 provisions');
+  });
+
+  test('none is said plainly: the extract of the real code has none', () => {
+    const real = pagesOf('content').pages;
+    for (const { hiddenEffects } of [...real.redlines, ...real.modification]) {
+      expect(hiddenEffects.count).toBe('none');
+      expect(hiddenEffects.documents).toEqual([]);
+      expect(hiddenEffects.note).toMatch(/^None\. No published provision/u);
+    }
+  });
+});
