@@ -5,6 +5,7 @@
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { ContentFile } from './files.ts';
 import { readDocument, readVersion } from './read-documents.ts';
+import { readChecks, readKnownFaults, readPublished } from './read-records.ts';
 import { readAnnex, readRelease, readReport } from './read-modifications.ts';
 import { readProse, type Reader, type ReadFiles } from './read.ts';
 import { codeSchema } from './schemas.ts';
@@ -17,6 +18,9 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^modifications\/([a-z0-9-]+)\/report\.md$/, readReport],
   [/^modifications\/([a-z0-9-]+)\/(annex-[a-z])\.md$/, readAnnex],
   [/^releases\/([a-z0-9-]+)\.md$/, readRelease],
+  [/^checks\.yaml$/, readChecks],
+  [/^known-faults\.yaml$/, readKnownFaults],
+  [/^published\.yaml$/, readPublished],
 ];
 
 /** Reads every file by its kind; a file whose place means nothing is reported. */
