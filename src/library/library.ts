@@ -72,6 +72,7 @@ function assemble(read: ReadFiles, code: Library['code']): Library {
   }));
   return {
     code,
+    ...(read.changelog && { changelog: read.changelog.value }),
     documents: documents.filter((document) => document.kind !== 'policy'),
     policies: documents.filter((document) => document.kind === 'policy'),
     modifications: modifications.sort((a, b) => compareNumbers(a.number, b.number)),

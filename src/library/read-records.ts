@@ -71,7 +71,10 @@ export function readPublished(
     version: versionNumber(entry.version),
     on: entry.on,
     sha256: entry.sha256,
-    corrections: entry.corrections ?? [],
+    corrections: (entry.corrections ?? []).map((correction) => ({
+      ...correction,
+      changes: correction.changes ?? [],
+    })),
     place: read.rangeOf(['versions', index]),
   }));
 }

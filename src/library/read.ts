@@ -7,6 +7,7 @@ import { parseProse } from '../parse/parse.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter, type PlaceOf } from './front-matter.ts';
 import type {
+  Changelog,
   CheckSettings,
   CodeDocument,
   CodeFacts,
@@ -33,6 +34,7 @@ export interface ReadFiles {
   readonly modifications: Read<Omit<Modification, 'papers'>>[];
   readonly papers: (Read<Paper> & { readonly modification: string })[];
   readonly releases: Read<Release>[];
+  changelog?: Read<Changelog>;
   checks?: CheckSettings;
   knownFaults?: readonly KnownFault[];
   published?: readonly PublishedRecord[];

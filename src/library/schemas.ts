@@ -240,13 +240,19 @@ export const publishedSchema = z.strictObject({
         version: number,
         on: day,
         sha256,
-        corrections: z.array(z.strictObject({ on: day, reason: words, sha256 })).optional(),
+        corrections: z
+          .array(
+            z.strictObject({ on: day, reason: words, changes: z.array(words).optional(), sha256 }),
+          )
+          .optional(),
       }),
     ),
     'a list of versions, each with its document, the day it was recorded, and the SHA-256 of its text',
     `versions:\n  - document: section-d\n    version: "9.0"\n    on: 2023-08-16\n    sha256: ${'0'.repeat(64)}`,
   ),
 });
+
+export const changelogSchema = z.strictObject({ title });
 
 /** The help for a field of a schema; a general one where the schema has no such field. */
 export function helpFor(schema: z.ZodObject, name: string): FieldHelp | undefined {

@@ -189,14 +189,23 @@ export interface PublishedRecord {
   readonly corrections: readonly {
     readonly on: Day;
     readonly reason: string;
+    /** What it changed, in words; empty where the text before it was not at hand. */
+    readonly changes: readonly string[];
     readonly sha256: string;
   }[];
   /** Where the entry stands in its file. */
   readonly place: Position | undefined;
 }
 
+/** What `content/changelog.md` tells readers of what came into force and what was corrected. */
+export interface Changelog {
+  readonly title: string;
+  readonly text: Root;
+}
+
 export interface Library {
   readonly code: CodeFacts;
+  readonly changelog?: Changelog;
   /** Sections and Appendices in their order. */
   readonly documents: readonly CodeDocument[];
   readonly policies: readonly CodeDocument[];
