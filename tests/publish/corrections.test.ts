@@ -41,7 +41,10 @@ describe('corrections', () => {
   it('stand on the page of their version, the latest first, and on no other', () => {
     const { texts } = pagesWith({ 'published.yaml': RECORD });
     const corrected = texts.filter(({ corrections }) => corrections.length > 0);
-    expect(corrected.map(({ frame }) => frame.href)).toEqual(['/code/section-e/1.0/']);
+    expect(corrected.map(({ frame }) => frame.href)).toEqual([
+      '/code/section-e/',
+      '/code/section-e/1.0/',
+    ]);
     expect(corrected[0]?.corrections).toEqual([
       {
         on: '1 March 2024',
