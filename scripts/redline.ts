@@ -1,7 +1,8 @@
 /**
- * `npm run redline -- OLD.md NEW.md`: the redline of two Markdown files, for a terminal, as HTML or
- * as JSON. Out: the redline on standard output and nothing else; remarks on standard error; exit
- * code 0 where nothing changed, 1 where something did, 2 where there was trouble.
+ * `npm run redline -- OLD NEW`: the redline of two texts (files, versions of the content, files as
+ * git has them), for a terminal, as HTML or as JSON. Out: the redline on standard output and nothing
+ * else; remarks on standard error; exit code 0 where nothing changed, 1 where something did, 2 where
+ * there was trouble.
  */
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { redlineJson, writeRedlineJson } from '../src/export/json.ts';

@@ -20,9 +20,14 @@ export interface RedlineArguments {
 /** Arguments that mean nothing: one sentence that says what to do. */
 export class UsageError extends Error {}
 
-export const HELP = `Usage: npm run redline -- OLD.md NEW.md [options]
+export const HELP = `Usage: npm run redline -- OLD NEW [options]
 
-Compares two Markdown files as legal texts. - stands for standard input, for one of them.
+Compares two texts in Markdown as legal texts. Each is named in one of these ways:
+
+old.md              a file
+section-d@9.0       a version in the content
+HEAD~1:path.md      a file as git has it, at a commit, branch or tag
+-                   standard input, for one of the two
 
 --format terminal   the changes in words and in context (this is the default)
 --format html       one page that holds all it needs
@@ -78,7 +83,7 @@ function formatIn(text: string): RedlineArguments['format'] {
 function refuse(asked: RedlineArguments, more: readonly string[]): void {
   const { format, accept, reject, sideBySide } = asked;
   if (asked.old === '' || asked.new === '' || more.length > 0) {
-    throw new UsageError('Name two files, the old text and then the new text.');
+    throw new UsageError('Name two texts, the old one and then the new one.');
   }
   if (asked.old === '-' && asked.new === '-') {
     throw new UsageError('Only one of the two texts can be read from standard input.');

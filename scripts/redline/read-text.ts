@@ -2,12 +2,16 @@
  * Reads the two texts of a redline, from files or standard input, and parses them.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { encodingFault, textFault } from '../../src/library/files.ts';
 import { diagnose, type Diagnostic } from '../../src/model/diagnostics.ts';
 import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
+import { contentFolder } from '../../src/publish/pages.ts';
+import { versionNameIn, type VersionName } from '../chores/arguments.ts';
+import { showFile } from '../chores/git.ts';
 
 /** A text that was read. */
 export interface ReadText {
@@ -41,10 +45,13 @@ export function pathOf(name: string, env: NodeJS.ProcessEnv = process.env): stri
   return resolve(byNpm ?? '.', name);
 }
 
-/** Reads and parses a text; - is standard input. Throws a TextError where it cannot be trusted. */
+/**
+ * Reads and parses a text; - is standard input. What is no file may be a version of the content
+ * (section-d@9.0) or a file as git has it (REV:path). Throws a TextError where it cannot be trusted.
+ */
 export async function readText(name: string, input: AsyncIterable<Uint8Array>): Promise<ReadText> {
   const shown = name === '-' ? 'standard input' : name;
-  const bytes = name === '-' ? await readAll(input) : await readNamed(name);
+  const bytes = name === '-' ? await readAll(input) : await readSource(name);
   const text = decode(bytes, shown);
   const { tree, frontMatter, diagnostics } = parseLegalText(text, shown);
   // The parser takes out what is nested too deeply; a redline of the rest would hide changes.
@@ -85,6 +92,57 @@ async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** A file comes first: a name that leads to one is meant so. */
+async function readSource(name: string): Promise<Uint8Array> {
+  if (existsSync(pathOf(name))) return readNamed(name);
+  const version = versionNameIn(name);
+  if (version !== undefined) return readNamed(versionPath(name, version));
+  return /^[^:]+:./.test(name) ? readRevision(name) : readNamed(name);
+}
+
+/** The file of a version, in a folder of the code or of the policies. */
+function versionPath(name: string, { document, number }: VersionName): string {
+  const folder = resolve(contentFolder());
+  const places = ['code', 'policies'].map((kind) => join(folder, kind, document, `${number}.md`));
+  const found = places.find((place) => existsSync(place));
+  if (found !== undefined) return found;
+  throw new TextError([
+    diagnose({
+      file: name,
+      rule: 'file',
+      severity: 'error',
+      found: `Found no version ${number} of ${document} in the content.`,
+      expected: 'Expected a version of a document, as in section-d@9.0.',
+      mend: `Correct the name, or add ${contentFolder()}/code/${document}/${number}.md.`,
+    }),
+  ]);
+}
+
+/** A file as it was: from where the caller stands, unless git finds the path from the top. */
+function readRevision(name: string): Uint8Array {
+  const colon = name.indexOf(':');
+  const [revision, path] = [name.slice(0, colon), name.slice(colon + 1)];
+  try {
+    return showFile(pathOf('.'), name);
+  } catch (cause) {
+    try {
+      return showFile(pathOf('.'), `${revision}:./${path}`);
+    } catch {
+      const words = cause instanceof Error ? cause.message : String(cause);
+      throw new TextError([
+        diagnose({
+          file: name,
+          rule: 'file',
+          severity: 'error',
+          found: `Found no such file in git: ${words}.`,
+          expected: 'Expected REV:path, as in HEAD~1:content/code/section-d/10.0.md.',
+          mend: 'Correct the revision or the path, which git reads from the top of the repository.',
+        }),
+      ]);
+    }
+  }
 }
 
 const MENDING: Readonly<Record<string, readonly [found: string, mend: string]>> = {

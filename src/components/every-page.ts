@@ -19,6 +19,7 @@ interface PageKinds {
   policy: Pages['policy'][number];
   releases: Pages['releases'];
   release: Pages['release'][number];
+  changelog: Pages['changelog'][number];
 }
 
 const known = new WeakMap<Pages, ReadonlyMap<string, PageEntry>>();
@@ -52,5 +53,6 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.policy.map((page) => ({ kind: 'policy' as const, page })),
     { kind: 'releases', page: pages.releases },
     ...pages.release.map((page) => ({ kind: 'release' as const, page })),
+    ...pages.changelog.map((page) => ({ kind: 'changelog' as const, page })),
   ];
 }

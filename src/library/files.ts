@@ -5,7 +5,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 
-/** A Markdown file of the content. */
+/** A Markdown file of the content, or one of its records. */
 export interface ContentFile {
   /** Its path from the content folder, with slashes: "code/section-d/9.0.md". */
   readonly path: string;
@@ -26,7 +26,14 @@ const LONGEST_LINE = 2_000_000;
  */
 const DEEPEST_OPENING = 100;
 
-/** Reads every Markdown file below the folder, in a fixed order. Faulty files are reported, not given. */
+/** What is kept about the texts, beside them. */
+const RECORDS: ReadonlySet<string> = new Set([
+  'checks.yaml',
+  'known-faults.yaml',
+  'published.yaml',
+]);
+
+/** Reads every Markdown file and record below the folder, in a fixed order. Faulty files are reported, not given. */
 export function readContent(folder: string, diagnostics: Diagnostic[]): ContentFile[] {
   const label = path.basename(folder);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -44,7 +51,7 @@ export function readContent(folder: string, diagnostics: Diagnostic[]): ContentF
   for (const { entry, full, place } of entriesBelow(folder)) {
     const name = `${label}/${place}`;
     if (entry.isSymbolicLink()) diagnostics.push(linkFault(name));
-    if (!/\.md$/i.test(entry.name)) continue;
+    if (!/\.md$/i.test(entry.name) && !RECORDS.has(place)) continue;
     if (entry.isDirectory()) diagnostics.push(folderFault(name));
     if (!entry.isFile()) continue;
     const text = readText(full, name, diagnostics);

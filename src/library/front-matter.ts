@@ -2,7 +2,7 @@
  * Front matter against its schema, with faults told by line: what was found, what is expected, and a
  * correct example.
  */
-import type { Point } from 'unist';
+import type { Point, Position } from 'unist';
 import { isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
@@ -16,6 +16,8 @@ export type PlaceOf = (path: readonly PropertyKey[]) => Point | undefined;
 export interface ReadFrontMatter<Fields> {
   readonly fields: Fields;
   readonly placeOf: PlaceOf;
+  /** From the beginning of a field's value to its end; nothing where there is no such field. */
+  readonly rangeOf: (path: readonly PropertyKey[]) => Position | undefined;
 }
 
 /** Reads front matter; gives nothing, and diagnostics, when anything in it is wrong. */
@@ -61,7 +63,8 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   };
   const value: unknown = yaml.toJS() ?? {};
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { fields: parsed.data, placeOf };
+  const rangeOf = (path: readonly PropertyKey[]) => rangeIn(yaml, path, pointAt);
+  if (parsed.success) return { fields: parsed.data, placeOf, rangeOf };
   for (const issue of parsed.error.issues) {
     diagnostics.push(...issueDiagnostics(issue, schema, value, file, placeOf, writtenAt));
   }
@@ -146,6 +149,33 @@ function placeIn(
     if (node?.range) return pointAt(node.range[0]);
   }
   return undefined;
+}
+
+/** Where the value of a field stands; nothing where there is none. */
+function rangeIn(
+  yaml: YamlDocument,
+  path: readonly PropertyKey[],
+  pointAt: (offset: number) => Point,
+): Position | undefined {
+  const node = yaml.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  if (!node?.range) return undefined;
+  return { start: pointAt(node.range[0]), end: pointAt(node.range[1]) };
+}
+
+/**
+ * Where a field's value stands in a file with front matter; nothing where there is no such field.
+ *
+ * @param source the whole file.
+ */
+export function fieldRange(source: string, path: readonly PropertyKey[]): Position | undefined {
+  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source);
+  if (front?.[1] === undefined) return undefined;
+  const lines = new LineCounter();
+  const yaml = parseDocument(front[1], { lineCounter: lines, prettyErrors: false });
+  return rangeIn(yaml, path, (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
-import { readContent } from './files.ts';
+import { readContent, type ContentFile } from './files.ts';
 import { readFiles } from './read-files.ts';
 import type { ReadFiles } from './read.ts';
 import { checkRelations } from './relations.ts';
@@ -14,23 +14,44 @@ import type { CodeDocument, Library, Modification } from './types.ts';
 export interface LoadedLibrary {
   /** Absent when there is an error. */
   readonly library: Library | undefined;
+  /**
+   * What could be read, whatever is wrong with it: for the checks, which tell all faults at once,
+   * and never for publishing. Absent when nothing says what code it is.
+   */
+  readonly readable: Library | undefined;
   /** In the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The text of each file, by the name that diagnostics give it. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** Loads the library from a content folder. Throws only when the disk fails. */
 export function loadLibrary(folder: string): LoadedLibrary {
   const diagnostics: Diagnostic[] = [];
   const files = readContent(folder, diagnostics);
+  return libraryOf(files, path.basename(folder), diagnostics);
+}
+
+/**
+ * Makes the library of files that were read already.
+ *
+ * @param label the name of the content folder.
+ * @param diagnostics what is known to be wrong with the files; added to.
+ */
+export function libraryOf(
+  files: readonly ContentFile[],
+  label: string,
+  diagnostics: Diagnostic[] = [],
+): LoadedLibrary {
   const read = readFiles(files, diagnostics);
   if (files.length > 0) checkRelations(read, diagnostics);
-  const label = path.basename(folder);
   const told = diagnostics.some(({ file }) => file === label || file === `${label}/code.md`);
   if (read.code === undefined && !told) diagnostics.push(noCode(label));
   diagnostics.sort(byPlace);
-  if (read.code === undefined || diagnostics.some(isError))
-    return { library: undefined, diagnostics };
-  return { library: assemble(read, read.code.value), diagnostics };
+  const readable = read.code && assemble(read, read.code.value);
+  const library = diagnostics.some(isError) ? undefined : readable;
+  const sources = new Map(files.map(({ name, text }) => [name, text]));
+  return { library, readable, diagnostics, sources };
 }
 
 function assemble(read: ReadFiles, code: Library['code']): Library {
@@ -51,10 +72,14 @@ function assemble(read: ReadFiles, code: Library['code']): Library {
   }));
   return {
     code,
+    ...(read.changelog && { changelog: read.changelog.value }),
     documents: documents.filter((document) => document.kind !== 'policy'),
     policies: documents.filter((document) => document.kind === 'policy'),
     modifications: modifications.sort((a, b) => compareNumbers(a.number, b.number)),
     releases: read.releases.map(({ value }) => value).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    checks: read.checks ?? { complete: false, severities: [] },
+    knownFaults: read.knownFaults ?? [],
+    published: read.published ?? [],
   };
 }
 

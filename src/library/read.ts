@@ -6,7 +6,18 @@ import type { Diagnostic } from '../model/diagnostics.ts';
 import { parseProse } from '../parse/parse.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter, type PlaceOf } from './front-matter.ts';
-import type { CodeDocument, CodeFacts, Modification, Paper, Release, Version } from './types.ts';
+import type {
+  Changelog,
+  CheckSettings,
+  CodeDocument,
+  CodeFacts,
+  KnownFault,
+  Modification,
+  Paper,
+  PublishedRecord,
+  Release,
+  Version,
+} from './types.ts';
 
 /** A value read from a file, with the places of its fields for later diagnostics. */
 export interface Read<Value> {
@@ -23,6 +34,10 @@ export interface ReadFiles {
   readonly modifications: Read<Omit<Modification, 'papers'>>[];
   readonly papers: (Read<Paper> & { readonly modification: string })[];
   readonly releases: Read<Release>[];
+  changelog?: Read<Changelog>;
+  checks?: CheckSettings;
+  knownFaults?: readonly KnownFault[];
+  published?: readonly PublishedRecord[];
 }
 
 /** Reads one file of a kind into what was read before. */

@@ -198,6 +198,62 @@ export const releaseSchema = z.strictObject({
   ),
 });
 
+/** What a rule's severity may be set to. */
+export const CHECK_SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
+
+export const checksSchema = z.strictObject({
+  complete: field(
+    z.boolean().optional(),
+    'true where the content holds the whole code, else false',
+    'complete: true',
+  ),
+  severities: field(
+    z.record(words, z.enum(CHECK_SEVERITIES)).optional(),
+    'the names of rules, each with error, warning, note or off',
+    'severities:\n  clause-number-gap: note\n  relative-reference: off',
+  ),
+});
+
+export const knownFaultsSchema = z.strictObject({
+  faults: field(
+    z.array(
+      z.strictObject({
+        rule: words,
+        text: words,
+        at: words.optional(),
+        words: words,
+        reason: words,
+      }),
+    ),
+    'a list of faults of the official text, each with its rule, text, words and reason, and the provision it is at',
+    'faults:\n  - rule: definition-location-misstated\n    text: section-a\n    at: Programme Assurance Policy\n    words: Section C2.3 (Panel Duties)\n    reason: The modification as published reads so.',
+  ),
+});
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const publishedSchema = z.strictObject({
+  versions: field(
+    z.array(
+      z.strictObject({
+        document: folderName,
+        version: number,
+        on: day,
+        sha256,
+        corrections: z
+          .array(
+            z.strictObject({ on: day, reason: words, changes: z.array(words).optional(), sha256 }),
+          )
+          .optional(),
+      }),
+    ),
+    'a list of versions, each with its document, the day it was recorded, and the SHA-256 of its text',
+    `versions:\n  - document: section-d\n    version: "9.0"\n    on: 2023-08-16\n    sha256: ${'0'.repeat(64)}`,
+  ),
+});
+
+export const changelogSchema = z.strictObject({ title });
+
 /** The help for a field of a schema; a general one where the schema has no such field. */
 export function helpFor(schema: z.ZodObject, name: string): FieldHelp | undefined {
   const found = schema.shape[name] as z.ZodType | undefined;

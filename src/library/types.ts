@@ -2,6 +2,7 @@
  * The library: every document, version, modification and release that `content/` holds, as values.
  */
 import type { Root } from 'mdast';
+import type { Position } from 'unist';
 import type { DocumentId, ModificationId, ReleaseId, VersionNumber } from '../model/identifiers.ts';
 import type { Status } from '../model/lifecycle.ts';
 import type { LegalDocument } from '../model/nodes.ts';
@@ -150,12 +151,68 @@ export interface Release {
   readonly file: string;
 }
 
+/** What `content/checks.yaml` asks of the checks. */
+export interface CheckSettings {
+  /** True where the content holds the whole code: what is nowhere in it is then nowhere at all. */
+  readonly complete: boolean;
+  /** By rule; a rule that is not named keeps its own. */
+  readonly severities: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'note' | 'off';
+    readonly place: Position | undefined;
+  }[];
+}
+
+/** A fault of the official text that is published as it stands: an entry of `known-faults.yaml`. */
+export interface KnownFault {
+  readonly rule: string;
+  /** A document ("section-d"), a paper ("mp167b/annex-a"), or a modification ("mp167b"). */
+  readonly text: string;
+  /** The provision: "D10.22"; nothing for what is in none. */
+  readonly at: string | undefined;
+  /** The words that the fault is about, as they stand in the file. */
+  readonly words: string;
+  readonly reason: string;
+  /** Where the entry stands in its file. */
+  readonly place: Position | undefined;
+}
+
+/** What was recorded of a text when it was put in force: an entry of `published.yaml`. */
+export interface PublishedRecord {
+  readonly document: DocumentId;
+  readonly version: VersionNumber;
+  /** The day on which it was recorded. */
+  readonly on: Day;
+  /** SHA-256 of the text after its front matter, in hexadecimal. */
+  readonly sha256: string;
+  /** Corrections made since, oldest first, each with the hash of the text that it made. */
+  readonly corrections: readonly {
+    readonly on: Day;
+    readonly reason: string;
+    /** What it changed, in words; empty where the text before it was not at hand. */
+    readonly changes: readonly string[];
+    readonly sha256: string;
+  }[];
+  /** Where the entry stands in its file. */
+  readonly place: Position | undefined;
+}
+
+/** What `content/changelog.md` tells readers of what came into force and what was corrected. */
+export interface Changelog {
+  readonly title: string;
+  readonly text: Root;
+}
+
 export interface Library {
   readonly code: CodeFacts;
+  readonly changelog?: Changelog;
   /** Sections and Appendices in their order. */
   readonly documents: readonly CodeDocument[];
   readonly policies: readonly CodeDocument[];
   readonly modifications: readonly Modification[];
   /** By date, earliest first. */
   readonly releases: readonly Release[];
+  readonly checks: CheckSettings;
+  readonly knownFaults: readonly KnownFault[];
+  readonly published: readonly PublishedRecord[];
 }

@@ -12,6 +12,8 @@ export const MODIFICATIONS = '/modifications/';
 export const POLICIES = '/policies/';
 export const RELEASES = '/releases/';
 export const SEARCH = '/search/';
+/** What came into force and what was corrected. */
+export const CHANGELOG = '/changelog/';
 /** Where references to provisions that are not published here are listed. */
 export const UNPUBLISHED = '/code/#not-published-here';
 

@@ -3,6 +3,7 @@
  */
 import type { Library } from '../library/types.ts';
 import { isError, type Diagnostic } from '../model/diagnostics.ts';
+import { changelogPages } from './changelog.ts';
 import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
@@ -52,6 +53,7 @@ export function buildPages(library: Library): BuiltPages {
       .map((policy) => policyPage(publication, policy)),
     releases: releasesPage(publication),
     release: library.releases.map((one) => releasePage(publication, one)),
+    changelog: changelogPages(publication),
   };
   return { pages, publication, diagnostics };
 }

@@ -1,6 +1,7 @@
 /**
  * A version as data, for whoever compares it with another.
  */
+import { namesOfCode } from '../library/code-names.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
 import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
@@ -12,7 +13,7 @@ import { TEXT_FORMAT, type PublishedLinks, type PublishedText } from './compare-
 import type { DataFile } from './page-models.ts';
 import { targetsOf } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { documentName, namesOfCode, versionStatus } from './words.ts';
+import { documentName, versionStatus } from './words.ts';
 
 /** A file of data for each version of a document. */
 export function textFiles(publication: Publication, document: CodeDocument): DataFile[] {

@@ -2,6 +2,7 @@
  * The pages of the Code: its list of documents, each document's text in force, and each version.
  */
 import { inForceVersion } from '../library/consolidations.ts';
+import { recordOf } from '../library/published.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
 import {
   CODE,
@@ -27,7 +28,7 @@ import type {
 import { printPlain, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { unpublishedReferences } from './unpublished.ts';
-import { documentName, versionStatus } from './words.ts';
+import { dayWords, documentName, versionStatus } from './words.ts';
 
 /** The page that lists the documents of the code. */
 export function codePage(publication: Publication): CodePage {
@@ -132,8 +133,17 @@ function textPage(
     ...(document.versions.length > 1 && {
       compare: { text: 'Compare any two versions', href: compareAddress(document) },
     }),
+    corrections: correctionsOf(publication, version),
     ...print,
   };
+}
+
+/** What was corrected in a published text, the latest first. */
+function correctionsOf(publication: Publication, version: Version): TextPage['corrections'] {
+  const { corrections } = recordOf(publication.library, version) ?? { corrections: [] };
+  return corrections
+    .map(({ on, reason, changes }) => ({ on: dayWords(on), reason, changes }))
+    .reverse();
 }
 
 function versionFacts(publication: Publication, version: Version): Fact[] {

@@ -47,7 +47,7 @@ function latestChanges(publication: Publication): HomePage['latest'] {
         return {
           date: dayWords(modification.date),
           title: {
-            text: `${modification.number} would change ${documentName(document)}`,
+            text: `${modification.number} ${modification.status === 'in-force' ? 'changed' : 'would change'} ${documentName(document)}`,
             href: modificationAddress(modification.id),
           },
           words: `${redline?.redline.summary.join('; ') ?? ''}.`,

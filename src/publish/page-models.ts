@@ -58,6 +58,8 @@ export interface Site {
   /** "16 August 2023". */
   readonly asAt: string;
   readonly navigation: readonly (Link & { readonly area: Frame['area'] })[];
+  /** Pages about the site itself, at the foot of every page. */
+  readonly aboutSite: readonly Link[];
 }
 
 /** An entry of a page's table of contents. */
@@ -111,6 +113,13 @@ export interface TextPage {
   readonly versions: readonly VersionEntry[];
   /** Where any two of them are compared; none where there are no two. */
   readonly compare?: Link;
+  /** What was corrected since the text was published, the latest first. */
+  readonly corrections: readonly {
+    /** "26 November 2026". */
+    readonly on: string;
+    readonly reason: string;
+    readonly changes: readonly string[];
+  }[];
   readonly html: string;
   readonly panels: readonly TermPanel[];
 }
@@ -412,6 +421,12 @@ export interface ReleasePage {
   }[];
 }
 
+export interface ChangelogPage {
+  readonly frame: Frame;
+  readonly contents: readonly ContentsEntry[];
+  readonly html: string;
+}
+
 /** Every page of the site, by the kind of page. */
 export interface Pages {
   readonly site: Site;
@@ -429,4 +444,6 @@ export interface Pages {
   readonly policy: readonly PolicyPage[];
   readonly releases: ReleasesPage;
   readonly release: readonly ReleasePage[];
+  /** One, or none where the code has none. */
+  readonly changelog: readonly ChangelogPage[];
 }

@@ -1,6 +1,7 @@
 /**
  * The library with everything that is computed from it: registers and redlines, each made once.
  */
+import { namesOfCode } from '../library/code-names.ts';
 import { consolidationOf, inForce, type Consolidation } from '../library/consolidations.ts';
 import type { CodeDocument, Library, Modification, Version } from '../library/types.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
@@ -10,7 +11,6 @@ import type { HiddenEffect } from '../effects/types.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Redline } from '../redline/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
-import { namesOfCode } from './words.ts';
 
 /** A version's redline against its base. */
 export interface PublishedRedline {

@@ -1,7 +1,7 @@
 /**
  * What every page of the site shares.
  */
-import { CODE, DEFINITIONS, MODIFICATIONS, POLICIES, RELEASES } from './addresses.ts';
+import { CHANGELOG, CODE, DEFINITIONS, MODIFICATIONS, POLICIES, RELEASES } from './addresses.ts';
 import type { Site } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { dayWords } from './words.ts';
@@ -21,5 +21,6 @@ export function siteOf({ library }: Publication): Site {
       { text: 'Policies', href: POLICIES, area: 'policies' },
       { text: 'Releases', href: RELEASES, area: 'releases' },
     ],
+    aboutSite: library.changelog ? [{ text: library.changelog.title, href: CHANGELOG }] : [],
   };
 }

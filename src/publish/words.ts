@@ -11,11 +11,6 @@ export function dayWords(day: Day): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** What the code is called in its own words: "Smart Energy Code", "SEC", "Code". */
-export function namesOfCode({ title, abbreviation }: CodeFacts): string[] {
-  return [title, abbreviation, title.split(' ').at(-1) ?? title];
-}
-
 /** "Section D", "Appendix AH", or a policy's title. */
 export function documentName({ kind, number, title }: CodeDocument): string {
   if (kind === 'policy') return title;

@@ -72,6 +72,7 @@ const PAGE_ANCHORS = [
   'search-hint',
   'changes',
   'contents-heading',
+  'corrections-heading',
   'versions-heading',
   'changes-heading',
   'compare-old',

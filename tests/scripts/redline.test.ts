@@ -66,9 +66,9 @@ describe('the exit code', () => {
   });
 
   it.each([
-    [['old.md'], 'Name two files'],
-    [[], 'Name two files'],
-    [['a', 'b', 'c'], 'Name two files'],
+    [['old.md'], 'Name two texts'],
+    [[], 'Name two texts'],
+    [['a', 'b', 'c'], 'Name two texts'],
     [['-', '-'], 'Only one of the two texts'],
     [['old.md', 'new.md', '--format', 'pdf'], 'There is no format pdf'],
     [['old.md', 'new.md', '--accept', '--reject'], 'Give --accept or --reject'],
@@ -88,7 +88,7 @@ describe('the exit code', () => {
   });
 
   it('is 0 for help', () => {
-    expect(desk.run(['--help']).stdout).toMatch(/^Usage: npm run redline -- OLD\.md NEW\.md/);
+    expect(desk.run(['--help']).stdout).toMatch(/^Usage: npm run redline -- OLD NEW/);
     expect(desk.run(['--help']).status).toBe(0);
   });
 });

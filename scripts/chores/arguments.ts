@@ -1,0 +1,48 @@
+/**
+ * Arguments of the chores: options and names, with what is wrong with them in one sentence.
+ */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { Refusal } from './refusal.ts';
+
+/** `parseArgs` with its complaint turned into one sentence. */
+export function readOptions<Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    const [complaint = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
+    throw new Refusal(`${complaint.replace(/\.$/, '')}. --help tells more.`);
+  }
+}
+
+/** The name of a version: "section-d@10.0". */
+export interface VersionName {
+  readonly document: string;
+  readonly number: string;
+}
+
+const VERSION_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)@(\d+(?:\.\d+)*)$/;
+
+/** Reads the name of a version; nothing where it is none. */
+export function versionNameIn(text: string): VersionName | undefined {
+  const match = VERSION_NAME.exec(text);
+  return match === null ? undefined : { document: match[1] ?? '', number: match[2] ?? '' };
+}
+
+/** Reads a day, which must be a day of the calendar. */
+export function dayIn(text: string, option: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    throw new Refusal(`Give ${option} a day as year-month-day, for example 2024-02-29.`);
+  }
+  return text;
+}
+
+/** Today where the command runs. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,126 @@
+/**
+ * A correction of a text that was published: the changed text becomes the recorded one, with the
+ * reason, and with what changed where the text before it can be found.
+ */
+import { withCorrection, withEntry } from '../../src/library/entries.ts';
+import { hashOfText } from '../../src/library/read-records.ts';
+import { hashRecorded, recordOf } from '../../src/library/published.ts';
+import type { Day } from '../../src/library/types.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
+import { dayWords, shortened } from '../../src/publish/words.ts';
+import { makeRedline } from '../../src/redline/redline.ts';
+import { provisionOf, type Change } from '../../src/redline/types.ts';
+import { correctionLine, plain } from './changelog.ts';
+import { RECORD } from './files.ts';
+import { pathIn, textOf, type Changes, type Content, type Named } from './content.ts';
+import { commitsOf, showFile } from './git.ts';
+import { Refusal } from './refusal.ts';
+
+export interface PlannedCorrection {
+  readonly changes: Changes;
+  readonly said: readonly string[];
+}
+
+/** Works out a correction. Refuses where nothing was published, or nothing changed. */
+export function planCorrection(
+  content: Content,
+  named: Named,
+  reason: string,
+  day: Day,
+): PlannedCorrection {
+  const [document, version] = named;
+  const name = `${document.id}@${version.number}`;
+  const record = recordOf(content.library, version);
+  if (record === undefined) {
+    throw new Refusal(`${name} was not published yet: its text is free to change.`);
+  }
+  const path = pathIn(content, version.file);
+  const text = textOf(content, path) ?? '';
+  const sha256 = hashOfText(text);
+  if (sha256 === hashRecorded(record)) {
+    throw new Refusal(`The text of ${name} is the one that was published: there is no correction.`);
+  }
+  const before = textBefore(content, path, hashRecorded(record));
+  const made = before === undefined ? undefined : correctedWords(before, text, version.file);
+  const changes = new Map<string, string>();
+  changes.set(
+    RECORD,
+    withCorrection(
+      textOf(content, RECORD) ?? '',
+      { document: document.id, version: version.number },
+      { on: day, reason, changes: made ?? [], sha256 },
+    ),
+  );
+  const line = correctionLine(named, reason, (made ?? []).map(plain));
+  changes.set(
+    'changelog.md',
+    withEntry(textOf(content, 'changelog.md'), { day, heading: dayWords(day), line }),
+  );
+  return {
+    changes,
+    said: [
+      `The correction of ${name} is recorded, and shown on its page.`,
+      ...(made ?? [
+        'The text that was published is not in git here, so that what changed is not listed.',
+      ]),
+      ...document.versions
+        .filter(({ base }) => base === version.number)
+        .map(
+          ({ number }) =>
+            `${document.id}@${number} is made from it: see whether it needs the same.`,
+        ),
+    ],
+  };
+}
+
+/** How many commits back the published text is looked for. */
+const MOST_COMMITS = 200;
+
+/** The file as it was when its text was the recorded one; git has it, if anybody. */
+function textBefore({ folder }: Content, path: string, sha256: string): string | undefined {
+  for (const commit of commitsOf(folder, path, MOST_COMMITS)) {
+    try {
+      const text = Buffer.from(showFile(folder, `${commit}:./${path}`)).toString('utf8');
+      if (hashOfText(text) === sha256) return text;
+    } catch {
+      // The commit deleted the file; an earlier one has it.
+    }
+  }
+  return undefined;
+}
+
+/** What a correction changed, a line for each change; refuses where the redline is not proven. */
+function correctedWords(before: string, after: string, file: string): string[] {
+  const old = parseLegalText(before, file).tree;
+  const redline = makeRedline(old, parseLegalText(after, file).tree);
+  if (!redline.proof.proven) {
+    throw new Refusal(
+      `The redline of the correction of ${file} could not be proven; this is a fault of this program, please report it.`,
+    );
+  }
+  if (redline.changes.length === 0) {
+    return ['No word of the text changed, only how it is written in the file.'];
+  }
+  return redline.changes.map(lineOf);
+}
+
+/** Enough of a text to know it by. */
+const MOST_WORDS = 200;
+
+function lineOf(change: Change): string {
+  const { kind, oldText, newText, detail } = change;
+  const place = provisionOf(change);
+  const at = place === '' ? '' : `${place}: `;
+  const [old, fresh] = [oldText, newText].map((text) => `“${shortened(text, MOST_WORDS)}”`);
+  switch (kind) {
+    case 'inserted':
+      return `${at}${fresh ?? ''} inserted`;
+    case 'deleted':
+      return `${at}${old ?? ''} deleted`;
+    case 'replaced':
+    case 'renumbered':
+      return `${at}${old ?? ''} became ${fresh ?? ''}`;
+    default:
+      return `${at}${kind}${detail === undefined ? '' : `, ${detail}`}`;
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Writes what a command made: all of it or nothing, and only over what git could bring back.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Changes, Content } from './content.ts';
+import { list } from './content.ts';
+import { isKept, uncommitted } from './git.ts';
+import { Refusal } from './refusal.ts';
+
+/** Refuses where a file that is to be changed has changes that git does not have. */
+export function refuseUnsaved({ folder }: Content, names: Iterable<string>): void {
+  if (!isKept(folder)) return;
+  const there = [...names].filter((name) => existsSync(path.join(folder, name)));
+  const unsaved = uncommitted(folder, there);
+  if (unsaved.length === 0) return;
+  throw new Refusal(
+    `${list(unsaved)} ${unsaved.length === 1 ? 'has' : 'have'} changes that are not committed, and this command changes ${unsaved.length === 1 ? 'it' : 'them'} too: commit first, so that it can be undone.`,
+  );
+}
+
+/**
+ * Writes files: each beside its place, and all put in place at the end. Where one cannot be, those
+ * before it are brought back. Gives what to say of it: the files, and how to undo it.
+ */
+export function writeAll(content: Content, changes: Changes): string {
+  const { folder } = content;
+  const before = new Map<string, Buffer | undefined>();
+  const places = [...changes].map(([name, text]) => ({ at: path.join(folder, name), name, text }));
+  try {
+    for (const { at, text } of places) {
+      mkdirSync(path.dirname(at), { recursive: true });
+      writeFileSync(`${at}.partial`, text);
+    }
+    for (const { at } of places) {
+      before.set(at, existsSync(at) ? readFileSync(at) : undefined);
+      renameSync(`${at}.partial`, at);
+    }
+  } catch (cause) {
+    for (const [at, bytes] of before) {
+      if (bytes === undefined) rmSync(at, { force: true });
+      else writeFileSync(at, bytes);
+    }
+    for (const { at } of places) rmSync(`${at}.partial`, { force: true });
+    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    throw new Refusal(`The files could not be written (${reason}); all are as they were.`);
+  }
+  const made = places.filter(({ at }) => before.get(at) === undefined);
+  const changed = places.filter(({ at }) => before.get(at) !== undefined);
+  return [
+    ...made.map(({ at }) => `  wrote    ${shown(at)}`),
+    ...changed.map(({ at }) => `  changed  ${shown(at)}`),
+    undoing(
+      content,
+      made.map(({ at }) => at),
+      changed.map(({ at }) => at),
+    ),
+  ].join('\n');
+}
+
+function undoing({ folder }: Content, made: string[], changed: string[]): string {
+  if (!isKept(folder)) return 'The content is not kept in git, so this cannot be undone with git.';
+  const commands = [
+    ...(changed.length > 0 ? [`git restore ${changed.map(shown).join(' ')}`] : []),
+    ...(made.length > 0 ? [`git clean -f ${made.map(shown).join(' ')}`] : []),
+  ];
+  return `To undo it: ${commands.join(' && ')}`;
+}
+
+/** A path as it is typed where the command runs. */
+function shown(at: string): string {
+  const name = path.relative(process.cwd(), at);
+  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,177 @@
+/**
+ * The checks: every rule over every text, with the severities, suppressions and known faults of the
+ * content. Pure: the same library gives the same diagnostics.
+ */
+import type { LoadedLibrary } from '../library/library.ts';
+import { libraryOfText } from '../library/lone-text.ts';
+import type { KnownFault } from '../library/types.ts';
+import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
+import type { CheckedCode } from './code.ts';
+import { checkedCode, type Asked } from './gather.ts';
+import { isKnown, namesOfFiles } from './known-faults.ts';
+import { isUndecided, type Fault, type Rule } from './rule.ts';
+import { addressOfRule } from './rule-address.ts';
+import { RULES } from './rules.ts';
+import { severitiesOf, unknownRules, type SeverityOf } from './severities.ts';
+import { covers, suppressionsIn, usedKey, type Suppression } from './suppressions.ts';
+import { undecidedInExtract, undecidedNote } from './undecided.ts';
+import { unusedKnownFaults, unusedSuppressions } from './unused.ts';
+
+/** What the checks found. */
+export interface CheckReport {
+  /** In the order of files and places. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Faults of the official text that `known-faults.yaml` holds, each with its entry. */
+  readonly known: readonly { readonly diagnostic: Diagnostic; readonly entry: KnownFault }[];
+  /** How many faults comments beside the text allow. */
+  readonly allowed: number;
+  /** The files that were told of. */
+  readonly files: readonly string[];
+}
+
+/** Checks a library, faulty or not; what was wrong with its files is part of the report. */
+export function checkLibrary(loaded: LoadedLibrary, asked: Asked = {}): CheckReport {
+  const { only = () => true } = asked;
+  const files = [...loaded.sources.keys()].filter(only);
+  const ruled = new Set(RULES.map(({ name }) => name));
+  const read = loaded.diagnostics.filter(
+    ({ file = '', ruleId }) => only(file) && !(loaded.readable && ruled.has(ruleId ?? '')),
+  );
+  if (loaded.readable === undefined) {
+    return { diagnostics: read, known: [], allowed: 0, files };
+  }
+  const code = checkedCode(loaded.readable, loaded.sources, asked);
+  const found = findAll(code, only);
+  const { knownFaults } = code.library;
+  const sorted = sortOut(found, code, suppressionsOf(code, only));
+  const diagnostics = [
+    ...read,
+    ...settingsFaults(code, only),
+    ...sorted.diagnostics,
+    ...unusedSuppressions(code, sorted.suppressions, sorted.used, [...ruled]),
+    // Whether an entry still applies can be told only where all files are.
+    ...(asked.only === undefined
+      ? unusedKnownFaults(code, knownFaults, new Set(sorted.known.map(({ entry }) => entry)))
+      : []),
+  ].sort(byPlace);
+  return { diagnostics, known: sorted.known, allowed: sorted.used.size, files };
+}
+
+/** Checks a text that is in no content folder. */
+export function checkAlone(markdown: string, file: string): CheckReport {
+  return checkLibrary(libraryOfText(markdown, file), { alone: true });
+}
+
+interface Found {
+  readonly rule: string;
+  readonly diagnostic: Diagnostic;
+  readonly fault: Fault | undefined;
+}
+
+/** What each rule finds, in no order. */
+function findAll(code: CheckedCode, only: (file: string) => boolean): Found[] {
+  const severity = severitiesOf(code.library.checks);
+  const found: Found[] = [];
+  for (const text of code.texts) {
+    const undecided: string[] = [];
+    for (const rule of RULES) {
+      if (rule.on !== 'text' || severity(rule) === 'off') continue;
+      for (const outcome of rule.check(text)) {
+        if (isUndecided(outcome)) undecided.push(outcome.undecided);
+        else found.push(...asFound(rule, outcome, severity));
+      }
+    }
+    const grave = severity(undecidedInExtract);
+    const note = grave === 'off' ? undefined : undecidedNote(text, undecided, grave);
+    if (note) found.push({ rule: undecidedInExtract.name, diagnostic: note, fault: undefined });
+  }
+  for (const rule of RULES) {
+    if (rule.on !== 'code' || severity(rule) === 'off') continue;
+    for (const fault of rule.check(code)) {
+      if (only(fault.file)) found.push(...asFound(rule, fault, severity));
+    }
+  }
+  return found;
+}
+
+function asFound(rule: Rule, fault: Fault, severityOf: SeverityOf): Found[] {
+  const severity = severityOf(rule);
+  if (severity === 'off') return [];
+  const { file, place, found, expected, mend, others, fix } = fault;
+  const url = addressOfRule(rule.name);
+  const finding = { file, place, found, expected, mend, others, fix, url };
+  const diagnostic = diagnose({ ...finding, rule: rule.name, severity });
+  return [{ rule: rule.name, diagnostic, fault }];
+}
+
+interface SortedOut {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly known: CheckReport['known'];
+  readonly suppressions: ReadonlyMap<string, readonly Suppression[]>;
+  /** Suppressions that cover something, by rule. */
+  readonly used: ReadonlySet<string>;
+}
+
+function suppressionsOf(
+  code: CheckedCode,
+  only: (file: string) => boolean,
+): Map<string, readonly Suppression[]> {
+  const trees = new Map(code.texts.map(({ file, version }) => [file, version.tree]));
+  for (const { papers } of code.library.modifications) {
+    for (const { file, text } of papers)
+      if (text.kind === 'legal' && only(file)) trees.set(file, text.tree);
+  }
+  return new Map([...trees].map(([file, tree]) => [file, suppressionsIn(tree)]));
+}
+
+/** Takes out what is allowed beside the text, and what is known. */
+function sortOut(
+  found: readonly Found[],
+  code: CheckedCode,
+  suppressions: ReadonlyMap<string, readonly Suppression[]>,
+): SortedOut {
+  const names = namesOfFiles(code.library);
+  const diagnostics: Diagnostic[] = [];
+  const known: { diagnostic: Diagnostic; entry: KnownFault }[] = [];
+  const used = new Set<string>();
+  for (const { rule, diagnostic, fault } of found) {
+    const { file = '' } = diagnostic;
+    const allowing = suppressions.get(file)?.find((one) => covers(one, diagnostic));
+    if (allowing !== undefined) {
+      used.add(usedKey(file, allowing, rule));
+      continue;
+    }
+    const words = wordsAt(diagnostic, code);
+    const entry =
+      fault &&
+      code.library.knownFaults.find((one) =>
+        isKnown(one, rule, fault, words, names.get(file) ?? []),
+      );
+    if (entry === undefined) diagnostics.push(diagnostic);
+    else known.push({ diagnostic, entry });
+  }
+  return { diagnostics, known, suppressions, used };
+}
+
+/** The words that a diagnostic is about, as they stand in the file. */
+export function wordsAt({ file = '', place }: Diagnostic, code: CheckedCode): string {
+  if (place === undefined || !('start' in place)) return '';
+  const { source, offsetOf } = code.placesIn(file);
+  return source.slice(offsetOf(place.start), offsetOf(place.end));
+}
+
+function settingsFaults(code: CheckedCode, only: (file: string) => boolean): Diagnostic[] {
+  const file = [...code.sources.keys()].find((name) => name.endsWith('/checks.yaml'));
+  if (file === undefined || !only(file)) return [];
+  return unknownRules(
+    code.library.checks,
+    RULES.map(({ name }) => name),
+    file,
+  );
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  const file = (one.file ?? '').localeCompare(other.file ?? '', 'en');
+  const place = (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+  return file || place || Number(isError(other)) - Number(isError(one));
+}

@@ -1,0 +1,68 @@
+/**
+ * Which texts of a library are checked, and with what each is read.
+ */
+import { namesOfCode } from '../library/code-names.ts';
+import { consolidationOf } from '../library/consolidations.ts';
+import type { LoadedLibrary } from '../library/library.ts';
+import type { Library, Version } from '../library/types.ts';
+import { buildRegister, type Register } from '../register/register.ts';
+import type { CheckedCode } from './code.ts';
+import { placesIn, type Places } from './places.ts';
+import { checkedText, type CheckedText } from './text.ts';
+
+/** What is asked of a check. */
+export interface Asked {
+  /** Which files are told of; without it, all. */
+  readonly only?: (file: string) => boolean;
+  /** True for a text that is in no content folder. */
+  readonly alone?: boolean;
+}
+
+/** Makes what rules see. Registers are made for the texts that are told of only. */
+export function checkedCode(
+  library: Library,
+  sources: LoadedLibrary['sources'],
+  { only = () => true, alone = false }: Asked,
+): CheckedCode {
+  const places = new Map<string, Places>();
+  const placesOf = (file: string): Places => {
+    const known = places.get(file) ?? placesIn(sources.get(file) ?? '');
+    places.set(file, known);
+    return known;
+  };
+  const documents = [...library.documents, ...library.policies];
+  const titles = new Map(documents.map(({ id, title }) => [id, alone ? '' : title]));
+  const registers = new Map<string, Register>();
+  const own = namesOfCode(library.code);
+  const textOf = (version: Version): CheckedText => {
+    const consolidation = consolidationOf(library, version);
+    const together = [...consolidation.versions.values()];
+    const id = together.map(({ file }) => file).join('\n');
+    let register = registers.get(id);
+    if (register === undefined) registers.set(id, (register = buildRegister(consolidation, own)));
+    return checkedText({
+      version,
+      register,
+      placesIn: placesOf,
+      codeWhole: library.checks.complete && together.every(({ extract }) => !extract),
+      alone,
+      titleOf: ({ document }) => titles.get(document) ?? '',
+    });
+  };
+  const texts = documents
+    .flatMap(({ versions }) => versions)
+    .filter((version) => isChecked(version) && only(version.file))
+    .map(textOf);
+  return {
+    library,
+    sources,
+    placesIn: placesOf,
+    texts,
+    textOf: (version) => texts.find((text) => text.version === version),
+  };
+}
+
+/** What was superseded or withdrawn is history: nobody mends it. */
+function isChecked({ status }: Version): boolean {
+  return status !== 'superseded' && status !== 'withdrawn';
+}

@@ -1,0 +1,180 @@
+/**
+ * Where words of a tree stand in their file, to the character. A tree knows where its nodes begin
+ * and end; between them Markdown writes escapes, entities, marks and indentation that are no words.
+ */
+import type { PhrasingContent } from 'mdast';
+import type { Point, Position } from 'unist';
+import { isParent, type LegalNode } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
+
+/** A node whose children are words. */
+export type WordsIn = LegalNode & { readonly children: readonly PhrasingContent[] };
+
+/** The places of one file. */
+export interface Places {
+  readonly source: string;
+  readonly pointAt: (offset: number) => Point;
+  readonly between: (start: number, end: number) => Position;
+  /** The offset of a point that was told by line and column. */
+  readonly offsetOf: (point: Point) => number;
+  /** Some of the words of a node, by offsets into its plain text. */
+  readonly words: (node: WordsIn, start: number, end: number) => Position;
+  /** All the words of a node, without white space around them. */
+  readonly allWords: (node: WordsIn) => Position;
+  /** The number of a part or clause, the label of a limb. */
+  readonly number: (node: LegalNode) => Position | undefined;
+}
+
+/** Makes the places of a file. */
+export function placesIn(source: string): Places {
+  let starts: readonly number[] | undefined;
+  const pointAt = (offset: number): Point => {
+    starts ??= lineStarts(source);
+    const line = lineOf(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+  };
+  const offsetAt = ({ line, column, offset }: Point): number => {
+    starts ??= lineStarts(source);
+    return offset ?? (starts[line - 1] ?? source.length) + column - 1;
+  };
+  const between = (start: number, end: number): Position => ({
+    start: pointAt(start),
+    end: pointAt(end),
+  });
+  const known = new WeakMap<WordsIn, readonly Leaf[]>();
+  const words = (node: WordsIn, start: number, end: number): Position => {
+    let leaves = known.get(node);
+    if (leaves === undefined) known.set(node, (leaves = leavesOf(node)));
+    const from = offsetOf(leaves, start, source, 'start');
+    const to = offsetOf(leaves, end, source, 'end');
+    if (from !== undefined && to !== undefined && from <= to) return between(from, to);
+    return node.position ?? between(0, 0);
+  };
+  const allWords = (node: WordsIn): Position => {
+    const text = plainText(node.children);
+    const end = text.trimEnd().length;
+    return words(node, Math.min(end, text.length - text.trimStart().length), end);
+  };
+  const number = (node: LegalNode): Position | undefined => numberPlace(node, source, between);
+  return { source, pointAt, between, offsetOf: offsetAt, words, allWords, number };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The line that holds an offset, by halving. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A run of plain text that stands in the file in one piece, marks of Markdown aside. */
+interface Leaf {
+  /** Offsets into the plain text. */
+  readonly start: number;
+  end: number;
+  value: string;
+  /** Offsets into the file. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function leavesOf(node: WordsIn): Leaf[] {
+  const leaves: Leaf[] = [];
+  let at = 0;
+  const visit = (children: readonly PhrasingContent[]): void => {
+    for (const child of children) {
+      const inner = 'children' in child ? (child.children as PhrasingContent[]) : undefined;
+      if (inner !== undefined) {
+        visit(inner);
+        continue;
+      }
+      const value = plainText([child]);
+      const [from, to] = [child.position?.start.offset, child.position?.end.offset];
+      const last = leaves.at(-1);
+      // The pieces of a text that was divided keep the place of the whole.
+      if (last !== undefined && last.from === from && child.type === 'text') {
+        last.value += value;
+        last.end += value.length;
+      } else if (from !== undefined && to !== undefined && value !== '') {
+        leaves.push({ start: at, end: at + value.length, value, from, to });
+      }
+      at += value.length;
+    }
+  };
+  visit(node.children);
+  return leaves;
+}
+
+function offsetOf(
+  leaves: readonly Leaf[],
+  offset: number,
+  source: string,
+  side: 'start' | 'end',
+): number | undefined {
+  const inside = leaves.find(({ start, end }) =>
+    side === 'start' ? offset >= start && offset < end : offset > start && offset <= end,
+  );
+  const leaf = inside ?? leaves.find(({ start, end }) => offset >= start && offset <= end);
+  if (leaf === undefined) return undefined;
+  const { value, from, to, start } = leaf;
+  const inLeaf = offset - start;
+  if (to - from === value.length) return from + inLeaf;
+  if (side === 'start') return sourceOffset(source, leaf, inLeaf);
+  return inLeaf === 0 ? from : sourceOffset(source, leaf, inLeaf - 1, true);
+}
+
+const ENTITY = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{0,31});/y;
+
+/** Walks the file beside the words, past what Markdown writes and nobody reads. */
+function sourceOffset(source: string, leaf: Leaf, target: number, past = false): number {
+  let at = leaf.from;
+  for (let index = 0; index < leaf.value.length; index += 1) {
+    const wanted = leaf.value.charAt(index);
+    let width = 1;
+    while (at < leaf.to && source.charAt(at) !== wanted) {
+      ENTITY.lastIndex = at;
+      const entity = ENTITY.exec(source);
+      if (entity !== null) {
+        width = entity[0].length;
+        break;
+      }
+      at += 1;
+    }
+    if (source.charAt(at) === '&' && wanted === '&' && source.startsWith('&amp;', at)) width = 5;
+    if (index === target) return past ? Math.min(at + width, leaf.to) : at;
+    at += width;
+  }
+  return leaf.to;
+}
+
+function numberPlace(
+  node: LegalNode,
+  source: string,
+  between: Places['between'],
+): Position | undefined {
+  const from = node.position?.start.offset;
+  if (from === undefined) return undefined;
+  const number = 'number' in node ? node.number : 'label' in node ? (node.label ?? '') : '';
+  if (number === '') return undefined;
+  const at = source.indexOf(number, from);
+  if (at === -1 || at > from + FAR) return firstWords(node);
+  return between(at, at + number.length);
+}
+
+/** Before a number stand the marks of a list or heading, and of an insertion, and no more. */
+const FAR = 40;
+
+function firstWords(node: LegalNode): Position | undefined {
+  return isParent(node) ? node.children[0]?.position : node.position;
+}

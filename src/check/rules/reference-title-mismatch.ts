@@ -1,0 +1,87 @@
+import type { Provision } from '../../register/provisions.ts';
+import { plainText } from '../../model/phrasing.ts';
+import { isParent, type LegalNode } from '../../model/nodes.ts';
+import { citedIn, provisionOf } from '../citing.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, provisionPlace, type CheckedText } from '../text.ts';
+
+export const referenceTitleMismatch: TextRule = {
+  name: 'reference-title-mismatch',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'The heading in brackets after a reference is the heading of what is cited.',
+  reason:
+    'The heading is there to catch a wrong number. Where the two differ, one of them is wrong.',
+  right:
+    '## D1 Panel\n\n### Panel Duties\n\nD1.1 The Panel shall meet monthly.\n\nD1.2 The Panel shall keep minutes of meetings under Section D1.1 (Panel Duties).',
+  wrong:
+    '## D1 Panel\n\n### Panel Duties\n\nD1.1 The Panel shall meet monthly.\n\nD1.2 The Panel shall keep minutes of meetings under Section D1.1 (⟦Panel Elections⟧).',
+  found: 'Found D1.1 cited as “Panel Elections”; it stands under “Panel Duties”.',
+  *check(text): Generator<Outcome> {
+    for (const { reference, cited, target } of citedIn(text)) {
+      if (cited.heading === '') continue;
+      const provision = provisionOf(target);
+      if (provision === undefined) continue;
+      const headings = headingsOf(provision, text);
+      if (headings.length === 0 || headings.some((one) => sameHeading(one, cited.heading)))
+        continue;
+      const words = plainText(reference.words.children);
+      const start = words.indexOf(cited.heading, cited.end);
+      yield {
+        file: text.file,
+        place: text.places.words(reference.words, start, start + cited.heading.length),
+        at: atOf(reference.provision),
+        found: `Found ${cited.number} cited as “${cited.heading}”; it stands under “${headings[0] ?? ''}”.`,
+        expected: 'Expected the heading of the provision that is cited.',
+        mend: `Correct the heading to “${headings[0] ?? ''}”, or the number.`,
+        others: [provisionPlace(text, provision)],
+      };
+    }
+  },
+};
+
+/** All that a provision may be called in brackets, what it stands closest under first. */
+function headingsOf(provision: Provision, text: CheckedText): string[] {
+  const found = provision.heading === '' ? [] : [provision.heading];
+  found.push(...ownHeadings(provision.node));
+  for (let at: Provision | undefined = provision; at !== undefined; at = at.within) {
+    if (at.kind === 'part') found.push(...partHeadings(at.node));
+    else if (at !== provision) found.push(...ownHeadings(at.node));
+  }
+  if (found.length === 0) return [];
+  const { version } = provision;
+  const title = text.titleOf(version);
+  return title === '' ? found : [...found, title];
+}
+
+function partHeadings(part: LegalNode): string[] {
+  if (!isParent(part)) return [];
+  return part.children.flatMap((child) =>
+    child.type === 'partHeading' ? [plainText(child.children)] : [],
+  );
+}
+
+/** The words that a clause begins with as its title: "**Payment.** The Customer shall". */
+function* ownHeadings(node: LegalNode): Generator<string> {
+  const first = isParent(node) ? node.children[0] : undefined;
+  if (first === undefined) return;
+  if (first.type === 'strong' || first.type === 'emphasis') yield plainText(first.children);
+  else if (first.type === 'paragraph') {
+    yield* ownHeadings(first);
+    const [opening] = plainText(first.children).split(/[.:]\s|[.:]$/);
+    if (opening !== undefined && opening.length < 80) yield opening;
+  }
+}
+
+/** Case, marks and white space aside. */
+function sameHeading(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

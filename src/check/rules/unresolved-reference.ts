@@ -1,0 +1,66 @@
+import { citedIn, type Cited } from '../citing.ts';
+import { nearest } from '../likeness.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, type CheckedText } from '../text.ts';
+
+export const unresolvedReference: TextRule = {
+  name: 'unresolved-reference',
+  on: 'text',
+  severity: 'error',
+  sentence: 'A reference to a provision of this code leads to a provision that there is.',
+  reason:
+    'A duty that hangs on a provision nobody can find binds nobody, or binds to whatever a court makes of it.',
+  right: 'D1.1 The Panel shall act under Section D1.2.\n\nD1.2 The Panel shall meet monthly.',
+  wrong: 'D1.1 The Panel shall act under ⟦Section D1.7⟧.\n\nD1.2 The Panel shall meet monthly.',
+  found: 'Found a reference to Section D1.7, which there is not.',
+  *check(text): Generator<Outcome> {
+    for (const one of citedIn(text)) {
+      const { target, cited } = one;
+      const { version } = one.reference;
+      if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
+      else if (target.kind === 'unpublished' && text.codeWhole && !text.alone) {
+        if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
+      }
+    }
+  },
+};
+
+/** A text whose provisions are not numbered so cannot show that one is not there. */
+function isNumbered({ alone, index }: CheckedText, { cited, target }: Cited): boolean {
+  if (!alone) return true;
+  const version = target.kind === 'missing' ? target.version : undefined;
+  if (version === undefined) return false;
+  const shape = shapeOf(cited.number);
+  return index.all.some(
+    ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
+  );
+}
+
+/** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
+function shapeOf(number: string): string {
+  return number
+    .replace(/\(.*$/, '')
+    .replaceAll(/[A-Z]+/g, 'A')
+    .replaceAll(/\d+/g, '9');
+}
+
+function fault(text: CheckedText, { reference, cited, words, place, target }: Cited): Outcome {
+  const called = words.startsWith('(') ? cited.number : words;
+  const document = target.kind === 'missing' ? target.version : undefined;
+  const candidates =
+    document === undefined || document.file === text.file
+      ? text.index.all.filter(({ kind }) => kind !== 'definition').map(({ name }) => name)
+      : [];
+  const near = nearest(cited.number, candidates);
+  return {
+    file: text.file,
+    place: place(),
+    at: atOf(reference.provision),
+    found: `Found a reference to ${called}, which there is not.`,
+    expected: 'Expected the number of a provision of this code.',
+    mend:
+      near === undefined
+        ? 'Correct the number, or add the provision.'
+        : `Correct the number (${near}, perhaps), or add the provision.`,
+  };
+}

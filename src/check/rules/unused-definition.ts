@@ -1,0 +1,49 @@
+import { quoted } from '../told.ts';
+import type { Definition } from '../../register/definitions/definitions.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, termPlace, type CheckedText } from '../text.ts';
+
+export const unusedDefinition: TextRule = {
+  name: 'unused-definition',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'Each term that is defined is used.',
+  reason:
+    'A definition without a use is left over from a change, or its use was written in other words.',
+  right:
+    'D1.1 The Supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly.',
+  wrong:
+    'D1.1 The Supplier shall pay a fee (the “**⟦Handling Fee⟧**”).\n\nD1.2 The fee is due monthly.',
+  found: 'Found a definition of “Handling Fee”, which is used nowhere.',
+  *check(text): Generator<Outcome> {
+    const unused = text.definitions.filter((one) => isUnused(one, text));
+    if (!text.codeWhole) {
+      if (unused.length === 0) return;
+      const terms = quoted(unused.map(({ term }) => term));
+      yield {
+        undecided:
+          unused.length === 1
+            ? `whether 1 term that is not used here is used elsewhere (${terms})`
+            : `whether ${unused.length} terms that are not used here are used elsewhere (${terms})`,
+      };
+      return;
+    }
+    for (const definition of unused) {
+      yield {
+        file: text.file,
+        place: termPlace(text, definition),
+        at: atOf(definition.provision),
+        found: `Found a definition of “${definition.term}”, which is used nowhere.`,
+        expected: 'Expected each term that is defined to be used.',
+        mend: 'Take the definition out, or use the term where it is meant.',
+      };
+    }
+  },
+};
+
+/** No use, and no other definition before it that the reader is sent to from here. */
+function isUnused({ key, provision }: Definition, { register }: CheckedText): boolean {
+  if ((register.uses.get(key) ?? []).length > 0) return false;
+  const first = register.definitions.get(key)?.[0];
+  return first === undefined || first.provision === provision;
+}

@@ -1,0 +1,136 @@
+/**
+ * One text as rules see it: its tree, the register of what it is read with, and what is asked of it
+ * again and again, worked out once.
+ */
+import type { Position } from 'unist';
+import type { Version } from '../library/types.ts';
+import type { OtherPlace } from '../model/diagnostics.ts';
+import { isParent, type LegalNode } from '../model/nodes.ts';
+import type { Definition } from '../register/definitions/definitions.ts';
+import {
+  indexProvisions,
+  wordsOf,
+  type Provision,
+  type ProvisionIndex,
+  type Words,
+} from '../register/provisions.ts';
+import type { Reference, Register } from '../register/register.ts';
+import type { Places, WordsIn } from './places.ts';
+
+export interface CheckedText {
+  readonly version: Version;
+  readonly file: string;
+  readonly register: Register;
+  readonly index: ProvisionIndex;
+  readonly places: Places;
+  /** The places of another file. */
+  readonly placesIn: (file: string) => Places;
+  /** False for an extract. */
+  readonly whole: boolean;
+  /**
+   * True where all that this text is read with is here: what is nowhere in it is then nowhere at
+   * all.
+   */
+  readonly codeWhole: boolean;
+  /** True for a text by itself, which nobody said the kind of. */
+  readonly alone: boolean;
+  /** The title of the document that a version is of; empty for a text by itself. */
+  readonly titleOf: (version: Version) => string;
+  readonly words: readonly Words[];
+  readonly references: readonly Reference[];
+  readonly definitions: readonly Definition[];
+}
+
+/** What a text is made of. */
+export interface TextParts {
+  readonly version: Version;
+  readonly register: Register;
+  readonly placesIn: (file: string) => Places;
+  readonly codeWhole: boolean;
+  readonly alone: boolean;
+  readonly titleOf: (version: Version) => string;
+}
+
+/** Makes what rules see of a text. */
+export function checkedText(parts: TextParts): CheckedText {
+  const { version, register, placesIn } = parts;
+  const facts = factsOf(register);
+  return {
+    ...parts,
+    file: version.file,
+    index: indexProvisions(version),
+    places: placesIn(version.file),
+    whole: !version.extract,
+    words: [...wordsOf(version)],
+    references: facts.references.get(version) ?? [],
+    definitions: facts.definitions.get(version) ?? [],
+  };
+}
+
+interface Facts {
+  readonly references: ReadonlyMap<Version, readonly Reference[]>;
+  readonly definitions: ReadonlyMap<Version, readonly Definition[]>;
+}
+
+const known = new WeakMap<Register, Facts>();
+
+/** What a register knows, by version. */
+function factsOf(register: Register): Facts {
+  const remembered = known.get(register);
+  if (remembered !== undefined) return remembered;
+  const facts: Facts = {
+    references: Map.groupBy(register.references, ({ version }) => version),
+    definitions: Map.groupBy([...register.definitions.values()].flat(), ({ version }) => version),
+  };
+  known.set(register, facts);
+  return facts;
+}
+
+/** The name of the provision that is known by it in citations: its clause with limbs, or its term. */
+export function atOf(provision: Provision | undefined): string | undefined {
+  return provision?.name;
+}
+
+/** A definition as another place of a finding. */
+export function definitionPlace(text: CheckedText, definition: Definition): OtherPlace {
+  const { file } = definition.version;
+  return {
+    file,
+    place: termPlace(text, definition),
+    says: `the ${definition.nature === 'signpost' ? 'signpost' : 'definition'} of “${definition.term}”`,
+  };
+}
+
+/** Where the term of a definition stands. */
+export function termPlace(
+  text: CheckedText,
+  { provision, version }: Definition,
+): Position | undefined {
+  const places = text.placesIn(version.file);
+  const node = termNode(provision.node);
+  return node === undefined ? provision.node.position : places.allWords(node);
+}
+
+/** The node whose words are the term. */
+function termNode(node: LegalNode): WordsIn | undefined {
+  if (node.type === 'inlineDefinition') return node;
+  if (!isParent(node)) return undefined;
+  for (const child of node.children) {
+    if (child.type === 'definedTerm') return child;
+    if (child.type === 'insertion' || child.type === 'deletion') {
+      const inside = termNode(child);
+      if (inside !== undefined) return inside;
+    }
+  }
+  return undefined;
+}
+
+/** A provision as another place of a finding. */
+export function provisionPlace(text: CheckedText, provision: Provision): OtherPlace {
+  const { file } = provision.version;
+  return {
+    file,
+    place: text.placesIn(file).number(provision.node) ?? provision.node.position,
+    says: provision.name,
+  };
+}

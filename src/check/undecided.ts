@@ -1,0 +1,42 @@
+/**
+ * What the checks cannot know of an extract, told once for each text and not once for each word.
+ */
+import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import type { EngineRule } from './rule.ts';
+import { addressOfRule } from './rule-address.ts';
+import type { CheckedText } from './text.ts';
+
+export const undecidedInExtract: EngineRule = {
+  name: 'undecided-in-extract',
+  on: 'engine',
+  severity: 'note',
+  sentence: 'What an extract leaves open is told once, in one note.',
+  reason:
+    'A term may be defined, and a number taken, in the part that is not here. A check that cannot know says so.',
+  right:
+    'D1.1 The Panel shall keep a book (the “**Minutes**”).\n\nD1.2 Each Party may read the Minutes.',
+  wrong: '---\nextract: true\n---\n\n⟦D1.1 The chair shall keep a book (the “**Minutes**”).⟧',
+  found:
+    'Found an extract, of which some cannot be checked: whether 1 term that is not used here is used elsewhere (“Minutes”).',
+};
+
+/** The one note of a text; nothing where all was decided. */
+export function undecidedNote(
+  { file, version, places }: CheckedText,
+  phrases: readonly string[],
+  severity: 'error' | 'warning' | 'note',
+): Diagnostic | undefined {
+  if (phrases.length === 0) return undefined;
+  const from = version.tree.children[0]?.position?.start.offset ?? 0;
+  const newline = places.source.indexOf('\n', from);
+  return diagnose({
+    file,
+    place: places.between(from, newline === -1 ? places.source.length : newline),
+    rule: undecidedInExtract.name,
+    severity,
+    found: `Found an extract, of which some cannot be checked: ${phrases.join('; ')}.`,
+    expected: 'Expected no more of a text of which parts are not here.',
+    mend: 'There is nothing to mend. Check it again when the whole text is here.',
+    url: addressOfRule(undecidedInExtract.name),
+  });
+}

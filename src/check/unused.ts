@@ -1,0 +1,131 @@
+/**
+ * Suppressions and known faults that no longer apply.
+ */
+import type { KnownFault } from '../library/types.ts';
+import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import type { CheckedCode } from './code.ts';
+import { nearest } from './likeness.ts';
+import type { EngineRule } from './rule.ts';
+import { addressOfRule } from './rule-address.ts';
+import { severitiesOf } from './severities.ts';
+import { usedKey, type Suppression } from './suppressions.ts';
+
+export const unusedSuppression: EngineRule = {
+  name: 'unused-suppression',
+  on: 'engine',
+  severity: 'warning',
+  sentence: 'Each fault that is allowed, beside the text or among the known ones, is still there.',
+  reason: 'What is allowed and is no longer there may one day hide another fault of its kind.',
+  right:
+    'D1.1 The Panel shall meet monthly.\n\n<!-- clauseline allow unresolved-reference: comes with MP9 -->\n\nD1.2 The Panel shall act under Section D1.9.',
+  wrong:
+    'D1.1 The Panel shall meet monthly.\n\n⟦<!-- clauseline allow unresolved-reference: comes with MP9 -->⟧\n\nD1.2 The Panel shall act under Section D1.1.',
+  found: 'Found unresolved-reference allowed where there is no such fault.',
+};
+
+interface Complaint {
+  readonly found: string;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+/** Comments that allow what is not there, name no rule that there is, or give no reason. */
+export function unusedSuppressions(
+  code: CheckedCode,
+  suppressions: ReadonlyMap<string, readonly Suppression[]>,
+  used: ReadonlySet<string>,
+  names: readonly string[],
+): Diagnostic[] {
+  const severity = severitiesOf(code.library.checks)(unusedSuppression);
+  if (severity === 'off') return [];
+  return [...suppressions].flatMap(([file, all]) =>
+    all.flatMap((suppression) =>
+      complaintsOf(suppression, (rule) => used.has(usedKey(file, suppression, rule)), names).map(
+        (complaint) =>
+          diagnose({
+            file,
+            place: suppression.place,
+            rule: unusedSuppression.name,
+            severity,
+            ...complaint,
+            url: addressOfRule(unusedSuppression.name),
+            fix: removal(suppression, complaint),
+          }),
+      ),
+    ),
+  );
+}
+
+const EXAMPLE = '<!-- clauseline allow unpaired-punctuation: the bracket is the source’s own -->';
+
+function complaintsOf(
+  { rules, reason }: Suppression,
+  isUsed: (rule: string) => boolean,
+  names: readonly string[],
+): Complaint[] {
+  if (rules.length === 0 || reason === '') {
+    return [
+      {
+        found:
+          rules.length === 0
+            ? 'Found a fault allowed without the name of a rule.'
+            : `Found ${rules.join(', ')} allowed without a reason.`,
+        expected: 'Expected the name of a rule, a colon and a reason.',
+        mend: `Write it like this: ${EXAMPLE}`,
+      },
+    ];
+  }
+  return rules.flatMap((rule): Complaint[] => {
+    if (isUsed(rule)) return [];
+    if (names.includes(rule)) {
+      return [
+        {
+          found: `Found ${rule} allowed where there is no such fault.`,
+          expected: 'Expected only faults that are there to be allowed.',
+          mend: 'Take the comment out.',
+        },
+      ];
+    }
+    const meant = nearest(rule, names);
+    return [
+      {
+        found: `Found ${rule} allowed, and no such rule.`,
+        expected: `Expected the name of a rule${meant === undefined ? '' : `: ${meant}, perhaps`}.`,
+        mend: 'Correct the name.',
+      },
+    ];
+  });
+}
+
+/** Taking the comment out mends it, where it allows nothing else. */
+function removal({ rules, place }: Suppression, { mend }: Complaint) {
+  const [start, end] = [place.start.offset, place.end.offset];
+  if (rules.length !== 1 || start === undefined || end === undefined) return undefined;
+  if (!mend.startsWith('Take')) return undefined;
+  return { says: 'take the comment out', edits: [{ start, end, text: '' }] };
+}
+
+/** Entries of `known-faults.yaml` whose fault is no longer there. */
+export function unusedKnownFaults(
+  code: CheckedCode,
+  entries: readonly KnownFault[],
+  used: ReadonlySet<KnownFault>,
+): Diagnostic[] {
+  const severity = severitiesOf(code.library.checks)(unusedSuppression);
+  const file = [...code.sources.keys()].find((name) => name.endsWith('/known-faults.yaml'));
+  if (severity === 'off' || file === undefined) return [];
+  return entries
+    .filter((entry) => !used.has(entry))
+    .map(({ rule, text, at, words, place }) =>
+      diagnose({
+        file,
+        place,
+        rule: unusedSuppression.name,
+        severity,
+        found: `Found a known fault that is not there: ${rule} at “${words}” in ${text}${at === undefined ? '' : `, ${at}`}.`,
+        expected: 'Expected only faults that the texts have.',
+        mend: 'Take the entry out, or correct its rule, text, provision or words.',
+        url: addressOfRule(unusedSuppression.name),
+      }),
+    );
+}

@@ -1,0 +1,107 @@
+/**
+ * A text that is in no content folder, as a library of its own: a contract, a draft somebody sent.
+ */
+import { diagnose } from '../model/diagnostics.ts';
+import { documentId, sectionLetterOf, versionNumber } from '../model/identifiers.ts';
+import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
+import { parseLegalText } from '../parse/parse.ts';
+import { textFault } from './files.ts';
+import type { LoadedLibrary } from './library.ts';
+import type { CodeDocument, Library, Version } from './types.ts';
+
+/** What such a text is filed under. */
+const ALONE = documentId('text');
+
+/**
+ * Reads a text by itself. It is called by a letter where all its numbers bear one ("D10.22"), and
+ * is an extract where its front matter says so.
+ *
+ * @param file the name for diagnostics.
+ */
+export function libraryOfText(markdown: string, file: string): LoadedLibrary {
+  const sources = new Map([[file, markdown]]);
+  const fault = textFault(markdown, file);
+  if (fault !== undefined) {
+    return { library: undefined, readable: undefined, diagnostics: [fault], sources };
+  }
+  const { tree, frontMatter, diagnostics } = parseLegalText(markdown, file);
+  if (tree.children.length === 0) return { ...emptyText(file), sources };
+  const letter = letterOf(tree);
+  const version: Version = {
+    document: ALONE,
+    citedAs: letter,
+    number: versionNumber('1'),
+    status: 'in-force',
+    extract: /^extract:\s*true\s*$/m.test(frontMatter?.value ?? ''),
+    provisionalNumber: false,
+    base: undefined,
+    modifications: [],
+    inForceFrom: undefined,
+    inForceOn: undefined,
+    source: undefined,
+    tree,
+    file,
+  };
+  const library = libraryWith(version, letter);
+  return { library, readable: library, diagnostics, sources };
+}
+
+function libraryWith(version: Version, letter: string | undefined): Library {
+  const document: CodeDocument = {
+    id: ALONE,
+    kind: letter === undefined ? 'policy' : 'section',
+    number: letter,
+    title: version.file,
+    abbreviation: undefined,
+    order: 1,
+    about: { type: 'root', children: [] },
+    liveFrom: undefined,
+    textReproduced: true,
+    modifications: [],
+    governedBy: [],
+    statements: [],
+    versions: [version],
+    file: version.file,
+  };
+  return {
+    code: {
+      title: 'Agreement',
+      abbreviation: 'Agreement',
+      asAt: '1970-01-01',
+      about: '',
+      introduction: { type: 'root', children: [] },
+    },
+    documents: letter === undefined ? [] : [document],
+    policies: letter === undefined ? [document] : [],
+    modifications: [],
+    releases: [],
+    checks: { complete: true, severities: [] },
+    knownFaults: [],
+    published: [],
+  };
+}
+
+/** The letter that all numbers of the text begin with; nothing where they differ or have none. */
+function letterOf(tree: LegalDocument): string | undefined {
+  const letters = new Set<string>();
+  const visit = (node: LegalNode): void => {
+    if (node.type === 'clause' || node.type === 'part') letters.add(sectionLetterOf(node.number));
+    else if (!isParent(node)) return;
+    if (isParent(node)) node.children.forEach(visit);
+  };
+  visit(tree);
+  const [letter, ...others] = letters;
+  return letter === undefined || letter === '' || others.length > 0 ? undefined : letter;
+}
+
+function emptyText(file: string): Omit<LoadedLibrary, 'sources'> {
+  const fault = diagnose({
+    file,
+    place: { line: 1, column: 1 },
+    rule: 'file',
+    severity: 'error',
+    found: 'Found no text.',
+    expected: 'Expected Markdown with at least a paragraph.',
+  });
+  return { library: undefined, readable: undefined, diagnostics: [fault] };
+}

@@ -1,0 +1,95 @@
+/**
+ * Reads what is kept about the texts, beside them: what the checks are to do, which faults of the
+ * official text are known, and what was recorded of each text when it was put in force. Each is a
+ * file of YAML, with the fields of `schemas.ts`.
+ */
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostics.ts';
+import { documentId, versionNumber } from '../model/identifiers.ts';
+import type { ContentFile } from './files.ts';
+import { readFrontMatter, type ReadFrontMatter } from './front-matter.ts';
+import type { ReadFiles } from './read.ts';
+import { checksSchema, knownFaultsSchema, publishedSchema } from './schemas.ts';
+
+function readRecord<Schema extends z.ZodObject>(
+  file: ContentFile,
+  schema: Schema,
+  diagnostics: Diagnostic[],
+): ReadFrontMatter<z.infer<Schema>> | undefined {
+  const whole = { value: file.text, position: undefined };
+  return readFrontMatter(whole, file.text, schema, file.name, diagnostics);
+}
+
+/** Reads `checks.yaml`. */
+export function readChecks(
+  file: ContentFile,
+  _: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
+  const read = readRecord(file, checksSchema, diagnostics);
+  if (read === undefined) return;
+  const { fields, rangeOf } = read;
+  into.checks = {
+    complete: fields.complete ?? false,
+    severities: Object.entries(fields.severities ?? {}).map(([rule, severity]) => ({
+      rule,
+      severity,
+      place: rangeOf(['severities', rule]),
+    })),
+  };
+}
+
+/** Reads `known-faults.yaml`. */
+export function readKnownFaults(
+  file: ContentFile,
+  _: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
+  const read = readRecord(file, knownFaultsSchema, diagnostics);
+  if (read === undefined) return;
+  into.knownFaults = read.fields.faults.map((fault, index) => ({
+    ...fault,
+    at: fault.at,
+    place: read.rangeOf(['faults', index]),
+  }));
+}
+
+/** Reads `published.yaml`. */
+export function readPublished(
+  file: ContentFile,
+  _: RegExpExecArray,
+  into: ReadFiles,
+  diagnostics: Diagnostic[],
+): void {
+  const read = readRecord(file, publishedSchema, diagnostics);
+  if (read === undefined) return;
+  into.published = read.fields.versions.map((entry, index) => ({
+    document: documentId(entry.document),
+    version: versionNumber(entry.version),
+    on: entry.on,
+    sha256: entry.sha256,
+    corrections: (entry.corrections ?? []).map((correction) => ({
+      ...correction,
+      changes: correction.changes ?? [],
+    })),
+    place: read.rangeOf(['versions', index]),
+  }));
+}
+
+/**
+ * The hash that `published.yaml` records of a text: SHA-256, in hexadecimal, of all that stands
+ * after its front matter, as UTF-8. Front matter is left out, since a text in force is superseded
+ * one day without a change of its words.
+ */
+export function hashOfText(source: string): string {
+  return createHash('sha256').update(textAfterFrontMatter(source), 'utf8').digest('hex');
+}
+
+/** What stands after the front matter of a file, to the byte. */
+export function textAfterFrontMatter(source: string): string {
+  const front = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(source);
+  return front === null ? source : source.slice(front[0].length);
+}
