@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     `${counted(documents.length, 'document')} in ${counted(versions, 'version')}, ${counted(policies.length, 'policy', 'policies')}, ${counted(modifications.length, 'modification')}`,
   );
 
-  step('Computing registers and redlines');
+  step('Computing registers and redlines, proving annexes');
   const built = buildPages(loaded.library);
   if (built.pages === undefined) return refuse(built.diagnostics);
   for (const { document, old, new: fresh, redline } of built.publication.redlines) {
@@ -44,6 +44,8 @@ async function main(): Promise<number> {
       `${document.id} ${old.number} to ${fresh.number}: ${redline.summary.join('; ')}; proven`,
     );
   }
+
+  warn(built.diagnostics);
 
   step('Writing pages');
   process.env.CLAUSELINE_OUT = PARTIAL;

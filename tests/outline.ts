@@ -13,7 +13,7 @@ export function outline(tree: LegalNode): string {
       type,
       children: _,
       position: __,
-      data: ___,
+      data,
       value,
       ...own
     } = node as unknown as Record<string, unknown>;
@@ -25,7 +25,9 @@ export function outline(tree: LegalNode): string {
         NAMES.has(key) ? ` ${String(attribute)}` : ` ${key}=${String(attribute)}`,
       );
     const words = value === undefined ? '' : ` ${JSON.stringify(value)}`;
-    lines.push(`${'  '.repeat(depth)}${String(type)}${attributes.join('')}${words}`);
+    const { former, written } = (data as LegalNode['data'])?.redline ?? {};
+    const was = written === true ? ` was ${Object.values(former ?? {}).join(' ')}` : '';
+    lines.push(`${'  '.repeat(depth)}${String(type)}${attributes.join('')}${was}${words}`);
     if (isParent(node)) for (const child of node.children) visit(child, depth + 1);
   };
   if (isParent(tree)) for (const child of tree.children) visit(child, 0);

@@ -49,6 +49,7 @@ export function readReport(
     title: fields.title,
     version: fields.version,
     note,
+    amends: undefined,
     text: { kind: 'prose', tree },
     file: file.name,
   };
@@ -76,6 +77,7 @@ export function readAnnex(
     title: fields.title,
     version: fields.version,
     note: fields.note,
+    amends: fields.amends?.map(amended),
     text:
       prose === undefined
         ? { kind: 'legal', tree: legal.tree }
@@ -108,8 +110,14 @@ export function readRelease(
   into.releases.push({ value, file: file.name, placeOf });
 }
 
-function amended(entry: { document: string; base: string; result: string }): Amended {
+function amended(entry: {
+  document: string;
+  base: string;
+  result: string;
+  heading?: string | undefined;
+}): Amended {
   return {
+    ...(entry.heading !== undefined && { heading: entry.heading }),
     document: documentId(entry.document),
     base: versionNumber(entry.base),
     result: versionNumber(entry.result),

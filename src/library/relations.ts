@@ -74,6 +74,11 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
   }
   for (const paper of read.papers) {
     if (!names.modification.has(paper.modification)) diagnostics.push(noReport(paper));
+    paper.value.amends?.forEach((entry, index) => {
+      mustBeVersion(paper, ['amends', index], 'base', entry.document, entry.base);
+      if (names.document.has(entry.document))
+        mustBeVersion(paper, ['amends', index], 'result', entry.document, entry.result);
+    });
   }
   for (const release of read.releases) {
     release.value.modifications.forEach((entry, index) =>

@@ -47,6 +47,21 @@ const amends = field(
   'amends:\n  - { document: section-d, base: "9.0", result: "10.0" }',
 );
 
+const annexAmends = field(
+  z
+    .array(
+      z.strictObject({
+        document: folderName,
+        base: number,
+        result: number,
+        heading: words.optional(),
+      }),
+    )
+    .optional(),
+  'a list of the documents it changes, each with the version it starts from and the version it makes; and the heading it stands under, where that does not name the document',
+  'amends:\n  - { document: section-d, base: "9.0", result: "10.0" }',
+);
+
 const note = field(
   words.optional(),
   "an editor's note on this copy, in words, shown beside the text",
@@ -182,7 +197,7 @@ export const annexSchema = z.strictObject({
   title,
   name: field(words, 'what the annex is, in words', 'name: Legal text'),
   version: field(number.optional(), "the annex's version in quotation marks", 'version: "1.0"'),
-  amends: amends.optional().meta({ ...(amends.meta() as unknown as FieldHelp) }),
+  amends: annexAmends,
   note,
 });
 

@@ -85,6 +85,8 @@ export interface Amended {
   readonly document: DocumentId;
   readonly base: VersionNumber;
   readonly result: VersionNumber;
+  /** In an annex: the heading under which it stands, where that does not name the document. */
+  readonly heading?: string | undefined;
 }
 
 /** A report or an annex. Legal text is parsed as such; the rest is prose. */
@@ -100,6 +102,8 @@ export interface Paper {
   readonly version: string | undefined;
   /** What the editor tells the reader of this copy. */
   readonly note: string | undefined;
+  /** Of an annex of legal text: what it amends, where it says so itself. */
+  readonly amends: readonly Amended[] | undefined;
   readonly text:
     | { readonly kind: 'legal'; readonly tree: LegalDocument }
     | { readonly kind: 'prose'; readonly tree: Root };

@@ -139,6 +139,8 @@ export interface RedlineData {
   change?: string;
   /** Its own attributes in the old text (number, label, depth, even type), where they differ. */
   former?: Readonly<Record<string, unknown>>;
+  /** True where an annex says so in its own words, and no redline computed it. */
+  written?: true;
   /**
    * On a block (a list, say) that came or went around text that stays: what it holds is not
    * inserted or deleted with it.

@@ -7,7 +7,7 @@ import { LIMB_LABEL_AT_START } from '../model/identifiers.ts';
 import type { Deletion, Insertion, LegalContent, Limb } from '../model/nodes.ts';
 import { sameMark, sharedMark } from './lift.ts';
 import type { StructureContext } from './context.ts';
-import { takeFromStart } from './take.ts';
+import { formerLabel, takeLabel } from './take.ts';
 
 /**
  * Reads a list. When its items are labelled, gives limbs (marked ones inside their mark); when none
@@ -53,8 +53,13 @@ function readItem(
   const blocks = shared === undefined ? item.children : freed(item, shared.blocks);
   const first = blocks[0];
   const taken =
-    first?.type === 'paragraph' ? takeFromStart(first.children, LIMB_LABEL_AT_START) : undefined;
-  const limb: Limb = { type: 'limb', label: taken?.taken ?? '', children: [] };
+    first?.type === 'paragraph' ? takeLabel(first.children, LIMB_LABEL_AT_START) : undefined;
+  const limb: Limb = {
+    type: 'limb',
+    label: taken?.taken ?? '',
+    ...formerLabel('label', taken?.former),
+    children: [],
+  };
   if (item.position) limb.position = item.position;
   const rest =
     taken === undefined ? blocks : withFirst(first as Paragraph, taken.rest, blocks.slice(1));

@@ -5,7 +5,12 @@
 import type { Nodes, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defListFromMarkdown, defListToMarkdown } from 'mdast-util-definition-list';
+import {
+  defListFromMarkdown,
+  defListToMarkdown,
+  type DefListDescriptionNode,
+} from 'mdast-util-definition-list';
+import type { Handle } from 'mdast-util-to-markdown';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -26,8 +31,20 @@ function legalMarkdown(this: Processor): void {
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmFootnoteToMarkdown(),
     defListToMarkdown,
+    { handlers: { defListDescription: writeMeaning } },
   );
 }
+
+/** A meaning as the editors' guide shows it: after a colon and a space, what follows indented by two. */
+const writeMeaning: Handle = (node: DefListDescriptionNode, _parent, state, info) => {
+  const exit = state.enter('defListDescription');
+  const value = state.indentLines(state.containerFlow(node, info), (line, index, isBlank) => {
+    if (index === 0) return isBlank ? ': ' : `: ${line}`;
+    return isBlank ? '' : `  ${line}`;
+  });
+  exit();
+  return value;
+};
 
 const processor = unified()
   .use(remarkParse)

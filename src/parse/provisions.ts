@@ -18,7 +18,7 @@ import type { StructureContext } from './context.ts';
 import { readDefinitionList, readDefinitionTable } from './definition-lists.ts';
 import { liftBlock, liftRows } from './lift.ts';
 import { readLimbs } from './limbs.ts';
-import { takeFromStart } from './take.ts';
+import { formerLabel, takeLabel } from './take.ts';
 
 /**
  * Structures a list of mdast blocks. Part headings come out as parts without clauses; `groupParts`
@@ -108,7 +108,7 @@ function readMarkable(
 }
 
 function readHeading(heading: Heading): Part | SubHeading {
-  const taken = takeFromStart(heading.children, PART_NUMBER_AT_START);
+  const taken = takeLabel(heading.children, PART_NUMBER_AT_START);
   const at = heading.position ? { position: heading.position } : {};
   if (taken === undefined) {
     return { type: 'subHeading', depth: heading.depth, children: heading.children, ...at };
@@ -116,17 +116,19 @@ function readHeading(heading: Heading): Part | SubHeading {
   return {
     type: 'part',
     number: taken.taken,
+    ...formerLabel('number', taken.former),
     children: [{ type: 'partHeading', depth: heading.depth, children: taken.rest, ...at }],
     ...at,
   };
 }
 
 function readParagraph(paragraph: Paragraph): Paragraph | Clause {
-  const taken = takeFromStart(paragraph.children, CLAUSE_NUMBER_AT_START);
+  const taken = takeLabel(paragraph.children, CLAUSE_NUMBER_AT_START);
   if (taken === undefined) return paragraph;
   const clause: Clause = {
     type: 'clause',
     number: taken.taken,
+    ...formerLabel('number', taken.former),
     children: taken.rest.length === 0 ? [] : [{ ...paragraph, children: taken.rest }],
   };
   if (paragraph.position) clause.position = { ...paragraph.position };

@@ -2,17 +2,30 @@
  * Legal tree to Markdown: the inverse of `parseLegalText`. Parsing what this writes gives the same
  * tree again.
  */
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type {
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  TableRow,
+} from 'mdast';
 import type { DefListDescriptionNode, DefListNode } from 'mdast-util-definition-list';
 import {
+  formerOf,
   isMarked,
   isParent,
+  numberOf,
+  type Clause,
   type Deletion,
   type DefinitionList,
   type Insertion,
   type LegalContent,
   type LegalDocument,
   type LegalNode,
+  type Limb,
+  type Part,
   type TermDefinition,
 } from '../model/nodes.ts';
 import { asRead, asWritten } from '../model/phrasing.ts';
@@ -60,16 +73,13 @@ function blockOf(node: LegalNode): RootContent[] {
     case 'part': {
       const [heading, ...rest] = node.children;
       if (heading?.type !== 'partHeading') return blocksOf(node.children);
-      const words = wordsOf(heading.children);
-      return [
-        { type: 'heading', depth: heading.depth, children: numbered(node.number, words) },
-        ...blocksOf(rest),
-      ];
+      const words = wordsOf(numbered(node, heading.children));
+      return [{ type: 'heading', depth: heading.depth, children: words }, ...blocksOf(rest)];
     }
     case 'subHeading':
       return [{ type: 'heading', depth: node.depth, children: wordsOf(node.children) }];
     case 'clause':
-      return blocksOf(labelled(node.number, node.children));
+      return blocksOf(labelled(node, node.children));
     case 'closingWords':
       return [{ type: 'paragraph', children: wordsOf(node.children) }];
     case 'paragraph':
@@ -108,7 +118,7 @@ function limbItem(node: LegalNode): ListItem | undefined {
   const mark = isMarked(node) && node.children.length === 1 ? node : undefined;
   const limb = mark === undefined ? node : (mark.children[0] as LegalNode);
   if (limb.type !== 'limb') return undefined;
-  const blocks = blocksOf(labelled(limb.label, limb.children));
+  const blocks = blocksOf(labelled(limb, limb.children));
   const children = (
     mark === undefined ? blocks : blocks.map((block) => markWords(block, mark))
   ) as ListItem['children'];
@@ -117,18 +127,33 @@ function limbItem(node: LegalNode): ListItem | undefined {
 }
 
 /** The blocks of a provision with its number before the words of the first. */
-function labelled(label: string, children: readonly LegalContent[]): LegalContent[] {
+function labelled(node: Numbered, children: readonly LegalContent[]): LegalContent[] {
   const [first, ...rest] = children;
   if (first?.type === 'paragraph') {
-    return [{ ...first, children: numbered(label, first.children) }, ...rest];
+    return [{ ...first, children: numbered(node, first.children) }, ...rest];
   }
-  const alone: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: label }] };
-  return label === '' ? [...children] : [alone, ...children];
+  const label = numbered(node, []);
+  return label.length === 0 ? [...children] : [{ type: 'paragraph', children: label }, ...children];
 }
 
-function numbered(label: string, words: readonly PhrasingContent[]): PhrasingContent[] {
+type Numbered = Part | Clause | Limb;
+
+/** Words with the number before them; the former one struck out, where an annex renumbers. */
+function numbered(node: Numbered, words: readonly PhrasingContent[]): PhrasingContent[] {
+  const label = numberOf(node);
   if (label === '') return [...words];
-  return [{ type: 'text', value: words.length === 0 ? label : `${label} ` }, ...words];
+  const before = formerOf(node, node.type === 'limb' ? 'label' : 'number');
+  const room: PhrasingContent[] = words.length === 0 ? [] : [{ type: 'text', value: ' ' }];
+  if (before === undefined || node.data?.redline?.written !== true) {
+    return [{ type: 'text', value: words.length === 0 ? label : `${label} ` }, ...words];
+  }
+  const text = (value: string): Nodes[] => [{ type: 'text', value }];
+  return [
+    { type: 'deletion', children: text(before) },
+    { type: 'insertion', children: text(label) },
+    ...room,
+    ...words,
+  ];
 }
 
 function definitionListOf(node: DefinitionList): RootContent {

@@ -2,6 +2,8 @@
  * Taking a number or a label off the beginning of a paragraph, keeping source positions true.
  */
 import type { PhrasingContent } from 'mdast';
+import type { RedlineData } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
 
 /**
  * Takes what `pattern` (anchored, with one group) finds at the very start of the first text.
@@ -29,4 +31,56 @@ export function takeFromStart(
     rest.unshift(shifted);
   }
   return { taken: match[1], rest };
+}
+
+/** A number or label taken off the beginning, with the one that it takes the place of, if any. */
+export interface TakenLabel {
+  readonly taken: string;
+  readonly former: string | undefined;
+  readonly rest: PhrasingContent[];
+}
+
+/**
+ * Takes a number or a label off the beginning of words. It may be a renumbering, as annexes mark
+ * it: `<del>D10.5</del><ins>D10.6</ins> The Panel…`.
+ */
+export function takeLabel(
+  children: readonly PhrasingContent[],
+  pattern: RegExp,
+): TakenLabel | undefined {
+  const plain = takeFromStart(children, pattern);
+  if (plain !== undefined) return { ...plain, former: undefined };
+  const [gone, ...others] = children;
+  const [come, ...rest] = isBlank(others[0]) ? others.slice(1) : others;
+  if (gone?.type !== 'deletion' || come?.type !== 'insertion') return undefined;
+  const [former, taken] = [wholeLabel(gone.children, pattern), wholeLabel(come.children, pattern)];
+  if (former === undefined || taken === undefined) return undefined;
+  return { taken, former, rest: withoutRoomBefore(rest) };
+}
+
+/** What a node that was renumbered in an annex says of it; nothing for one that was not. */
+export function formerLabel(
+  attribute: 'number' | 'label',
+  former: string | undefined,
+): { data?: { redline: RedlineData } } {
+  if (former === undefined) return {};
+  return { data: { redline: { former: { [attribute]: former }, written: true } } };
+}
+
+function isBlank(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === '';
+}
+
+/** The label that words are and nothing else. */
+function wholeLabel(children: readonly unknown[], pattern: RegExp): string | undefined {
+  const words = plainText(children as PhrasingContent[]).trim();
+  const match = pattern.exec(words);
+  return match?.[1] === words ? words : undefined;
+}
+
+function withoutRoomBefore(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = children;
+  if (first?.type !== 'text') return [...children];
+  const value = first.value.trimStart();
+  return value === '' ? others : [{ ...first, value }, ...others];
 }

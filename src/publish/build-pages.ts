@@ -4,6 +4,7 @@
 import type { Library } from '../library/types.ts';
 import { isError, type Diagnostic } from '../model/diagnostics.ts';
 import { changelogPages } from './changelog.ts';
+import { amendmentFaults } from './amendments.ts';
 import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
@@ -24,10 +25,10 @@ export interface BuiltPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds every page model; none when a redline is not proven. */
+/** Builds every page model; none when a redline or an annex is not proven. */
 export function buildPages(library: Library): BuiltPages {
   const publication = makePublication(library);
-  const diagnostics = proofFaults(publication);
+  const diagnostics = [...proofFaults(publication), ...amendmentFaults(publication)];
   if (diagnostics.some(isError)) return { pages: undefined, publication, diagnostics };
   const { documents } = publication;
   const pages: Pages = {

@@ -75,7 +75,8 @@ function keptOf(children: readonly LegalNode[], reading: Reading): readonly Lega
 
 /** What a mark leaves in its place in this reading, if only nothing; undefined for all other nodes. */
 function insideOf(node: LegalNode, { made, marks }: Reading): readonly LegalNode[] | undefined {
-  const isGone = node.data?.redline?.wrapper === (made ? 'deleted' : 'inserted');
+  const isGone =
+    marks === 'computed' && node.data?.redline?.wrapper === (made ? 'deleted' : 'inserted');
   if (isGone && isParent(node)) return node.children;
   const isWritten = isMarked(node) && node.change === undefined;
   if (marks === 'written' ? !isWritten : !isComputed(node)) return undefined;
@@ -124,8 +125,9 @@ function appendToLastWords(
 }
 
 /** A node's own attributes: what they were before, or as they are now without a note of that. */
-function readOwn<Node extends LegalNode>(node: Node, { made }: Reading): Node {
+function readOwn<Node extends LegalNode>(node: Node, { made, marks }: Reading): Node {
   if (node.data?.redline === undefined) return node;
+  if ((node.data.redline.written === true) !== (marks === 'written')) return node;
   const { redline, ...data } = node.data;
   const own = { ...node, data, ...(made ? {} : redline.former) };
   if (Object.keys(data).length === 0) delete (own as Partial<Node>).data;

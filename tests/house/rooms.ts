@@ -19,7 +19,15 @@ const PAGES = ['components', 'layouts', 'pages'];
 export const WIRING = 'src/integration.ts';
 
 /** The stages whose code also runs in browsers. */
-export const BROWSER_ROOMS = ['model', 'parse', 'register', 'redline', 'effects', 'client'];
+export const BROWSER_ROOMS = [
+  'model',
+  'parse',
+  'register',
+  'redline',
+  'effects',
+  'amend',
+  'client',
+];
 
 /** In: a file's path from the project's root. Out: its room, or undefined when it has none. */
 export function roomOf(path: string): string | undefined {
@@ -32,10 +40,11 @@ export function roomOf(path: string): string | undefined {
 
 /**
  * What the client takes values from. A redline that is made in a browser is linked and printed there
- * by the files that the build does it with, so register and publish are among them; the checker
+ * by the files that the build does it with, so register and publish are among them, and amendments
+ * are made there too; the checker
  * follows each import, and a file that reaches Node is refused.
  */
-const FOR_CLIENT = ['model', 'register', 'redline', 'publish'];
+const FOR_CLIENT = ['model', 'register', 'redline', 'amend', 'publish'];
 
 /** In: two rooms. Out: whether a file of the first may import from the second. */
 export function mayImport(from: string, to: string, typeOnly: boolean): boolean {

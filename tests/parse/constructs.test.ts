@@ -35,6 +35,35 @@ const CASES: readonly Case[] = [
     `,
   },
   {
+    name: 'a number that an annex strikes out before another',
+    text: `
+      ## <del>D10</del><ins>D11</ins> Implementation
+
+      <del>D10.5</del><ins>D11.5</ins> The Panel shall:
+
+      - <del>(a)</del> <ins>(b)</ins> vote.
+
+      <del>Five</del><ins>Six</ins> Members may vote.
+    `,
+    tree: `
+      part D11 was D10
+        partHeading depth=2
+          text "Implementation"
+        clause D11.5 was D10.5
+          paragraph
+            text "The Panel shall:"
+          limb (b) was (a)
+            paragraph
+              text "vote."
+          closingWords
+            deletion
+              text "Five"
+            insertion
+              text "Six"
+            text " Members may vote."
+    `,
+  },
+  {
     name: 'clauses of a part whose heading is not printed',
     text: `
       ### Programme Assurance Policy

@@ -45,6 +45,16 @@ describe('the round trip', () => {
     );
   });
 
+  test('of numbers that an annex strikes out before others', () => {
+    const text = [
+      '## <del>D10</del><ins>D11</ins> Implementation',
+      '<del>D10.5</del><ins>D11.5</ins> The Panel shall:',
+      '- <del>(a)</del><ins>(b)</ins> vote.',
+      '<del>D10.6</del><ins>D11.6</ins>\n',
+    ].join('\n\n');
+    expect(stringifyLegalText(parseLegalText(text, 'annex.md').tree)).toBe(text);
+  });
+
   const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /(?:\d\.\d|annex-a)\.md$/.test(file),
   );

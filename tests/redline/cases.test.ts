@@ -173,13 +173,13 @@ const CASES: readonly Case[] = [
     `,
     redline: `
       Panel
-      :   means the Panel.
+      : means the Panel.
 
       <ins>Policy</ins>
-      :   <ins>means the policy.</ins>
+      : <ins>means the policy.</ins>
 
       Proposer
-      :   means a Party.
+      : means a Party.
     `,
     summary: ['1 definition inserted (Policy)'],
   },
@@ -531,10 +531,10 @@ const CASES: readonly Case[] = [
     `,
     redline: `
       <del>Programme Policy</del><ins>Programme Assurance Policy</ins>
-      :   means the policy that the Panel keeps under Section D.
+      : means the policy that the Panel keeps under Section D.
 
       Proposer
-      :   means a Party that proposes.
+      : means a Party that proposes.
     `,
     summary: ['1 defined term changed (“Programme Policy” to “Programme Assurance Policy”)'],
     changes: [
@@ -563,10 +563,10 @@ const CASES: readonly Case[] = [
     `,
     redline: `
       Registered Supplier
-      :   means a supplier that is registered.
+      : means a supplier that is registered.
 
       Responsible Supplier
-      :   means a supplier that is responsible.
+      : means a supplier that is responsible.
 
       D1.1 The <del>Registered Supplier</del><ins>Responsible Supplier</ins> shall pay each month.
     `,

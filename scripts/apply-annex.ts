@@ -1,0 +1,110 @@
+/**
+ * `npm run apply-annex -- ANNEX`: the versions that an annex of the content makes, as files an editor
+ * would have written. Out: the Markdown of one version on standard output, or a file for each
+ * document in a folder; exit status 1 and nothing written where the annex does not fit.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyAmendments } from '../src/amend/apply.ts';
+import { versionIn, versionText, type LibraryAnnex } from '../src/amend/annexes.ts';
+import { instructionDiagnostic, instructionFaults } from '../src/amend/instruction-faults.ts';
+import type { AmendedText } from '../src/amend/read-annex.ts';
+import type { Library } from '../src/library/types.ts';
+import { isError } from '../src/model/diagnostics.ts';
+import { reportText } from '../src/model/report.ts';
+import { stringifyLegalText } from '../src/parse/stringify.ts';
+import { annexNamed, CommandError, readLibrary, readOptions, run } from './annex/arguments.ts';
+
+const HELP = `Usage: npm run apply-annex -- ANNEX [options]
+
+Applies an annex of legal text to the versions that it is drawn against, and writes the versions that
+it makes. ANNEX is mp167b, where the modification has one, or mp167b/annex-a.
+
+--document ID       only this document, on standard output
+--to FOLDER         a file for each document in FOLDER, which must not be there yet
+--help              this
+
+Exit status: 0 where all was applied, 1 where something does not fit; then nothing is written.`;
+
+/** The front matter and text of the version that an annex makes. */
+function versionFile(
+  { subject }: AmendedText,
+  annex: LibraryAnnex,
+  isExtract: boolean,
+  text: string,
+): string {
+  const { modification, paper } = annex;
+  const head = [
+    '---',
+    `version: "${subject.result}"`,
+    'status: proposed',
+    'provisionalNumber: true',
+    `base: "${subject.base}"`,
+    `modifications: [${modification.id}]`,
+    ...(isExtract ? ['extract: true'] : []),
+    `source: { modification: ${modification.id}, annex: ${(paper.annex ?? '').toLowerCase()} }`,
+    '---',
+  ];
+  return `${head.join('\n')}\n\n${text}`;
+}
+
+function apply(library: Library, annex: LibraryAnnex, amended: AmendedText): string {
+  const { document, base } = amended.subject;
+  const before = versionText(library, document, base);
+  if (before === undefined) throw new CommandError(`Found no version ${base} of ${document}.`);
+  const applied = applyAmendments(amended, before, annex.paper.file);
+  if (!applied.applied) throw new CommandError(reportText(applied.diagnostics));
+  if (applied.remarks.length > 0) process.stderr.write(`${reportText(applied.remarks)}\n`);
+  const isExtract = versionIn(library, document, base)?.extract === true;
+  return versionFile(amended, annex, isExtract, stringifyLegalText(applied.tree));
+}
+
+run(() => {
+  const { values, positionals } = readOptions({
+    document: { type: 'string' },
+    to: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) {
+    process.stdout.write(`${HELP}\n`);
+    return 0;
+  }
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) {
+    throw new CommandError('Name one annex, as in mp167b/annex-a. --help tells more.');
+  }
+  const library = readLibrary();
+  const annex = annexNamed(library, name);
+  const errors = annex.diagnostics.filter(isError);
+  if (errors.length > 0) throw new CommandError(reportText(errors));
+  const faults = instructionFaults(annex.amended, annex.paper.file).map(instructionDiagnostic);
+  if (faults.length > 0) process.stderr.write(`${reportText(faults)}\n`);
+  const chosen = annex.amended.filter(
+    ({ subject }) => values.document === undefined || subject.document === values.document,
+  );
+  if (chosen.length === 0) {
+    const known = annex.amended.map(({ subject }) => subject.document).join(', ');
+    throw new CommandError(`Found --document ${values.document ?? ''}. Expected one of: ${known}.`);
+  }
+  const made = chosen.map((amended) => ({ amended, text: apply(library, annex, amended) }));
+  const { to } = values;
+  if (to === undefined) {
+    const [only, ...others] = made;
+    if (only === undefined || others.length > 0) {
+      const known = made.map(({ amended }) => amended.subject.document).join(', ');
+      throw new CommandError(
+        `Found changes to several documents: ${known}. Expected --document ID, or --to FOLDER for all.`,
+      );
+    }
+    process.stdout.write(only.text);
+    return 0;
+  }
+  if (existsSync(to))
+    throw new CommandError(`Found ${to}, which is there already. Expected a new folder.`);
+  for (const { amended, text } of made) {
+    const { document, result } = amended.subject;
+    mkdirSync(join(to, document), { recursive: true });
+    writeFileSync(join(to, document, `${result}.md`), text);
+  }
+  return 0;
+});

@@ -1,0 +1,161 @@
+/**
+ * Two versions as one row of entries, as an annex would mark them: what stayed is context, what
+ * changed is marked inside or, where Markdown cannot say that, deleted and inserted as a whole.
+ */
+import type { LegalContent, LegalDocument, LegalNode } from '../model/nodes.ts';
+import { sameText } from '../model/equality.ts';
+import { parseLegalText } from '../parse/parse.ts';
+import { settle } from '../parse/restructure.ts';
+import { stringifyLegalText } from '../parse/stringify.ts';
+import { alignmentOf } from '../redline/alignment.ts';
+import { heaviestChain, type Link } from '../redline/chain.ts';
+import { makeRedline } from '../redline/redline.ts';
+import type { Baseline } from './baseline.ts';
+import { markedEntriesOf, wordsOf, type Entry, type EntryStatus } from './entries.ts';
+import { asWrittenMarks } from './written-marks.ts';
+
+/** One block of the two versions laid into one. */
+export interface MergedEntry {
+  readonly status: EntryStatus;
+  /** The block as the annex will have it. */
+  readonly node: LegalContent;
+  readonly old: Entry | undefined;
+  readonly new: Entry | undefined;
+}
+
+/** How closely changes are marked: inside blocks, or around whole blocks only. */
+export type Closeness = 'inside' | 'whole';
+
+/** Lays two versions into one row. Their entries must be identified by one baseline. */
+export function mergeRows(
+  old: Baseline,
+  fresh: { readonly tree: LegalDocument; readonly entries: readonly Entry[] },
+  closeness: Closeness,
+): MergedEntry[] {
+  const links = linksBetween(old, fresh);
+  const merged: MergedEntry[] = [];
+  let [atOld, atNew] = [0, 0];
+  const pass = (endOld: number, endNew: number): void => {
+    merged.push(...old.entries.slice(atOld, endOld).map(deletedEntry));
+    merged.push(...fresh.entries.slice(atNew, endNew).map(insertedEntry));
+    [atOld, atNew] = [endOld, endNew];
+  };
+  for (const link of links) {
+    pass(link.old, link.new);
+    const [before, after] = [old.entries[link.old], fresh.entries[link.new]];
+    if (before && after) merged.push(...pairOf(before, after, link.same, closeness));
+    [atOld, atNew] = [link.old + 1, link.new + 1];
+  }
+  pass(old.entries.length, fresh.entries.length);
+  return merged;
+}
+
+function deletedEntry(entry: Entry): MergedEntry {
+  return { status: 'deleted', node: entry.node, old: entry, new: undefined };
+}
+
+function insertedEntry(entry: Entry): MergedEntry {
+  return { status: 'inserted', node: entry.node, old: undefined, new: entry };
+}
+
+interface Kept extends Link {
+  readonly same: boolean;
+}
+
+/** What stayed in order: entries of the same text, and those that the redline engine calls one. */
+function linksBetween(
+  old: Baseline,
+  fresh: { readonly tree: LegalDocument; readonly entries: readonly Entry[] },
+): Kept[] {
+  const news = fresh.entries.map(old.identityOf);
+  const newPlaces = placesBy(news);
+  const places = {
+    old: new Map<LegalNode, number>(old.entries.map(({ node }, index) => [node, index])),
+    new: new Map<LegalNode, number>(fresh.entries.map(({ node }, index) => [node, index])),
+  };
+  const links: Kept[] = [];
+  const add = (one: number, other: number): void => {
+    const same = old.identities[one] === news[other];
+    const weight = wordsOf((old.entries[one] as Entry).node).length + (same ? 2 : 1);
+    links.push({ old: one, new: other, weight, same });
+  };
+  const redline = makeRedline(old.text.tree, fresh.tree);
+  for (const { old: before, new: after } of alignmentOf(redline, old.text.tree, fresh.tree)) {
+    const one = before && places.old.get(before.node);
+    const other = after && places.new.get(after.node);
+    if (one !== undefined && other !== undefined) add(one, other);
+  }
+  const linked = new Set(links.map((link) => link.old));
+  old.identities.forEach((identity, one) => {
+    if (linked.has(one)) return;
+    for (const other of nearest(newPlaces.get(identity) ?? [], one)) add(one, other);
+  });
+  return heaviestChain(links);
+}
+
+/** What stands in many places (the same heading, say) is looked for near its own only. */
+const MOST_PLACES = 8;
+
+function nearest(places: readonly number[], to: number): readonly number[] {
+  if (places.length <= MOST_PLACES) return places;
+  return [...places]
+    .sort((one, other) => Math.abs(one - to) - Math.abs(other - to))
+    .slice(0, MOST_PLACES);
+}
+
+function placesBy(identities: readonly number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  identities.forEach((identity, index) => {
+    const known = places.get(identity);
+    if (known === undefined) places.set(identity, [index]);
+    else known.push(index);
+  });
+  return places;
+}
+
+function pairOf(old: Entry, fresh: Entry, same: boolean, closeness: Closeness): MergedEntry[] {
+  if (same) return [{ status: 'context', node: old.node, old, new: fresh }];
+  const node = closeness === 'inside' ? markedInside(old, fresh) : undefined;
+  if (node === undefined) return [deletedEntry(old), insertedEntry(fresh)];
+  return [{ status: 'changed', node, old, new: fresh }];
+}
+
+/** The two wordings of an entry in one block with marks, if Markdown can say it. */
+function markedInside(old: Entry, fresh: Entry): LegalContent | undefined {
+  if (old.node.type !== fresh.node.type) return undefined;
+  const redline = makeRedline(standAlone(old), standAlone(fresh));
+  const [only, ...others] = redline.tree.children;
+  const block = only?.type === 'definitionList' ? only.children[0] : only;
+  const more = only?.type === 'definitionList' ? only.children.slice(1) : others;
+  if (block === undefined || more.length > 0 || block.type !== old.node.type) return undefined;
+  const written = asWrittenMarks(block) as LegalContent | undefined;
+  return written !== undefined && readsAs(written, old, fresh) ? written : undefined;
+}
+
+/** An entry as a text of its own. */
+function standAlone({ node, list }: Entry, block: LegalContent = node): LegalDocument {
+  if (list === undefined) return { type: 'legalDocument', children: [block] };
+  const head =
+    list.layout === 'table' ? list.children.filter(({ type }) => type === 'tableRow') : [];
+  return { type: 'legalDocument', children: [{ ...list, children: [...head, block] }] };
+}
+
+/** True where a block, written as Markdown, reads as its two wordings. */
+function readsAs(block: LegalContent, old: Entry, fresh: Entry): boolean {
+  const layout = old.list === undefined ? undefined : ({ ...old.list, layout: 'list' } as const);
+  const text = standAlone({ ...old, list: layout }, block);
+  const { tree, diagnostics } = parseLegalText(stringifyLegalText(text), '');
+  const [only, ...others] = markedEntriesOf(tree.children);
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    diagnostics.some(({ ruleId }) => ruleId === 'html' || ruleId === 'unpaired-mark')
+  )
+    return false;
+  return (
+    only.old !== undefined &&
+    only.new !== undefined &&
+    sameText(only.old.node, settle(old.node)) &&
+    sameText(only.new.node, settle(fresh.node))
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * A small invented text and annexes to it, for tests that say one thing each.
+ */
+import { applyAmendments, type Applied } from '../../src/amend/apply.ts';
+import { readAmendments } from '../../src/amend/read-annex.ts';
+import type { Subject } from '../../src/amend/subjects.ts';
+import type { Diagnostic } from '../../src/model/diagnostics.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
+
+export const BASE = `## Z1 Meetings
+
+### Calling a meeting
+
+Z1.1 The Committee shall meet once a month.
+
+Z1.2 The Secretary shall give seven days’ notice of each meeting:
+
+- (a) in writing; and
+- (b) to each Member.
+
+### Quorum
+
+Z1.3 Three Members are a quorum.
+
+Z1.4 The Chair shall decide how votes are taken.
+
+## Z2 Terms
+
+Chair
+: means the person who chairs the Committee.
+
+Member
+: means a person appointed under Section Z1.3.
+
+Secretary
+: means the person appointed by the Committee.
+`;
+
+export const SUBJECT: Subject = {
+  document: 'section-z',
+  base: '1.0',
+  result: '2.0',
+  names: ['Section Z'],
+  heading: undefined,
+};
+
+/** Applies an annex to the small text; all diagnostics, those of the parser too. */
+export function applyTo(
+  annex: string,
+  base = BASE,
+): { applied: Applied; diagnostics: Diagnostic[] } {
+  const { tree, diagnostics: parsed } = parseLegalText(annex, 'annex.md');
+  const read = readAmendments({ file: 'annex.md', tree }, [SUBJECT]);
+  const [amended] = read.amended;
+  const version = {
+    document: 'section-z',
+    number: '1.0',
+    file: 'base.md',
+    tree: parseLegalText(base, 'base.md').tree,
+  };
+  const applied: Applied =
+    amended === undefined
+      ? { applied: false, diagnostics: [] }
+      : applyAmendments(amended, version, 'annex.md');
+  const told = applied.applied ? applied.remarks : applied.diagnostics;
+  return { applied, diagnostics: [...parsed, ...read.diagnostics, ...told] };
+}

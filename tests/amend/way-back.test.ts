@@ -1,0 +1,42 @@
+/**
+ * The annex written from two versions leads from the one to the other, over generated pairs.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inventPair } from '../benchmarks/invented-pair.ts';
+import { pairs } from '../generate-pairs.ts';
+import { runs } from '../generate.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
+import { asFile, tryWayBack } from './way-back.ts';
+
+test('of generated pairs', () => {
+  let written = 0;
+  fc.assert(
+    fc.property(pairs, ({ old, fresh }) => {
+      const [before, after] = [asFile(old), asFile(fresh)];
+      if (before === undefined || after === undefined) return;
+      const trial = tryWayBack(before, after);
+      if (trial.outcome === 'wrong') throw new Error(`${trial.fault}\n${trial.markdown}`);
+      if (trial.outcome === 'written') written += 1;
+    }),
+    runs(60),
+  );
+  expect(written).toBeGreaterThan(20);
+});
+
+const SIZE = { clauses: 40, words: 2500, family: 'code' } as const;
+
+test.each([1, 2, 3])('of invented law with every kind of change (seed %i)', (seed) => {
+  const { old, fresh } = inventPair(seed, SIZE as never, {
+    edited: 4,
+    inserted: 3,
+    deleted: 2,
+    moved: 2,
+    split: 1,
+    merged: 1,
+    limbs: 3,
+  });
+  const [before, after] = [old, fresh].map((text) => parseLegalText(text, 'invented.md').tree);
+  if (before === undefined || after === undefined) throw new Error('Nothing was invented.');
+  expect(tryWayBack(before, after)).toMatchObject({ outcome: 'written' });
+});
