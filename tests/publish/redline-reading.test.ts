@@ -81,7 +81,29 @@ function asFromFile(tree: LegalDocument): LegalDocument {
   }
 }
 
+/** Pairs that were once printed wrong. */
+const MENDED: readonly (readonly [old: string, fresh: string])[] = [
+  // An item of a plain list that is a limb now.
+  [
+    'D2.2 It may:\n\n- <ins>(a) The Panel shall meet.</ins>\n  - (i) The end.',
+    'D2.2 It may:\n\n- (a) The Panel shall meet.\n  - (i) The end.',
+  ],
+  [
+    'D2.2 It may:\n\n- The Panel shall meet often.\n- It votes once each year.',
+    'D2.2 It may:\n\n- (a) The Panel shall meet often.\n- (b) It votes once each year.',
+  ],
+];
+
 function property(check: (redline: Redline) => void): void {
+  for (const pair of MENDED) {
+    const [old, fresh] = pair.map((text) => parseLegalText(text, 'mended.md').tree);
+    for (const [one, other] of [
+      [old, fresh],
+      [fresh, old],
+    ]) {
+      check(makeRedline(one as LegalDocument, other as LegalDocument));
+    }
+  }
   fc.assert(
     fc.property(pairs, ({ old, fresh }) => {
       check(makeRedline(asFromFile(old), asFromFile(fresh)));

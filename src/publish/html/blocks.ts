@@ -160,7 +160,11 @@ export class BlockPrinter {
       const type = half.type === 'merged' ? 'deletion' : 'insertion';
       return [inlineMark({ type, change: half.change }, () => [text(number)], this.changes)];
     }
-    if (former === undefined) return [text(number)];
+    if (former === undefined) {
+      const change = labelInserted(node);
+      if (change === undefined) return [text(number)];
+      return [inlineMark({ type: 'insertion', change }, () => [text(number)], this.changes)];
+    }
     return [renumberedMark(former, number, node.data?.redline?.change, this.changes)];
   }
 
@@ -231,7 +235,12 @@ export class BlockPrinter {
   }
 }
 
-/** The number or label that a node had: a clause that is a limb now had a number. */
+/** The change that gave a number or label to what had none: an item of a plain list, say. */
+function labelInserted({ data }: LegalNode): string | undefined {
+  const { former = {}, change } = data?.redline ?? {};
+  return former['number'] === null || former['label'] === null ? change : undefined;
+}
+
 /** "Formatting changed: now a list", "Label (a) deleted". */
 function attributeWords({ kind, class: matters, detail, oldText, newText }: Change): string {
   if (kind === 'renumbered') {
@@ -242,6 +251,7 @@ function attributeWords({ kind, class: matters, detail, oldText, newText }: Chan
   return detail === undefined ? words : `${words}: ${detail}`;
 }
 
+/** The number or label that a node had: a clause that is a limb now had a number. */
 export function formerNumberOf(node: LegalNode): string | undefined {
   return formerOf(node, 'number') ?? formerOf(node, 'label');
 }

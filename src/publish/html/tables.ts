@@ -3,12 +3,12 @@
  * by one: the marks then stand inside them, since a table holds nothing but rows, a row nothing but cells.
  */
 import type { Element, ElementContent, Properties } from 'hast';
-import type { List, Table, TableCell, TableRow } from 'mdast';
+import type { List, ListItem, Table, TableCell, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import type { LegalNode } from '../../model/nodes.ts';
+import { formerOf, type LegalNode } from '../../model/nodes.ts';
 import type { BlockPrinter } from './blocks.ts';
 import { isBlockMark, type BlockMark } from './changes.ts';
-import { element } from './elements.ts';
+import { element, text } from './elements.ts';
 import {
   asInline,
   blockMark,
@@ -131,33 +131,73 @@ function cellWords(printer: BlockPrinter, state: State, cell: TableCell): Elemen
   return [element('span', printer.changes.properties({ type: 'reformatted', change }), words)];
 }
 
-/** A plain list. Without changes among its items it is printed as Markdown prints it. */
+/**
+ * A plain list. Without changes among its items it is printed as Markdown prints it. What was an
+ * item, and is a limb or a paragraph in the other text, stands between the lists of its neighbours.
+ */
 export function printList(printer: BlockPrinter, state: State, list: List): Element {
-  const items = entriesOf(list.children as LegalNode[], 'listItem', isBlockMark) ?? [];
-  const properties: Properties =
-    typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {};
-  const printed = items.map(({ entry, around }) => {
-    const words = insideAll(
-      around,
-      () => printer.blocks(state, entry.children),
-      (mark, inner) => blockMark(mark, '', inner, printer.changes),
-    );
-    const className = markedClasses(around, printer.changes);
-    const change = printer.otherwiseChanged(entry);
-    if (change !== undefined) {
-      return element('li', printer.changes.properties({ type: 'reformatted', change }), [
-        ...printer.changedWords(change),
-        ...words,
-      ]);
+  const printed: ElementContent[] = [];
+  let items: Element | undefined;
+  let others: LegalNode[] = [];
+  const printOthers = (): void => {
+    printed.push(...printer.blocks(state, others));
+    others = [];
+  };
+  (list.children as LegalNode[]).forEach((child, place) => {
+    const entries = entriesOf([child], 'listItem', isBlockMark);
+    if (entries === undefined) {
+      others.push(child);
+      items = undefined;
+      return;
     }
-    return element('li', className.length > 0 ? { className } : {}, words);
+    printOthers();
+    if (items === undefined) {
+      const start = (list.start ?? 1) + place;
+      const properties: Properties = list.ordered && start !== 1 ? { start } : {};
+      printed.push((items = element(list.ordered ? 'ol' : 'ul', properties, [])));
+    }
+    for (const { entry, around } of entries) {
+      items.children.push(listItem(printer, state, entry, around));
+    }
   });
-  return element(list.ordered ? 'ol' : 'ul', properties, printed);
+  printOthers();
+  const [only] = printed;
+  return printed.length === 1 && items !== undefined && only === items
+    ? items
+    : element('div', {}, printed);
+}
+
+function listItem(
+  printer: BlockPrinter,
+  state: State,
+  entry: ListItem,
+  around: readonly BlockMark[],
+): Element {
+  const words = insideAll(
+    around,
+    () => printer.blocks(state, entry.children),
+    (mark, inner) => blockMark(mark, '', inner, printer.changes),
+  );
+  const className = markedClasses(around, printer.changes);
+  const change = printer.otherwiseChanged(entry);
+  if (change !== undefined) {
+    const properties = printer.changes.properties({ type: 'reformatted', change });
+    // A limb's label that an item of a plain list does not have.
+    const label = formerOf(entry, 'label');
+    const gone = (former: string): Element =>
+      inlineMark({ type: 'deletion', change }, () => [text(former)], printer.changes);
+    return element('li', properties, [
+      ...printer.changedWords(change),
+      ...(label === undefined ? [] : [element('span', { className: ['number'] }, [gone(label)])]),
+      ...words,
+    ]);
+  }
+  return element('li', className.length > 0 ? { className } : {}, words);
 }
 
 /** True for a list whose items changed one by one. */
 export function hasMarkedItems(list: List): boolean {
   return (list.children as LegalNode[]).some(
-    (item) => isBlockMark(item) || item.data?.redline !== undefined,
+    (item) => item.type !== 'listItem' || item.data?.redline !== undefined,
   );
 }
