@@ -57,7 +57,8 @@ export function readDefinitionTable(
   const [head, ...body] = rows;
   if (head === undefined || rows.some((row) => row.children.length !== 2)) return undefined;
   const opening = body.filter((row) => OPENING.test(plainText(cellWords(row, 1)).trim()));
-  if (opening.length === 0 || opening.length * 2 < body.length) return undefined;
+  const headed = isHeaded(head);
+  if (!headed && (opening.length === 0 || opening.length * 2 < body.length)) return undefined;
   const children: LegalContent[] = body.map((row) =>
     liftEntry(
       withPosition<TermDefinition>(
@@ -81,6 +82,15 @@ export function readDefinitionTable(
   return withPosition<DefinitionList>(
     { type: 'definitionList', layout: 'table', children: [head, ...children] },
     table,
+  );
+}
+
+/** True where the head of a table says that it holds definitions: "Term | Meaning". */
+function isHeaded(head: TableRow): boolean {
+  const [left, right] = [0, 1].map((column) => plainText(cellWords(head, column)).trim());
+  return (
+    /^(?:defined )?(?:terms?|expressions?|words?|abbreviations?|acronyms?)$/i.test(left ?? '') &&
+    /^(?:definitions?|meanings?)$/i.test(right ?? '')
   );
 }
 

@@ -3,7 +3,7 @@
  */
 import { indexTree } from '../register/provisions.ts';
 import { citedAs, findCitations } from '../register/references/citations.ts';
-import { linksOf } from '../register/register.ts';
+import { linksOf, placeOf } from '../register/register.ts';
 import { TermFinder } from '../register/terms/finder.ts';
 import type { PublishedText } from './compare-types.ts';
 import type { LinkTargets } from './html/link-targets.ts';
@@ -19,13 +19,9 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   const { byAnchor } = indexTree(tree);
   const has = (number: string): boolean => byAnchor.has(number);
   return {
-    linksIn: (text, around) =>
+    linksIn: (text, around, switches) =>
       linksOf(
-        finder.find(text, {
-          document: document.id,
-          number: around.number,
-          fallbacks: links.fallbacks,
-        }),
+        finder.find(text, placeOf(document.id, around, links.fallbacks), switches),
         findCitations(text, { name: around.name, has, own: links.own }),
       ),
     termAddress: (key) => terms.get(key),

@@ -8,6 +8,7 @@ import { plainText } from '../model/phrasing.ts';
 import { nameBelow } from '../register/provisions.ts';
 import type { CitedTarget, CitingPlace } from '../register/references/citation.ts';
 import { citedWithin } from '../register/references/citations.ts';
+import { switchOf } from '../register/terms/switches.ts';
 import { documentAddress, textDataAddress, versionAddress } from './addresses.ts';
 import { TEXT_FORMAT, type PublishedLinks, type PublishedText } from './compare-types.ts';
 import type { DataFile } from './page-models.ts';
@@ -72,8 +73,13 @@ function publishedLinks(publication: Publication, version: Version): PublishedLi
       const href = keys.has(key) ? targets.termAddress(key) : undefined;
       if (href === undefined) return [];
       const names = new Set(definitions.flatMap(({ term, aliases }) => [term, ...aliases]));
-      const { document, within } = definitions[0] ?? {};
-      const scope = { ...(document && { document }), ...(within && { within }) };
+      const { document, within, version: home } = definitions[0] ?? {};
+      const named = document && home?.citedAs;
+      const scope = {
+        ...(document && { document }),
+        ...(within && { within }),
+        ...(named && { named }),
+      };
       return [...names].map((term) => ({ term, key, href, ...scope }));
     }),
     numbers: [...cited].flatMap(([number, target]) => {
@@ -118,12 +124,17 @@ function* wordsIn(node: LegalNode, around: string): Generator<Run> {
   else if (isParent(node)) for (const child of node.children) yield* wordsIn(child, name);
 }
 
+/** Editors' comments are not, but for those that say of which term words are a use. */
+function isPublished(node: LegalNode): boolean {
+  return node.type !== 'editorComment' || switchOf(node.value) !== undefined;
+}
+
 /** A copy without what is not published: where things stood in the file, and editors' comments. */
 function withoutTraces(tree: LegalDocument): LegalDocument {
   const copy = (node: LegalNode): LegalNode => {
     const { position: _position, ...kept } = node;
     if (!isParent(node)) return kept;
-    const children = node.children.filter(({ type }) => type !== 'editorComment').map(copy);
+    const children = node.children.filter(isPublished).map(copy);
     return { ...kept, children } as LegalNode;
   };
   return copy(tree) as LegalDocument;

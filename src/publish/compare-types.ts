@@ -48,6 +48,8 @@ export interface PublishedLinks {
     /** The document, and the part or clause of it, that the meaning holds in; else the whole code. */
     readonly document?: string;
     readonly within?: string;
+    /** What references call the document that it is defined for: "Appendix B". */
+    readonly named?: string;
   }[];
   /** What is cited and published: "D10.22", "D", "Appendix AH", "Appendix AH 1.4". */
   readonly numbers: readonly { readonly number: string; readonly href: string }[];

@@ -15,6 +15,8 @@ export interface Token {
   readonly marksKey: string;
   /** The inline node itself, where the token is one (a break, an image, inline code). */
   readonly node?: PhrasingContent;
+  /** Editors' comments after it, which are no words: they come and go without a change. */
+  comments?: readonly PhrasingContent[];
 }
 
 /** A label in brackets: (a), (aa), (iv), (B), (2). Words in brackets are none. */
@@ -67,6 +69,9 @@ function collect(
         if (!UNSPACED.test(text)) tokens.push({ text, kind: kindOf(text), marks, marksKey });
         else for (const word of cutUnspaced(text)) tokens.push({ ...word, marks, marksKey });
       }
+    } else if (child.type === 'editorComment') {
+      const last = tokens.at(-1);
+      if (last !== undefined) last.comments = [...(last.comments ?? []), child];
     } else if ('children' in child) {
       const inner = child.children as PhrasingContent[];
       const key = `${marksKey}\u0001${ownText(child)}`;
@@ -103,16 +108,19 @@ export function phrasingOf(tokens: readonly Token[]): PhrasingContent[] {
     const token = tokens[index] as Token;
     index += 1;
     if (token.node !== undefined) {
-      pieces.push(inMarks(token.node, token.marks));
+      pieces.push(inMarks(token.node, token.marks), ...(token.comments ?? []));
       continue;
     }
+    let last = token;
     let value = token.text;
     for (let next = tokens[index]; next !== undefined; next = tokens[index]) {
+      if (last.comments !== undefined) break;
       if (next.node !== undefined || next.marksKey !== token.marksKey) break;
       value += next.text;
+      last = next;
       index += 1;
     }
-    pieces.push(inMarks({ type: 'text', value }, token.marks));
+    pieces.push(inMarks({ type: 'text', value }, token.marks), ...(last.comments ?? []));
   }
   return normalPhrasing(pieces);
 }

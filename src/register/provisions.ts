@@ -219,6 +219,14 @@ export interface Words {
   readonly provision: Provision | undefined;
 }
 
+/** Headings, and the terms that entries define. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set([
+  'subHeading',
+  'partHeading',
+  'heading',
+  'definedTerm',
+]);
+
 /**
  * Every words node of a version that terms and references are looked for in: not headings, not
  * the subjects of definitions.
@@ -226,8 +234,7 @@ export interface Words {
 export function* wordsOf(version: Version): Generator<Words> {
   const { byNode } = indexProvisions(version);
   function* visit(node: LegalNode, provision: Provision | undefined): Generator<Words> {
-    if (node.type === 'subHeading' || node.type === 'partHeading' || node.type === 'definedTerm')
-      return;
+    if (WITHOUT_LINKS.has(node.type)) return;
     const inside = byNode.get(node) ?? provision;
     if (isWordsNode(node)) {
       const children = node.children;
@@ -237,22 +244,49 @@ export function* wordsOf(version: Version): Generator<Words> {
   yield* visit(version.tree, undefined);
 }
 
-/** Where words define terms themselves: offsets into their plain text. */
-export function inlineDefinitionRanges({
-  node,
-}: Pick<Words, 'node'>): { start: number; end: number; definition: LegalNode }[] {
-  const ranges: { start: number; end: number; definition: LegalNode }[] = [];
+/** A definition inside words: offsets into their plain text. */
+export interface DefinitionRange {
+  readonly start: number;
+  readonly end: number;
+  readonly definition: LegalNode;
+  /** True where it is set in bold letters. */
+  readonly bold: boolean;
+}
+
+/** Where words define terms themselves. */
+export function inlineDefinitionRanges({ node }: Pick<Words, 'node'>): DefinitionRange[] {
+  const ranges: DefinitionRange[] = [];
   let at = 0;
-  const visit = (children: readonly PhrasingContent[]): void => {
+  const visit = (children: readonly PhrasingContent[], bold: boolean): void => {
     for (const child of children) {
       if (child.type === 'inlineDefinition') {
         const start = at;
-        visit(child.children);
-        ranges.push({ start, end: at, definition: child });
-      } else if ('children' in child) visit(child.children as PhrasingContent[]);
-      else at += plainText([child]).length;
+        visit(child.children, bold);
+        const inside = child.children.some(({ type }) => type === 'strong');
+        ranges.push({ start, end: at, definition: child, bold: bold || inside });
+      } else if ('children' in child) {
+        visit(child.children as PhrasingContent[], bold || child.type === 'strong');
+      } else at += plainText([child]).length;
     }
   };
-  visit(node.children);
+  visit(node.children, false);
+  return ranges;
+}
+
+/** Where words are links that somebody wrote: nothing is found inside them. */
+export function authoredLinkRanges(
+  children: readonly PhrasingContent[],
+): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  let at = 0;
+  const visit = (inner: readonly PhrasingContent[]): void => {
+    for (const child of inner) {
+      const start = at;
+      if ('children' in child) visit(child.children as PhrasingContent[]);
+      else at += plainText([child]).length;
+      if (child.type === 'link' || child.type === 'linkReference') ranges.push({ start, end: at });
+    }
+  };
+  visit(children);
   return ranges;
 }

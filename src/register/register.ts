@@ -8,6 +8,7 @@ import { definitionsOf, isKeyOf, type Definition } from './definitions/definitio
 import { fallbacksIn } from './definitions/scopes.ts';
 import {
   aroundOf,
+  authoredLinkRanges,
   indexProvisions,
   inlineDefinitionRanges,
   wordsOf,
@@ -19,7 +20,8 @@ import type { CitedTarget, Citation } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
 import { resolverOf, type Target } from './resolve.ts';
 import { weakForms } from './terms/weak.ts';
-import { TermFinder, type FindableTerm, type FoundTerm } from './terms/finder.ts';
+import { TermFinder, type FindableTerm, type FoundTerm, type TermPlace } from './terms/finder.ts';
+import { switchesIn, type TermSwitch } from './terms/switches.ts';
 
 /** A place that uses a term. */
 export interface TermUse extends FoundTerm {
@@ -40,6 +42,13 @@ export interface Reference {
   readonly provision: Provision | undefined;
 }
 
+/** A comment that says of which term words are a use, where no term ends. */
+export interface UnansweredSwitch extends TermSwitch {
+  readonly words: Words['node'];
+  readonly version: Version;
+  readonly provision: Provision | undefined;
+}
+
 /** What is found in a run of words. */
 export interface Links {
   readonly terms: readonly FoundTerm[];
@@ -52,8 +61,9 @@ export interface Reading {
    * Terms and references in any words.
    *
    * @param around what they stand in.
+   * @param switches what editors say of uses among them.
    */
-  readonly linksIn: (text: string, around: Around) => Links;
+  readonly linksIn: (text: string, around: Around, switches?: readonly TermSwitch[]) => Links;
   /** Documents whose own terms are used last, in their order. */
   readonly fallbacks: readonly DocumentId[];
   /** True for the number of a provision of the same document. */
@@ -74,6 +84,8 @@ export interface Register {
   readonly readingOf: (document: DocumentId | undefined) => Reading;
   /** Every term that some part of any words could be read as. */
   readonly termsWithin: (text: string) => ReadonlySet<TermKey>;
+  /** What editors say of uses where there is none: a slip, or words that changed since. */
+  readonly unanswered: readonly UnansweredSwitch[];
   /** Forms of terms of which a capital that begins a sentence says nothing. */
   readonly weak: ReadonlySet<string>;
 }
@@ -91,7 +103,9 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     if (same === undefined) definitions.set(definition.key, [definition]);
     else same.push(definition);
   }
-  for (const same of definitions.values()) same.sort(entriesFirst);
+  for (const [key, same] of definitions) {
+    definitions.set(key, same.filter(isOnlyOrMarked).sort(entriesFirst));
+  }
   const terms = [...definitions.values()].flat().flatMap(findable);
   const weak = weakForms(
     terms.map(({ term }) => term),
@@ -99,6 +113,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   );
   const finder = new TermFinder(terms, weak);
   const readings = new Map<DocumentId | undefined, Reading>();
+  const answered = new Set<TermSwitch>();
   const readingOf = (document: DocumentId | undefined): Reading => {
     const known = readings.get(document);
     if (known !== undefined) return known;
@@ -106,9 +121,9 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const has = hasOf(version);
     const fallbacks = version === undefined ? [] : fallbacksOf(version, versions);
     const reading: Reading = {
-      linksIn: (text, around) =>
+      linksIn: (text, around, switches) =>
         linksOf(
-          finder.find(text, { document: document ?? '', number: around.number, fallbacks }),
+          finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered),
           findCitations(text, { name: around.name, has, own }),
         ),
       fallbacks,
@@ -120,28 +135,33 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   };
   const uses = new Map<TermKey, TermUse[]>();
   const references: Reference[] = [];
+  const unanswered: UnansweredSwitch[] = [];
   for (const version of versions) {
     const reading = readingOf(version.document);
     for (const words of wordsOf(version)) {
-      const { terms, citations } = reading.linksIn(words.text, aroundOf(words.provision));
+      const { node, provision } = words;
+      const switches = switchesIn(node.children);
+      const { terms, citations } = reading.linksIn(words.text, aroundOf(provision), switches);
+      for (const one of switches) {
+        if (!answered.has(one)) unanswered.push({ ...one, words: node, version, provision });
+      }
+      const linked = authoredLinkRanges(node.children);
+      const defining = inlineDefinitionRanges(words);
       for (const term of terms) {
-        if (isOwnSubject(term, words)) continue;
-        const use = { ...term, words: words.node, version, provision: words.provision };
+        if (isOwnSubject(term, provision) || touches(term, linked) || touches(term, defining)) {
+          continue;
+        }
+        const use = { ...term, words: node, version, provision };
         const same = uses.get(term.key);
         if (same === undefined) uses.set(term.key, [use]);
         else same.push(use);
       }
       for (const citation of citations) {
+        if (touches(citation, linked)) continue;
         const targets = citation.targets.map((cited) =>
           citation.law === undefined ? reading.resolve(cited) : ANOTHER_LAW,
         );
-        references.push({
-          citation,
-          targets,
-          words: words.node,
-          version,
-          provision: words.provision,
-        });
+        references.push({ citation, targets, words: node, version, provision });
       }
     }
   }
@@ -154,13 +174,30 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     referencesIn: (provision) => referencesByProvision.get(provision) ?? [],
     readingOf,
     termsWithin: (text) => finder.formsWithin(text),
+    unanswered,
     weak,
   };
 }
 
 /** A definition under each of its names. */
-function findable({ aliases, ...definition }: Definition): FindableTerm[] {
-  return [definition, ...aliases.map((term) => ({ ...definition, term }))];
+function findable({ aliases, term, key, document, within, version }: Definition): FindableTerm[] {
+  const { citedAs } = version;
+  return [term, ...aliases].map((name) => ({
+    term: name,
+    key,
+    ...(document !== undefined && { document }),
+    ...(within !== undefined && { within }),
+    ...(citedAs !== undefined && { named: citedAs }),
+  }));
+}
+
+/** Where words stand, as terms see it. */
+export function placeOf(
+  document: string,
+  { name, number }: Around,
+  fallbacks: readonly string[],
+): TermPlace {
+  return { document, number, fallbacks, isLimb: name.endsWith(')') };
 }
 
 const ANOTHER_LAW: Target = { kind: 'law' };
@@ -195,13 +232,32 @@ export function linksOf(terms: readonly FoundTerm[], citations: readonly Citatio
   return { terms: free, citations };
 }
 
-/** A term where it is being defined is no use of itself: in its entry, and where it is introduced. */
-function isOwnSubject(term: FoundTerm, words: Words): boolean {
-  const { provision } = words;
-  if (provision?.kind === 'definition' && isKeyOf(term.key, provision.name)) return true;
-  return inlineDefinitionRanges(words).some(
-    ({ start, end }) => term.start < end && term.end > start,
-  );
+/** A term in the entry that defines it is no use of itself. */
+function isOwnSubject({ key }: FoundTerm, provision: Provision | undefined): boolean {
+  for (let at = provision; at !== undefined; at = at.within) {
+    if (at.kind === 'definition') return isKeyOf(key, at.name);
+  }
+  return false;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function touches({ start, end }: Range, others: readonly Range[]): boolean {
+  return others.some((other) => start < other.end && end > other.start);
+}
+
+/** Words in brackets that nothing sets off define only what nothing else gives a meaning. */
+function isOnlyOrMarked(
+  definition: Definition,
+  index: number,
+  all: readonly Definition[],
+): boolean {
+  if (definition.marked) return true;
+  if (all.some(({ marked, nature }) => marked && nature !== 'signpost')) return false;
+  return all.findIndex(({ marked }) => !marked) === index;
 }
 
 function entriesFirst(one: Definition, other: Definition): number {

@@ -34,6 +34,41 @@ const INLINE: readonly (readonly [clause: string, ...terms: string[]])[] = [
   ['D1.1 In this Section, “**Draft Proposal**” means a proposal.', 'Draft Proposal'],
   ['D1.1 “**Draft**” and “**Proposal**” have the meanings in Section D2.1.', 'Draft', 'Proposal'],
   ['D1.1 The proposals (identified as **Alternative Proposals**) stand.'],
+  // Without any marks.
+  [
+    'B1.1 A person (an Applicant) shall pay a fee (the Application Fee).',
+    'Applicant',
+    'Application Fee',
+  ],
+  [
+    'C1.1 It has objectives (such objectives being the General SEC Objectives).',
+    'General SEC Objectives',
+  ],
+  [
+    'D6.1 Several solutions (identifying one as the Proposed Solution, and the others as Alternative Proposals).',
+    'Proposed Solution',
+    'Alternative Proposals',
+  ],
+  ['D1.1 All persons (other than the Panel) and anyone (including the Panel) may.'],
+  ['D1.1 Section D1.2 (The Panel) and the Panel (The Panel) may.'],
+  // Several between brackets.
+  ['D1.1 We agree (each, a “Party” and together, the “Parties”).', 'Party', 'Parties'],
+  ['D1.1 A committee (the “Change Board” or “CB”).', 'Change Board', 'CB'],
+  ['D1.1 A committee (the **Change Board** or **CB**).', 'Change Board', 'CB'],
+  ['D1.1 The company (hereinafter referred to as the “DCC”).', 'DCC'],
+  ['D1.1 The company (hereinafter, the "Company").', 'Company'],
+  ['D1.1 The sums due (collectively, “Fees”).', 'Fees'],
+  ['D1.1 This contract (including its annexes, the “Agreement”).', 'Agreement'],
+  ['D1.1 A report (the “Annual Report”, which shall be sent).', 'Annual Report'],
+  ['D1.1 You (“you” or “Customer”) agree.', 'Customer'],
+  ['D1.1 It shall pay (see the notice headed “Stop” there).'],
+  // In sentences.
+  ['D1.1 "Affiliate" of a person means a person that controls it.', 'Affiliate'],
+  ['D1.1 “Affiliate”, in relation to a person, means another.', 'Affiliate'],
+  ['D1.1 A “Working Day” is any day but Sunday.', 'Working Day'],
+  ['D1.1 It is referred to in this Section as the “Start Date”.', 'Start Date'],
+  ['D1.1 ‘the Work’ means the work.', 'Work'],
+  ['D1.1 The word “including” means including without limit.'],
   ['D1.1 The ‘General Objectives of the Licensee’ (as defined in the DCC Licence) apply.'],
   ['D1.1 A notice saying “Stop” is a notice.'],
   ['D1.1 The DCC shall **not** do so.'],
@@ -44,6 +79,54 @@ describe('definitions inside clauses', () => {
     const found = [...registerOf({ B: clause }).definitions.values()].flat();
     expect(found.map(({ term }) => term)).toEqual(terms);
   });
+});
+
+const OTHER_FORMS: readonly (readonly [text: string, ...terms: string[]])[] = [
+  ['| Term | Definition |\n| --- | --- |\n| Affiliate | An entity. |\n', 'Affiliate'],
+  ['| Place | Use |\n| --- | --- |\n| Leeds | A city. |\n'],
+  [
+    '## Definitions\n\n- **The Licence**: this licence.\n- **Work** – the work.\n',
+    'Licence',
+    'Work',
+  ],
+  ['## Security\n\n- **Access**: we control it.\n'],
+  [
+    '1. Definitions\n    1. “**Affiliate**” means an entity.\n    2. **API** means a thing.\n',
+    'Affiliate',
+    'API',
+  ],
+  ['1. Fees\n    1. Customer pays the sums due (the “**Fees**”).\n', 'Fees'],
+];
+
+test.each(OTHER_FORMS)('in a text without clauses: %s', (text, ...terms) => {
+  const found = [...registerOf({ policy: text }).definitions.values()].flat();
+  expect(found.map(({ term }) => term)).toEqual(terms);
+});
+
+test('words in brackets that nothing sets off define only what nothing else does', () => {
+  const found = definitionsIn({
+    A: 'A1.1 In this Code:\n\nPanel\n: means the body.\n\nFee\n: has the meaning given in Section B1.1.\n',
+    B: 'B1.1 The body (the Panel) shall be paid a sum (the Fee).\n',
+  });
+  expect(found).toEqual([
+    'panel: Panel, entry, meaning',
+    'fee: Fee, entry, signpost',
+    'fee: Fee, inline, meaning',
+  ]);
+});
+
+const SCOPES: readonly (readonly [sentence: string, key: string])[] = [
+  ['For the purposes of this Section K1, “**Cost**” means a cost.', 'cost.k.k1'],
+  ['In this Section K, “**Cost**” means a cost.', 'cost.k'],
+  ['It keeps a list (for the purposes of this Section K1, the “Cost”).', 'cost.k.k1'],
+  ['It is called in this Section K1 the sum, being the “Cost”.', 'cost.k.k1'],
+  ['It keeps a list (the “Cost”) as provided in this Section K1.', 'cost'],
+  ['As set out in this Section K1, it keeps a list (the “Cost”).', 'cost'],
+  ['In this Code, “**Cost**” means a cost.', 'cost'],
+];
+
+test.each(SCOPES)('a sentence says where a term holds: %s', (sentence, key) => {
+  expect([...registerOf({ K: `K1.1 ${sentence}\n` }).definitions.keys()]).toEqual([key]);
 });
 
 const NATURES: readonly (readonly [words: string, nature: string])[] = [

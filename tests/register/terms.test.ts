@@ -40,6 +40,11 @@ const CASES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['a Party’s SEC Release', 'Party’s', 'SEC Release'],
   ['a Proposer Party', 'Proposer', 'Party'],
   ['If Party and the Parties’ Act', 'Party', 'Parties’', 'Act'],
+  ['DCC Party and the Quixby Party'],
+  ['“Party”, (Party), Party/Proposer and Party(s)', 'Party', 'Party', 'Party', 'Proposer', 'Party'],
+  ['the Supplier\u00A0Parties’ Acts', 'Supplier\u00A0Parties’', 'Acts'],
+  ['Party Rules. A Party shall comply.', 'Party'],
+  ['Acts of Parliament and an Act of Parliament'],
 ];
 
 describe('uses of terms', () => {

@@ -7,6 +7,7 @@ import type { DocumentId, TermKey } from '../../model/identifiers.ts';
 import type { Around } from '../../register/provisions.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
 import type { Links, Register } from '../../register/register.ts';
+import type { TermSwitch } from '../../register/terms/switches.ts';
 
 /** The terms and references of one text, with their addresses for the readers of one page. */
 export interface LinkTargets {
@@ -14,8 +15,9 @@ export interface LinkTargets {
    * Terms and references in any words, read as part of the text.
    *
    * @param around what they stand in.
+   * @param switches what editors say of uses among them.
    */
-  readonly linksIn: (text: string, around: Around) => Links;
+  readonly linksIn: (text: string, around: Around, switches?: readonly TermSwitch[]) => Links;
   /** The address of a term's definition; none where the text knows no such term. */
   readonly termAddress: (key: TermKey) => string | undefined;
   /** The address of what is cited; none where it is not published. */

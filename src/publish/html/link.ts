@@ -9,11 +9,13 @@ import { plainText, wrapRanges, type Wrapping } from '../../model/phrasing.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import {
   aroundIn,
+  authoredLinkRanges,
   inlineDefinitionRanges,
   NOTHING_AROUND,
   termOf,
   type Around,
 } from '../../register/provisions.ts';
+import { switchesIn } from '../../register/terms/switches.ts';
 import type { LinkTargets } from './link-targets.ts';
 import './nodes.ts';
 
@@ -157,10 +159,11 @@ function links(
   { reading, subject, old, new: fresh }: PartPlace,
 ): Wrapping[] {
   const targets = reading === 'old' ? (linking.oldTargets ?? linking.targets) : linking.targets;
-  const found = targets.linksIn(plainText(children), reading === 'old' ? old : fresh);
+  const around = reading === 'old' ? old : fresh;
+  const found = targets.linksIn(plainText(children), around, switchesIn(children));
   const taken = [
     ...inlineDefinitionRanges({ node: { type: 'paragraph', children: [...children] } }),
-    ...authoredLinks(children),
+    ...authoredLinkRanges(children),
   ];
   const free = ({ start, end }: { start: number; end: number }): boolean =>
     end > start && !taken.some((one) => start < one.end && end > one.start);
@@ -193,18 +196,6 @@ function links(
     }
   }
   return wrappings;
-}
-
-/** Where the text has links of its own: nothing is linked inside a link. */
-function authoredLinks(children: readonly PhrasingContent[]): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
-  let at = 0;
-  for (const child of children) {
-    const end = at + plainText([child]).length;
-    if (child.type === 'link' || child.type === 'linkReference') ranges.push({ start: at, end });
-    at = end;
-  }
-  return ranges;
 }
 
 /** The words without the deletions among them, and ranges of them as ranges of the whole. */

@@ -30,6 +30,8 @@ export interface Definition extends Scope {
   readonly words: string;
   /** Of an inline definition: the paragraph, and where in it the words after the term begin. */
   readonly said: { readonly node: LegalNode; readonly from: number } | undefined;
+  /** False for words in brackets that nothing sets off, "(the Panel)": a definition, if there is no other. */
+  readonly marked: boolean;
 }
 
 /** Finds the definitions of a version, in reading order. */
@@ -50,12 +52,13 @@ export function definitionsOf(version: Version): Definition[] {
           node: provision.node,
           words,
           said: undefined,
+          marked: true,
         },
       ];
     }
     if (provision.kind !== 'inlineDefinition') return [];
     const sentence = sentences.get(provision.node);
-    const scope = scopeOf(sentence?.words ?? '', clauseOf(provision), version, false);
+    const scope = scopeOf(sentence?.before ?? '', clauseOf(provision), version, false);
     return [
       {
         ...commonOf(provision, scope),
@@ -64,6 +67,7 @@ export function definitionsOf(version: Version): Definition[] {
         node: provision.within?.node ?? sentence?.node ?? provision.node,
         words: sentence?.words ?? '',
         said: sentence && { node: sentence.node, from: sentence.end },
+        marked: sentence?.marked ?? true,
       },
     ];
   });
@@ -72,7 +76,7 @@ export function definitionsOf(version: Version): Definition[] {
 function commonOf(
   provision: Provision,
   scope: Scope,
-): Omit<Definition, 'form' | 'nature' | 'node' | 'words' | 'said'> {
+): Omit<Definition, 'form' | 'nature' | 'node' | 'words' | 'said' | 'marked'> {
   const [term = '', ...aliases] = namesOf(provision.name);
   const { version } = provision;
   return { ...scope, key: keyOf(term, scope), term, aliases, version, provision };
@@ -102,6 +106,10 @@ interface Sentence {
   readonly node: LegalNode;
   /** The sentence, from the stop before to the stop after. */
   readonly words: string;
+  /** What it says before the term. */
+  readonly before: string;
+  /** True where quotation marks or bold letters set the term off. */
+  readonly marked: boolean;
   /** What follows the term and the mark that closes it. */
   readonly after: string;
   /** Where the term ends. */
@@ -112,11 +120,14 @@ interface Sentence {
 function sentencesOf(version: Version): Map<LegalNode, Sentence> {
   const found = new Map<LegalNode, Sentence>();
   for (const { node, text } of wordsOf(version)) {
-    for (const { start, end, definition } of inlineDefinitionRanges({ node })) {
+    for (const { start, end, definition, bold } of inlineDefinitionRanges({ node })) {
       const from = text.lastIndexOf('. ', start) + 1;
       const stop = text.indexOf('. ', end);
       const words = text.slice(from, stop === -1 ? text.length : stop + 1).trim();
-      found.set(definition, { node, words, after: text.slice(end).replace(/^[”"’']/, ''), end });
+      const before = text.slice(from, start).trim();
+      const marked = /["”“'’‘]$/.test(before) || bold;
+      const after = text.slice(end).replace(/^[”"’']/, '');
+      found.set(definition, { node, words, before, marked, after, end });
     }
   }
   return found;

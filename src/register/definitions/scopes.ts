@@ -11,16 +11,26 @@ export interface Scope {
   readonly within?: string;
 }
 
-/** What says that a meaning holds only here: "for the purposes of this Section K11". */
-const HERE =
-  /\b(?:in|of|under|throughout|within)\s+this\s+(Code|Section|Appendix|Annex|Schedule|Policy|Agreement|Part|[Cc]lause|[Pp]aragraph|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?/u;
+const KIND = String.raw`this\s+(Code|Section|Appendix|Annex|Schedule|Policy|Agreement|Part|[Cc]lause|[Pp]aragraph|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?`;
 
-const LIMITS =
-  /\b(?:[Ff]or the purposes? of|[Ii]n|[Tt]hroughout|[Ww]here used in|[Ww]hen used in)\s+this\s+(?:Code|Section|Appendix|Annex|Schedule|Policy|Agreement|Part|[Cc]lause|[Pp]aragraph|[Ss]ub-?[Ss]ection)\b[^.;]{0,80}/u;
+/** What says that a list's meanings hold only here: "For the purposes of this Section K11:". */
+const LIST_LIMITS = new RegExp(
+  String.raw`\b(?:[Ff]or (?:all )?(?:the )?purposes? of|[Ii]n|[Tt]hroughout|[Uu]sed in|[Ww]ithin|[Oo]f)\s+${KIND}`,
+  'u',
+);
 
 /**
- * The scope that words state: the lead-in of a list of definitions, or the sentence that an inline
- * definition stands in.
+ * What says it before a term in a sentence. "In this Section" says it only where the sentence or the
+ * brackets begin with it: "a list (the “List”) as provided in this Section K1" holds everywhere.
+ */
+const LIMITS = new RegExp(
+  String.raw`(?:\b[Ff]or (?:all )?(?:the )?purposes? of\s+|\b(?:[Uu]sed|referred to|called)\s+in\s+|(?:^|[(,:]\s*)(?:[Aa]nd\s+)?(?:[Ii]n|[Tt]hroughout|[Ww]ithin)\s+)${KIND}`,
+  'u',
+);
+
+/**
+ * The scope that words state: the lead-in of a list of definitions, or what a sentence says before
+ * the term that it defines.
  *
  * @param clause the clause that the words stand in: "K11.1"; empty for none.
  * @param isList true for a list's lead-in. What a document of its own numbering, or a policy, lists
@@ -28,8 +38,7 @@ const LIMITS =
  */
 export function scopeOf(words: string, clause: string, version: Version, isList: boolean): Scope {
   const { document } = version;
-  const stated = LIMITS.exec(words)?.[0];
-  const match = stated === undefined ? null : HERE.exec(stated);
+  const match = (isList ? LIST_LIMITS : LIMITS).exec(words);
   if (match === null) {
     return isList && !isSection(version) ? { document } : {};
   }

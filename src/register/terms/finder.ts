@@ -11,6 +11,7 @@ import {
   nameBefore,
   opensSentence,
 } from './surroundings.ts';
+import { isMeant, type TermSwitch } from './switches.ts';
 import { tokensOf, UNKNOWN, Vocabulary, wordsOfTerm } from './tokens.ts';
 
 /** A term found in a text: offsets in UTF-16 units, end past the last; "’s" is part of it. */
@@ -29,6 +30,8 @@ export interface FindableTerm {
   readonly document?: string;
   /** The provision that it is defined for: "K11"; without one the whole document. */
   readonly within?: string;
+  /** What references call the document: "Appendix B". Needed only where switches name it. */
+  readonly named?: string;
 }
 
 /** Where words stand, for terms that have their meaning only somewhere. */
@@ -38,6 +41,8 @@ export interface TermPlace {
   readonly number: string;
   /** Documents whose own terms are used after this one's and the code's, in that order. */
   readonly fallbacks: readonly string[];
+  /** True for the words of a limb. */
+  readonly isLimb?: boolean;
 }
 
 /** Words of no document: annexes, reports. */
@@ -90,18 +95,37 @@ export class TermFinder {
     if (words.length === 1) node.single = form;
   }
 
-  /** The uses in a text, in order, none overlapping another. */
-  find(text: string, place: TermPlace = ANYWHERE): FoundTerm[] {
-    const spelt = this.#spelt(text, place);
+  /**
+   * The uses in a text, in order, none overlapping another.
+   *
+   * @param switches what editors say of uses in it; those that are about one of the words found are
+   *   put into `answered`.
+   */
+  find(
+    text: string,
+    place: TermPlace = ANYWHERE,
+    switches: readonly TermSwitch[] = [],
+    answered?: Set<TermSwitch>,
+  ): FoundTerm[] {
+    const spelt = this.#spelt(text, place, switches);
     if (spelt.length === 0) return [];
-    const heading = endOfHeading(text);
-    return spelt
-      .filter(({ start }, index) => start >= heading && this.#isUse(text, spelt, index))
-      .map(({ key, start, end }) => ({ key, start, end: withPossessive(text, end) }));
+    const heading = endOfHeading(text, place.isLimb === true);
+    const found: FoundTerm[] = [];
+    for (const [index, { key, start, end }] of spelt.entries()) {
+      const past = withPossessive(text, end);
+      const said = switches.find(({ at }) => at === end || at === past);
+      if (said !== undefined) answered?.add(said);
+      const isUse =
+        said === undefined
+          ? start >= heading && this.#isUse(text, spelt, index)
+          : said.of !== undefined;
+      if (isUse) found.push({ key, start, end: past });
+    }
+    return found;
   }
 
   /** Words that are spelt like a term: leftmost and longest. */
-  #spelt(text: string, place: TermPlace): Spelt[] {
+  #spelt(text: string, place: TermPlace, switches: readonly TermSwitch[]): Spelt[] {
     const spelt: Spelt[] = [];
     const tokens = tokensOf(text, this.#vocabulary);
     const { count, starts, ends, numbers } = tokens;
@@ -113,7 +137,8 @@ export class TermFinder {
         const number = numbers[at] as number;
         node = number === UNKNOWN ? undefined : node.next.get(number);
         if (node === undefined) break;
-        const key = node.meanings && meaningAt(node.meanings, place);
+        if (node.meanings === undefined) continue;
+        const key = meaningAt(node.meanings, place, meantAt(text, ends[at] as number, switches));
         if (key === undefined) continue;
         const [start, end] = [starts[from] as number, ends[at] as number];
         longest = { key, start, end, single: node.single };
@@ -161,7 +186,16 @@ interface Spelt extends FoundTerm {
 }
 
 /** The meaning that words have in a place: the innermost there is; nothing where there is none. */
-function meaningAt(meanings: readonly FindableTerm[], place: TermPlace): TermKey | undefined {
+function meaningAt(
+  meanings: readonly FindableTerm[],
+  place: TermPlace,
+  meant: string | undefined,
+): TermKey | undefined {
+  if (meant !== undefined) {
+    const named = meanings.filter((meaning) => isMeant(meaning, meant));
+    const own = named.find(({ document }) => document === place.document);
+    if (named.length > 0) return (own ?? named[0])?.key;
+  }
   let best: FindableTerm | undefined;
   let least = Infinity;
   for (const meaning of meanings) {
@@ -169,6 +203,13 @@ function meaningAt(meanings: readonly FindableTerm[], place: TermPlace): TermKey
     if (rank < least) [best, least] = [meaning, rank];
   }
   return best?.key;
+}
+
+/** What a switch after the words says that defines the term. */
+function meantAt(text: string, end: number, switches: readonly TermSwitch[]): string | undefined {
+  if (switches.length === 0) return undefined;
+  const past = withPossessive(text, end);
+  return switches.find(({ at }) => at === end || at === past)?.of;
 }
 
 /** How far from a place a meaning is made: the smaller, the more it is this place's own. */

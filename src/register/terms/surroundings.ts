@@ -49,13 +49,19 @@ export function nameBefore(text: string, start: number): string | undefined {
   if (JOINED_BEFORE.test(before)) return before;
   const word = NAME_BEFORE.exec(before)?.[1];
   if (word === undefined || SMALL.has(word) || PLACES.has(word)) return undefined;
+  if (/^\p{Lu}{2,}/u.test(word)) return word;
   // The first word of a sentence has its capital from that, whatever it is.
   return opensSentence(text, start - before.length + before.lastIndexOf(word)) ? undefined : word;
 }
 
+/** Names that end so are known by them, whatever their first word is defined as. */
+const FIXED_AFTER =
+  /^[ \t\n\u00A0]+(?:(?:and|&)[ \t\n\u00A0]+Conditions|of[ \t\n\u00A0]+(?:Practice|Conduct|Association|Parliament|Incorporation|Procedure|Service|Use|Reference))(?![\p{L}\p{N}])/u;
+
 /** The word after, where it makes one name with what stands before it: "ID" after "Data Block". */
 export function nameAfter(text: string, end: number): string | undefined {
   const after = text.slice(end, end + FAR);
+  if (FIXED_AFTER.test(after)) return after;
   if (JOINED_AFTER.test(after)) return after;
   const word = NAME_AFTER.exec(after)?.[1];
   return word === undefined || SMALL.has(word) || PLACES.has(word) ? undefined : word;
@@ -74,8 +80,14 @@ export function opensSentence(text: string, start: number): boolean {
 const RUN_IN =
   /^[\s\u00A0]*((?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)(?:,?[ \u00A0]+(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)){0,11})\.(?=[\s\u00A0]|$)/u;
 
-/** Where the heading that a paragraph begins with ends; 0 where it begins with none. */
-export function endOfHeading(text: string): number {
+/**
+ * Where the heading that words begin with ends; 0 where they begin with none.
+ *
+ * @param isLimb true for the words of a limb: these are no heading alone, "(b) Supplier Parties."
+ */
+export function endOfHeading(text: string, isLimb: boolean): number {
   const heading = RUN_IN.exec(text.slice(0, FAR));
-  return heading === null || !/^\p{Lu}/u.test(heading[1] ?? '') ? 0 : heading[0].length;
+  if (heading === null || !/^\p{Lu}/u.test(heading[1] ?? '')) return 0;
+  const { length } = heading[0];
+  return isLimb && text.slice(length).trim() === '' ? 0 : length;
 }
