@@ -3,6 +3,7 @@
  * official text are known, and what was recorded of each text when it was put in force. Each is a
  * file of YAML, with the fields of `schemas.ts`.
  */
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
@@ -76,4 +77,19 @@ export function readPublished(
     })),
     place: read.rangeOf(['versions', index]),
   }));
+}
+
+/**
+ * The hash that `published.yaml` records of a text: SHA-256, in hexadecimal, of all that stands
+ * after its front matter, as UTF-8. Front matter is left out, since a text in force is superseded
+ * one day without a change of its words.
+ */
+export function hashOfText(source: string): string {
+  return createHash('sha256').update(textAfterFrontMatter(source), 'utf8').digest('hex');
+}
+
+/** What stands after the front matter of a file, to the byte. */
+export function textAfterFrontMatter(source: string): string {
+  const front = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(source);
+  return front === null ? source : source.slice(front[0].length);
 }

@@ -1,4 +1,4 @@
-import { hashOfText } from '../../library/text-hash.ts';
+import { hashOfText } from '../../library/read-records.ts';
 import type { CodeRule, Fault } from '../rule.ts';
 
 const TEXT = '---\nversion: "1.0"\nstatus: in-force\ninForceOn: 2024-01-01\n---\n';
