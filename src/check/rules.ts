@@ -36,6 +36,7 @@ import { termUsedOnce } from './rules/term-used-once.ts';
 import { titleMismatch } from './rules/title-mismatch.ts';
 import { undefinedCapitalisedTerm } from './rules/undefined-capitalised-term.ts';
 import { unpairedPunctuation } from './rules/unpaired-punctuation.ts';
+import { unprovenAmendment } from './rules/unproven-amendment.ts';
 import { unpublishedReference } from './rules/unpublished-reference.ts';
 import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { unusedDefinition } from './rules/unused-definition.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   circularSignpost,
   duplicateAddress,
   publishedTextChanged,
+  unprovenAmendment,
 
   referenceTitleMismatch,
   referenceUnitMismatch,
