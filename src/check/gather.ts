@@ -7,6 +7,7 @@ import type { LoadedLibrary } from '../library/library.ts';
 import type { Library, Version } from '../library/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
 import type { CheckedCode } from './code.ts';
+import { introducedBy } from './introduced.ts';
 import { placesIn, type Places } from './places.ts';
 import { checkedText, type CheckedText } from './text.ts';
 
@@ -44,8 +45,11 @@ export function checkedCode(
       version,
       register,
       placesIn: placesOf,
-      codeWhole: library.checks.complete && together.every(({ extract }) => !extract),
+      codeWhole: together.every(({ extract }) => !extract),
+      complete: library.checks.complete,
       alone,
+      own,
+      introduces: introducedBy(version, together, library),
       titleOf: ({ document }) => titles.get(document) ?? '',
     });
   };

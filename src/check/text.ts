@@ -15,6 +15,7 @@ import {
   type Words,
 } from '../register/provisions.ts';
 import type { Reference, Register } from '../register/register.ts';
+import type { Introduced } from './introduced.ts';
 import type { Places, WordsIn } from './places.ts';
 
 export interface CheckedText {
@@ -27,15 +28,18 @@ export interface CheckedText {
   readonly placesIn: (file: string) => Places;
   /** False for an extract. */
   readonly whole: boolean;
-  /**
-   * True where all that this text is read with is here: what is nowhere in it is then nowhere at
-   * all.
-   */
+  /** True where nothing that this text is read with is an extract. */
   readonly codeWhole: boolean;
+  /** True where the editors say that the content holds the whole code. */
+  readonly complete: boolean;
   /** True for a text by itself, which nobody said the kind of. */
   readonly alone: boolean;
   /** The title of the document that a version is of; empty for a text by itself. */
   readonly titleOf: (version: Version) => string;
+  /** What modifications bring into it; nothing for a text that none made. */
+  readonly introduces: Introduced | undefined;
+  /** What the code is called in its own words. */
+  readonly own: readonly string[];
   readonly words: readonly Words[];
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
@@ -47,8 +51,11 @@ export interface TextParts {
   readonly register: Register;
   readonly placesIn: (file: string) => Places;
   readonly codeWhole: boolean;
+  readonly complete: boolean;
   readonly alone: boolean;
   readonly titleOf: (version: Version) => string;
+  readonly introduces: Introduced | undefined;
+  readonly own: readonly string[];
 }
 
 /** Makes what rules see of a text. */

@@ -14,7 +14,7 @@ export const undecidedInExtract: EngineRule = {
   reason:
     'A term may be defined, and a number taken, in the part that is not here. A check that cannot know says so.',
   right:
-    'D1.1 The Panel shall keep a book (the “**Minutes**”).\n\nD1.2 Each Party may read the Minutes.',
+    'D1.1 The panel shall keep a book (the “**Minutes**”).\n\nD1.2 Each person may read the Minutes.',
   wrong: '---\nextract: true\n---\n\n⟦D1.1 The chair shall keep a book (the “**Minutes**”).⟧',
   found:
     'Found an extract, of which some cannot be checked: whether 1 term that is not used here is used elsewhere (“Minutes”).',

@@ -17,9 +17,9 @@ export const unusedSuppression: EngineRule = {
   sentence: 'Each fault that is allowed, beside the text or among the known ones, is still there.',
   reason: 'What is allowed and is no longer there may one day hide another fault of its kind.',
   right:
-    'D1.1 The Panel shall meet monthly.\n\n<!-- clauseline allow unresolved-reference: comes with MP9 -->\n\nD1.2 The Panel shall act under Section D1.9.',
+    'D1.1 The panel shall meet monthly.\n\n<!-- clauseline allow unresolved-reference: comes with MP9 -->\n\nD1.2 The panel shall act under Section D1.9.',
   wrong:
-    'D1.1 The Panel shall meet monthly.\n\n⟦<!-- clauseline allow unresolved-reference: comes with MP9 -->⟧\n\nD1.2 The Panel shall act under Section D1.1.',
+    'D1.1 The panel shall meet monthly.\n\n⟦<!-- clauseline allow unresolved-reference: comes with MP9 -->⟧\n\nD1.2 The panel shall act under Section D1.1.',
   found: 'Found unresolved-reference allowed where there is no such fault.',
 };
 

@@ -36,8 +36,8 @@ describe('the rules', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const { name, sentence, reason } of RULES) {
       expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-      expect(sentence).toMatch(/^[A-Z].*\.$/s);
-      expect(reason).toMatch(/^[A-Z].*\.$/s);
+      expect(sentence).toMatch(/^[A-Z“].*\.$/s);
+      expect(reason).toMatch(/^[A-Z“].*\.$/s);
     }
   });
 });

@@ -14,9 +14,9 @@ export const definitionLocationMisstated: TextRule = {
   reason:
     'A reader who follows it finds nothing, and may conclude that the term has no meaning, or another.',
   right:
-    'A1.1 In this Section:\n\nHandling Fee\n: has the meaning given to that expression in Section A1.2.\n\nA1.2 The Supplier shall pay a fee (the “**Handling Fee**”). The Handling Fee is due monthly.',
+    'A1.1 In this Section:\n\nHandling Fee\n: has the meaning given to that expression in Section A1.2.\n\nA1.2 The supplier shall pay a fee (the “**Handling Fee**”). The Handling Fee is due monthly.',
   wrong:
-    'A1.1 In this Section:\n\nHandling Fee\n: has the meaning given to that expression in ⟦Section A1.3⟧.\n\nA1.2 The Supplier shall pay a fee (the “**Handling Fee**”). The Handling Fee is due monthly.\n\nA1.3 The Supplier shall pay on demand.',
+    'A1.1 In this Section:\n\nHandling Fee\n: has the meaning given to that expression in ⟦Section A1.3⟧.\n\nA1.2 The supplier shall pay a fee (the “**Handling Fee**”). The Handling Fee is due monthly.\n\nA1.3 The supplier shall pay on demand.',
   found:
     'Found that the meaning of “Handling Fee” is said to stand in Section A1.3; it stands at A1.2.',
   *check(text): Generator<Outcome> {

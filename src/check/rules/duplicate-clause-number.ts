@@ -9,8 +9,8 @@ export const duplicateClauseNumber: TextRule = {
   sentence: 'Each clause has a number of its own, and each limb a label of its own in its clause.',
   reason:
     'The number is what other texts cite. Of two provisions with one number nobody knows which is meant.',
-  right: 'D1.1 The Panel shall meet monthly.\n\nD1.2 The Panel shall keep minutes.',
-  wrong: 'D1.1 The Panel shall meet monthly.\n\n⟦D1.1⟧ The Panel shall keep minutes.',
+  right: 'D1.1 The panel shall meet monthly.\n\nD1.2 The panel shall keep minutes.',
+  wrong: 'D1.1 The panel shall meet monthly.\n\n⟦D1.1⟧ The panel shall keep minutes.',
   found: 'Found D1.1 a second time.',
   *check({ version, file, places }): Generator<Outcome> {
     const first = new Map<string, LegalNode>();

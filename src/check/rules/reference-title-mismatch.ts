@@ -13,9 +13,9 @@ export const referenceTitleMismatch: TextRule = {
   reason:
     'The heading is there to catch a wrong number. Where the two differ, one of them is wrong.',
   right:
-    '## D1 Panel\n\n### Panel Duties\n\nD1.1 The Panel shall meet monthly.\n\nD1.2 The Panel shall keep minutes of meetings under Section D1.1 (Panel Duties).',
+    '## D1 Panel\n\n### Panel Duties\n\nD1.1 The panel shall meet monthly.\n\nD1.2 The panel shall keep minutes of meetings under Section D1.1 (Panel Duties).',
   wrong:
-    '## D1 Panel\n\n### Panel Duties\n\nD1.1 The Panel shall meet monthly.\n\nD1.2 The Panel shall keep minutes of meetings under Section D1.1 (⟦Panel Elections⟧).',
+    '## D1 Panel\n\n### Panel Duties\n\nD1.1 The panel shall meet monthly.\n\nD1.2 The panel shall keep minutes of meetings under Section D1.1 (⟦Panel Elections⟧).',
   found: 'Found D1.1 cited as “Panel Elections”; it stands under “Panel Duties”.',
   *check(text): Generator<Outcome> {
     for (const { reference, cited, target } of citedIn(text)) {

@@ -10,15 +10,15 @@ export const unresolvedReference: TextRule = {
   sentence: 'A reference to a provision of this code leads to a provision that there is.',
   reason:
     'A duty that hangs on a provision nobody can find binds nobody, or binds to whatever a court makes of it.',
-  right: 'D1.1 The Panel shall act under Section D1.2.\n\nD1.2 The Panel shall meet monthly.',
-  wrong: 'D1.1 The Panel shall act under ⟦Section D1.7⟧.\n\nD1.2 The Panel shall meet monthly.',
+  right: 'D1.1 The panel shall act under Section D1.2.\n\nD1.2 The panel shall meet monthly.',
+  wrong: 'D1.1 The panel shall act under ⟦Section D1.7⟧.\n\nD1.2 The panel shall meet monthly.',
   found: 'Found a reference to Section D1.7, which there is not.',
   *check(text): Generator<Outcome> {
     for (const one of citedIn(text)) {
       const { target, cited } = one;
       const { version } = one.reference;
       if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
-      else if (target.kind === 'unpublished' && text.codeWhole && !text.alone) {
+      else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
       }
     }

@@ -11,9 +11,9 @@ export const unusedDefinition: TextRule = {
   reason:
     'A definition without a use is left over from a change, or its use was written in other words.',
   right:
-    'D1.1 The Supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly.',
+    'D1.1 The supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly.',
   wrong:
-    'D1.1 The Supplier shall pay a fee (the “**⟦Handling Fee⟧**”).\n\nD1.2 The fee is due monthly.',
+    'D1.1 The supplier shall pay a fee (the “**⟦Handling Fee⟧**”).\n\nD1.2 The fee is due monthly.',
   found: 'Found a definition of “Handling Fee”, which is used nowhere.',
   *check(text): Generator<Outcome> {
     const unused = text.definitions.filter((one) => isUnused(one, text));

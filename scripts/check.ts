@@ -1,0 +1,146 @@
+/**
+ * `npm run check`: the checks over a content folder, some of its files, or texts by themselves. Out:
+ * the report on standard output and nothing else; remarks on standard error; exit code 0 where there
+ * is no error, 1 where there is one, 2 where there was trouble.
+ */
+import path from 'node:path';
+import { checkAlone, checkLibrary, type CheckReport } from '../src/check/check.ts';
+import { RULES } from '../src/check/rules.ts';
+import { printAnnotations } from '../src/export/diagnostics/github.ts';
+import { writeDiagnosticsJson } from '../src/export/diagnostics/json.ts';
+import { writeSarif } from '../src/export/diagnostics/sarif.ts';
+import { printDiagnostics } from '../src/export/diagnostics/terminal.ts';
+import { safeLines } from '../src/export/visible.ts';
+import { loadLibrary } from '../src/library/library.ts';
+import { isError, severityOf } from '../src/model/diagnostics.ts';
+import { contentFolder } from '../src/publish/pages.ts';
+import { HELP, readArguments, UsageError, type CheckArguments } from './check/arguments.ts';
+import { changedFiles } from './check/changed-files.ts';
+import { mendFiles } from './check/fixes.ts';
+import { labelOf, targetsOf, type Target } from './check/targets.ts';
+import project from '../package.json' with { type: 'json' };
+
+/** A report with the texts that it is about. */
+interface Checked extends CheckReport {
+  readonly sources: ReadonlyMap<string, string>;
+  /** The path of a file by the name that its diagnostics give it. */
+  readonly pathOf: (file: string) => string;
+}
+
+async function main(args: readonly string[]): Promise<{ output: string; code: number }> {
+  const asked = readArguments(args);
+  if (asked.help) return { output: `${HELP}\n`, code: 0 };
+  const paths = asked.paths.length === 0 ? [contentFolder()] : asked.paths;
+  const targets = await targetsOf(paths);
+  let checked = targets.map((target) => check(target, asked.since));
+  if (asked.fix && mend(checked)) checked = targets.map((target) => check(target, asked.since));
+  const report = joined(checked);
+  const shown = asked.quiet
+    ? { ...report, diagnostics: report.diagnostics.filter((one) => severityOf(one) !== 'note') }
+    : report;
+  return { output: write(shown, asked), code: report.diagnostics.some(isError) ? 1 : 0 };
+}
+
+function check(target: Target, since: string | undefined): Checked {
+  if (target.kind === 'text') {
+    const { file, markdown } = target;
+    const changed =
+      since === undefined || changedFiles(path.dirname(file), since).has(path.resolve(file));
+    const report = changed ? checkAlone(markdown, file) : EMPTY;
+    return { ...report, sources: new Map([[file, markdown]]), pathOf: (name) => name };
+  }
+  const { folder, files } = target;
+  const loaded = loadLibrary(folder);
+  const label = path.basename(path.resolve(folder));
+  const changed =
+    since === undefined
+      ? undefined
+      : new Set([...changedFiles(folder, since)].flatMap((file) => labelIn(folder, file)));
+  const only =
+    files === undefined && changed === undefined
+      ? {}
+      : { only: (file: string) => (files?.has(file) ?? true) && (changed?.has(file) ?? true) };
+  const report = checkLibrary(loaded, only);
+  return {
+    ...report,
+    sources: loaded.sources,
+    pathOf: (file) => path.join(folder, file.slice(label.length + 1)),
+  };
+}
+
+const EMPTY: CheckReport = { diagnostics: [], known: [], allowed: 0, files: [] };
+
+/** What diagnostics call a file, if it is in the folder. */
+function labelIn(folder: string, file: string): string[] {
+  const label = labelOf(folder, file);
+  return label.includes('..') ? [] : [label];
+}
+
+/** Mends what can be mended; true where anything was. */
+function mend(checked: readonly Checked[]): boolean {
+  const mended = checked.flatMap(({ diagnostics, pathOf }) => mendFiles(diagnostics, pathOf));
+  for (const { file, says } of mended) tell(`${file}: mended (${says}).`);
+  return mended.length > 0;
+}
+
+function joined(checked: readonly Checked[]): Omit<Checked, 'pathOf'> {
+  return {
+    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
+    known: checked.flatMap(({ known }) => known),
+    allowed: checked.reduce((sum, { allowed }) => sum + allowed, 0),
+    files: checked.flatMap(({ files }) => files),
+    sources: new Map(checked.flatMap(({ sources }) => [...sources])),
+  };
+}
+
+function write(report: Omit<Checked, 'pathOf'>, { format }: CheckArguments): string {
+  const { diagnostics, known, allowed, files, sources } = report;
+  switch (format) {
+    case 'github':
+      return printAnnotations(diagnostics);
+    case 'json':
+      return writeDiagnosticsJson(diagnostics, known);
+    case 'sarif':
+      return writeSarif(diagnostics, RULES, project.version);
+    case 'terminal':
+      return printDiagnostics(diagnostics, {
+        colour: hasColours(),
+        width: process.stdout.columns || 100,
+        sources,
+        known: known.length,
+        allowed,
+        files: files.length,
+      });
+  }
+}
+
+/** Colours on a terminal that has them, unless NO_COLOR says no or FORCE_COLOR yes. */
+function hasColours(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return process.stdout.isTTY && TERM !== 'dumb';
+}
+
+/** Says something beside the output; what texts bring in cannot drive the terminal. */
+function tell(words: string): void {
+  process.stderr.write(`${safeLines(words)}\n`);
+}
+
+// A reader that stops early, as `head` does, has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = 2;
+});
+
+try {
+  const { output, code } = await main(process.argv.slice(2));
+  process.stdout.write(output);
+  process.exitCode = code;
+} catch (error) {
+  if (error instanceof UsageError) tell(`${error.message} --help tells more.`);
+  else {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell(`The check failed; this is a fault of this program. Please report it.\n${words}`);
+  }
+  process.exitCode = 2;
+}

@@ -1,0 +1,57 @@
+/**
+ * Which files differ from a revision of git.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { UsageError } from './arguments.ts';
+
+/**
+ * The files below a folder that differ from a revision, and those that git does not know yet, by
+ * their full paths. Files that were taken away are left out.
+ *
+ * @throws UsageError where git is not there, the folder is not in a repository, or the revision is
+ * not known.
+ */
+export function changedFiles(folder: string, revision: string): Set<string> {
+  const top = git(folder, ['rev-parse', '--show-toplevel']).trim();
+  git(
+    folder,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    revision,
+  );
+  const differing = git(folder, [
+    'diff',
+    '--name-only',
+    '-z',
+    '--diff-filter=d',
+    revision,
+    '--',
+    '.',
+  ]);
+  const fresh = git(folder, [
+    'ls-files',
+    '--others',
+    '--exclude-standard',
+    '--full-name',
+    '-z',
+    '.',
+  ]);
+  const names = `${differing}${fresh}`.split('\0').filter((name) => name !== '');
+  return new Set(names.map((name) => path.join(top, name)));
+}
+
+function git(folder: string, args: readonly string[], revision?: string): string {
+  const { status, stdout, stderr, error } = spawnSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  if (error)
+    throw new UsageError('--since needs git, which could not be started.', { cause: error });
+  if (status === 0) return stdout;
+  if (revision !== undefined) throw new UsageError(`git knows no revision ${revision}.`);
+  const [reason = ''] = stderr.split('\n');
+  throw new UsageError(
+    `git could not tell what changed in ${folder}: ${reason.replace(/^fatal: /, '')}`,
+  );
+}

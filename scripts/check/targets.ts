@@ -1,0 +1,70 @@
+/**
+ * What the check command is pointed at: content folders, whole or some of their files, and texts by
+ * themselves.
+ */
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from './arguments.ts';
+
+export type Target =
+  | {
+      readonly kind: 'content';
+      readonly folder: string;
+      /** The files that were named, by the names that diagnostics give them; all without. */
+      readonly files: ReadonlySet<string> | undefined;
+    }
+  | { readonly kind: 'text'; readonly file: string; readonly markdown: string };
+
+/** Finds what each path is. Files of one content folder are checked together. */
+export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
+  const targets: Target[] = [];
+  const named = new Map<string, Set<string> | undefined>();
+  for (const name of paths) {
+    if (name === '-') {
+      targets.push({ kind: 'text', file: 'standard input', markdown: await readInput() });
+      continue;
+    }
+    if (!existsSync(name)) throw new UsageError(`There is no ${name}.`);
+    if (statSync(name).isDirectory()) {
+      if (!existsSync(path.join(name, 'code.md'))) {
+        throw new UsageError(
+          `${name} is no content folder: it has no code.md. Name its files one by one, or add one.`,
+        );
+      }
+      named.set(name, undefined);
+      continue;
+    }
+    const folder = contentFolderOf(name);
+    if (folder === undefined) {
+      targets.push({ kind: 'text', file: name, markdown: readFileSync(name, 'utf8') });
+    } else if (!named.has(folder) || named.get(folder) !== undefined) {
+      const files = named.get(folder) ?? new Set<string>();
+      named.set(folder, files.add(labelOf(folder, name)));
+    }
+  }
+  for (const [folder, files] of named) targets.push({ kind: 'content', folder, files });
+  return targets;
+}
+
+/** The content folder that a file is in: the nearest above it with a code.md. */
+function contentFolderOf(file: string): string | undefined {
+  let folder = path.dirname(path.resolve(file));
+  for (;;) {
+    if (existsSync(path.join(folder, 'code.md'))) return path.relative('', folder) || '.';
+    const above = path.dirname(folder);
+    if (above === folder) return undefined;
+    folder = above;
+  }
+}
+
+/** "content/code/section-d/10.0.md": what diagnostics call a file. */
+export function labelOf(folder: string, file: string): string {
+  const inside = path.relative(realpathSync(folder), realpathSync(file)).split(path.sep).join('/');
+  return `${path.basename(path.resolve(folder))}/${inside}`;
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

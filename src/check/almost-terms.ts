@@ -1,0 +1,310 @@
+/**
+ * What capitalised words that are no term were most likely meant to be.
+ */
+import { distance } from 'fastest-levenshtein';
+import { isKeyOf } from '../register/definitions/definitions.ts';
+import { capitalsOf, type Capitalised } from './capitals.ts';
+import { isOwnName } from './names.ts';
+import {
+  comparedWords,
+  lettersOf,
+  singularOf,
+  termsOf,
+  type KnownTerms,
+  type TermWords,
+} from './terms.ts';
+import type { CheckedText } from './text.ts';
+
+/** What is wrong with capitalised words. */
+export type Verdict =
+  /** A term that holds only somewhere else. */
+  | { readonly kind: 'out of scope'; readonly term: TermWords }
+  /** Another spelling of a term. */
+  | { readonly kind: 'near miss'; readonly term: TermWords }
+  /** Another spelling of words that the modification uses elsewhere. */
+  | { readonly kind: 'near words'; readonly words: string; readonly in: string }
+  /** Some of the words of a term. */
+  | { readonly kind: 'part of'; readonly term: TermWords }
+  /** Some of the words that the code writes elsewhere, and that may be a term of it. */
+  | { readonly kind: 'part of words'; readonly words: string }
+  /** Words of which some are a term. */
+  | { readonly kind: 'more than'; readonly term: TermWords }
+  | { readonly kind: 'undefined' };
+
+/** Capitalised words with their verdict: all the places of one phrase. */
+export interface Judged {
+  readonly phrase: string;
+  readonly verdict: Verdict;
+  /** In reading order. */
+  readonly places: readonly [Capitalised, ...Capitalised[]];
+  /** False where the text is an extract and nothing here proves that the words are no term. */
+  readonly decided: boolean;
+}
+
+const known = new WeakMap<CheckedText, readonly Judged[]>();
+
+/** The capitalised words of a text that are no terms, phrase by phrase. */
+export function judgedIn(text: CheckedText): readonly Judged[] {
+  let judged = known.get(text);
+  if (judged === undefined) known.set(text, (judged = judge(text)));
+  return judged;
+}
+
+function judge(text: CheckedText): Judged[] {
+  const terms = termsOf(text.register);
+  const phrases = Map.groupBy(capitalsOf(text), ({ phrase }) => keyOf(phrase));
+  const established = text.codeWhole ? undefined : establishedIn(text);
+  const judged = [...phrases.values()].flatMap((group): Judged[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const places = group as [Capitalised, ...Capitalised[]];
+    const verdict = verdictOn(first, terms, text);
+    if (verdict === undefined) return [];
+    if (verdict.kind === 'out of scope' || verdict.kind === 'near miss') {
+      return [{ phrase: first.phrase, verdict, places, decided: true }];
+    }
+    if (!isTermLike(places, text, terms)) return [];
+    if (established === undefined)
+      return [{ phrase: first.phrase, verdict, places, decided: true }];
+    const proven = established(first.phrase);
+    return [
+      { phrase: first.phrase, verdict: proven ?? verdict, places, decided: proven !== undefined },
+    ];
+  });
+  return isDefinedAtAll(judged, terms, text) ? judged : judged.map(undecided);
+}
+
+/** A text that leaves more of its terms open than it defines has them from somewhere else. */
+function isDefinedAtAll(
+  judged: readonly Judged[],
+  { all }: KnownTerms,
+  text: CheckedText,
+): boolean {
+  if (!text.codeWhole) return true;
+  const open = judged.filter(({ verdict }) => verdict.kind === 'undefined');
+  return open.length <= Math.max(all.length, LEAST_OPEN) && all.length > 0;
+}
+
+/** So many undefined words are faults of a text, however few it defines. */
+const LEAST_OPEN = 3;
+
+function undecided(judged: Judged): Judged {
+  const { kind } = judged.verdict;
+  return kind === 'near miss' || kind === 'out of scope' ? judged : { ...judged, decided: false };
+}
+
+/** A phrase whatever its number: "Modifications" is filed with "Modification". */
+function keyOf(phrase: string): string {
+  return comparedWords(phrase).join(' ');
+}
+
+/** What is wrong with the words; nothing where they are a term after all, or the text's own name. */
+function verdictOn(
+  { phrase, provision }: Capitalised,
+  terms: KnownTerms,
+  text: CheckedText,
+): Verdict | undefined {
+  if (isOwnName(phrase, text.own)) return undefined;
+  const words = comparedWords(phrase);
+  const same = terms.byLetters.get(lettersOf(words)) ?? [];
+  // A term is no use of itself where it is defined, and none where a text says it is another's.
+  const itself = same.some(
+    ({ name, definition }) =>
+      alike(name, phrase) &&
+      (definition.document === undefined ||
+        (provision?.kind === 'definition' && isKeyOf(definition.key, provision.name))),
+  );
+  if (itself) return undefined;
+  const scoped = same.find(
+    ({ name, definition }) => definition.document !== undefined && alike(name, phrase),
+  );
+  if (scoped !== undefined) return { kind: 'out of scope', term: scoped };
+  const other = same.find(({ name }) => !alike(name, phrase));
+  if (other !== undefined) return { kind: 'near miss', term: other };
+  const near = nearTerm(words, phrase, terms, text);
+  if (near !== undefined) return { kind: 'near miss', term: near };
+  const longer = (terms.byWord.get(words[0] ?? '') ?? []).find((term) => isPart(words, term.words));
+  if (longer !== undefined) return { kind: 'part of', term: longer };
+  const within = words
+    .flatMap((word) => terms.byWord.get(word) ?? [])
+    .filter((term) => term.words.length < words.length && isPart(term.words, words))
+    .sort((one, two) => two.words.length - one.words.length)[0];
+  return within === undefined ? { kind: 'undefined' } : { kind: 'more than', term: within };
+}
+
+/** The same words, number aside. */
+function alike(one: string, other: string): boolean {
+  return one === other || comparedExactly(one) === comparedExactly(other);
+}
+
+function comparedExactly(phrase: string): string {
+  const words = phrase.split(/[\s\u00A0]+/);
+  return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
+}
+
+/** True where words stand side by side in longer ones. */
+function isPart(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length >= longer.length) return false;
+  const singular = longer.map((word, index) =>
+    index === longer.length - 1 ? word : singularOf(word),
+  );
+  for (let from = 0; from + words.length <= longer.length; from += 1) {
+    if (
+      words.every((word, index) => word === longer[from + index] || word === singular[from + index])
+    )
+      return true;
+  }
+  return false;
+}
+
+function nearTerm(
+  words: readonly string[],
+  phrase: string,
+  { byWord, all }: KnownTerms,
+  text: CheckedText,
+): TermWords | undefined {
+  if (words.length === 1) return nearWord(words[0] ?? '', phrase, all, text);
+  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  for (const term of candidates) if (isNear(words, term.words)) return term;
+  return undefined;
+}
+
+/** One word with a letter too many, too few, wrong or changed about; the ending does not count. */
+function nearWord(
+  word: string,
+  phrase: string,
+  all: readonly TermWords[],
+  text: CheckedText,
+): TermWords | undefined {
+  if (word.length < 6 || isOrdinary(word, text)) return undefined;
+  return all.find(({ words, name }) => {
+    const [other = ''] = words;
+    return (
+      words.length === 1 &&
+      /^\p{Lu}/u.test(name) &&
+      other.charAt(0) === word.charAt(0) &&
+      other.slice(-2) === word.slice(-2) &&
+      isSlip(word, other) &&
+      phrase !== name
+    );
+  });
+}
+
+/** Two words that differ by one slip of the pen; by two in long words. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other) return false;
+  const letters = distance(one, other);
+  if (letters === 1) return Math.min(one.length, other.length) >= 4;
+  if (letters !== 2) return false;
+  return Math.min(one.length, other.length) >= 8 || isTurned(one, other);
+}
+
+function isTurned(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = commonPrefix(one, other);
+  return (
+    one.charAt(at) === other.charAt(at + 1) &&
+    one.charAt(at + 1) === other.charAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
+/** Words that are those of a term but for one slip, one other form, one word too many or too few. */
+function isNear(words: readonly string[], term: readonly string[]): boolean {
+  if (words.length === term.length) {
+    const differing = words.flatMap((word, index) => (word === term[index] ? [] : [index]));
+    if (differing.length === 0) return false;
+    if (differing.length === words.length) return false;
+    if (differing.length === 1) {
+      const [at = 0] = differing;
+      return isAlikeWord(words[at] ?? '', term[at] ?? '', words.length);
+    }
+    return [...words].sort().join(' ') === [...term].sort().join(' ');
+  }
+  if (Math.abs(words.length - term.length) !== 1) return false;
+  const [shorter, longer] = words.length < term.length ? [words, term] : [term, words];
+  if (longer.length < 3) return false;
+  // A word that is missing at the end or the beginning makes a part of the term.
+  const at = longer.findIndex((word, index) => word !== shorter[index]);
+  if (at <= 0 || at >= longer.length - 1) return false;
+  return longer.slice(at + 1).every((word, index) => word === shorter[at + index]);
+}
+
+/** Two forms of one word, or a slip; in a term of three words, "Project" for "Programme" too. */
+function isAlikeWord(one: string, other: string, count: number): boolean {
+  if (isSlip(one, other) || singularOf(one) === singularOf(other)) return true;
+  const prefix = commonPrefix(one, other);
+  if (prefix >= 4 && prefix >= Math.min(one.length, other.length) - 3) return true;
+  return count >= 3 && prefix >= 3;
+}
+
+function commonPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
+  return length;
+}
+
+const ordinary = new WeakMap<CheckedText, ReadonlySet<string>>();
+
+/** True for a word that the text also writes small. */
+function isOrdinary(word: string, text: CheckedText): boolean {
+  let words = ordinary.get(text);
+  if (words === undefined) {
+    words = new Set(
+      text.words.flatMap(({ text: plain }) =>
+        [...plain.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’-]+/gu)].map(([one]) => singularOf(one)),
+      ),
+    );
+    ordinary.set(text, words);
+  }
+  return words.has(word);
+}
+
+/** Words that are used as terms are: with an article, in the plural, or made of ordinary words. */
+function isTermLike(places: readonly Capitalised[], text: CheckedText, terms: KnownTerms): boolean {
+  const [first] = places;
+  if (first === undefined) return false;
+  const words = comparedWords(first.phrase);
+  const last = words.at(-1) ?? '';
+  if (/\p{Ll}\p{Lu}/u.test(first.phrase)) return false; // a brand: "GitHub"
+  const determined = places.some((place) => place.determined);
+  const plural = places.some(
+    ({ phrase }) => singularOf(phrase.toLowerCase()) !== phrase.toLowerCase(),
+  );
+  const familiar = isOrdinary(last, text) || terms.byWord.has(last);
+  if (words.length === 1) return determined || (plural && familiar);
+  return determined || familiar || (plural && places.length > 1);
+}
+
+/**
+ * Of an extract: what proves that words which a modification brings in are no term. They are new
+ * here, and the code or the modification writes almost the same elsewhere.
+ */
+function establishedIn(text: CheckedText): (phrase: string) => Verdict | undefined {
+  if (text.introduces === undefined) return () => undefined;
+  const { introduces } = text;
+  return (phrase) => {
+    if (!introduces.isNew(phrase)) return undefined;
+    const words = comparedWords(phrase);
+    for (const { title, where } of introduces.titles) {
+      const written = wordsLike(words, phrase, title);
+      if (written !== undefined) return { kind: 'near words', words: written, in: where };
+    }
+    const longer = introduces.phrases.find((one) => isPart(words, comparedWords(one)));
+    return longer === undefined ? undefined : { kind: 'part of words', words: longer };
+  };
+}
+
+/** The words of a title that are those of a phrase, written otherwise. */
+function wordsLike(words: readonly string[], phrase: string, title: string): string | undefined {
+  if (words.length < 2) return undefined;
+  const written = [...title.matchAll(/[\p{L}\p{N}’-]+/gu)].map(([word]) => word);
+  const plain = words.map(singularOf);
+  for (let from = 0; from + words.length <= written.length; from += 1) {
+    const beside = written.slice(from, from + words.length);
+    if (beside.every((word, index) => singularOf(word.toLowerCase()) === plain[index])) {
+      return beside.join(' ') === phrase ? undefined : beside.join(' ');
+    }
+  }
+  return undefined;
+}

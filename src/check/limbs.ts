@@ -1,0 +1,65 @@
+/**
+ * The limbs of a text in runs: those that stand in one provision, in a list or inside a sentence.
+ */
+import type { PhrasingContent } from 'mdast';
+import { plainText } from '../model/phrasing.ts';
+import {
+  isParent,
+  isWordsNode,
+  type InlineLimb,
+  type LegalNode,
+  type Limb,
+} from '../model/nodes.ts';
+import type { WordsIn } from './places.ts';
+import type { CheckedText } from './text.ts';
+
+/** Limbs of one provision, in reading order. */
+export interface Run {
+  /** What they are in: "D1.1"; empty for nothing that is named. */
+  readonly name: string;
+  readonly limbs: readonly (Limb | InlineLimb)[];
+  /** The sentence that inline limbs stand in. */
+  readonly words: WordsIn | undefined;
+  /** The words before the first. */
+  readonly leadIn: string;
+}
+
+const known = new WeakMap<CheckedText, readonly Run[]>();
+
+/** The runs of a text, in reading order, outer ones before those inside them. */
+export function runsOf(text: CheckedText): readonly Run[] {
+  let runs = known.get(text);
+  if (runs === undefined) known.set(text, (runs = [...findRuns(text.version.tree, text, '')]));
+  return runs;
+}
+
+function* findRuns(node: LegalNode, text: CheckedText, around: string): Generator<Run> {
+  if (node.type === 'deletion') return;
+  const name = text.index.byNode.get(node)?.name ?? around;
+  if (isWordsNode(node)) {
+    const limbs = inlineLimbs(node.children);
+    if (limbs.length > 0) yield { name, limbs, words: node, leadIn: '' };
+    return;
+  }
+  if (!isParent(node)) return;
+  const children = node.children.flatMap((child) =>
+    child.type === 'insertion' ? (child.children as LegalNode[]) : [child],
+  );
+  const limbs = children.filter((child): child is Limb => child.type === 'limb');
+  const before = children.slice(
+    0,
+    children.findIndex(({ type }) => type === 'limb'),
+  );
+  const lead = before.filter(isWordsNode).at(-1);
+  if (limbs.length > 0) {
+    yield { name, limbs, words: undefined, leadIn: lead ? plainText(lead.children) : '' };
+  }
+  for (const child of node.children) yield* findRuns(child, text, name);
+}
+
+function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {
+  return children.flatMap((child): InlineLimb[] => {
+    if (child.type === 'inlineLimb') return [child];
+    return 'children' in child ? inlineLimbs(child.children as PhrasingContent[]) : [];
+  });
+}

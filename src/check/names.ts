@@ -1,0 +1,77 @@
+/**
+ * Capitalised words that are no terms of a text: names of people, places, firms and laws, days and
+ * months, and what divisions of a text are called.
+ */
+
+/** A run of capitalised words. What is part of an address, a file name or a number is none. */
+export const CAPITALISED =
+  /(?<![\p{L}\p{M}\p{N}’'.@/&-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:[ \t\n\u00A0]+\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*)*(?![\p{L}\p{M}\p{N}@/&]|\.\p{L}|\.\d)/gu;
+
+/** Words that begin sentences or stand between names. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'A All Also An And Any As At Before Both But By Each Either Every Following For From Further ' +
+    'Having He Her His How I If In Including Into It Its Neither No None Nor Not Notwithstanding Of On ' +
+    'Once Only Or Other Otherwise Our Pursuant Save She Should Since So Some Subject Such That The ' +
+    'Their Then There Thereafter Therefore These They This Those Thus To Under Unless Until Upon Us ' +
+    'We What When Where Whereas Wherever Whether Which While Who Whose Why Will With Within Without ' +
+    'You Your After Again Against Although Between Despite During However Provided Through Per Via ' +
+    'Except Accordingly Nothing Nobody One Two Three Four Five Six Seven Eight Nine Ten First Second ' +
+    'Third Example Note Shall May Must Is Are Be Being'
+  ).split(' '),
+);
+
+const STRUCTURE = new Set(
+  (
+    'Section Sections Appendix Appendices Annex Annexes Schedule Schedules Part Parts Clause Clauses ' +
+    'Paragraph Paragraphs Article Articles Chapter Chapters Exhibit Exhibits Table Tables Figure ' +
+    'Figures Volume Title Page Item Step Condition Conditions Regulation Regulations Rule Rules ' +
+    'Sub-Clause Subsection Subsections Recital Recitals Attachment Attachments Addendum Form Phase Option'
+  ).split(' '),
+);
+
+/** What a text calls itself. */
+const OWN = new Set(['Agreement', 'Contract', 'Code', 'Policy', 'Deed', 'Terms', 'Licence']);
+
+/** True for what a text calls itself: “this Agreement”. */
+export function isOwnName(phrase: string, own: readonly string[]): boolean {
+  return OWN.has(phrase) || own.includes(phrase);
+}
+
+/** True for what divisions of a text are called: "Part", "Table A". */
+export function isStructure(phrase: string): boolean {
+  const [first = '', ...others] = phrase.split(/[\s\u00A0]+/);
+  return STRUCTURE.has(first) && others.every((word) => word.length <= 3);
+}
+
+const PROPER = new Set(
+  (
+    'January February March April May June July August September October November December Monday ' +
+    'Tuesday Wednesday Thursday Friday Saturday Sunday Easter Christmas Europe European Britain ' +
+    'British England English Scotland Scottish Wales Welsh Ireland Irish London Kingdom States ' +
+    'America American France French Germany German Spain Spanish Italy Italian Netherlands Dutch ' +
+    'Belgium Switzerland Swiss Austria Australia Australian Canada Canadian Japan China India ' +
+    'Singapore California Delaware Texas York Washington Internet Web Parliament Crown Government ' +
+    'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
+    'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
+    'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road'
+  ).split(' '),
+);
+
+const LAW =
+  /\b(?:Acts?|Licen[cs]es?|Orders?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?|Guidelines?)\b/u;
+const FIRM =
+  /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board of Trade)\b/u;
+
+/** True for a name of a person, place, firm, law or day, and for an acronym alone. */
+export function isName(phrase: string): boolean {
+  const words = phrase.split(/[\s\u00A0]+/);
+  if (LAW.test(phrase) || FIRM.test(phrase)) return true;
+  if (words.some((word) => PROPER.has(word.replace(/[’']s?$/, '')))) return true;
+  return words.every((word) => isAcronym(word));
+}
+
+/** "DCC", "SMETS1", "B"; "APIs" too. */
+function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{N}-]*s?|\p{Lu}\.?)$/u.test(word) && !/^\p{Lu}\p{Ll}/u.test(word);
+}

@@ -1,0 +1,82 @@
+import type { Cited } from '../citing.ts';
+import { citedIn } from '../citing.ts';
+import type { Provision } from '../../register/provisions.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, provisionPlace, type CheckedText } from '../text.ts';
+
+export const ambiguousReference: TextRule = {
+  name: 'ambiguous-reference',
+  on: 'text',
+  severity: 'error',
+  sentence: 'A reference can mean one provision only.',
+  reason: 'Where it can mean two, each reader takes the one that suits.',
+  right:
+    'D1.1 The panel shall:\n\n- (a) do task one;\n- (b) do task two;\n- (c) do task three;\n- (d) do task four;\n- (e) do task five;\n- (f) do task six;\n- (g) do task seven;\n- (h) keep minutes of:\n  - (i) each meeting; and\n  - (ii) what is done under paragraph (h); and\n- (i) meet monthly.',
+  wrong:
+    'D1.1 The panel shall:\n\n- (a) do task one;\n- (b) do task two;\n- (c) do task three;\n- (d) do task four;\n- (e) do task five;\n- (f) do task six;\n- (g) do task seven;\n- (h) keep minutes of:\n  - (i) each meeting; and\n  - (ii) what is done under ⟦paragraph (i)⟧; and\n- (i) meet monthly.',
+  found: 'Found paragraph (i), which can mean D1.1(h)(i) and D1.1(i).',
+  *check(text): Generator<Outcome> {
+    for (const one of citedIn(text)) {
+      const meant = meanings(one, text);
+      if (meant.length < 2) continue;
+      const names = meant.map(({ name }) => name);
+      const same = new Set(names).size === 1;
+      yield {
+        file: text.file,
+        place: one.place(),
+        at: atOf(one.reference.provision),
+        found: same
+          ? `Found ${one.words}, which can mean two provisions of the number ${names[0] ?? ''}.`
+          : `Found ${one.words}, which can mean ${names.join(' and ')}.`,
+        expected: 'Expected words that only one provision answers to.',
+        mend: same
+          ? 'Give each of the two a number of its own.'
+          : `Cite it in full: ${names.map((name) => `Section ${name}`).join(' or ')}.`,
+        others: meant.map((provision) => provisionPlace(text, provision)),
+      };
+    }
+  },
+};
+
+/** All provisions that the words of a reference can mean, the innermost first. */
+function meanings({ words, reference, cited, target }: Cited, text: CheckedText): Provision[] {
+  if (target.kind !== 'provision') return [];
+  const label = LABELS_ALONE.exec(words)?.[1];
+  if (label === undefined) return twins(target.provision, text);
+  // "paragraph (b) of Section D10.13" says which; so does "(e)" after D10.13(d).
+  const { targets } = reference.citation;
+  if (targets.some(({ number }) => number !== cited.number) || cited.document !== undefined)
+    return [];
+  const around = reference.provision?.name ?? '';
+  const full = `${around}${label}`;
+  if (!full.startsWith(cited.number.slice(0, -label.length))) return [];
+  const found: Provision[] = [];
+  for (let stem: string | undefined = around; stem !== undefined; stem = stemOf(stem)) {
+    const provision = text.index.byAnchor.get(stem + label);
+    if (provision !== undefined) found.push(provision);
+  }
+  return found.length > 1 ? found : twins(target.provision, text);
+}
+
+const LABELS_ALONE = /^(?:(?:this|that)?\s*[A-Za-z-]+\s+)?((?:\([a-zA-Z0-9]{1,5}\))+)$/;
+
+/** "D1.1(h)" of "D1.1(h)(i)"; nothing for what has no label. */
+function stemOf(name: string): string | undefined {
+  const label = /\([^()]*\)$/.exec(name);
+  return label === null ? undefined : name.slice(0, -label[0].length);
+}
+
+const named = new WeakMap<CheckedText, ReadonlyMap<string, readonly Provision[]>>();
+
+/** A provision with all of its kind that bear the same number. */
+function twins(provision: Provision, text: CheckedText): Provision[] {
+  if (provision.version !== text.version) return [];
+  let byName = named.get(text);
+  if (byName === undefined) {
+    const numbered = text.index.all.filter(({ kind }) => kind === 'clause' || kind === 'limb');
+    byName = Map.groupBy(numbered, ({ name }) => name);
+    named.set(text, byName);
+  }
+  const same = byName.get(provision.name) ?? [];
+  return same.length > 1 ? [...same] : [];
+}

@@ -1,0 +1,58 @@
+import { meaningOf } from '../../register/meanings.ts';
+import { placeOf } from '../../register/relations.ts';
+import type { Definition } from '../../register/definitions/definitions.ts';
+import { citedBy } from '../citing.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+
+export const circularSignpost: TextRule = {
+  name: 'circular-signpost',
+  on: 'text',
+  severity: 'error',
+  sentence: 'The way that definitions show to the meaning of a term ends at the meaning.',
+  reason: 'Where each of them sends the reader to the next, the term has no meaning at all.',
+  right:
+    'A1.1 In this Section:\n\nHandling Fee\n: has the meaning given to that expression in Section A1.2.\n\nA1.2 The supplier shall pay a fee (the “**Handling Fee**”). The Handling Fee is due monthly.',
+  wrong:
+    'A1.1 In this Section:\n\nHandling Fee\n: has the meaning given to that expression in ⟦Section A1.1⟧.\n\nA1.2 The supplier shall pay the Handling Fee.',
+  found: 'Found that “Handling Fee” has the meaning given in Section A1.1, which leads back here.',
+  *check(text): Generator<Outcome> {
+    const told = new Set<Definition>();
+    for (const definition of text.definitions) {
+      if (definition.nature !== 'signpost' || told.has(definition)) continue;
+      const { place, signposts } = meaningOf(definition, text.register);
+      if (place.kind !== 'circular' || !isInCircle(definition, text)) continue;
+      for (const one of signposts) told.add(one);
+      const target = targetOf(definition, text);
+      yield {
+        file: text.file,
+        place: target?.place() ?? termPlace(text, definition),
+        at: atOf(definition.provision),
+        found: `Found that “${definition.term}” has the meaning given in ${target?.words ?? 'a place'}, which leads back here.`,
+        expected: 'Expected the place where the term is given its meaning.',
+        mend: 'Give the meaning here, or correct the place.',
+        others: signposts
+          .filter((one) => one !== definition)
+          .map((one) => definitionPlace(text, one)),
+      };
+    }
+  },
+};
+
+/** False for a signpost that only leads to a circle of others. */
+function isInCircle(definition: Definition, text: CheckedText): boolean {
+  const { signposts } = meaningOf(definition, text.register);
+  const last = signposts.at(-1);
+  if (last === undefined || last === definition) return true;
+  return meaningOf(last, text.register).signposts.includes(definition);
+}
+
+function targetOf(definition: Definition, text: CheckedText) {
+  const { said } = definition;
+  for (const reference of text.register.referencesIn(placeOf(definition))) {
+    if (said !== undefined && reference.citation.start < said.from) continue;
+    const [first] = citedBy(reference, text);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}

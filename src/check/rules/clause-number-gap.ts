@@ -1,0 +1,66 @@
+import type { Clause, Part } from '../../model/nodes.ts';
+import { lastOf, rowsOf } from '../numbering.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+
+export const clauseNumberGap: TextRule = {
+  name: 'clause-number-gap',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'Numbers of clauses and parts follow one another without a gap.',
+  reason:
+    'A number that is skipped looks like a clause that was lost. What was taken out keeps its number, with “[Not used]”.',
+  right: 'D1.1 The panel shall meet.\n\nD1.2 [Not used]\n\nD1.3 The panel shall report.',
+  wrong: 'D1.1 The panel shall meet.\n\n⟦D1.3⟧ The panel shall report.',
+  found: 'Found D1.3 after D1.1, and no D1.2.',
+  *check(text): Generator<Outcome> {
+    if (!text.whole) return;
+    for (const { stem, provisions, misplaced } of rowsOf(text)) {
+      const inOrder = provisions.filter((one) => !misplaced.has(one));
+      const numbers = new Set(provisions.map(({ number }) => number));
+      for (const [index, one] of inOrder.entries()) {
+        const before = inOrder[index - 1];
+        const expected = followers(before, stem);
+        if (before === undefined && !startsLate(one, stem)) continue;
+        if (expected.includes(one.number) || expected.some((number) => numbers.has(number)))
+          continue;
+        const missing = expected[0] ?? '';
+        yield {
+          file: text.file,
+          place: text.places.number(one),
+          at: one.number,
+          found:
+            before === undefined
+              ? `Found ${one.number} first, and no ${missing}.`
+              : `Found ${one.number} after ${before.number}, and no ${missing}.`,
+          expected: `Expected ${missing}.`,
+          mend: `Correct the number, or write ${missing} [Not used].`,
+          others:
+            before === undefined
+              ? []
+              : [{ file: text.file, place: text.places.number(before), says: before.number }],
+        };
+      }
+    }
+  },
+};
+
+/** Clauses begin with 1; where parts begin is the document's own affair. */
+function startsLate({ type, number }: Clause | Part, stem: string): boolean {
+  return type === 'clause' && stem !== '' && !/^[01]\b/.test(lastOf(number));
+}
+
+/** The numbers that may follow one: 6 or 5A after 5; 5B or 6 after 5A. */
+function followers(before: Clause | Part | undefined, stem: string): string[] {
+  if (before === undefined) return [`${stem}1`];
+  const [, digits = '', letters = ''] = /^(\d+)([A-Z]*)$/.exec(lastOf(before.number)) ?? [];
+  const next = `${stem}${Number(digits) + 1}`;
+  const inserted = letters === '' ? `${digits}A` : `${digits}${letterAfter(letters)}`;
+  return [next, `${stem}${inserted}`, `${stem}${digits}${letters}A`];
+}
+
+/** "B" after "A", "AA" after "Z". */
+function letterAfter(letters: string): string {
+  const last = letters.charCodeAt(letters.length - 1);
+  if (last < 90) return letters.slice(0, -1) + String.fromCharCode(last + 1);
+  return `${letters}A`;
+}

@@ -1,0 +1,44 @@
+import { aroundOf } from '../../register/provisions.ts';
+import { meaningWords, sentenceAfter } from '../meanings.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf } from '../text.ts';
+
+export const definitionContainsOwnTerm: TextRule = {
+  name: 'definition-contains-own-term',
+  on: 'text',
+  severity: 'note',
+  sentence: 'A definition does not use the term that it defines.',
+  reason: 'Who does not know what the term means does not learn it from the term.',
+  right:
+    'D1.1 In this Section:\n\nReport\n: means a statement of costs.\n\nD1.2 Each Report and every Report is kept.',
+  wrong:
+    'D1.1 In this Section:\n\nReport\n: means a ⟦Report⟧ of costs.\n\nD1.2 Each Report and every Report is kept.',
+  found: 'Found “Report” in its own definition.',
+  *check(text): Generator<Outcome> {
+    const { linksIn } = text.register.readingOf(text.version.document);
+    for (const definition of text.definitions) {
+      if (definition.nature === 'signpost') continue;
+      const quoted = sentenceAfter(definition);
+      const all = quoted === undefined ? meaningWords(definition) : [quoted];
+      for (const { node, plain } of all) {
+        if (!plain.includes(definition.term.slice(0, -1))) continue;
+        const { terms } = linksIn(plain, aroundOf(definition.provision));
+        const own = terms.find(
+          ({ key, start }) =>
+            key === definition.key &&
+            (quoted === undefined || (start >= quoted.from && start < quoted.to)),
+        );
+        if (own === undefined) continue;
+        yield {
+          file: text.file,
+          place: text.places.words(node, own.start, own.end),
+          at: atOf(definition.provision),
+          found: `Found “${definition.term}” in its own definition.`,
+          expected: 'Expected words that a reader knows without it.',
+          mend: 'Say it in other words.',
+        };
+        break;
+      }
+    }
+  },
+};

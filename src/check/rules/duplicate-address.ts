@@ -1,0 +1,45 @@
+import type { Definition } from '../../register/definitions/definitions.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, definitionPlace, termPlace } from '../text.ts';
+
+export const duplicateAddress: TextRule = {
+  name: 'duplicate-address',
+  on: 'text',
+  severity: 'error',
+  sentence:
+    'Two terms differ by more than their capitals and marks, since their words are their addresses.',
+  reason:
+    'Terms of one address have one page and one link: a reader of the one is shown the other.',
+  right:
+    'D1.1 The supplier shall send a file (the “**Data File**”).\n\nD1.2 The panel shall keep each Data File.',
+  wrong:
+    'D1.1 The supplier shall send a file (the “**Data File**”).\n\nD1.2 The panel shall keep each Data File in a store (the “**⟦Data-File⟧**”), and the Data-File shall be kept safe.',
+  found: 'Found the term “Data-File”, whose address is that of “Data File”.',
+  *check(text): Generator<Outcome> {
+    for (const definition of text.definitions) {
+      const same = text.register.definitions.get(definition.key) ?? [];
+      const first = same.find(({ term }) => term !== definition.term);
+      if (first === undefined || !comesAfter(definition, first)) continue;
+      yield {
+        file: text.file,
+        place: termPlace(text, definition),
+        at: atOf(definition.provision),
+        found: `Found the term “${definition.term}”, whose address is that of “${first.term}”.`,
+        expected: 'Expected terms whose words differ.',
+        mend: 'Write both alike if they are one term; else give one of them other words.',
+        others: [definitionPlace(text, first)],
+      };
+    }
+  },
+};
+
+function comesAfter(one: Definition, other: Definition): boolean {
+  if (one.version !== other.version) return one.version.file > other.version.file;
+  return offsetOf(one) > offsetOf(other);
+}
+
+function offsetOf({ provision }: Definition): number {
+  return (
+    provision.node.position?.start.offset ?? provision.within?.node.position?.start.offset ?? 0
+  );
+}

@@ -1,0 +1,88 @@
+import type { Definition } from '../../register/definitions/definitions.ts';
+import { placeOf } from '../../register/relations.ts';
+import { provisionOf } from '../citing.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+
+export const duplicateDefinition: TextRule = {
+  name: 'duplicate-definition',
+  on: 'text',
+  severity: 'error',
+  sentence: 'Each term is given its meaning once in the scope that it has.',
+  reason: 'Of two meanings of one term nobody knows which one a use of it has.',
+  right:
+    'D1.1 The supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly.',
+  wrong:
+    'D1.1 The supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The network shall pay a charge (the “**⟦Handling Fee⟧**”).\n\nD1.3 The Handling Fee is due monthly.',
+  found: 'Found a second definition of “Handling Fee”; the first is at D1.1.',
+  *check(text): Generator<Outcome> {
+    const told = new Set<Definition>();
+    for (const definition of text.definitions) {
+      const all = text.register.definitions.get(definition.key) ?? [];
+      const rivals = rivalsIn(all, text).filter(({ term }) => term === definition.term);
+      const first = rivals[0];
+      if (first === undefined || first === definition || !rivals.includes(definition)) continue;
+      if (told.has(definition)) continue;
+      told.add(definition);
+      yield {
+        file: text.file,
+        place: termPlace(text, definition),
+        at: atOf(definition.provision),
+        found: `Found a second definition of “${definition.term}”; the first is at ${whereIs(first)}.`,
+        expected: 'Expected one definition of each term.',
+        mend: 'Take one of them out, give one another name, or say what each is for (“for the purposes of this Section D1”).',
+        others: [definitionPlace(text, first)],
+      };
+    }
+  },
+};
+
+/** The definitions of one key that each give a meaning, or each send the reader on, in order. */
+function rivalsIn(all: readonly Definition[], text: CheckedText): Definition[] {
+  const entries = all.filter(({ form }) => form === 'entry');
+  const giving = all.filter((one) => one.nature === 'meaning' && !isPointer(one, all, text));
+  if (giving.length > 1) return inOrder(giving);
+  const signposts = entries.filter(({ nature }) => nature === 'signpost');
+  if (signposts.length > 1) return inOrder(signposts);
+  return [];
+}
+
+/** An entry that says where the meaning is in words of its own: "means the fee set out in Section D1". */
+function isPointer(
+  definition: Definition,
+  all: readonly Definition[],
+  { register }: CheckedText,
+): boolean {
+  if (definition.form !== 'entry') return false;
+  const inline = all.filter(({ form }) => form === 'inline').map(placeOf);
+  return register.referencesIn(placeOf(definition)).some(({ targets }) =>
+    targets.some((target) => {
+      const cited = provisionOf(target);
+      return inline.some((place) => {
+        for (let at: typeof place | undefined = place; at !== undefined; at = at.within) {
+          if (at === cited) return true;
+        }
+        return false;
+      });
+    }),
+  );
+}
+
+function inOrder(definitions: readonly Definition[]): Definition[] {
+  return [...definitions].sort((one, other) => {
+    if (one.version !== other.version) return 0;
+    return offsetOf(one) - offsetOf(other);
+  });
+}
+
+function offsetOf({ provision }: Definition): number {
+  return (
+    provision.node.position?.start.offset ?? provision.within?.node.position?.start.offset ?? 0
+  );
+}
+
+function whereIs({ provision, form }: Definition): string {
+  const around = provision.within?.name;
+  if (form === 'inline' && around !== undefined) return around;
+  return `line ${provision.node.position?.start.line ?? '?'} of ${provision.version.file}`;
+}

@@ -1,0 +1,84 @@
+import { plainText } from '../../model/phrasing.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { runsOf } from '../limbs.ts';
+import type { WordsIn } from '../places.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+
+export const listMissingConjunction: TextRule = {
+  name: 'list-missing-conjunction',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'The last limb but one of a list ends with “and” or “or”.',
+  reason: 'Without it nobody knows whether all of the limbs must be met, or one of them.',
+  right: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act; and\n- (c) report.',
+  wrong: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act⟦;⟧\n- (c) report.',
+  found: 'Found limb (b) of D1.1, the last but one, without “and” or “or”.',
+  *check(text): Generator<Outcome> {
+    for (const { name, limbs, words, leadIn } of runsOf(text)) {
+      if (limbs.length < 2 || SAYS_WHICH.test(leadIn)) continue;
+      const ends = limbs.map((limb) => endOf(limb));
+      const [penultimate] = ends.slice(-2);
+      if (penultimate === undefined) continue;
+      const stated = ends.slice(0, -1).map((end) => end?.text.trimEnd() ?? '');
+      if (!stated.every((end) => /[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(end))) continue;
+      if (stated.some((end) => JOINED.test(end))) continue;
+      const limb = limbs.at(-2);
+      const end = penultimate.text.trimEnd().length;
+      yield {
+        file: text.file,
+        place: placeOf(text, words, penultimate.node, limb, end),
+        at: `${name}${limb?.label ?? ''}`,
+        found: `Found limb ${limb?.label ?? ''}${name === '' ? '' : ` of ${name}`}, the last but one, without “and” or “or”.`,
+        expected: 'Expected “and” or “or” after its last mark.',
+        mend: `Write, for example: ${penultimate.text.trim().slice(-30)} and`,
+      };
+    }
+  },
+};
+
+/** The mark that the limb ends with. Inline limbs stand in a sentence, which knows their places. */
+function placeOf(
+  { places }: Parameters<TextRulePlace>[0],
+  sentence: WordsIn | undefined,
+  node: WordsIn,
+  limb: LegalNode | undefined,
+  end: number,
+) {
+  if (sentence === undefined || limb === undefined) return places.words(node, end - 1, end);
+  const from = offsetIn(sentence, limb) ?? 0;
+  return places.words(sentence, from + end - 1, from + end);
+}
+
+type TextRulePlace = (text: Parameters<TextRule['check']>[0]) => void;
+
+/** Where an inline node begins in the plain text of its sentence. */
+function offsetIn(node: LegalNode, wanted: LegalNode, at = 0): number | undefined {
+  if (node === wanted) return at;
+  if (!isParent(node)) return undefined;
+  let from = at;
+  for (const child of node.children) {
+    const found = offsetIn(child, wanted, from);
+    if (found !== undefined) return found;
+    from += plainText([child as never]).length;
+  }
+  return undefined;
+}
+
+/** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
+const JOINED = /[\s;,](?:and|or|and\/or|but)$/;
+
+/** "any of the following", "one or more of:": the words before say how the limbs are joined. */
+const SAYS_WHICH =
+  /\b(?:any|all|each|every|one|either|both|some|none)\b[^.;]{0,40}\bof\b[^.;]{0,40}[:—–-]\s*$/i;
+
+/** The last words of a limb, with the node that they are in. */
+function endOf(limb: LegalNode): { text: string; node: WordsIn } | undefined {
+  if (limb.type === 'inlineLimb') return { text: plainText(limb.children), node: limb };
+  if (isWordsNode(limb)) return { text: plainText(limb.children), node: limb };
+  if (!isParent(limb)) return undefined;
+  for (const child of [...limb.children].reverse()) {
+    const found = endOf(child);
+    if (found !== undefined && found.text.trim() !== '') return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf } from '../text.ts';
+
+export const meansAndIncludes: TextRule = {
+  name: 'means-and-includes',
+  on: 'text',
+  severity: 'note',
+  sentence: 'A definition either says all that a term means, or what it also includes.',
+  reason: '“Means” closes the list and “includes” opens it: together they say neither.',
+  right:
+    'D1.1 In this Section:\n\nReport\n: means a statement of costs.\n\nD1.2 Each Report and every Report is kept.',
+  wrong:
+    'D1.1 In this Section:\n\nReport\n: ⟦means and includes⟧ a statement of costs.\n\nD1.2 Each Report and every Report is kept.',
+  found: 'Found “means and includes”.',
+  *check(text): Generator<Outcome> {
+    for (const { node, text: plain, provision } of text.words) {
+      for (const { 0: words, index: start } of plain.matchAll(BOTH)) {
+        yield {
+          file: text.file,
+          place: text.places.words(node, start, start + words.length),
+          at: atOf(provision),
+          found: `Found “${words}”.`,
+          expected: 'Expected “means”, or “includes”.',
+          mend: 'Write the one that is meant.',
+        };
+      }
+    }
+  },
+};
+
+const BOTH =
+  /\b(?:shall\s+)?means?,?\s+(?:and|or|and\/or),?\s+(?:shall\s+)?includes?\b|\bincludes?\s+(?:and|or)\s+means?\b/gi;

@@ -1,0 +1,31 @@
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, definitionPlace } from '../text.ts';
+import { miscapitalisedIn } from '../small-terms.ts';
+
+export const miscapitalisedTerm: TextRule = {
+  name: 'miscapitalised-term',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'A defined term has the capitals of its definition.',
+  reason: 'Without them it is ordinary words, with the meaning that anybody gives them.',
+  right:
+    'D1.1 The supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly.',
+  wrong:
+    'D1.1 The supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly. The ⟦handling fee⟧ bears interest.',
+  found: 'Found “handling fee” for the term “Handling Fee”.',
+  *check(text): Generator<Outcome> {
+    for (const { words, term, node, start, end, provision, again } of miscapitalisedIn(text)) {
+      const more =
+        again === 0 ? '' : ` Such words stand here ${again} more time${again === 1 ? '' : 's'}.`;
+      yield {
+        file: text.file,
+        place: text.places.words(node, start, end),
+        at: atOf(provision),
+        found: `Found “${words}” for the term “${term.name}”.${more}`,
+        expected: `Expected “${term.name}” with the capitals of its definition.`,
+        mend: `Write “${term.name}” if the term is meant.`,
+        others: [definitionPlace(text, term.definition)],
+      };
+    }
+  },
+};

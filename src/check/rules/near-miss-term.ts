@@ -1,0 +1,42 @@
+import { judgedIn } from '../almost-terms.ts';
+import { judgedFault } from '../judged-fault.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+
+export const nearMissTerm: TextRule = {
+  name: 'near-miss-term',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'A defined term is written as it is defined.',
+  reason:
+    '“Project Assurance Policy” is not the Programme Assurance Policy to anybody who reads it to the letter.',
+  right:
+    'D1.1 The panel shall keep a policy (the “**Programme Assurance Policy**”).\n\nD1.2 Each person shall adhere to the Programme Assurance Policy.',
+  wrong:
+    'D1.1 The board shall keep a policy (the “**Programme Assurance Policy**”).\n\nD1.2 The Programme Assurance Policy is published. Each person shall adhere to the ⟦Project Assurance Policy⟧.',
+  found: 'Found “Project Assurance Policy”, which is almost the term “Programme Assurance Policy”.',
+  *check(text): Generator<Outcome> {
+    for (const one of judgedIn(text)) {
+      const { verdict, decided } = one;
+      if (!decided) continue;
+      if (verdict.kind === 'near miss') {
+        const { name } = verdict.term;
+        yield judgedFault(
+          text,
+          one,
+          `which is almost the term “${name}”`,
+          `Expected “${name}”, or another term.`,
+          `Write “${name}” if that is meant; else define it, or write it small.`,
+          verdict.term,
+        );
+      } else if (verdict.kind === 'near words') {
+        yield judgedFault(
+          text,
+          one,
+          `which is capitalised and not defined here; ${verdict.in} writes “${verdict.words}”`,
+          'Expected a defined term, written alike everywhere.',
+          'Define it, or write it as the term that is meant. In an official text, propose the correction.',
+        );
+      }
+    }
+  },
+};

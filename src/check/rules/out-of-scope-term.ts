@@ -1,0 +1,32 @@
+import { judgedIn } from '../almost-terms.ts';
+import { judgedFault } from '../judged-fault.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+
+export const outOfScopeTerm: TextRule = {
+  name: 'out-of-scope-term',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'A term is used where its definition holds.',
+  reason: 'A definition “for the purposes of this Section D1” says nothing about Section D2.',
+  right:
+    'D1.1 For the purposes of this Section D1, “**Cap**” means the most that is paid.\n\nD1.2 The fee is at most the Cap.',
+  wrong:
+    'D1.1 For the purposes of this Section D1, “**Cap**” means the most that is paid.\n\nD1.2 The fee is at most the Cap.\n\nD2.1 The charge is at most the ⟦Cap⟧.',
+  found: 'Found “Cap”, which is defined for D1 only.',
+  *check(text): Generator<Outcome> {
+    for (const one of judgedIn(text)) {
+      const { verdict } = one;
+      if (verdict.kind !== 'out of scope') continue;
+      const { document, within } = verdict.term.definition;
+      const where = within ?? document ?? 'another text';
+      yield judgedFault(
+        text,
+        one,
+        `which is defined for ${where} only`,
+        'Expected a term that is defined for this place.',
+        'Widen the scope of the definition, define the term here, or use another.',
+        verdict.term,
+      );
+    }
+  },
+};

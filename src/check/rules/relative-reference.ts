@@ -1,0 +1,46 @@
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf } from '../text.ts';
+
+export const relativeReference: TextRule = {
+  name: 'relative-reference',
+  on: 'text',
+  severity: 'note',
+  sentence: 'A reference names what it cites, and not where it stands from here.',
+  reason: '“Above” is true until a clause is moved, and is never a link.',
+  right: 'D1.1 The panel shall meet.\n\nD1.2 Meetings under Section D1.1 are open.',
+  wrong: 'D1.1 The panel shall meet.\n\nD1.2 Meetings under ⟦the preceding clause⟧ are open.',
+  found: 'Found “the preceding clause”, which is true only where it stands.',
+  *check(text): Generator<Outcome> {
+    for (const { node, text: plain, provision } of text.words) {
+      let past = 0;
+      for (const { 0: words, index: start } of plain.matchAll(RELATIVE)) {
+        if (start < past) continue;
+        past = start + words.length;
+        yield {
+          file: text.file,
+          place: text.places.words(node, start, past),
+          at: atOf(provision),
+          found: `Found “${words}”, which is true only where it stands.`,
+          expected: 'Expected the number of what is cited.',
+          mend: 'Write its number, for example: Section D1.1.',
+        };
+      }
+    }
+  },
+};
+
+const UNIT = String.raw`(?:[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Cc]lauses?|[Ss]entences?|[Pp]rovisions?|[Aa]rticles?|[Aa]ppendix|[Ss]chedule|[Dd]efinitions?|[Ll]imbs?|[Pp]arts?)`;
+const NUMBERED = String.raw`(?:[A-Z]{0,2}\d[\w.]*(?:\([a-zA-Z0-9]+\))*|(?:\([a-zA-Z0-9]+\))+)`;
+
+/** "paragraph (a) above", "set out below", "the preceding clause", "the above"; not "above 5 %". */
+const RELATIVE = new RegExp(
+  [
+    String.raw`${UNIT}\s+${NUMBERED}(?:\s*(?:,|and|or|to)\s*${NUMBERED})*,?\s+(?:above|below)\b`,
+    String.raw`\b(?:set\s+out|set\s+forth|referred\s+to|described|mentioned|specified|stated|listed|defined|provided|given|identified|detailed|as|see|and|or)\s+(?:above|below)\b(?!\s+(?:the|a|an|\d|which|that\s+(?:level|threshold)))`,
+    String.raw`\bthe\s+(?:above|foregoing|aforesaid)\b(?!\s+(?:\d|average))`,
+    String.raw`\b(?:above|afore|before|below)-?mentioned\b`,
+    String.raw`\b(?:the|this|that)\s+(?:(?:immediately\s+)?(?:preceding|previous|foregoing|following|next|last)(?:\s+(?:two|three|four))?)\s+${UNIT}`,
+    String.raw`\b(?:hereinbefore|hereinafter|hereinabove)\b`,
+  ].join('|'),
+  'gu',
+);

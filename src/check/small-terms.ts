@@ -1,0 +1,92 @@
+/**
+ * Terms of several words that stand in a text with other capitals than their definitions have.
+ */
+import { inlineDefinitionRanges, type Provision } from '../register/provisions.ts';
+import type { Register } from '../register/register.ts';
+import { isKeyOf } from '../register/definitions/definitions.ts';
+import { TermFinder } from '../register/terms/finder.ts';
+import { inflectionsOf } from '../register/terms/inflections.ts';
+import { termKey } from '../model/identifiers.ts';
+import type { WordsIn } from './places.ts';
+import { termsOf, type TermWords } from './terms.ts';
+import type { CheckedText } from './text.ts';
+
+export interface Miscapitalised {
+  readonly words: string;
+  readonly term: TermWords;
+  readonly node: WordsIn;
+  readonly start: number;
+  readonly end: number;
+  readonly provision: Provision | undefined;
+  /** How often such words stand in the text after this. */
+  readonly again: number;
+}
+
+interface SmallFinder {
+  readonly finder: TermFinder;
+  readonly terms: readonly TermWords[];
+}
+
+const known = new WeakMap<Register, SmallFinder>();
+
+/** Finds terms of several words whatever their capitals. */
+function finderOf(register: Register): SmallFinder {
+  const remembered = known.get(register);
+  if (remembered !== undefined) return remembered;
+  const terms = termsOf(register).all.filter(
+    ({ name }) => /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) && name !== name.toUpperCase(),
+  );
+  const finder = new TermFinder(
+    terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
+  );
+  const made = { finder, terms };
+  known.set(register, made);
+  return made;
+}
+
+/** The first place of each term that stands with other capitals. */
+export function miscapitalisedIn(text: CheckedText): Miscapitalised[] {
+  const { finder, terms } = finderOf(text.register);
+  const found = new Map<TermWords, Miscapitalised>();
+  for (const words of text.words) {
+    const { node, text: plain, provision } = words;
+    const small = plain.toLowerCase();
+    if (small.length !== plain.length) continue;
+    for (const { key, start, end } of finder.find(small)) {
+      const term = terms[Number(key)];
+      const written = plain.slice(start, end).replace(/[’']s?$/, '');
+      if (term === undefined || isRight(written, term.name, plain, start)) continue;
+      if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name))
+        continue;
+      if (inlineDefinitionRanges(words).some((range) => start < range.end && end > range.start))
+        continue;
+      const before = found.get(term);
+      const one = before ?? {
+        words: written,
+        term,
+        node,
+        start,
+        end: start + written.length,
+        provision,
+        again: -1,
+      };
+      found.set(term, { ...one, again: one.again + 1 });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The capitals of the definition, those of its plural, or all. */
+function isRight(written: string, name: string, plain: string, start: number): boolean {
+  const flat = written.replaceAll(/[\s\u00A0]+/g, ' ');
+  if (flat === name || flat === flat.toUpperCase()) return true;
+  if (inflectionsOf(name).includes(flat)) return true;
+  // Other letters than those that are compared: a hyphen for a space, another apostrophe.
+  if (flat.toLowerCase() !== name.toLowerCase() && !isInflection(flat, name)) return true;
+  // Part of longer hyphened words: "non-working days".
+  return /[\p{L}\p{N}][-\u2010\u2011]$/u.test(plain.slice(0, start));
+}
+
+function isInflection(flat: string, name: string): boolean {
+  return inflectionsOf(name).some((form) => form.toLowerCase() === flat.toLowerCase());
+}

@@ -1,0 +1,83 @@
+/**
+ * The terms that a register defines, word by word, for whatever looks for words that are almost one.
+ */
+import type { Definition } from '../register/definitions/definitions.ts';
+import type { Register } from '../register/register.ts';
+import { singularsOf } from '../register/terms/inflections.ts';
+
+/** A term with its words as they are compared. */
+export interface TermWords {
+  readonly definition: Definition;
+  /** As written: "Programme Assurance Policies". */
+  readonly name: string;
+  /** In small letters, the last in the singular. */
+  readonly words: readonly string[];
+}
+
+export interface KnownTerms {
+  readonly all: readonly TermWords[];
+  /** The terms that hold a word. */
+  readonly byWord: ReadonlyMap<string, readonly TermWords[]>;
+  /** The terms by their letters and digits alone: "subcommittee". */
+  readonly byLetters: ReadonlyMap<string, readonly TermWords[]>;
+}
+
+const known = new WeakMap<Register, KnownTerms>();
+
+/** The terms of a register, worked out once. */
+export function termsOf(register: Register): KnownTerms {
+  const remembered = known.get(register);
+  if (remembered !== undefined) return remembered;
+  const all = [...register.definitions.values()].flatMap(([definition]) =>
+    definition === undefined
+      ? []
+      : [definition.term, ...definition.aliases].map((name): TermWords => ({
+          definition,
+          name,
+          words: comparedWords(name),
+        })),
+  );
+  const terms: KnownTerms = {
+    all,
+    byWord: groupedBy(all, ({ words }) => [...new Set(words)]),
+    byLetters: groupedBy(all, ({ words }) => [lettersOf(words)]),
+  };
+  known.set(register, terms);
+  return terms;
+}
+
+function groupedBy(
+  terms: readonly TermWords[],
+  keysOf: (term: TermWords) => readonly string[],
+): Map<string, TermWords[]> {
+  const groups = new Map<string, TermWords[]>();
+  for (const term of terms) {
+    for (const key of keysOf(term)) {
+      const same = groups.get(key);
+      if (same === undefined) groups.set(key, [term]);
+      else same.push(term);
+    }
+  }
+  return groups;
+}
+
+/** Words in small letters, without possessives, the last in the singular. */
+export function comparedWords(phrase: string): string[] {
+  const words = phrase
+    .toLowerCase()
+    .split(/[\s\u00A0]+/)
+    .map((word) => word.replace(/[’']s?$/, ''))
+    .filter((word) => word !== '');
+  const last = words.at(-1);
+  return last === undefined ? [] : [...words.slice(0, -1), singularOf(last)];
+}
+
+/** A word without the ending of its plural, as far as one can tell. */
+export function singularOf(word: string): string {
+  return singularsOf(word)[0] ?? word;
+}
+
+/** The letters and digits of words, without spaces and hyphens. */
+export function lettersOf(words: readonly string[]): string {
+  return words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,98 @@
+/**
+ * What a text calls its provisions: "Section D1.2", "clause 1.4". Where nobody says so, what its
+ * references mostly say.
+ */
+import type { Register } from '../register/register.ts';
+import type { Target } from '../register/resolve.ts';
+import type { CheckedText } from './text.ts';
+
+/** "section" for "Sections", "sub-clause" for "sub-clauses". */
+function family(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.endsWith('ices')) return `${lower.slice(0, -4)}ix`;
+  if (lower.endsWith('xes')) return lower.slice(0, -2);
+  return lower.replace(/s$/, '');
+}
+
+/** The shape of a number by which texts choose their word. */
+function shapeOf(number: string): 'lettered' | 'clause' | undefined {
+  if (/^[A-Z]{1,2}\d+[A-Z]*(?:\.|$|\()/.test(number)) return 'lettered';
+  return /^\d+[A-Z]*\.\d/.test(number) ? 'clause' : undefined;
+}
+
+const counted = new WeakMap<Register, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+
+/** How often each word introduces numbers of each shape, in each document. */
+function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const known = counted.get(register);
+  if (known !== undefined) return known;
+  const counts = new Map<string, Map<string, number>>();
+  for (const { citation, version } of register.references) {
+    const number = citation.targets[0]?.number ?? '';
+    const shape = shapeOf(number);
+    if (shape === undefined || citation.word === '' || citation.law !== undefined) continue;
+    if (citation.targets[0]?.document !== undefined) continue;
+    // A lettered number means the same everywhere; another one only in its document.
+    const key = shape === 'lettered' ? shape : `${shape} ${version.document}`;
+    const words = counts.get(key) ?? new Map<string, number>();
+    words.set(family(citation.word), (words.get(family(citation.word)) ?? 0) + 1);
+    counts.set(key, words);
+  }
+  counted.set(register, counts);
+  return counts;
+}
+
+/** A word is usual from so many references on, and others are slips up to this share of them. */
+const ENOUGH = 2;
+const SLIPS = 1 / 3;
+
+/**
+ * The word that should stand for another; nothing where the word is right, or nobody knows.
+ *
+ * @param word as written: "paragraph".
+ */
+export function isUsual(
+  word: string,
+  number: string,
+  target: Target,
+  text: CheckedText,
+): string | undefined {
+  const shape = shapeOf(number);
+  const own = family(word);
+  if (own === 'appendix' || own === 'annex' || own === 'schedule') {
+    const letter = number.replace(/^\p{L}+ /u, '');
+    return hasDocument(text, letter) && !hasDocument(text, number) && target.kind === 'unpublished'
+      ? written('section', word)
+      : undefined;
+  }
+  if (own === 'section' && target.kind === 'unpublished' && /^[A-Z]{1,2}$/.test(number)) {
+    return hasDocument(text, `Appendix ${number}`) ? written('appendix', word) : undefined;
+  }
+  if (shape === undefined || target.kind === 'law') return undefined;
+  const words = countsIn(text.register).get(
+    shape === 'lettered' ? shape : `${shape} ${text.version.document}`,
+  );
+  if (words === undefined) return undefined;
+  const total = [...words.values()].reduce((sum, count) => sum + count, 0);
+  const [usual = '', most = 0] = [...words].sort(([, one], [, other]) => other - one)[0] ?? [];
+  const clear = most >= ENOUGH && total - most <= total * SLIPS;
+  if (clear) return usual === own ? undefined : written(usual, word);
+  // What bears the letter of a Section is a Section, where the code calls it so.
+  const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
+  return isSections && own !== 'section' ? written('section', word) : undefined;
+}
+
+function hasDocument({ register }: CheckedText, name: string): boolean {
+  return [...register.consolidation.versions.values()].some(({ citedAs }) => citedAs === name);
+}
+
+/** A word in the number and the case that its place asks for. */
+function written(usual: string, instead: string): string {
+  const plural = /s$/.test(instead);
+  const word = ['section', 'appendix', 'schedule', 'annex'].includes(usual)
+    ? usual.charAt(0).toUpperCase() + usual.slice(1)
+    : usual;
+  if (!plural) return word;
+  if (word.endsWith('ix')) return `${word.slice(0, -2)}ices`;
+  return word.endsWith('x') ? `${word}es` : `${word}s`;
+}

@@ -1,0 +1,82 @@
+/**
+ * Diagnostics as SARIF 2.1.0, which code hosts and editors read.
+ */
+import {
+  SarifBuilder,
+  SarifResultBuilder,
+  SarifRuleBuilder,
+  SarifRunBuilder,
+} from 'node-sarif-builder';
+import type { Point, Position } from 'unist';
+import { severityOf, type Diagnostic } from '../../model/diagnostics.ts';
+
+/** What is said of a rule. */
+export interface RuleWords {
+  readonly name: string;
+  readonly sentence: string;
+  readonly reason: string;
+}
+
+/** Writes diagnostics as one run of SARIF, with the rules that they are of. */
+export function writeSarif(
+  diagnostics: readonly Diagnostic[],
+  rules: readonly RuleWords[],
+  version: string,
+): string {
+  const run = new SarifRunBuilder({ columnKind: 'utf16CodeUnits' }).initSimple({
+    toolDriverName: 'Clauseline',
+    toolDriverVersion: version,
+  });
+  const used = new Set(diagnostics.map(({ ruleId }) => ruleId));
+  for (const { name, sentence, reason } of rules) {
+    if (!used.has(name)) continue;
+    run.addRule(
+      new SarifRuleBuilder().initSimple({
+        ruleId: name,
+        shortDescriptionText: sentence,
+        fullDescriptionText: reason,
+      }),
+    );
+  }
+  for (const one of diagnostics) run.addResult(resultOf(one));
+  const sarif = new SarifBuilder();
+  sarif.addRun(run);
+  return `${sarif.buildSarifJsonString({ indent: true })}\n`;
+}
+
+function resultOf(diagnostic: Diagnostic): SarifResultBuilder {
+  const { file = '', ruleId = '', reason, note, place, others = [] } = diagnostic;
+  const result = new SarifResultBuilder().initSimple({
+    level: severityOf(diagnostic),
+    ruleId,
+    messageText: note === undefined ? reason : `${reason}\n${note}`,
+    fileUri: uriOf(file),
+  });
+  if (place !== undefined) result.setLocationRegion(regionOf(place));
+  if (others.length > 0) {
+    result.result.relatedLocations = others.map((other, id) => ({
+      id,
+      message: { text: other.says },
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(other.file) },
+        ...(other.place && { region: regionOf(other.place) }),
+      },
+    }));
+  }
+  return result;
+}
+
+function regionOf(place: Point | Position) {
+  const [start, end] = 'start' in place ? [place.start, place.end] : [place, place];
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+/** A path as a relative address. */
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
