@@ -257,6 +257,11 @@ export function pair(old: Unit, fresh: Unit): void {
   fresh.partner = old;
 }
 
+/** True for a unit that does not continue another. */
+export function isAlone(unit: Unit): boolean {
+  return unit.partner === undefined;
+}
+
 /** True for a unit that neither continues another nor is a piece of one. */
 export function isFree(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && !unit.partner && !unit.origin;
