@@ -10,7 +10,7 @@ import { findMoves } from './moves.ts';
 import { gapsAround, type Pair } from './sequence.ts';
 import { blocksAfterWords, findPieces } from './splits.ts';
 import { markColumns, pairCells } from './columns.ts';
-import { canMoveAs, pair, type Survey, type Unit } from './units.ts';
+import { canMoveAs, isAlone, pair, type Survey, type Unit } from './units.ts';
 
 /** Aligns two trees: sets the partner of each unit that has one. */
 export function align(old: Survey, fresh: Survey): void {
@@ -57,14 +57,14 @@ function alignChildren(old: Unit, fresh: Unit): void {
     return;
   }
   const stayed = orderKept(old, fresh).map((link): Pair => [link.old, link.new]);
-  const gaps = gapsAround(stayed, old.children, fresh.children).map(
-    ([olds, news]) => [olds.filter(isAlone), news.filter(isAlone)] as const,
+  const gaps = gapsAround(stayed, old.children, fresh.children).flatMap(([olds, news]) =>
+    gapsAround([], olds.filter(isAlone), news.filter(isAlone)),
   );
-  const [gap, ...others] = gaps.filter(([olds, news]) => olds.length > 0 && news.length > 0);
+  const [gap, ...others] = gaps;
   if (gap?.every(({ length }) => length === 1) && others.length === 0) {
     pairLeadingWords(old, fresh);
   }
-  for (const [olds, news] of gaps) alignSiblings(olds.filter(isAlone), news.filter(isAlone));
+  for (const [olds, news] of gaps) alignSiblings(olds, news);
   pairLeadingWords(old, fresh);
   pairEqualsLeft(old, fresh);
   const kept = orderKept(old, fresh);
@@ -88,17 +88,12 @@ export function orderKept(old: Unit, fresh: Unit): Link[] {
 /** Aligns what stands after the words of a whole with what stands after those of its last piece. */
 function alignRest(whole: Unit, last: Unit): void {
   const [old, fresh] = whole.side === 'old' ? [whole, last] : [last, whole];
-  const alone = (unit: Unit): Unit[] => blocksAfterWords(unit).filter(isAlone);
-  alignSiblings(alone(old), alone(fresh));
+  alignSiblings(blocksAfterWords(old), blocksAfterWords(fresh));
   for (const child of last.children) {
     if (child.partner === undefined) continue;
     if (whole.side === 'old') alignInside(child.partner, child);
     else alignInside(child, child.partner);
   }
-}
-
-function isAlone(unit: Unit): boolean {
-  return unit.partner === undefined;
 }
 
 /** What is left among the children of one parent and stands once in each text has moved, however short. */

@@ -75,11 +75,10 @@ function numbering({ ordered, start }: Extract<LegalNode, { type: 'list' }>): st
 
 /** A block that came or went around text that stays, as a node that says so. */
 export function asWrapper(
-  unit: Unit,
-  wrapper: 'inserted' | 'deleted',
+  { node, side }: Unit,
   children: readonly LegalNode[],
   change: string,
 ): LegalNode {
-  const { node } = unit;
+  const wrapper = side === 'new' ? 'inserted' : 'deleted';
   return { ...node, children, data: { ...node.data, redline: { wrapper, change } } } as LegalNode;
 }

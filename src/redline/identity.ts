@@ -1,8 +1,9 @@
 /**
  * Equal text, equal number: every subtree gets a number that is the same for two subtrees exactly
- * when they are the same text. A subtree is a chain of pairs, (((start, child), child), child), and
- * each pair seen for the first time gets the next number. So no two different texts can share one
- * (unlike a hash), and no long keys are built.
+ * when they are the same text. A text has the number of its string; any other subtree is a pair of
+ * what it is and what it holds, and what it holds is its children as a chain of pairs,
+ * ((child, child), child). Each string and each pair seen for the first time gets the next number. So
+ * no two different texts can share one (unlike a hash), and no long keys are built.
  */
 import { contentOf } from '../model/equality.ts';
 import { isBare, isComputed, numberOf, ownText, type LegalNode } from '../model/nodes.ts';
@@ -15,32 +16,31 @@ export class Identities {
   /** The numbers of strings, by kinds of node: texts, the numbers of clauses, the labels of limbs. */
   readonly #strings = new Map<string, Map<string, number>>();
   readonly #pairs = new PairTable();
-  readonly #fresh = (): number => this.#next++;
 
   /** The identity of a node that holds what has the identity given: its kind and number with it. */
   ofParent(node: LegalNode, content: number): number {
-    return this.#pair(this.#own(node), content);
+    return this.#pair(this.ofOwn(node), content);
   }
 
-  /** The identity of what comes after a child among its siblings; 0 stands before the first. */
+  /** The identity of children up to one, by that of those before it, 0 for none. */
   after(before: number, child: number): number {
-    return this.#pair(before, child);
+    return before === 0 ? child : this.#pair(before, child);
   }
 
   /** The identity of a node's children, comments and recognitions left out. */
   ofAll(children: readonly LegalNode[]): number {
     let content = 0;
-    for (const child of children) content = this.#pair(content, this.#of(child));
+    for (const child of children) content = this.after(content, this.#of(child));
     return content;
   }
 
   #of(node: LegalNode): number {
     if (node.type === 'text') return this.#numberOf('text', asRead(node.value));
-    return this.#pair(this.#own(node), this.ofAll(contentOf(node)));
+    return this.ofParent(node, this.ofAll(contentOf(node)));
   }
 
-  /** A node's kind and own attributes. */
-  #own(node: LegalNode): number {
+  /** The identity of a node's kind and own attributes. No subtree has one of these. */
+  ofOwn(node: LegalNode): number {
     if (isBare(node)) return this.#numberOf(node.type, numberOf(node));
     if (isComputed(node)) {
       throw new TypeError('This is a redline: accept or reject its changes first.');
@@ -49,7 +49,9 @@ export class Identities {
   }
 
   #pair(one: number, other: number): number {
-    return this.#pairs.numberOf(one, other, this.#fresh);
+    const number = this.#pairs.numberOf(one, other, this.#next);
+    if (number === this.#next) this.#next += 1;
+    return number;
   }
 
   #numberOf(kind: string, key: string): number {

@@ -42,16 +42,13 @@ export function mergeLists(
   return stepsBetween(olds, news).flatMap(({ type, olds: before, news: after }): LegalNode[] => {
     const [old, fresh] = [before[0], after[0]];
     if (!old || !fresh) {
-      return [
-        ...before.flatMap((unit) => deleted(unit, merging)),
-        ...after.flatMap((unit) => inserted(unit, merging)),
-      ];
+      return [...before, ...after].flatMap((unit) => mergeLone(unit, merging));
     }
     if (type === 'pair') return mergeGroup(old, fresh, merging);
     return [
       type === 'inserted'
-        ? mergeWrapped(fresh, type, before, fresh.children, merging)
-        : mergeWrapped(old, type, old.children, after, merging),
+        ? mergeWrapped(fresh, before, fresh.children, merging)
+        : mergeWrapped(old, old.children, after, merging),
     ];
   });
 }
@@ -59,13 +56,11 @@ export function mergeLists(
 /** A block that came or went around text that stays. What stands in such blocks is said once. */
 function mergeWrapped(
   unit: Unit,
-  wrapper: 'inserted' | 'deleted',
   olds: readonly Unit[],
   news: readonly Unit[],
   merging: Merging,
 ): LegalNode {
-  const { node } = unit;
-  const isNew = wrapper === 'inserted';
+  const { node, side } = unit;
   const text = textOf(node).trim();
   const change =
     merging.around ??
@@ -75,51 +70,43 @@ function mergeWrapped(
       what: node.type,
       oldText: text,
       newText: text,
-      detail: `${isNew ? 'now' : 'no longer'} in a ${nameOf(node.type)}`,
-      old: isNew ? undefined : unit,
-      new: isNew ? unit : undefined,
+      detail: `${side === 'new' ? 'now' : 'no longer'} in a ${nameOf(node.type)}`,
+      [side]: unit,
     });
   const children = mergeLists(olds, news, { ...merging, around: change });
-  return asWrapper(unit, wrapper, children, change);
+  return asWrapper(unit, children, change);
 }
 
-/** A deletion, or the place that something moved from; nothing for a piece of a merger. */
-function deleted(unit: Unit, merging: Merging): LegalNode[] {
-  if (unit.origin) return [];
+/**
+ * A block that stands in one text only: it came, it went, or it moved to this place or from it.
+ * Nothing for a piece of a split or a merger.
+ */
+function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
+  const { node, origin, partner, side } = unit;
+  if (origin) return [];
   const { recorder, ids } = merging;
-  if (unit.partner) return [mark('deletion', moveId(unit, unit.partner, merging), unit.node)];
-  const id =
-    ids.get(unit) ?? recorder.record({ ...whole('deleted', unit), old: unit, new: undefined });
-  const node = withMoves(unit, (child) => deleted(child, merging));
-  return [mark('deletion', id, node)];
-}
-
-/** An insertion, or the place that something moved to; nothing for a piece of a split. */
-function inserted(unit: Unit, merging: Merging): LegalNode[] {
-  if (unit.origin) return [];
-  const { recorder, ids } = merging;
-  const { partner } = unit;
-  passHeading(unit.node, merging);
+  const isNew = side === 'new';
+  if (isNew) passHeading(node, merging);
+  const mark = (change: string, child: LegalNode): LegalNode[] => [
+    { type: isNew ? 'insertion' : 'deletion', change, children: [child as Nodes] },
+  ];
   if (!partner) {
-    const id =
-      ids.get(unit) ?? recorder.record({ ...whole('inserted', unit), old: undefined, new: unit });
-    const node = withMoves(unit, (child) => inserted(child, merging));
-    return [mark('insertion', id, node)];
+    const id = ids.get(unit) ?? recorder.record(wholeOf(unit));
+    return mark(id, withMoves(unit, merging));
   }
+  if (!isNew) return mark(moveId(unit, partner, merging), node);
   const id = moveId(partner, unit, merging);
   const inside = (): LegalNode => mergePair(partner, unit, merging);
   // What happened to a cell is written down as what happened to its column.
-  const isCell = unit.node.type === 'tableCell';
-  return [
-    mark('insertion', id, isCell ? inside() : recorder.recordAs(id, moveOf(partner, unit), inside)),
-  ];
+  const isCell = node.type === 'tableCell';
+  return mark(id, isCell ? inside() : recorder.recordAs(id, moveOf(partner, unit), inside));
 }
 
 /** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */
-function withMoves(unit: Unit, markMoved: (child: Unit) => LegalNode[]): LegalNode {
+function withMoves(unit: Unit, merging: Merging): LegalNode {
   if (!holdsMoved(unit)) return unit.node;
-  const children = unit.children.flatMap((child): LegalNode[] =>
-    child.partner === undefined ? [withMoves(child, markMoved)] : markMoved(child),
+  const children = unit.children.flatMap((child) =>
+    child.partner === undefined ? [withMoves(child, merging)] : mergeLone(child, merging),
   );
   return withChildren(unit.node, children);
 }
@@ -152,17 +139,18 @@ function moveOf(old: Unit, fresh: Unit): Found {
   };
 }
 
-function whole(
-  kind: 'inserted' | 'deleted',
-  unit: Unit,
-): Pick<Found, 'kind' | 'class' | 'what' | 'oldText' | 'newText'> {
+/** The insertion or deletion of a whole unit. */
+function wholeOf(unit: Unit): Found {
+  const isNew = unit.side === 'new';
   const text = ownText(unit).trim();
-  const [oldText, newText] = kind === 'inserted' ? ['', text] : [text, ''];
-  return { kind, class: 'substantive', what: unit.node.type, oldText, newText };
-}
-
-function mark(type: 'insertion' | 'deletion', change: string, node: LegalNode): LegalNode {
-  return { type, change, children: [node as Nodes] };
+  return {
+    kind: isNew ? 'inserted' : 'deleted',
+    class: 'substantive',
+    what: unit.node.type,
+    oldText: isNew ? '' : text,
+    newText: isNew ? text : '',
+    [unit.side]: unit,
+  };
 }
 
 /** A pair with the pieces that one side of it was split into or merged from. */

@@ -100,7 +100,7 @@ const FEW_RUNS = 16;
  */
 function runsStandingOnce(found: readonly Judged[], old: Unit): ReadonlySet<number> {
   const places = new Map<number, number>();
-  const written: string[] = [];
+  const sought = new Set<string>();
   for (const { one, other, runs, worth } of found) {
     if (isKnown(one, other, worth)) continue;
     const wanted = new Set(runs);
@@ -109,11 +109,11 @@ function runsStandingOnce(found: readonly Judged[], old: Unit): ReadonlySet<numb
     grams(hashWords(text, ends), RUN).forEach((run, at) => {
       if (!wanted.has(run)) return;
       places.set(run, 0);
-      // Without the first word: its capital may stand here only.
-      written.push(text.slice(ends[at], ends[at + RUN - 1]));
+      // Without the first word and the space after it: its capital may stand here only.
+      sought.add(text.slice((ends[at] as number) + 1, ends[at + RUN - 1]));
     });
   }
-  if (written.length > FEW_RUNS) written.fill('');
+  const written = sought.size > FEW_RUNS ? [''] : [...sought];
   let place = 0;
   eachWordsNode(old.node, (node) => {
     place += 1;

@@ -46,11 +46,13 @@ export function readNode(node: LegalNode, reading: Reading): LegalNode {
 function readAll<Node extends LegalNode>(node: Node, reading: Reading): Node {
   const own = readOwn(node, reading);
   if (!isParent(own)) return own;
-  const children = keptOf(own.children, reading).map((child) => readAll(child, reading));
-  const isSame =
-    children.length === own.children.length &&
-    children.every((child, index) => child === own.children[index]);
-  if (isSame) return own;
+  const kept = keptOf(own.children, reading);
+  let children = kept === own.children ? undefined : [...kept];
+  kept.forEach((child, index) => {
+    const read = readAll(child, reading);
+    if (read !== child) (children ??= [...kept])[index] = read;
+  });
+  if (children === undefined) return own;
   return {
     ...own,
     children: isWordsNode(own) ? normalPhrasing(children as PhrasingContent[]) : children,

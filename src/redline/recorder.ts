@@ -10,8 +10,8 @@ import { nameAround, type Unit } from './units.ts';
 /** A change as it is found; the rest is worked out. */
 export type Found = Omit<Change, 'id' | 'heading' | 'within' | 'oldProvision' | 'newProvision'> & {
   /** The unit it happened to, or in, in each text. */
-  readonly old: Unit | undefined;
-  readonly new: Unit | undefined;
+  readonly old?: Unit | undefined;
+  readonly new?: Unit | undefined;
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

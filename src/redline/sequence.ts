@@ -10,18 +10,25 @@ import { grams, placesOf } from './runs.ts';
 /** A place in the old list and the place in the new one that holds the same number. */
 export type Pair = readonly [old: number, fresh: number];
 
-/** What stands in two lists before, between and after the items that belong together, in order. */
+/** What stands in two lists at one place, some of it in each. */
+export type Gap<Item> = readonly [olds: readonly Item[], news: readonly Item[]];
+
+/**
+ * What stands in two lists before, between and after the items that belong together, in order; where
+ * one list has nothing there is no gap.
+ */
 export function gapsAround<Item>(
   kept: readonly Pair[],
   olds: readonly Item[],
   news: readonly Item[],
-): (readonly [olds: readonly Item[], news: readonly Item[]])[] {
+): Gap<Item>[] {
+  const gaps: Gap<Item>[] = [];
   let [atOld, atNew] = [0, 0];
-  return [...kept, [olds.length, news.length] as const].map(([old, fresh]) => {
-    const gap = [olds.slice(atOld, old), news.slice(atNew, fresh)] as const;
+  for (const [old, fresh] of [...kept, [olds.length, news.length]]) {
+    if (atOld < old && atNew < fresh) gaps.push([olds.slice(atOld, old), news.slice(atNew, fresh)]);
     [atOld, atNew] = [old + 1, fresh + 1];
-    return gap;
-  });
+  }
+  return gaps;
 }
 
 /** How many items two lists have in common at their beginnings, and of the rest at their ends. */

@@ -6,13 +6,20 @@ import { numberOf } from '../model/nodes.ts';
 import { heaviestChain, type Link } from './chain.ts';
 import { likeness, textOf, wordsOf } from './likeness.ts';
 import { grams, placesOf } from './runs.ts';
-import { commonEnds, commonSequence, gapsAround, type Effort, type Pair } from './sequence.ts';
-import { beginAlike, canContinue, pair, type Unit } from './units.ts';
+import {
+  commonEnds,
+  commonSequence,
+  gapsAround,
+  type Effort,
+  type Gap,
+  type Pair,
+} from './sequence.ts';
+import { beginAlike, canContinue, isAlone, pair, type Unit } from './units.ts';
 
-/** Pairs what continues what among two lists of siblings without partners. */
+/** Pairs what continues what among two lists of siblings, those left out that have partners. */
 export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): void {
-  for (const [olds, news] of withoutEquals(old, fresh, 'whole')) {
-    for (const [someOld, someNew] of withoutEquals(olds, news, 'key')) pairAlike(someOld, someNew);
+  for (const gap of withoutEquals(old.filter(isAlone), fresh.filter(isAlone), 'whole')) {
+    for (const unequal of withoutEquals(...gap, 'key')) pairAlike(...unequal);
   }
 }
 
@@ -27,7 +34,7 @@ function withoutEquals(
   olds: readonly Unit[],
   news: readonly Unit[],
   by: 'whole' | 'key',
-): (readonly [olds: readonly Unit[], news: readonly Unit[]])[] {
+): Gap<Unit>[] {
   const keys = (units: readonly Unit[]): number[] => units.map((unit) => unit[by]);
   const pairs = commonSequence(keys(olds), keys(news), EFFORT).filter(([old, fresh]) => {
     const [before, after] = [olds[old] as Unit, news[fresh] as Unit];
@@ -77,8 +84,7 @@ interface Alike extends Link {
 }
 
 function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
-  const [lone, other] = [olds[0], news[0]];
-  if (lone === undefined || other === undefined) return;
+  const [lone, other] = [olds[0] as Unit, news[0] as Unit];
   if (olds.length + news.length === 2 && isInItsPlace(lone, other)) {
     pair(lone, other);
     return;

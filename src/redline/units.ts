@@ -134,8 +134,7 @@ export class Survey {
     } else content = this.#measure(node, place);
     unit.size = this.#size - size;
     unit.whole = this.#identities.ofParent(node, content);
-    // What has no children (a rule, program code) is all in its attributes.
-    unit.content = isParent(node) ? content : unit.whole;
+    unit.content = content;
     unit.key = unit.content;
     this.#count(node, unit.content, unit.size, place);
     return unit;
@@ -151,17 +150,17 @@ export class Survey {
       return this.#identities.ofAll(words);
     }
     if (!isParent(node)) {
+      // What has no children (a rule, program code) is all in its attributes.
       this.#size += 'value' in node ? node.value.length : 1;
-      return 0;
+      return this.#identities.ofOwn(node);
     }
     let content = 0;
     for (const child of node.children) {
       if (child.type === 'editorComment') continue;
       const size = this.#size;
       const held = this.#measure(child, within);
-      const whole = this.#identities.ofParent(child, held);
-      this.#count(child, isParent(child) ? held : whole, this.#size - size, within);
-      content = this.#identities.after(content, whole);
+      this.#count(child, held, this.#size - size, within);
+      content = this.#identities.after(content, this.#identities.ofParent(child, held));
     }
     return content;
   }
@@ -255,6 +254,11 @@ function addTerms(node: LegalNode, terms: Set<string>): void {
 export function pair(old: Unit, fresh: Unit): void {
   old.partner = fresh;
   fresh.partner = old;
+}
+
+/** True for a unit that does not continue another. */
+export function isAlone(unit: Unit): boolean {
+  return unit.partner === undefined;
 }
 
 /** True for a unit that neither continues another nor is a piece of one. */
