@@ -37,7 +37,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
     spans.push(...quotedIn(plain));
     spans.sort((one, other) => one.start - other.start);
-    const heading = endOfHeading(plain);
+    const heading = endOfHeading(plain, provision?.node.type === 'limb');
     for (const { 0: run, index } of plain.matchAll(CAPITALISED)) {
       if (index < heading) continue;
       for (const piece of piecesOf(run, index, spans)) {

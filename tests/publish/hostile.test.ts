@@ -1,40 +1,10 @@
 /**
  * Texts written to break the pages: none may bring an element, an attribute or an address of its own
- * into them, and none may take time out of proportion to its length.
+ * into them. That none takes time out of proportion to its length is measured in
+ * `tests/benchmarks/publish-growth.ts`.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/library/library.ts';
-import { wrapRanges } from '../../src/model/phrasing.ts';
-import { reportText } from '../../src/model/report.ts';
-import { buildPages } from '../../src/publish/build-pages.ts';
-import { searchRecords } from '../../src/publish/search-records.ts';
-
-const DOCUMENT = (letter: string): string =>
-  `---\nkind: section\nnumber: ${letter}\ntitle: Title\norder: 1\n---\n\nAbout.\n`;
-const VERSION = '---\nversion: "1.0"\nstatus: in-force\ninForceOn: 2024-01-01\n---\n\n';
-
-/** Every page of a code with one Section in one version. */
-function publish(text: string, about = 'About.') {
-  const folder = mkdtempSync(path.join(tmpdir(), 'clauseline-'));
-  try {
-    mkdirSync(path.join(folder, 'code/section-d'), { recursive: true });
-    const code = `---\ntitle: Code\nabbreviation: C\nasAt: 2024-01-01\nabout: About\n---\n\n${about}\n`;
-    writeFileSync(path.join(folder, 'code.md'), code);
-    writeFileSync(path.join(folder, 'code/section-d/document.md'), DOCUMENT('D'));
-    writeFileSync(path.join(folder, 'code/section-d/1.0.md'), VERSION + text);
-    const { library, diagnostics } = loadLibrary(folder);
-    if (library === undefined) throw new Error(reportText(diagnostics));
-    const built = buildPages(library);
-    if (built.pages === undefined) throw new Error(reportText(built.diagnostics));
-    searchRecords(built.publication);
-    return built.pages;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { publish } from './one-section.ts';
 
 /** Every piece of HTML in a value: what pages set as HTML is always called so. */
 function htmlIn(value: unknown): string[] {
@@ -173,52 +143,5 @@ describe('hostile texts', () => {
   test('words that look like markup are shown as they are', () => {
     const printed = htmlIn(publish('D1.1 Write \\<script>alert(1)\\</script> here.')).join('');
     expect(printed).toMatch(/&(?:lt|#x3C);script>alert\(1\)/);
-  });
-});
-
-/** The least time of some tries, since a shared machine can be slow. */
-function leastTime(run: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
-    const begun = performance.now();
-    run();
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
-}
-
-const timeOf = (text: string): number => leastTime(() => publish(text));
-
-const CLAUSES = (count: number): string =>
-  Array.from(
-    { length: count },
-    (_, index) =>
-      `D${String(Math.floor(index / 500) + 1)}.${String((index % 500) + 1)} The Panel shall comply with Section D1.${String((index % 400) + 1)} (the “**Term ${String(index)}**”).\n`,
-  ).join('\n');
-const LONG = (uses: number): string =>
-  `Panel\n: means the panel.\n\nD1.1 ${'The Panel shall comply with its duties at all times. '.repeat(uses)}`;
-describe('time in proportion to the text', () => {
-  test.each([
-    ['500 clauses to 2,000', CLAUSES(500), CLAUSES(2000)],
-    ['a clause of a quarter of a megabyte to one of a megabyte', LONG(5000), LONG(20_000)],
-  ])('%s', (_, short, long) => {
-    publish(short);
-    expect(timeOf(long) / timeOf(short)).toBeLessThan(10);
-  });
-
-  test('10,000 bold terms to 40,000 in one clause, each wrapped', () => {
-    const wrapped = (count: number) => (): unknown =>
-      wrapRanges(
-        Array.from({ length: count }, () => ({
-          type: 'strong',
-          children: [{ type: 'text', value: 'Panel' }],
-        })),
-        Array.from({ length: count }, (_, index) => ({
-          start: index * 5,
-          end: index * 5 + 5,
-          wrap: (children) => ({ type: 'emphasis', children }),
-        })),
-      );
-    wrapped(10_000)();
-    expect(leastTime(wrapped(40_000)) / leastTime(wrapped(10_000))).toBeLessThan(10);
   });
 });
