@@ -8,7 +8,10 @@
  */
 import type { Status } from '../model/lifecycle.ts';
 import type { ChangeEntry } from './html/change-entries.ts';
+import type { Phrase } from './html/nodes.ts';
 import type { RedlineView } from './html/redline.ts';
+
+export type { Phrase } from './html/nodes.ts';
 
 /** A link with the words that are shown for it. */
 export interface Link {
@@ -100,6 +103,20 @@ export interface TermPanel {
   readonly uses: Link;
 }
 
+/** References of one kind that are more, or less, than a link. */
+export interface ReferenceGroup {
+  readonly kind: 'removed' | 'renumbered' | 'missing' | 'unpublished' | 'external';
+  readonly heading: string;
+  readonly explanation: string;
+  readonly entries: readonly {
+    /** "P1.11 (Production Proving Registration Data)". */
+    readonly text: string;
+    /** A sentence; empty where the heading says all. */
+    readonly note: readonly Phrase[];
+    readonly citedBy: readonly Link[];
+  }[];
+}
+
 /** A document's text: in force, or one version. */
 export interface TextPage {
   readonly frame: Frame;
@@ -121,6 +138,7 @@ export interface TextPage {
     readonly changes: readonly string[];
   }[];
   readonly html: string;
+  readonly references: readonly ReferenceGroup[];
   readonly panels: readonly TermPanel[];
 }
 
@@ -138,12 +156,6 @@ export interface ChangeFilter {
   readonly label: string;
   /** How many changes are of it. */
   readonly count: number;
-}
-
-/** A piece of a sentence; with an address it is a link. */
-export interface Phrase {
-  readonly text: string;
-  readonly href?: string;
 }
 
 /** What means something else though not a word of it changes. */

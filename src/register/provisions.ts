@@ -80,6 +80,7 @@ const PAGE_ANCHORS = [
   'statements',
   'governing',
   'hidden-effects',
+  'reference-notes',
 ] as const;
 
 /**

@@ -71,6 +71,7 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
   const printing: Printing = {
     unitOf: options.unitOf ?? (() => undefined),
     citationOf: options.citationOf ?? (() => undefined),
+    citedBy: options.citedBy ?? (() => []),
     headingLevel,
     clauseLevel: (node) => levels?.get(node),
     changes: options.changes ?? new PlacedChanges(),

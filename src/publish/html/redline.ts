@@ -113,6 +113,7 @@ const NO_TARGETS: LinkTargets = {
   linksIn: () => ({ terms: [], citations: [] }),
   termAddress: () => undefined,
   targetAddress: () => undefined,
+  targetNote: () => undefined,
 };
 
 function linkingOf(print: Pick<RedlinePrint, 'targets' | 'oldTargets'>): Linking {
