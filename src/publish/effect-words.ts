@@ -136,7 +136,7 @@ function definedPhrases(key: TermKey, register: Register, telling: EffectTelling
   return [term, { text: ' as ' }, definitionPhrase(definition, telling), { text: ' defines it' }];
 }
 
-function definitionPhrase(definition: Definition, telling: EffectTelling): Phrase {
+export function definitionPhrase(definition: Definition, telling: EffectTelling): Phrase {
   const { version, provision, form } = definition;
   const document = telling.publication.documentOf(version.document);
   const within = form === 'inline' ? provision.within : undefined;
@@ -155,7 +155,7 @@ function provisionPhrase(provision: Provision, { publication }: EffectTelling): 
   };
 }
 
-function placePhrases(place: MeaningPlace, telling: EffectTelling): Phrase[] {
+export function placePhrases(place: MeaningPlace, telling: EffectTelling): Phrase[] {
   switch (place.kind) {
     case 'definition':
       return [definitionPhrase(place.definition, telling)];

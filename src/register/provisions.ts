@@ -81,6 +81,7 @@ const PAGE_ANCHORS = [
   'governing',
   'hidden-effects',
   'reference-notes',
+  'term-filter',
 ] as const;
 
 /**
