@@ -11,9 +11,8 @@ import type { Register } from '../register/register.ts';
 import { citedAs } from '../register/references/citations.ts';
 import { at, redlineAddress, termAddress, versionAddress } from './addresses.ts';
 import type { Phrase } from './page-models.ts';
-import { unitWords } from './print-text.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
-import { documentName } from './words.ts';
+import { documentName, unitWords } from './words.ts';
 
 /** What the words of an effect are made with. */
 export interface EffectTelling {

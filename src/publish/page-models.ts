@@ -98,8 +98,12 @@ export interface TermPanel {
     readonly status: Status;
     readonly href: string;
     readonly html: string;
+    /** "Holds in Section K only"; empty for the whole code. */
+    readonly scope: string;
+    /** Where a signpost leads, and "Would change on 29 February 2024 under MP167B": sentences. */
+    readonly notes: readonly (readonly Phrase[])[];
   }[];
-  /** "Used in 9 provisions". */
+  /** "Used in 9 provisions", to the page of the term. */
   readonly uses: Link;
 }
 

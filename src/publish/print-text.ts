@@ -2,7 +2,7 @@
  * Legal texts and prose as HTML, with the panels of the terms they use.
  */
 import type { Root } from 'mdast';
-import type { CodeDocument, Version } from '../library/types.ts';
+import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
@@ -14,10 +14,12 @@ import { linkTree } from './html/link.ts';
 import { registerTargets, type LinkTargets } from './html/link-targets.ts';
 import type { Quotable } from './html/blocks.ts';
 import { printHtml } from './html/print.ts';
+import { definitionNotes } from './definition-notes.ts';
 import type { Link, TermPanel } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { missingNote, noteOn } from './reference-notes.ts';
-import { citation, counted, documentName, versionPhrase } from './words.ts';
+import { scopeWords } from './term-words.ts';
+import { citation, counted, documentName, unitWords, versionPhrase } from './words.ts';
 
 /** Whether links lead to the text in force as it will be, or to the version as it is for good. */
 export type LinkStyle = 'current' | 'permanent';
@@ -138,14 +140,6 @@ function citationOf(publication: Publication, version: Version, unit: Unit): Quo
   };
 }
 
-/** "Section D10.22", "Section A, definition of “Proposer”". */
-export function unitWords(document: CodeDocument, unit: Pick<Unit, 'kind' | 'name'>): string {
-  const name = documentName(document);
-  if (unit.kind === 'definition') return `${name}, definition of “${unit.name}”`;
-  if (document.kind === 'section' && /^[A-Z]/.test(unit.name)) return `Section ${unit.name}`;
-  return `${name}, ${unit.name}`;
-}
-
 /** The panels of the terms that some words use. */
 export function termPanels(
   terms: ReadonlySet<TermKey>,
@@ -165,7 +159,12 @@ function panelsOf(terms: ReadonlySet<TermKey>, print: TextPrint): TermPanel[] {
     const meanings = definitions.map((definition) => {
       const { html, terms: inner } = printMeaning(definition, print);
       waiting.push(...inner);
-      return { ...whereDefined(definition, print), html };
+      return {
+        ...whereDefined(definition, print),
+        html,
+        scope: scopeWords(print.publication, definition),
+        notes: definitionNotes(print.publication, definition, print.register),
+      };
     });
     done.set(key, {
       key,

@@ -12,9 +12,9 @@ import type { Reference, Register } from '../register/register.ts';
 import { at, versionAddress } from './addresses.ts';
 import type { Phrase } from './html/nodes.ts';
 import type { Link, ReferenceGroup } from './page-models.ts';
-import { unitWords } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { noteOn } from './reference-notes.ts';
+import { unitWords } from './words.ts';
 
 type Kind = ReferenceGroup['kind'];
 

@@ -3,15 +3,13 @@
  */
 import type { TermKey } from '../model/identifiers.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
-import { meaningOf } from '../register/meanings.ts';
 import type { Register } from '../register/register.ts';
 import { relationsOf } from '../register/relations.ts';
 import { at, DEFINITIONS, HOME, termAddress, versionAddress } from './addresses.ts';
-import { definitionPhrase, placePhrases, type EffectTelling } from './effect-words.ts';
-import type { DefinitionEntry, Link, Phrase, TermPage } from './page-models.ts';
+import { definitionNotes } from './definition-notes.ts';
+import type { DefinitionEntry, Link, TermPage } from './page-models.ts';
 import { printMeaning, termPanels } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { changesAhead } from './term-changes.ts';
 import { termHistory } from './term-history.ts';
 import { termUses } from './term-uses.ts';
 import { natureWords, scopeWords, whereDefined } from './term-words.ts';
@@ -84,33 +82,8 @@ function definitionEntry(
     html,
     nature: natureWords(definition),
     scope: scopeWords(publication, definition),
-    notes: [
-      ...meaningNotes(definition, { publication, old: register, new: register }),
-      ...changesAhead(publication, definition),
-    ],
+    notes: definitionNotes(publication, definition, register),
   };
-}
-
-/** Of a signpost: where the meaning stands, and definitions that it does not lead to. */
-function meaningNotes(definition: Definition, telling: EffectTelling): Phrase[][] {
-  if (definition.nature !== 'signpost') return [];
-  const { place, elsewhere } = meaningOf(definition, telling.new);
-  const stands: Phrase[] = [
-    {
-      text:
-        place.kind === 'silent' ? 'It says that the meaning stands in ' : 'The meaning stands in ',
-    },
-    ...placePhrases(place, telling),
-    { text: place.kind === 'silent' ? ', which does not use the term.' : '.' },
-  ];
-  const others = elsewhere
-    .filter((one) => one !== definition)
-    .map((one): Phrase[] => [
-      { text: 'A definition that it does not lead to stands in ' },
-      definitionPhrase(one, telling),
-      { text: '.' },
-    ]);
-  return [stands, ...others];
 }
 
 function termLinks(keys: ReadonlySet<TermKey> | undefined, register: Register): Link[] {

@@ -3,9 +3,8 @@
  */
 import type { Definition } from '../register/definitions/definitions.ts';
 import type { Nature } from '../register/definitions/nature.ts';
-import { unitWords } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { documentName } from './words.ts';
+import { documentName, unitWords } from './words.ts';
 
 /** "Section A, version 32.0", "Section D10.22, version 10.0". */
 export function whereDefined(

@@ -7,9 +7,9 @@ import type { Definition } from '../register/definitions/definitions.ts';
 import type { Register, TermUse } from '../register/register.ts';
 import { at, DEFINITIONS, HOME, termAddress, versionAddress } from './addresses.ts';
 import type { DefinitionsPage, Link, TermEntry } from './page-models.ts';
-import { printMeaning, unitWords } from './print-text.ts';
+import { printMeaning } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { documentName, versionPhrase, versionStatus } from './words.ts';
+import { documentName, unitWords, versionPhrase, versionStatus } from './words.ts';
 
 /** The A to Z of defined terms. */
 export function definitionsPage(publication: Publication): DefinitionsPage {
