@@ -118,7 +118,7 @@ function compare(status: HTMLElement, pair: Pair, way: readonly Choice[]): void 
         },
         () => tell(status, endedWords(pair)),
       );
-      void adoptPanels(pair).then(() => import('./term-panel.ts'));
+      void adoptPanels(pair).then(() => import('./panel.ts'));
     }
   });
   for (const failure of ['error', 'messageerror'] as const) {

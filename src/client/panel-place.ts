@@ -5,13 +5,30 @@ const SHEET = '(width < 40rem)';
 const GAP = 8;
 const EDGE = 16;
 
+/** The column beside the text, where the page has one and the window is wide enough for it. */
+function column(): DOMRect | undefined {
+  const place = document.querySelector('.panel-column')?.getBoundingClientRect();
+  return place === undefined || place.width === 0 ? undefined : place;
+}
+
+/** True where the panel stands beside the text and hides nothing. */
+export function isBeside(): boolean {
+  return column() !== undefined;
+}
+
 /**
- * Puts the panel under the word, or above it where there is more room. It is placed on the page, not
- * on the window, so that it scrolls with its word.
+ * Puts the panel into the column beside the text, where there is one; else under the word, or above it
+ * where there is more room. By the word it is placed on the page, not on the window, so that it scrolls
+ * with its word; in the column it stays in view.
  */
 export function placePanel(panel: HTMLElement, link: HTMLElement): void {
-  panel.style.removeProperty('left');
-  panel.style.removeProperty('top');
+  for (const name of ['left', 'top', 'width', 'max-height']) panel.style.removeProperty(name);
+  const beside = column();
+  panel.classList.toggle('beside', beside !== undefined);
+  if (beside !== undefined) {
+    placeBeside(panel, beside);
+    return;
+  }
   const word = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
   const size = panel.getBoundingClientRect();
   const room = document.documentElement.clientWidth;
@@ -28,4 +45,15 @@ export function placePanel(panel: HTMLElement, link: HTMLElement): void {
   const left = Math.max(EDGE, Math.min(word.left, room - size.width - EDGE));
   panel.style.left = `${Math.round(left + scrollX)}px`;
   panel.style.top = `${Math.round(Math.max(top, EDGE) + scrollY)}px`;
+}
+
+/** Under the bar that stays at the top, and never over what stands above or below the column. */
+function placeBeside(panel: HTMLElement, beside: DOMRect): void {
+  const bar = document.querySelector('.status-bar')?.getBoundingClientRect().bottom ?? 0;
+  const top = Math.max(bar + EDGE, beside.top);
+  const bottom = Math.min(innerHeight - EDGE, Math.max(beside.bottom, top + 200));
+  panel.style.left = `${Math.round(beside.left)}px`;
+  panel.style.width = `${Math.round(beside.width)}px`;
+  panel.style.top = `${Math.round(top)}px`;
+  panel.style.maxHeight = `${Math.round(bottom - top)}px`;
 }

@@ -12,6 +12,7 @@ interface PageKinds {
   redline: Pages['redlines'][number];
   compare: Pages['comparisons'][number];
   definitions: Pages['definitions'];
+  term: Pages['terms'][number];
   modifications: Pages['modifications'];
   modification: Pages['modification'][number];
   paper: Pages['papers'][number];
@@ -46,6 +47,7 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.redlines.map((page) => ({ kind: 'redline' as const, page })),
     ...pages.comparisons.map((page) => ({ kind: 'compare' as const, page })),
     { kind: 'definitions', page: pages.definitions },
+    ...pages.terms.map((page) => ({ kind: 'term' as const, page })),
     { kind: 'modifications', page: pages.modifications },
     ...pages.modification.map((page) => ({ kind: 'modification' as const, page })),
     ...pages.papers.map((page) => ({ kind: 'paper' as const, page })),

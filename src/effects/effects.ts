@@ -13,20 +13,28 @@ import { pathsFrom } from './paths.ts';
 import { readPassage, usesByWords, type UseReading } from './readings.ts';
 import type { Cause, HiddenEffect, PathStep, Reason } from './types.ts';
 
+/** What changes in the meaning of terms between two consolidations, and what that does. */
+export interface MeaningChanges {
+  /** By term, what happened to its definitions; terms to which nothing did are not there. */
+  readonly causes: ReadonlyMap<TermKey, readonly Cause[]>;
+  /** In the order of the new texts. */
+  readonly effects: readonly HiddenEffect[];
+}
+
 /**
- * Finds the hidden effects between two consolidations, in the order of the new texts. A provision
- * with a substantive change of its own words is never among them; what is inserted or deleted is not
- * either. Takes time in proportion to the texts.
+ * Compares the meanings of two consolidations. A provision with a substantive change of its own words
+ * is never a hidden effect; what is inserted or deleted is not either. Takes time in proportion to the
+ * texts.
  *
  * @param redlineOf gives the proven redline of two versions of a document; asked once for each
  *   document of which the consolidations have different versions.
  */
-export function hiddenEffects(
+export function compareMeanings(
   old: Register,
   fresh: Register,
   redlineOf: RedlineOf,
-): HiddenEffect[] {
-  if (old === fresh) return [];
+): MeaningChanges {
+  if (old === fresh) return { causes: new Map(), effects: [] };
   const pairing = pairConsolidations(old.consolidation, fresh.consolidation, redlineOf);
   const continuity = continuityOf(old, fresh, pairing);
   const comparison: Comparison = { old, new: fresh, pairing, continuity };
@@ -34,7 +42,7 @@ export function hiddenEffects(
   const paths = pathsFrom(causes, comparison);
   const led = ledSignposts(causes);
   const [oldUses, newUses] = [usesByWords(old), usesByWords(fresh)];
-  return pairing.kept.flatMap((passage): HiddenEffect[] => {
+  const effects = pairing.kept.flatMap((passage): HiddenEffect[] => {
     const readings = readPassage(passage, oldUses, newUses);
     const { provision } = passage.new;
     const signposts = (provision === undefined ? [] : (led.get(provision) ?? [])).map(
@@ -44,6 +52,16 @@ export function hiddenEffects(
     if (reasons.length === 0) return [];
     return [{ provision, version: passage.version, old: passage.old.provision, reasons }];
   });
+  return { causes, effects };
+}
+
+/** The hidden effects between two consolidations. */
+export function hiddenEffects(
+  old: Register,
+  fresh: Register,
+  redlineOf: RedlineOf,
+): readonly HiddenEffect[] {
+  return compareMeanings(old, fresh, redlineOf).effects;
 }
 
 /** What readings of unchanged words say, each reason once. */

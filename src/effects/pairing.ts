@@ -4,7 +4,8 @@
  */
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
-import { indexProvisions, wordsOf, type Provision, type Words } from '../register/provisions.ts';
+import { wordsByProvision, wordsText, type WordsByProvision } from '../register/passages.ts';
+import { indexProvisions, type Provision, type Words } from '../register/provisions.ts';
 import { alignmentOf, type AlignedProvision } from '../redline/alignment.ts';
 import type { Redline } from '../redline/types.ts';
 
@@ -55,7 +56,7 @@ export function pairConsolidations(
     const before = old.versions.get(document);
     if (before === undefined) continue;
     if (before === version) {
-      for (const [provision, words] of passagesByProvision(version)) {
+      for (const [provision, words] of wordsByProvision(version)) {
         const passage = { provision, words };
         kept.push({ version, old: passage, new: passage });
       }
@@ -94,7 +95,7 @@ interface VersionPair {
 function pairVersions(old: Version, fresh: Version, redline: Redline): VersionPair {
   const records = alignmentOf(redline, old.tree, fresh.tree);
   const [before, after] = [indexProvisions(old).byNode, indexProvisions(fresh).byNode];
-  const [oldWords, newWords] = [passagesByProvision(old), passagesByProvision(fresh)];
+  const [oldWords, newWords] = [wordsByProvision(old), wordsByProvision(fresh)];
   const substantive = new Set(
     redline.changes.filter((change) => change.class === 'substantive').map(({ id }) => id),
   );
@@ -121,7 +122,7 @@ function pairVersions(old: Version, fresh: Version, redline: Redline): VersionPa
     const matters = record.changes.some((id) => substantive.has(id));
     const holder = record.within === undefined ? undefined : holders[record.within];
     if (was !== undefined && is !== undefined) {
-      if (matters && textOf(oldWords.get(was)) !== textOf(newWords.get(is))) {
+      if (matters && wordsText(oldWords.get(was)) !== wordsText(newWords.get(is))) {
         own.add(is);
         touch(is);
       } else kept.add(is);
@@ -155,12 +156,10 @@ function newHolder(
   return undefined;
 }
 
-type ByProvision = ReadonlyMap<Provision | undefined, Words[]>;
-
 function keptPassages(
   version: Version,
-  old: ByProvision,
-  fresh: ByProvision,
+  old: WordsByProvision,
+  fresh: WordsByProvision,
   oldOf: ReadonlyMap<Provision, Provision>,
   kept: ReadonlySet<Provision>,
 ): KeptPassage[] {
@@ -187,9 +186,9 @@ function keptOutside(
   old: readonly Words[],
   fresh: readonly Words[],
 ): KeptPassage[] {
-  const bySaying = new Map(old.map((words) => [textOf([words]), words]));
+  const bySaying = new Map(old.map((words) => [wordsText([words]), words]));
   return fresh.flatMap((words): KeptPassage[] => {
-    const was = bySaying.get(textOf([words]));
+    const was = bySaying.get(wordsText([words]));
     if (was === undefined) return [];
     return [{ version, old: outside(was), new: outside(words) }];
   });
@@ -197,19 +196,4 @@ function keptOutside(
 
 function outside(words: Words): Passage {
   return { provision: undefined, words: [words] };
-}
-
-const passages = new WeakMap<Version, ByProvision>();
-
-function passagesByProvision(version: Version): ByProvision {
-  const known = passages.get(version);
-  if (known !== undefined) return known;
-  const found = Map.groupBy(wordsOf(version), ({ provision }) => provision);
-  passages.set(version, found);
-  return found;
-}
-
-/** The words as one string; where a line breaks is no part of them. */
-function textOf(words: readonly Words[] | undefined): string {
-  return (words ?? []).map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).join('\n');
 }

@@ -65,9 +65,9 @@ export function releaseAddress(id: ReleaseId): string {
   return `${RELEASES}${id}/`;
 }
 
-/** A term on the A to Z. */
+/** The page of a term: its definitions, their history, and every use of it. */
 export function termAddress(key: TermKey): string {
-  return `${DEFINITIONS}#${key}`;
+  return `${DEFINITIONS}${key}/`;
 }
 
 /** An address with a fragment; parentheses are allowed in fragments and stay readable. */

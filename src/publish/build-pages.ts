@@ -5,6 +5,7 @@ import type { Library } from '../library/types.ts';
 import { isError, type Diagnostic } from '../model/diagnostics.ts';
 import { changelogPages } from './changelog.ts';
 import { amendmentFaults } from './amendments.ts';
+import { termPages } from './term-page.ts';
 import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
@@ -40,6 +41,7 @@ export function buildPages(library: Library): BuiltPages {
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
     data: documents.flatMap((document) => textFiles(publication, document)),
     definitions: definitionsPage(publication),
+    terms: termPages(publication),
     modifications: modificationsPage(publication),
     modification: library.modifications.map((one) => modificationPage(publication, one)),
     papers: library.modifications.flatMap((one) => paperPages(publication, one)),

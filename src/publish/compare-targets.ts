@@ -16,6 +16,7 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   const finder = new TermFinder(links.terms, new Set(links.weak));
   const terms = new Map(links.terms.map(({ key, href }) => [key, href]));
   const numbers = new Map(links.numbers.map(({ number, href }) => [number, href]));
+  const missing = new Map(links.missing.map(({ number, words }) => [number, words]));
   const { byAnchor } = indexTree(tree);
   const has = (number: string): boolean => byAnchor.has(number);
   return {
@@ -30,12 +31,16 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
         ? numbers.get(citedAs(cited))
         : links.versions.find((one) => one.number === cited.number && one.version === version)
             ?.href,
+    targetNote: ({ version, ...cited }) => {
+      const words = version === undefined ? missing.get(citedAs(cited)) : undefined;
+      return words === undefined ? undefined : { kind: 'missing', phrases: [{ text: words }] };
+    },
   };
 }
 
 /** The same for a page that is the version itself: what is in it is on the page. */
 export function ownTargets(text: Source & Pick<PublishedText, 'version'>): LinkTargets {
-  const { linksIn, termAddress, targetAddress } = publishedTargets(text);
+  const { linksIn, termAddress, targetAddress, targetNote } = publishedTargets(text);
   const { href } = text.version;
   const onPage = (address: string | undefined): string | undefined => {
     if (address === href) return '#main';
@@ -43,6 +48,7 @@ export function ownTargets(text: Source & Pick<PublishedText, 'version'>): LinkT
   };
   return {
     linksIn,
+    targetNote,
     termAddress: (key) => onPage(termAddress(key)),
     targetAddress: (cited) => {
       const address = targetAddress(cited);

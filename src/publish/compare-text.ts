@@ -5,7 +5,7 @@ import { namesOfCode } from '../library/code-names.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
 import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { nameBelow } from '../register/provisions.ts';
+import { nameBelow, NOTHING_AROUND } from '../register/provisions.ts';
 import type { CitedTarget, CitingPlace } from '../register/references/citation.ts';
 import { citedWithin } from '../register/references/citations.ts';
 import { switchOf } from '../register/terms/switches.ts';
@@ -85,6 +85,12 @@ function publishedLinks(publication: Publication, version: Version): PublishedLi
     numbers: [...cited].flatMap(([number, target]) => {
       const href = targets.targetAddress(target);
       return href === undefined ? [] : [{ number, href }];
+    }),
+    missing: [...cited].flatMap(([number, target]) => {
+      const note = targets.targetNote(target, NOTHING_AROUND);
+      return note === undefined
+        ? []
+        : [{ number, words: note.phrases.map(({ text }) => text).join('') }];
     }),
     versions: statedVersions(publication, runs, cited),
     own,

@@ -53,6 +53,8 @@ export interface PublishedLinks {
   }[];
   /** What is cited and published: "D10.22", "D", "Appendix AH", "Appendix AH 1.4". */
   readonly numbers: readonly { readonly number: string; readonly href: string }[];
+  /** What is cited, and what its document does not have, with the words for that. */
+  readonly missing: readonly { readonly number: string; readonly words: string }[];
   /** Documents that are cited with a version: "A" in "Section A version 31.0". */
   readonly versions: readonly {
     readonly number: string;

@@ -27,6 +27,7 @@ import type {
 } from './page-models.ts';
 import { printPlain, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
+import { citedByList, referenceList } from './reference-list.ts';
 import { unpublishedReferences } from './unpublished.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
 
@@ -100,13 +101,17 @@ function textPage(
   const name = documentName(document);
   const notice = versionNotice(publication, document, version);
   const permanent = style === 'permanent';
+  const register = publication.registerFor(version);
+  const citedBy = citedByList(publication, register, version);
   const print = printText(version.tree, {
     publication,
-    register: publication.registerFor(version),
+    register,
     style,
     document: version.document,
     page: version,
     cited: version,
+    notes: true,
+    citedBy: ({ anchor }) => citedBy.get(anchor) ?? [],
   });
   const kind = version.extract ? 'extract' : 'text';
   return {
@@ -134,6 +139,7 @@ function textPage(
       compare: { text: 'Compare any two versions', href: compareAddress(document) },
     }),
     corrections: correctionsOf(publication, version),
+    references: referenceList(publication, register, version),
     ...print,
   };
 }

@@ -11,9 +11,8 @@ import type { Register } from '../register/register.ts';
 import { citedAs } from '../register/references/citations.ts';
 import { at, redlineAddress, termAddress, versionAddress } from './addresses.ts';
 import type { Phrase } from './page-models.ts';
-import { unitWords } from './print-text.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
-import { documentName } from './words.ts';
+import { documentName, unitWords } from './words.ts';
 
 /** What the words of an effect are made with. */
 export interface EffectTelling {
@@ -136,7 +135,7 @@ function definedPhrases(key: TermKey, register: Register, telling: EffectTelling
   return [term, { text: ' as ' }, definitionPhrase(definition, telling), { text: ' defines it' }];
 }
 
-function definitionPhrase(definition: Definition, telling: EffectTelling): Phrase {
+export function definitionPhrase(definition: Definition, telling: EffectTelling): Phrase {
   const { version, provision, form } = definition;
   const document = telling.publication.documentOf(version.document);
   const within = form === 'inline' ? provision.within : undefined;
@@ -155,7 +154,7 @@ function provisionPhrase(provision: Provision, { publication }: EffectTelling): 
   };
 }
 
-function placePhrases(place: MeaningPlace, telling: EffectTelling): Phrase[] {
+export function placePhrases(place: MeaningPlace, telling: EffectTelling): Phrase[] {
   switch (place.kind) {
     case 'definition':
       return [definitionPhrase(place.definition, telling)];

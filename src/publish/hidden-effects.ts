@@ -19,8 +19,8 @@ export function redlineEffects(
   { document, old, new: fresh }: PublishedRedline,
 ): HiddenEffects {
   const effects = publication
-    .effectsBetween(old, fresh)
-    .filter(
+    .meaningsBetween(old, fresh)
+    .effects.filter(
       ({ version, reasons }) =>
         version.document === document.id ||
         reasons.some((reason) => comesFrom(reason, document.id)),
@@ -35,7 +35,7 @@ export function modificationEffects(
 ): HiddenEffects {
   const seen = new Set<string>();
   const effects = pairs.map(({ old, new: fresh }) =>
-    publication.effectsBetween(old, fresh).filter(({ provision, version }) => {
+    publication.meaningsBetween(old, fresh).effects.filter(({ provision, version }) => {
       const name = `${version.document} ${version.number} ${provision?.anchor ?? ''}`;
       if (seen.has(name)) return false;
       seen.add(name);

@@ -8,7 +8,10 @@
  */
 import type { Status } from '../model/lifecycle.ts';
 import type { ChangeEntry } from './html/change-entries.ts';
+import type { Phrase } from './html/nodes.ts';
 import type { RedlineView } from './html/redline.ts';
+
+export type { Phrase } from './html/nodes.ts';
 
 /** A link with the words that are shown for it. */
 export interface Link {
@@ -95,9 +98,27 @@ export interface TermPanel {
     readonly status: Status;
     readonly href: string;
     readonly html: string;
+    /** "Holds in Section K only"; empty for the whole code. */
+    readonly scope: string;
+    /** Where a signpost leads, and "Would change on 29 February 2024 under MP167B": sentences. */
+    readonly notes: readonly (readonly Phrase[])[];
   }[];
-  /** "Used in 9 provisions". */
+  /** "Used in 9 provisions", to the page of the term. */
   readonly uses: Link;
+}
+
+/** References of one kind that are more, or less, than a link. */
+export interface ReferenceGroup {
+  readonly kind: 'removed' | 'renumbered' | 'missing' | 'unpublished' | 'external';
+  readonly heading: string;
+  readonly explanation: string;
+  readonly entries: readonly {
+    /** "P1.11 (Production Proving Registration Data)". */
+    readonly text: string;
+    /** A sentence; empty where the heading says all. */
+    readonly note: readonly Phrase[];
+    readonly citedBy: readonly Link[];
+  }[];
 }
 
 /** A document's text: in force, or one version. */
@@ -121,6 +142,7 @@ export interface TextPage {
     readonly changes: readonly string[];
   }[];
   readonly html: string;
+  readonly references: readonly ReferenceGroup[];
   readonly panels: readonly TermPanel[];
 }
 
@@ -138,12 +160,6 @@ export interface ChangeFilter {
   readonly label: string;
   /** How many changes are of it. */
   readonly count: number;
-}
-
-/** A piece of a sentence; with an address it is a link. */
-export interface Phrase {
-  readonly text: string;
-  readonly href?: string;
 }
 
 /** What means something else though not a word of it changes. */
@@ -279,6 +295,9 @@ export interface CodePage {
 /** One defined term on the A to Z. */
 export interface TermEntry {
   readonly key: string;
+  /** The term's own page. */
+  readonly href: string;
+  readonly aliases: readonly string[];
   readonly term: string;
   readonly definitions: readonly {
     readonly where: string;
@@ -295,6 +314,73 @@ export interface TermEntry {
     readonly count: number;
     readonly provisions: readonly Link[];
   }[];
+}
+
+/** One definition of a term on the term's own page. */
+export interface DefinitionEntry {
+  /** "Section A, version 32.0". */
+  readonly where: string;
+  readonly status: Status;
+  readonly label: string;
+  readonly href: string;
+  readonly html: string;
+  /** "Gives the meaning", "Says where the meaning stands". */
+  readonly nature: string;
+  /** "Holds in the whole code". */
+  readonly scope: string;
+  /** Where the meaning stands, and what later versions do to it: sentences. */
+  readonly notes: readonly (readonly Phrase[])[];
+}
+
+/** What one version did to the definition of a term. */
+export interface TermStep {
+  readonly where: Link;
+  readonly status: Status;
+  readonly label: string;
+  /** "Defined", "Changed", "Removed", "Leads to another place". */
+  readonly what: string;
+  readonly modifications: readonly Link[];
+  /** The words as they are from then on; the redline of them where they changed. */
+  readonly html: string;
+  readonly isRedline: boolean;
+  readonly change?: Link;
+}
+
+/** The uses of a term in one version of a document. */
+export interface TermUses {
+  readonly where: Link;
+  readonly status: Status;
+  /** "12 uses in 9 provisions". */
+  readonly count: string;
+  /** True for versions that are read first: those in force, or else proposed. */
+  readonly isFirst: boolean;
+  readonly provisions: readonly {
+    readonly provision: Link;
+    /** Each use with the words around it. */
+    readonly contexts: readonly {
+      readonly before: string;
+      readonly words: string;
+      readonly after: string;
+    }[];
+  }[];
+}
+
+/** Everything there is to say of one defined term. */
+export interface TermPage {
+  readonly frame: Frame;
+  readonly key: string;
+  readonly term: string;
+  /** What else it is called: "RDP". */
+  readonly aliases: readonly string[];
+  /** "Defined in the texts in force", "Defined only in proposed texts". */
+  readonly standing: string;
+  readonly definitions: readonly DefinitionEntry[];
+  /** Oldest first; empty where there is one version only. */
+  readonly history: readonly TermStep[];
+  readonly restsOn: readonly Link[];
+  readonly restedOnBy: readonly Link[];
+  readonly uses: readonly TermUses[];
+  readonly panels: readonly TermPanel[];
 }
 
 export interface DefinitionsPage {
@@ -437,6 +523,7 @@ export interface Pages {
   readonly comparisons: readonly ComparePage[];
   readonly data: readonly DataFile[];
   readonly definitions: DefinitionsPage;
+  readonly terms: readonly TermPage[];
   readonly modifications: ModificationsPage;
   readonly modification: readonly ModificationPage[];
   readonly papers: readonly PaperPage[];

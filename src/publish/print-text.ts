@@ -2,11 +2,11 @@
  * Legal texts and prose as HTML, with the panels of the terms they use.
  */
 import type { Root } from 'mdast';
-import type { CodeDocument, Version } from '../library/types.ts';
+import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
-import { aroundOf, indexTree, type Unit } from '../register/provisions.ts';
+import { aroundOf, indexProvisions, indexTree, type Unit } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { at, documentAddress, termAddress, versionAddress } from './addresses.ts';
 import { headingUnits } from './headings.ts';
@@ -14,9 +14,12 @@ import { linkTree } from './html/link.ts';
 import { registerTargets, type LinkTargets } from './html/link-targets.ts';
 import type { Quotable } from './html/blocks.ts';
 import { printHtml } from './html/print.ts';
-import type { TermPanel } from './page-models.ts';
+import { definitionNotes } from './definition-notes.ts';
+import type { Link, TermPanel } from './page-models.ts';
 import type { Publication } from './publication.ts';
-import { citation, counted, documentName, versionPhrase } from './words.ts';
+import { missingNote, noteOn } from './reference-notes.ts';
+import { scopeWords } from './term-words.ts';
+import { citation, counted, documentName, unitWords, versionPhrase } from './words.ts';
 
 /** Whether links lead to the text in force as it will be, or to the version as it is for good. */
 export type LinkStyle = 'current' | 'permanent';
@@ -39,6 +42,10 @@ export interface TextPrint {
   /** The version that units are cited from; none for texts that are no version (annexes, redlines). */
   readonly cited?: Version;
   readonly topLevel?: number;
+  /** True where references say what other versions do to their targets. */
+  readonly notes?: boolean;
+  /** What cites a unit from elsewhere; none where that is not shown. */
+  readonly citedBy?: (unit: Unit) => readonly Link[];
   /** False where the print stands beside another print of the same units. */
   readonly anchors?: boolean;
   readonly terms?: boolean;
@@ -58,6 +65,7 @@ export function printText(tree: LegalDocument, print: TextPrint): Printed {
   const html = printHtml(linked.tree, {
     ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
     unitOf: (node) => (print.anchors === false ? undefined : units.byNode.get(node)),
+    ...(print.citedBy && { citedBy: print.citedBy }),
     citationOf: (unit) => (print.cited ? citationOf(publication, print.cited, unit) : undefined),
   });
   return { html, panels: panelsOf(linked.terms, print) };
@@ -89,10 +97,20 @@ export function printPlain(tree: Root): string {
 export function targetsOf(
   register: Register,
   document: DocumentId | undefined,
-  print: Pick<TextPrint, 'publication' | 'style' | 'page'>,
+  print: Pick<TextPrint, 'publication' | 'style' | 'page' | 'notes'>,
 ): LinkTargets {
   const { publication } = print;
   return registerTargets(register, document, {
+    noteOn: (cited, target, around) => {
+      const version = document && register.consolidation.versions.get(document);
+      if (print.notes === true && version !== undefined) {
+        const provision = indexProvisions(version).byAnchor.get(around.name);
+        return noteOn({ publication, register, cited, target, version, provision });
+      }
+      return target.kind === 'missing' && cited.version === undefined
+        ? missingNote(publication, cited, target.version)
+        : undefined;
+    },
     addressOf: addresses(print),
     versionNumbered: (citedAs, number) =>
       publication.documents
@@ -122,14 +140,6 @@ function citationOf(publication: Publication, version: Version, unit: Unit): Quo
   };
 }
 
-/** "Section D10.22", "Section A, definition of “Proposer”". */
-export function unitWords(document: CodeDocument, unit: Pick<Unit, 'kind' | 'name'>): string {
-  const name = documentName(document);
-  if (unit.kind === 'definition') return `${name}, definition of “${unit.name}”`;
-  if (document.kind === 'section' && /^[A-Z]/.test(unit.name)) return `Section ${unit.name}`;
-  return `${name}, ${unit.name}`;
-}
-
 /** The panels of the terms that some words use. */
 export function termPanels(
   terms: ReadonlySet<TermKey>,
@@ -149,7 +159,12 @@ function panelsOf(terms: ReadonlySet<TermKey>, print: TextPrint): TermPanel[] {
     const meanings = definitions.map((definition) => {
       const { html, terms: inner } = printMeaning(definition, print);
       waiting.push(...inner);
-      return { ...whereDefined(definition, print), html };
+      return {
+        ...whereDefined(definition, print),
+        html,
+        scope: scopeWords(print.publication, definition),
+        notes: definitionNotes(print.publication, definition, print.register),
+      };
     });
     done.set(key, {
       key,

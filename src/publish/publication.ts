@@ -6,8 +6,7 @@ import { consolidationOf, inForce, type Consolidation } from '../library/consoli
 import type { CodeDocument, Library, Modification, Version } from '../library/types.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { DocumentId, ModificationId, VersionNumber } from '../model/identifiers.ts';
-import { hiddenEffects } from '../effects/effects.ts';
-import type { HiddenEffect } from '../effects/types.ts';
+import { compareMeanings, type MeaningChanges } from '../effects/effects.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Redline } from '../redline/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
@@ -36,8 +35,8 @@ export interface Publication {
   readonly redlineOf: (version: Version) => PublishedRedline | undefined;
   /** The redline of any two versions of a document; those that are published are not made again. */
   readonly redlineBetween: (old: Version, fresh: Version) => Redline;
-  /** What changes its meaning though not a word of it changes, from one version's time to another's. */
-  readonly effectsBetween: (old: Version, fresh: Version) => readonly HiddenEffect[];
+  /** How the meaning of terms changes from one version's consolidation to another's. */
+  readonly meaningsBetween: (old: Version, fresh: Version) => MeaningChanges;
 }
 
 /** Computes what is published. Names in the library were checked when it was loaded. */
@@ -69,8 +68,8 @@ export function makePublication(library: Library): Publication {
     const published = redlines.find((one) => one.old === old && one.new === fresh);
     return published?.redline ?? makeRedline(old.tree, fresh.tree);
   });
-  const effects = remembered((old: Register, fresh: Register) =>
-    hiddenEffects(old, fresh, redlineBetween),
+  const meanings = remembered((old: Register, fresh: Register) =>
+    compareMeanings(old, fresh, redlineBetween),
   );
   return {
     library,
@@ -88,7 +87,7 @@ export function makePublication(library: Library): Publication {
     registers: [...registersById.values()],
     redlineOf: (version) => redlines.find((one) => one.new === version),
     redlineBetween,
-    effectsBetween: (old, fresh) => effects(registerFor(old), registerFor(fresh)),
+    meaningsBetween: (old, fresh) => meanings(registerFor(old), registerFor(fresh)),
   };
 }
 

@@ -1,10 +1,11 @@
 /**
- * What the search finds: one record a clause, definition, paper section, modification, policy and
+ * What the search finds: one record a clause, definition, term, paper section, modification, policy and
  * release. A proposed version is found only where it differs from its base, so that no clause is
  * found twice with the same words.
  */
 import type { Root, RootContent } from 'mdast';
 import type { Modification, Paper, Version } from '../library/types.ts';
+import type { TermKey } from '../model/identifiers.ts';
 import { statusWords } from '../model/lifecycle.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
@@ -16,14 +17,16 @@ import {
   modificationAddress,
   paperAddress,
   releaseAddress,
+  termAddress,
   versionAddress,
 } from './addresses.ts';
 import { proseHeadings } from './headings.ts';
 import type { Publication } from './publication.ts';
+import { aliasesOf, allTerms } from './terms.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
 
 /** A kind of thing that is found; one of the search page's filters. */
-export type SearchKind = 'Clause' | 'Definition' | 'Modification' | 'Policy' | 'Release';
+export type SearchKind = 'Clause' | 'Definition' | 'Term' | 'Modification' | 'Policy' | 'Release';
 
 export interface SearchRecord {
   readonly href: string;
@@ -46,6 +49,7 @@ export function searchRecords(publication: Publication): SearchRecord[] {
         .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn')
         .flatMap((version) => versionRecords(publication, version)),
     ),
+    ...allTerms(publication).map((term) => termRecord(publication, term)),
     ...library.modifications.flatMap(modificationRecords),
     ...library.policies.map((policy): SearchRecord => ({
       href: documentAddress(policy),
@@ -92,6 +96,24 @@ function versionRecords(publication: Publication, version: Version): SearchRecor
       status: statusWords(version.status),
       where,
     }));
+}
+
+/** The page of a term, by its names alone: its words are found where they stand. */
+function termRecord(
+  publication: Publication,
+  { key, term }: { readonly key: TermKey; readonly term: string },
+): SearchRecord {
+  const definition = publication.registers
+    .flatMap(({ definitions }) => definitions.get(key) ?? [])
+    .at(0);
+  return {
+    href: termAddress(key),
+    content: [term, ...aliasesOf(publication, key)].join(' '),
+    title: term,
+    kind: 'Term',
+    status: statusWords(definition?.version.status ?? 'in-force'),
+    where: 'The term: its meaning, its history and where it is used',
+  };
 }
 
 function isChanged(provision: Provision, before: Version): boolean {

@@ -5,11 +5,11 @@ import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import type { Register, TermUse } from '../register/register.ts';
-import { at, DEFINITIONS, HOME, versionAddress } from './addresses.ts';
+import { at, DEFINITIONS, HOME, termAddress, versionAddress } from './addresses.ts';
 import type { DefinitionsPage, Link, TermEntry } from './page-models.ts';
-import { printMeaning, unitWords } from './print-text.ts';
+import { printMeaning } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { documentName, versionPhrase, versionStatus } from './words.ts';
+import { documentName, unitWords, versionPhrase, versionStatus } from './words.ts';
 
 /** The A to Z of defined terms. */
 export function definitionsPage(publication: Publication): DefinitionsPage {
@@ -37,22 +37,40 @@ export function definitionsPage(publication: Publication): DefinitionsPage {
 
 /** Every term of every consolidation, once, in the order of the alphabet. */
 function termEntries(publication: Publication): TermEntry[] {
+  return allTerms(publication).map(({ key, term }) => ({
+    key,
+    term,
+    href: termAddress(key),
+    aliases: aliasesOf(publication, key),
+    definitions: definitionsOfTerm(publication, key),
+    uses: usesOfTerm(publication, key),
+  }));
+}
+
+/** Every term of every consolidation with its first wording of the name, in the order of the alphabet. */
+export function allTerms(publication: Publication): { key: TermKey; term: string }[] {
   const keys = new Map<TermKey, string>();
   for (const { definitions } of publication.registers) {
     for (const [key, [first]] of definitions) if (!keys.has(key)) keys.set(key, first?.term ?? key);
   }
   return [...keys]
-    .map(([key, term]) => ({
-      key,
-      term,
-      definitions: definitionsOfTerm(publication, key),
-      uses: usesOfTerm(publication, key),
-    }))
+    .map(([key, term]) => ({ key, term }))
     .sort((one, other) => one.term.localeCompare(other.term, 'en'));
 }
 
+/** What else a term is called, in any text. */
+export function aliasesOf({ registers }: Publication, key: TermKey): string[] {
+  const names = registers.flatMap(({ definitions }) =>
+    (definitions.get(key) ?? []).flatMap(({ aliases }) => aliases),
+  );
+  return [...new Set(names)];
+}
+
 /** A definition in each wording: versions that share a wording share an entry, the earliest first. */
-function definitionsOfTerm(publication: Publication, key: TermKey): TermEntry['definitions'] {
+export function definitionsOfTerm(
+  publication: Publication,
+  key: TermKey,
+): TermEntry['definitions'] {
   const entries = new Map<string, TermEntry['definitions'][number]>();
   for (const register of publication.registers) {
     for (const definition of register.definitions.get(key) ?? []) {

@@ -5,8 +5,8 @@ import { compareNumbers } from '../model/identifiers.ts';
 import { citedAs } from '../register/references/citations.ts';
 import { at, versionAddress } from './addresses.ts';
 import type { CodePage, Link } from './page-models.ts';
-import { unitWords } from './print-text.ts';
 import type { Publication } from './publication.ts';
+import { unitWords } from './words.ts';
 
 /** Every unpublished provision that is cited, with the provisions that cite it, by number. */
 export function unpublishedReferences(publication: Publication): CodePage['unpublished'] {

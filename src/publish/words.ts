@@ -3,6 +3,7 @@
  */
 import type { CodeDocument, CodeFacts, Day, Modification, Version } from '../library/types.ts';
 import { statusPhrase, statusWords } from '../model/lifecycle.ts';
+import type { Unit } from '../register/provisions.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -15,6 +16,14 @@ export function dayWords(day: Day): string {
 export function documentName({ kind, number, title }: CodeDocument): string {
   if (kind === 'policy') return title;
   return `${kind === 'section' ? 'Section' : 'Appendix'} ${number ?? ''}`;
+}
+
+/** "Section D10.22", "Section A, definition of “Proposer”". */
+export function unitWords(document: CodeDocument, unit: Pick<Unit, 'kind' | 'name'>): string {
+  const name = documentName(document);
+  if (unit.kind === 'definition') return `${name}, definition of “${unit.name}”`;
+  if (document.kind === 'section' && /^[A-Z]/.test(unit.name)) return `Section ${unit.name}`;
+  return `${name}, ${unit.name}`;
 }
 
 /** "In force as at 16 August 2023", "Proposed by MP167B". */

@@ -80,6 +80,8 @@ const PAGE_ANCHORS = [
   'statements',
   'governing',
   'hidden-effects',
+  'reference-notes',
+  'term-filter',
 ] as const;
 
 /**

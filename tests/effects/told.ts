@@ -13,7 +13,7 @@ import { registerOf } from '../register/library-of.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /** The effects of going from some texts to others. A text that is not given anew stays. */
-export function effectsBetween(old: Texts, fresh: Texts): HiddenEffect[] {
+export function effectsBetween(old: Texts, fresh: Texts): readonly HiddenEffect[] {
   return hiddenEffects(registerOf(old), registerOf({ ...old, ...fresh }), (one, other) =>
     makeRedline(one.tree, other.tree),
   );

@@ -19,6 +19,7 @@ export const KINDS = {
   'new text of a redline': '/code/section-d/redline/9.0/10.0/new/',
   'comparison of versions': '/code/section-d/redline/',
   definitions: '/definitions/',
+  'defined term': '/definitions/programme-assurance-policy/',
   modifications: '/modifications/',
   modification: '/modifications/mp167b/',
   report: '/modifications/mp167b/report/',

@@ -15,7 +15,8 @@ import {
 import type { Change } from '../../redline/types.ts';
 import type { Unit } from '../../register/provisions.ts';
 import { isBlockMark, type BlockMark, type PlacedChanges } from './changes.ts';
-import { element, text } from './elements.ts';
+import { element, heard, text } from './elements.ts';
+import type { Phrase } from './nodes.ts';
 import {
   asInline,
   blockMark,
@@ -41,6 +42,8 @@ export interface Printing {
   readonly unitOf: (node: LegalNode) => Unit | undefined;
   /** What a reader copies to cite a unit; none where a text cannot be cited. */
   readonly citationOf: (unit: Unit) => Quotable | undefined;
+  /** What cites a unit from elsewhere. */
+  readonly citedBy: (unit: Unit) => readonly Phrase[];
   /** The HTML heading level of a depth of Markdown heading. */
   readonly headingLevel: (depth: number) => number;
   /** The level at which a clause's number is a heading; none where it is no heading. */
@@ -77,6 +80,26 @@ export class BlockPrinter {
     const quotable = this.printing.citationOf(unit);
     if (quotable === undefined) return { id: unit.anchor };
     return { id: unit.anchor, dataCitation: quotable.words, dataAddress: quotable.href };
+  }
+
+  /** What cites a clause or part, folded under how many there are; nothing where nothing does. */
+  citedBy(node: LegalNode): ElementContent[] {
+    const unit = this.unitOf(node);
+    const citing = unit === undefined ? [] : this.printing.citedBy(unit);
+    if (unit === undefined || citing.length === 0) return [];
+    const count = `${String(citing.length)} ${citing.length === 1 ? 'provision' : 'provisions'}`;
+    return [
+      element('details', { className: ['cited-by'] }, [
+        element('summary', {}, [heard(`${unit.name} is `), text(`Cited by ${count}`)]),
+        element(
+          'ul',
+          { className: ['link-row'] },
+          citing.map(({ text: words, href }) =>
+            element('li', {}, [element('a', { href: href ?? '' }, [text(words)])]),
+          ),
+        ),
+      ]),
+    ];
   }
 
   /** Blocks, with neighbouring limbs gathered into one list. */

@@ -20,8 +20,9 @@ import type {
   Split,
 } from '../../model/nodes.ts';
 import { BlockPrinter, type Printing } from './blocks.ts';
-import { element, findHeading, heard, PART_HEADING, text } from './elements.ts';
+import { element, findHeading, PART_HEADING, text } from './elements.ts';
 import { formatMark, inlineMark } from './marks.ts';
+import { printReference } from './references.ts';
 import type { Fold, ReferenceLink, SideBySide, TableLine, TermLink } from './nodes.ts';
 import { ColumnPrinter } from './side-by-side.ts';
 import { hasMarkedItems, printList, printTable, tableOfLine } from './tables.ts';
@@ -86,7 +87,10 @@ export function legalHandlers(printing: Printing): Handlers {
       const number = printer.numberWords(node, node.number);
       const heading = findHeading(children);
       const printed = element('span', { className: ['number'] }, number);
-      if (heading !== undefined) heading.children.unshift(printed, text(' '));
+      if (heading !== undefined) {
+        heading.children.unshift(printed, text(' '));
+        children.splice(children.indexOf(heading) + 1, 0, ...printer.citedBy(node));
+      }
       // Without a printed heading the number is not printed, unless it is what changed.
       else if (node.data?.redline?.change !== undefined) {
         children.unshift(element('p', { className: ['part-number'] }, [text('Part '), printed]));
@@ -103,7 +107,10 @@ export function legalHandlers(printing: Printing): Handlers {
     clause: (state, node) =>
       element('section', { className: ['clause'], ...printer.named(node) }, [
         ...printer.number(node, node.number),
-        element('div', { className: ['words'] }, printer.blocks(state, node.children)),
+        element('div', { className: ['words'] }, [
+          ...printer.blocks(state, node.children),
+          ...printer.citedBy(node),
+        ]),
       ]),
     limb: (state, node) => printer.blocks(state, [node]),
     closingWords: (state, node) => element('p', { className: ['closing-words'] }, state.all(node)),
@@ -126,17 +133,7 @@ export function legalHandlers(printing: Printing): Handlers {
     editorComment: () => undefined,
     termLink: (state, node) =>
       element('a', { className: ['term'], href: node.href, dataTerm: node.key }, state.all(node)),
-    referenceLink: (state, node) =>
-      node.href === undefined
-        ? element(
-            'span',
-            {
-              className: ['reference', 'unpublished'],
-              title: `${node.number} is not published here`,
-            },
-            [...state.all(node), heard(' (not published here)')],
-          )
-        : element('a', { className: ['reference'], href: node.href }, state.all(node)),
+    referenceLink: (state, node) => printReference(node, state.all(node)),
     fold: (state, node) =>
       element('details', { className: ['fold'] }, [
         element('summary', {}, [text(node.words)]),

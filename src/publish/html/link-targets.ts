@@ -7,7 +7,9 @@ import type { DocumentId, TermKey } from '../../model/identifiers.ts';
 import type { Around } from '../../register/provisions.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
 import type { Links, Register } from '../../register/register.ts';
+import type { Target } from '../../register/resolve.ts';
 import type { TermSwitch } from '../../register/terms/switches.ts';
+import type { ReferenceNote } from './nodes.ts';
 
 /** The terms and references of one text, with their addresses for the readers of one page. */
 export interface LinkTargets {
@@ -22,6 +24,8 @@ export interface LinkTargets {
   readonly termAddress: (key: TermKey) => string | undefined;
   /** The address of what is cited; none where it is not published. */
   readonly targetAddress: (cited: CitedTarget) => string | undefined;
+  /** What is to be said of what is cited, beside the link or instead of it. */
+  readonly targetNote: (cited: CitedTarget, around: Around) => ReferenceNote | undefined;
 }
 
 /** How addresses are made for the readers of one page. */
@@ -30,6 +34,12 @@ export interface Addressing {
   readonly addressOf: (version: Version) => string;
   /** A version of a document that is published, by what references call it and by its number. */
   readonly versionNumbered: (citedAs: string, number: string) => Version | undefined;
+  /** The note on what is cited in words that stand in something. */
+  readonly noteOn: (
+    cited: CitedTarget,
+    target: Target,
+    around: Around,
+  ) => ReferenceNote | undefined;
 }
 
 /**
@@ -42,7 +52,7 @@ export function registerTargets(
   document: DocumentId | undefined,
   addressing: Addressing,
 ): LinkTargets {
-  const { addressOf, versionNumbered } = addressing;
+  const { addressOf, versionNumbered, noteOn } = addressing;
   const reading = register.readingOf(document);
   return {
     linksIn: reading.linksIn,
@@ -60,5 +70,6 @@ export function registerTargets(
       if (target.kind !== 'provision') return undefined;
       return `${addressOf(target.provision.version)}#${target.provision.anchor}`;
     },
+    targetNote: (cited, around) => noteOn(cited, reading.resolve(cited), around),
   };
 }

@@ -183,15 +183,19 @@ function links(
       wrap: (inner) => ({ type: 'termLink', key, href, children: inner }),
     });
   }
-  for (const citation of found.citations) {
-    for (const cited of citation.targets) {
+  const around = reading === 'old' ? old : fresh;
+  for (const { targets: all, law } of found.citations) {
+    for (const cited of all) {
       const { number, start, end } = cited;
-      if (citation.law !== undefined || !free({ start, end })) continue;
-      const href = targets.targetAddress(cited);
+      if (!free({ start, end })) continue;
+      const own = law === undefined;
+      const href = own ? targets.targetAddress(cited) : undefined;
+      const note = own ? targets.targetNote(cited, around) : undefined;
+      const said = { ...(law !== undefined && { law }), ...(note && { note }) };
       wrappings.push({
         start,
         end,
-        wrap: (inner) => ({ type: 'referenceLink', number, href, children: inner }),
+        wrap: (inner) => ({ type: 'referenceLink', number, href, ...said, children: inner }),
       });
     }
   }

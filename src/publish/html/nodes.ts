@@ -15,11 +15,26 @@ export interface TermLink extends Parent {
   children: PhrasingContent[];
 }
 
-/** Words that cite a provision; without an address where it is not published here. */
+/** A piece of a sentence; with an address it is a link. */
+export interface Phrase {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** What is said after a reference, where a link alone would say too little. */
+export interface ReferenceNote {
+  readonly kind: 'missing' | 'removed' | 'renumbered';
+  readonly phrases: readonly Phrase[];
+}
+
+/** Words that cite a provision; without an address where it is nowhere on this site. */
 export interface ReferenceLink extends Parent {
   type: 'referenceLink';
   number: string;
   href: string | undefined;
+  /** The law or contract that it is in, where that is another one; empty where no name is given. */
+  law?: string;
+  note?: ReferenceNote;
   children: PhrasingContent[];
 }
 

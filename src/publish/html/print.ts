@@ -59,6 +59,8 @@ const writer = unified().use(rehypeSanitize, SAFE).use(rehypeStringify).freeze()
 export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel'>> & {
   /** The level of the highest heading in the text. */
   readonly topLevel?: number;
+  /** False for words that stand on a page beside others of the same anchors: then they have none. */
+  readonly anchors?: boolean;
 };
 
 /** Prints a tree as HTML. In a redline, where changes are given, the numbers of clauses are headings. */
@@ -71,6 +73,7 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
   const printing: Printing = {
     unitOf: options.unitOf ?? (() => undefined),
     citationOf: options.citationOf ?? (() => undefined),
+    citedBy: options.citedBy ?? (() => []),
     headingLevel,
     clauseLevel: (node) => levels?.get(node),
     changes: options.changes ?? new PlacedChanges(),
@@ -84,6 +87,7 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
   });
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
   scrollTables(root);
+  if (options.anchors === false) leaveAnchors(root);
   return writer.stringify(writer.runSync(root));
 }
 
@@ -118,6 +122,19 @@ function* headingDepths(node: LegalNode): Generator<number> {
     if (isParent(one)) for (const child of one.children) yield* visit(child);
   }
   yield* visit(node);
+}
+
+/** Takes off ids, and makes plain words of the links to them. */
+function leaveAnchors(node: HastNodes): void {
+  if (node.type === 'element') {
+    delete node.properties.id;
+    const { href } = node.properties;
+    if (typeof href === 'string' && href.startsWith('#')) {
+      node.tagName = 'span';
+      delete node.properties.href;
+    }
+  }
+  if ('children' in node) node.children.forEach(leaveAnchors);
 }
 
 /** A table wider than a narrow screen scrolls by itself, also by keyboard. */

@@ -29,6 +29,8 @@ export interface RedlinePrint {
   readonly names: { readonly old: string; readonly new: string };
   /** The HTML level of the highest heading in the text; 2 unless told. */
   readonly topLevel?: number;
+  /** False where the words get no ids: a piece of a text beside others. */
+  readonly anchors?: boolean;
 }
 
 /** One view of a redline. */
@@ -80,6 +82,7 @@ function printMarked(
   const printWith = (changes: PlacedChanges): PrintedView => {
     const html = printHtml(tree, {
       ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
+      ...(print.anchors !== undefined && { anchors: print.anchors }),
       unitOf: (node) => units.byNode.get(node),
       changes,
       columns: print.names,
@@ -113,6 +116,7 @@ const NO_TARGETS: LinkTargets = {
   linksIn: () => ({ terms: [], citations: [] }),
   termAddress: () => undefined,
   targetAddress: () => undefined,
+  targetNote: () => undefined,
 };
 
 function linkingOf(print: Pick<RedlinePrint, 'targets' | 'oldTargets'>): Linking {

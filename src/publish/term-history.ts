@@ -1,0 +1,142 @@
+/**
+ * What each version did to the definitions of a term: each wording, with the redline of it where it
+ * changed, and the modification that changed it.
+ */
+import type { Cause } from '../effects/types.ts';
+import type { Version } from '../library/types.ts';
+import type { TermKey } from '../model/identifiers.ts';
+import type { LegalContent, LegalDocument } from '../model/nodes.ts';
+import { makeRedline } from '../redline/redline.ts';
+import type { Definition } from '../register/definitions/definitions.ts';
+import { at, redlineAddress, versionAddress } from './addresses.ts';
+import { modificationLinks } from './documents.ts';
+import { printRedline } from './html/redline.ts';
+import type { TermStep } from './page-models.ts';
+import { printMeaning, targetsOf } from './print-text.ts';
+import type { Publication } from './publication.ts';
+import { causesFor } from './term-changes.ts';
+import { whereDefined } from './term-words.ts';
+import { documentName, versionStatus } from './words.ts';
+
+/** The steps of a term, by document and version; empty where nothing ever happened to it. */
+export function termHistory(publication: Publication, key: TermKey): TermStep[] {
+  const steps = publication.documents.flatMap(({ versions }) =>
+    versions.flatMap((version) => stepsOf(publication, key, version)),
+  );
+  return steps.length > 1 ? steps : [];
+}
+
+function stepsOf(publication: Publication, key: TermKey, version: Version): TermStep[] {
+  const redline = publication.redlineOf(version);
+  if (redline !== undefined) {
+    return causesFor(publication, redline, key).flatMap((cause) =>
+      causeStep(publication, version, cause),
+    );
+  }
+  const definitions = publication.registerFor(version).definitions.get(key) ?? [];
+  return definitions
+    .filter((definition) => definition.version === version)
+    .map((definition) => step(publication, version, 'Defined', definition));
+}
+
+function causeStep(publication: Publication, version: Version, cause: Cause): TermStep[] {
+  switch (cause.kind) {
+    case 'inserted':
+      return cause.new.version === version
+        ? [step(publication, version, 'Defined', cause.new)]
+        : [];
+    case 'removed':
+      return [step(publication, version, 'Removed', cause.old)];
+    case 'changed':
+      return cause.new.version === version
+        ? [changedStep(publication, version, cause.old, cause.new)]
+        : [];
+    case 'changed there':
+      return [step(publication, version, 'Same words; what they lead to changed', cause.signpost)];
+    case 'leads elsewhere':
+      return [step(publication, version, 'Same words; they lead elsewhere', cause.signpost)];
+  }
+}
+
+function step(
+  publication: Publication,
+  version: Version,
+  what: string,
+  definition: Definition,
+): TermStep {
+  const register = publication.registerFor(definition.version);
+  const print = { publication, register, style: 'permanent' as const };
+  return {
+    ...common(publication, version, definition),
+    what,
+    html: what === 'Removed' ? '' : printMeaning(definition, print).html,
+    isRedline: false,
+  };
+}
+
+function changedStep(
+  publication: Publication,
+  version: Version,
+  old: Definition,
+  fresh: Definition,
+): TermStep {
+  const redline = makeRedline(wordsOfDefinition(old), wordsOfDefinition(fresh));
+  const print = { publication, style: 'permanent' as const };
+  const [register, oldRegister] = [version, old.version].map(publication.registerFor);
+  if (!redline.proof.proven || register === undefined || oldRegister === undefined) {
+    return step(publication, version, 'Changed', fresh);
+  }
+  const { html } = printRedline(redline, 'inline', {
+    targets: targetsOf(register, fresh.version.document, print),
+    oldTargets: targetsOf(oldRegister, old.version.document, print),
+    names: { old: `Version ${old.version.number}`, new: `Version ${version.number}` },
+    topLevel: 4,
+    anchors: false,
+  });
+  return {
+    ...common(publication, version, fresh),
+    what: old.form === fresh.form ? 'Changed' : 'Changed, and stands elsewhere',
+    html,
+    isRedline: true,
+  };
+}
+
+function common(
+  publication: Publication,
+  version: Version,
+  definition: Definition,
+): Pick<TermStep, 'where' | 'status' | 'label' | 'modifications' | 'change'> {
+  const document = publication.documentOf(version.document);
+  const address = versionAddress(document, version.number);
+  const isThere = definition.version === version;
+  const redline = publication.redlineOf(version);
+  return {
+    where: isThere
+      ? {
+          text: whereDefined(publication, definition),
+          href: at(address, definition.provision.anchor),
+        }
+      : { text: `${documentName(document)}, version ${version.number}`, href: address },
+    status: version.status,
+    label: versionStatus(version, publication.library.modifications),
+    modifications: modificationLinks(publication, version),
+    ...(redline && {
+      change: {
+        text: 'See it in the redline',
+        href: at(
+          redlineAddress(document, redline.old.number, version.number),
+          isThere ? definition.provision.anchor : `deleted-${definition.provision.anchor}`,
+        ),
+      },
+    }),
+  };
+}
+
+/** The words that define, as a text of their own. */
+function wordsOfDefinition({ node }: Definition): LegalDocument {
+  const children =
+    node.type === 'termDefinition'
+      ? node.children.flatMap((child) => (child.type === 'meaning' ? child.children : []))
+      : [node as LegalContent];
+  return { type: 'legalDocument', children };
+}

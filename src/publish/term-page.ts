@@ -1,0 +1,96 @@
+/**
+ * The page of a term: what it means, in which versions, what it rests on, and every use of it.
+ */
+import type { TermKey } from '../model/identifiers.ts';
+import type { Definition } from '../register/definitions/definitions.ts';
+import type { Register } from '../register/register.ts';
+import { relationsOf } from '../register/relations.ts';
+import { at, DEFINITIONS, HOME, termAddress, versionAddress } from './addresses.ts';
+import { definitionNotes } from './definition-notes.ts';
+import type { DefinitionEntry, Link, TermPage } from './page-models.ts';
+import { printMeaning, termPanels } from './print-text.ts';
+import type { Publication } from './publication.ts';
+import { termHistory } from './term-history.ts';
+import { termUses } from './term-uses.ts';
+import { natureWords, scopeWords, whereDefined } from './term-words.ts';
+import { aliasesOf, allTerms } from './terms.ts';
+import { versionStatus } from './words.ts';
+
+/** A page for each term of any consolidation. */
+export function termPages(publication: Publication): TermPage[] {
+  return allTerms(publication).map(({ key, term }) => termPage(publication, key, term));
+}
+
+function termPage(publication: Publication, key: TermKey, term: string): TermPage {
+  // In force where it is defined there, else the first of the others.
+  const registers = publication.registers.filter(({ definitions }) => definitions.has(key));
+  const register = registers[0] ?? publication.registers[0];
+  if (register === undefined) throw new Error('There is no consolidation.');
+  const definitions = register.definitions.get(key) ?? [];
+  const print = { publication, register, style: 'permanent' as const };
+  const printed = definitions.map((definition) => printMeaning(definition, print));
+  const used = new Set(printed.flatMap(({ terms }) => [...terms]));
+  const { restsOn, restedOnBy } = relationsOf(register);
+  const aliases = aliasesOf(publication, key);
+  return {
+    frame: {
+      title: `${term}: a defined term`,
+      description: `What ${term} means in the ${publication.library.code.title}: its definitions, their history, and each provision that uses it.`,
+      href: termAddress(key),
+      breadcrumbs: [
+        { text: 'Home', href: HOME },
+        { text: 'Definitions', href: DEFINITIONS },
+      ],
+      area: 'definitions',
+    },
+    key,
+    term,
+    aliases,
+    standing: standingOf(register),
+    definitions: definitions.map((definition, index) =>
+      definitionEntry(definition, printed[index]?.html ?? '', publication, register),
+    ),
+    history: termHistory(publication, key),
+    restsOn: termLinks(restsOn.get(key), register),
+    restedOnBy: termLinks(restedOnBy.get(key), register),
+    uses: termUses(publication, key, register),
+    panels: termPanels(used, print),
+  };
+}
+
+function standingOf({ consolidation }: Register): string {
+  if (consolidation.id === 'in-force') return 'As defined in the texts in force';
+  const statuses = new Set([...consolidation.versions.values()].map(({ status }) => status));
+  return statuses.has('proposed')
+    ? 'Not defined in the texts in force; as proposed texts define it'
+    : 'Not defined in the texts in force; as other texts define it';
+}
+
+function definitionEntry(
+  definition: Definition,
+  html: string,
+  publication: Publication,
+  register: Register,
+): DefinitionEntry {
+  const { version, provision } = definition;
+  const document = publication.documentOf(version.document);
+  return {
+    where: whereDefined(publication, definition),
+    status: version.status,
+    label: versionStatus(version, publication.library.modifications),
+    href: at(versionAddress(document, version.number), provision.anchor),
+    html,
+    nature: natureWords(definition),
+    scope: scopeWords(publication, definition),
+    notes: definitionNotes(publication, definition, register),
+  };
+}
+
+function termLinks(keys: ReadonlySet<TermKey> | undefined, register: Register): Link[] {
+  return [...(keys ?? [])]
+    .map((key) => ({
+      text: register.definitions.get(key)?.[0]?.term ?? key,
+      href: termAddress(key),
+    }))
+    .sort((one, other) => one.text.localeCompare(other.text, 'en'));
+}
