@@ -99,7 +99,8 @@ function spaced(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-function isPublished({ documents, policies, published }: Library, file: string): boolean {
+/** True for a text that may not change. */
+export function isPublished({ documents, policies, published }: Library, file: string): boolean {
   const version = [...documents, ...policies]
     .flatMap(({ versions }) => versions)
     .find((one) => one.file === file);
