@@ -6,7 +6,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CodeActionKind,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -72,7 +74,14 @@ export function serve(connection: Connection): void {
   };
   const tellSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(tell, SETTLE_MILLISECONDS);
+    timer = setTimeout(() => {
+      try {
+        tell();
+      } catch (error) {
+        // A fault of ours in one text must not take the editor's server away.
+        connection.console.error(error instanceof Error ? (error.stack ?? '') : String(error));
+      }
+    }, SETTLE_MILLISECONDS);
   };
   connection.onInitialized(tellSoon);
   documents.onDidChangeContent(({ document }) => {
@@ -152,9 +161,12 @@ export function serve(connection: Connection): void {
     const { consequences } = answer;
     const left = consequences.filter(({ edit, published }) => edit === undefined || published);
     if (left.length > 0) {
-      connection.window.showInformationMessage(
-        `Not renamed: ${counted(left.length, 'place')}, in published text or for you to decide. npm run consequences -- rename lists them.`,
-      );
+      const message = `Not renamed: ${counted(left.length, 'place')}, in published text or for you to decide. npm run consequences -- rename lists them.`;
+      // Not as a question, which not every editor answers.
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Info,
+        message,
+      });
     }
     const versionOf = (uri: string): number | null => documents.get(uri)?.version ?? null;
     return workspaceEdit(consequences, workspace.uriOf, versionOf, annotated);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/library/files.ts';
 import { libraryOf } from '../../src/library/library.ts';
-import { hashOfText } from '../../src/library/read-records.ts';
+import { hashOfText } from '../../src/library/text-hash.ts';
 import { buildPages } from '../../src/publish/build-pages.ts';
 import type { Pages } from '../../src/publish/page-models.ts';
 
