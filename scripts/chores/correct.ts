@@ -3,7 +3,7 @@
  * reason, and with what changed where the text before it can be found.
  */
 import { withCorrection, withEntry } from '../../src/library/entries.ts';
-import { hashOfText } from '../../src/library/text-hash.ts';
+import { hashOfText } from '../../src/library/read-records.ts';
 import { hashRecorded, recordOf } from '../../src/library/published.ts';
 import type { Day } from '../../src/library/types.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';

@@ -2,7 +2,7 @@
  * Files of the content as a command changes them, one edit upon the other, before any is written.
  */
 import { editFields, type FieldEdit } from '../../src/library/edit-fields.ts';
-import { hashOfText } from '../../src/library/text-hash.ts';
+import { hashOfText } from '../../src/library/read-records.ts';
 import { pathIn, textOf, type Content } from './content.ts';
 
 /** The record of what was published, from the content folder. */

@@ -2,7 +2,7 @@
  * A content file as its two parts: the head with its facts, and the text below. Facts may change
  * (a version in force is superseded one day); the text of what was published may not.
  */
-import { textAfterFrontMatter } from './text-hash.ts';
+import { textAfterFrontMatter } from './read-records.ts';
 
 /** A file cut where its head ends. Both parts together are the file, byte for byte. */
 export interface FileParts {

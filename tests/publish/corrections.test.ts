@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/check/check.ts';
 import { readContent } from '../../src/library/files.ts';
 import { libraryOf, loadLibrary } from '../../src/library/library.ts';
-import { hashOfText } from '../../src/library/text-hash.ts';
+import { hashOfText } from '../../src/library/read-records.ts';
 import { buildPages } from '../../src/publish/build-pages.ts';
 import type { Pages } from '../../src/publish/page-models.ts';
 

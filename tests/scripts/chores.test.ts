@@ -7,7 +7,7 @@ import { consequences } from '../../scripts/consequences/command.ts';
 import { Refusal } from '../../scripts/chores/refusal.ts';
 import { partsOf } from '../../src/library/file-parts.ts';
 import { loadLibrary } from '../../src/library/library.ts';
-import { hashOfText } from '../../src/library/text-hash.ts';
+import { hashOfText } from '../../src/library/read-records.ts';
 import { reportText } from '../../src/model/report.ts';
 import { ScratchCode } from './scratch-code.ts';
 
