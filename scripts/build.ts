@@ -7,8 +7,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { checkLibrary } from '../src/check/check.ts';
 import { loadLibrary } from '../src/library/library.ts';
-import { isError } from '../src/model/diagnostics.ts';
+import { isError, severityOf } from '../src/model/diagnostics.ts';
 import { reportText } from '../src/model/report.ts';
 import { buildPages } from '../src/publish/build-pages.ts';
 import { contentFolder } from '../src/publish/pages.ts';
@@ -36,8 +37,16 @@ async function main(): Promise<number> {
     `${counted(documents.length, 'document')} in ${counted(versions, 'version')}, ${counted(policies.length, 'policy', 'policies')}, ${counted(modifications.length, 'modification')}`,
   );
 
+  step('Checking');
+  const report = checkLibrary(loaded);
+  if (report.diagnostics.some(isError)) return refuse(report.diagnostics);
+  const warnings = report.diagnostics.filter((one) => severityOf(one) === 'warning').length;
+  detail(
+    `no error, ${counted(warnings, 'warning')}, ${counted(report.known.length, 'known fault')}${warnings > 0 ? '; npm run check tells them' : ''}`,
+  );
+
   step('Computing registers and redlines, proving annexes');
-  const built = buildPages(loaded.library);
+  const built = buildPages(loaded.library, report.known);
   if (built.pages === undefined) return refuse(built.diagnostics);
   for (const { document, old, new: fresh, redline } of built.publication.redlines) {
     detail(

@@ -1,10 +1,14 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { DevEnvironment, ViteDevServer } from 'vite';
+import { CONTENT_FAULTS, contentFaults } from './publish/content-faults.ts';
 import { contentFolder } from './publish/pages.ts';
 
 /** The module whose memo holds every page; see `src/publish/pages.ts`. */
 const PAGES_MODULE = '/src/publish/pages.ts';
+
+/** Shows what is wrong with the content at the foot of every page. */
+const FAULTS_SCRIPT = '/src/client/content-faults.ts';
 
 /** An editor saves several files at once (a rename, a formatter): one reload answers them all. */
 const SETTLE_MILLISECONDS = 60;
@@ -17,15 +21,19 @@ export function liveContent(): AstroIntegration {
   return {
     name: 'clauseline-live-content',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
         if (command !== 'dev') return;
+        injectScript('page', `import '${FAULTS_SCRIPT}';`);
         const folder = path.resolve(contentFolder());
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'clauseline-live-content',
-                configureServer: (server: ViteDevServer) => watchContent(server, folder),
+                configureServer: (server: ViteDevServer) => {
+                  watchContent(server, folder);
+                  tellFaults(server);
+                },
               },
             ],
           },
@@ -42,6 +50,19 @@ function watchContent(server: ViteDevServer, folder: string): void {
     if (!file.startsWith(folder + path.sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void showAgain(server), SETTLE_MILLISECONDS);
+  });
+}
+
+/** Answers what is wrong with the content. A fault of the checks themselves must not stop the site. */
+function tellFaults(server: ViteDevServer): void {
+  server.middlewares.use(CONTENT_FAULTS, (_request, answer) => {
+    try {
+      const faults = JSON.stringify(contentFaults());
+      answer.setHeader('content-type', 'application/json').end(faults);
+    } catch (error) {
+      server.config.logger.error(String(error));
+      answer.writeHead(500).end();
+    }
   });
 }
 

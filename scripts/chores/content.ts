@@ -2,10 +2,11 @@
  * The content as the commands work on it: what it is, and what it would be with some files changed.
  */
 import path from 'node:path';
+import { checkLibrary } from '../../src/check/check.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
-import { isError, type Diagnostic } from '../../src/model/diagnostics.ts';
+import { isError, severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
 import { contentFolder } from '../../src/publish/pages.ts';
 import { counted } from '../../src/publish/words.ts';
 import { versionNameIn } from './arguments.ts';
@@ -65,6 +66,25 @@ export function soundAfter(content: Content, changes: Changes, done: string): Li
     `${done} would make ${counted(errors.length, 'error')} in the content. Nothing was written.`,
     errors.slice(0, 20),
   );
+}
+
+/**
+ * Checks the content as it would be with the changes; refuses where a rule is broken that is an
+ * error. Gives what else there is to say.
+ */
+export function checkedAfter(content: Content, changes: Changes, done: string): string[] {
+  const { diagnostics } = checkLibrary(libraryAfter(content, changes));
+  const errors = diagnostics.filter(isError);
+  if (errors.length > 0) {
+    throw new Refusal(
+      `${done} would leave ${counted(errors.length, 'error')} in the text. Nothing was written.`,
+      errors.slice(0, 20),
+    );
+  }
+  const warnings = diagnostics.filter((one) => severityOf(one) === 'warning');
+  return warnings.length === 0
+    ? []
+    : [`The checks have ${counted(warnings.length, 'warning')}: npm run check tells them.`];
 }
 
 /** The text of a file of the content; nothing where there is none. */

@@ -2,7 +2,7 @@
  * `npm run publish-version -- section-d@10.0`: puts a draft in force.
  */
 import { dayIn, readOptions, today } from './arguments.ts';
-import { openContent, soundAfter, versionIn } from './content.ts';
+import { checkedAfter, openContent, soundAfter, versionIn } from './content.ts';
 import { planPublication } from './publish.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnsaved, writeAll } from './write.ts';
@@ -10,7 +10,7 @@ import { refuseUnsaved, writeAll } from './write.ts';
 const HELP = `Usage: npm run publish-version -- VERSION… [--from DAY]
 
 Puts drafts in force, several together where you name several. Each is checked first: the content
-has no error, the draft is made from the text in force, and its redline is proven.
+and the checks have no error, the draft is made from the text in force, and its redline is proven.
 
 VERSION        a document and a version, as in section-d@10.0
 --from DAY     its first day in force, as in 2024-02-29; without it, today
@@ -43,6 +43,7 @@ export function publishVersion(args: readonly string[]): string {
   const versions = positionals.map((name) => versionIn(content, name));
   const { changes, said } = planPublication(content, versions, from, today());
   soundAfter(content, changes, 'This');
+  const warnings = checkedAfter(content, changes, 'This');
   refuseUnsaved(content, changes.keys());
-  return [...said, writeAll(content, changes)].join('\n');
+  return [...said, ...warnings, writeAll(content, changes)].join('\n');
 }

@@ -18,13 +18,14 @@ export class Refusal extends Error {
 
 /**
  * Runs a command: prints what it says and ends with 0; or says in one sentence why it refuses, and
- * ends with 1. What texts bring in cannot drive the terminal.
+ * ends with 1. What texts bring in cannot drive the terminal; a pipe gets it as it is.
  *
  * @param run gives what is said on standard output.
  */
 export async function runCommand(run: () => string | Promise<string>): Promise<void> {
   try {
-    process.stdout.write(`${safeLines(await run())}\n`);
+    const said = await run();
+    process.stdout.write(`${process.stdout.isTTY ? safeLines(said) : said}\n`);
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof Refusal) {

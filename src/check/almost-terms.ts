@@ -58,8 +58,9 @@ function judge(text: CheckedText): Judged[] {
     const [first] = group;
     if (first === undefined) return [];
     const places = group as [Capitalised, ...Capitalised[]];
-    const verdict = verdictOn(first, terms, text);
-    if (verdict === undefined) return [];
+    const said = verdictOn(first, terms, text);
+    if (said === undefined) return [];
+    const verdict = isShort(said, places.length, text) ? said : UNDEFINED;
     if (verdict.kind === 'out of scope' || verdict.kind === 'near miss') {
       return [{ phrase: first.phrase, verdict, places, decided: true }];
     }
@@ -81,9 +82,11 @@ function isDefinedAtAll(
   text: CheckedText,
 ): boolean {
   if (!text.codeWhole) return true;
-  const open = judged.filter(({ verdict }) => verdict.kind === 'undefined');
+  const open = judged.filter(({ verdict }) => OPEN.has(verdict.kind));
   return open.length <= Math.max(all.length, LEAST_OPEN) && all.length > 0;
 }
+
+const OPEN: ReadonlySet<Verdict['kind']> = new Set(['undefined', 'part of', 'more than']);
 
 /** So many undefined words are faults of a text, however few it defines. */
 const LEAST_OPEN = 3;
@@ -91,6 +94,15 @@ const LEAST_OPEN = 3;
 function undecided(judged: Judged): Judged {
   const { kind } = judged.verdict;
   return kind === 'near miss' || kind === 'out of scope' ? judged : { ...judged, decided: false };
+}
+
+const UNDEFINED: Verdict = { kind: 'undefined' };
+
+/** What stands more often than the term that it is a part of is no short form of it. */
+function isShort(verdict: Verdict, count: number, { register }: CheckedText): boolean {
+  if (verdict.kind !== 'part of') return true;
+  const uses = register.uses.get(verdict.term.definition.key)?.length ?? 0;
+  return count <= Math.max(3, uses);
 }
 
 /** A phrase whatever its number: "Modifications" is filed with "Modification". */
@@ -129,7 +141,7 @@ function verdictOn(
     .flatMap((word) => terms.byWord.get(word) ?? [])
     .filter((term) => term.words.length < words.length && isPart(term.words, words))
     .sort((one, two) => two.words.length - one.words.length)[0];
-  return within === undefined ? { kind: 'undefined' } : { kind: 'more than', term: within };
+  return within === undefined ? UNDEFINED : { kind: 'more than', term: within };
 }
 
 /** The same words, number aside. */
@@ -223,7 +235,7 @@ function isNear(words: readonly string[], term: readonly string[]): boolean {
   }
   if (Math.abs(words.length - term.length) !== 1) return false;
   const [shorter, longer] = words.length < term.length ? [words, term] : [term, words];
-  if (longer.length < 3) return false;
+  if (shorter.length < (longer === words ? 3 : 2)) return false;
   // A word that is missing at the end or the beginning makes a part of the term.
   const at = longer.findIndex((word, index) => word !== shorter[index]);
   if (at <= 0 || at >= longer.length - 1) return false;

@@ -10,6 +10,7 @@ import {
   type LegalNode,
   type Limb,
 } from '../model/nodes.ts';
+import { labelValues } from './labels.ts';
 import type { WordsIn } from './places.ts';
 import type { CheckedText } from './text.ts';
 
@@ -45,16 +46,41 @@ function* findRuns(node: LegalNode, text: CheckedText, around: string): Generato
   const children = node.children.flatMap((child) =>
     child.type === 'insertion' ? (child.children as LegalNode[]) : [child],
   );
-  const limbs = children.filter((child): child is Limb => child.type === 'limb');
-  const before = children.slice(
-    0,
-    children.findIndex(({ type }) => type === 'limb'),
-  );
-  const lead = before.filter(isWordsNode).at(-1);
-  if (limbs.length > 0) {
-    yield { name, limbs, words: undefined, leadIn: lead ? plainText(lead.children) : '' };
-  }
+  yield* runsAmong(children, name);
   for (const child of node.children) yield* findRuns(child, text, name);
+}
+
+/**
+ * The runs among the blocks of one node. After other words a run goes on in the same provision,
+ * unless it begins anew; in no provision it ends.
+ */
+function* runsAmong(children: readonly LegalNode[], name: string): Generator<Run> {
+  let limbs: Limb[] = [];
+  let leadIn = '';
+  let last = '';
+  let apart = false;
+  const run = (): Run => ({ name, limbs, words: undefined, leadIn });
+  for (const child of children) {
+    if (child.type !== 'limb') {
+      apart = limbs.length > 0;
+      if (isWordsNode(child)) last = plainText(child.children);
+      continue;
+    }
+    if (
+      apart &&
+      (name === '' ||
+        labelValues(child.label)
+          .values()
+          .some((value) => value === 1))
+    ) {
+      yield run();
+      limbs = [];
+    }
+    if (limbs.length === 0) leadIn = last;
+    limbs.push(child);
+    apart = false;
+  }
+  if (limbs.length > 0) yield run();
 }
 
 function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {

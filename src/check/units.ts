@@ -2,6 +2,8 @@
  * What a text calls its provisions: "Section D1.2", "clause 1.4". Where nobody says so, what its
  * references mostly say.
  */
+import { plainText } from '../model/phrasing.ts';
+import type { Citation } from '../register/references/citation.ts';
 import type { Register } from '../register/register.ts';
 import type { Target } from '../register/resolve.ts';
 import type { CheckedText } from './text.ts';
@@ -27,8 +29,13 @@ function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, n
   const known = counted.get(register);
   if (known !== undefined) return known;
   const counts = new Map<string, Map<string, number>>();
-  for (const { citation, version } of register.references) {
+  for (const {
+    citation,
+    version,
+    words: { children },
+  } of register.references) {
     const number = citation.targets[0]?.number ?? '';
+    if (isLabelAlone(citation, plainText(children))) continue;
     const shape = shapeOf(number);
     if (shape === undefined || citation.word === '' || citation.law !== undefined) continue;
     if (citation.targets[0]?.document !== undefined) continue;
@@ -40,6 +47,14 @@ function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, n
   }
   counted.set(register, counts);
   return counts;
+}
+
+/** True for "paragraph (b)", which says no number: that is completed by where it stands. */
+export function isLabelAlone({ targets, start, word }: Citation, plain: string): boolean {
+  const [first] = targets;
+  if (first === undefined) return true;
+  const said = plain.slice(start, first.end);
+  return /^[\s\u00A0]*\(/.test(said.slice(said.indexOf(word) + word.length));
 }
 
 /** A word is usual from so many references on, and others are slips up to this share of them. */

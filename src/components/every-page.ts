@@ -21,6 +21,7 @@ interface PageKinds {
   releases: Pages['releases'];
   release: Pages['release'][number];
   changelog: Pages['changelog'][number];
+  'known-faults': Pages['knownFaults'][number];
 }
 
 const known = new WeakMap<Pages, ReadonlyMap<string, PageEntry>>();
@@ -56,5 +57,6 @@ function entries(pages: Pages): PageEntry[] {
     { kind: 'releases', page: pages.releases },
     ...pages.release.map((page) => ({ kind: 'release' as const, page })),
     ...pages.changelog.map((page) => ({ kind: 'changelog' as const, page })),
+    ...pages.knownFaults.map((page) => ({ kind: 'known-faults' as const, page })),
   ];
 }

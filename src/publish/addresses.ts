@@ -14,6 +14,8 @@ export const RELEASES = '/releases/';
 export const SEARCH = '/search/';
 /** What came into force and what was corrected. */
 export const CHANGELOG = '/changelog/';
+/** Faults of the official text that are published as they stand. */
+export const KNOWN_FAULTS = '/known-faults/';
 /** Where references to provisions that are not published here are listed. */
 export const UNPUBLISHED = '/code/#not-published-here';
 

@@ -11,6 +11,7 @@ import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
 import { homePage } from './home.ts';
+import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
 import { modificationPage, modificationsPage, paperPages } from './modifications.ts';
 import type { Pages } from './page-models.ts';
 import { policiesPage, policyPage } from './policies.ts';
@@ -26,14 +27,18 @@ export interface BuiltPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds every page model; none when a redline or an annex is not proven. */
-export function buildPages(library: Library): BuiltPages {
+/**
+ * Builds every page model; none when a redline or an annex is not proven.
+ *
+ * @param known faults of the texts that the checks found and that the content knows of.
+ */
+export function buildPages(library: Library, known: readonly KnownFinding[] = []): BuiltPages {
   const publication = makePublication(library);
   const diagnostics = [...proofFaults(publication), ...amendmentFaults(publication)];
   if (diagnostics.some(isError)) return { pages: undefined, publication, diagnostics };
   const { documents } = publication;
   const pages: Pages = {
-    site: siteOf(publication),
+    site: siteOf(publication, known),
     home: homePage(publication),
     code: codePage(publication),
     texts: documents.flatMap((document) => textPages(publication, document)),
@@ -57,6 +62,7 @@ export function buildPages(library: Library): BuiltPages {
     releases: releasesPage(publication),
     release: library.releases.map((one) => releasePage(publication, one)),
     changelog: changelogPages(publication),
+    knownFaults: knownFaultsPages(publication, known),
   };
   return { pages, publication, diagnostics };
 }

@@ -513,6 +513,20 @@ export interface ChangelogPage {
   readonly html: string;
 }
 
+export interface KnownFaultsPage {
+  readonly frame: Frame;
+  readonly faults: readonly {
+    /** "D10.22 (Section D, version 10.0, proposed)". */
+    readonly where: Link;
+    /** The words that it is about. */
+    readonly words: string;
+    /** What the checks found, as a sentence. */
+    readonly found: string;
+    /** What its editor says of it. */
+    readonly reason: string;
+  }[];
+}
+
 /** Every page of the site, by the kind of page. */
 export interface Pages {
   readonly site: Site;
@@ -533,4 +547,6 @@ export interface Pages {
   readonly release: readonly ReleasePage[];
   /** One, or none where the code has none. */
   readonly changelog: readonly ChangelogPage[];
+  /** One, or none where no fault is known. */
+  readonly knownFaults: readonly KnownFaultsPage[];
 }

@@ -1,7 +1,8 @@
 /**
  * The pages as Astro asks for them: loaded once a build, and again when content changed.
  */
-import { loadLibrary } from '../library/library.ts';
+import { checkLibrary, type CheckReport } from '../check/check.ts';
+import { loadLibrary, type LoadedLibrary } from '../library/library.ts';
 import { isError, type Diagnostic } from '../model/diagnostics.ts';
 import { reportText } from '../model/report.ts';
 import { buildPages } from './build-pages.ts';
@@ -34,16 +35,33 @@ export function forgetPages(): void {
 }
 
 function readPages(): Pages {
-  const { library, diagnostics } = loadLibrary(contentFolder());
+  const loaded = loadLibrary(contentFolder());
+  const { library, diagnostics } = loaded;
   if (library === undefined) throw contentError(diagnostics);
-  const built = buildPages(library);
+  const built = buildPages(library, knownIn(loaded));
   if (built.pages === undefined) throw contentError(built.diagnostics);
   return built.pages;
+}
+
+/** The known faults of a library. Checks take time: none are made where nothing is known. */
+function knownIn(loaded: LoadedLibrary): CheckReport['known'] {
+  return (loaded.library?.knownFaults ?? []).length > 0 ? checkLibrary(loaded).known : [];
 }
 
 /** Faults of the content, for the error page of `npm run dev`. */
 class ContentError extends Error {
   readonly hint = 'Mend the file and save it: the page comes back by itself.';
+  /** Where the first of them is, so that the error page leads to the line. */
+  readonly loc: { file: string; line: number; column: number } | undefined;
+
+  constructor(message: string, first: Diagnostic | undefined) {
+    super(message);
+    const { file, line, column } = first ?? {};
+    this.loc =
+      file === undefined
+        ? undefined
+        : { file: contentPath(file), line: line ?? 1, column: column ?? 1 };
+  }
 
   /** Without the message: Astro takes the word "document" in it for a sign of browser code. */
   override toString(): string {
@@ -52,7 +70,13 @@ class ContentError extends Error {
 }
 
 function contentError(diagnostics: readonly Diagnostic[]): Error {
-  return new ContentError(
-    `The content cannot be published.\n\n${reportText(diagnostics.filter(isError))}`,
-  );
+  const errors = diagnostics.filter(isError);
+  return new ContentError(`The content cannot be published.\n\n${reportText(errors)}`, errors[0]);
+}
+
+/** The path of a file of the content on the disk, by the name that diagnostics give it. */
+export function contentPath(name: string): string {
+  const folder = contentFolder();
+  const whole = /^(?:[A-Za-z]:)?[\\/]/.test(folder) ? folder : `${process.cwd()}/${folder}`;
+  return whole + name.slice(name.indexOf('/'));
 }

@@ -1,13 +1,25 @@
 /**
  * What every page of the site shares.
  */
-import { CHANGELOG, CODE, DEFINITIONS, MODIFICATIONS, POLICIES, RELEASES } from './addresses.ts';
+import {
+  CHANGELOG,
+  CODE,
+  DEFINITIONS,
+  KNOWN_FAULTS,
+  MODIFICATIONS,
+  POLICIES,
+  RELEASES,
+} from './addresses.ts';
 import type { Site } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { dayWords } from './words.ts';
 
-/** The names of the code and the main navigation. */
-export function siteOf({ library }: Publication): Site {
+/**
+ * The names of the code and the main navigation.
+ *
+ * @param known the known faults of its texts.
+ */
+export function siteOf({ library }: Publication, known: readonly unknown[] = []): Site {
   const { title, abbreviation, about, asAt } = library.code;
   return {
     title,
@@ -21,6 +33,9 @@ export function siteOf({ library }: Publication): Site {
       { text: 'Policies', href: POLICIES, area: 'policies' },
       { text: 'Releases', href: RELEASES, area: 'releases' },
     ],
-    aboutSite: library.changelog ? [{ text: library.changelog.title, href: CHANGELOG }] : [],
+    aboutSite: [
+      ...(library.changelog ? [{ text: library.changelog.title, href: CHANGELOG }] : []),
+      ...(known.length > 0 ? [{ text: 'Known faults', href: KNOWN_FAULTS }] : []),
+    ],
   };
 }

@@ -8,6 +8,7 @@ const STAGES = [
   'effects',
   'amend',
   'check',
+  'edit',
   'export',
   'publish',
 ];

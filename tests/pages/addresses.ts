@@ -29,6 +29,7 @@ export const KINDS = {
   policy: '/policies/programme-assurance-policy/',
   releases: '/releases/',
   release: '/releases/february-2024/',
+  'known faults': '/known-faults/',
   search: '/search/',
   'not found': '/404.html',
 } as const;

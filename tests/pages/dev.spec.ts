@@ -67,6 +67,15 @@ test('an edit of one word shows in the open page and in the redline; a fault is 
   await expect(changed.locator('del')).toContainText('must', { timeout: 30_000 });
   await expect(changed.locator('ins')).toContainText('shall');
 
+  // What the checks find is told at the foot of the page, and does not take the page away.
+  const panel = page.locator('content-faults');
+  await expect(panel).toContainText('published-text-changed', { timeout: 30_000 });
+  await expect(panel.getByRole('button', { name: /section-d\/9\.0\.md:\d+:\d+/u })).toBeVisible();
+  const opening = page.waitForRequest(/__open-in-editor\?file=.*9\.0\.md%3A\d+%3A\d+$/u);
+  await page.route(/__open-in-editor/u, (route) => route.fulfill({ status: 200 }));
+  await panel.getByRole('button').first().click();
+  await opening;
+
   writeFileSync(file, before.replace('D10.23 In the case', 'D10.22 In the case'));
   await expect(page.locator('vite-error-overlay')).toContainText('section-d/10.0.md:', {
     timeout: 30_000,

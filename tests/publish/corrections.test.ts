@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../src/check/check.ts';
 import { readContent } from '../../src/library/files.ts';
-import { libraryOf } from '../../src/library/library.ts';
+import { libraryOf, loadLibrary } from '../../src/library/library.ts';
 import { hashOfText } from '../../src/library/read-records.ts';
 import { buildPages } from '../../src/publish/build-pages.ts';
 import type { Pages } from '../../src/publish/page-models.ts';
@@ -66,5 +67,23 @@ describe('the changelog', () => {
     expect(pages.site.aboutSite).toEqual([{ text: 'What changed', href: '/changelog/' }]);
     expect(pages.changelog[0]?.frame.href).toBe('/changelog/');
     expect(pages.changelog[0]?.html).toContain('1 March 2024');
+  });
+});
+
+describe('known faults', () => {
+  it('stand on a page of their own, each with its clause', () => {
+    const loaded = loadLibrary(join(import.meta.dirname, '../../content'));
+    const { known } = checkLibrary(loaded);
+    if (loaded.library === undefined) throw new Error('The content has an error.');
+    const { pages } = buildPages(loaded.library, known);
+    const [page] = pages?.knownFaults ?? [];
+    expect(page?.faults).toHaveLength(known.length);
+    expect(page?.faults[0]).toMatchObject({
+      where: { href: '/code/section-a/32.0/#programme-assurance-policy' },
+      words: 'Section C2.3',
+    });
+    expect(page?.faults.map(({ where }) => where.href)).toContain('/code/section-d/10.0/#D10.23');
+    expect(page?.faults.map(({ where }) => where.href)).toContain('/modifications/mp167b/annex-a/');
+    expect(pages?.site.aboutSite).toEqual([{ text: 'Known faults', href: '/known-faults/' }]);
   });
 });

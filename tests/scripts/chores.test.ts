@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { correctVersion } from '../../scripts/chores/correct-command.ts';
 import { draft } from '../../scripts/chores/draft-command.ts';
 import { publishVersion } from '../../scripts/chores/publish-command.ts';
+import { consequences } from '../../scripts/consequences/command.ts';
 import { Refusal } from '../../scripts/chores/refusal.ts';
 import { partsOf } from '../../src/library/file-parts.ts';
 import { loadLibrary } from '../../src/library/library.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = 
   draft,
   'publish-version': publishVersion,
   'correct-version': correctVersion,
+  consequences,
 };
 
 /** Runs a command in this process, which is faster; gives what it says. */
@@ -235,6 +237,25 @@ describe('what is refused', () => {
       ['correct-version', 'section-d@10.0', '--reason', 'A slip'],
       'section-d@10.0 was not published yet: its text is free to change.',
     ],
+    ['no change', asItIs, ['consequences', 'rename', 'Proposer'], 'Say what is to change'],
+    [
+      'a term that nothing defines',
+      asItIs,
+      ['consequences', 'rename', 'Device', 'Thing'],
+      'No definition of “Device” was found in the texts that are read together.',
+    ],
+    [
+      'a clause that is not there',
+      asItIs,
+      ['consequences', 'remove', 'section-d@9.0', 'D10.22'],
+      'There is no clause D10.22 in content/code/section-d/9.0.md.',
+    ],
+    [
+      'texts of nothing',
+      asItIs,
+      ['consequences', 'rename', 'Proposer', 'X', '--in', 'mp9'],
+      'mp9 is no version (section-d@10.0) and no modification; there is mp167b.',
+    ],
     ['an option that is none', asItIs, ['draft', '--paint'], "Unknown option '--paint'"],
   ])('%s', (_what, prepare, [command = '', ...args], says) => {
     prepare(code);
@@ -247,7 +268,7 @@ describe('what is refused', () => {
 });
 
 describe('help', () => {
-  it.each(['draft', 'publish-version', 'correct-version'])('of %s', (command) => {
+  it.each(['draft', 'publish-version', 'correct-version', 'consequences'])('of %s', (command) => {
     expect(done(command, '--help')).toMatch(new RegExp(`^Usage: npm run ${command} -- `));
     expect(done(command, '--help')).toContain('Exit status:');
   });
@@ -280,5 +301,21 @@ describe('the redline of named texts', () => {
     const ended = code.run('redline', name, D10);
     expect(ended).toMatchObject({ status: 2, stdout: '' });
     expect(ended.stderr).toContain(says);
+  });
+});
+
+describe('consequences', () => {
+  it('gives a patch that git applies, after which the content is sound', () => {
+    const asked = ['rename', 'Programme Assurance Policy', 'Assurance Rules', '--in', 'mp167b'];
+    const ended = code.run('consequences', ...asked, '--format', 'patch');
+    expect(ended).toMatchObject({
+      status: 0,
+      stderr: 'Not in the patch: 1 place. --format terminal lists them.\n',
+    });
+    code.write('rename.patch', ended.stdout);
+    code.git('apply', 'rename.patch');
+    expect(faults()).toBe('');
+    expect(code.read(D10)).toContain('(the "**Assurance Rules**")');
+    expect(code.read(D10)).not.toContain('Programme Assurance Policy');
   });
 });

@@ -73,7 +73,9 @@ function twins(provision: Provision, text: CheckedText): Provision[] {
   if (provision.version !== text.version) return [];
   let byName = named.get(text);
   if (byName === undefined) {
-    const numbered = text.index.all.filter(({ kind }) => kind === 'clause' || kind === 'limb');
+    const numbered = text.index.all.filter(
+      ({ kind, name }) => (kind === 'clause' || kind === 'limb') && /^[A-Z0-9]/.test(name),
+    );
     byName = Map.groupBy(numbered, ({ name }) => name);
     named.set(text, byName);
   }

@@ -28,7 +28,7 @@ export const duplicateDefinition: TextRule = {
         file: text.file,
         place: termPlace(text, definition),
         at: atOf(definition.provision),
-        found: `Found a second definition of “${definition.term}”; the first is at ${whereIs(first)}.`,
+        found: `Found a second definition of “${definition.term}”; the first is at ${whereIs(first, text)}.`,
         expected: 'Expected one definition of each term.',
         mend: 'Take one of them out, give one another name, or say what each is for (“for the purposes of this Section D1”).',
         others: [definitionPlace(text, first)],
@@ -81,8 +81,10 @@ function offsetOf({ provision }: Definition): number {
   );
 }
 
-function whereIs({ provision, form }: Definition): string {
-  const around = provision.within?.name;
-  if (form === 'inline' && around !== undefined) return around;
-  return `line ${provision.node.position?.start.line ?? '?'} of ${provision.version.file}`;
+function whereIs(definition: Definition, text: CheckedText): string {
+  const around = definition.provision.within;
+  const numbered = around?.kind === 'clause' || around?.kind === 'limb';
+  if (definition.form === 'inline' && numbered) return around.name;
+  const line = termPlace(text, definition)?.start.line;
+  return `${definition.version.file}${line === undefined ? '' : `:${line}`}`;
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
-import { isUsual } from '../units.ts';
+import { isLabelAlone, isUsual } from '../units.ts';
 
 export const referenceUnitMismatch: TextRule = {
   name: 'reference-unit-mismatch',
@@ -112,6 +112,7 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   )
     return undefined;
   const plain = plainText(reference.words.children);
+  if (isLabelAlone(citation, plain)) return undefined;
   const usual = isUsual(citation.word, cited.number, target, text);
   if (usual === undefined) return undefined;
   const end = cited.end;

@@ -14,7 +14,10 @@ export const unpairedPunctuation: TextRule = {
   wrong: 'D1.1 The panel ⟦(⟧other than its chair shall meet monthly.',
   found: 'Found “(” that nothing closes.',
   *check(text): Generator<Outcome> {
-    for (const unit of unitsIn(text.version.tree)) yield* faultsIn(unit, text);
+    const all = [...unitsIn(text.version.tree)].map((unit) => faultsIn(unit, text));
+    const apart = pairedApart(all);
+    for (const { mark, fault } of all.flat())
+      if (mark === undefined || !apart.has(mark)) yield fault;
   },
 };
 
@@ -31,6 +34,34 @@ function wordsUnder(node: LegalNode): WordsIn[] {
   return isParent(node) && node.type !== 'deletion' ? node.children.flatMap(wordsUnder) : [];
 }
 
+/** What is wrong with a mark. Of one that only lacks its partner, which it is. */
+interface Found {
+  readonly fault: Outcome;
+  readonly mark: Mark | undefined;
+}
+
+/** So many paragraphs a quotation may run through. */
+const FAR = 12;
+
+/** Marks that lack a partner in their own clause and have it in one after: a quotation of several. */
+function pairedApart(all: readonly (readonly Found[])[]): ReadonlySet<Mark> {
+  const paired = new Set<Mark>();
+  const open: { mark: Mark; unit: number }[] = [];
+  for (const [unit, found] of all.entries()) {
+    for (const { mark } of found) {
+      if (mark === undefined) continue;
+      const opener = CLOSES[mark.mark];
+      if (opener === undefined) open.push({ mark, unit });
+      else {
+        const at = open.findLastIndex((one) => one.mark.mark === opener && unit - one.unit <= FAR);
+        const [first] = at === -1 ? [] : open.splice(at, 1);
+        if (first !== undefined && first.unit !== unit) paired.add(first.mark).add(mark);
+      }
+    }
+  }
+  return paired;
+}
+
 interface Mark {
   readonly mark: string;
   readonly node: WordsIn;
@@ -42,7 +73,11 @@ const MARKS = /[()[\]“”"]/g;
 /** "a) the first": a label, not a bracket. */
 const ENUMERATOR = /(?:^|[\s(])(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})$/;
 
-function* faultsIn(unit: readonly WordsIn[], text: CheckedText): Generator<Outcome> {
+function faultsIn(unit: readonly WordsIn[], text: CheckedText): Found[] {
+  const found: Found[] = [];
+  const tell = (fault: Outcome, mark?: Mark): void => {
+    found.push({ fault, mark });
+  };
   const open: Mark[] = [];
   for (const node of unit) {
     const words = plainText(node.children);
@@ -54,7 +89,7 @@ function* faultsIn(unit: readonly WordsIn[], text: CheckedText): Generator<Outco
           continue; // inches
         if (open.at(-1)?.mark === '“' && straight === undefined) {
           const opened = open.pop() as Mark;
-          yield fault(text, here, 'Found ‘"’ that closes what “ opens.', [opened]);
+          tell(fault(text, here, 'Found ‘"’ that closes what “ opens.', [opened]));
         } else straight = straight === undefined ? here : undefined;
         continue;
       }
@@ -71,21 +106,22 @@ function* faultsIn(unit: readonly WordsIn[], text: CheckedText): Generator<Outco
         const index = open.findLastIndex((one) => one.mark === opener);
         if (index === -1) {
           if (mark === '”' && straight !== undefined) {
-            yield fault(text, here, 'Found ” that closes what ‘"’ opens.', [straight]);
+            tell(fault(text, here, 'Found ” that closes what ‘"’ opens.', [straight]));
             straight = undefined;
-          } else yield fault(text, here, `Found “${mark}” that nothing opens.`, []);
+          } else tell(fault(text, here, `Found “${mark}” that nothing opens.`, []), here);
         } else {
           const [, ...unclosed] = open.splice(index);
-          for (const one of unclosed) yield unopened(text, one);
+          for (const one of unclosed) tell(unclosedFault(text, one), one);
         }
       }
     }
-    if (straight !== undefined) yield fault(text, straight, 'Found ‘"’ once in a paragraph.', []);
+    if (straight !== undefined) tell(fault(text, straight, 'Found ‘"’ once in a paragraph.', []));
   }
-  for (const one of open) yield unopened(text, one);
+  for (const one of open) tell(unclosedFault(text, one), one);
+  return found;
 }
 
-function unopened(text: CheckedText, mark: Mark): Outcome {
+function unclosedFault(text: CheckedText, mark: Mark): Outcome {
   return fault(text, mark, `Found “${mark.mark}” that nothing closes.`, []);
 }
 

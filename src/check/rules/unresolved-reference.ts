@@ -25,15 +25,30 @@ export const unresolvedReference: TextRule = {
   },
 };
 
-/** A text whose provisions are not numbered so cannot show that one is not there. */
-function isNumbered({ alone, index }: CheckedText, { cited, target }: Cited): boolean {
+/**
+ * A text by itself may number its provisions in ways that are not read as numbers here. It cannot
+ * show that a provision is not there.
+ */
+function isNumbered({ alone, index, places }: CheckedText, { cited, target }: Cited): boolean {
   if (!alone) return true;
-  const version = target.kind === 'missing' ? target.version : undefined;
-  if (version === undefined) return false;
-  const shape = shapeOf(cited.number);
-  return index.all.some(
+  if (target.kind !== 'missing') return false;
+  const number = cited.number.replace(/\(.*$/, '');
+  const shape = shapeOf(number);
+  const named = index.all.some(
     ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
   );
+  if (!named) return false;
+  if (number !== cited.number) {
+    const limbs = index.all.some(
+      ({ kind, name }) => kind === 'limb' && name.startsWith(`${number}(`),
+    );
+    return limbs || !index.byAnchor.has(number);
+  }
+  const written = new RegExp(
+    String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
+    'mu',
+  );
+  return !written.test(places.source);
 }
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */

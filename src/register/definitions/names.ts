@@ -15,5 +15,7 @@ export function namesOf(written: string): string[] {
 
 /** A term without the quotation marks that some texts set around it. */
 function unquoted(term: string): string {
-  return /^[“"‘']([^“”"‘’]+)[”"’']$/.exec(term.trim())?.[1] ?? term.trim();
+  const words = /^[“"‘']([^“”"‘’]+)[”"’']$/.exec(term.trim())?.[1] ?? term.trim();
+  // American texts set the comma of the sentence inside the marks: “You,” and “Your” refer to …
+  return words.replace(/(?<=[\p{L}\p{N}])[,;]$/u, '');
 }

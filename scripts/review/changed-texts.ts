@@ -1,0 +1,51 @@
+/**
+ * Which legal texts differ from a revision of git, each with what it is to be compared with.
+ */
+import path from 'node:path';
+import type { Content } from '../chores/content.ts';
+import { GitError, showFile } from '../chores/git.ts';
+import { changedFiles } from '../check/changed-files.ts';
+
+/** A text that differs. */
+export interface ChangedText {
+  /** What diagnostics call the file. */
+  readonly file: string;
+  readonly old: { readonly name: string; readonly markdown: string };
+  readonly markdown: string;
+}
+
+/** The texts that differ from a revision; a version that is new is compared with its base. */
+export function changedTexts(content: Content, revision: string): ChangedText[] {
+  const { folder, files, library } = content;
+  const changed = changedFiles(folder, revision);
+  const versions = [...library.documents, ...library.policies].flatMap(({ versions }) => versions);
+  const annexes = library.modifications
+    .flatMap(({ papers }) => papers)
+    .filter(({ text }) => text.kind === 'legal');
+  const legal = new Set([...versions, ...annexes].map(({ file }) => file));
+  return files.flatMap((file): ChangedText[] => {
+    if (!legal.has(file.name) || !changed.has(path.join(folder, file.path))) return [];
+    const before = textAt(folder, revision, file.path);
+    if (before !== undefined) {
+      const old = { name: `${file.name} before`, markdown: before };
+      return [{ file: file.name, old, markdown: file.text }];
+    }
+    const version = versions.find((one) => one.file === file.name);
+    const base = versions.find(
+      ({ document, number }) => document === version?.document && number === version.base,
+    );
+    const baseText = files.find(({ name }) => name === base?.file)?.text ?? '';
+    const old = { name: base?.file ?? 'nothing', markdown: baseText };
+    return [{ file: file.name, old, markdown: file.text }];
+  });
+}
+
+/** A file at a revision; nothing where it was not there. */
+function textAt(folder: string, revision: string, file: string): string | undefined {
+  try {
+    return Buffer.from(showFile(folder, `${revision}:./${file}`)).toString('utf8');
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,299 @@
+/**
+ * What a renamed term touches: its definitions, its uses in all their forms, headings and quoted
+ * headings, and the same words where they are no use of it.
+ */
+import type { Places, WordsIn } from '../check/places.ts';
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
+import type { Definition } from '../register/definitions/definitions.ts';
+import { wordsOf } from '../register/provisions.ts';
+import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
+import type { Intended, Setting } from './consequences.ts';
+import { articleFor, inForm } from './forms.ts';
+
+type Rename = Extract<Intended, { kind: 'rename' }>;
+
+/** Works out what a new name for a term touches. */
+export function renameConsequences(intended: Rename, setting: Setting): Answer {
+  const from = intended.from.trim();
+  const to = intended.to.trim();
+  const all = [...setting.register.definitions.values()].flat();
+  const definitions = all.filter(({ term }) => term === from);
+  if (definitions.length === 0) return refused(unknownTerm(from, all));
+  if (to === '' || to === from) return refused('Give the term another name.');
+  const taken = all.find(({ term, aliases }) => term === to || aliases.includes(to));
+  if (taken !== undefined) {
+    return refused(`“${to}” is defined already, at ${taken.version.file}.`);
+  }
+  const rename = { from, to };
+  return answered([
+    ...definitions.flatMap((definition) => definitionEdits(definition, rename, setting)),
+    ...useEdits(definitions, rename, setting),
+    ...headingEdits(rename, setting),
+    ...quotedHeadings(rename, setting),
+    ...longerTerms(all, rename, setting),
+    ...mentions(rename, setting),
+    ...titles(rename, setting),
+  ]);
+}
+
+interface Names {
+  readonly from: string;
+  readonly to: string;
+}
+
+function unknownTerm(from: string, all: readonly Definition[]): string {
+  const other = all.find(
+    ({ term, aliases }) =>
+      term.toLowerCase() === from.toLowerCase() || aliases.some((alias) => alias === from),
+  );
+  return other === undefined
+    ? `No definition of “${from}” was found in the texts that are read together.`
+    : `No definition of “${from}” was found; there is one of “${other.term}”.`;
+}
+
+function definitionEdits(
+  definition: Definition,
+  { from, to }: Names,
+  setting: Setting,
+): Consequence[] {
+  const { file } = definition.version;
+  return termNodes(definition.provision.node).flatMap((node) => {
+    const at = plainText(node.children).indexOf(from);
+    if (at === -1) return [];
+    const place = setting.placesIn(file).words(node, at, at + from.length);
+    return [
+      consequence(setting, {
+        touched: 'definition',
+        file,
+        place,
+        at: definition.provision.name,
+        plain: from,
+        edit: to,
+        reason: 'The term is defined here.',
+      }),
+    ];
+  });
+}
+
+/** The nodes whose words are the term of a definition. */
+function termNodes(node: LegalNode): WordsIn[] {
+  if (node.type === 'inlineDefinition' || node.type === 'definedTerm') return [node];
+  if (!isParent(node) || isWordsNode(node) || node.type === 'meaning') return [];
+  return node.children.flatMap(termNodes);
+}
+
+function useEdits(
+  definitions: readonly Definition[],
+  { from, to }: Names,
+  setting: Setting,
+): Consequence[] {
+  const keys = new Set(definitions.map(({ key }) => key));
+  return [...keys].flatMap((key) =>
+    (setting.register.uses.get(key) ?? []).flatMap((use) => {
+      const text = plainText(use.words.children);
+      const words = text.slice(use.start, use.end);
+      if (definitions.some(({ aliases }) => aliases.some((alias) => words.startsWith(alias)))) {
+        return []; // the acronym stays
+      }
+      const places = setting.placesIn(use.version.file);
+      const edit = inForm(words, from, to);
+      const kept = endInCommon(words, edit);
+      const facts = {
+        touched: 'use',
+        file: use.version.file,
+        at: use.provision?.name ?? '',
+      } as const;
+      const made = consequence(setting, {
+        ...facts,
+        place: places.words(use.words, use.start, use.end - kept),
+        plain: words.slice(0, words.length - kept),
+        edit: edit?.slice(0, edit.length - kept),
+        reason:
+          edit === undefined
+            ? 'The term is used here in a form that could not be made of the new one.'
+            : 'The term is used here.',
+      });
+      return [...articleEdit(text, use, { from, to }, places, setting, facts), made];
+    }),
+  );
+}
+
+/** How much of a possessive stays as it is: it may stand outside the signs of bold. */
+function endInCommon(words: string, edit: string | undefined): number {
+  const mark = /[’'](?:s)?$/.exec(words)?.[0] ?? '';
+  return edit?.endsWith(mark) === true ? mark.length : 0;
+}
+
+/** "a Policy" becomes "an Arrangement". */
+function articleEdit(
+  text: string,
+  { words, start }: { readonly words: WordsIn; readonly start: number },
+  { from, to }: Names,
+  places: Places,
+  setting: Setting,
+  facts: Pick<Consequence, 'touched' | 'file' | 'at'>,
+): Consequence[] {
+  const match = /\b(an?)\s+$/i.exec(text.slice(Math.max(0, start - 10), start));
+  const article = match?.[1] === undefined ? undefined : articleFor(match[1], from, to);
+  if (match === null || article === undefined) return [];
+  const at = start - match[0].length;
+  return [
+    consequence(setting, {
+      ...facts,
+      place: places.words(words, at, at + (match[1]?.length ?? 0)),
+      edit: article,
+      reason: 'The article goes with the first letter of the term.',
+    }),
+  ];
+}
+
+function headingEdits({ from, to }: Names, setting: Setting): Consequence[] {
+  return versionsOf(setting).flatMap(({ tree, file }) =>
+    headingsIn(tree).flatMap((node) =>
+      occurrences(plainText(node.children), from).map((at) =>
+        consequence(setting, {
+          touched: 'heading',
+          file,
+          place: setting.placesIn(file).words(node, at, at + from.length),
+          at: plainText(node.children),
+          plain: from,
+          edit: to,
+          reason: 'The heading has the term in it.',
+        }),
+      ),
+    ),
+  );
+}
+
+function headingsIn(node: LegalNode): WordsIn[] {
+  if (node.type === 'subHeading' || node.type === 'partHeading') return [node];
+  if (!isParent(node) || isWordsNode(node)) return [];
+  return node.children.flatMap(headingsIn);
+}
+
+/** Headings that references quote: the edit follows where the heading itself is renamed here. */
+function quotedHeadings({ from, to }: Names, setting: Setting): Consequence[] {
+  return setting.register.references.flatMap(({ citation, targets, words, version, provision }) => {
+    const text = plainText(words.children);
+    return citation.targets.flatMap((cited, index) => {
+      const begins = text.indexOf(cited.heading, cited.end);
+      if (cited.heading === '' || begins === -1) return [];
+      return occurrences(cited.heading, from).map((at) => {
+        const target = targets[index];
+        const isHere =
+          target?.kind === 'provision' && occurrences(target.provision.heading, from).length > 0;
+        const start = begins + at;
+        return consequence(setting, {
+          touched: 'heading',
+          file: version.file,
+          place: setting.placesIn(version.file).words(words, start, start + from.length),
+          at: provision?.name ?? '',
+          plain: from,
+          edit: isHere ? to : undefined,
+          reason: isHere
+            ? 'The reference quotes a heading with the term in it.'
+            : `The reference quotes a heading of ${cited.number}, which is not renamed here.`,
+        });
+      });
+    });
+  });
+}
+
+/** Other terms that have the words in them. */
+function longerTerms(all: readonly Definition[], { from }: Names, setting: Setting): Consequence[] {
+  return all
+    .filter(({ term }) => term !== from && occurrences(term, from).length > 0)
+    .flatMap((definition) =>
+      termNodes(definition.provision.node).map((node) =>
+        consequence(setting, {
+          touched: 'definition',
+          file: definition.version.file,
+          place: setting.placesIn(definition.version.file).allWords(node),
+          at: definition.provision.name,
+          edit: undefined,
+          reason: `The term “${definition.term}” has the words in it, and is another term.`,
+        }),
+      ),
+    );
+}
+
+/** The same words where the register finds no use: in quotations, defined elsewhere, longer names. */
+function mentions({ from }: Names, setting: Setting): Consequence[] {
+  return versionsOf(setting).flatMap((version) =>
+    [...wordsOf(version)].flatMap(({ node, text, provision }) =>
+      occurrences(text, from)
+        .filter((at) => !isKnown(node, at, at + from.length, setting))
+        .map((at) =>
+          consequence(setting, {
+            touched: 'mention',
+            file: version.file,
+            place: setting.placesIn(version.file).words(node, at, at + from.length),
+            at: provision?.name ?? '',
+            edit: undefined,
+            reason: 'The same words stand here, as part of something else.',
+          }),
+        ),
+    ),
+  );
+}
+
+/** True where a use, a definition or a reference has the words already. */
+function isKnown(node: WordsIn, start: number, end: number, { register }: Setting): boolean {
+  const inUse = [...register.uses.values()].some((uses) =>
+    uses.some((use) => use.words === node && use.start < end && use.end > start),
+  );
+  if (inUse) return true;
+  const inReference = register.references.some(
+    ({ words, citation }) => words === node && citation.start < end && citation.end > start,
+  );
+  return inReference || insideDefinition(node, start, end);
+}
+
+function insideDefinition(node: WordsIn, start: number, end: number): boolean {
+  let at = 0;
+  for (const child of node.children) {
+    const past = at + plainText([child]).length;
+    if (at <= start && past >= end) {
+      if (child.type === 'inlineDefinition') return true;
+      if ('children' in child) return insideDefinition(child as WordsIn, start - at, end - at);
+    }
+    at = past;
+  }
+  return false;
+}
+
+/** Titles of documents, which stand in the heads of their files. */
+function titles({ from }: Names, setting: Setting): Consequence[] {
+  const { documents, policies } = setting.library;
+  return [...documents, ...policies].flatMap(({ title, file }) => {
+    if (occurrences(title, from).length === 0) return [];
+    const { source, between } = setting.placesIn(file);
+    const at = source.indexOf(title);
+    if (at === -1) return [];
+    return [
+      consequence(setting, {
+        touched: 'fact',
+        file,
+        place: between(at, at + title.length),
+        at: '',
+        edit: undefined,
+        reason: 'The title of the document has the words in it.',
+      }),
+    ];
+  });
+}
+
+function versionsOf({ register }: Setting) {
+  return [...register.consolidation.versions.values()];
+}
+
+/** Where words stand in a text as whole words. */
+export function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + words.length)];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) found.push(at);
+  }
+  return found;
+}

@@ -1,0 +1,198 @@
+/** What a renamed term, a moved and a removed clause touch: tables, and edits that are made. */
+import { describe, expect, it } from 'vitest';
+import { editedFiles } from '../../src/edit/edited.ts';
+import { articleFor, inForm } from '../../src/edit/forms.ts';
+import { consequencesOf } from '../../src/edit/intended.ts';
+import type { Intended } from '../../src/edit/consequences.ts';
+import { contentOf, lineOf, settingOf } from './setting.ts';
+
+/** The lines of what is touched, or why it is refused. */
+function linesOf(texts: Readonly<Record<string, string>>, intended: Intended): string[] {
+  const answer = consequencesOf(intended, settingOf(contentOf(texts)));
+  return answer.kind === 'refused' ? [`refused: ${answer.why}`] : answer.consequences.map(lineOf);
+}
+
+const rename = (from: string, to: string): Intended => ({ kind: 'rename', from, to });
+const move = (from: string, to: string): Intended => ({
+  kind: 'move',
+  document: 'section-d',
+  from,
+  to,
+});
+const remove = (clause: string): Intended => ({ kind: 'remove', document: 'section-d', clause });
+
+describe('a renamed term', () => {
+  it('is followed by its definitions, uses in every form, headings and quoted headings', () => {
+    const texts = {
+      A: `
+        Party
+        : means a person who has acceded under Section D1.1 (Party Accession).
+
+        Party Agent
+        : means an agent of a Party.
+      `,
+      D: `
+        ## D1 ACCESSION
+
+        ### Party Accession
+
+        D1.1 A Party may accede. The Parties’ agents and each **Party**’s agent may not.
+
+        D1.2 A Party Agent is no Party; nor is a "Third Party".
+      `,
+    };
+    expect(linesOf(texts, rename('Party', 'Acceding Member'))).toEqual([
+      'A Party definition: Party -> Acceding Member',
+      'A Party heading: Party -> Acceding Member',
+      'A Party Agent definition: Party Agent',
+      'A Party Agent use: a -> an',
+      'A Party Agent use: Party -> Acceding Member',
+      'D Party Accession heading: Party -> Acceding Member',
+      'D D1.1 use: A -> An',
+      'D D1.1 use: Party -> Acceding Member',
+      'D D1.1 use: Parties -> Acceding Members',
+      'D D1.1 use: Party -> Acceding Member',
+      'D D1.2 use: Party -> Acceding Member',
+      'D D1.2 mention: Party',
+    ]);
+  });
+
+  it('is followed inside a clause, and left to a person where signs stand among the words', () => {
+    const texts = {
+      D: `
+        D1.1 The Panel shall keep a policy (the "**Assurance Policy**").
+
+        D1.2 Each Assurance
+        Policy and the Assurance **Policy** are kept; the &#65;ssurance Policy too.
+      `,
+    };
+    expect(linesOf(texts, rename('Assurance Policy', 'Rules'))).toEqual([
+      'D Assurance Policy definition: Assurance Policy -> Rules',
+      'D D1.2 use: Assurance\nPolicy -> Rules',
+      'D D1.2 use: Assurance **Policy',
+      'D D1.2 use: &#65;ssurance Policy',
+    ]);
+  });
+
+  it('is told that it cannot be renamed so', () => {
+    const texts = { D: 'Party\n: means a person.\n\nPanel\n: means the Panel.' };
+    expect(linesOf(texts, rename('Party', 'Panel'))[0]).toMatch(/^refused: “Panel” is defined/);
+    expect(linesOf(texts, rename('party', 'X'))[0]).toMatch(/there is one of “Party”/);
+    expect(linesOf(texts, rename('Device', 'X'))[0]).toMatch(/^refused: No definition of “Device”/);
+    expect(linesOf(texts, rename('Party', ' '))[0]).toBe('refused: Give the term another name.');
+  });
+
+  it('is used as often as the old one, and renamed back gives the same bytes', () => {
+    const texts = {
+      A: 'Party\n: means a person.\n\nVoting Party\n: means a Party who votes.',
+      D: '### Party\n\nD1.1 Each Party shall tell all Parties of a Party’s vote.\n\n- (a) a Voting Party; and\n- (b) no *Party*.',
+    };
+    const files = contentOf(texts);
+    const there = edited(files, rename('Party', 'Member'));
+    const uses = (given: Map<string, string>, term: string): number =>
+      [...settingOf(given).register.uses]
+        .filter(([key]) => key === term)
+        .flatMap(([, found]) => found).length;
+    expect(uses(files, 'party')).toBe(5);
+    expect(uses(there, 'member')).toBe(5);
+    expect(uses(there, 'party')).toBe(0);
+    const back = edited(there, rename('Member', 'Party'));
+    expect([...back]).toEqual([...files]);
+  });
+});
+
+/** The files with the edits of a change made. */
+function edited(files: Map<string, string>, intended: Intended): Map<string, string> {
+  const setting = settingOf(files);
+  const answer = consequencesOf(intended, setting);
+  if (answer.kind === 'refused') throw new Error(answer.why);
+  const after = new Map(files);
+  for (const one of editedFiles(answer.consequences, setting.placesIn)) {
+    after.set(one.file, one.after);
+  }
+  return after;
+}
+
+describe('the form of a new term', () => {
+  it.each([
+    ['Party', 'Party', 'Member', 'Member'],
+    ['Parties', 'Party', 'Member', 'Members'],
+    ['Party’s', 'Party', 'Member', 'Member’s'],
+    ['Parties’', 'Party', 'Member', 'Members’'],
+    ['Parties’', 'Party', 'Person', 'Persons’'],
+    ['Charges’', 'Charges', 'Fee', 'Fee’s'],
+    ['Notices of Breach', 'Notice of Breach', 'Letter of Breach', 'Letters of Breach'],
+    ['Fast-Track Modification', 'Fast-Track Modifications', 'Quick Changes', 'Quick Change'],
+    ['Charge', 'Charges', 'Money', undefined],
+    ['Partying', 'Party', 'Member', undefined],
+  ])('%s of %s is, of %s, %s', (use, from, to, form) => {
+    expect(inForm(use, from, to)).toBe(form);
+  });
+
+  it.each([
+    ['a', 'Party', 'Agent', 'an'],
+    ['An', 'Agent', 'Party', 'A'],
+    ['a', 'Party', 'Member', undefined],
+    ['a', 'Party', 'User', undefined],
+    ['an', 'Agent', 'SEC Party', undefined],
+    ['an', 'Agent', 'Unit', 'a'],
+  ])('%s before %s is, before %s, %s', (article, from, to, made) => {
+    expect(articleFor(article, from, to)).toBe(made);
+  });
+});
+
+const NUMBERED = {
+  D: `
+    ## D1 RULES
+
+    D1.1 Subject to Section D1.2(a) and Section D1.4, this Section D1 applies.
+
+    ### Meetings
+
+    D1.2 The Panel shall, under this Section D1.2, keep a list (the “Meeting List”):
+
+    - (a) of meetings; and
+    - (b) under paragraph (a) and this Section D1.
+
+    ### Votes
+
+    D1.3 Sections D1.1 to D1.3 and Sections D1.2 and D1.4 apply to the Meeting List.
+
+    D1.4 Free.
+  `,
+};
+
+describe('a clause that moves', () => {
+  it('is followed by its number and what cites it', () => {
+    expect(linesOf(NUMBERED, move('D1.2', 'D2.7'))).toEqual([
+      'D D1.1 reference: D1.2 -> D2.7',
+      'D D1.2 number: D1.2 -> D2.7',
+      'D D1.2 reference: D1.2 -> D2.7',
+      'D D1.2(b) reference: paragraph (a)',
+      'D D1.2(b) reference: this Section D1',
+      'D D1.3 reference: D1.1 to D1.3',
+      'D D1.3 reference: D1.2 -> D2.7',
+    ]);
+  });
+
+  it('is told that it cannot', () => {
+    expect(linesOf(NUMBERED, move('D1.2', 'D1.4'))[0]).toMatch(/^refused: D1\.4 stands in/);
+    expect(linesOf(NUMBERED, move('D1.9', 'D1.5'))[0]).toMatch(
+      /^refused: There is no clause D1\.9/,
+    );
+    expect(linesOf(NUMBERED, move('D1.2', 'two'))[0]).toMatch(/^refused: two is no number/);
+  });
+});
+
+describe('a clause that goes', () => {
+  it('leaves references, terms and headings behind', () => {
+    expect(linesOf(NUMBERED, remove('D1.2'))).toEqual([
+      'D D1.1 reference: D1.2',
+      'D Meetings heading: ### Meetings',
+      'D D1.2 number: D1.2',
+      'D D1.3 reference: D1.1 to D1.3',
+      'D D1.3 reference: D1.2',
+      'D D1.3 use: Meeting List',
+    ]);
+  });
+});
