@@ -183,7 +183,6 @@ function links(
       wrap: (inner) => ({ type: 'termLink', key, href, children: inner }),
     });
   }
-  const around = reading === 'old' ? old : fresh;
   for (const { targets: all, law } of found.citations) {
     for (const cited of all) {
       const { number, start, end } = cited;
