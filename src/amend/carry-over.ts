@@ -83,7 +83,7 @@ export function carryOver(
   for (const { at, entries } of edits.inserts) {
     const [first] = entries;
     if (first === undefined) continue;
-    const left = entries.filter((entry) => !isMade(entry, later));
+    const left = entries.filter((entry) => !isMade(entry, later, replaced, deleted));
     if (left.length === 0) {
       each.push({ entry: first, did: 'inserts', became: 'made' });
       continue;
@@ -195,8 +195,16 @@ class PlacesIn {
   }
 }
 
-function isMade(entry: Entry, later: Baseline): boolean {
-  return namedKey(entry) !== undefined && later.placesOf(later.identityOf(entry)).length > 0;
+/** True where the later version has the provision already; not where these edits take it from there. */
+function isMade(
+  entry: Entry,
+  later: Baseline,
+  replaced: ReadonlyMap<number, Entry>,
+  deleted: ReadonlySet<number>,
+): boolean {
+  if (namedKey(entry) === undefined) return false;
+  const places = later.placesOf(later.identityOf(entry));
+  return places.some((at) => !deleted.has(at) && !replaced.has(at));
 }
 
 /** True where the later version has a provision of the number, which the edits do not take away. */

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { annexFaults } from '../../src/amend/annexes.ts';
 import { carryOver } from '../../src/amend/carry-over.ts';
 import { collisionsAmong, collisionsBetween } from '../../src/amend/collisions.ts';
+import { editRow } from '../../src/amend/edits.ts';
 import { conform } from '../../src/amend/conform.ts';
 import { pendingFaults, pendingIn } from '../../src/amend/pending-library.ts';
 import { reportText } from '../../src/model/report.ts';
@@ -153,6 +154,31 @@ describe('an annex to a version that is no longer the latest', () => {
       ['Board', 'moved'],
     ]);
   });
+});
+
+test('what moves is carried over whole: it is not taken for made where it was', () => {
+  const annex = annexOf('IM8 B');
+  const [text] = pending('IM8 B').texts;
+  const later = baseOf('section-h', '3.0');
+  if (text === undefined || later === undefined) throw new Error('There is no such text.');
+  const { edits, each } = carryOver(text.edits, text.baseline, later, annex.paper.file);
+  expect(each.map(({ entry, did, became }) => [entry.name, did, became])).toEqual([
+    ['Harbour Master', 'deletes', 'fits'],
+    ['Board', 'inserts', 'moved'],
+    ['Harbour Master', 'inserts', 'fits'],
+  ]);
+  const row = edits === undefined ? [] : editRow(later.entries, edits);
+  expect(row.map(({ name }) => name)).toEqual([
+    'H1',
+    'H1.1',
+    'Berth',
+    'Board',
+    'Cargo',
+    'Harbour',
+    'Pilot',
+    'Harbour Master',
+    'Vessel',
+  ]);
 });
 
 test('what is pending is told of: annexes that are out of date, and collisions, each once', () => {
