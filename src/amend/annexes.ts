@@ -12,6 +12,7 @@ import type {
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Redline } from '../redline/types.ts';
+import type { AnnexPart } from './apply.ts';
 import type { VersionText } from './baseline.ts';
 import { instructionDiagnostic, instructionFaults } from './instruction-faults.ts';
 import { proveAmendments } from './prove.ts';
@@ -72,23 +73,35 @@ export function annexFaults(
   redlineOf: (subject: Subject) => Redline | undefined = () => undefined,
   annexes: readonly LibraryAnnex[] = annexesIn(library),
 ): Diagnostic[] {
-  return annexes.flatMap(({ paper, amended, diagnostics }) => [
-    ...diagnostics,
-    ...instructionFaults(amended, paper.file).map(instructionDiagnostic),
-    ...amended.flatMap((one): Diagnostic[] => {
-      const { document, base, result } = one.subject;
-      const [before, after] = [
-        versionText(library, document, base),
-        versionText(library, document, result),
-      ];
+  return [
+    ...annexes.flatMap(({ paper, amended, diagnostics }) => [
+      ...diagnostics,
+      ...instructionFaults(amended, paper.file).map(instructionDiagnostic),
+    ]),
+    ...resultsOf(annexes).flatMap((parts): Diagnostic[] => {
+      const subject = parts[0]?.amended.subject;
+      if (subject === undefined) return [];
+      const { document, base, result } = subject;
+      const [before, after] = [base, result].map((number) =>
+        versionText(library, document, number),
+      );
       if (before === undefined || after === undefined) return [];
-      return proveAmendments({
-        amended: one,
-        file: paper.file,
-        base: before,
-        result: after,
-        redline: redlineOf(one.subject),
-      });
+      return proveAmendments({ parts, base: before, result: after, redline: redlineOf(subject) });
     }),
-  ]);
+  ];
+}
+
+/** The annexes that make one version together, version by version. */
+function resultsOf(annexes: readonly LibraryAnnex[]): AnnexPart[][] {
+  const all = annexes.flatMap(({ amended, paper, modification }) =>
+    amended.map((one): AnnexPart => ({
+      amended: one,
+      file: paper.file,
+      modification: modification.number,
+    })),
+  );
+  const groups = Map.groupBy(all, ({ amended: { subject } }) =>
+    [subject.document, subject.base, subject.result].join(' '),
+  );
+  return [...groups.values()];
 }

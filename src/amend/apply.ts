@@ -1,11 +1,15 @@
 /**
- * Applies an annex to a version: the next version, or diagnostics and nothing. Never half of it.
+ * Applies annexes to a version: the next version, or diagnostics and nothing. Never half of it.
  */
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import { baselineOf, type Baseline, type VersionText } from './baseline.ts';
+import { blocks } from './collision-types.ts';
+import { collisionsAmong } from './collisions.ts';
+import { mergeEdits } from './conform.ts';
 import { editRow, editsOf, type Edits } from './edits.ts';
 import { textOfEntries, type Entry } from './entries.ts';
+import { named } from './locate.ts';
 import type { AmendedText } from './read-annex.ts';
 
 /** The next version, or why there is none. */
@@ -21,22 +25,59 @@ export type Applied =
     }
   | { readonly applied: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** What one annex says of a document, and whose annex it is. */
+export interface AnnexPart {
+  readonly amended: AmendedText;
+  /** The annex. */
+  readonly file: string;
+  /** "MP167B". */
+  readonly modification: string;
+}
+
 /**
  * Applies what an annex says of one document to a version of it.
  *
  * @param file the annex.
  */
 export function applyAmendments(amended: AmendedText, base: VersionText, file: string): Applied {
+  return applyTogether([{ amended, file, modification: '' }], base);
+}
+
+/** Applies what several annexes say of one document, as where a release makes one version. */
+export function applyTogether(parts: readonly AnnexPart[], base: VersionText): Applied {
   const baseline = baselineOf(base);
-  const made = editsOf(amended, baseline, file);
-  if (!made.made) return { applied: false, diagnostics: made.diagnostics };
-  const row = editRow(baseline.entries, made.edits);
-  return {
-    applied: true,
-    tree: textOfEntries(row),
-    row,
-    baseline,
-    edits: made.edits,
-    remarks: made.remarks,
-  };
+  const made = parts.map(({ amended, file }) => editsOf(amended, baseline, file));
+  const diagnostics = made.flatMap((one) => (one.made ? [] : one.diagnostics));
+  const all = made.flatMap((one) => (one.made ? [one.edits] : []));
+  const collisions = collisionsAmong(
+    all.map((edits, index) => ({
+      name: parts[index]?.modification ?? '',
+      texts: [{ baseline, edits }],
+    })),
+  ).filter(blocks);
+  diagnostics.push(
+    ...collisions.map(({ words }) =>
+      colliding(
+        words,
+        parts.map(({ file }) => file),
+        base,
+      ),
+    ),
+  );
+  const edits = diagnostics.length === 0 ? mergeEdits(all, baseline) : undefined;
+  if (edits === undefined) return { applied: false, diagnostics };
+  const row = editRow(baseline.entries, edits);
+  const remarks = made.flatMap((one) => (one.made ? one.remarks : []));
+  return { applied: true, tree: textOfEntries(row), row, baseline, edits, remarks };
+}
+
+function colliding(words: string, files: readonly string[], base: VersionText): Diagnostic {
+  return diagnose({
+    file: files[0] ?? '',
+    rule: 'amendment-collision',
+    severity: 'error',
+    found: words,
+    expected: `Expected annexes that can be applied to ${named(base)} together: ${files.join(', ')}.`,
+    mend: 'Draw one of the two against the version that the other makes.',
+  });
 }

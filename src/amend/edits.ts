@@ -2,6 +2,7 @@
  * What an annex does to a version, as edits of its row of entries. Everything that is done with
  * amendments (applying, collisions, carrying over) is done with these.
  */
+import type { Position } from 'unist';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { calledEntry, wordsOf, type Entry, type MarkedEntry } from './entries.ts';
 import type { Baseline } from './baseline.ts';
@@ -22,6 +23,8 @@ export interface Edits {
   readonly deleted: ReadonlySet<number>;
   /** In the order of their places; those of one place in the order in which they come. */
   readonly inserts: readonly Insert[];
+  /** Where the annex has what is replaced or deleted, by its place in the row. */
+  readonly marked?: ReadonlyMap<number, Position>;
 }
 
 /** Edits, or why there are none: all or nothing. */
@@ -38,6 +41,7 @@ export function editsOf(amended: AmendedText, baseline: Baseline, file: string):
   const replaced = new Map<number, Entry>();
   const deleted = new Set<number>();
   const inserts: Insert[] = [];
+  const marked = new Map<number, Position>();
   const diagnostics: Diagnostic[] = [];
   for (const passage of amended.passages) {
     const at = placeOfPassage(passage, baseline, file);
@@ -51,7 +55,7 @@ export function editsOf(amended: AmendedText, baseline: Baseline, file: string):
       if (coming.length > 0) inserts.push({ at: next, entries: coming });
       coming = [];
     };
-    for (const { status, new: fresh, old } of passage.entries) {
+    for (const { status, new: fresh, old, position } of passage.entries) {
       if (old === undefined) {
         if (fresh !== undefined) coming.push(fresh);
         continue;
@@ -63,12 +67,13 @@ export function editsOf(amended: AmendedText, baseline: Baseline, file: string):
       if (status === 'changed' && fresh !== undefined)
         replaced.set(next, inPlaceOf(fresh, baseline.entries[next]));
       if (status === 'deleted') deleted.add(next);
+      if (status !== 'context' && position !== undefined) marked.set(next, position);
       next += 1;
     }
     place();
   }
   inserts.sort((one, other) => one.at - other.at);
-  const edits: Edits = { replaced, deleted, inserts };
+  const edits: Edits = { replaced, deleted, inserts, marked };
   if (diagnostics.length === 0) diagnostics.push(...numbersTaken(amended, edits, baseline, file));
   if (diagnostics.length > 0) return { made: false, diagnostics };
   return { made: true, edits, remarks: outOfOrder(amended, edits, baseline, file) };

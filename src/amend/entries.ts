@@ -23,6 +23,8 @@ import { readMarked } from './marked-reading.ts';
 export interface Entry {
   /** The block; of a part, the part with its heading and nothing else. */
   readonly node: LegalContent;
+  /** The node of the tree that the block is, or is the beginning of. */
+  readonly source: LegalNode;
   /** "D10.22", a defined term, the words of a heading; empty for what has no name. */
   readonly name: string;
   /** The list of definitions that it stands in. */
@@ -50,10 +52,10 @@ export interface MarkedEntry {
 export function entriesOf(tree: LegalDocument): Entry[] {
   const entries: Entry[] = [];
   let comments: EditorComment[] = [];
-  for (const { node, list } of rowOf(tree.children, undefined)) {
+  for (const { node, list, source } of rowOf(tree.children, undefined)) {
     if (node.type === 'editorComment') comments.push(node);
     else {
-      entries.push(entryOf(node, list, comments));
+      entries.push({ ...entryOf(node, list, comments), source: source ?? node });
       comments = [];
     }
   }
@@ -66,7 +68,7 @@ export function entryOf(
   list: DefinitionList | undefined,
   comments: readonly EditorComment[] = [],
 ): Entry {
-  return { node, name: nameOf(node), list, comments };
+  return { node, source: node, name: nameOf(node), list, comments };
 }
 
 /** The entries of a text with marks, in order; comments in it are left out. */
@@ -111,6 +113,8 @@ interface Placed {
   readonly node: LegalContent;
   readonly list: DefinitionList | undefined;
   readonly within: 'insertion' | 'deletion' | 'both' | undefined;
+  /** Of a block that is the beginning of a node: that node. */
+  readonly source?: LegalNode;
 }
 
 function* rowOf(
@@ -125,15 +129,28 @@ function* rowOf(
     } else if (node.type === 'part') {
       const [heading] = node.children;
       const isPrinted = heading?.type === 'partHeading';
-      if (isPrinted) yield { node: { ...node, children: [heading] }, list: undefined, within };
+      if (isPrinted) {
+        yield { node: { ...node, children: [heading] }, list: undefined, within, source: node };
+      }
       yield* rowOf(node.children.slice(isPrinted ? 1 : 0), within);
     } else if (node.type === 'definitionList') {
       const entries = node.children.filter(({ type }) => type !== 'tableRow');
       yield* rowOf(entries, within, node);
+    } else if (node.type === 'clause' && node.children.some(holdsDefinitions)) {
+      // A list of definitions may be the whole of a clause: each comes and goes by itself.
+      const at = node.children.findIndex(holdsDefinitions);
+      const beginning = { ...node, children: node.children.slice(0, at) };
+      yield { node: beginning, list: undefined, within, source: node };
+      yield* rowOf(node.children.slice(at), within);
     } else {
       yield { node, list, within };
     }
   }
+}
+
+function holdsDefinitions(node: LegalContent): boolean {
+  if (isMarked(node)) return (node.children as LegalContent[]).some(holdsDefinitions);
+  return node.type === 'definitionList';
 }
 
 /** The row of words that a table of definitions has above them, if it is one. */

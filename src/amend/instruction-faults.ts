@@ -78,21 +78,23 @@ function clauseFaults(
 ): InstructionFault[] {
   const clauses = done.filter(({ kind }) => kind === 'clause');
   const faults: InstructionFault[] = [];
-  for (const { deed, numbers } of told) {
-    const said = clausesOf(numbers);
+  for (const one of told) {
+    const { deed } = one;
+    const said = clausesOf(one.numbers);
     if (said.length === 0) continue;
-    const same = clauses.filter((one) => DONE_BY[deed].includes(one.deed));
+    const isSaid = ({ names }: Done): boolean =>
+      names.some((name) => said.some((number) => covers(number, name)));
+    // What another deed of the instruction names is that one's.
+    const same = clauses.filter(
+      (done) =>
+        DONE_BY[deed].includes(done.deed) &&
+        (isSaid(done) || !told.some((other) => other !== one && isToldBy(other, done))),
+    );
     const missing = said.filter(
       (number) => !same.some(({ names }) => names.some((name) => covers(number, name))),
     );
-    const over = same.filter(
-      ({ names }) => !names.some((name) => said.some((number) => covers(number, name))),
-    );
-    const others = told.filter(
-      (one) => one.deed !== deed && DONE_BY[one.deed].length > DONE_BY[deed].length,
-    );
-    const left = over.filter((one) => !others.some((other) => isToldBy(other, one)));
-    const differing = [...missing, ...left.map(({ name }) => name)];
+    const over = same.filter((done) => !isSaid(done)).map(({ name }) => name);
+    const differing = [...missing, ...over];
     if (differing.length === 0) continue;
     const did = same.length === 0 ? 'nothing' : numbersInWords(same.map(({ name }) => name));
     faults.push(

@@ -58,22 +58,24 @@ function insertedEntry(entry: Entry): MergedEntry {
   return { status: 'inserted', node: entry.node, old: undefined, new: entry };
 }
 
-interface Kept extends Link {
+/** An entry of the old row and the one of the new row that it is, or became. */
+export interface KeptEntry extends Link {
+  /** True where the two are the same text. */
   readonly same: boolean;
 }
 
 /** What stayed in order: entries of the same text, and those that the redline engine calls one. */
-function linksBetween(
+export function linksBetween(
   old: Baseline,
   fresh: { readonly tree: LegalDocument; readonly entries: readonly Entry[] },
-): Kept[] {
+): KeptEntry[] {
   const news = fresh.entries.map(old.identityOf);
   const newPlaces = placesBy(news);
   const places = {
-    old: new Map<LegalNode, number>(old.entries.map(({ node }, index) => [node, index])),
-    new: new Map<LegalNode, number>(fresh.entries.map(({ node }, index) => [node, index])),
+    old: new Map<LegalNode, number>(old.entries.map(({ source }, index) => [source, index])),
+    new: new Map<LegalNode, number>(fresh.entries.map(({ source }, index) => [source, index])),
   };
-  const links: Kept[] = [];
+  const links: KeptEntry[] = [];
   const add = (one: number, other: number): void => {
     const same = old.identities[one] === news[other];
     const weight = wordsOf((old.entries[one] as Entry).node).length + (same ? 2 : 1);

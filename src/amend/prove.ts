@@ -9,7 +9,7 @@ import type { LegalNode } from '../model/nodes.ts';
 import { alignmentOf } from '../redline/alignment.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Redline } from '../redline/types.ts';
-import { applyAmendments, type Applied } from './apply.ts';
+import { applyTogether, type AnnexPart, type Applied } from './apply.ts';
 import type { VersionText } from './baseline.ts';
 import { calledEntry, entriesOf, type Entry } from './entries.ts';
 import { named, placeOf } from './locate.ts';
@@ -18,9 +18,8 @@ import { firstWordsApart } from './words-apart.ts';
 
 /** What an annex is proven with. */
 export interface Proving {
-  readonly amended: AmendedText;
-  /** The annex. */
-  readonly file: string;
+  /** The annexes that make the result together; most often one. */
+  readonly parts: readonly AnnexPart[];
   readonly base: VersionText;
   readonly result: VersionText;
   /** The redline from the base to the result, where there is one already. */
@@ -29,8 +28,7 @@ export interface Proving {
 
 /** What is wrong with an annex; nothing among it is an error where the annex is proven. */
 export function proveAmendments(proving: Proving): Diagnostic[] {
-  const { amended, base, file } = proving;
-  const applied = applyAmendments(amended, base, file);
+  const applied = applyTogether(proving.parts, proving.base);
   if (!applied.applied) return [...applied.diagnostics];
   const departure = departureFrom(applied, proving);
   if (departure !== undefined) return [departure, ...applied.remarks];
@@ -40,13 +38,15 @@ export function proveAmendments(proving: Proving): Diagnostic[] {
 type Made = Extract<Applied, { applied: true }>;
 
 /** The first place where what the annex makes is not the version that it is said to make. */
-function departureFrom(applied: Made, { file, base, result }: Proving): Diagnostic | undefined {
+function departureFrom(applied: Made, { parts, base, result }: Proving): Diagnostic | undefined {
+  const file = parts.map((part) => part.file).join(' and ');
   const difference = firstDifference(applied.tree, result.tree);
   if (difference === undefined) return undefined;
   const { identityOf } = applied.baseline;
   const row = entriesOf(result.tree);
   const fromBase = new Set(applied.baseline.entries.map(({ node }) => node));
-  const fileOf = ({ node }: Entry): string => (fromBase.has(node) ? base.file : file);
+  const fileOf = ({ node }: Entry): string =>
+    fromBase.has(node) ? base.file : fileOfPart(parts, node);
   for (let at = 0; at < Math.max(row.length, applied.row.length); at += 1) {
     const [made, there] = [applied.row[at], row[at]];
     if (made && there && identityOf(made) === identityOf(there)) continue;
@@ -88,19 +88,30 @@ function departureFrom(applied: Made, { file, base, result }: Proving): Diagnost
   });
 }
 
+function fileOfPart(parts: readonly AnnexPart[], node: LegalNode): string {
+  const found = parts.find(({ amended }) =>
+    amended.passages.some(({ entries }) => entries.some((entry) => entry.new?.node === node)),
+  );
+  return (found ?? parts[0])?.file ?? '';
+}
+
 /** Where the redline engine finds other changes than the annex marks. */
 function markedOtherwise(
   { baseline, edits }: Made,
-  { amended, file, base, result, redline }: Proving,
+  { parts, base, result, redline }: Proving,
 ): Diagnostic[] {
   const places = new Map<LegalNode, number>(
-    baseline.entries.map(({ node }, index) => [node, index]),
+    baseline.entries.map(({ source }, index) => [source, index]),
   );
   const found = redline ?? makeRedline(base.tree, result.tree);
   const touched = new Map<number, 'same' | 'changed' | 'moved'>();
-  for (const { old, became } of alignmentOf(found, base.tree, result.tree)) {
+  for (const { old, became: all } of alignmentOf(found, base.tree, result.tree)) {
     const place = old && places.get(old.node);
     if (place === undefined) continue;
+    // What changed in entries that a part or a clause only holds is told of those.
+    const isWhole = baseline.entries[place]?.source === baseline.entries[place]?.node;
+    const became = isWhole ? all : all.filter((one) => one !== 'changedInside');
+    if (became.length === 0) continue;
     const isMoved = became.some((one) => one === 'moved' || one === 'raised' || one === 'lowered');
     touched.set(place, isMoved ? 'moved' : became.includes('same') ? 'same' : 'changed');
   }
@@ -108,11 +119,12 @@ function markedOtherwise(
   const diagnostics: Diagnostic[] = [];
   for (const [place, what] of touched) {
     const entry = baseline.entries[place] as Entry;
-    if (what === 'changed' && !marks(place)) diagnostics.push(unmarked(entry, file, base, result));
+    if (what === 'changed' && !marks(place))
+      diagnostics.push(unmarked(entry, parts[0]?.file ?? '', base, result));
     if (what === 'same' && marks(place)) {
-      diagnostics.push(
-        marksNothing(entry, markAt(amended, entry, baseline.identityOf), file, base, result),
-      );
+      const part = parts.find(({ amended }) => markAt(amended, entry, baseline.identityOf));
+      const marked = part && markAt(part.amended, entry, baseline.identityOf);
+      diagnostics.push(marksNothing(entry, marked, part?.file ?? '', base, result));
     }
   }
   return diagnostics;

@@ -23,8 +23,8 @@ export function asWrittenMarks(node: LegalNode): LegalNode | undefined {
   return { ...own, children: settled } as LegalNode;
 }
 
-/** What Markdown has no place for marks in: between the items of a list, between cells. */
-const UNMARKABLE: ReadonlySet<string> = new Set(['list', 'tableRow']);
+/** What Markdown has no place for marks in: between items of a list, between cells, around headings of parts. */
+const UNMARKABLE: ReadonlySet<string> = new Set(['list', 'tableRow', 'part']);
 
 function childAsWritten(child: LegalNode): LegalNode[] {
   if (isMarked(child) && child.change !== undefined) {

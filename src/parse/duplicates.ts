@@ -36,7 +36,9 @@ export function reportDuplicates(
         );
       }
     }
-    if (isParent(node)) for (const child of node.children) visit(child, number ?? above);
+    // The limbs of a definition are its own, also where the list of definitions stands in a clause.
+    const around = node.type === 'termDefinition' ? '' : (number ?? above);
+    if (isParent(node)) for (const child of node.children) visit(child, around);
   };
   visit(tree, '');
   for (const { term, node } of termsIn(tree)) reportTerm(term, node, seen, file, diagnostics);

@@ -10,7 +10,7 @@ import {
   defListToMarkdown,
   type DefListDescriptionNode,
 } from 'mdast-util-definition-list';
-import type { Handle } from 'mdast-util-to-markdown';
+import type { Handle, Join } from 'mdast-util-to-markdown';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -31,9 +31,15 @@ function legalMarkdown(this: Processor): void {
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmFootnoteToMarkdown(),
     defListToMarkdown,
-    { handlers: { defListDescription: writeMeaning } },
+    { handlers: { defListDescription: writeMeaning }, join: [joinMeaning] },
   );
 }
+
+/** A meaning stands right below its term, however long it is. */
+const joinMeaning: Join = (left, right) => {
+  const [above, below]: string[] = [left.type, right.type];
+  return above === 'defListTerm' && below === 'defListDescription' ? 0 : undefined;
+};
 
 /** A meaning as the editors' guide shows it: after a colon and a space, what follows indented by two. */
 const writeMeaning: Handle = (node: DefListDescriptionNode, _parent, state, info) => {

@@ -188,8 +188,7 @@ describe('the proof of an annex', () => {
       tree: parseLegalText(text, file).tree,
     });
     return proveAmendments({
-      amended,
-      file: 'annex.md',
+      parts: [{ amended, file: 'annex.md', modification: 'M1' }],
       base: version('1.0', 'base.md', BASE),
       result: version('2.0', 'result.md', result),
     }).map(({ file, line, actual }) => `${file ?? ''}:${String(line)} ${actual ?? ''}`);

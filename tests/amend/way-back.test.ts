@@ -3,6 +3,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LawSize } from '../benchmarks/invented-law.ts';
 import { inventPair } from '../benchmarks/invented-pair.ts';
 import { pairs } from '../generate-pairs.ts';
 import { runs } from '../generate.ts';
@@ -19,15 +20,15 @@ test('of generated pairs', () => {
       if (trial.outcome === 'wrong') throw new Error(`${trial.fault}\n${trial.markdown}`);
       if (trial.outcome === 'written') written += 1;
     }),
-    runs(60),
+    runs(30),
   );
-  expect(written).toBeGreaterThan(20);
+  expect(written).toBeGreaterThan(8);
 });
 
-const SIZE = { clauses: 40, words: 2500, family: 'code' } as const;
+const SIZE: LawSize = { clauses: 30, words: 1500, family: 'varied' };
 
-test.each([1, 2, 3])('of invented law with every kind of change (seed %i)', (seed) => {
-  const { old, fresh } = inventPair(seed, SIZE as never, {
+test.each([1, 2])('of invented law with every kind of change (seed %i)', (seed) => {
+  const { old, fresh } = inventPair(seed, SIZE, {
     edited: 4,
     inserted: 3,
     deleted: 2,

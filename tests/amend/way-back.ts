@@ -30,19 +30,19 @@ const WORDS = {
   context: 1,
 };
 
-/** A text as a file would have it: read from Markdown, without marks; nothing where Markdown cannot hold it. */
+/**
+ * A text as a file would have it: read from Markdown, without marks. Nothing where Markdown cannot
+ * hold it, or where a number stands twice in it, which keeps a text from being published.
+ */
 export function asFile(tree: LegalDocument): LegalDocument | undefined {
-  const read = (one: LegalDocument): LegalDocument =>
-    parseLegalText(stringifyLegalText(one), 'trial.md').tree;
-  let first: LegalDocument;
+  let markdown: string;
   try {
-    first = read(accept(tree, 'written'));
+    markdown = stringifyLegalText(accept(tree, 'written'));
   } catch {
     return undefined; // Edits make trees that are no text, such as a part's heading in a limb.
   }
-  const second = read(first);
-  // A number that stands twice is a fault of the text, and keeps it from being published.
-  const { diagnostics } = parseLegalText(stringifyLegalText(second), '');
+  const first = parseLegalText(markdown, 'trial.md').tree;
+  const { tree: second, diagnostics } = parseLegalText(stringifyLegalText(first), 'trial.md');
   if (diagnostics.some(({ ruleId }) => ruleId === 'duplicate-clause-number')) return undefined;
   return sameText(first, second) && sameText(first, accept(first, 'written')) ? second : undefined;
 }

@@ -1,0 +1,98 @@
+/**
+ * `npm run rebase-annex -- ANNEX DOCUMENT@VERSION`: carries an annex over to a later version of a
+ * document. Out: the annex, drawn against that version, on standard output; on standard error what
+ * became of each change; exit status 1 and nothing on standard output where one has no clear place.
+ */
+import { documentsIn } from '../src/amend/annexes.ts';
+import { carryOver, type CarriedEdit } from '../src/amend/carry-over.ts';
+import { baselineOf } from '../src/amend/baseline.ts';
+import { editRow, editsOf } from '../src/amend/edits.ts';
+import { calledEntry, textOfEntries } from '../src/amend/entries.ts';
+import { subjectsOf } from '../src/amend/subjects.ts';
+import { writeAnnex } from '../src/amend/write-annex.ts';
+import { isError } from '../src/model/diagnostics.ts';
+import { versionNumber } from '../src/model/identifiers.ts';
+import { reportText } from '../src/model/report.ts';
+import {
+  annexNamed,
+  CommandError,
+  readLibrary,
+  readOptions,
+  run,
+  versionNamed,
+  wholeNumber,
+  wordsFor,
+} from './annex/arguments.ts';
+
+const HELP = `Usage: npm run rebase-annex -- ANNEX DOCUMENT@VERSION [options]
+
+Carries what an annex does to a document over to a later version of it, and writes the annex anew.
+ANNEX is mp167b, where the modification has one annex of legal text, or mp167b/annex-a.
+
+  npm run --silent rebase-annex -- mp167b section-d@11.0
+
+--result N          the number of the version that it makes; if left out, the one that it had
+--context N         blocks shown before and after what changes (2, if left out)
+--help              this
+
+A change is carried over where what it changes is the same in the later version. It stops where that
+was changed otherwise or is gone, where a number is taken, or where nothing says what comes first.
+
+Exit status: 0 where all was carried over, 1 where one change stops; then nothing is written.`;
+
+const BECAME: Readonly<Record<CarriedEdit['became'], string>> = {
+  fits: 'fits as it is',
+  moved: 'fits, in another place',
+  made: 'made already',
+  stops: 'stops',
+};
+
+run(() => {
+  const { values, positionals } = readOptions({
+    result: { type: 'string' },
+    context: { type: 'string', default: '2' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) {
+    process.stdout.write(`${HELP}\n`);
+    return 0;
+  }
+  const [name, to, ...more] = positionals;
+  if (name === undefined || to === undefined || more.length > 0) {
+    throw new CommandError('Name an annex, and then a version of a document. --help tells more.');
+  }
+  const library = readLibrary();
+  const { document, version: later } = versionNamed(library, to);
+  const annex = annexNamed(library, name);
+  const errors = annex.diagnostics.filter(isError);
+  if (errors.length > 0) throw new CommandError(reportText(errors));
+  const amended = annex.amended.find(({ subject }) => subject.document === document.id);
+  if (amended === undefined) {
+    throw new CommandError(`Found no change to ${document.id} in ${annex.paper.file}.`);
+  }
+  const { version: base } = versionNamed(library, `${document.id}@${amended.subject.base}`);
+  const [before, after] = [base, later].map((one) => baselineOf({ ...one, document: document.id }));
+  if (before === undefined || after === undefined) return 1;
+  const made = editsOf(amended, before, annex.paper.file);
+  if (!made.made) throw new CommandError(reportText(made.diagnostics));
+  const carried = carryOver(made.edits, before, after, annex.paper.file);
+  for (const { entry, did, became } of carried.each) {
+    process.stderr.write(`${did} ${calledEntry(entry)}: ${BECAME[became]}\n`);
+  }
+  if (carried.edits === undefined) throw new CommandError(`\n${reportText(carried.diagnostics)}`);
+  const result = values.result ?? amended.subject.result;
+  const amends = {
+    document: document.id,
+    base: later.number,
+    result: versionNumber(result),
+  };
+  const [subject] = subjectsOf([amends], documentsIn(library));
+  if (subject === undefined) return 1;
+  const tree = textOfEntries(editRow(after.entries, carried.edits));
+  const fresh = { document: document.id, number: result, file: annex.paper.file, tree };
+  const words = wordsFor(document, later.number, wholeNumber(values.context, 'context'));
+  const written = writeAnnex(after.text, fresh, subject, words);
+  if (!written.written) throw new CommandError(reportText(written.diagnostics));
+  process.stdout.write(written.markdown);
+  return 0;
+});

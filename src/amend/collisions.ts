@@ -1,0 +1,149 @@
+/**
+ * Where two pending modifications collide: both change one provision, both bring one number, both
+ * insert in one place where nothing says which comes first; or one takes away what the other cites,
+ * defines with, or stands beside. Asked in either order, the answer is the same.
+ */
+import { calledEntry, type Entry } from './entries.ts';
+import type { Edits, Insert } from './edits.ts';
+import { linkCollisions } from './link-collisions.ts';
+import type { Collision, CollisionKind } from './collision-types.ts';
+import { inOrder, namedKey, tellingEntry } from './insert-order.ts';
+import type { Pending, PendingText } from './pending.ts';
+
+/** All collisions of two modifications. */
+export function collisionsBetween(one: Pending, other: Pending): Collision[] {
+  const [first, second] = one.name <= other.name ? [one, other] : [other, one];
+  const found = first.texts.flatMap((text) =>
+    second.texts
+      .filter(({ baseline }) => isSameBase(text, baseline))
+      .flatMap((opposite) => textCollisions(text, opposite, first.name, second.name)),
+  );
+  return [...found, ...linkCollisions(first, second)];
+}
+
+/** All collisions among several modifications. */
+export function collisionsAmong(all: readonly Pending[]): Collision[] {
+  return all.flatMap((one, index) =>
+    all.slice(index + 1).flatMap((other) => collisionsBetween(one, other)),
+  );
+}
+
+function isSameBase({ baseline }: PendingText, other: PendingText['baseline']): boolean {
+  return (
+    baseline.text.document === other.text.document && baseline.text.number === other.text.number
+  );
+}
+
+function textCollisions(
+  one: PendingText,
+  other: PendingText,
+  first: string,
+  second: string,
+): Collision[] {
+  const { baseline } = one;
+  const { document } = baseline.text;
+  const found: Collision[] = [];
+  const add = (kind: CollisionKind, entry: Entry | undefined, words: string): void => {
+    const provision = entry?.name ?? '';
+    if (found.some((known) => known.kind === kind && known.words === words)) return;
+    found.push({ kind, between: [first, second], document, provision, words });
+  };
+  baseline.entries.forEach((entry, place) => {
+    const [here, there] = [touched(one.edits, place), touched(other.edits, place)];
+    if (here === undefined || there === undefined) return;
+    const called = calledEntry(entry);
+    if (isSame(here, there, baseline.identityOf)) {
+      add('same-change', entry, `${first} and ${second} make the same change to ${called}.`);
+    } else add('same-provision', entry, `${first} and ${second} both change ${called}.`);
+  });
+  for (const [at, pair] of insertsAtOnePlace(one.edits, other.edits)) {
+    const sameNames = pair[0].filter((entry) => pair[1].some((two) => sameName(entry, two)));
+    if (sameNames.length > 0) continue;
+    if (inOrder(pair) !== undefined) continue;
+    const before = baseline.entries[at - 1];
+    const where = before === undefined ? 'at the beginning' : `after ${calledEntry(before)}`;
+    add(
+      'same-place',
+      before,
+      `${first} and ${second} both insert ${where}, and nothing says which comes first.`,
+    );
+  }
+  for (const [entry, two] of namedTwice(one.edits, other.edits)) {
+    const called = calledEntry(entry);
+    if (baseline.identityOf(entry) === baseline.identityOf(two)) {
+      add('same-change', entry, `${first} and ${second} both insert ${called}, in the same words.`);
+    } else
+      add('same-number', entry, `${first} and ${second} both make ${called}, in different words.`);
+  }
+  for (const [edits, others, deleting, inserting] of [
+    [one.edits, other.edits, first, second],
+    [other.edits, one.edits, second, first],
+  ] as const) {
+    for (const { at, entries } of others.inserts) {
+      const [before, after] = [baseline.entries[at - 1], baseline.entries[at]];
+      if (before === undefined || after === undefined) continue;
+      if (!edits.deleted.has(at - 1) || !edits.deleted.has(at)) continue;
+      const [coming] = entries;
+      if (coming === undefined) continue;
+      add(
+        'place-deleted',
+        coming,
+        `${deleting} deletes ${calledEntry(before)} and ${calledEntry(after)}, between which ${inserting} inserts ${calledEntry(coming)}.`,
+      );
+    }
+  }
+  return found;
+}
+
+type Touch = Entry | 'deleted';
+
+function touched({ replaced, deleted }: Edits, place: number): Touch | undefined {
+  return deleted.has(place) ? 'deleted' : replaced.get(place);
+}
+
+function isSame(one: Touch, other: Touch, identityOf: (entry: Entry) => number): boolean {
+  if (one === 'deleted' || other === 'deleted') return one === other;
+  return identityOf(one) === identityOf(other);
+}
+
+/** What both insert at one place. */
+function insertsAtOnePlace(
+  one: Edits,
+  other: Edits,
+): [at: number, pair: readonly [readonly Entry[], readonly Entry[]]][] {
+  const [ones, others] = [byPlace(one.inserts), byPlace(other.inserts)];
+  return [...ones].flatMap(([at, entries]) => {
+    const opposite = others.get(at);
+    return opposite === undefined ? [] : [[at, [entries, opposite]]];
+  });
+}
+
+export function byPlace(inserts: readonly Insert[]): Map<number, Entry[]> {
+  const places = new Map<number, Entry[]>();
+  for (const { at, entries } of inserts) {
+    places.set(at, [...(places.get(at) ?? []), ...entries]);
+  }
+  return places;
+}
+
+function sameName(one: Entry, other: Entry): boolean {
+  const key = namedKey(one);
+  return key !== undefined && key === namedKey(other);
+}
+
+/** Provisions that both bring under one number, wherever each puts it. */
+function namedTwice(one: Edits, other: Edits): [Entry, Entry][] {
+  const others = new Map(comingIn(other).map((entry) => [namedKey(entry), entry]));
+  return comingIn(one).flatMap((entry): [Entry, Entry][] => {
+    const key = namedKey(entry);
+    const two = key === undefined ? undefined : others.get(key);
+    return two === undefined ? [] : [[entry, two]];
+  });
+}
+
+/** What edits bring: inserted, or under a new number. */
+function comingIn({ inserts, replaced }: Edits): Entry[] {
+  return [...inserts.flatMap(({ entries }) => entries), ...replaced.values()].filter(
+    (entry) => tellingEntry([entry]) !== undefined,
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * The pending modifications of a library, each as it would change the latest texts; what stands in
+ * the way of that, and where they collide.
+ */
+import type { CodeDocument, Library, Modification } from '../library/types.ts';
+import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
+import { compareNumbers } from '../model/identifiers.ts';
+import { statusPhrase } from '../model/lifecycle.ts';
+import { annexesIn, documentsIn, versionText, type LibraryAnnex } from './annexes.ts';
+import type { Baseline } from './baseline.ts';
+import { carryOver, type CarriedOver } from './carry-over.ts';
+import type { Collision } from './collision-types.ts';
+import { collisionsBetween } from './collisions.ts';
+import { editsOf } from './edits.ts';
+import { calledEntry } from './entries.ts';
+import { baselines, type Pending, type PendingText } from './pending.ts';
+
+/** A pending modification, or one of its alternatives. */
+export interface PendingModification {
+  /** "mp167b/annex-a". */
+  readonly id: string;
+  readonly annex: LibraryAnnex;
+  /** What it does to the latest texts, as far as it can be said. */
+  readonly pending: Pending;
+  /** Documents of which its base is no longer the latest. */
+  readonly stale: readonly StaleText[];
+}
+
+/** A document that went on since an annex was drawn. */
+export interface StaleText {
+  readonly document: CodeDocument;
+  readonly base: string;
+  readonly latest: Baseline;
+  readonly carried: CarriedOver;
+}
+
+/** Every annex of a modification that is neither in force nor over. */
+export function pendingIn(
+  library: Library,
+  annexes: readonly LibraryAnnex[] = annexesIn(library),
+): PendingModification[] {
+  const baseOf = baselines((document, number) => versionText(library, document, number));
+  const waiting = annexes.filter(
+    (one) => isPending(one.modification) && !one.diagnostics.some(isError),
+  );
+  return waiting.map((annex): PendingModification => {
+    const { modification, paper } = annex;
+    const isOnly = waiting.filter((one) => one.modification === modification).length === 1;
+    const name = isOnly
+      ? modification.number
+      : `${modification.number}, Annex ${paper.annex ?? paper.id}`;
+    const texts: PendingText[] = [];
+    const stale: StaleText[] = [];
+    for (const amended of annex.amended) {
+      const { document: id, base } = amended.subject;
+      const document = documentsIn(library).find((one) => one.id === id);
+      const baseline = baseOf(id, base);
+      if (document === undefined || baseline === undefined) continue;
+      const made = editsOf(amended, baseline, paper.file);
+      if (!made.made) continue;
+      const latest = latestAfter(document, base);
+      const later = latest === undefined ? undefined : baseOf(id, latest);
+      if (later === undefined) {
+        texts.push({ baseline, edits: made.edits });
+        continue;
+      }
+      const carried = carryOver(made.edits, baseline, later, paper.file);
+      stale.push({ document, base, latest: later, carried });
+      if (carried.edits !== undefined) texts.push({ baseline: later, edits: carried.edits });
+    }
+    return { id: `${modification.id}/${paper.id}`, annex, pending: { name, texts }, stale };
+  });
+}
+
+function isPending({ status }: Modification): boolean {
+  return status === 'proposed' || status === 'planned' || status === 'approved';
+}
+
+/** The text in force, where it came after the base. */
+function latestAfter({ versions }: CodeDocument, base: string): string | undefined {
+  const inForce = versions.find(({ status }) => status === 'in-force');
+  if (inForce === undefined || compareNumbers(base, inForce.number) >= 0) return undefined;
+  return inForce.number;
+}
+
+/** The collisions of all pending modifications; alternatives of one do not collide. */
+export function pendingCollisions(all: readonly PendingModification[]): Collision[] {
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => other.annex.modification !== one.annex.modification)
+      .flatMap((other) => collisionsBetween(one.pending, other.pending)),
+  );
+}
+
+/** Warnings: annexes whose base is no longer the latest, and pending modifications that collide. */
+export function pendingFaults(all: readonly PendingModification[]): Diagnostic[] {
+  return [
+    ...all.flatMap((one) => one.stale.map((text) => staleBase(one, text))),
+    ...pendingCollisions(all).map((collision) => colliding(collision, all)),
+  ];
+}
+
+function staleBase({ id, annex }: PendingModification, text: StaleText): Diagnostic {
+  const { document, base, latest, carried } = text;
+  const { modification, paper } = annex;
+  const became = (what: string): string =>
+    carried.each
+      .filter((one) => one.became === what)
+      .map(({ entry }) => calledEntry(entry))
+      .join(', ');
+  const said = [
+    ['fits', 'still fits'],
+    ['moved', 'fits in another place'],
+    ['made', 'is made already'],
+    ['stops', 'no longer fits'],
+  ].flatMap(([what = '', words = '']) => (became(what) === '' ? [] : [`${became(what)} ${words}`]));
+  const undone = carried.undone.slice(0, 6).join(', ');
+  const more = carried.undone.length > 6 ? ' and more' : '';
+  const subject = annex.amended.find((one) => one.subject.document === document.id);
+  return diagnose({
+    file: paper.file,
+    place: subject?.position?.start,
+    rule: 'amendment-stale',
+    severity: 'warning',
+    found: `Found an annex of a ${statusPhrase(modification.status)} modification drawn against ${document.id} ${base}, and version ${latest.text.number} in force: ${said.join('; ')}. The version that it makes would undo ${undone}${more}.`,
+    expected: 'Expected it to be drawn against the text in force.',
+    mend: `Carry it over: npm run rebase-annex -- ${id} ${document.id}@${latest.text.number}`,
+  });
+}
+
+function colliding({ words, between }: Collision, all: readonly PendingModification[]): Diagnostic {
+  const [first, second] = between.map((name) => all.find(({ pending }) => pending.name === name));
+  return diagnose({
+    file: first?.annex.paper.file ?? '',
+    rule: 'amendment-collision',
+    severity: 'warning',
+    found: words,
+    expected: `Expected pending modifications that can be made together (${second?.annex.paper.file ?? ''}).`,
+    mend: 'Tell both proposers: the one that is made later must be drawn against what the other makes.',
+  });
+}

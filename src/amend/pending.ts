@@ -1,0 +1,68 @@
+/**
+ * A modification that is pending, as edits of the versions that it is drawn against.
+ */
+import type { Diagnostic } from '../model/diagnostics.ts';
+import { isError } from '../model/diagnostics.ts';
+import { baselineOf, type Baseline, type VersionText } from './baseline.ts';
+import { editsOf, type Edits } from './edits.ts';
+import type { ReadAmendments } from './read-annex.ts';
+
+/** What a modification does to one document. */
+export interface PendingText {
+  readonly baseline: Baseline;
+  readonly edits: Edits;
+}
+
+/** A modification with all that it does. */
+export interface Pending {
+  /** "MP167B", or "MP5 Annex B" where one has alternatives. */
+  readonly name: string;
+  readonly texts: readonly PendingText[];
+}
+
+/** A modification ready to be read with others, or why it is not. */
+export type MadePending =
+  | { readonly made: true; readonly pending: Pending }
+  | { readonly made: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Makes an annex ready to be read with others.
+ *
+ * @param baseOf the version that a document is amended from; one baseline for each version, so that
+ *   two annexes to one version can be read together.
+ */
+export function pendingOf(
+  name: string,
+  read: ReadAmendments,
+  file: string,
+  baseOf: (document: string, number: string) => Baseline | undefined,
+): MadePending {
+  const errors = read.diagnostics.filter(isError);
+  const texts: PendingText[] = [];
+  for (const amended of read.amended) {
+    const baseline = baseOf(amended.subject.document, amended.subject.base);
+    if (baseline === undefined) continue;
+    const made = editsOf(amended, baseline, file);
+    if (made.made) texts.push({ baseline, edits: made.edits });
+    else errors.push(...made.diagnostics);
+  }
+  if (errors.length > 0) return { made: false, diagnostics: errors };
+  return { made: true, pending: { name, texts } };
+}
+
+/** Baselines made once for each version. */
+export function baselines(
+  versionOf: (document: string, number: string) => VersionText | undefined,
+): (document: string, number: string) => Baseline | undefined {
+  const known = new Map<string, Baseline>();
+  return (document, number) => {
+    const key = `${document}@${number}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const text = versionOf(document, number);
+    if (text === undefined) return undefined;
+    const made = baselineOf(text);
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * The commands about annexes: what they write, and how they refuse.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** Runs a command on a content folder. */
+function run(command: string, args: readonly string[], content = 'content') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${command}.ts`, ...args],
+    { encoding: 'utf8', env: { ...process.env, CLAUSELINE_CONTENT: content }, timeout: 50_000 },
+  );
+  return { status, stdout, stderr };
+}
+
+const INVENTED = 'tests/invented-code';
+
+describe('npm run annex', () => {
+  test('writes the annex between two versions', () => {
+    const { status, stdout, stderr } = run(
+      'annex',
+      ['section-h@2.0', 'section-h@3.0', '--context', '1'],
+      INVENTED,
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toBe(`---
+kind: legal-text
+annex: A
+title: "Changes to Section H ‘Definitions’"
+name: Legal text
+amends:
+  - { document: section-h, base: "2.0", result: "3.0" }
+---
+
+## Section H ‘Definitions’
+
+These changes have been redlined against Section H version 2.0.
+
+Add the following definition:
+
+Berth
+: means a place at a quay where a Vessel may lie.
+
+<ins>Cargo</ins>
+: <ins>means goods that a Vessel carries for others.</ins>
+
+Harbour
+: means the water and the quays within the piers.
+`);
+  });
+
+  test.each([
+    [['section-d@9.0'], 'Name two versions'],
+    [
+      ['section-d@9.0', 'section-d@11.0'],
+      'Found no version 11.0 of section-d. Expected one of: 9.0, 10.0.',
+    ],
+    [
+      ['section-d', 'section-d@10.0'],
+      'Found “section-d”. Expected a document and a version, as in section-d@9.0',
+    ],
+    [['section-a@31.0', 'section-d@10.0'], 'Expected two versions of one document.'],
+    [['section-d@9.0', 'section-d@9.0'], 'Found the same text'],
+    [['section-d@9.0', 'section-d@10.0', '--letter', 'ab'], 'Give --letter one capital letter.'],
+    [['--nonsense'], 'Unknown option'],
+  ])('refuses %j', (args, says) => {
+    const { status, stdout, stderr } = run('annex', args);
+    expect(stderr).toContain(says);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+});
+
+describe('npm run apply-annex', () => {
+  test('writes the version that the published annex makes, to the byte of its text', () => {
+    const { status, stdout, stderr } = run('apply-annex', ['mp167b', '--document', 'section-d']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Found D10.22 to D10.28 inserted under the instruction');
+    expect(stdout).toBe(readFileSync('content/code/section-d/10.0.md', 'utf8'));
+  });
+
+  test('refuses an annex that there is not', () => {
+    const { status, stdout, stderr } = run('apply-annex', ['mp1']);
+    expect(stderr).toContain('Found “mp1”. Expected one annex of legal text: mp167b/annex-a.');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+});
+
+describe('npm run rebase-annex', () => {
+  test('carries an annex over where that is unambiguous', () => {
+    const { status, stdout, stderr } = run(
+      'rebase-annex',
+      ['im4', 'section-k@2.0', '--context', '1'],
+      INVENTED,
+    );
+    expect(stderr).toBe('changes K1.2: fits as it is\n');
+    expect(status).toBe(0);
+    expect(stdout).toBe(`## Section K ‘Berthing’
+
+These changes have been redlined against Section K version 2.0.
+
+Amend Section K1.2 as follows:
+
+K1.1 The Board shall appoint a Harbour Master.
+
+K1.2 The Harbour Master may give directions <ins>and set conditions </ins>to each Vessel.
+
+## K2 Berths
+`);
+  });
+
+  test('stops where it is not, and writes nothing', () => {
+    const { status, stdout, stderr } = run('rebase-annex', ['im7', 'appendix-a@2.0'], INVENTED);
+    expect(stderr).toContain('changes 1.2: fits as it is\nchanges 1.3: stops\n');
+    expect(stderr).toContain(
+      'annex-a.md:24:1: error: Found 1.3 changed by the annex, and changed otherwise in appendix-a 2.0',
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+});
+
+test.each(['annex', 'apply-annex', 'rebase-annex'])('npm run %s tells what it does', (command) => {
+  const { status, stdout } = run(command, ['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Usage: npm run ${command}`);
+});
