@@ -229,21 +229,27 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set([
   'definedTerm',
 ]);
 
+const knownWords = new WeakMap<Version, readonly Words[]>();
+
 /**
  * Every words node of a version that terms and references are looked for in: not headings, not
- * the subjects of definitions.
+ * the subjects of definitions. They are kept as long as the version is.
  */
-export function* wordsOf(version: Version): Generator<Words> {
+export function wordsOf(version: Version): readonly Words[] {
+  const remembered = knownWords.get(version);
+  if (remembered !== undefined) return remembered;
   const { byNode } = indexProvisions(version);
-  function* visit(node: LegalNode, provision: Provision | undefined): Generator<Words> {
+  const all: Words[] = [];
+  const visit = (node: LegalNode, provision: Provision | undefined): void => {
     if (WITHOUT_LINKS.has(node.type)) return;
     const inside = byNode.get(node) ?? provision;
     if (isWordsNode(node)) {
-      const children = node.children;
-      yield { node: node, text: plainText(children), provision: inside };
-    } else if (isParent(node)) for (const child of node.children) yield* visit(child, inside);
-  }
-  yield* visit(version.tree, undefined);
+      all.push({ node, text: plainText(node.children), provision: inside });
+    } else if (isParent(node)) for (const child of node.children) visit(child, inside);
+  };
+  visit(version.tree, undefined);
+  knownWords.set(version, all);
+  return all;
 }
 
 /** A definition inside words: offsets into their plain text. */

@@ -45,13 +45,42 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** The word before, where it makes one name with what follows it: "Privacy" before "Act". */
 export function nameBefore(text: string, start: number): string | undefined {
+  if (isHyphen(text.charAt(start - 1))) {
+    const before = text.slice(Math.max(0, start - FAR), start);
+    return JOINED_BEFORE.test(before) ? before : undefined;
+  }
+  let end = start;
+  while (end > 0 && SPACES.includes(text.charAt(end - 1))) end -= 1;
+  if (end === start) return undefined;
+  let from = end;
+  while (from > 0 && end - from < FAR && isOfWord(text, from - 1)) from -= 1;
+  // Most words before a term are small, and are told by their first letter.
+  const first = text.charCodeAt(from);
+  if (from === end || (first >= 97 && first <= 122)) return undefined;
   const before = text.slice(Math.max(0, start - FAR), start);
-  if (JOINED_BEFORE.test(before)) return before;
   const word = NAME_BEFORE.exec(before)?.[1];
   if (word === undefined || SMALL.has(word) || PLACES.has(word)) return undefined;
   if (/^\p{Lu}{2,}/u.test(word)) return word;
   // The first word of a sentence has its capital from that, whatever it is.
   return opensSentence(text, start - before.length + before.lastIndexOf(word)) ? undefined : word;
+}
+
+const SPACES = ' \t\n\u00A0';
+
+function isHyphen(character: string): boolean {
+  return character === '-' || character === '\u2010' || character === '\u2011';
+}
+
+/** True for what may stand inside a word: a letter, a digit, a hyphen, anything that is not ASCII. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return code !== 0xa0 && code !== 0x2019;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45
+  );
 }
 
 /** Names that end so are known by them, whatever their first word is defined as. */
