@@ -39,16 +39,20 @@ export function definitionsOf(version: Version): Definition[] {
   const { all } = indexProvisions(version);
   const sentences = sentencesOf(version);
   const leadIns = leadInsOf(version.tree);
-  return all.flatMap((provision): Definition[] => {
+  /** Where the list holds that says of a term that its meaning stands elsewhere in the document. */
+  const pointed = new Map<string, Scope>();
+  const definitions = all.flatMap((provision): Definition[] => {
     if (provision.kind === 'definition') {
       const words = meaningText(provision.node);
       const scope = scopeOf(leadIns.get(provision.node) ?? '', clauseOf(provision), version, true);
       const common = commonOf(provision, scope);
+      const nature = natureOf(words);
+      if (nature === 'signpost') pointed.set(common.term, scope);
       return [
         {
           ...common,
           form: 'entry',
-          nature: natureOf(words),
+          nature,
           node: provision.node,
           words,
           said: undefined,
@@ -70,6 +74,13 @@ export function definitionsOf(version: Version): Definition[] {
         marked: sentence?.marked ?? true,
       },
     ];
+  });
+  return definitions.map((definition) => {
+    // A meaning that a local list points at holds where the list does.
+    const scope = pointed.get(definition.term);
+    const isOpen = definition.form === 'inline' && definition.document === undefined;
+    if (!isOpen || scope?.document === undefined) return definition;
+    return { ...definition, ...scope, key: keyOf(definition.term, scope) };
   });
 }
 
