@@ -97,10 +97,24 @@ export function definitionRanges(
   for (const { start, end } of bold) {
     if (!isName(text.slice(start, end))) continue;
     const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
-    const glossary = place.glossary && before.trim() === '' && GLOSSARY_BOLD.test(after);
-    if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after) || glossary) add(start, end);
+    if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end);
   }
+  if (place.glossary) for (const { start, end } of entryNames(text, bold)) add(start, end);
   return outsideMarks(children, inOrder([...found.values()]));
+}
+
+/** The bold names that words begin with, where a colon or a dash follows them: "**X** or **Y**: a thing". */
+function entryNames(text: string, bold: readonly Range[]): readonly Range[] {
+  let past = 0;
+  for (const [index, { start, end }] of bold.entries()) {
+    const between = text.slice(past, start).trim();
+    const goesOn = index === 0 ? between === '' : /^(?:,|or|and|\/|)$/.test(between);
+    if (!goesOn || !isName(text.slice(start, end).replace(/:$/, ''))) return [];
+    const closed = text.charAt(end - 1) === ':';
+    if (closed || GLOSSARY_BOLD.test(text.slice(end, end + 40))) return bold.slice(0, index + 1);
+    past = end;
+  }
+  return [];
 }
 
 /** Terms between brackets: marked by quotation marks or bold letters, or the only words there. */

@@ -2,10 +2,10 @@
  * Every addressable unit of a version, with the anchor that is its address within the document.
  */
 import type { PhrasingContent } from 'mdast';
-import GithubSlugger from 'github-slugger';
 import type { Version } from '../library/types.ts';
 import { isParent, isWordsNode, type LegalNode, type TermDefinition } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { anchorOf, pageSlugs } from './anchors.ts';
 
 export type ProvisionKind =
   'part' | 'subHeading' | 'clause' | 'limb' | 'inlineLimb' | 'definition' | 'inlineDefinition';
@@ -64,26 +64,6 @@ function makeIndex(version: Version): ProvisionIndex {
   return { all, byNode, byAnchor };
 }
 
-/** Anchors that pages use for themselves: a term of such a name has another. */
-const PAGE_ANCHORS = [
-  'main',
-  'query',
-  'site-search',
-  'search-hint',
-  'changes',
-  'contents-heading',
-  'corrections-heading',
-  'versions-heading',
-  'changes-heading',
-  'compare-old',
-  'compare-new',
-  'statements',
-  'governing',
-  'hidden-effects',
-  'reference-notes',
-  'term-filter',
-] as const;
-
 /**
  * Indexes any legal tree, annexes and redlines too. What stands in a deletion has an anchor of its
  * own ("deleted-D10.5"), since its number may stand in the kept text as well; so has what a redline
@@ -93,8 +73,7 @@ export function indexTree(tree: LegalNode): UnitIndex {
   const all: Unit[] = [];
   const byNode = new Map<LegalNode, Unit>();
   const byAnchor = new Map<string, Unit>();
-  const slugs = new GithubSlugger();
-  for (const id of PAGE_ANCHORS) slugs.slug(id);
+  const slugs = pageSlugs();
   let heading = '';
   const visit = (node: LegalNode, within: Unit | undefined, deleted: boolean): void => {
     if (node.type === 'subHeading' || node.type === 'partHeading') {
@@ -145,20 +124,6 @@ export function nameBelow(
     default:
       return undefined;
   }
-}
-
-function anchorOf(
-  kind: ProvisionKind,
-  name: string,
-  deleted: boolean,
-  slugs: GithubSlugger,
-  taken: ReadonlyMap<string, Unit>,
-): string {
-  const prefix = deleted ? 'deleted-' : '';
-  if (kind === 'definition' || kind === 'inlineDefinition') return slugs.slug(prefix + name);
-  if (kind === 'subHeading') return slugs.slug(`${prefix}heading-${name}`);
-  const anchor = prefix + name.replaceAll(/\s+/g, '-');
-  return taken.has(anchor) ? slugs.slug(anchor) : anchor;
 }
 
 /** The term of an entry: its first, where one meaning has several; in a redline, as it is now. */
@@ -229,21 +194,42 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set([
   'definedTerm',
 ]);
 
+/** The longest heading of an item, in letters. */
+const LONGEST_HEADING = 100;
+
+/** True for the words of an item that only say what the list inside it is about: "2. Fees". */
+export function isItemHeading(node: LegalNode, within: LegalNode): boolean {
+  if (within.type !== 'listItem' && within.type !== 'limb') return false;
+  const [first, ...others] = within.children as LegalNode[];
+  if (node !== first || node.type !== 'paragraph') return false;
+  if (!others.some(({ type }) => type === 'list' || type === 'limb')) return false;
+  const text = plainText(node.children).trim();
+  return text.length <= LONGEST_HEADING && /^\p{Lu}/u.test(text) && !/[.,:;—–-]$/.test(text);
+}
+
+const knownWords = new WeakMap<Version, readonly Words[]>();
+
 /**
  * Every words node of a version that terms and references are looked for in: not headings, not
- * the subjects of definitions.
+ * the subjects of definitions. They are kept as long as the version is.
  */
-export function* wordsOf(version: Version): Generator<Words> {
+export function wordsOf(version: Version): readonly Words[] {
+  const remembered = knownWords.get(version);
+  if (remembered !== undefined) return remembered;
   const { byNode } = indexProvisions(version);
-  function* visit(node: LegalNode, provision: Provision | undefined): Generator<Words> {
+  const all: Words[] = [];
+  const visit = (node: LegalNode, provision: Provision | undefined): void => {
     if (WITHOUT_LINKS.has(node.type)) return;
     const inside = byNode.get(node) ?? provision;
     if (isWordsNode(node)) {
-      const children = node.children;
-      yield { node: node, text: plainText(children), provision: inside };
-    } else if (isParent(node)) for (const child of node.children) yield* visit(child, inside);
-  }
-  yield* visit(version.tree, undefined);
+      all.push({ node, text: plainText(node.children), provision: inside });
+    } else if (isParent(node)) {
+      for (const child of node.children) if (!isItemHeading(child, node)) visit(child, inside);
+    }
+  };
+  visit(version.tree, undefined);
+  knownWords.set(version, all);
+  return all;
 }
 
 /** A definition inside words: offsets into their plain text. */

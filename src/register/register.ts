@@ -109,7 +109,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   const terms = [...definitions.values()].flat().flatMap(findable);
   const weak = weakForms(
     terms.map(({ term }) => term),
-    versions.flatMap((version) => [...wordsOf(version)].map(({ text }) => text)),
+    versions.flatMap((version) => wordsOf(version).map(({ text }) => text)),
   );
   const finder = new TermFinder(terms, weak);
   const readings = new Map<DocumentId | undefined, Reading>();
@@ -147,17 +147,14 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
       }
       const linked = authoredLinkRanges(node.children);
       const defining = inlineDefinitionRanges(words);
-      for (const term of terms) {
-        if (isOwnSubject(term, provision) || touches(term, linked) || touches(term, defining)) {
-          continue;
-        }
+      for (const term of outside(outside(terms, linked), defining)) {
+        if (isOwnSubject(term, provision)) continue;
         const use = { ...term, words: node, version, provision };
         const same = uses.get(term.key);
         if (same === undefined) uses.set(term.key, [use]);
         else same.push(use);
       }
-      for (const citation of citations) {
-        if (touches(citation, linked)) continue;
+      for (const citation of outside(citations, linked)) {
         const targets = citation.targets.map((cited) =>
           citation.law === undefined ? reading.resolve(cited) : ANOTHER_LAW,
         );
@@ -212,7 +209,7 @@ function hasOf(version: Version | undefined): (number: string) => boolean {
 /** The documents whose own terms a document uses last. */
 function fallbacksOf(version: Version, versions: readonly Version[]): DocumentId[] {
   if (sectionLetterOf(version.citedAs ?? '') !== '') return [];
-  const named = new Set([...wordsOf(version)].flatMap(({ text }) => fallbacksIn(text)));
+  const named = new Set(wordsOf(version).flatMap(({ text }) => fallbacksIn(text)));
   return [...named].flatMap((name) => {
     const document = versions.find(({ citedAs }) => citedAs === name)?.document;
     return document === undefined || document === version.document ? [] : [document];
@@ -224,12 +221,7 @@ function fallbacksOf(version: Version, versions: readonly Version[]): DocumentId
  * no use of a term. Both are in the order of the text.
  */
 export function linksOf(terms: readonly FoundTerm[], citations: readonly Citation[]): Links {
-  let next = 0;
-  const free = terms.filter(({ start, end }) => {
-    while ((citations[next]?.end ?? Infinity) <= start) next += 1;
-    return (citations[next]?.start ?? Infinity) >= end;
-  });
-  return { terms: free, citations };
+  return { terms: outside(terms, citations), citations };
 }
 
 /** A term in the entry that defines it is no use of itself. */
@@ -245,8 +237,17 @@ interface Range {
   readonly end: number;
 }
 
-function touches({ start, end }: Range, others: readonly Range[]): boolean {
-  return others.some((other) => start < other.end && end > other.start);
+/** What touches none of some stretches of words. Both are in the order of the text. */
+function outside<Found extends Range>(
+  all: readonly Found[],
+  taken: readonly Range[],
+): readonly Found[] {
+  if (taken.length === 0) return all;
+  let next = 0;
+  return all.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+    return (taken[next]?.start ?? Infinity) >= end;
+  });
 }
 
 /** Words in brackets that nothing sets off define only what nothing else gives a meaning. */

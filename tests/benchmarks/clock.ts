@@ -17,6 +17,17 @@ export function timed(run: () => unknown): number {
   return performance.now() - began;
 }
 
+/**
+ * How long processors work on something, in milliseconds: on a machine that others use too, the time
+ * on the clock says more of them. Collecting garbage meanwhile counts.
+ */
+export function worked(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** The median over so many runs, garbage collected before each. */
 export function timedOften(times: number, run: () => unknown): number {
   return median(

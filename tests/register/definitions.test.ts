@@ -115,6 +115,13 @@ test('words in brackets that nothing sets off define only what nothing else does
   ]);
 });
 
+test('a meaning that a local list points at holds where the list does', () => {
+  const found = definitionsIn({
+    K: 'K1.1 In this Section:\n\nFee\n: has the meaning given in Section K1.2.\n\nK1.2 It pays a sum (the “**Fee**”).\n',
+  });
+  expect(found).toEqual(['fee.k: Fee, entry, signpost', 'fee.k: Fee, inline, meaning']);
+});
+
 const SCOPES: readonly (readonly [sentence: string, key: string])[] = [
   ['For the purposes of this Section K1, “**Cost**” means a cost.', 'cost.k.k1'],
   ['In this Section K, “**Cost**” means a cost.', 'cost.k'],

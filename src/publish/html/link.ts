@@ -11,6 +11,7 @@ import {
   aroundIn,
   authoredLinkRanges,
   inlineDefinitionRanges,
+  isItemHeading,
   NOTHING_AROUND,
   termOf,
   type Around,
@@ -92,7 +93,10 @@ export function linkPart<Node extends LegalNode>(
     if (isWordsNode(node)) {
       return { ...node, children: linkWords(node.children, linking, terms, here) };
     }
-    return { ...node, children: node.children.map((child) => visit(child, here)) } as LegalNode;
+    const children = node.children.map((child) => {
+      return isItemHeading(child, node) ? child : visit(child, here);
+    });
+    return { ...node, children } as LegalNode;
   };
   return visit(part, place) as Node;
 }

@@ -39,16 +39,20 @@ export function definitionsOf(version: Version): Definition[] {
   const { all } = indexProvisions(version);
   const sentences = sentencesOf(version);
   const leadIns = leadInsOf(version.tree);
-  return all.flatMap((provision): Definition[] => {
+  /** Where the list holds that says of a term that its meaning stands elsewhere in the document. */
+  const pointed = new Map<string, Scope>();
+  const definitions = all.flatMap((provision): Definition[] => {
     if (provision.kind === 'definition') {
       const words = meaningText(provision.node);
       const scope = scopeOf(leadIns.get(provision.node) ?? '', clauseOf(provision), version, true);
       const common = commonOf(provision, scope);
+      const nature = natureOf(words);
+      if (nature === 'signpost') pointed.set(common.term, scope);
       return [
         {
           ...common,
           form: 'entry',
-          nature: natureOf(words),
+          nature,
           node: provision.node,
           words,
           said: undefined,
@@ -70,6 +74,13 @@ export function definitionsOf(version: Version): Definition[] {
         marked: sentence?.marked ?? true,
       },
     ];
+  });
+  return definitions.map((definition) => {
+    // A meaning that a local list points at holds where the list does.
+    const scope = pointed.get(definition.term);
+    const isOpen = definition.form === 'inline' && definition.document === undefined;
+    if (!isOpen || scope?.document === undefined) return definition;
+    return { ...definition, ...scope, key: keyOf(definition.term, scope) };
   });
 }
 
@@ -116,17 +127,31 @@ interface Sentence {
   readonly end: number;
 }
 
+/** How much of a sentence is looked at: what says where a term holds stands at its ends. */
+const FAR = 400;
+
+/** The beginning and the end of words that are long, so that looking at them costs no more than that. */
+function ends(words: string): string {
+  return words.length <= 2 * FAR ? words : `${words.slice(0, FAR)} … ${words.slice(-FAR)}`;
+}
+
 /** The sentence around each inline definition. */
 function sentencesOf(version: Version): Map<LegalNode, Sentence> {
   const found = new Map<LegalNode, Sentence>();
   for (const { node, text } of wordsOf(version)) {
+    let [from, stop] = [0, -1];
     for (const { start, end, definition, bold } of inlineDefinitionRanges({ node })) {
-      const from = text.lastIndexOf('. ', start) + 1;
-      const stop = text.indexOf('. ', end);
-      const words = text.slice(from, stop === -1 ? text.length : stop + 1).trim();
-      const before = text.slice(from, start).trim();
+      if (end > stop) {
+        // Only as far back as the last sentence: many terms in one cost no more than the sentence.
+        const before = text.slice(Math.max(0, stop), start).lastIndexOf('. ');
+        if (before !== -1) from = Math.max(0, stop) + before + 1;
+        const next = text.indexOf('. ', end);
+        stop = next === -1 ? text.length : next + 1;
+      }
+      const words = text.slice(from, stop).trim();
+      const before = ends(text.slice(from, start).trim());
       const marked = /["”“'’‘]$/.test(before) || bold;
-      const after = text.slice(end).replace(/^[”"’']/, '');
+      const after = text.slice(end, end + FAR).replace(/^[”"’']/, '');
       found.set(definition, { node, words, before, marked, after, end });
     }
   }

@@ -15,25 +15,13 @@
 import { NOWHERE, type Citation, type CitedTarget, type CitingPlace } from './citation.ts';
 import { completed } from './completion.ts';
 import type { Item } from './item.ts';
-import { BARE_OPENING, LIMBS_OPENING, readBareItems, readItems, readLimbItems } from './items.ts';
+import { readBareItems, readItems, readLimbItems } from './items.ts';
 import { limbAround } from './labels.ts';
 import { textAfter } from './laws.ts';
 import { anotherBefore, isLabel, lawBefore } from './openings.ts';
 import { Reader } from './reader.ts';
+import { openingsIn, type Opening } from './seeking.ts';
 import { kindOf, OPENING } from './words.ts';
-
-/** A number of this document without a word: "as in D6.15". */
-const NUMBER_ALONE = /(?<![\p{L}\p{N}.(-])(?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/u;
-
-const ANY_OPENING = new RegExp(
-  [
-    OPENING.source,
-    `(?<bare>${BARE_OPENING.source})`,
-    `(?<limbs>${LIMBS_OPENING.source})`,
-    `(?<alone>${NUMBER_ALONE.source})`,
-  ].join('|'),
-  'gu',
-);
 
 /**
  * Finds the references of a text, in order, none overlapping another. Takes time in proportion to
@@ -44,7 +32,7 @@ const ANY_OPENING = new RegExp(
 export function findCitations(text: string, place: CitingPlace = NOWHERE): Citation[] {
   const found: Citation[] = [];
   let from = 0;
-  for (const opening of text.matchAll(ANY_OPENING)) {
+  for (const opening of openingsIn(text)) {
     if (opening.index < from) continue;
     const { citations, past } = readAny(text, opening, place);
     found.push(...citations);
@@ -61,19 +49,25 @@ interface ReadCitations {
 
 const NOTHING: ReadCitations = { citations: [], past: 0 };
 
-function readAny(text: string, opening: RegExpExecArray, place: CitingPlace): ReadCitations {
-  const { bare, limbs, alone } = opening.groups ?? {};
-  const start = opening.index + (bare?.length ?? 0);
-  const reader = new Reader(text, start);
-  if (bare !== undefined) return wordless(start, readBareItems(reader), place);
-  if (limbs !== undefined) return wordless(start, readLimbItems(reader), place);
-  if (alone !== undefined) {
-    const items = readItems(reader, 'Section');
-    const known = items.every(({ number, labels }) => place.has(number + labels));
-    return known ? wordless(start, items, place) : NOTHING;
+function readAny(text: string, opening: Opening, place: CitingPlace): ReadCitations {
+  const { index } = opening;
+  const reader = new Reader(text, index);
+  switch (opening.kind) {
+    case 'bare':
+      return wordless(index, readBareItems(reader), place);
+    case 'limbs':
+      return wordless(index, readLimbItems(reader), place);
+    case 'alone': {
+      const items = readItems(reader, 'Section');
+      const known = items.every(({ number, labels }) => place.has(number + labels));
+      return known ? wordless(index, items, place) : NOTHING;
+    }
+    case 'word': {
+      const { match } = opening;
+      if (isLabel(text, match)) return NOTHING;
+      return readWithMore(text, match, place, anotherBefore(text, match, place.own));
+    }
   }
-  if (isLabel(text, opening)) return NOTHING;
-  return readWithMore(text, opening, place, anotherBefore(text, opening, place.own));
 }
 
 function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
@@ -131,6 +125,7 @@ function readCitation(
   place: CitingPlace,
   before?: Before,
   lawAround?: string,
+  depth = 0,
 ): ReadCitations {
   const word = opening[2] as string;
   const start = opening.index;
@@ -150,9 +145,9 @@ function readCitation(
     return { citations: [citation], past: named?.past ?? past };
   }
   const outer =
-    kind === 'appendix'
+    kind === 'appendix' || depth === DEEPEST
       ? NOTHING
-      : (reader.attempt(() => readOuter(text, reader, place)) ?? NOTHING);
+      : (reader.attempt(() => readOuter(text, reader, place, depth + 1)) ?? NOTHING);
   const [around] = outer.citations;
   const beyond = Math.max(past, outer.past);
   if (around?.law !== undefined) {
@@ -174,11 +169,19 @@ function readCitation(
   return { citations: [citation, ...outer.citations], past: beyond };
 }
 
-function readOuter(text: string, reader: Reader, place: CitingPlace): ReadCitations | undefined {
+/** What is of something of something is read to this depth; no law goes on so, and no stack has to. */
+const DEEPEST = 8;
+
+function readOuter(
+  text: string,
+  reader: Reader,
+  place: CitingPlace,
+  depth: number,
+): ReadCitations | undefined {
   if (reader.take(OF) === undefined) return undefined;
   const opening = reader.see(STICKY_OPENING);
   if (opening === undefined) return undefined;
-  const outer = readCitation(text, opening, place);
+  const outer = readCitation(text, opening, place, undefined, undefined, depth);
   return outer.citations.length === 0 ? undefined : outer;
 }
 

@@ -15,7 +15,8 @@ const COUNTED =
   /[\s\u00A0]*(?:%|per\b|(?:[\p{L}]+[\s\u00A0]+){0,2}?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|times|persons?|members?|Days?|Months?|Years?|[kMG]?Wh?)(?![\p{L}\p{N}]))/uy;
 
 /** After the last number of a list that one word introduces: "Section 4 and 5 shall". */
-const ENDS = /[.,;:)]|$|[\s\u00A0]+(?:of|shall|will|must|apply|applies|above|below|hereof)\b/uy;
+const ENDS =
+  /[.,;:)]|$|[\s\u00A0]+(?:of|shall|will|must|may|apply|applies|above|below|hereof|and|or|is|are|was|were|do|does|in|to|for|by|with|as|if|where|when|unless|until|has|have|from|on|at|that|which)\b/uy;
 
 /** "A" as a word of its own, not as a number. */
 const ARTICLE = /[\s\u00A0]+(?!(?:and|or|to|of|shall|will|apply|applies|above|below)\b)\p{L}/uy;

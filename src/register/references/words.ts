@@ -34,6 +34,16 @@ export const OPENING = new RegExp(
   'gu',
 );
 
+/** The last word of everything that introduces a reference, in small letters. */
+export const CITING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'section sections appendix appendices annex annexes schedule schedules exhibit exhibits clause ' +
+    'clauses sub-clause sub-clauses subclause subclauses paragraph paragraphs sub-paragraph ' +
+    'sub-paragraphs subparagraph subparagraphs sub-section sub-sections subsection subsections limb ' +
+    'limbs part parts condition conditions article articles regulation regulations rule rules'
+  ).split(' '),
+);
+
 const OF_KIND = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const);
 
 /** What a word introduces. */

@@ -45,23 +45,69 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** The word before, where it makes one name with what follows it: "Privacy" before "Act". */
 export function nameBefore(text: string, start: number): string | undefined {
-  const before = text.slice(Math.max(0, start - FAR), start);
-  if (JOINED_BEFORE.test(before)) return before;
+  if (isHyphen(text.charAt(start - 1))) {
+    const before = text.slice(Math.max(0, start - FAR), start);
+    return JOINED_BEFORE.test(before) ? before : undefined;
+  }
+  const found = capitalBefore(text, start);
+  if (found === undefined) return undefined;
+  if (/^\p{Lu}{2,}/u.test(found.word)) return found.word;
+  // The first word of a sentence has its capital from that, whatever it is.
+  return opensSentence(text, found.start) ? undefined : found.word;
+}
+
+/** The word with a capital right before, unless it is one that begins sentences or cites. */
+export function capitalBefore(
+  text: string,
+  at: number,
+): { readonly word: string; readonly start: number } | undefined {
+  let end = at;
+  while (end > 0 && SPACES.includes(text.charAt(end - 1))) end -= 1;
+  if (end === at) return undefined;
+  let from = end;
+  while (from > 0 && end - from < FAR && isOfWord(text, from - 1)) from -= 1;
+  // Most words before a term are small, and are told by their first letter.
+  const first = text.charCodeAt(from);
+  if (from === end || (first >= 97 && first <= 122)) return undefined;
+  const before = text.slice(Math.max(0, at - FAR), at);
   const word = NAME_BEFORE.exec(before)?.[1];
   if (word === undefined || SMALL.has(word) || PLACES.has(word)) return undefined;
-  if (/^\p{Lu}{2,}/u.test(word)) return word;
-  // The first word of a sentence has its capital from that, whatever it is.
-  return opensSentence(text, start - before.length + before.lastIndexOf(word)) ? undefined : word;
+  return { word, start: at - before.length + before.lastIndexOf(word) };
+}
+
+const SPACES = ' \t\n\u00A0';
+
+function isHyphen(character: string): boolean {
+  return character === '-' || character === '\u2010' || character === '\u2011';
+}
+
+/** True for what may stand inside a word: a letter, a digit, a hyphen, anything that is not ASCII. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return code !== 0xa0 && code !== 0x2019;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45
+  );
 }
 
 /** Names that end so are known by them, whatever their first word is defined as. */
 const FIXED_AFTER =
   /^[ \t\n\u00A0]+(?:(?:and|&)[ \t\n\u00A0]+Conditions|of[ \t\n\u00A0]+(?:Practice|Conduct|Association|Parliament|Incorporation|Procedure|Service|Use|Reference))(?![\p{L}\p{N}])/u;
 
+/** Offices are many, and are told apart by what they are for: "Minister" and "Minister for Finance". */
+const AN_OFFICE =
+  /(?:Ministers?|Secretar(?:y|ies)|Departments?|Commissioners?|Directors?|Registrars?|Offices?|Ministry)$/;
+const OF_AN_OFFICE = /^[ \t\n\u00A0]+(?:for|of)[ \t\n\u00A0]+(?:the[ \t\n\u00A0]+)?\p{Lu}/u;
+
 /** The word after, where it makes one name with what stands before it: "ID" after "Data Block". */
 export function nameAfter(text: string, end: number): string | undefined {
   const after = text.slice(end, end + FAR);
   if (FIXED_AFTER.test(after)) return after;
+  if (OF_AN_OFFICE.test(after) && AN_OFFICE.test(text.slice(Math.max(0, end - 20), end)))
+    return after;
   if (JOINED_AFTER.test(after)) return after;
   const word = NAME_AFTER.exec(after)?.[1];
   return word === undefined || SMALL.has(word) || PLACES.has(word) ? undefined : word;

@@ -3,7 +3,7 @@
  * it. At the beginning of a sentence the capital of such a word says nothing.
  */
 import { inflectionsOf } from './inflections.ts';
-import { opensSentence } from './surroundings.ts';
+import { capitalBefore, nameAfter, opensSentence } from './surroundings.ts';
 import { tokensOf, UNKNOWN, Vocabulary, wordsOfTerm } from './tokens.ts';
 
 /**
@@ -30,14 +30,24 @@ export function weakForms(terms: Iterable<string>, texts: Iterable<string>): Set
   }
   const balance = new Map<string, number>();
   for (const text of texts) {
-    const { count, starts, numbers } = tokensOf(text, vocabulary);
+    const { count, starts, ends, numbers } = tokensOf(text, vocabulary);
     for (let at = 0; at < count; at += 1) {
       const number = numbers[at] as number;
       const found = number === UNKNOWN ? undefined : forms[number];
       if (found === undefined) continue;
-      if (found.counts > 0 && opensSentence(text, starts[at] as number)) continue;
+      if (found.counts > 0 && !standsAlone(text, starts[at] as number, ends[at] as number))
+        continue;
       balance.set(found.form, (balance.get(found.form) ?? 0) + found.counts);
     }
   }
   return new Set([...balance].filter(([, sum]) => sum < 0).map(([form]) => form));
+}
+
+/** True for a capital that the word has for itself: not from a sentence, nor from a longer name. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !opensSentence(text, start) &&
+    capitalBefore(text, start) === undefined &&
+    nameAfter(text, end) === undefined
+  );
 }

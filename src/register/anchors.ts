@@ -1,0 +1,54 @@
+/**
+ * The anchors of provisions: the fragments of their addresses.
+ */
+import GithubSlugger from 'github-slugger';
+
+/** Anchors that pages use for themselves: a term of such a name has another. */
+const PAGE_ANCHORS = [
+  'main',
+  'query',
+  'site-search',
+  'search-hint',
+  'changes',
+  'contents-heading',
+  'corrections-heading',
+  'corrections-heading',
+  'versions-heading',
+  'changes-heading',
+  'compare-old',
+  'compare-new',
+  'statements',
+  'governing',
+  'hidden-effects',
+  'reference-notes',
+  'term-filter',
+  'hidden-effects',
+] as const;
+
+/** Slugs of a text, those that its page uses for itself taken already. */
+export function pageSlugs(): GithubSlugger {
+  const slugs = new GithubSlugger();
+  for (const id of PAGE_ANCHORS) slugs.slug(id);
+  return slugs;
+}
+
+/**
+ * The anchor of a provision.
+ *
+ * @param kind what it is: only definitions and sub-headings are known by their words.
+ * @param deleted true for what stands in a deletion.
+ * @param taken the anchors that there are already.
+ */
+export function anchorOf(
+  kind: string,
+  name: string,
+  deleted: boolean,
+  slugs: GithubSlugger,
+  taken: ReadonlyMap<string, unknown>,
+): string {
+  const prefix = deleted ? 'deleted-' : '';
+  if (kind === 'definition' || kind === 'inlineDefinition') return slugs.slug(prefix + name);
+  if (kind === 'subHeading') return slugs.slug(`${prefix}heading-${name}`);
+  const anchor = prefix + name.replaceAll(/\s+/g, '-');
+  return taken.has(anchor) ? slugs.slug(anchor) : anchor;
+}

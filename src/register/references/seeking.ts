@@ -1,0 +1,90 @@
+/**
+ * Seeks the places in a text where references may begin. A number, a label or an opening bracket
+ * follows every word that introduces one, so only what stands before such a sign is looked at: most
+ * of a text is passed over at the speed of one simple pattern.
+ */
+import { BARE_OPENING, LIMBS_OPENING } from './items.ts';
+import { CITING_WORDS, OPENING } from './words.ts';
+
+/** A place where a reference may begin. */
+export type Opening =
+  /** At a word: "this Section ". */
+  | { readonly kind: 'word'; readonly index: number; readonly match: RegExpExecArray }
+  /** Without a word: in brackets, before "above", or a number alone. */
+  | { readonly kind: 'bare' | 'limbs' | 'alone'; readonly index: number };
+
+/** White space with what may follow a word; a bracket; a sign that is a word. */
+const SIGN = /(?:^|[\s\u00A0])[A-Z\d[]|\(|§/g;
+
+const WORD = new RegExp(OPENING.source, 'uy');
+const BARE = new RegExp(BARE_OPENING.source, 'uy');
+const LIMBS = new RegExp(LIMBS_OPENING.source, 'uy');
+/** A number of this document without a word: "as in D6.15". */
+const ALONE = /(?<![\p{L}\p{N}.(-])(?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/uy;
+
+/** The places where references may begin, in order. */
+export function* openingsIn(text: string): Generator<Opening> {
+  let before = -1;
+  for (const sign of text.matchAll(SIGN)) {
+    const at = sign.index + sign[0].length - 1;
+    const word = text.charAt(at) === '§' ? wordAt(text, at) : wordBefore(text, at);
+    if (word !== undefined) {
+      // "§§" is one word and two signs.
+      if (word.index > before) yield word;
+      before = word.index;
+    } else if (text.charAt(at) === '(') {
+      const bare = seen(BARE, text, at);
+      if (bare > 0) yield { kind: 'bare', index: at + bare };
+      else if (seen(LIMBS, text, at) >= 0) yield { kind: 'limbs', index: at };
+    } else if (seen(ALONE, text, at) >= 0) yield { kind: 'alone', index: at };
+  }
+}
+
+/** How many letters a pattern finds at a place; -1 where it finds nothing. */
+function seen(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? -1;
+}
+
+/** The longest word that introduces a reference is "sub-paragraphs". */
+const LONGEST_WORD = 16;
+
+/** The opening that ends right before a sign; nothing where another word stands there. */
+function wordBefore(text: string, at: number): Opening | undefined {
+  const end = spaceBefore(text, at);
+  if (end === at) return undefined;
+  const start = letterBefore(text, end);
+  const word = text.slice(start, end).toLowerCase();
+  if (!CITING_WORDS.has(word)) return undefined;
+  // "this Section", "standard condition": the word before may be a part of it.
+  const first = letterBefore(text, spaceBefore(text, start));
+  return (first < start ? wordAt(text, first, at) : undefined) ?? wordAt(text, start, at);
+}
+
+function wordAt(text: string, index: number, upTo = 0): Opening | undefined {
+  WORD.lastIndex = index;
+  const match = WORD.exec(text) ?? undefined;
+  if (match === undefined || index + match[0].length < upTo) return undefined;
+  return { kind: 'word', index, match };
+}
+
+/** Where the white space before a place begins. */
+function spaceBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[\s\u00A0]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** Where the word before a place begins; the place itself where none does, or one that is too long. */
+function letterBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isLetterOrHyphen(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (at - start > LONGEST_WORD) return at;
+  }
+  return start;
+}
+
+function isLetterOrHyphen(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45;
+}
