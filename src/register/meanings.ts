@@ -3,7 +3,8 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { isKeyOf, type Definition } from './definitions/definitions.ts';
+import type { Definition } from './definitions/definitions.ts';
+import { definitionsNamed } from './definitions/named.ts';
 import type { Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import type { Reference, Register } from './register.ts';
@@ -106,10 +107,7 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
 
 /** Other definitions of the term, whatever their scope. */
 function definitionsLike(signpost: Definition, register: Register): Definition[] {
-  return [...register.definitions]
-    .filter(([key]) => isKeyOf(key, signpost.term))
-    .flatMap(([, definitions]) => definitions)
-    .filter((one) => one !== signpost);
+  return definitionsNamed(register, signpost.term).filter((one) => one !== signpost);
 }
 
 function isIn(inner: Provision, outer: Provision): boolean {
