@@ -3,8 +3,8 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import type { TermKey } from '../model/identifiers.ts';
-import { keyOf, type Definition } from './definitions/definitions.ts';
+import type { Definition } from './definitions/definitions.ts';
+import { definitionsNamed } from './definitions/named.ts';
 import type { Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import type { Reference, Register } from './register.ts';
@@ -107,19 +107,7 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
 
 /** Other definitions of the term, whatever their scope. */
 function definitionsLike(signpost: Definition, register: Register): Definition[] {
-  const same = namesakesOf(register).get(keyOf(signpost.term)) ?? [];
-  return same.filter((one) => one !== signpost);
-}
-
-const namesakes = new WeakMap<Register, ReadonlyMap<TermKey, readonly Definition[]>>();
-
-/** The definitions of a register by what they define, those of all scopes together. */
-function namesakesOf(register: Register): ReadonlyMap<TermKey, readonly Definition[]> {
-  const known = namesakes.get(register);
-  if (known !== undefined) return known;
-  const found = Map.groupBy([...register.definitions.values()].flat(), ({ term }) => keyOf(term));
-  namesakes.set(register, found);
-  return found;
+  return definitionsNamed(register, signpost.term).filter((one) => one !== signpost);
 }
 
 function isIn(inner: Provision, outer: Provision): boolean {
