@@ -65,6 +65,7 @@ function judge(text: CheckedText): Judged[] {
       return [{ phrase: first.phrase, verdict, places, decided: true }];
     }
     if (!isTermLike(places, text, terms)) return [];
+    if (verdict.kind === 'more than' && isJoined(first.phrase, verdict.term, phrases)) return [];
     if (established === undefined)
       return [{ phrase: first.phrase, verdict, places, decided: true }];
     const proven = established(first.phrase);
@@ -94,6 +95,16 @@ const LEAST_OPEN = 3;
 function undecided(judged: Judged): Judged {
   const { kind } = judged.verdict;
   return kind === 'near miss' || kind === 'out of scope' ? judged : { ...judged, decided: false };
+}
+
+/** Two things side by side, "Customer Affiliate": the other one is told by itself. */
+function isJoined(
+  phrase: string,
+  { words }: TermWords,
+  phrases: ReadonlyMap<string, readonly Capitalised[]>,
+): boolean {
+  const rest = comparedWords(phrase).filter((word) => !words.includes(word));
+  return phrases.has(rest.join(' '));
 }
 
 const UNDEFINED: Verdict = { kind: 'undefined' };

@@ -6,6 +6,7 @@ import { inlineDefinitionRanges, type Provision } from '../register/provisions.t
 import { isDefinedElsewhere, opensSentence, endOfHeading } from '../register/terms/surroundings.ts';
 import type { Register } from '../register/register.ts';
 import type { WordsIn } from './places.ts';
+import { allMiscapitalised } from './small-terms.ts';
 import { CAPITALISED, isName, isStructure, SMALL_WORDS } from './names.ts';
 import type { CheckedText } from './text.ts';
 
@@ -54,7 +55,8 @@ interface Span {
 }
 
 /** Where terms are used and provisions cited. */
-function takenIn({ register, version }: CheckedText): Map<WordsIn, Span[]> {
+function takenIn(text: CheckedText): Map<WordsIn, Span[]> {
+  const { register, version } = text;
   const taken = new Map<WordsIn, Span[]>();
   const add = (node: WordsIn, span: Span): void => {
     const same = taken.get(node);
@@ -66,6 +68,7 @@ function takenIn({ register, version }: CheckedText): Map<WordsIn, Span[]> {
   for (const { words, citation, version: at } of register.references) {
     if (at === version) add(words, citation);
   }
+  for (const { node, start, end } of allMiscapitalised(text)) add(node, { start, end });
   return taken;
 }
 
@@ -135,10 +138,14 @@ function asPhrase(
   phrase = phrase.replace(/[’']s?$/, '');
   if (phrase === '' || isStructure(phrase) || isName(phrase)) return undefined;
   const end = start + phrase.length;
-  if (isDefinedElsewhere(plain, end)) return undefined;
+  if (isDefinedElsewhere(plain, end) || YEAR_AFTER.test(plain.slice(end, end + 6)))
+    return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
   return { phrase, start, end, determined: small || DETERMINED.test(before) };
 }
+
+/** "the Communications Order 2003": a law. */
+const YEAR_AFTER = /^[\s\u00A0](?:19|20)\d\d/;
 
 const DETERMINED =
   /\b(?:the|an?|each|any|every|all|no|such|this|that|these|those|its|their|his|her|our|your|other|another|relevant|applicable|such an?|one or more|more|either|both|some|affected|existing|new)[\s\u00A0]+$/i;

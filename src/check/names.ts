@@ -58,8 +58,9 @@ const PROPER = new Set(
   ).split(' '),
 );
 
+/** A law by its last word: "DCC Licence". "the Act" alone may be a term. */
 const LAW =
-  /\b(?:Acts?|Licen[cs]es?|Orders?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?|Guidelines?)\b/u;
+  /[\s\u00A0](?:Acts?|Licen[cs]es?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?)$/u;
 const FIRM =
   /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board of Trade)\b/u;
 

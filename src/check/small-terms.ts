@@ -46,8 +46,23 @@ function finderOf(register: Register): SmallFinder {
 
 /** The first place of each term that stands with other capitals. */
 export function miscapitalisedIn(text: CheckedText): Miscapitalised[] {
+  return [...Map.groupBy(allMiscapitalised(text), ({ term }) => term).values()].flatMap(
+    ([first, ...again]) => (first === undefined ? [] : [{ ...first, again: again.length }]),
+  );
+}
+
+const places = new WeakMap<CheckedText, readonly Omit<Miscapitalised, 'again'>[]>();
+
+/** Every place of a term that stands with other capitals, in reading order. */
+export function allMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
+  let found = places.get(text);
+  if (found === undefined) places.set(text, (found = [...findMiscapitalised(text)]));
+  return found;
+}
+
+function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 'again'>> {
   const { finder, terms } = finderOf(text.register);
-  const found = new Map<TermWords, Miscapitalised>();
+  if (terms.length === 0) return;
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
     const small = plain.toLowerCase();
@@ -56,24 +71,14 @@ export function miscapitalisedIn(text: CheckedText): Miscapitalised[] {
       const term = terms[Number(key)];
       const written = plain.slice(start, end).replace(/[’']s?$/, '');
       if (term === undefined || isRight(written, term.name, plain, start)) continue;
-      if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name))
+      if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name)) {
         continue;
-      if (inlineDefinitionRanges(words).some((range) => start < range.end && end > range.start))
-        continue;
-      const before = found.get(term);
-      const one = before ?? {
-        words: written,
-        term,
-        node,
-        start,
-        end: start + written.length,
-        provision,
-        again: -1,
-      };
-      found.set(term, { ...one, again: one.again + 1 });
+      }
+      const ranges = inlineDefinitionRanges(words);
+      if (ranges.some((range) => start < range.end && end > range.start)) continue;
+      yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }
-  return [...found.values()];
 }
 
 /** The capitals of the definition, those of its plural, or all. */

@@ -2,7 +2,7 @@
  * The terms that a register defines, word by word, for whatever looks for words that are almost one.
  */
 import type { Definition } from '../register/definitions/definitions.ts';
-import type { Register } from '../register/register.ts';
+import type { Register, TermUse } from '../register/register.ts';
 import { singularsOf } from '../register/terms/inflections.ts';
 
 /** A term with its words as they are compared. */
@@ -80,4 +80,24 @@ export function singularOf(word: string): string {
 /** The letters and digits of words, without spaces and hyphens. */
 export function lettersOf(words: readonly string[]): string {
   return words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+const usesByName = new WeakMap<Register, ReadonlyMap<string, readonly TermUse[]>>();
+
+/**
+ * The uses of a term, whatever the scope of the definition that they have their meaning from: a
+ * signpost for one Section, and the meaning in a clause of it, are one term to a reader.
+ */
+export function usesOfTerm(register: Register, term: string): readonly TermUse[] {
+  let known = usesByName.get(register);
+  if (known === undefined) {
+    const found = new Map<string, TermUse[]>();
+    for (const [key, [definition]] of register.definitions) {
+      if (definition === undefined) continue;
+      const uses = found.get(definition.term) ?? [];
+      found.set(definition.term, [...uses, ...(register.uses.get(key) ?? [])]);
+    }
+    usesByName.set(register, (known = found));
+  }
+  return known.get(term) ?? [];
 }

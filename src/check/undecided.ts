@@ -22,7 +22,7 @@ export const undecidedInExtract: EngineRule = {
 
 /** The one note of a text; nothing where all was decided. */
 export function undecidedNote(
-  { file, version, places }: CheckedText,
+  { file, version, places, whole }: CheckedText,
   phrases: readonly string[],
   severity: 'error' | 'warning' | 'note',
 ): Diagnostic | undefined {
@@ -34,9 +34,9 @@ export function undecidedNote(
     place: places.between(from, newline === -1 ? places.source.length : newline),
     rule: undecidedInExtract.name,
     severity,
-    found: `Found an extract, of which some cannot be checked: ${phrases.join('; ')}.`,
+    found: `Found ${whole ? 'a text' : 'an extract'}, of which some cannot be checked: ${phrases.join('; ')}.`,
     expected: 'Expected no more of a text of which parts are not here.',
-    mend: 'There is nothing to mend. Check it again when the whole text is here.',
+    mend: 'There is nothing to mend. Check it again beside the texts that it is read with.',
     url: addressOfRule(undecidedInExtract.name),
   });
 }

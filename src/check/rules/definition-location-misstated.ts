@@ -35,7 +35,7 @@ function misstated(
 ): Fault | undefined {
   // The last signpost of a chain is the one that leads to nothing.
   if (signposts.at(-1) !== definition) return undefined;
-  const really = elsewhere[0];
+  const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   const { kind } = place;
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   if (really === undefined && kind !== 'silent') return undefined;
@@ -59,6 +59,15 @@ function misstated(
         : `Correct the place to ${where}, or move the meaning. In an official text, propose the correction.`,
     others: really === undefined ? [] : [definitionPlace(text, really)],
   };
+}
+
+/** A definition that gives the meaning, whatever its scope. */
+function meaningElsewhere({ term }: Definition, { register }: CheckedText): Definition | undefined {
+  for (const all of register.definitions.values()) {
+    const found = all.find((one) => one.term === term && one.nature !== 'signpost');
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What the signpost cites, with its heading: "Section C2.3 (Panel Duties)". */

@@ -1,6 +1,6 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { atOf, definitionPlace, termPlace } from '../text.ts';
+import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
 export const duplicateAddress: TextRule = {
   name: 'duplicate-address',
@@ -19,7 +19,7 @@ export const duplicateAddress: TextRule = {
     for (const definition of text.definitions) {
       const same = text.register.definitions.get(definition.key) ?? [];
       const first = same.find(({ term }) => term !== definition.term);
-      if (first === undefined || !comesAfter(definition, first)) continue;
+      if (first === undefined || !comesAfter(definition, first, text)) continue;
       yield {
         file: text.file,
         place: termPlace(text, definition),
@@ -33,13 +33,11 @@ export const duplicateAddress: TextRule = {
   },
 };
 
-function comesAfter(one: Definition, other: Definition): boolean {
+function comesAfter(one: Definition, other: Definition, text: CheckedText): boolean {
   if (one.version !== other.version) return one.version.file > other.version.file;
-  return offsetOf(one) > offsetOf(other);
+  return offsetOf(one, text) > offsetOf(other, text);
 }
 
-function offsetOf({ provision }: Definition): number {
-  return (
-    provision.node.position?.start.offset ?? provision.within?.node.position?.start.offset ?? 0
-  );
+function offsetOf(definition: Definition, text: CheckedText): number {
+  return termPlace(text, definition)?.start.offset ?? 0;
 }

@@ -41,9 +41,9 @@ export const duplicateDefinition: TextRule = {
 function rivalsIn(all: readonly Definition[], text: CheckedText): Definition[] {
   const entries = all.filter(({ form }) => form === 'entry');
   const giving = all.filter((one) => one.nature === 'meaning' && !isPointer(one, all, text));
-  if (giving.length > 1) return inOrder(giving);
+  if (giving.length > 1) return inOrder(giving, text);
   const signposts = entries.filter(({ nature }) => nature === 'signpost');
-  if (signposts.length > 1) return inOrder(signposts);
+  if (signposts.length > 1) return inOrder(signposts, text);
   return [];
 }
 
@@ -68,17 +68,15 @@ function isPointer(
   );
 }
 
-function inOrder(definitions: readonly Definition[]): Definition[] {
+function inOrder(definitions: readonly Definition[], text: CheckedText): Definition[] {
   return [...definitions].sort((one, other) => {
     if (one.version !== other.version) return 0;
-    return offsetOf(one) - offsetOf(other);
+    return offsetOf(one, text) - offsetOf(other, text);
   });
 }
 
-function offsetOf({ provision }: Definition): number {
-  return (
-    provision.node.position?.start.offset ?? provision.within?.node.position?.start.offset ?? 0
-  );
+function offsetOf(definition: Definition, text: CheckedText): number {
+  return termPlace(text, definition)?.start.offset ?? 0;
 }
 
 function whereIs(definition: Definition, text: CheckedText): string {

@@ -34,7 +34,7 @@ const PLACEHOLDER = new RegExp(
   [
     String.raw`\[\s*(?:insert|enter|add|name|names|date|day|number|amount|address|company|party|parties|title|section|clause|paragraph|reference|figure|figures|month|year|period|percentage|currency|description|details|state|country|jurisdiction|email|to be|to follow|drafting|draft|note|editor|check|confirm|same|text|words|value|time|place|complete|customer name|provider name)\b[^\][]{0,120}\]`,
     String.raw`\[\s*(?:tb[acdn]|n\/?k|●|•|\*{1,3}|\.{2,}|…|_+|x{1,6}|\?+|#+|dd\b[^\][]*|)\s*\]`,
-    String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/-]XX+)+|DD[ /-]MMM?[ /-]YY(?:YY)?|DD Month YYYY)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/-]XX+)+|XX(?=[ \u00A0](?:days?|weeks?|months?|years?|hours?|Working|Business|%|per))|DD[ /-]MMM?[ /-]YY(?:YY)?|DD Month YYYY)(?![\p{L}\p{N}])`,
     String.raw`(?:●|_{3,}|\?{3,})`,
     String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course))\b`,
     String.raw`\{\{[^{}]{1,80}\}\}|<[a-z][a-z _-]{1,40}>`,

@@ -74,7 +74,7 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   if (
     plural &&
     single &&
-    !/^\s*(?:,|and|or|&)\s/.test(plain.slice(citation.end, citation.end + 6))
+    !/^(?:[-–—]\d|\s*(?:,|and|or|&)\s)/.test(plain.slice(citation.end, citation.end + 6))
   ) {
     const meant = `${singularOf(word)}${written.slice(written.indexOf(word) + word.length)}`;
     return outcome(

@@ -1,7 +1,8 @@
 import { plainText } from '../../model/phrasing.ts';
 import { labelValues } from '../labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { atOf } from '../text.ts';
+import type { Reference } from '../../register/register.ts';
+import { atOf, type CheckedText } from '../text.ts';
 
 export const reversedRange: TextRule = {
   name: 'reversed-range',
@@ -15,9 +16,16 @@ export const reversedRange: TextRule = {
     'D1.1 The panel shall meet.\n\nD1.2 The panel shall act.\n\nD1.3 ⟦Sections D1.2 to D1.1⟧ bind the Panel.',
   found: 'Found the range Sections D1.2 to D1.1, which runs backwards.',
   *check(text): Generator<Outcome> {
-    for (const { citation, words, provision } of text.references) {
+    for (const reference of text.references) {
+      const { citation, words } = reference;
       const plain = plainText(words.children);
       const own = citation.targets.filter(({ start, end }) => start < end);
+      const end = own.at(-1);
+      const tail = end && TAIL.exec(plain.slice(end.end, end.end + 8));
+      if (end && tail && runsBack(plain.slice(end.start, end.end), tail[1] ?? '')) {
+        const range = plain.slice(citation.start, end.end + tail[0].length);
+        yield faultOf(text, reference, citation.start, range);
+      }
       for (const [index, last] of own.entries()) {
         const first = own[index - 1];
         if (first === undefined || !RANGE.test(plain.slice(first.end, last.start))) continue;
@@ -25,18 +33,30 @@ export const reversedRange: TextRule = {
         if (from === undefined || to === undefined || !runsBack(from, to)) continue;
         const start = own.length === 2 ? citation.start : first.start;
         const range = plain.slice(start, last.end);
-        yield {
-          file: text.file,
-          place: text.places.words(words, start, last.end),
-          at: atOf(provision),
-          found: `Found the range ${range}, which runs backwards.`,
-          expected: 'Expected the lower number first.',
-          mend: 'Change the two about, or correct the one that is wrong.',
-        };
+        yield faultOf(text, reference, start, range);
       }
     }
   },
 };
+
+function faultOf(
+  text: CheckedText,
+  { words, provision }: Reference,
+  start: number,
+  range: string,
+): Outcome {
+  return {
+    file: text.file,
+    place: text.places.words(words, start, start + range.length),
+    at: atOf(provision),
+    found: `Found the range ${range}, which runs backwards.`,
+    expected: 'Expected the lower number first.',
+    mend: 'Change the two about, or correct the one that is wrong.',
+  };
+}
+
+/** A number after a hyphen that the grammar of citations leaves out, since it is the lower. */
+const TAIL = /^[-–—](\d{1,3})(?![\p{L}\p{N}.])/u;
 
 const RANGE = /^\s*(?:,?\s*(?:to|through)\s+(?:[A-Za-z-]+\s+)?|[-–—]\s*)$/;
 

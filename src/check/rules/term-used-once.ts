@@ -1,3 +1,4 @@
+import { usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, termPlace } from '../text.ts';
 
@@ -16,7 +17,7 @@ export const termUsedOnce: TextRule = {
     if (!text.codeWhole) return;
     for (const definition of text.definitions) {
       const { key, term, provision } = definition;
-      const uses = text.register.uses.get(key) ?? [];
+      const uses = usesOfTerm(text.register, term);
       if (uses.length !== 1 || text.register.definitions.get(key)?.[0] !== definition) continue;
       const [use] = uses;
       yield {

@@ -71,7 +71,8 @@ interface Mark {
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' };
 const MARKS = /[()[\]“”"]/g;
 /** "a) the first": a label, not a bracket. */
-const ENUMERATOR = /(?:^|[\s(])(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})$/;
+const ENUMERATOR =
+  /(?:^|[:;,.—–][\s\u00A0]+|\b(?:and|or)[\s\u00A0]+)(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})$/;
 
 function faultsIn(unit: readonly WordsIn[], text: CheckedText): Found[] {
   const found: Found[] = [];

@@ -1,3 +1,5 @@
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
 import { citedIn, type Cited } from '../citing.ts';
 import { nearest } from '../likeness.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -14,9 +16,17 @@ export const unresolvedReference: TextRule = {
   wrong: 'D1.1 The panel shall act under ⟦Section D1.7⟧.\n\nD1.2 The panel shall meet monthly.',
   found: 'Found a reference to Section D1.7, which there is not.',
   *check(text): Generator<Outcome> {
+    const missing = new Map<unknown, Set<string>>();
+    for (const { target, cited, reference } of citedIn(text)) {
+      if (target.kind !== 'missing') continue;
+      const numbers = missing.get(reference.words) ?? new Set<string>();
+      missing.set(reference.words, numbers.add(cited.number));
+    }
     for (const one of citedIn(text)) {
       const { target, cited } = one;
       const { version } = one.reference;
+      // "paragraph (b) of Section D1.7": it is the Section that there is not.
+      if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
@@ -24,6 +34,12 @@ export const unresolvedReference: TextRule = {
     }
   },
 };
+
+function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {
+  if (/\d/.test(words) || missing === undefined) return false;
+  const around = cited.number.replace(/\(.*$/, '');
+  return around !== cited.number && missing.has(around);
+}
 
 /**
  * A text by itself may number its provisions in ways that are not read as numbers here. It cannot
@@ -39,10 +55,10 @@ function isNumbered({ alone, index, places }: CheckedText, { cited, target }: Ci
   );
   if (!named) return false;
   if (number !== cited.number) {
-    const limbs = index.all.some(
-      ({ kind, name }) => kind === 'limb' && name.startsWith(`${number}(`),
-    );
-    return limbs || !index.byAnchor.has(number);
+    // Its limbs may be written in a way that is not read as limbs here.
+    const around = index.byAnchor.get(number);
+    const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
+    return around === undefined || !wordsUnder(around.node).includes(label);
   }
   const written = new RegExp(
     String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
@@ -78,4 +94,9 @@ function fault(text: CheckedText, { reference, cited, words, place, target }: Ci
         ? 'Correct the number, or add the provision.'
         : `Correct the number (${near}, perhaps), or add the provision.`,
   };
+}
+
+function wordsUnder(node: LegalNode): string {
+  if (isWordsNode(node)) return plainText(node.children);
+  return isParent(node) ? node.children.map(wordsUnder).join(' ') : '';
 }

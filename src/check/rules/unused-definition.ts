@@ -1,5 +1,6 @@
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, termPlace, type CheckedText } from '../text.ts';
 
@@ -42,8 +43,25 @@ export const unusedDefinition: TextRule = {
 };
 
 /** No use, and no other definition before it that the reader is sent to from here. */
-function isUnused({ key, provision }: Definition, { register }: CheckedText): boolean {
-  if ((register.uses.get(key) ?? []).length > 0) return false;
+function isUnused(definition: Definition, text: CheckedText): boolean {
+  const { key, provision, term } = definition;
+  const { register } = text;
+  if (usesOfTerm(register, term).length > 0) return false;
+  if (isOtherName(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
+}
+
+/** “Developer” or “You” means …: one of two names for one thing, of which the other is used. */
+function isOtherName(
+  { form, words, said }: Definition,
+  { definitions, register }: CheckedText,
+): boolean {
+  if (form !== 'inline') return false;
+  return definitions.some(
+    (one) =>
+      one.said?.node === said?.node &&
+      one.words === words &&
+      (register.uses.get(one.key) ?? []).length > 0,
+  );
 }
