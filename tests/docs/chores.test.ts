@@ -31,6 +31,8 @@ const EXAMPLES: Readonly<
     before: (code) => code.replace(D9, 'on request of', 'on the request of'),
     writes: [` M ${D9}`, ' M content/published.yaml', '?? content/changelog.md'],
   },
+  consequences: { writes: [] },
+  review: { writes: [] },
   redline: {
     before: (code) => code.replace('content/code/section-d/10.0.md', 'may refer', 'shall refer'),
     status: 1,

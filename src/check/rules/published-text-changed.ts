@@ -56,7 +56,7 @@ export const publishedTextChanged: CodeRule = {
         place: between(first, source.trimEnd().length),
         found: `Found that the text of ${document} ${number} is not the one that was put in force.`,
         expected: `Expected the text whose hash was recorded on ${last?.on ?? on}.`,
-        mend: 'Bring the text back from the history, or record the correction with its reason.',
+        mend: `Bring the text back: git restore ${version.file}\nOr record why this copy is corrected: npm run correct-version -- ${document}@${number} --reason "…"\nWhat amends the law is a new version: npm run draft -- ${document} --modification NAME`,
         others: record === undefined ? [] : [{ file: record, place, says: 'the record' }],
       };
     }
