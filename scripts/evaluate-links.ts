@@ -33,6 +33,11 @@ function main(args: readonly string[]): number {
       if (score === undefined) continue;
       all[kind].push(score);
       console.log(rowOf(kind, score));
+      if (kind === 'uses' && text.overlooked.length > 0) {
+        console.log(
+          `    ${text.overlooked.length} that nobody marked count as known; see overlooked.json`,
+        );
+      }
       if (asked.verbose) printMistakes(text, score);
     }
   }

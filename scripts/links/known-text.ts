@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import overlooked from './overlooked.json' with { type: 'json' };
 
 /** Some words of a text, as offsets into the file in UTF-16 units. */
 export interface Span {
@@ -28,6 +29,8 @@ export interface KnownText {
    */
   readonly uses: readonly Span[] | undefined;
   readonly judged: 'given terms' | 'all terms';
+  /** Uses that the text's publisher left unmarked, each looked at by a person. */
+  readonly overlooked: readonly Span[];
   /** References; those with a heading in brackets, where only these are known. */
   readonly references: readonly KnownReference[] | undefined;
   readonly headed: boolean;
@@ -61,10 +64,30 @@ function readKnownText(folder: string, name: string): KnownText | undefined {
     given: termsOf(uses ?? []),
     uses: uses && [...uses, ...usesAmong(anchors, uses)],
     judged: 'given terms',
+    overlooked: overlookedIn(name, read('plain.md')),
     references,
     headed: true,
     headings: new Map(anchors.map(({ id, text }) => [id, text.replace(/\.$/, '')])),
   };
+}
+
+/** Where the uses stand that `overlooked.json` lists for a text; none where its words are others now. */
+function overlookedIn(name: string, markdown: string): Span[] {
+  return (overlooked as readonly Overlooked[])
+    .filter(({ text }) => text === name)
+    .flatMap(({ words, use }) => {
+      const at = markdown.indexOf(words);
+      const start = at + words.indexOf(use);
+      return at === -1 ? [] : [{ start, end: start + use.length }];
+    });
+}
+
+/** A use that a publisher left unmarked, and why it is one. */
+interface Overlooked {
+  readonly text: string;
+  readonly words: string;
+  readonly use: string;
+  readonly why: string;
 }
 
 /** A place that a publisher gave a name. */
@@ -111,6 +134,7 @@ function readMarked(marked: string): Omit<KnownText, 'name'> {
     given: [],
     uses,
     judged: 'all terms',
+    overlooked: [],
     references,
     headed: false,
     headings: new Map(),

@@ -19,7 +19,9 @@ export function scoreText(text: KnownText): { uses?: Score; references?: Score }
   const uses = found.uses.filter(({ given }) => text.judged === 'all terms' || given);
   const references = found.references.filter(({ heading }) => !text.headed || heading !== '');
   return {
-    ...(text.uses && { uses: scoreOf(uses, text.uses, isSamePlace) }),
+    ...(text.uses && {
+      uses: scoreOf(uses, text.uses, isSamePlace, (use) => isOverlooked(text, use)),
+    }),
     ...(text.references && {
       references: scoreOf(
         references,
@@ -29,6 +31,11 @@ export function scoreText(text: KnownText): { uses?: Score; references?: Score }
       ),
     }),
   };
+}
+
+/** True for a use that a person found to be one, though the text's publisher did not mark it. */
+export function isOverlooked({ overlooked }: KnownText, use: Span): boolean {
+  return overlooked.some((known) => isSamePlace(use, known));
 }
 
 /** The same words, with or without the ending of a possessive. */
