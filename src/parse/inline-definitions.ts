@@ -47,6 +47,16 @@ const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
 
+/** Words that announce definitions. */
+export const ANNOUNCES =
+  /\b(?:definitions?|glossary|interpretation|terminology|defined terms|meanings?)\b/i;
+
+/** In a glossary, quoted words that begin a line, with a colon or a dash after them: ‘The Work’: the work. */
+const QUOTED_ENTRY = new RegExp(
+  String.raw`(?:^|\n)\s*(?:[—–-]\s*|\(?[a-z0-9]{1,3}[.)]\s*)?${QUOTED}(?:\s*(?:or|and|,)\s*${QUOTED})*\s*(?::|[—–]|-\s)`,
+  'gu',
+);
+
 /** Capitalised words without marks: "Application Fee", "Notice of Breach". */
 const TITLE = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]*(?:\s+(?:(?:of|and|for|the|to|in)\s+){0,2}\p{Lu}[\p{L}\p{N}’'&/-]*){0,7}`;
 
@@ -90,6 +100,14 @@ export function definitionRanges(
         const term = match[1] ?? match[2] ?? '';
         const from = match.index + match[0].lastIndexOf(term);
         add(from, from + term.length);
+      }
+    }
+  }
+  if (quoted && (place.glossary || ANNOUNCES.test(text))) {
+    for (const { index, 0: words } of text.matchAll(QUOTED_ENTRY)) {
+      for (const match of words.matchAll(new RegExp(QUOTED, 'gu'))) {
+        const from = index + match.index + 1;
+        add(from, from + (match[1] ?? '').length);
       }
     }
   }

@@ -6,7 +6,7 @@
 import type { PhrasingContent } from 'mdast';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../model/phrasing.ts';
-import { definitionRanges, type Range } from './inline-definitions.ts';
+import { ANNOUNCES, definitionRanges, type Range } from './inline-definitions.ts';
 
 /** Recognises inline limbs and inline definitions in the words of clauses. Gives a new tree. */
 export function recogniseInline<Node extends LegalNode>(node: Node): Node {
@@ -18,10 +18,6 @@ interface Around {
   readonly inProvision: boolean;
   readonly glossary: boolean;
 }
-
-/** Words that announce definitions. */
-const ANNOUNCES =
-  /\b(?:definitions?|glossary|interpretation|terminology|defined terms|meanings?)\b/i;
 
 function visit<Node extends LegalNode>(node: Node, around: Around): Node {
   if (!isParent(node)) return node;

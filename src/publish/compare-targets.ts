@@ -1,6 +1,7 @@
 /**
  * What the words of a published version link to, from its `text.json` alone. Runs in browsers.
  */
+import { numberedHeadings } from '../register/numbered-headings.ts';
 import { indexTree } from '../register/provisions.ts';
 import { citedAs, findCitations } from '../register/references/citations.ts';
 import { linksOf, placeOf } from '../register/register.ts';
@@ -17,8 +18,9 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   const terms = new Map(links.terms.map(({ key, href }) => [key, href]));
   const numbers = new Map(links.numbers.map(({ number, href }) => [number, href]));
   const missing = new Map(links.missing.map(({ number, words }) => [number, words]));
-  const { byAnchor } = indexTree(tree);
-  const has = (number: string): boolean => byAnchor.has(number);
+  const index = indexTree(tree);
+  const headings = numberedHeadings(index);
+  const has = (number: string): boolean => index.byAnchor.has(number) || headings.has(number);
   return {
     linksIn: (text, around, switches) =>
       linksOf(

@@ -6,6 +6,7 @@ import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type DocumentId, type TermKey } from '../model/identifiers.ts';
 import { definitionsOf, isKeyOf, type Definition } from './definitions/definitions.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import {
   aroundOf,
   authoredLinkRanges,
@@ -202,8 +203,9 @@ const ANOTHER_LAW: Target = { kind: 'law' };
 /** What a document has, for references that say no more than a label. */
 function hasOf(version: Version | undefined): (number: string) => boolean {
   if (version === undefined) return () => false;
-  const { byAnchor } = indexProvisions(version);
-  return (number) => byAnchor.has(number);
+  const index = indexProvisions(version);
+  const headings = numberedHeadings(index);
+  return (number) => index.byAnchor.has(number) || headings.has(number);
 }
 
 /** The documents whose own terms a document uses last. */

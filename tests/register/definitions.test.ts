@@ -89,6 +89,12 @@ const OTHER_FORMS: readonly (readonly [text: string, ...terms: string[]])[] = [
     'Licence',
     'Work',
   ],
+  [
+    'The terms have this meaning:\n— ‘The Licence’: this licence.\n— ‘The Licensee’ or ‘You’: whoever.\n',
+    'Licence',
+    'Licensee',
+    'You',
+  ],
   ['## Security\n\n- **Access**: we control it.\n'],
   [
     '1. Definitions\n    1. “**Affiliate**” means an entity.\n    2. **API** means a thing.\n',

@@ -99,3 +99,15 @@ test('which terms rest on which', () => {
     'b 1',
   ]);
 });
+
+test('a number that only a heading bears leads to the heading', () => {
+  const register = registerOf({
+    policy:
+      '## 4. Payment\n\nSums are due as set out in Article 15 and Section 4.\n\n## Article 15 – Law\n\nNone.\n',
+  });
+  expect(
+    register.references.flatMap(({ targets }) =>
+      targets.map((target) => (target.kind === 'provision' ? target.provision.name : target.kind)),
+    ),
+  ).toEqual(['Article 15 – Law', '4. Payment']);
+});

@@ -161,7 +161,8 @@ function readCitation(
     if (!known || place.name === '') return NOTHING;
   }
   const targets = completed(items, kind, word, place, of);
-  if (kind === 'law' && of === undefined && !isOwn(targets, place, text, start)) {
+  const saidOwn = named !== undefined || of !== undefined;
+  if (kind === 'law' && !saidOwn && !isOwn(targets, place, text, start)) {
     const citation = { ...said, targets: asWritten(items), law: lawBefore(text, start) };
     return { citations: [citation], past };
   }

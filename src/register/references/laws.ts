@@ -16,6 +16,8 @@ const A_TEXT =
   'Acts?|Licen[cs]es?|Orders?|Regulations?|Directives?|Guidelines?|Treaty|Convention|Statutes?|Ordinance|Rules|Codes?|Agreements?|Contracts?|Laws?|Terms|Polic(?:y|ies)|Addendum|Deed|Lease|Protocol|Charter|Constitution|By-?laws|Handbook|Manual|Statement|Notice';
 
 const IS_A_TEXT = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${A_TEXT})(?![\p{L}\p{N}])`, 'u');
+/** "the Disclosure Schedule", but not "the Schedule", which is this text's own. */
+const A_NAMED_PIECE = /\p{L}[\s\u00A0]+(?:Schedules?|Reports?|Forms?)$/u;
 /** Known by its initials: "of the GDPR". */
 const INITIALS = /^(?:UK[\s\u00A0]+)?[A-Z]{3,6}(?:[\s\u00A0]+\d{4})?$/;
 
@@ -53,7 +55,8 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   // "this Agreement" is the text itself, whatever it is called.
   const isOwn = of[1] === 'this' || of[1] === 'these' || own.includes(name);
   if (isOwn) return { name, own: true, past };
-  return IS_A_TEXT.test(name) || INITIALS.test(name) ? { name, own: false, past } : undefined;
+  const isText = [IS_A_TEXT, A_NAMED_PIECE, INITIALS].some((one) => one.test(name));
+  return isText ? { name, own: false, past } : undefined;
 }
 
 /** The code's own name where more than the name was read: "the SEC and the Panel". */
