@@ -58,6 +58,7 @@ function judge(text: CheckedText): Judged[] {
     const [first] = group;
     if (first === undefined) return [];
     const places = group as [Capitalised, ...Capitalised[]];
+    if (places.some(({ itself }) => itself) && !/\s/.test(first.phrase)) return [];
     const said = verdictOn(first, terms, text);
     if (said === undefined) return [];
     const verdict = isShort(said, places.length, text) ? said : UNDEFINED;

@@ -19,6 +19,8 @@ export interface Capitalised {
   readonly provision: Provision | undefined;
   /** The word before says that a thing follows: "the Panel", "each User". */
   readonly determined: boolean;
+  /** “this Act”: what a text calls itself. */
+  readonly itself: boolean;
 }
 
 const known = new WeakMap<CheckedText, readonly Capitalised[]>();
@@ -141,7 +143,8 @@ function asPhrase(
   if (isDefinedElsewhere(plain, end) || YEAR_AFTER.test(plain.slice(end, end + 6)))
     return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
-  return { phrase, start, end, determined: small || DETERMINED.test(before) };
+  const itself = /\bthis[\s\u00A0]+$/i.test(before);
+  return { phrase, start, end, determined: small || DETERMINED.test(before), itself };
 }
 
 /** "the Communications Order 2003": a law. */

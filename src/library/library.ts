@@ -6,6 +6,7 @@ import path from 'node:path';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
 import { readContent, type ContentFile } from './files.ts';
+import { sameVersion } from './parse-once.ts';
 import { readFiles } from './read-files.ts';
 import type { ReadFiles } from './read.ts';
 import { checkRelations } from './relations.ts';
@@ -59,7 +60,7 @@ function assemble(read: ReadFiles, code: Library['code']): Library {
     ...value,
     versions: read.versions
       .filter((version) => version.value.document === value.id)
-      .map((version) => ({ ...version.value, citedAs: citedAs(value) }))
+      .map((version) => sameVersion({ ...version.value, citedAs: citedAs(value) }))
       .sort((a, b) => compareNumbers(a.number, b.number)),
   }));
   documents.sort((a, b) => a.order - b.order || compareNumbers(a.title, b.title));

@@ -32,7 +32,7 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
     citedAs: letter,
     number: versionNumber('1'),
     status: 'in-force',
-    extract: /^extract:\s*true\s*$/m.test(frontMatter?.value ?? ''),
+    extract: /^extract:\s*true\s*$/m.test(frontMatter?.value ?? '') || beginsLate(tree),
     provisionalNumber: false,
     base: undefined,
     modifications: [],
@@ -92,6 +92,23 @@ function letterOf(tree: LegalDocument): string | undefined {
   visit(tree);
   const [letter, ...others] = letters;
   return letter === undefined || letter === '' || others.length > 0 ? undefined : letter;
+}
+
+/** From so many on, a first clause is not the beginning of a text. */
+const LATE = 5;
+
+/** True where the first clause of the text is far from the first of its part: it is an extract. */
+function beginsLate(tree: LegalDocument): boolean {
+  const first = (node: LegalNode): string | undefined => {
+    if (node.type === 'clause') return node.number;
+    if (!isParent(node)) return undefined;
+    for (const child of node.children) {
+      const found = first(child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return Number(/(?<=\.)\d+/.exec(first(tree) ?? '')?.[0] ?? 0) >= LATE;
 }
 
 function emptyText(file: string): Omit<LoadedLibrary, 'sources'> {

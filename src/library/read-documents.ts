@@ -3,9 +3,9 @@
  */
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { documentId, modificationId, versionNumber } from '../model/identifiers.ts';
-import { parseLegalText } from '../parse/parse.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { parseOnce } from './parse-once.ts';
 import { readProse, type ReadFiles } from './read.ts';
 import { policySchema, sectionSchema, versionSchema } from './schemas.ts';
 import type { Version } from './types.ts';
@@ -65,7 +65,7 @@ export function readVersion(
   into: ReadFiles,
   diagnostics: Diagnostic[],
 ): void {
-  const parsed = parseLegalText(file.text, file.name);
+  const parsed = parseOnce(file);
   diagnostics.push(...parsed.diagnostics);
   const front = readFrontMatter(
     parsed.frontMatter,

@@ -6,7 +6,8 @@
  * nested lists.)
  */
 import type { Paragraph, Parents, RootContent } from 'mdast';
-import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import type { Position } from 'unist';
+import { diagnose, type Diagnostic, type Fix } from '../model/diagnostics.ts';
 
 /** Replaces indented code below `parent` by paragraphs, in place. Fenced code stays code. */
 export function resolveIndented(
@@ -35,9 +36,26 @@ export function resolveIndented(
         expected:
           'Expected paragraphs to begin at the margin, or at the words of the limb they belong to.',
         mend: 'Take the indentation off, or write it as a limb: - (a) …',
+        // Inside a list the indentation may say which limb it belongs to: that is the editor's to say.
+        fix: parent.type === 'root' ? withoutIndentation(markdown, child.position) : undefined,
       }),
     );
   });
+}
+
+/** Takes the white space off the beginning of each line. */
+function withoutIndentation(markdown: string, position: Position | undefined): Fix | undefined {
+  const [first, last] = [position?.start.offset, position?.end.offset];
+  if (first === undefined || last === undefined) return undefined;
+  const from = markdown.lastIndexOf('\n', first - 1) + 1;
+  const edits = [...markdown.slice(from, last).matchAll(/^[ \t]+/gm)].map(
+    ({ 0: space, index }) => ({
+      start: from + index,
+      end: from + index + space.length,
+      text: '',
+    }),
+  );
+  return { says: 'take the indentation off', edits };
 }
 
 function isFenced(markdown: string, offset: number | undefined): boolean {

@@ -4,7 +4,7 @@ import { meaningOf, type MeaningOfTerm } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
 import { citedBy } from '../citing.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
-import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+import { atOf, definitionPlace, type CheckedText } from '../text.ts';
 
 export const definitionLocationMisstated: TextRule = {
   name: 'definition-location-misstated',
@@ -35,8 +35,10 @@ function misstated(
 ): Fault | undefined {
   // The last signpost of a chain is the one that leads to nothing.
   if (signposts.at(-1) !== definition) return undefined;
-  const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   const { kind } = place;
+  // A text by itself may number its provisions in ways that are not read as numbers here.
+  if (kind === 'nowhere' || (text.alone && kind === 'missing')) return undefined;
+  const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   if (really === undefined && kind !== 'silent') return undefined;
   const said = signpostTarget(text, definition);
@@ -86,5 +88,5 @@ function signpostTarget(
     if (first === undefined) continue;
     return { words: first.words, place: first.place() };
   }
-  return { words: 'a place that is not named', place: termPlace(text, definition) };
+  return undefined;
 }

@@ -1,0 +1,35 @@
+/**
+ * Texts that were written to try the register, in other styles of drafting: what the checks say of
+ * them. Whatever is told besides is a false alarm.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkAlone } from '../../src/check/check.ts';
+import { severityOf } from '../../src/model/diagnostics.ts';
+
+const folder = join(import.meta.dirname, '..', 'register', 'known');
+
+/** The words that are told, by text and rule. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
+  'invented-contract': ['Privacy Service Statement', 'Late Payment'],
+  'invented-licence': [],
+  'invented-policy': ['Section 3.1'],
+  'invented-statute': ['Harbour Authority'],
+  'sec-a-and-d': ['Section C2.3'],
+};
+
+it.each(readdirSync(folder))('%s', (name) => {
+  const marked = readFileSync(join(folder, name, 'marked.md'), 'utf8');
+  const text = marked.replaceAll(/⟦([^⟦⟧→]*)(?:→[^⟦⟧]*)?⟧/g, '$1');
+  const lines = text.split('\n');
+  const told = checkAlone(text, name)
+    .diagnostics.filter((one) => severityOf(one) !== 'note')
+    .map(({ place }) => {
+      if (place === undefined || !('start' in place)) return '';
+      const { start, end } = place;
+      return lines[start.line - 1]?.slice(start.column - 1, end.column - 1);
+    });
+  expect(told.sort()).toEqual([...(TOLD[name] ?? ['nothing is known of this text'])].sort());
+});

@@ -1,0 +1,166 @@
+/** `npm run check` as people and programs run it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clauseline-check-'));
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(
+  args: readonly string[],
+  options: { input?: string; colour?: boolean } = {},
+): { code: number | null; out: string; err: string } {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', 'check.ts'), ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      input: options.input,
+      env: { ...env, ...(options.colour && { FORCE_COLOR: '1' }) },
+    },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+const LEASE =
+  '## 1 Rent\n\n1.1 The tenant shall pay what clause 1.3 says.\n\n1.2 Rent is due monthly.\n';
+
+describe('a text by itself', () => {
+  it('is told with its line, and marks under the words', () => {
+    write('lease.md', LEASE);
+    const { code, out, err } = run(['lease.md']);
+    expect(err).toBe('');
+    expect(code).toBe(1);
+    expect(out).toContain('error lease.md:3:31 unresolved-reference');
+    expect(out).toContain(
+      '3 | 1.1 The tenant shall pay what clause 1.3 says.\n    |                               ^^^^^^^^^^',
+    );
+    expect(out).toContain('1 error, 0 warnings, 0 notes in 1 file.');
+    expect(run(['lease.md'], { colour: true }).out).toContain('\u001B[31m');
+  });
+
+  it('is read from standard input, and clean with 0', () => {
+    const clean = LEASE.replace('1.3', '1.2');
+    expect(run(['-'], { input: clean })).toEqual({
+      code: 0,
+      out: '0 errors, 0 warnings, 0 notes in 1 file.\n',
+      err: '',
+    });
+  });
+
+  it('is told as annotations, JSON and SARIF', () => {
+    write('lease.md', LEASE);
+    expect(run(['lease.md', '--format', 'github']).out).toMatch(
+      /^::error file=lease\.md,line=3,endLine=3,col=31,endColumn=41,title=unresolved-reference::Found /,
+    );
+    const json = JSON.parse(run(['lease.md', '--format', 'json']).out) as {
+      counts: unknown;
+      diagnostics: { rule: string; place: unknown; url: string }[];
+    };
+    expect(json.counts).toEqual({ error: 1, warning: 0, note: 0 });
+    expect(json.diagnostics[0]).toMatchObject({
+      rule: 'unresolved-reference',
+      place: { start: { line: 3, column: 31 }, end: { line: 3, column: 41 } },
+      url: 'docs/rules.md#unresolved-reference',
+    });
+    const sarif = JSON.parse(run(['lease.md', '--format', 'sarif']).out) as {
+      version: string;
+      runs: { results: { ruleId: string; level: string; locations: unknown[] }[] }[];
+    };
+    expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0]?.results[0]).toMatchObject({
+      ruleId: 'unresolved-reference',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'lease.md' },
+            region: { startLine: 3, startColumn: 31, endLine: 3, endColumn: 41 },
+          },
+        },
+      ],
+    });
+  });
+
+  it('is mended where only markup is wrong, and not a word changes', () => {
+    const before = '1.1 The tenant shall pay.\n\n    Rent is due monthly.\n';
+    write('indented.md', before);
+    const { err, code } = run(['indented.md', '--fix']);
+    expect(err).toContain('indented.md: mended (take the indentation off).');
+    expect(code).toBe(0);
+    const after = readFileSync(join(folder, 'indented.md'), 'utf8');
+    expect(after).toBe(before.replace('    Rent', 'Rent'));
+  });
+
+  it('is left as it is where words would change', () => {
+    // Indented, the comment is words; at the margin it would be none.
+    const before = '1.1 The tenant shall pay.\n\n    Rent is due <!-- soon --> monthly.\n';
+    write('indented.md', before);
+    expect(run(['indented.md', '--fix']).err).toBe('');
+    expect(readFileSync(join(folder, 'indented.md'), 'utf8')).toBe(before);
+  });
+});
+
+describe('a content folder', () => {
+  it('is checked whole, or a file of it', () => {
+    const { code, out } = run(['--quiet']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^0 errors, 0 warnings, 0 notes in \d+ files; 6 known faults/);
+    expect(run(['content/code/section-a/31.0.md']).out).toContain('in 1 file');
+  });
+
+  it('is checked for what differs from a revision', () => {
+    const git = (...args: string[]): void => {
+      const all = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args];
+      expect(spawnSync('git', all, { cwd: folder }).status).toBe(0);
+    };
+    git('init', '-q');
+    git('add', 'content');
+    git('commit', '-qm', 'all');
+    expect(run(['--since', 'HEAD', '--quiet']).out).toBe(
+      '0 errors, 0 warnings, 0 notes in 0 files.\n',
+    );
+    const file = 'content/code/section-d/9.0.md';
+    const text = readFileSync(join(folder, file), 'utf8');
+    write(file, text.replace('D10.21 The DCC', 'D10.20 The DCC'));
+    const { code, out } = run(['--since', 'HEAD', '--quiet']);
+    expect(code).toBe(1);
+    expect(out).toContain('duplicate-clause-number');
+    expect(out).toContain('published-text-changed');
+    write(file, text);
+  });
+});
+
+describe('what is not understood', () => {
+  it.each([
+    [['--format', 'xml'], 'There is no format xml; use terminal, github, sarif, json.'],
+    [['nowhere.md'], 'There is no nowhere.md.'],
+    [['--since', 'no-such-revision'], 'git knows no revision no-such-revision.'],
+    [['--bold'], "Unknown option '--bold'."],
+  ])('%j', (args, says) => {
+    const { code, out, err } = run(args);
+    expect(err).toContain(says);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('is explained by --help', () => {
+    const { code, out } = run(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--since REV');
+  });
+});
