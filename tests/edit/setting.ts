@@ -57,8 +57,6 @@ export function settingOf(files: ReadonlyMap<string, string>, number = '2.0'): S
 
 /** A consequence as a line: "A D1.2 use: Parties -> Members". */
 export function lineOf({ file, at, touched, words, edit }: Consequence): string {
-  const letter =
-    /section-(\w+)\//.exec(file)?.[1]?.toUpperCase() ??
-    file.slice('content/'.length);
+  const letter = /section-(\w+)\//.exec(file)?.[1]?.toUpperCase() ?? file.slice('content/'.length);
   return `${letter} ${at} ${touched}: ${words}${edit === undefined ? '' : ` -> ${edit}`}`;
 }
