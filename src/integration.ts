@@ -48,16 +48,20 @@ function watchContent(server: ViteDevServer, folder: string): void {
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(folder + path.sep)) return;
+    faults = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => void showAgain(server), SETTLE_MILLISECONDS);
   });
 }
 
+/** What is wrong with the content, worked out once until it changes: every page asks. */
+let faults: string | undefined;
+
 /** Answers what is wrong with the content. A fault of the checks themselves must not stop the site. */
 function tellFaults(server: ViteDevServer): void {
   server.middlewares.use(CONTENT_FAULTS, (_request, answer) => {
     try {
-      const faults = JSON.stringify(contentFaults());
+      faults ??= JSON.stringify(contentFaults());
       answer.setHeader('content-type', 'application/json').end(faults);
     } catch (error) {
       server.config.logger.error(String(error));

@@ -2,14 +2,17 @@
  * What a renamed term touches: its definitions, its uses in all their forms, headings and quoted
  * headings, and the same words where they are no use of it.
  */
-import type { Places, WordsIn } from '../check/places.ts';
+import type { WordsIn } from '../check/places.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { wordsOf } from '../register/provisions.ts';
 import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
 import type { Intended, Setting } from './consequences.ts';
-import { articleFor, inForm } from './forms.ts';
+import { annexEdits } from './annex-edits.ts';
+import { knownFaultEdits } from './known-fault-edits.ts';
+import { occurrences } from './occurrences.ts';
+import { useEdit, type Names } from './use-edit.ts';
 
 type Rename = Extract<Intended, { kind: 'rename' }>;
 
@@ -29,17 +32,14 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
   return answered([
     ...definitions.flatMap((definition) => definitionEdits(definition, rename, setting)),
     ...useEdits(definitions, rename, setting),
+    ...annexEdits(definitions, rename, setting),
     ...headingEdits(rename, setting),
     ...quotedHeadings(rename, setting),
     ...longerTerms(all, rename, setting),
     ...mentions(rename, setting),
     ...titles(rename, setting),
+    ...knownFaultEdits(from, to, setting),
   ]);
-}
-
-interface Names {
-  readonly from: string;
-  readonly to: string;
 }
 
 function unknownTerm(from: string, all: readonly Definition[]): string {
@@ -85,67 +85,21 @@ function termNodes(node: LegalNode): WordsIn[] {
 
 function useEdits(
   definitions: readonly Definition[],
-  { from, to }: Names,
+  names: Names,
   setting: Setting,
 ): Consequence[] {
   const keys = new Set(definitions.map(({ key }) => key));
   return [...keys].flatMap((key) =>
-    (setting.register.uses.get(key) ?? []).flatMap((use) => {
-      const text = plainText(use.words.children);
-      const words = text.slice(use.start, use.end);
-      if (definitions.some(({ aliases }) => aliases.some((alias) => words.startsWith(alias)))) {
-        return []; // the acronym stays
-      }
-      const places = setting.placesIn(use.version.file);
-      const edit = inForm(words, from, to);
-      const kept = endInCommon(words, edit);
-      const facts = {
-        touched: 'use',
-        file: use.version.file,
-        at: use.provision?.name ?? '',
-      } as const;
-      const made = consequence(setting, {
-        ...facts,
-        place: places.words(use.words, use.start, use.end - kept),
-        plain: words.slice(0, words.length - kept),
-        edit: edit?.slice(0, edit.length - kept),
-        reason:
-          edit === undefined
-            ? 'The term is used here in a form that could not be made of the new one.'
-            : 'The term is used here.',
-      });
-      return [...articleEdit(text, use, { from, to }, places, setting, facts), made];
+    (setting.register.uses.get(key) ?? []).flatMap(({ words, start, end, version, provision }) => {
+      const { file } = version;
+      return useEdit(
+        { words, start, end, file, at: provision?.name ?? '' },
+        definitions,
+        names,
+        setting,
+      );
     }),
   );
-}
-
-/** How much of a possessive stays as it is: it may stand outside the signs of bold. */
-function endInCommon(words: string, edit: string | undefined): number {
-  const mark = /[’'](?:s)?$/.exec(words)?.[0] ?? '';
-  return edit?.endsWith(mark) === true ? mark.length : 0;
-}
-
-/** "a Policy" becomes "an Arrangement". */
-function articleEdit(
-  text: string,
-  { words, start }: { readonly words: WordsIn; readonly start: number },
-  { from, to }: Names,
-  places: Places,
-  setting: Setting,
-  facts: Pick<Consequence, 'touched' | 'file' | 'at'>,
-): Consequence[] {
-  const match = /\b(an?)\s+$/i.exec(text.slice(Math.max(0, start - 10), start));
-  const article = match?.[1] === undefined ? undefined : articleFor(match[1], from, to);
-  if (match === null || article === undefined) return [];
-  const at = start - match[0].length;
-  return [
-    consequence(setting, {
-      ...facts,
-      place: places.words(words, at, at + (match[1]?.length ?? 0)),
-      edit: article,
-      reason: 'The article goes with the first letter of the term.',
-    }),
-  ];
 }
 
 function headingEdits({ from, to }: Names, setting: Setting): Consequence[] {
@@ -286,14 +240,4 @@ function titles({ from }: Names, setting: Setting): Consequence[] {
 
 function versionsOf({ register }: Setting) {
   return [...register.consolidation.versions.values()];
-}
-
-/** Where words stand in a text as whole words. */
-export function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const [before, after] = [text.charAt(at - 1), text.charAt(at + words.length)];
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) found.push(at);
-  }
-  return found;
 }

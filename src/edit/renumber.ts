@@ -2,7 +2,6 @@
  * What a clause touches that moves to another number, or goes: references to it and to its limbs,
  * ranges around it, the terms that it defines, and lists in the heads of files.
  */
-import { fieldRange } from '../library/front-matter.ts';
 import type { Version } from '../library/types.ts';
 import { CLAUSE_NUMBER_AT_START, partNumberOf } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
@@ -10,6 +9,9 @@ import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Reference } from '../register/register.ts';
 import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
 import type { Intended, Setting } from './consequences.ts';
+import { governingLists } from './governing-lists.ts';
+import { knownFaultEdits } from './known-fault-edits.ts';
+import { paperClauses } from './papers.ts';
 
 /** Works out what a clause with another number touches. */
 export function moveConsequences(
@@ -29,7 +31,9 @@ export function moveConsequences(
     ownNumber(clause, setting, to, 'The clause bears its number here.'),
     ...referencesTo(clause, setting).map((one) => referenceEdit(one, clause, to, setting)),
     ...ownReferences(clause, to, setting),
-    ...lists(version, clause, to, setting),
+    ...annexNumbers(clause, to, setting),
+    ...knownFaultEdits(from, to, setting),
+    ...governingLists(version, clause, to, setting),
   ]);
 }
 
@@ -53,7 +57,9 @@ export function removeConsequences(
       .map((one) => referenceEdit(one, clause, undefined, setting)),
     ...orphanedTerms(clause, setting),
     ...emptyHeading(version, clause, setting),
-    ...lists(version, clause, undefined, setting),
+    ...annexNumbers(clause, undefined, setting),
+    ...knownFaultEdits(number, undefined, setting),
+    ...governingLists(version, clause, undefined, setting),
   ]);
 }
 
@@ -83,6 +89,25 @@ function ownNumber(
   const { number, between } = setting.placesIn(file);
   const place = number(clause.node) ?? clause.node.position ?? between(0, 0);
   return consequence(setting, { touched: 'number', file, place, at: clause.name, edit, reason });
+}
+
+/** The clause in the annexes that make the proposed text, which must follow it. */
+function annexNumbers(
+  { name }: Provision,
+  edit: string | undefined,
+  setting: Setting,
+): Consequence[] {
+  return paperClauses(setting, name).map(({ file, node }) => {
+    const { number, between } = setting.placesIn(file);
+    return consequence(setting, {
+      touched: 'number',
+      file,
+      place: number(node) ?? node.position ?? between(0, 0),
+      at: name,
+      edit,
+      reason: 'The annex makes the proposed text, and has the clause here.',
+    });
+  });
 }
 
 /** A reference, and which of its targets is in the clause. */
@@ -241,35 +266,4 @@ function emptyHeading(version: Version, clause: Provision, setting: Setting): Co
       reason: `The heading stands over ${clause.name} alone.`,
     }),
   ];
-}
-
-/** Lists of clauses in the heads of policies. */
-function lists(
-  version: Version,
-  clause: Provision,
-  to: string | undefined,
-  setting: Setting,
-): Consequence[] {
-  const { documents, policies } = setting.library;
-  return [...documents, ...policies].flatMap(({ governedBy, file }) =>
-    governedBy.flatMap((entry, index) => {
-      if (entry.document !== version.document || entry.version !== version.number) return [];
-      return entry.clauses.flatMap((number, place) => {
-        if (number !== clause.name) return [];
-        const { source, offsetOf, between } = setting.placesIn(file);
-        const range = fieldRange(source, ['governedBy', index, 'clauses', place]);
-        if (range === undefined) return [];
-        return [
-          consequence(setting, {
-            touched: 'fact',
-            file,
-            place: between(offsetOf(range.start), offsetOf(range.end)),
-            at: '',
-            edit: to,
-            reason: 'The policy is said to be governed by the clause.',
-          }),
-        ];
-      });
-    }),
-  );
 }

@@ -108,7 +108,7 @@ function edited(files: Map<string, string>, intended: Intended): Map<string, str
   if (answer.kind === 'refused') throw new Error(answer.why);
   const after = new Map(files);
   for (const one of editedFiles(answer.consequences, setting.placesIn)) {
-    after.set(one.file, one.after);
+    after.set(one.file.slice('content/'.length), one.after);
   }
   return after;
 }
@@ -193,6 +193,37 @@ describe('a clause that goes', () => {
       'D D1.3 reference: D1.1 to D1.3',
       'D D1.3 reference: D1.2',
       'D D1.3 use: Meeting List',
+    ]);
+  });
+});
+
+describe('what makes a proposed text', () => {
+  it('changes with it: its annex, and known faults filed under it', () => {
+    const files = contentOf({
+      D: 'D1.1 A list (the “Meeting List”).\n\nD1.2 The Panel keeps the Meeting List.',
+    });
+    files.set(
+      'modifications/mp1/annex-a.md',
+      '---\nkind: legal-text\nannex: A\ntitle: One\nname: Legal text\n---\n\nD1.1 A list (the “Meeting List”).\n\n<ins>D1.2 The Panel keeps the Meeting List.</ins>\n',
+    );
+    files.set(
+      'known-faults.yaml',
+      'faults:\n  - rule: unpaired-punctuation\n    text: section-d\n    at: D1.2\n    words: Meeting\n    reason: So.\n',
+    );
+    const lines = (intended: Intended): string[] => {
+      const answer = consequencesOf(intended, settingOf(files));
+      return answer.kind === 'refused' ? [answer.why] : answer.consequences.map(lineOf);
+    };
+    expect(lines(rename('Meeting List', 'Agenda'))).toEqual([
+      'D Meeting List definition: Meeting List -> Agenda',
+      'D D1.2 use: Meeting List -> Agenda',
+      'modifications/mp1/annex-a.md D1.1 definition: Meeting List -> Agenda',
+      'modifications/mp1/annex-a.md D1.2 use: Meeting List -> Agenda',
+    ]);
+    expect(lines(move('D1.2', 'D1.7'))).toEqual([
+      'D D1.2 number: D1.2 -> D1.7',
+      'known-faults.yaml  fact: D1.2 -> D1.7',
+      'modifications/mp1/annex-a.md D1.2 number: D1.2 -> D1.7',
     ]);
   });
 });

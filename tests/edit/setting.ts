@@ -37,7 +37,7 @@ export function contentOf(texts: Readonly<Record<string, string>>): Map<string, 
 
 /** What is worked out from some files, read with a version of them. */
 export function settingOf(files: ReadonlyMap<string, string>, number = '2.0'): Setting {
-  const content = [...files].map(([path, text]) => ({ path, name: path, text }));
+  const content = [...files].map(([path, text]) => ({ path, name: `content/${path}`, text }));
   const { library, diagnostics } = libraryOf(content, 'content');
   if (library === undefined) throw new Error(reportText(diagnostics));
   const version = library.documents[0]?.versions.find((one) => one.number === number);
@@ -48,7 +48,7 @@ export function settingOf(files: ReadonlyMap<string, string>, number = '2.0'): S
     library,
     register,
     placesIn: (file) => {
-      const places = known.get(file) ?? placesIn(files.get(file) ?? '');
+      const places = known.get(file) ?? placesIn(files.get(file.slice('content/'.length)) ?? '');
       known.set(file, places);
       return places;
     },
@@ -57,6 +57,6 @@ export function settingOf(files: ReadonlyMap<string, string>, number = '2.0'): S
 
 /** A consequence as a line: "A D1.2 use: Parties -> Members". */
 export function lineOf({ file, at, touched, words, edit }: Consequence): string {
-  const letter = /section-(\w+)\//.exec(file)?.[1]?.toUpperCase() ?? file;
+  const letter = /section-(\w+)\//.exec(file)?.[1]?.toUpperCase() ?? file.slice('content/'.length);
   return `${letter} ${at} ${touched}: ${words}${edit === undefined ? '' : ` -> ${edit}`}`;
 }

@@ -134,6 +134,8 @@ describe('rename', () => {
     expect(changes.map(({ textDocument: { uri }, edits }) => [uri, edits.length])).toEqual([
       [client.uri(A32), 1],
       [client.uri(D10), 8],
+      [client.uri('content/known-faults.yaml'), 1],
+      [client.uri(ANNEX), 9],
     ]);
     for (const one of changes.flatMap(({ edits }) => edits)) {
       expect(one).toMatchObject({ newText: 'Assurance Rules' });

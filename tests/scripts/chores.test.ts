@@ -8,6 +8,8 @@ import { Refusal } from '../../scripts/chores/refusal.ts';
 import { partsOf } from '../../src/library/file-parts.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { hashOfText } from '../../src/library/read-records.ts';
+import { checkLibrary } from '../../src/check/check.ts';
+import { isError } from '../../src/model/diagnostics.ts';
 import { reportText } from '../../src/model/report.ts';
 import { ScratchCode } from './scratch-code.ts';
 
@@ -314,7 +316,8 @@ describe('consequences', () => {
     });
     code.write('rename.patch', ended.stdout);
     code.git('apply', 'rename.patch');
-    expect(faults()).toBe('');
+    const checked = checkLibrary(loadLibrary(`${code.folder}/content`)).diagnostics;
+    expect(reportText(checked.filter(isError))).toBe('');
     expect(code.read(D10)).toContain('(the "**Assurance Rules**")');
     expect(code.read(D10)).not.toContain('Programme Assurance Policy');
   });
