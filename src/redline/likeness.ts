@@ -14,20 +14,13 @@ export interface Words {
   readonly pairs: Int32Array;
 }
 
-const known = new WeakMap<Unit, Words>();
-
 /** The words of a unit. Kept as long as the unit is. */
 export function wordsOf(unit: Unit): Words {
-  const remembered = known.get(unit);
-  if (remembered !== undefined) return remembered;
-  const inOrder = hashWords(textOf(unit.node));
-  const words: Words = {
-    inOrder,
-    sorted: inOrder.toSorted(),
-    pairs: grams(inOrder, 2).sort(),
-  };
-  known.set(unit, words);
-  return words;
+  if (unit.words === undefined) {
+    const inOrder = hashWords(textOf(unit.node));
+    unit.words = { inOrder, sorted: inOrder.toSorted(), pairs: grams(inOrder, 2).sort() };
+  }
+  return unit.words;
 }
 
 /** How two units' words relate; all from 0 to 1. */
