@@ -3,7 +3,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import { ownText } from '../model/nodes.ts';
-import { asRead, asWritten, isNormal, normalPhrasing } from '../model/phrasing.ts';
+import { asRead, asWritten, normalPhrasing } from '../model/phrasing.ts';
 
 /** A word, a number, a mark of punctuation, a run of white space, or an inline node without words. */
 export interface Token {
@@ -53,7 +53,7 @@ const PLAIN = /^[A-Za-z]/;
 /** The tokens of a words node's children. */
 export function tokensOf(children: readonly PhrasingContent[]): Token[] {
   const tokens: Token[] = [];
-  collect(isNormal(children) ? children : asWritten(children), [], '', tokens);
+  collect(asWritten(children), [], '', tokens);
   return tokens;
 }
 
