@@ -133,7 +133,7 @@ function readOwn<Node extends LegalNode>(node: Node, { made, marks }: Reading): 
   if (node.data?.redline === undefined) return node;
   if ((node.data.redline.written === true) !== (marks === 'written')) return node;
   const { redline, ...data } = node.data;
-  const own = { ...node, data, ...(made ? {} : redline.former) };
+  const own = { ...node, data, ...(!made && redline.former) };
   if (Object.keys(data).length === 0) delete (own as Partial<Node>).data;
   return own;
 }
