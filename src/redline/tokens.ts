@@ -104,24 +104,16 @@ function cutUnspaced(text: string): Pick<Token, 'text' | 'kind'>[] {
 /** The phrasing that the tokens were cut from, in its normal form. */
 export function phrasingOf(tokens: readonly Token[]): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index] as Token;
-    index += 1;
-    if (token.node !== undefined) {
-      pieces.push(inMarks(token.node, token.marks), ...(token.comments ?? []));
-      continue;
+  let value = '';
+  tokens.forEach(({ text, node, marks, marksKey, comments }, index) => {
+    if (node === undefined) {
+      value += text;
+      const next = tokens[index + 1];
+      if (!comments && next && !next.node && next.marksKey === marksKey) return;
     }
-    let last = token;
-    let value = token.text;
-    for (let next = tokens[index]; next !== undefined; next = tokens[index]) {
-      if (last.comments !== undefined) break;
-      if (next.node !== undefined || next.marksKey !== token.marksKey) break;
-      value += next.text;
-      last = next;
-      index += 1;
-    }
-    pieces.push(inMarks({ type: 'text', value }, token.marks), ...(last.comments ?? []));
-  }
+    pieces.push(inMarks(node ?? { type: 'text', value }, marks), ...(comments ?? []));
+    value = '';
+  });
   return normalPhrasing(pieces);
 }
 
