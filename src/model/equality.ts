@@ -4,7 +4,7 @@
  * sentences, since that follows from the words.
  */
 import { differingAttributes, isParent, isWordsNode, numberOf, type LegalNode } from './nodes.ts';
-import { asRead, asWritten, isNormal } from './phrasing.ts';
+import { asRead, asWritten } from './phrasing.ts';
 
 /** The first place where two trees differ. */
 export interface Difference {
@@ -63,9 +63,7 @@ function isSameKind(one: LegalNode, other: LegalNode): boolean {
 /** A node's children as compared: comments and recognitions taken off. */
 export function contentOf(node: LegalNode): readonly LegalNode[] {
   if (!isParent(node)) return [];
-  if (isWordsNode(node)) {
-    return isNormal(node.children) ? node.children : asWritten(node.children, 'without comments');
-  }
+  if (isWordsNode(node)) return asWritten(node.children, false);
   return node.children.some(isComment)
     ? node.children.filter((child) => !isComment(child))
     : node.children;

@@ -219,7 +219,7 @@ function joinNodes(
  * True for phrasing that is in its normal form already, comments and recognitions aside: most of a
  * text, which need not be copied to be compared.
  */
-export function isNormal(children: readonly PhrasingContent[]): boolean {
+function isNormal(children: readonly PhrasingContent[]): boolean {
   let last: PhrasingContent | undefined;
   for (const child of children) {
     if (child.type === 'text' ? child.value === '' : !isNormalMark(child)) return false;
@@ -242,20 +242,20 @@ export function asRead(value: string): string {
 /**
  * Phrasing as it was written: what was recognised inside sentences (inline limbs and definitions)
  * taken off again, and comments too where asked.
+ *
+ * @returns the very children given where there is nothing to take off or to join.
  */
 export function asWritten(
   children: readonly PhrasingContent[],
-  comments: 'with comments' | 'without comments' = 'with comments',
-): PhrasingContent[] {
-  return normalPhrasing(children.flatMap((child) => nodeAsWritten(child, comments)));
+  withComments = true,
+): readonly PhrasingContent[] {
+  if (isNormal(children)) return children;
+  return normalPhrasing(children.flatMap((child) => nodeAsWritten(child, withComments)));
 }
 
-function nodeAsWritten(
-  node: PhrasingContent,
-  comments: 'with comments' | 'without comments',
-): PhrasingContent[] {
-  if (node.type === 'editorComment') return comments === 'with comments' ? [node] : [];
+function nodeAsWritten(node: PhrasingContent, withComments: boolean): PhrasingContent[] {
+  if (node.type === 'editorComment') return withComments ? [node] : [];
   if (!hasWords(node)) return [node];
-  const children = node.children.flatMap((child) => nodeAsWritten(child, comments));
+  const children = node.children.flatMap((child) => nodeAsWritten(child, withComments));
   return isKeptApart(node) ? children : [{ ...node, children }];
 }

@@ -3,7 +3,7 @@
  * tag while this is found out, so that it is known again in the two readings.
  */
 import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../model/nodes.ts';
-import type { Change, ChangeKind } from './types.ts';
+import { MOVES, type Change } from './types.ts';
 
 /** The ids of the changes that a tagged node takes part in. */
 export interface Marks {
@@ -18,8 +18,6 @@ export interface Found {
   /** By change: the two places of what was moved, each as tagged blocks. */
   readonly moves: ReadonlyMap<string, { from?: LegalNode; to?: LegalNode }>;
 }
-
-const MOVES: readonly ChangeKind[] = ['moved', 'raised', 'lowered'];
 
 /** A copy of the tree in which each block bears a number of its own, in reading order. */
 export function withTags<Node extends LegalNode>(tree: Node): Node {
@@ -81,7 +79,7 @@ export function findMarks(
           const before =
             child.type === 'split' ? oldBefore : child.type === 'merged' ? newBefore : undefined;
           if (whole && before !== undefined) give(change, [before], mine);
-          if (MOVES.includes(changes.get(change)?.kind ?? 'inserted')) {
+          if (MOVES.has(changes.get(change)?.kind ?? 'inserted')) {
             const ends = moves.get(change) ?? {};
             if (child.type === 'deletion') ends.from ??= child;
             if (child.type === 'insertion') ends.to ??= child;

@@ -6,21 +6,21 @@ import { heaviestChain, type Link } from './chain.ts';
 import { shared } from './likeness.ts';
 import { pair, type Unit } from './units.ts';
 
-/** The columns of a pair of tables, where any came, went or moved. */
+/** The columns of a pair of tables, where any came, went or moved. Kept with the new table. */
 export interface Columns {
   /** For each column of the new table, the old one that it continues. */
   readonly formerOf: readonly (number | undefined)[];
-  /** The new columns that continue an old one and did not keep their order. */
-  readonly moved: ReadonlySet<number>;
-  /** The old columns that nothing continues. */
-  readonly deleted: ReadonlySet<number>;
+  /** The new columns that continue an old one and kept their order. */
+  readonly stayed: ReadonlySet<number>;
+  /** What became of all others, the new ones in their order and then the old ones. */
+  readonly changes: readonly ColumnChange[];
 }
 
-const known = new WeakMap<Unit, Columns>();
-
-/** The columns of a new table with a partner, where any came, went or moved. */
-export function columnsOf(fresh: Unit | undefined): Columns | undefined {
-  return fresh && known.get(fresh);
+/** A column that came, went or moved, by its places in the two tables. */
+export interface ColumnChange {
+  readonly kind: 'inserted' | 'deleted' | 'moved';
+  readonly old?: number | undefined;
+  readonly new?: number;
 }
 
 /**
@@ -28,12 +28,12 @@ export function columnsOf(fresh: Unit | undefined): Columns | undefined {
  * one, and not the other way round: it is no part of what stayed in order.
  */
 export function pairCells(old: Unit, fresh: Unit): void {
-  const columns = old.parent?.partner === fresh.parent ? columnsOf(fresh.parent) : undefined;
+  const columns = old.parent?.partner === fresh.parent ? fresh.parent?.columns : undefined;
   fresh.children.forEach((cell, place) => {
     const former = old.children[columns ? (columns.formerOf[place] ?? -1) : place];
     if (former === undefined) return;
     cell.partner = former;
-    if (!columns?.moved.has(place)) former.partner = cell;
+    if (!columns || columns.stayed.has(place)) former.partner = cell;
   });
 }
 
@@ -66,14 +66,16 @@ export function markColumns(old: Unit, fresh: Unit): void {
     ),
   );
   const stayed = new Set(kept.map((link) => link.new));
-  const moved = new Set(
-    formerOf.flatMap((former, place) => (former === undefined || stayed.has(place) ? [] : [place])),
-  );
-  const deleted = new Set(before.keys());
-  for (const former of formerOf) if (former !== undefined) deleted.delete(former);
-  const inserted = formerOf.includes(undefined);
-  if (moved.size === 0 && deleted.size === 0 && !inserted) return;
-  known.set(fresh, { formerOf, moved, deleted });
+  const changes: ColumnChange[] = [];
+  formerOf.forEach((former, place) => {
+    if (stayed.has(place)) return;
+    changes.push({ kind: former === undefined ? 'inserted' : 'moved', old: former, new: place });
+  });
+  before.forEach((_, place) => {
+    if (!formerOf.includes(place)) changes.push({ kind: 'deleted', old: place });
+  });
+  if (changes.length === 0) return;
+  fresh.columns = { formerOf, stayed, changes };
   keyRows(old, fresh, formerOf);
 }
 

@@ -14,20 +14,13 @@ export interface Words {
   readonly pairs: Int32Array;
 }
 
-const known = new WeakMap<Unit, Words>();
-
 /** The words of a unit. Kept as long as the unit is. */
 export function wordsOf(unit: Unit): Words {
-  const remembered = known.get(unit);
-  if (remembered !== undefined) return remembered;
-  const inOrder = hashWords(textOf(unit.node));
-  const words: Words = {
-    inOrder,
-    sorted: inOrder.toSorted(),
-    pairs: grams(inOrder, 2).sort(),
-  };
-  known.set(unit, words);
-  return words;
+  if (unit.words === undefined) {
+    const inOrder = hashWords(textOf(unit.node));
+    unit.words = { inOrder, sorted: inOrder.toSorted(), pairs: grams(inOrder, 2).sort() };
+  }
+  return unit.words;
 }
 
 /** How two units' words relate; all from 0 to 1. */
@@ -43,13 +36,11 @@ export function likeness(old: Unit, fresh: Unit): Likeness {
   const both = a.sorted.length + b.sorted.length;
   if (both === 0) return { alike: old.node.type === fresh.node.type ? 1 : 0, contained: 0 };
   const words = (2 * shared(a.sorted, b.sorted)) / both;
-  const pairsOfBoth = a.pairs.length + b.pairs.length;
-  if (pairsOfBoth === 0) return { alike: words, contained: 0 };
+  const [one, other] = [a.pairs.length, b.pairs.length];
   const pairs = shared(a.pairs, b.pairs);
-  const fewer = Math.min(a.pairs.length, b.pairs.length);
   return {
-    alike: (words + (2 * pairs) / pairsOfBoth) / 2,
-    contained: fewer === 0 ? 0 : pairs / fewer,
+    alike: one + other === 0 ? words : (words + (2 * pairs) / (one + other)) / 2,
+    contained: pairs / Math.max(Math.min(one, other), 1),
   };
 }
 

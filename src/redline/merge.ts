@@ -27,8 +27,8 @@ export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
   passHeading(fresh.node, merging);
   if (old.content === fresh.content) return own;
   if (isWordsNode(own)) {
-    const [children] = mergeWords([old], [fresh], merging);
-    return { ...own, children } as LegalNode;
+    const [words = []] = mergeWords([old], [fresh], merging);
+    return withChildren(own, words);
   }
   return withChildren(own, mergeLists(old.children, fresh.children, merging));
 }
@@ -210,7 +210,7 @@ function withWords(
   words: readonly LegalNode[],
   rest: readonly LegalNode[],
 ): LegalNode {
-  if (isWordsNode(node)) return { ...node, children: words } as LegalNode;
+  if (isWordsNode(node)) return withChildren(node, words);
   return withChildren(node, [withChildren(first, words), ...rest]);
 }
 

@@ -13,7 +13,7 @@ export interface Merging {
   /** True to leave the comparison of words as exact as it is. */
   readonly raw: boolean;
   /** The change by which a block came or went around this text. */
-  readonly around: string | undefined;
+  readonly around?: string;
   /** Ids of changes that have several marks: of moves by the new unit, of columns by each cell. */
   readonly ids: Map<Unit, string>;
 }

@@ -21,12 +21,12 @@ export type Marks = 'computed' | 'written';
 
 /** The text with every change made. Nodes without changes are shared with the tree given. */
 export function accept<Node extends LegalNode>(tree: Node, marks: Marks = 'computed'): Node {
-  return readAll(tree, { made: true, marks });
+  return readNode(tree, { made: true, marks }, true);
 }
 
 /** The text with no change made. Nodes without changes are shared with the tree given. */
 export function reject<Node extends LegalNode>(tree: Node, marks: Marks = 'computed'): Node {
-  return readAll(tree, { made: false, marks });
+  return readNode(tree, { made: false, marks }, true);
 }
 
 export interface Reading {
@@ -34,25 +34,25 @@ export interface Reading {
   readonly marks: Marks;
 }
 
-/** A node as one reading has it: all its words, but of blocks only which it holds. */
-export function readNode(node: LegalNode, reading: Reading): LegalNode {
-  if (isWordsNode(node)) return readAll(node, reading);
-  const own = readOwn(node, reading);
-  if (!isParent(own)) return own;
-  const children = keptOf(own.children, reading);
-  return children === own.children ? own : ({ ...own, children } as LegalNode);
-}
-
-function readAll<Node extends LegalNode>(node: Node, reading: Reading): Node {
+/**
+ * A node as one reading has it, and the children that it has there.
+ *
+ * @param deep whether those are read too; words always are, blocks only where it is asked.
+ */
+export function readNode<Node extends LegalNode>(
+  node: Node,
+  reading: Reading,
+  deep = isWordsNode(node),
+): Node {
   const own = readOwn(node, reading);
   if (!isParent(own)) return own;
   const kept = keptOf(own.children, reading);
-  let children = kept === own.children ? undefined : [...kept];
-  kept.forEach((child, index) => {
-    const read = readAll(child, reading);
-    if (read !== child) (children ??= [...kept])[index] = read;
-  });
-  if (children === undefined) return own;
+  let children = kept;
+  if (deep) {
+    const read = kept.map((child) => readNode(child, reading, deep));
+    if (read.some((child, index) => child !== kept[index])) children = read;
+  }
+  if (children === own.children) return own;
   return {
     ...own,
     children: isWordsNode(own) ? normalPhrasing(children as PhrasingContent[]) : children,
@@ -80,8 +80,8 @@ function insideOf(node: LegalNode, { made, marks }: Reading): readonly LegalNode
   const isGone =
     marks === 'computed' && node.data?.redline?.wrapper === (made ? 'deleted' : 'inserted');
   if (isGone && isParent(node)) return node.children;
-  const isWritten = isMarked(node) && node.change === undefined;
-  if (marks === 'written' ? !isWritten : !isComputed(node)) return undefined;
+  const isMark = marks === 'computed' ? isComputed(node) : isMarked(node) && !isComputed(node);
+  if (!isMark) return undefined;
   if (node.type === (made ? 'deletion' : 'insertion')) return [];
   return node.type === 'reformatted' && !made ? node.former : (node as Computed).children;
 }
@@ -92,7 +92,9 @@ function insideOf(node: LegalNode, { made, marks }: Reading): readonly LegalNode
  * the blocks stay as they are, and the proof tells.
  */
 function dissolve(before: LegalNode[], kept: readonly LegalNode[], reading: Reading): void {
-  const [last, ...blocks] = [...before.slice(-1), ...kept].map((node) => readAll(node, reading));
+  const [last, ...blocks] = [...before.slice(-1), ...kept].map((node) =>
+    readNode(node, reading, true),
+  );
   const beginning = takeBeginning(blocks);
   const joined = beginning && last && appendToLastWords(last, beginning.words, beginning.rest);
   if (joined === undefined) before.push(...blocks);
@@ -131,7 +133,7 @@ function readOwn<Node extends LegalNode>(node: Node, { made, marks }: Reading): 
   if (node.data?.redline === undefined) return node;
   if ((node.data.redline.written === true) !== (marks === 'written')) return node;
   const { redline, ...data } = node.data;
-  const own = { ...node, data, ...(made ? {} : redline.former) };
+  const own = { ...node, data, ...(!made && redline.former) };
   if (Object.keys(data).length === 0) delete (own as Partial<Node>).data;
   return own;
 }

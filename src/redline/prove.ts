@@ -4,7 +4,7 @@
  */
 import { firstDifference, type Difference } from '../model/equality.ts';
 import type { LegalNode } from '../model/nodes.ts';
-import { readNode } from './project.ts';
+import { readNode, type Reading } from './project.ts';
 
 export type Proof =
   | { readonly proven: true }
@@ -19,9 +19,8 @@ export type Proof =
 export function prove(merged: LegalNode, old: LegalNode, fresh: LegalNode): Proof {
   for (const reading of ['rejected', 'accepted'] as const) {
     const made = reading === 'accepted';
-    const difference = firstDifference(merged, made ? fresh : old, (node) =>
-      readNode(node, { made, marks: 'computed' }),
-    );
+    const how: Reading = { made, marks: 'computed' };
+    const difference = firstDifference(merged, made ? fresh : old, (node) => readNode(node, how));
     if (difference) return { proven: false, reading, difference };
   }
   return { proven: true };

@@ -4,7 +4,7 @@
  */
 import type { LegalNode } from '../model/nodes.ts';
 import { withWord } from './runs.ts';
-import type { Change } from './types.ts';
+import { MOVES, type Change } from './types.ts';
 import { nameAround, type Unit } from './units.ts';
 
 /** A change as it is found; the rest is worked out. */
@@ -72,7 +72,7 @@ export class Recorder {
   }
 
   #count({ kind, class: matters, oldText, newText, old, new: fresh }: Found): void {
-    if (kind === 'moved' || kind === 'raised' || kind === 'lowered') {
+    if (MOVES.has(kind)) {
       this.counts.wordsMoved += countWords(newText);
     } else if (SAYS_OTHER_WORDS.has(kind)) {
       this.counts.wordsInserted += countWords(newText);

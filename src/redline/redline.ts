@@ -40,7 +40,6 @@ export function makeRedline(
     renumbered: renumberedIn(before.root),
     terms,
     raw: options.raw === true,
-    around: undefined,
     ids: new Map(),
   }) as LegalDocument;
   const { changes, counts } = recorder;

@@ -197,10 +197,9 @@ function endsAlike(old: Unit, fresh: Unit): number {
 
 /** The share of two units' text that stands in children of theirs that are partners already. */
 function sharedInside(old: Unit, fresh: Unit): number {
-  if (old.children.length === 0) return 0;
   let size = 0;
   for (const { partner, size: own } of old.children) if (partner?.parent === fresh) size += own;
-  return size === 0 ? 0 : (2 * size) / (old.size + fresh.size);
+  return (2 * size) / Math.max(old.size + fresh.size, 1);
 }
 
 /** Up to so many pairs are tried where nothing speaks for any of them. */

@@ -53,22 +53,22 @@ function linksBetween(olds: readonly Unit[], news: readonly Unit[]): Kept[] {
   const oldPlaces = new Map(olds.map((unit, place) => [unit, place]));
   const newPlaces = new Map(news.map((unit, place) => [unit, place]));
   const links: Kept[] = [];
-  const add = (old: Unit, fresh: Unit): void => {
-    const [oldPlace, newPlace] = [oldPlaces.get(old), newPlaces.get(fresh)];
-    const oldWrapper = oldPlace === undefined ? wrapperAmong(old, oldPlaces) : undefined;
-    const newWrapper = newPlace === undefined ? wrapperAmong(fresh, newPlaces) : undefined;
-    const common = { old: old.order, new: fresh.order, weight: old.size + 1 };
-    if (oldPlace !== undefined && newPlace !== undefined) {
-      links.push({ ...common, type: 'pair', oldPlace, newPlace });
-    } else if (oldPlace !== undefined && newWrapper !== undefined) {
-      links.push({ ...common, type: 'inserted', oldPlace, newPlace: newWrapper });
-    } else if (oldWrapper !== undefined && newPlace !== undefined) {
-      links.push({ ...common, type: 'deleted', oldPlace: oldWrapper, newPlace });
-    }
-  };
-  for (const old of olds) {
-    if (old.partner !== undefined) add(old, old.partner);
-    else for (const inner of heldBy(old)) add(inner, inner.partner as Unit);
+  for (const old of partneredIn(olds)) {
+    const fresh = old.partner as Unit;
+    const [here, there] = [oldPlaces.get(old), newPlaces.get(fresh)];
+    if (here === undefined && there === undefined) continue;
+    const oldPlace = here ?? wrapperAmong(old, oldPlaces);
+    const newPlace = there ?? wrapperAmong(fresh, newPlaces);
+    if (oldPlace === undefined || newPlace === undefined) continue;
+    const type = here === undefined ? 'deleted' : there === undefined ? 'inserted' : 'pair';
+    links.push({
+      old: old.order,
+      new: fresh.order,
+      weight: old.size + 1,
+      type,
+      oldPlace,
+      newPlace,
+    });
   }
   return links;
 }
@@ -82,12 +82,11 @@ function wrapperAmong(unit: Unit, places: ReadonlyMap<Unit, number>): number | u
   return undefined;
 }
 
-/** The units with partners that a block holds which has none itself. */
-function* heldBy(unit: Unit): Generator<Unit> {
-  if (!isWrapper(unit)) return;
-  for (const child of unit.children) {
-    if (child.partner !== undefined) yield child;
-    else yield* heldBy(child);
+/** The units with partners among some and in blocks that have none themselves. */
+function* partneredIn(units: readonly Unit[]): Generator<Unit> {
+  for (const unit of units) {
+    if (unit.partner !== undefined) yield unit;
+    else if (isWrapper(unit)) yield* partneredIn(unit.children);
   }
 }
 

@@ -2,7 +2,7 @@
  * What changed, in words: "7 clauses inserted (D10.22 to D10.28)".
  */
 import { nameOf } from './names.ts';
-import { provisionOf, type Change } from './types.ts';
+import { MOVES, provisionOf, type Change } from './types.ts';
 
 /** One line a kind of change, what matters most first; one line when nothing changed. */
 export function summarise(changes: readonly Change[]): string[] {
@@ -71,11 +71,8 @@ function nameIn(change: Change): string {
   const names = pieces.filter(Boolean);
   if (kind === 'split') return fromTo(oldProvision, listed(names), 'into');
   if (kind === 'merged') return fromTo(listed(names), newProvision, 'into');
-  return LEADS.has(kind) ? fromTo(oldProvision, newProvision, 'to') : provisionOf(change);
+  return MOVES.has(kind) ? fromTo(oldProvision, newProvision, 'to') : provisionOf(change);
 }
-
-/** What leads from one place to another. */
-const LEADS: ReadonlySet<string> = new Set(['moved', 'raised', 'lowered']);
 
 function fromTo(from: string, to: string, word: string): string {
   return from === '' || to === '' || from === to ? to || from : `${from} ${word} ${to}`;

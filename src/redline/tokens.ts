@@ -3,7 +3,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import { ownText } from '../model/nodes.ts';
-import { asRead, asWritten, isNormal, normalPhrasing } from '../model/phrasing.ts';
+import { asRead, asWritten, normalPhrasing } from '../model/phrasing.ts';
 
 /** A word, a number, a mark of punctuation, a run of white space, or an inline node without words. */
 export interface Token {
@@ -53,7 +53,7 @@ const PLAIN = /^[A-Za-z]/;
 /** The tokens of a words node's children. */
 export function tokensOf(children: readonly PhrasingContent[]): Token[] {
   const tokens: Token[] = [];
-  collect(isNormal(children) ? children : asWritten(children), [], '', tokens);
+  collect(asWritten(children), [], '', tokens);
   return tokens;
 }
 
@@ -104,24 +104,16 @@ function cutUnspaced(text: string): Pick<Token, 'text' | 'kind'>[] {
 /** The phrasing that the tokens were cut from, in its normal form. */
 export function phrasingOf(tokens: readonly Token[]): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index] as Token;
-    index += 1;
-    if (token.node !== undefined) {
-      pieces.push(inMarks(token.node, token.marks), ...(token.comments ?? []));
-      continue;
+  let value = '';
+  tokens.forEach(({ text, node, marks, marksKey, comments }, index) => {
+    if (node === undefined) {
+      value += text;
+      const next = tokens[index + 1];
+      if (!comments && next && !next.node && next.marksKey === marksKey) return;
     }
-    let last = token;
-    let value = token.text;
-    for (let next = tokens[index]; next !== undefined; next = tokens[index]) {
-      if (last.comments !== undefined) break;
-      if (next.node !== undefined || next.marksKey !== token.marksKey) break;
-      value += next.text;
-      last = next;
-      index += 1;
-    }
-    pieces.push(inMarks({ type: 'text', value }, token.marks), ...(last.comments ?? []));
-  }
+    pieces.push(inMarks(node ?? { type: 'text', value }, marks), ...(comments ?? []));
+    value = '';
+  });
   return normalPhrasing(pieces);
 }
 

@@ -57,6 +57,9 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'reformatted',
 ];
 
+/** What moved, whatever its level is now. */
+export const MOVES: ReadonlySet<string> = new Set<ChangeKind>(['moved', 'raised', 'lowered']);
+
 /**
  * How much a change matters. Consequential: a number that changed because provisions before it came
  * or went, and a reference that followed it. Typographic: white space, quotation marks, dashes,

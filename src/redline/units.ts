@@ -5,12 +5,14 @@
 import { contentOf } from '../model/equality.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import type { Columns } from './columns.ts';
 import type { Identities } from './identity.ts';
+import type { Words } from './likeness.ts';
 
 /**
  * A block of one tree. What it holds becomes units when it is first asked for: most of a text is
  * equal in both versions, and what is equal is never looked into. Aligning sets `partner`,
- * `origin`, `divided` and a row's `key`; the rest is fixed.
+ * `origin`, `divided`, a table's `columns` and a row's `key`; the rest is fixed.
  */
 export class Unit {
   readonly node: LegalNode;
@@ -37,7 +39,10 @@ export class Unit {
   origin: Unit | undefined = undefined;
   /** True for the whole and the pieces of a split or a merger, and for their leading words. */
   divided = false;
+  /** What it holds, its words and what became of its columns, each once it was asked for. */
   inner: Unit[] | undefined = undefined;
+  words: Words | undefined = undefined;
+  columns: Columns | undefined = undefined;
   readonly #survey: Survey;
 
   constructor(
