@@ -4,24 +4,8 @@
  */
 import { heaviestChain, type Link } from './chain.ts';
 import { shared } from './likeness.ts';
+import type { ColumnChange } from './remembered.ts';
 import { pair, type Unit } from './units.ts';
-
-/** The columns of a pair of tables, where any came, went or moved. Kept with the new table. */
-export interface Columns {
-  /** For each column of the new table, the old one that it continues. */
-  readonly formerOf: readonly (number | undefined)[];
-  /** The new columns that continue an old one and kept their order. */
-  readonly stayed: ReadonlySet<number>;
-  /** What became of all others, the new ones in their order and then the old ones. */
-  readonly changes: readonly ColumnChange[];
-}
-
-/** A column that came, went or moved, by its places in the two tables. */
-export interface ColumnChange {
-  readonly kind: 'inserted' | 'deleted' | 'moved';
-  readonly old?: number | undefined;
-  readonly new?: number;
-}
 
 /**
  * Pairs the cells of two rows along their columns. The new cell of a column that moved knows the old

@@ -4,15 +4,9 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import type { Words } from './remembered.ts';
 import { grams } from './runs.ts';
 import type { Unit } from './units.ts';
-
-/** The words of a unit as numbers, in reading order and sorted; pairs of neighbours sorted. */
-export interface Words {
-  readonly inOrder: Int32Array;
-  readonly sorted: Int32Array;
-  readonly pairs: Int32Array;
-}
 
 /** The words of a unit. Kept as long as the unit is. */
 export function wordsOf(unit: Unit): Words {

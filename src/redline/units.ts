@@ -5,9 +5,8 @@
 import { contentOf } from '../model/equality.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import type { Columns } from './columns.ts';
 import type { Identities } from './identity.ts';
-import type { Words } from './likeness.ts';
+import type { Columns, Words } from './remembered.ts';
 
 /**
  * A block of one tree. What it holds becomes units when it is first asked for: most of a text is
