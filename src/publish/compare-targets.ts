@@ -1,7 +1,7 @@
 /**
  * What the words of a published version link to, from its `text.json` alone. Runs in browsers.
  */
-import { numberedHeadings } from '../register/numbered-headings.ts';
+import { headingNumbered } from '../register/numbered-headings.ts';
 import { indexTree } from '../register/provisions.ts';
 import { citedAs, findCitations } from '../register/references/citations.ts';
 import { linksOf, placeOf } from '../register/register.ts';
@@ -19,8 +19,8 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   const numbers = new Map(links.numbers.map(({ number, href }) => [number, href]));
   const missing = new Map(links.missing.map(({ number, words }) => [number, words]));
   const index = indexTree(tree);
-  const headings = numberedHeadings(index);
-  const has = (number: string): boolean => index.byAnchor.has(number) || headings.has(number);
+  const has = (number: string): boolean =>
+    index.byAnchor.has(number) || headingNumbered(index, number) !== undefined;
   return {
     linksIn: (text, around, switches) =>
       linksOf(

@@ -9,10 +9,19 @@ const NUMBERED =
 
 const known = new WeakMap<UnitIndex, ReadonlyMap<string, Unit>>();
 
-/** The headings of an index by their numbers; the first of each. */
-export function numberedHeadings<One extends Unit>(
+/**
+ * The heading that a number stands in: its own, or for "7(2)(a)" that of 7, since such texts give
+ * their limbs no address.
+ */
+export function headingNumbered<One extends Unit>(
   index: UnitIndex<One>,
-): ReadonlyMap<string, One> {
+  number: string,
+): One | undefined {
+  return numberedHeadings(index).get(number.replace(/(?:\([^()]*\))+$/, ''));
+}
+
+/** The headings of an index by their numbers; the first of each. */
+function numberedHeadings<One extends Unit>(index: UnitIndex<One>): ReadonlyMap<string, One> {
   const remembered = known.get(index) as ReadonlyMap<string, One> | undefined;
   if (remembered !== undefined) return remembered;
   const found = new Map<string, One>();

@@ -6,7 +6,7 @@ import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type DocumentId, type TermKey } from '../model/identifiers.ts';
 import { definitionsOf, isKeyOf, type Definition } from './definitions/definitions.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
-import { numberedHeadings } from './numbered-headings.ts';
+import { headingNumbered } from './numbered-headings.ts';
 import {
   aroundOf,
   authoredLinkRanges,
@@ -204,8 +204,7 @@ const ANOTHER_LAW: Target = { kind: 'law' };
 function hasOf(version: Version | undefined): (number: string) => boolean {
   if (version === undefined) return () => false;
   const index = indexProvisions(version);
-  const headings = numberedHeadings(index);
-  return (number) => index.byAnchor.has(number) || headings.has(number);
+  return (number) => index.byAnchor.has(number) || headingNumbered(index, number) !== undefined;
 }
 
 /** The documents whose own terms a document uses last. */

@@ -3,7 +3,7 @@
  */
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf } from '../model/identifiers.ts';
-import { numberedHeadings } from './numbered-headings.ts';
+import { headingNumbered } from './numbered-headings.ts';
 import { indexProvisions, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 
@@ -45,7 +45,7 @@ export function resolverOf(
 function inVersion(number: string, version: Version | undefined): Target {
   if (version === undefined) return { kind: 'unpublished' };
   const index = indexProvisions(version);
-  const provision = index.byAnchor.get(number) ?? numberedHeadings(index).get(number);
+  const provision = index.byAnchor.get(number) ?? headingNumbered(index, number);
   if (provision !== undefined) return { kind: 'provision', provision };
   return version.extract ? { kind: 'unpublished' } : { kind: 'missing', version };
 }

@@ -103,7 +103,7 @@ test('which terms rest on which', () => {
 test('a number that only a heading bears leads to the heading', () => {
   const register = registerOf({
     policy:
-      '## 4. Payment\n\nSums are due as set out in Article 15 and Section 4.\n\n## Article 15 – Law\n\nNone.\n',
+      '## 4. Payment\n\nSums are due as set out in Article 15(2) and Section 4.\n\n## Article 15 – Law\n\nNone.\n',
   });
   expect(
     register.references.flatMap(({ targets }) =>

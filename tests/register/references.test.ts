@@ -145,6 +145,7 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
   ['BSC Section K5.4 and SEC Section D10.5', 'BSC: K5.4', 'D10.5'],
   ['Standard Licence Condition 49', 'Standard Licence: 49'],
   ['rule 5', 'another law: 5'],
+  ['section 51 of the Family Law (Divorce) Act 1996', 'Family Law (Divorce) Act 1996: 51'],
   ['Article 6 of this Licence and Article 7', '6', 'another law: 7'],
   ['Section 2.2 of the Disclosure Schedule', 'Disclosure Schedule: 2.2'],
   ['Section 5 of the Privacy Policy', 'Privacy Policy: 5'],

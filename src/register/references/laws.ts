@@ -26,7 +26,7 @@ const INITIALS = /^(?:UK[\s\u00A0]+)?[A-Z]{3,6}(?:[\s\u00A0]+\d{4})?$/;
  * (Title)". What follows directly may be part of the name: "(EU) 2016/679", "of Practice".
  */
 const NAME_ENDS = new RegExp(
-  String.raw`^(.*?(?<![\p{L}\p{N}])(?:${A_TEXT})(?:[\s\u00A0]+(?:of[\s\u00A0]+)?\d{4}(?!\/))?)[\s\u00A0]+(?:and\b|to\b|\((?![A-Z]{2,4}\)))`,
+  String.raw`^(.*?(?<![\p{L}\p{N}])(?:${A_TEXT})(?:[\s\u00A0]+(?:of[\s\u00A0]+)?\d{4}(?!\/))?)[\s\u00A0]+(?:and\b|to\b|\((?![A-Z]{2,4}\))(?![^()]*\)[\s\u00A0]+(?:Acts?|Regulations?|Orders?|Rules)\b))`,
   'su',
 );
 
