@@ -92,7 +92,10 @@ function reasonOf(
     return was && { kind: 'is not defined', words, term: was, path: paths.get(was) };
   }
   if (was === undefined) return { kind: 'is defined', words, term: is, path: paths.get(is) };
-  if (was !== is) return { kind: 'is another term', words, was, is };
+  if (was !== is) {
+    const path = paths.get(is) ?? paths.get(was);
+    return { kind: 'is another term', words, was, is, path };
+  }
   const path = paths.get(is);
   return path && { kind: 'uses', term: is, path };
 }

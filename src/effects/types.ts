@@ -64,6 +64,8 @@ export type Reason =
       readonly words: string;
       readonly was: TermKey;
       readonly is: TermKey;
+      /** The way of the term that it is, or was; none where only its surroundings changed. */
+      readonly path: PathStep | undefined;
     }
   /** It is itself a definition that only says where the meaning stands. */
   | { readonly kind: 'signposts'; readonly cause: Cause };

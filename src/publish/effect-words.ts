@@ -7,6 +7,7 @@ import type { Cause, PathStep, Reason } from '../effects/types.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import type { MeaningPlace } from '../register/meanings.ts';
 import { indexTree, type Provision } from '../register/provisions.ts';
+import type { Redline } from '../redline/types.ts';
 import type { Register } from '../register/register.ts';
 import { citedAs } from '../register/references/citations.ts';
 import { at, redlineAddress, termAddress, versionAddress } from './addresses.ts';
@@ -191,8 +192,17 @@ function toAnchor(
   anchor: string,
 ): Phrase[] {
   const address = redlineAddress(document, old.number, fresh.number);
-  const href = indexTree(redline.tree).byAnchor.has(anchor) ? at(address, anchor) : address;
+  const href = anchorsOf(redline).has(anchor) ? at(address, anchor) : address;
   return [{ text: ' (' }, { text: 'see the change', href }, { text: ')' }];
+}
+
+const known = new WeakMap<Redline, ReadonlySet<string>>();
+
+/** The anchors of a redline's page, gathered once. */
+function anchorsOf(redline: Redline): ReadonlySet<string> {
+  const anchors = known.get(redline) ?? new Set(indexTree(redline.tree).byAnchor.keys());
+  known.set(redline, anchors);
+  return anchors;
 }
 
 function insertedLink({ version, provision }: Definition, telling: EffectTelling): Phrase[] {

@@ -4,6 +4,7 @@
 import type { Cause, HiddenEffect, PathStep, Reason } from '../effects/types.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
 import type { DocumentId } from '../model/identifiers.ts';
+import type { MeaningPlace } from '../register/meanings.ts';
 import { at, versionAddress } from './addresses.ts';
 import { reasonPhrases, type EffectTelling } from './effect-words.ts';
 import type { HiddenEffects } from './page-models.ts';
@@ -45,19 +46,12 @@ export function modificationEffects(
   return effectsModel(publication, pairs, effects, undefined);
 }
 
-/** True where what changed stands in a document. */
+/** True where what changed stands in a document, or cannot be told. */
 function comesFrom(reason: Reason, document: DocumentId): boolean {
-  switch (reason.kind) {
-    case 'signposts':
-      return isIn(reason.cause, document);
-    case 'is another term':
-      return true;
-    default: {
-      let step: PathStep | undefined = reason.path;
-      while (step?.restsOn !== undefined) step = step.restsOn;
-      return step === undefined || step.causes.some((cause) => isIn(cause, document));
-    }
-  }
+  if (reason.kind === 'signposts') return isIn(reason.cause, document);
+  let step: PathStep | undefined = reason.path;
+  while (step?.restsOn !== undefined) step = step.restsOn;
+  return step === undefined || step.causes.some((cause) => isIn(cause, document));
 }
 
 function isIn(cause: Cause, document: DocumentId): boolean {
@@ -65,10 +59,19 @@ function isIn(cause: Cause, document: DocumentId): boolean {
     case 'removed':
       return cause.old.version.document === document;
     case 'leads elsewhere':
-      return true;
+      return [...documentsOf(cause.was), ...documentsOf(cause.is)].includes(document);
     default:
       return cause.new.version.document === document;
   }
+}
+
+/** The document that a meaning stands in, where it is one of the code. */
+function documentsOf(place: MeaningPlace): DocumentId[] {
+  if (place.kind === 'definition') return [place.definition.version.document];
+  if (place.kind === 'provision' || place.kind === 'silent') {
+    return [place.provision.version.document];
+  }
+  return [];
 }
 
 function effectsModel(

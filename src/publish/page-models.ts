@@ -168,6 +168,8 @@ export interface HiddenEffects {
   readonly count: string;
   /** Sentences that say what these are, or that there are none. */
   readonly note: string;
+  /** Where the list stands, if not here. */
+  readonly more?: Link;
   /** By document, the one that the page is about first. */
   readonly documents: readonly {
     /** "Section D, version 10.0". */

@@ -4,13 +4,13 @@
 import type { Version } from '../library/types.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
 import type { Redline } from '../redline/types.ts';
-import { documentAddress, redlineAddress, versionAddress } from './addresses.ts';
+import { at, documentAddress, redlineAddress, versionAddress } from './addresses.ts';
 import { areaOf, documentCrumbs, modificationLinks } from './documents.ts';
 import { redlineEffects } from './hidden-effects.ts';
 import { changeEntries } from './html/change-entries.ts';
 import { printRedline, REDLINE_VIEWS, type RedlineView } from './html/redline.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
-import type { Frame, Link, RedlinePage, StatusNotice } from './page-models.ts';
+import type { Frame, HiddenEffects, Link, RedlinePage, StatusNotice } from './page-models.ts';
 import { printText, targetsOf, termPanels, type Printed } from './print-text.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 import { attributed } from './redline-attribution.ts';
@@ -20,13 +20,15 @@ import { documentName, versionStatus } from './words.ts';
 
 /** Every view of one redline. */
 export function redlinePages(publication: Publication, published: PublishedRedline): RedlinePage[] {
-  return REDLINE_VIEWS.map((view) => redlinePage(publication, published, view));
+  const effects = redlineEffects(publication, published);
+  return REDLINE_VIEWS.map((view) => redlinePage(publication, published, view, effects));
 }
 
 function redlinePage(
   publication: Publication,
   published: PublishedRedline,
   view: RedlineView,
+  effects: HiddenEffects,
 ): RedlinePage {
   const { document, old, new: fresh, redline } = published;
   const { modifications } = publication.library;
@@ -52,12 +54,25 @@ function redlinePage(
     counts: countFacts(redline.counts),
     proof: proofWords(redline, old, fresh),
     modifications: modificationLinks(publication, fresh),
-    hiddenEffects: redlineEffects(publication, published),
+    hiddenEffects: view === 'inline' ? effects : shortened(effects, published),
     changes,
     filters: filtersOf(changes),
     html,
     panels,
   };
+}
+
+/** So many hidden effects are listed on every view; more of them on the inline one only. */
+const MOST_EFFECTS = 100;
+
+function shortened(
+  effects: HiddenEffects,
+  { document, old, new: fresh }: PublishedRedline,
+): HiddenEffects {
+  const count = effects.documents.reduce((sum, { effects: list }) => sum + list.length, 0);
+  if (count <= MOST_EFFECTS) return effects;
+  const href = at(redlineAddress(document, old.number, fresh.number), 'hidden-effects');
+  return { ...effects, documents: [], more: { text: 'Read the list on the inline view', href } };
 }
 
 function printView(

@@ -1,9 +1,12 @@
 /**
  * Hidden effects on pages: which are shown where, and in which words.
  */
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { HiddenEffects } from '../../src/publish/page-models.ts';
-import { pagesOf, sentence } from './harbour.ts';
+import { HARBOUR, pagesOf, sentence } from './harbour.ts';
 
 const { pages } = pagesOf();
 
@@ -60,6 +63,23 @@ describe('hidden effects', () => {
       const address = '/code/section-a/redline/2.0/3.0/';
       expect(effectsAt(address + view)).toEqual(effectsAt(address));
     }
+  });
+
+  test('on one view only, where there are very many', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clauseline-'));
+    cpSync(HARBOUR, folder, { recursive: true });
+    const more = Array.from({ length: 120 }, (_, at) => `C2.${String(at + 1)} Each Vessel pays.`);
+    appendFileSync(join(folder, 'code/section-c/1.0.md'), `\n${more.join('\n\n')}\n`);
+    const address = '/code/section-a/redline/2.0/3.0/';
+    const [inline, beside] = pagesOf(folder)
+      .pages.redlines.filter(({ frame }) => frame.href.startsWith(address))
+      .map(({ hiddenEffects }) => hiddenEffects);
+    rmSync(folder, { recursive: true });
+    expect(inline?.count).toBe('130 provisions');
+    expect(inline?.documents.flatMap(({ effects }) => effects)).toHaveLength(130);
+    expect(beside?.count).toBe('130 provisions');
+    expect(beside?.documents).toEqual([]);
+    expect(beside?.more?.href).toBe(`${address}#hidden-effects`);
   });
 
   test('on a modification: of all that it changes, each provision once', () => {
