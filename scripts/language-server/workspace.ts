@@ -45,7 +45,7 @@ export interface Snapshot {
 }
 
 /** More text than this is checked in the files that are open only, in UTF-16 units. */
-const CHECKED_WHOLE = 3_000_000;
+const CHECKED_WHOLE = 500_000;
 
 /** Makes the workspace of a content folder. */
 export function makeWorkspace(folder: string): Workspace {

@@ -1,7 +1,8 @@
 /**
  * Reads the files of modifications and releases.
  */
-import { parseLegalText, parseProse } from '../parse/parse.ts';
+import { parseProse } from '../parse/parse.ts';
+import { parseOnce } from './parse-once.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { documentId, modificationId, releaseId, versionNumber } from '../model/identifiers.ts';
 import type { ContentFile } from './files.ts';
@@ -63,7 +64,7 @@ export function readAnnex(
   into: ReadFiles,
   diagnostics: Diagnostic[],
 ): void {
-  const legal = parseLegalText(file.text, file.name);
+  const legal = parseOnce(file);
   const front = readFrontMatter(legal.frontMatter, file.text, annexSchema, file.name, diagnostics);
   if (front === undefined) return;
   const { fields, placeOf } = front;
