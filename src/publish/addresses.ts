@@ -31,6 +31,11 @@ export function versionAddress(document: Place, version: VersionNumber): string 
   return `${documentAddress(document)}${version}/`;
 }
 
+/** Where each provision of a version comes from. */
+export function historyAddress(document: Place, version: VersionNumber): string {
+  return `${versionAddress(document, version)}history/`;
+}
+
 /** What changed from one version to another, in one of its views. */
 export function redlineAddress(
   document: Place,

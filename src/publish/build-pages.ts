@@ -10,6 +10,7 @@ import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
+import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
 import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
 import { modificationPage, modificationsPage, paperPages } from './modifications.ts';
@@ -44,6 +45,7 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     texts: documents.flatMap((document) => textPages(publication, document)),
     redlines: publication.redlines.flatMap((redline) => redlinePages(publication, redline)),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
+    histories: documents.flatMap((document) => historyPages(publication, document)),
     data: documents.flatMap((document) => textFiles(publication, document)),
     definitions: definitionsPage(publication),
     terms: termPages(publication),

@@ -134,6 +134,8 @@ export interface TextPage {
   readonly versions: readonly VersionEntry[];
   /** Where any two of them are compared; none where there are no two. */
   readonly compare?: Link;
+  /** Where each provision of this version comes from. */
+  readonly history?: Link;
   /** What was corrected since the text was published, the latest first. */
   readonly corrections: readonly {
     /** "26 November 2026". */
@@ -527,6 +529,39 @@ export interface KnownFaultsPage {
   }[];
 }
 
+/** Where each clause and definition of one version comes from. */
+export interface HistoryPage {
+  readonly frame: Frame;
+  /** "Section D". */
+  readonly name: string;
+  readonly version: string;
+  readonly lead: string;
+  /** In the order of the text. */
+  readonly entries: readonly HistoryEntry[];
+}
+
+export interface HistoryEntry {
+  /** That of the provision in its text. */
+  readonly anchor: string;
+  readonly name: string;
+  readonly href: string;
+  /** What was done to it, the latest first. */
+  readonly steps: readonly HistoryStep[];
+}
+
+export interface HistoryStep {
+  /** The version in which it was done. */
+  readonly version: Link;
+  /** "Inserted by ", with the modifications to follow; or a whole sentence. */
+  readonly words: string;
+  readonly modifications: readonly Link[];
+  /** After the last of them: "(proposed for 29 February 2024).". */
+  readonly when?: string;
+  readonly redline?: Link;
+  /** What it said before, where that was something else. */
+  readonly before?: { readonly label: string; readonly text: string };
+}
+
 /** Every page of the site, by the kind of page. */
 export interface Pages {
   readonly site: Site;
@@ -535,6 +570,7 @@ export interface Pages {
   readonly texts: readonly TextPage[];
   readonly redlines: readonly RedlinePage[];
   readonly comparisons: readonly ComparePage[];
+  readonly histories: readonly HistoryPage[];
   readonly data: readonly DataFile[];
   readonly definitions: DefinitionsPage;
   readonly terms: readonly TermPage[];

@@ -18,6 +18,7 @@ export const KINDS = {
   'old text of a redline': '/code/section-d/redline/9.0/10.0/old/',
   'new text of a redline': '/code/section-d/redline/9.0/10.0/new/',
   'comparison of versions': '/code/section-d/redline/',
+  'history of a version': '/code/section-d/10.0/history/',
   definitions: '/definitions/',
   'defined term': '/definitions/programme-assurance-policy/',
   modifications: '/modifications/',
