@@ -9,6 +9,9 @@ export const HOME = '/';
 export const CODE = '/code/';
 export const DEFINITIONS = '/definitions/';
 export const MODIFICATIONS = '/modifications/';
+/** Pending modifications together, and the data for it. */
+export const TOGETHER = '/modifications/together/';
+export const TOGETHER_DATA = '/modifications/together.json';
 export const POLICIES = '/policies/';
 export const RELEASES = '/releases/';
 export const SEARCH = '/search/';

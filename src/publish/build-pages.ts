@@ -20,6 +20,7 @@ import { makePublication, proofFaults, type Publication } from './publication.ts
 import { redlinePages } from './redline.ts';
 import { releasePage, releasesPage } from './releases.ts';
 import { siteOf } from './site.ts';
+import { togetherData, togetherPages } from './together.ts';
 
 export interface BuiltPages {
   /** Absent when something cannot be published. */
@@ -46,6 +47,8 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     redlines: publication.redlines.flatMap((redline) => redlinePages(publication, redline)),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
     histories: documents.flatMap((document) => historyPages(publication, document)),
+    together: togetherPages(publication),
+    pendingData: togetherData(publication),
     data: documents.flatMap((document) => textFiles(publication, document)),
     definitions: definitionsPage(publication),
     terms: termPages(publication),

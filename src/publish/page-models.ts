@@ -405,6 +405,8 @@ export interface ModificationEntry {
 export interface ModificationsPage {
   readonly frame: Frame;
   readonly modifications: readonly ModificationEntry[];
+  /** Where pending ones are read together. */
+  readonly together?: Link;
 }
 
 /** What a modification's pages share: its names, status and the tabs over its papers. */
@@ -529,6 +531,33 @@ export interface KnownFaultsPage {
   }[];
 }
 
+/** Pending modifications, to be read together. */
+export interface TogetherPage {
+  readonly frame: Frame;
+  readonly dataHref: string;
+  /** The texts that they amend. */
+  readonly texts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly dataHref: string;
+  }[];
+  readonly pending: readonly {
+    readonly id: string;
+    /** "MP167B", or "IM3, Annex B" where there are alternatives. */
+    readonly name: string;
+    readonly link: Link;
+    readonly annex: Link;
+    readonly status: Status;
+    readonly label: string;
+    /** "Section D". */
+    readonly documents: readonly string[];
+    /** Where its base is no longer the latest, and whether it still fits. */
+    readonly stale: readonly string[];
+  }[];
+  /** All collisions of two of them, in words. */
+  readonly collisions: readonly string[];
+}
+
 /** Where each clause and definition of one version comes from. */
 export interface HistoryPage {
   readonly frame: Frame;
@@ -571,6 +600,10 @@ export interface Pages {
   readonly redlines: readonly RedlinePage[];
   readonly comparisons: readonly ComparePage[];
   readonly histories: readonly HistoryPage[];
+  /** One, or none where no modification is pending. */
+  readonly together: readonly TogetherPage[];
+  /** The data of that page. */
+  readonly pendingData: readonly DataFile[];
   readonly data: readonly DataFile[];
   readonly definitions: DefinitionsPage;
   readonly terms: readonly TermPage[];

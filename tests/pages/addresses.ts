@@ -22,6 +22,7 @@ export const KINDS = {
   definitions: '/definitions/',
   'defined term': '/definitions/programme-assurance-policy/',
   modifications: '/modifications/',
+  'modifications together': '/modifications/together/',
   modification: '/modifications/mp167b/',
   report: '/modifications/mp167b/report/',
   'annex of legal text': '/modifications/mp167b/annex-a/',
