@@ -105,7 +105,10 @@ function begin(
   };
 
   form.addEventListener('change', order);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    order();
+  });
   select.addEventListener('change', show);
   view.addEventListener('change', show);
   if (asked.length > 0) order();
