@@ -11,6 +11,8 @@ interface PageKinds {
   text: Pages['texts'][number];
   redline: Pages['redlines'][number];
   compare: Pages['comparisons'][number];
+  history: Pages['histories'][number];
+  together: Pages['together'][number];
   definitions: Pages['definitions'];
   term: Pages['terms'][number];
   modifications: Pages['modifications'];
@@ -47,6 +49,8 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.texts.map((page) => ({ kind: 'text' as const, page })),
     ...pages.redlines.map((page) => ({ kind: 'redline' as const, page })),
     ...pages.comparisons.map((page) => ({ kind: 'compare' as const, page })),
+    ...pages.together.map((page) => ({ kind: 'together' as const, page })),
+    ...pages.histories.map((page) => ({ kind: 'history' as const, page })),
     { kind: 'definitions', page: pages.definitions },
     ...pages.terms.map((page) => ({ kind: 'term' as const, page })),
     { kind: 'modifications', page: pages.modifications },

@@ -9,6 +9,9 @@ export const HOME = '/';
 export const CODE = '/code/';
 export const DEFINITIONS = '/definitions/';
 export const MODIFICATIONS = '/modifications/';
+/** Pending modifications together, and the data for it. */
+export const TOGETHER = '/modifications/together/';
+export const TOGETHER_DATA = '/modifications/together.json';
 export const POLICIES = '/policies/';
 export const RELEASES = '/releases/';
 export const SEARCH = '/search/';
@@ -29,6 +32,11 @@ export function documentAddress(document: Place): string {
 /** One version, for good. */
 export function versionAddress(document: Place, version: VersionNumber): string {
   return `${documentAddress(document)}${version}/`;
+}
+
+/** Where each provision of a version comes from. */
+export function historyAddress(document: Place, version: VersionNumber): string {
+  return `${versionAddress(document, version)}history/`;
 }
 
 /** What changed from one version to another, in one of its views. */

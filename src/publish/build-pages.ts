@@ -10,6 +10,7 @@ import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
+import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
 import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
 import { modificationPage, modificationsPage, paperPages } from './modifications.ts';
@@ -19,6 +20,7 @@ import { makePublication, proofFaults, type Publication } from './publication.ts
 import { redlinePages } from './redline.ts';
 import { releasePage, releasesPage } from './releases.ts';
 import { siteOf } from './site.ts';
+import { togetherData, togetherPages } from './together.ts';
 
 export interface BuiltPages {
   /** Absent when something cannot be published. */
@@ -44,6 +46,9 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     texts: documents.flatMap((document) => textPages(publication, document)),
     redlines: publication.redlines.flatMap((redline) => redlinePages(publication, redline)),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
+    histories: documents.flatMap((document) => historyPages(publication, document)),
+    together: togetherPages(publication),
+    pendingData: togetherData(publication),
     data: documents.flatMap((document) => textFiles(publication, document)),
     definitions: definitionsPage(publication),
     terms: termPages(publication),

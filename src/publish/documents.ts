@@ -8,6 +8,7 @@ import {
   CODE,
   compareAddress,
   documentAddress,
+  historyAddress,
   HOME,
   modificationAddress,
   POLICIES,
@@ -15,6 +16,7 @@ import {
   versionAddress,
 } from './addresses.ts';
 import { textContents } from './headings.ts';
+import { provisionsWithHistory } from './history-provisions.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
 import type {
   CodePage,
@@ -137,6 +139,12 @@ function textPage(
     versions: versionEntries(publication, document, version),
     ...(document.versions.length > 1 && {
       compare: { text: 'Compare any two versions', href: compareAddress(document) },
+    }),
+    ...(provisionsWithHistory(version).length > 0 && {
+      history: {
+        text: 'Where each provision comes from',
+        href: historyAddress(document, version.number),
+      },
     }),
     corrections: correctionsOf(publication, version),
     references: referenceList(publication, register, version),

@@ -12,6 +12,7 @@ import {
   paperAddress,
   redlineAddress,
   releaseAddress,
+  TOGETHER,
   versionAddress,
 } from './addresses.ts';
 import { proseContents, textContents } from './headings.ts';
@@ -28,6 +29,7 @@ import type {
 } from './page-models.ts';
 import { printProse, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
+import { togetherPages } from './together.ts';
 import { dayWords, documentName } from './words.ts';
 
 /** The list of modifications. */
@@ -40,6 +42,9 @@ export function modificationsPage(publication: Publication): ModificationsPage {
       breadcrumbs: [{ text: 'Home', href: HOME }],
       area: 'modifications',
     },
+    ...(togetherPages(publication).length > 0 && {
+      together: { text: 'Read pending modifications together', href: TOGETHER },
+    }),
     modifications: publication.library.modifications.map((one) =>
       modificationEntry(publication, one),
     ),

@@ -134,6 +134,8 @@ export interface TextPage {
   readonly versions: readonly VersionEntry[];
   /** Where any two of them are compared; none where there are no two. */
   readonly compare?: Link;
+  /** Where each provision of this version comes from. */
+  readonly history?: Link;
   /** What was corrected since the text was published, the latest first. */
   readonly corrections: readonly {
     /** "26 November 2026". */
@@ -405,6 +407,8 @@ export interface ModificationEntry {
 export interface ModificationsPage {
   readonly frame: Frame;
   readonly modifications: readonly ModificationEntry[];
+  /** Where pending ones are read together. */
+  readonly together?: Link;
 }
 
 /** What a modification's pages share: its names, status and the tabs over its papers. */
@@ -529,6 +533,66 @@ export interface KnownFaultsPage {
   }[];
 }
 
+/** Pending modifications, to be read together. */
+export interface TogetherPage {
+  readonly frame: Frame;
+  readonly dataHref: string;
+  /** The texts that they amend. */
+  readonly texts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly dataHref: string;
+  }[];
+  readonly pending: readonly {
+    readonly id: string;
+    /** "MP167B", or "IM3, Annex B" where there are alternatives. */
+    readonly name: string;
+    readonly link: Link;
+    readonly annex: Link;
+    readonly status: Status;
+    readonly label: string;
+    /** "Section D". */
+    readonly documents: readonly string[];
+    /** Where its base is no longer the latest, and whether it still fits. */
+    readonly stale: readonly string[];
+  }[];
+  /** All collisions of two of them, in words. */
+  readonly collisions: readonly string[];
+}
+
+/** Where each clause and definition of one version comes from. */
+export interface HistoryPage {
+  readonly frame: Frame;
+  /** "Section D". */
+  readonly name: string;
+  readonly version: string;
+  readonly lead: string;
+  /** In the order of the text. */
+  readonly entries: readonly HistoryEntry[];
+}
+
+export interface HistoryEntry {
+  /** That of the provision in its text. */
+  readonly anchor: string;
+  readonly name: string;
+  readonly href: string;
+  /** What was done to it, the latest first. */
+  readonly steps: readonly HistoryStep[];
+}
+
+export interface HistoryStep {
+  /** The version in which it was done. */
+  readonly version: Link;
+  /** "Inserted by ", with the modifications to follow; or a whole sentence. */
+  readonly words: string;
+  readonly modifications: readonly Link[];
+  /** After the last of them: "(proposed for 29 February 2024).". */
+  readonly when?: string;
+  readonly redline?: Link;
+  /** What it said before, where that was something else. */
+  readonly before?: { readonly label: string; readonly text: string };
+}
+
 /** Every page of the site, by the kind of page. */
 export interface Pages {
   readonly site: Site;
@@ -537,6 +601,11 @@ export interface Pages {
   readonly texts: readonly TextPage[];
   readonly redlines: readonly RedlinePage[];
   readonly comparisons: readonly ComparePage[];
+  readonly histories: readonly HistoryPage[];
+  /** One, or none where no modification is pending. */
+  readonly together: readonly TogetherPage[];
+  /** The data of that page. */
+  readonly pendingData: readonly DataFile[];
   readonly data: readonly DataFile[];
   readonly definitions: DefinitionsPage;
   readonly terms: readonly TermPage[];

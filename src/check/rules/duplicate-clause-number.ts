@@ -30,7 +30,9 @@ export const duplicateClauseNumber: TextRule = {
           others: [{ file, place: places.number(before), says: `the first ${name}` }],
         };
       }
-      if (isParent(node)) for (const child of node.children) yield* visit(child, name ?? above);
+      // The limbs of a definition are its own, also where the list of definitions stands in a clause.
+      const around = node.type === 'termDefinition' ? '' : (name ?? above);
+      if (isParent(node)) for (const child of node.children) yield* visit(child, around);
     }
     yield* visit(version.tree, '');
   },

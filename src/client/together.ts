@@ -1,0 +1,115 @@
+import type { TogetherAnswer, TogetherOrder, TogetherText } from './together-messages.ts';
+
+/**
+ * The page of pending modifications: shows the text with those that are ticked, and where they
+ * collide. The choice is part of the address, so that it can be sent to somebody.
+ */
+
+const form = document.querySelector<HTMLFormElement>('form[data-together]');
+const status = document.querySelector<HTMLElement>('[data-together-status]');
+const result = document.querySelector<HTMLElement>('[data-together-result]');
+const select = document.querySelector<HTMLSelectElement>('[data-together-text]');
+const view = document.querySelector<HTMLSelectElement>('[data-together-view]');
+const article = document.querySelector<HTMLElement>('[data-together-article]');
+if (form && status && result && select && view && article) {
+  begin(form, status, result, select, view, article);
+}
+
+function begin(
+  form: HTMLFormElement,
+  status: HTMLElement,
+  result: HTMLElement,
+  select: HTMLSelectElement,
+  view: HTMLSelectElement,
+  article: HTMLElement,
+): void {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="with"]')];
+  const asked = new URLSearchParams(location.search).getAll('with');
+  for (const box of boxes) box.checked = asked.includes(box.value);
+  let texts: readonly TogetherText[] = [];
+  let worker: Worker | undefined;
+  const names = new Map(
+    [...form.querySelectorAll<HTMLInputElement>('[data-text]')].map(({ dataset, value }) => [
+      dataset['text'] ?? '',
+      { name: dataset['name'] ?? '', address: value },
+    ]),
+  );
+
+  const show = (): void => {
+    const text = texts.find(({ document }) => document === select.value);
+    const html = view.value === 'clean' ? text?.clean : text?.marked;
+    if (html === undefined) {
+      const words = document.createElement('p');
+      words.textContent =
+        'They collide in this text, so that there is none with all of them. Untick one.';
+      article.replaceChildren(words);
+      return;
+    }
+    // Safe HTML from the printer, as the build sets it into its pages.
+    article.innerHTML = html;
+  };
+
+  const take = (answer: TogetherAnswer): void => {
+    if (answer.kind === 'failed') {
+      say('The text could not be made. Load the page again, or read each modification by itself.');
+      return;
+    }
+    ({ texts } = answer);
+    const before = select.value;
+    select.replaceChildren(
+      ...texts.map(({ document: id, by }) => {
+        const { name } = names.get(id) ?? { name: id };
+        return new Option(`${name}, with ${by.join(', ')}`, id);
+      }),
+    );
+    if (texts.some(({ document: id }) => id === before)) select.value = before;
+    result.hidden = texts.length === 0;
+    const chosen = boxes.filter(({ checked }) => checked).length;
+    const below = `The text with ${String(chosen)} modification${chosen === 1 ? '' : 's'} is below.`;
+    const collide =
+      answer.collisions.length === 0
+        ? 'None of them collide.'
+        : `They collide: ${answer.collisions.join(' ')}`;
+    say(chosen === 1 ? below : `${below} ${collide}`);
+    show();
+  };
+
+  const say = (words: string): void => {
+    status.className = 'compare-status done';
+    status.textContent = words;
+  };
+
+  const order = (): void => {
+    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const address = new URL(location.href);
+    address.searchParams.delete('with');
+    for (const id of chosen) address.searchParams.append('with', id);
+    history.replaceState(null, '', address);
+    if (chosen.length === 0) {
+      result.hidden = true;
+      status.className = 'compare-status';
+      status.textContent = '';
+      return;
+    }
+    status.className = 'compare-status busy';
+    status.textContent = 'Making the text.';
+    worker?.terminate();
+    worker = new Worker(new URL('./together-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<TogetherAnswer>) => take(data));
+    worker.addEventListener('error', () => take({ kind: 'failed' }));
+    worker.postMessage({
+      data: form.dataset['together'] ?? '',
+      texts: Object.fromEntries([...names].map(([id, { address }]) => [id, address])),
+      chosen,
+    } satisfies TogetherOrder);
+  };
+
+  form.addEventListener('change', order);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    order();
+  });
+  select.addEventListener('change', show);
+  view.addEventListener('change', show);
+  if (asked.length > 0) order();
+}

@@ -1,0 +1,29 @@
+/**
+ * The page of pending modifications: what is ticked is made, and is part of the address.
+ */
+import { expect, test } from 'playwright/test';
+import { KINDS } from './addresses.ts';
+
+test('ticking a modification shows the text with it, marked and clean', async ({ page }) => {
+  await page.goto(KINDS['modifications together']);
+  await page.getByRole('checkbox', { name: 'MP167B' }).check();
+  await expect(page.getByRole('status')).toHaveText('The text with 1 modification is below.');
+  expect(new URL(page.url()).searchParams.getAll('with')).toEqual(['mp167b/annex-a']);
+  const text = page.getByRole('article', { name: 'Conformed text' });
+  await page.getByLabel('Text', { exact: true }).selectOption('section-d');
+  await expect(text.getByText('The Panel shall establish and maintain a policy')).toBeVisible();
+  expect(await text.getByRole('insertion').count()).toBeGreaterThan(0);
+  await page.getByLabel('Shown').selectOption('clean');
+  await expect(text.getByText('The Panel shall establish and maintain a policy')).toBeVisible();
+  await expect(text.getByRole('insertion')).toHaveCount(0);
+});
+
+test('a link to the page with a choice shows that choice', async ({ page }) => {
+  await page.goto(`${KINDS['modifications together']}?with=mp167b%2Fannex-a`);
+  await expect(page.getByRole('checkbox', { name: 'MP167B' })).toBeChecked();
+  await expect(page.getByText('Programme Assurance Policy').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'MP167B' }).uncheck();
+  await expect(
+    page.getByRole('heading', { name: 'The text with those that you ticked' }),
+  ).toBeHidden();
+});
