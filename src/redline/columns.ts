@@ -26,7 +26,7 @@ const ENOUGH = 0.5;
 
 /** Aligns the columns of two tables, and lets their rows be known again by the columns kept. */
 export function markColumns(old: Unit, fresh: Unit): void {
-  if (!isEven(old) || !isEven(fresh)) return;
+  if (!hasColumns(old) || !hasColumns(fresh)) return;
   if (!pairHeads(old.children[0], fresh.children[0])) return;
   const [before, after] = [cellsByColumn(old), cellsByColumn(fresh)];
   const links: Link[] = [];
@@ -63,10 +63,16 @@ export function markColumns(old: Unit, fresh: Unit): void {
   keyRows(old, fresh, formerOf);
 }
 
-/** True for a table whose rows all have as many cells: of others no column can be told. */
-function isEven(table: Unit): boolean {
+/**
+ * True for a table whose rows all have as many cells, none of which has a partner yet (a row that
+ * moved by itself has them): of others no column can be told.
+ */
+function hasColumns(table: Unit): boolean {
   const [head] = table.children;
-  return table.children.every((row) => row.children.length === head?.children.length);
+  return table.children.every(
+    ({ children }) =>
+      children.length === head?.children.length && !children.some(({ partner }) => partner),
+  );
 }
 
 /** The rows of heads continue one another, unless one of them is known to stand elsewhere. */

@@ -36,6 +36,12 @@ function some(name: string, old: string[], fresh: string[], ...says: string[]): 
 const REPLACED = 'replaced words D1.1 > D1.1';
 
 export const ADVERSARIAL: readonly AdversarialCase[] = [
+  {
+    name: 'a table of one row that moved and was edited, row and all',
+    old: '```\nThe the end\n```\n\n| The the end | The the end *The the end* |\n| - | - |',
+    fresh: '| end | The the end the end *The the end* |\n| - | - |\n\n```\nThe the end\n```',
+    says: ['deleted words ', 'inserted words ', 'moved code '],
+  },
   some('the same text', [CONSULT, PUBLISH], [CONSULT, PUBLISH]),
   some(
     'two neighbours that swap: the shorter moved',
