@@ -107,7 +107,7 @@ function baseInForce([document, version]: Named, from: Day): Version | undefined
     );
   }
   const since = before.inForceFrom ?? before.inForceOn;
-  if (since !== undefined && from < since) {
+  if (since !== undefined && from <= since) {
     throw new Refusal(
       `${name} cannot be in force from ${dayWords(from)}: version ${before.number}, which it takes the place of, was in force on ${dayWords(since)}.`,
     );

@@ -77,7 +77,8 @@ const CITES = /^(?:section|clause|(?:sub)?paragraph|limb|article|rule|part)s?$/i
 function isCited(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (BETWEEN.test(tokens[at]?.text ?? '')) at -= 1;
-  return CITES.test(tokens[at]?.text ?? '');
+  // “the Lease’s clause 3.1” is a clause of the Lease.
+  return CITES.test(tokens[at]?.text ?? '') && !/['’]s?$/.test(tokens[at - 2]?.text ?? '');
 }
 
 /**

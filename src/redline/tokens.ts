@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
     String.raw`\s+`,
     String.raw`[A-Z]{1,2}\d+[A-Z]{0,2}(?:\.\d+[A-Z]?)*(?:${LABEL})*(?![\p{L}\p{N}])`,
     String.raw`\d+[A-Z]?(?:\.\d+[A-Z]?)*(?:${LABEL})+`,
-    String.raw`\d+(?:[.,]\d+)+(?![\p{L}])`,
+    String.raw`\d+(?:[.,]\d+)+(?:\p{L}[\p{L}\p{M}]*)?(?![\p{L}\p{N}])`,
     LABEL,
     String.raw`(?:${LETTER})+(?:['’\u00AD\u200B\u2060\uFEFF\-\u2010\u2011](?:${LETTER})+)*`,
     String.raw`[\p{L}\p{M}\p{N}]+`,

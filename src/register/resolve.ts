@@ -47,5 +47,8 @@ function inVersion(number: string, version: Version | undefined): Target {
   const index = indexProvisions(version);
   const provision = index.byAnchor.get(number) ?? headingNumbered(index, number);
   if (provision !== undefined) return { kind: 'provision', provision };
-  return version.extract ? { kind: 'unpublished' } : { kind: 'missing', version };
+  // A clause that an extract has stands in it whole: a limb that is not there is nowhere.
+  const clause = index.byAnchor.has(number.replace(/\(.*$/, ''));
+  const isOpen = version.extract && !(clause && number.includes('('));
+  return isOpen ? { kind: 'unpublished' } : { kind: 'missing', version };
 }

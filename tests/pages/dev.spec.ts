@@ -41,15 +41,21 @@ test('an edit of one word shows in the open page and in the redline; a fault is 
 }) => {
   const file = path.join(folder, 'code/section-d/10.0.md');
   const before = readFileSync(file, 'utf8');
+  // The annex makes the version, and must say the same: the page waits until it does.
+  const annex = path.join(folder, 'modifications/mp167b/annex-a.md');
+  const words = readFileSync(annex, 'utf8');
+  const amended = (text: string): string =>
+    text.replace('D10.22 The Panel shall establish', 'D10.22 The Panel may establish');
   const clause = page.locator('[id="D10.22"]');
 
   await page.goto(`${address}/code/section-d/10.0/`);
   await expect(clause).toContainText('The Panel shall establish and maintain a policy');
   await page.waitForTimeout(1000);
-  writeFileSync(
-    file,
-    before.replace('D10.22 The Panel shall establish', 'D10.22 The Panel may establish'),
-  );
+  writeFileSync(file, amended(before));
+  await expect(page.locator('vite-error-overlay')).toContainText('amendment-result', {
+    timeout: 30_000,
+  });
+  writeFileSync(annex, amended(words));
   await expect(clause).toContainText('The Panel may establish and maintain a policy', {
     timeout: 30_000,
   });

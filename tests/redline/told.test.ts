@@ -3,6 +3,7 @@
  * be told as formatting or as the consequence of another.
  */
 import { describe, expect, test } from 'vitest';
+import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
 
@@ -59,6 +60,17 @@ const TOLD: readonly Told[] = [
       '1 clause inserted (1.1)',
       '1 provision changed (1.3)',
       '2 clauses renumbered (1.2, 1.3)',
+    ],
+  },
+  {
+    name: 'nor one that names its text before it',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 The Lease’s clause 3.1 applies.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 The Lease’s clause 3.2 applies.',
+    summary: [
+      '1 clause inserted (3.1)',
+      '1 provision changed (3.3)',
+      '2 clauses renumbered (3.2, 3.3)',
     ],
   },
   {
@@ -228,4 +240,15 @@ describe('renumbering', () => {
       classes(`D1.1 ${consult}\n\nD1.2 ${publish}`, `D1.1 ${consult}\n\nD1.9 ${publish}`),
     ).toEqual(['D1.2 D1.9 substantive']);
   });
+});
+
+test('an amount with a letter, and a number that ends in one, are replaced whole', () => {
+  const [old, fresh] = ['1.55m and clause 1.14A', '1.56m and clause 1.15A'].map(
+    (words) => parseLegalText(`D1.1 The fee is £${words} is spent.`, 'text.md').tree,
+  );
+  const { changes } = makeRedline(old as LegalDocument, fresh as LegalDocument);
+  expect(changes.map(({ oldText, newText }) => [oldText, newText])).toEqual([
+    ['1.55m', '1.56m'],
+    ['1.14A', '1.15A'],
+  ]);
 });

@@ -58,7 +58,9 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   const plural = /s$|ices$/.test(word);
   // "Section D10.13(d) and (e)" is one Section; "Section D1.1 and Section D1.2" says each by itself.
   const numbers = new Set(own.map(({ number }) => number.replace(/\(.*$/, '')));
-  const again = new RegExp(String.raw`\b${word}\b`).test(written.slice(word.length + 5));
+  const again = new RegExp(String.raw`\b(?:${word}|${pluralOf(word)})\b`, 'i').test(
+    written.slice(word.length + 5),
+  );
   // “under Section 2.2 or 6” is under one of them.
   const either = !/\band\b|,|&|\bto\b|\bthrough\b|[-–—]/.test(written.slice(word.length));
   if (!plural && numbers.size > 1 && !again && !either) {
