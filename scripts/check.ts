@@ -18,6 +18,7 @@ import { HELP, readArguments, UsageError, type CheckArguments } from './check/ar
 import { changedFiles } from './check/changed-files.ts';
 import { mendFiles } from './check/fixes.ts';
 import { labelOf, targetsOf, type Target } from './check/targets.ts';
+import { hasColours } from './terminal/colours.ts';
 import project from '../package.json' with { type: 'json' };
 
 /** A report with the texts that it is about. */
@@ -112,14 +113,6 @@ function write(report: Omit<Checked, 'pathOf'>, { format }: CheckArguments): str
         files: files.length,
       });
   }
-}
-
-/** Colours on a terminal that has them, unless NO_COLOR says no or FORCE_COLOR yes. */
-function hasColours(): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-  return process.stdout.isTTY && TERM !== 'dumb';
 }
 
 /** Says something beside the output; what texts bring in cannot drive the terminal. */

@@ -13,6 +13,7 @@ import { stringifyLegalText } from '../src/parse/stringify.ts';
 import { accept, reject } from '../src/redline/project.ts';
 import { makeRedline } from '../src/redline/redline.ts';
 import type { Redline } from '../src/redline/types.ts';
+import { hasColours } from './terminal/colours.ts';
 import { HELP, readArguments, UsageError, type RedlineArguments } from './redline/arguments.ts';
 import { printPage } from './redline/page.ts';
 import { pathOf, readText, TextError, type ReadText } from './redline/read-text.ts';
@@ -122,14 +123,6 @@ function forScreen(markdown: string, asked: RedlineArguments): string {
 /** True where a person is shown the output as it comes. */
 function onScreen({ output }: RedlineArguments): boolean {
   return output === undefined && process.stdout.isTTY;
-}
-
-/** Colours on a terminal that has them, unless NO_COLOR says no or FORCE_COLOR yes. */
-function hasColours(): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-  return process.stdout.isTTY && TERM !== 'dumb';
 }
 
 /** The output must not take the place of a text that it is made of. */
