@@ -7,5 +7,5 @@ export function hasColours(): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
   // Away from a terminal it is not there at all, whatever its type says.
-  return Reflect.get(process.stdout, 'isTTY') === true && TERM !== 'dumb';
+  return 'isTTY' in process.stdout && process.stdout.isTTY && TERM !== 'dumb';
 }
