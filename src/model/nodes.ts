@@ -17,6 +17,9 @@
  * and in redlines (as computed): one pair of nodes for both. A redline has more to say: `split` and
  * `merged` stand around a block whose beginning was drawn or taken away, `reformatted` around words
  * that only look different, and `data.redline` on a node holds what it was numbered before.
+ *
+ * Longer than a file should be, and kept whole: each kind of node, what tells kinds apart, and their
+ * places in the mdast maps belong together.
  */
 import type { Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Literal, Parent } from 'unist';

@@ -1,0 +1,59 @@
+/**
+ * When words are almost other words: one slip of the pen, one other form, one word too many or too few.
+ */
+import { distance } from 'fastest-levenshtein';
+import { singularOf } from './terms.ts';
+
+/** Two words that differ by one slip of the pen; by two in long words. */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other) return false;
+  const letters = distance(one, other);
+  if (letters === 1) return Math.min(one.length, other.length) >= 4;
+  if (letters !== 2) return false;
+  return Math.min(one.length, other.length) >= 8 || isTurned(one, other);
+}
+
+function isTurned(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = commonPrefix(one, other);
+  return (
+    one.charAt(at) === other.charAt(at + 1) &&
+    one.charAt(at + 1) === other.charAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
+/** Words that are those of a term but for one slip, one other form, one word too many or too few. */
+export function isNear(words: readonly string[], term: readonly string[]): boolean {
+  if (words.length === term.length) {
+    const differing = words.flatMap((word, index) => (word === term[index] ? [] : [index]));
+    if (differing.length === 0) return false;
+    if (differing.length === words.length) return false;
+    if (differing.length === 1) {
+      const [at = 0] = differing;
+      return isAlikeWord(words[at] ?? '', term[at] ?? '', words.length);
+    }
+    return [...words].sort().join(' ') === [...term].sort().join(' ');
+  }
+  if (Math.abs(words.length - term.length) !== 1) return false;
+  const [shorter, longer] = words.length < term.length ? [words, term] : [term, words];
+  if (shorter.length < (longer === words ? 3 : 2)) return false;
+  // A word that is missing at the end or the beginning makes a part of the term.
+  const at = longer.findIndex((word, index) => word !== shorter[index]);
+  if (at <= 0 || at >= longer.length - 1) return false;
+  return longer.slice(at + 1).every((word, index) => word === shorter[at + index]);
+}
+
+/** Two forms of one word, or a slip; in a term of three words, "Project" for "Programme" too. */
+function isAlikeWord(one: string, other: string, count: number): boolean {
+  if (isSlip(one, other) || singularOf(one) === singularOf(other)) return true;
+  const prefix = commonPrefix(one, other);
+  if (prefix >= 4 && prefix >= Math.min(one.length, other.length) - 3) return true;
+  return count >= 3 && prefix >= 3;
+}
+
+function commonPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
+  return length;
+}
