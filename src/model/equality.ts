@@ -24,8 +24,7 @@ export function firstDifference(
   other: LegalNode,
   read: (node: LegalNode) => LegalNode = (node) => node,
 ): Difference | undefined {
-  if (one === other) return undefined;
-  if (one.type === 'text' && other.type === 'text' && one.value === other.value) return undefined;
+  if (one === other || isOneText(one, other)) return undefined;
   const node = read(one);
   if (!isSameKind(node, other)) return differenceAt(node, node, other);
   const left = contentOf(node);
@@ -38,6 +37,17 @@ export function firstDifference(
     return a && b ? { ...difference, path: `${describe(node)} > ${difference.path}` } : difference;
   }
   return undefined;
+}
+
+/**
+ * True for the same text, and for paragraphs that hold it and nothing else: most of a legal text.
+ * There is nothing in them to read otherwise.
+ */
+function isOneText(one: LegalNode | undefined, other: LegalNode | undefined): boolean {
+  if (one?.type === 'text') return other?.type === 'text' && one.value === other.value;
+  if (one?.type !== 'paragraph' || other?.type !== 'paragraph' || one.data) return false;
+  const [{ children }, { children: same }] = [one, other];
+  return children.length + same.length === 2 && isOneText(children[0], same[0]);
 }
 
 function differenceAt(

@@ -98,12 +98,10 @@ function alignRest(whole: Unit, last: Unit): void {
 
 /** What is left among the children of one parent and stands once in each text has moved, however short. */
 function pairEqualsLeft(old: Unit, fresh: Unit): void {
-  const olds = Map.groupBy(old.children.filter(isAlone), ({ content }) => content);
-  const news = Map.groupBy(fresh.children.filter(isAlone), ({ content }) => content);
-  for (const [content, [one, ...more]] of olds) {
-    const [other, ...others] = news.get(content) ?? [];
-    if (one === undefined || other === undefined || more.length + others.length > 0) continue;
-    if (one.size > 0 && canMoveAs(one, other)) pair(one, other);
+  const left = [...old.children, ...fresh.children].filter(isAlone);
+  for (const [one, other, ...more] of Map.groupBy(left, ({ content }) => content).values()) {
+    if (!one?.size || !other || more.length > 0 || one.side === other.side) continue;
+    if (canMoveAs(one, other)) pair(one, other);
   }
 }
 

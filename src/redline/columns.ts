@@ -103,13 +103,12 @@ function best(links: Link[], width: number): (number | undefined)[] {
 /** A lone column on each side between the same neighbours was rewritten, not replaced. */
 function pairTheRest(formerOf: (number | undefined)[], width: number): void {
   const taken = new Set(formerOf);
-  for (let place = 0; place < formerOf.length; place += 1) {
-    if (formerOf[place] !== undefined) continue;
-    const left = place === 0 ? -1 : formerOf[place - 1];
-    const right = place === formerOf.length - 1 ? width : formerOf[place + 1];
-    if (left === undefined || right === undefined || right !== left + 2) continue;
-    if (!taken.has(left + 1)) formerOf[place] = left + 1;
-  }
+  const around = [-1, ...formerOf, width];
+  formerOf.forEach((former, place) => {
+    const next = Number(around[place]) + 1;
+    if (former !== undefined || taken.has(next) || around[place + 2] !== next + 1) return;
+    formerOf[place] = next;
+  });
 }
 
 interface Column {
