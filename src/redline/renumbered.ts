@@ -73,23 +73,32 @@ const BETWEEN = /^(?:and|or|to|,|-|\(.*\)|[A-Z]{0,2}\d.*|\s+)$/;
 
 const CITES = /^(?:section|clause|(?:sub)?paragraph|limb|article|rule|part)s?$/i;
 
+/** Words by which another text is called: "section 3 Housing Act 1985", "Lease clause 3.1". */
+const TEXTS =
+  '(?:Act|Code|Regulations?|Rules|Order|Directive|Agreement|Contract|Lease|Licence|GDPR|CPR)';
+const NAMED = new RegExp(`^(?:\\p{Lu}\\S* (?:(?:and|of|for) )?)*${TEXTS}(?! \\p{Lu})`, 'u');
+
 /** True for a number after "Section" or the like: 5.3 alone may be a quantity, (a) a class. */
 function isCited(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (BETWEEN.test(tokens[at]?.text ?? '')) at -= 1;
   // “the Lease’s clause 3.1” is a clause of the Lease.
-  return CITES.test(tokens[at]?.text ?? '') && !/['’]s?$/.test(tokens[at - 2]?.text ?? '');
+  const before = tokens[at - 2]?.text ?? '';
+  return CITES.test(tokens[at]?.text ?? '') && !/['’]s?$/.test(before) && !NAMED.test(before);
 }
 
 /**
  * True where the words after a citation say that it is of another text, or of another time: "of the
- * Grid Code", "(as it stood". Only "of this", and of a provision, is of this text.
+ * Grid Code", "Grid Code", "thereof", "(as it stood". Only "of this", and of a provision, is of this
+ * text.
  */
 function isOfAnother(tokens: readonly Token[], index: number): boolean {
   let at = index + 1;
   while (BETWEEN.test(tokens[at]?.text ?? '')) at += 1;
-  const [next = '', , after = ''] = tokens.slice(at, at + 3).map(({ text }) => text);
-  if (next === '(') return tokens[at + 1]?.text === 'as';
+  const words = tokens.slice(at, at + 20).map(({ text }) => text);
+  const [next = '', , after = ''] = words;
+  if (next === '(') return words[1] === 'as';
   if (next === 'of') return /^(?:the|that|\p{Lu}.*)$/u.test(after) && !CITES.test(after);
+  if (next === 'thereof' || NAMED.test(words.join(''))) return true;
   return /^(?:in|to|under)$/.test(next) && /^(?:Schedule|Appendix|Annex)$/.test(after);
 }

@@ -22,13 +22,13 @@ export interface Token {
 /** A label in brackets: (a), (aa), (iv), (B), (2). Words in brackets are none. */
 const LABEL = String.raw`\((?:[a-z]|aa|bb|cc|dd|[ivxl]{2,6}|[A-Z]{1,2}|\d{1,2})\)`;
 
-/** Letters, without those of scripts that write no spaces between words. */
-const LETTER = String.raw`(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}])[\p{L}\p{M}\p{N}]`;
+/** Letters, without those of scripts that have no capitals: many write no spaces between words. */
+const LETTER = String.raw`(?!\p{Lo})[\p{L}\p{M}\p{N}]`;
 
 /**
  * Cuts text into tokens: provision numbers whole (D10.13(d), 1.4.4, 12(3)(a)), labels whole ((a)),
  * numbers with their separators (1,500.50), words with inner apostrophes and hyphens and with
- * combining marks, white space, runs of a script without spaces, and every other character for
+ * combining marks, white space, runs of a script without capitals, and every other character for
  * itself with what joins onto it (accents, the parts of an emoji, the two halves of a flag).
  */
 const TOKEN = new RegExp(
@@ -47,7 +47,7 @@ const TOKEN = new RegExp(
 );
 
 const WORD_START = /^\(?[\p{L}\p{N}]/u;
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u;
+const UNSPACED = /^\p{Lo}/u;
 const PLAIN = /^[A-Za-z]/;
 
 /** The tokens of a words node's children. */
@@ -95,7 +95,7 @@ function kindOf(text: string): Token['kind'] {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Words of a script that writes none apart, by the platform's dictionaries. */
+/** Words of a script that may write none apart, by the platform's dictionaries. */
 function cutUnspaced(text: string): Pick<Token, 'text' | 'kind'>[] {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, kind: 'word' }));
