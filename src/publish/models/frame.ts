@@ -9,6 +9,12 @@ export interface Link {
   readonly href: string;
 }
 
+/** Words of a source, and where they stand. */
+export interface Quotation {
+  readonly quote: string;
+  readonly source: Link;
+}
+
 /** A name and its value, for lists of facts (`<dl>`). */
 export interface Fact {
   readonly name: string;
