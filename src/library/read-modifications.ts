@@ -38,6 +38,8 @@ export function readReport(
         release: entry.release === undefined ? undefined : releaseId(entry.release),
       })),
       timetable: fields.timetable ?? [],
+      reason: fields.reason,
+      objectives: (fields.objectives ?? []).map((entry) => ({ ...entry, words: entry.words })),
     },
     file: file.name,
     placeOf,

@@ -28,6 +28,7 @@ import type {
   VersionEntry,
 } from './page-models.ts';
 import { printPlain, printText } from './print-text.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Publication } from './publication.ts';
 import { citedByList, referenceList } from './reference-list.ts';
 import { unpublishedReferences } from './unpublished.ts';
@@ -105,6 +106,7 @@ function textPage(
   const permanent = style === 'permanent';
   const register = publication.registerFor(version);
   const citedBy = citedByList(publication, register, version);
+  const provenance = provenanceOf(publication, document, version);
   const print = printText(version.tree, {
     publication,
     register,
@@ -114,6 +116,7 @@ function textPage(
     cited: version,
     notes: true,
     citedBy: ({ anchor }) => citedBy.get(anchor) ?? [],
+    provenanceOf: ({ anchor }) => provenance.get(anchor) ?? [],
   });
   const kind = version.extract ? 'extract' : 'text';
   return {
@@ -170,8 +173,10 @@ function versionFacts(publication: Publication, version: Version): Fact[] {
     },
     { name: 'Status', value: versionStatus(version, modifications) },
   ];
-  if (version.base !== undefined)
-    facts.push({ name: 'Based on', value: `version ${version.base}` });
+  facts.push({
+    name: 'Based on',
+    value: version.base === undefined ? 'no version published here' : `version ${version.base}`,
+  });
   if (source !== undefined)
     facts.push({ name: 'Source', value: source.link.text, href: source.link.href });
   return facts;

@@ -3,7 +3,7 @@
  */
 import type { Modification, Paper } from '../library/types.ts';
 import { inForce, proposedBy } from '../library/consolidations.ts';
-import { statusPhrase, statusWords, type Status } from '../model/lifecycle.ts';
+import { statusPhrase, type Status } from '../model/lifecycle.ts';
 import {
   documentAddress,
   HOME,
@@ -17,6 +17,7 @@ import {
 } from './addresses.ts';
 import { proseContents, textContents } from './headings.ts';
 import { modificationEffects } from './hidden-effects.ts';
+import { statusOn } from './modification-facts.ts';
 import type {
   Fact,
   Link,
@@ -74,10 +75,6 @@ export function modificationEntry(
       };
     }),
   };
-}
-
-function statusOn({ status, statusOn: day }: Modification): string {
-  return `${statusWords(status)} (as at ${dayWords(day)})`;
 }
 
 function whenWords({ status, implementation }: Modification): string {
