@@ -6,7 +6,8 @@
 import { documentsIn } from '../src/amend/annexes.ts';
 import { carryOver, type CarriedEdit } from '../src/amend/carry-over.ts';
 import { baselineOf } from '../src/amend/baseline.ts';
-import { editRow, editsOf } from '../src/amend/edits.ts';
+import { editRow } from '../src/amend/edit-row.ts';
+import { editsOf } from '../src/amend/edits.ts';
 import { calledEntry, textOfEntries } from '../src/amend/entries.ts';
 import { subjectsOf } from '../src/amend/subjects.ts';
 import { writeAnnex } from '../src/amend/write-annex.ts';
