@@ -54,7 +54,7 @@ export function carryOver(
   file: string,
 ): CarriedOver {
   const places = new PlacesIn(base, later);
-  const carrying = new Carrying(later);
+  const carrying = new Carrying(base, later, edits);
   const inAnnex = ({ position }: { position?: Position | undefined }): AnnexPlace => ({
     file,
     position,
@@ -142,12 +142,16 @@ class Carrying {
   readonly #continued = new Map<number, Continued>();
   readonly #each: CarriedEdit[] = [];
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #base: Baseline;
   readonly #later: Baseline;
+  readonly #edits: Edits;
   /** Where what comes again is told of, by what comes. */
   readonly #again = new Map<Entry, number>();
 
-  constructor(later: Baseline) {
+  constructor(base: Baseline, later: Baseline, edits: Edits) {
+    this.#base = base;
     this.#later = later;
+    this.#edits = edits;
   }
 
   tell(entry: Entry, did: CarriedEdit['did'], became: CarriedEdit['became']): void {
@@ -185,14 +189,22 @@ class Carrying {
   /** True where the later version has the provision already; not where these edits take it from there. */
   isMade(entry: Entry): boolean {
     if (namedKey(entry) === undefined) return false;
-    const places = this.#later.placesOf(this.#later.identityOf(entry));
-    return places.some((at) => !this.#deleted.has(at) && !this.replaced.has(at));
+    const there = this.#later
+      .placesOf(this.#later.identityOf(entry))
+      .filter((at) => !this.#deleted.has(at) && !this.replaced.has(at));
+    // A part may be printed twice: what the base had already, the later version need not have got.
+    const { deleted, replaced } = this.#edits;
+    const before = this.#base
+      .placesOf(this.#base.identityOf(entry))
+      .filter((at) => !deleted.has(at) && !replaced.has(at));
+    return there.length > before.length;
   }
 
   /** True where the later version has a provision of the number, which the edits do not take away. */
   isTaken(entry: Entry): boolean {
     const at = this.#later.placeNamed(entry);
     if (at === -1 || this.#deleted.has(at)) return false;
+    if (entry.node.type === 'part' && this.#base.placeNamed(entry) !== -1) return false;
     return (this.replaced.get(at)?.name ?? entry.name) === entry.name;
   }
 
