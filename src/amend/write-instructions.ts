@@ -31,15 +31,16 @@ export function writeInstruction(entries: readonly MergedEntry[], word: ClauseWo
   const done = doneUnder(amendments, new Set(marked), ALL);
   // What moved under another number is renumbered by being moved.
   const moved = new Set(done.flatMap(({ deed, old }) => (deed === 'move' ? [old] : [])));
-  const phrases = SPOKEN.flatMap(([verb, deeds]) =>
-    phrasesFor(
-      verb,
-      done.filter(
-        ({ deed, old }) => deeds.includes(deed) && !(deed === 'renumber' && moved.has(old)),
-      ),
-      word,
+  const spoken = SPOKEN.map(([verb, deeds]) => ({
+    verb,
+    all: done.filter(
+      ({ deed, old }) => deeds.includes(deed) && !(deed === 'renumber' && moved.has(old)),
     ),
-  );
+  }));
+  // Where more than one thing is done to definitions, which is which must be said.
+  const isNamed =
+    spoken.filter(({ all }) => all.some(({ kind }) => kind === 'definition')).length > 1;
+  const phrases = spoken.flatMap(({ verb, all }) => phrasesFor(verb, all, word, isNamed));
   if (phrases.length === 0) return GENERAL_INSTRUCTION;
   const last = phrases.at(-1) ?? '';
   const all = phrases.length === 1 ? last : `${phrases.slice(0, -1).join(', ')} and ${last}`;
@@ -52,9 +53,14 @@ const ALL: readonly Told[] = (['move', 'renumber', 'amend', 'insert', 'delete'] 
   (deed) => ({ deed, numbers: [], becomes: [], places: [], kinds: [] }),
 );
 
-function phrasesFor(verb: string, all: readonly Done[], word: ClauseWord): string[] {
+function phrasesFor(
+  verb: string,
+  all: readonly Done[],
+  word: ClauseWord,
+  isNamed: boolean,
+): string[] {
   const clauses = all.filter(({ kind }) => kind === 'clause');
-  const definitions = all.filter(({ kind }) => kind === 'definition').length;
+  const definitions = all.filter(({ kind }) => kind === 'definition');
   const became = clauses.filter(({ old, new: fresh }) => old && fresh && old !== fresh);
   const isNamedBefore = verb === 'renumber' || verb === 'move';
   const stayed = isNamedBefore ? clauses.filter((one) => !became.includes(one)) : clauses;
@@ -68,8 +74,14 @@ function phrasesFor(verb: string, all: readonly Done[], word: ClauseWord): strin
         ]
       : []),
     ...(isNamedBefore && became.length > 0 ? [becoming(verb, became, word)] : []),
-    ...(definitions > 0 ? [`${verb} the following definition${definitions > 1 ? 's' : ''}`] : []),
+    ...(definitions.length > 0 ? [`${verb} the ${termsOf(definitions, isNamed)}`] : []),
   ];
+}
+
+function termsOf(definitions: readonly Done[], isNamed: boolean): string {
+  const word = definitions.length > 1 ? 'definitions' : 'definition';
+  if (!isNamed) return `following ${word}`;
+  return `${word} of ${numbersInWords(definitions.map(({ name }) => `“${name}”`))}`;
 }
 
 function becoming(verb: string, all: readonly Done[], word: ClauseWord): string {
