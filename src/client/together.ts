@@ -36,6 +36,9 @@ function begin(
   );
 
   const show = (): void => {
+    for (const key of document.querySelectorAll<HTMLElement>('[data-together-key]')) {
+      key.hidden = key.dataset['togetherKey'] !== view.value;
+    }
     const text = texts.find(({ document }) => document === select.value);
     const html = view.value === 'clean' ? text?.clean : text?.marked;
     if (html === undefined) {

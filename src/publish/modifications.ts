@@ -15,6 +15,7 @@ import {
   TOGETHER,
   versionAddress,
 } from './addresses.ts';
+import { annexFacts } from './annex-facts.ts';
 import { proseContents, textContents } from './headings.ts';
 import { modificationEffects } from './hidden-effects.ts';
 import { statusOn } from './modification-facts.ts';
@@ -239,7 +240,7 @@ function paperPage(publication: Publication, modification: Modification, paper: 
     head: modificationHead(modification, paper),
     label: `${name}${version}${date}`,
     ownTitle: paper.title,
-    facts: paperFacts(modification, paper),
+    facts: [...paperFacts(modification, paper), ...annexFacts(publication, modification, paper)],
     ...printed,
   };
 }

@@ -8,8 +8,10 @@ import {
   pendingCollisions,
   pendingIn,
   type PendingModification,
+  type StaleText,
 } from '../amend/pending-library.ts';
-import { calledEntry } from '../amend/entries.ts';
+import { carriedInWords, undoneInWords } from '../amend/in-words.ts';
+import { numbersInWords } from '../amend/numbers-in-words.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
 import { statusWords } from '../model/lifecycle.ts';
 import {
@@ -58,6 +60,10 @@ export function togetherPages(publication: Publication): TogetherPage[] {
       }),
       pending: all.map((one) => entryOf(publication, one)),
       collisions: pendingCollisions(all).map(({ words }) => words),
+      withoutCollisions:
+        all.length === 1
+          ? 'Only one is pending, so that there is none for it to collide with.'
+          : 'No two of them collide.',
     },
   ];
 }
@@ -77,18 +83,23 @@ function entryOf(
     },
     status: modification.status,
     label: statusWords(modification.status),
-    documents: annex.amended.map(({ subject }) =>
-      documentName(publication.documentOf(documentId(subject.document))),
-    ),
-    stale: stale.map(({ document, base, latest, carried }) => {
-      const stops = carried.each.filter(({ became }) => became === 'stops');
-      const name = documentName(document);
-      const since = `Drawn against ${name}, version ${base}; version ${latest.text.number} is in force.`;
-      if (stops.length === 0) return `${since} What it changes still fits.`;
-      const which = stops.map(({ entry }) => calledEntry(entry)).join(', ');
-      return `${since} It no longer fits at ${which}, so ${name} is shown without it.`;
+    changes: `Would change ${numbersInWords(annex.amended.map(({ subject }) => nameOf(publication, subject.document)))}, as set out in`,
+    stale: stale.map((text) => {
+      const { document, carried } = text;
+      const without =
+        carried.edits === undefined ? ` ${documentName(document)} is shown without it.` : '';
+      return `${staleWords(text)}${without}`;
     }),
   };
+}
+
+function nameOf(publication: Publication, document: string): string {
+  return documentName(publication.documentOf(documentId(document)));
+}
+
+/** That an annex is drawn against an older text, and how it stands to the one in force. */
+export function staleWords({ document, base, latest, carried }: StaleText): string {
+  return `Drawn against ${documentName(document)}, version ${base}; version ${latest.text.number} is in force. In that, ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.`;
 }
 
 /** The data that the page's script works on. */
@@ -108,7 +119,8 @@ export function togetherData(publication: Publication): DataFile[] {
 
 const known = new WeakMap<Publication, readonly PendingModification[]>();
 
-function pendingOf(publication: Publication): readonly PendingModification[] {
+/** The pending modifications, worked out once. */
+export function pendingOf(publication: Publication): readonly PendingModification[] {
   const remembered = known.get(publication);
   if (remembered !== undefined) return remembered;
   const all = pendingIn(publication.library, annexesIn(publication.library));

@@ -90,11 +90,13 @@ export interface TogetherPage {
     readonly annex: Link;
     readonly status: Status;
     readonly label: string;
-    /** "Section D". */
-    readonly documents: readonly string[];
-    /** Where its base is no longer the latest, and whether it still fits. */
+    /** "Would change Section A and Section D, as set out in"; the annex comes next. */
+    readonly changes: string;
+    /** Where its base is no longer the latest: where it still fits, and what it would undo. */
     readonly stale: readonly string[];
   }[];
   /** All collisions of two of them, in words. */
   readonly collisions: readonly string[];
+  /** What is said where there are none. */
+  readonly withoutCollisions: string;
 }
