@@ -18,7 +18,8 @@ import type { Pages } from './page-models.ts';
 import { policiesPage, policyPage } from './policies.ts';
 import { makePublication, proofFaults, type Publication } from './publication.ts';
 import { redlinePages } from './redline.ts';
-import { releasePage, releasesPage } from './releases.ts';
+import { releasePage } from './release-page.ts';
+import { releasesPage } from './releases.ts';
 import { siteOf } from './site.ts';
 import { togetherData, togetherPages } from './together.ts';
 
@@ -44,7 +45,9 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     home: homePage(publication),
     code: codePage(publication),
     texts: documents.flatMap((document) => textPages(publication, document)),
-    redlines: publication.redlines.flatMap((redline) => redlinePages(publication, redline)),
+    redlines: [...publication.redlines, ...publication.conformed].flatMap((redline) =>
+      redlinePages(publication, redline),
+    ),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
     histories: documents.flatMap((document) => historyPages(publication, document)),
     together: togetherPages(publication),

@@ -11,10 +11,12 @@ import {
   historyAddress,
   HOME,
   modificationAddress,
+  paperAddress,
   POLICIES,
   redlineAddress,
   versionAddress,
 } from './addresses.ts';
+import { annexesOf, annexName } from './conformed.ts';
 import { textContents } from './headings.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
@@ -83,13 +85,17 @@ export function documentEntry(publication: Publication, document: CodeDocument):
 
 /** Every text page of a document: its address without a version, and each version. */
 export function textPages(publication: Publication, document: CodeDocument): TextPage[] {
-  const pages = document.versions.map((version) =>
+  const own = document.versions.map((version) =>
     textPage(publication, document, version, 'permanent'),
   );
+  const conformed = publication.conformed
+    .filter((one) => one.document === document)
+    .map(({ new: version }) => textPage(publication, document, version, 'permanent'));
+  const pages = [...own, ...conformed];
   const current = inForceVersion(document);
   if (current !== undefined) return [textPage(publication, document, current, 'current'), ...pages];
   // A policy without a text in force has a page of its own kind at its address.
-  const latest = document.kind === 'policy' ? undefined : pages.at(-1);
+  const latest = document.kind === 'policy' ? undefined : own.at(-1);
   if (latest === undefined) return pages;
   return [{ ...latest, frame: { ...latest.frame, href: documentAddress(document) } }, ...pages];
 }
@@ -140,12 +146,13 @@ function textPage(
     ...(document.versions.length > 1 && {
       compare: { text: 'Compare any two versions', href: compareAddress(document) },
     }),
-    ...(provisionsWithHistory(version).length > 0 && {
-      history: {
-        text: 'Where each provision comes from',
-        href: historyAddress(document, version.number),
-      },
-    }),
+    ...(document.versions.includes(version) &&
+      provisionsWithHistory(version).length > 0 && {
+        history: {
+          text: 'Where each provision comes from',
+          href: historyAddress(document, version.number),
+        },
+      }),
     corrections: correctionsOf(publication, version),
     references: referenceList(publication, register, version),
     ...print,
@@ -174,6 +181,13 @@ function versionFacts(publication: Publication, version: Version): Fact[] {
     facts.push({ name: 'Based on', value: `version ${version.base}` });
   if (source !== undefined)
     facts.push({ name: 'Source', value: source.link.text, href: source.link.href });
+  for (const { modification, paper } of annexesOf(publication, version)) {
+    facts.push({
+      name: 'Made from',
+      value: annexName({ modification, paper }),
+      href: paperAddress(modification, paper),
+    });
+  }
   return facts;
 }
 
@@ -183,7 +197,8 @@ function versionEntries(
   current: Version,
 ): VersionEntry[] {
   const { modifications } = publication.library;
-  return [...document.versions].reverse().map((version) => ({
+  const shown = document.versions.includes(current) ? [] : [current];
+  return [...shown, ...[...document.versions].reverse()].map((version) => ({
     version: version.number,
     status: version.status,
     label: versionStatus(version, modifications),

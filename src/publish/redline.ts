@@ -168,7 +168,7 @@ function noticeOf(
 }
 
 /** Only proven redlines are published. */
-function proofWords({ proof }: Redline, old: Version, fresh: Version): string {
+export function proofWords({ proof }: Redline, old: Version, fresh: Version): string {
   if (!proof.proven) return '';
   return `Proven when this site was built: with every change rejected this redline reads exactly as version ${old.number}, with every change accepted exactly as version ${fresh.number}, structure and formatting included.`;
 }
