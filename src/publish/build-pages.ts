@@ -10,6 +10,7 @@ import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
+import { feedFiles } from './feeds.ts';
 import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
 import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
@@ -40,6 +41,7 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
   const diagnostics = [...proofFaults(publication), ...amendmentFaults(publication)];
   if (diagnostics.some(isError)) return { pages: undefined, publication, diagnostics };
   const { documents } = publication;
+  const terms = termPages(publication);
   const pages: Pages = {
     site: siteOf(publication, known),
     home: homePage(publication),
@@ -54,7 +56,8 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     pendingData: togetherData(publication),
     data: documents.flatMap((document) => textFiles(publication, document)),
     definitions: definitionsPage(publication),
-    terms: termPages(publication),
+    terms,
+    feeds: feedFiles(publication, terms),
     modifications: modificationsPage(publication),
     modification: library.modifications.map((one) => modificationPage(publication, one)),
     papers: library.modifications.flatMap((one) => paperPages(publication, one)),

@@ -8,6 +8,7 @@ import {
   CODE,
   compareAddress,
   documentAddress,
+  feedAddress,
   historyAddress,
   HOME,
   modificationAddress,
@@ -32,6 +33,7 @@ import type {
 import { printPlain, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { citedByList, referenceList } from './reference-list.ts';
+import { SITE_FEED } from './site.ts';
 import { unpublishedReferences } from './unpublished.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
 
@@ -45,6 +47,7 @@ export function codePage(publication: Publication): CodePage {
       href: CODE,
       breadcrumbs: [{ text: 'Home', href: HOME }],
       area: 'code',
+      feed: SITE_FEED,
     },
     documents: publication.library.documents.map((document) =>
       documentEntry(publication, document),
@@ -136,6 +139,7 @@ function textPage(
           : []),
       ],
       area: areaOf(document),
+      feed: documentFeed(document),
     },
     name,
     title: document.title,
@@ -221,6 +225,14 @@ export function documentCrumbs(publication: Publication, document: CodeDocument)
       ? { text: 'Policies', href: POLICIES }
       : { text: `The ${publication.library.code.title}`, href: CODE };
   return [{ text: 'Home', href: HOME }, list];
+}
+
+/** The feed of what changes in a document. */
+export function documentFeed(document: CodeDocument): Link {
+  return {
+    text: `Feed: changes of ${documentName(document)}`,
+    href: feedAddress(documentAddress(document)),
+  };
 }
 
 /** Which entry of the main navigation a document's pages belong to. */

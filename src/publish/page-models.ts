@@ -46,6 +46,8 @@ export interface Frame {
   readonly description: string;
   /** Root-relative address of the page, with a trailing slash. */
   readonly href: string;
+  /** The feed of what the page is about. */
+  readonly feed?: Link;
   /** From the home page down to, and without, the page itself. */
   readonly breadcrumbs: readonly Link[];
   /** Which entry of the main navigation the page belongs to. */
@@ -644,6 +646,7 @@ export interface Pages {
   /** The data of that page. */
   readonly pendingData: readonly DataFile[];
   readonly data: readonly DataFile[];
+  readonly feeds: readonly DataFile[];
   readonly definitions: DefinitionsPage;
   readonly terms: readonly TermPage[];
   readonly modifications: ModificationsPage;

@@ -6,6 +6,7 @@ import { statusWords } from '../model/lifecycle.ts';
 import { HOME, modificationAddress, releaseAddress, RELEASES } from './addresses.ts';
 import type { ReleaseEntry, ReleasesPage } from './page-models.ts';
 import type { Publication } from './publication.ts';
+import { SITE_FEED } from './site.ts';
 import { dayWords } from './words.ts';
 
 /** The list of releases, by date. */
@@ -17,6 +18,7 @@ export function releasesPage(publication: Publication): ReleasesPage {
       href: RELEASES,
       breadcrumbs: [{ text: 'Home', href: HOME }],
       area: 'releases',
+      feed: SITE_FEED,
     },
     releases: publication.library.releases.map((release) => releaseEntry(publication, release)),
   };
