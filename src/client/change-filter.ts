@@ -41,6 +41,17 @@ function apply(): void {
   for (const place of document.querySelectorAll('[data-change-count], .stepper output')) {
     place.textContent = words;
   }
+  hideTexts();
+}
+
+/** On a page with several texts, those of which no change is left are left out, list and all. */
+function hideTexts(): void {
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-text-of]')];
+  for (const list of parts.filter((part) => part.querySelector('.change-list') !== null)) {
+    const hidden = list.querySelector('.change-list > li:not([hidden])') === null;
+    const anchor = list.dataset['textOf'];
+    for (const part of parts) if (part.dataset['textOf'] === anchor) part.hidden = hidden;
+  }
 }
 
 function readAddress(): void {

@@ -77,6 +77,14 @@ export const codeSchema = z.strictObject({
     'one sentence about the code',
     'about: The contract between the energy companies.',
   ),
+  address: field(
+    z
+      .string()
+      .regex(/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?\/?$/)
+      .optional(),
+    'the address at which the site stands: https, a host in lower case, and no path',
+    'address: https://code.example.org',
+  ),
 });
 
 export const sectionSchema = z.strictObject({

@@ -17,6 +17,8 @@ export interface CodeFacts {
   /** The day for which the content is true. */
   readonly asAt: Day;
   readonly about: string;
+  /** Where the site stands: "https://code.example.org"; nothing where that is not said. */
+  readonly address?: string | undefined;
   readonly introduction: Root;
 }
 

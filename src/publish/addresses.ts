@@ -80,6 +80,11 @@ export function termAddress(key: TermKey): string {
   return `${DEFINITIONS}${key}/`;
 }
 
+/** The feed that belongs to a page. */
+export function feedAddress(page: string): string {
+  return `${page}feed.xml`;
+}
+
 /** An address with a fragment; parentheses are allowed in fragments and stay readable. */
 export function at(address: string, anchor: string): string {
   return `${address}#${anchor}`;

@@ -8,7 +8,8 @@ import type { Library, Modification, Paper } from '../library/types.ts';
 import { documentId } from '../model/identifiers.ts';
 import type { Fact } from './page-models.ts';
 import type { Publication } from './publication.ts';
-import { pendingOf, staleWords } from './together.ts';
+import { pendingModifications } from './read-annexes.ts';
+import { staleWords } from './together.ts';
 import { documentName } from './words.ts';
 
 /** What an annex of legal text does to each document; and, of a pending one, where it is out of date. */
@@ -20,7 +21,7 @@ export function annexFacts(
   const annex = annexesOf(publication.library).find((one) => one.paper === paper);
   if (annex === undefined) return [];
   const id = `${modification.id}/${paper.id}`;
-  const pending = pendingOf(publication).find((one) => one.id === id);
+  const pending = pendingModifications(publication.library).find((one) => one.id === id);
   return annex.amended.flatMap(({ subject, passages }): Fact[] => {
     const name = documentName(publication.documentOf(documentId(subject.document)));
     const stale = pending?.stale.find(({ document }) => document.id === subject.document);

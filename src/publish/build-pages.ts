@@ -10,6 +10,7 @@ import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
+import { feedFiles } from './feeds.ts';
 import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
 import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
@@ -18,7 +19,8 @@ import type { Pages } from './page-models.ts';
 import { policiesPage, policyPage } from './policies.ts';
 import { makePublication, proofFaults, type Publication } from './publication.ts';
 import { redlinePages } from './redline.ts';
-import { releasePage, releasesPage } from './releases.ts';
+import { releasePage } from './release-page.ts';
+import { releasesPage } from './releases.ts';
 import { siteOf } from './site.ts';
 import { togetherData, togetherPages } from './together.ts';
 
@@ -39,19 +41,23 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
   const diagnostics = [...proofFaults(publication), ...amendmentFaults(publication)];
   if (diagnostics.some(isError)) return { pages: undefined, publication, diagnostics };
   const { documents } = publication;
+  const terms = termPages(publication);
   const pages: Pages = {
     site: siteOf(publication, known),
     home: homePage(publication),
     code: codePage(publication),
     texts: documents.flatMap((document) => textPages(publication, document)),
-    redlines: publication.redlines.flatMap((redline) => redlinePages(publication, redline)),
+    redlines: [...publication.redlines, ...publication.conformed].flatMap((redline) =>
+      redlinePages(publication, redline),
+    ),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
     histories: documents.flatMap((document) => historyPages(publication, document)),
     together: togetherPages(publication),
     pendingData: togetherData(publication),
     data: documents.flatMap((document) => textFiles(publication, document)),
     definitions: definitionsPage(publication),
-    terms: termPages(publication),
+    terms,
+    feeds: feedFiles(publication, terms),
     modifications: modificationsPage(publication),
     modification: library.modifications.map((one) => modificationPage(publication, one)),
     papers: library.modifications.flatMap((one) => paperPages(publication, one)),

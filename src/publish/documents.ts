@@ -8,13 +8,16 @@ import {
   CODE,
   compareAddress,
   documentAddress,
+  feedAddress,
   historyAddress,
   HOME,
   modificationAddress,
+  paperAddress,
   POLICIES,
   redlineAddress,
   versionAddress,
 } from './addresses.ts';
+import { annexesOf, annexName } from './conformed.ts';
 import { textContents } from './headings.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
@@ -31,6 +34,7 @@ import { printPlain, printText } from './print-text.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Publication } from './publication.ts';
 import { citedByList, referenceList } from './reference-list.ts';
+import { SITE_FEED } from './site.ts';
 import { unpublishedReferences } from './unpublished.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
 
@@ -44,6 +48,7 @@ export function codePage(publication: Publication): CodePage {
       href: CODE,
       breadcrumbs: [{ text: 'Home', href: HOME }],
       area: 'code',
+      feed: SITE_FEED,
     },
     documents: publication.library.documents.map((document) =>
       documentEntry(publication, document),
@@ -84,13 +89,17 @@ export function documentEntry(publication: Publication, document: CodeDocument):
 
 /** Every text page of a document: its address without a version, and each version. */
 export function textPages(publication: Publication, document: CodeDocument): TextPage[] {
-  const pages = document.versions.map((version) =>
+  const own = document.versions.map((version) =>
     textPage(publication, document, version, 'permanent'),
   );
+  const conformed = publication.conformed
+    .filter((one) => one.document === document)
+    .map(({ new: version }) => textPage(publication, document, version, 'permanent'));
+  const pages = [...own, ...conformed];
   const current = inForceVersion(document);
   if (current !== undefined) return [textPage(publication, document, current, 'current'), ...pages];
   // A policy without a text in force has a page of its own kind at its address.
-  const latest = document.kind === 'policy' ? undefined : pages.at(-1);
+  const latest = document.kind === 'policy' ? undefined : own.at(-1);
   if (latest === undefined) return pages;
   return [{ ...latest, frame: { ...latest.frame, href: documentAddress(document) } }, ...pages];
 }
@@ -133,6 +142,7 @@ function textPage(
           : []),
       ],
       area: areaOf(document),
+      feed: documentFeed(document),
     },
     name,
     title: document.title,
@@ -143,12 +153,13 @@ function textPage(
     ...(document.versions.length > 1 && {
       compare: { text: 'Compare any two versions', href: compareAddress(document) },
     }),
-    ...(provisionsWithHistory(version).length > 0 && {
-      history: {
-        text: 'Where each provision comes from',
-        href: historyAddress(document, version.number),
-      },
-    }),
+    ...(document.versions.includes(version) &&
+      provisionsWithHistory(version).length > 0 && {
+        history: {
+          text: 'Where each provision comes from',
+          href: historyAddress(document, version.number),
+        },
+      }),
     corrections: correctionsOf(publication, version),
     references: referenceList(publication, register, version),
     ...print,
@@ -179,6 +190,13 @@ function versionFacts(publication: Publication, version: Version): Fact[] {
   });
   if (source !== undefined)
     facts.push({ name: 'Source', value: source.link.text, href: source.link.href });
+  for (const { modification, paper } of annexesOf(publication, version)) {
+    facts.push({
+      name: 'Made from',
+      value: annexName({ modification, paper }),
+      href: paperAddress(modification, paper),
+    });
+  }
   return facts;
 }
 
@@ -188,7 +206,8 @@ function versionEntries(
   current: Version,
 ): VersionEntry[] {
   const { modifications } = publication.library;
-  return [...document.versions].reverse().map((version) => ({
+  const shown = document.versions.includes(current) ? [] : [current];
+  return [...shown, ...[...document.versions].reverse()].map((version) => ({
     version: version.number,
     status: version.status,
     label: versionStatus(version, modifications),
@@ -211,6 +230,14 @@ export function documentCrumbs(publication: Publication, document: CodeDocument)
       ? { text: 'Policies', href: POLICIES }
       : { text: `The ${publication.library.code.title}`, href: CODE };
   return [{ text: 'Home', href: HOME }, list];
+}
+
+/** The feed of what changes in a document. */
+export function documentFeed(document: CodeDocument): Link {
+  return {
+    text: `Feed: changes of ${documentName(document)}`,
+    href: feedAddress(documentAddress(document)),
+  };
 }
 
 /** Which entry of the main navigation a document's pages belong to. */

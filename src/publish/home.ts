@@ -8,6 +8,7 @@ import type { HomePage } from './page-models.ts';
 import { policyEntries } from './policies.ts';
 import { printPlain } from './print-text.ts';
 import type { Publication } from './publication.ts';
+import { SITE_FEED } from './site.ts';
 import { dayWords, documentName } from './words.ts';
 
 /** How many changes the home page lists. */
@@ -23,6 +24,7 @@ export function homePage(publication: Publication): HomePage {
       href: HOME,
       breadcrumbs: [],
       area: 'home',
+      feed: SITE_FEED,
     },
     introductionHtml: printPlain(library.code.introduction),
     documents: library.documents.map((document) => documentEntry(publication, document)),

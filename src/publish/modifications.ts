@@ -6,6 +6,7 @@ import { inForce, proposedBy } from '../library/consolidations.ts';
 import { statusPhrase, type Status } from '../model/lifecycle.ts';
 import {
   documentAddress,
+  feedAddress,
   HOME,
   MODIFICATIONS,
   modificationAddress,
@@ -32,6 +33,7 @@ import type {
 import { printProse, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { togetherPages } from './together.ts';
+import { SITE_FEED } from './site.ts';
 import { dayWords, documentName } from './words.ts';
 
 /** The list of modifications. */
@@ -43,6 +45,7 @@ export function modificationsPage(publication: Publication): ModificationsPage {
       href: MODIFICATIONS,
       breadcrumbs: [{ text: 'Home', href: HOME }],
       area: 'modifications',
+      feed: SITE_FEED,
     },
     ...(togetherPages(publication).length > 0 && {
       together: { text: 'Read pending modifications together', href: TOGETHER },
@@ -99,6 +102,10 @@ export function modificationPage(
       href: modificationAddress(modification.id),
       breadcrumbs: crumbs(),
       area: 'modifications',
+      feed: {
+        text: `Feed: changes by ${modification.number}`,
+        href: feedAddress(modificationAddress(modification.id)),
+      },
     },
     head,
     facts: modificationFacts(modification),

@@ -10,6 +10,7 @@ import {
   redlineAddress,
   versionAddress,
 } from './addresses.ts';
+import { annexesOf, conformedSentence } from './conformed.ts';
 import type { Link, StatusNotice } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { dayWords, documentName, modificationNumbers, versionStatus } from './words.ts';
@@ -28,6 +29,7 @@ export function versionNotice(
     label: status === 'proposed' ? 'Proposed: not in force' : versionStatus(version, modifications),
     explanation: [
       statusSentence(publication, document, version),
+      madeSentence(publication, version),
       extract ? extractSentence(publication, document, version) : '',
     ]
       .filter(Boolean)
@@ -66,6 +68,13 @@ function statusSentence(
     case 'withdrawn':
       return `${by} was withdrawn; version ${version.number} of ${name} never came into force.`;
   }
+}
+
+/** What a conformed version is made from. */
+function madeSentence(publication: Publication, version: Version): string {
+  const annexes = annexesOf(publication, version);
+  if (annexes.length === 0 || version.base === undefined) return '';
+  return conformedSentence(annexes, { number: version.base });
 }
 
 /** Why a version is taken as in force: the modifications that are drawn against it. */

@@ -47,6 +47,7 @@ export interface Pages {
   /** The data of that page. */
   readonly pendingData: readonly DataFile[];
   readonly data: readonly DataFile[];
+  readonly feeds: readonly DataFile[];
   readonly definitions: DefinitionsPage;
   readonly terms: readonly TermPage[];
   readonly modifications: ModificationsPage;

@@ -10,6 +10,8 @@ import { compareMeanings, type MeaningChanges } from '../effects/effects.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Redline } from '../redline/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
+import type { ConformedAnnex } from './made-together.ts';
+import { plannedTexts, type PlannedTexts } from './planned-texts.ts';
 
 /** A version's redline against its base. */
 export interface PublishedRedline {
@@ -17,6 +19,11 @@ export interface PublishedRedline {
   readonly old: Version;
   readonly new: Version;
   readonly redline: Redline;
+}
+
+/** The redline of a text that annexes make together and no paper has. */
+export interface ConformedRedline extends PublishedRedline {
+  readonly annexes: readonly ConformedAnnex[];
 }
 
 export interface Publication {
@@ -33,6 +40,10 @@ export interface Publication {
   /** In force first, then one for each set of proposed texts. */
   readonly registers: readonly Register[];
   readonly redlineOf: (version: Version) => PublishedRedline | undefined;
+  /** What is planned: for releases, and for days. */
+  readonly planned: PlannedTexts;
+  /** The redlines of conformed versions, each with the annexes that it is made from. */
+  readonly conformed: readonly ConformedRedline[];
   /** The redline of any two versions of a document; those that are published are not made again. */
   readonly redlineBetween: (old: Version, fresh: Version) => Redline;
   /** How the meaning of terms changes from one version's consolidation to another's. */
@@ -42,15 +53,24 @@ export interface Publication {
 /** Computes what is published. Names in the library were checked when it was loaded. */
 export function makePublication(library: Library): Publication {
   const documents = [...library.documents, ...library.policies];
-  const registersById = new Map<string, Register>();
+  const planned = plannedTexts(library);
+  const registersByTexts = new Map<string, Register>();
   const registerOf = (consolidation: Consolidation): Register => {
-    const known = registersById.get(consolidation.id);
+    const texts = textsOf(consolidation);
+    const known = registersByTexts.get(texts);
     if (known !== undefined) return known;
     const register = buildRegister(consolidation, namesOfCode(library.code));
-    registersById.set(consolidation.id, register);
+    registersByTexts.set(texts, register);
     return register;
   };
-  const registerFor = (version: Version): Register => registerOf(consolidationOf(library, version));
+  const registerFor = (version: Version): Register => {
+    const conformed = planned.conformed.find((one) => one.new === version);
+    return registerOf(
+      conformed === undefined
+        ? consolidationOf(library, version)
+        : planned.consolidationWith(conformed.among),
+    );
+  };
   registerOf(inForce(library));
   for (const document of documents) for (const version of document.versions) registerFor(version);
   const documentOf = (id: DocumentId): CodeDocument =>
@@ -64,8 +84,12 @@ export function makePublication(library: Library): Publication {
       `${id} ${number}`,
     );
   const redlines = documents.flatMap((document) => redlinesOf(document, versionOf));
+  const conformed = planned.conformed.map(({ document, old, new: fresh, annexes }) => {
+    return { document, old, new: fresh, redline: makeRedline(old.tree, fresh.tree), annexes };
+  });
+  const everyRedline = [...redlines, ...conformed];
   const redlineBetween = remembered((old: Version, fresh: Version): Redline => {
-    const published = redlines.find((one) => one.old === old && one.new === fresh);
+    const published = everyRedline.find((one) => one.old === old && one.new === fresh);
     return published?.redline ?? makeRedline(old.tree, fresh.tree);
   });
   const meanings = remembered((old: Register, fresh: Register) =>
@@ -84,11 +108,18 @@ export function makePublication(library: Library): Publication {
       ),
     registerFor,
     registerOf,
-    registers: [...registersById.values()],
-    redlineOf: (version) => redlines.find((one) => one.new === version),
+    registers: [...registersByTexts.values()],
+    redlineOf: (version) => everyRedline.find((one) => one.new === version),
+    planned,
+    conformed,
     redlineBetween,
     meaningsBetween: (old, fresh) => meanings(registerFor(old), registerFor(fresh)),
   };
+}
+
+/** Two consolidations of the same texts are read with one register. */
+function textsOf({ versions }: Consolidation): string {
+  return [...versions.values()].map(({ document, number }) => `${document}@${number}`).join(' ');
 }
 
 /** Computes once for each pair. */
@@ -118,7 +149,8 @@ function redlinesOf(
 
 /** A redline that is not proven is never published: each is an error, with its first difference. */
 export function proofFaults(publication: Publication): Diagnostic[] {
-  return publication.redlines.flatMap(({ old, new: fresh, redline }) => {
+  const all = [...publication.redlines, ...publication.conformed];
+  return all.flatMap(({ old, new: fresh, redline }) => {
     const { proof } = redline;
     if (proof.proven) return [];
     const { path, one, other } = proof.difference;

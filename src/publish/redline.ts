@@ -5,7 +5,7 @@ import type { Version } from '../library/types.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
 import type { Redline } from '../redline/types.ts';
 import { at, documentAddress, redlineAddress, versionAddress } from './addresses.ts';
-import { areaOf, documentCrumbs, modificationLinks } from './documents.ts';
+import { areaOf, documentCrumbs, documentFeed, modificationLinks } from './documents.ts';
 import { redlineEffects } from './hidden-effects.ts';
 import { changeEntries } from './html/change-entries.ts';
 import { printRedline, REDLINE_VIEWS, type RedlineView } from './html/redline.ts';
@@ -138,6 +138,7 @@ function frameOf(
       { text: `Version ${fresh.number}`, href: versionAddress(document, fresh.number) },
     ],
     area: areaOf(document),
+    feed: documentFeed(document),
   };
 }
 
@@ -168,7 +169,7 @@ function noticeOf(
 }
 
 /** Only proven redlines are published. */
-function proofWords({ proof }: Redline, old: Version, fresh: Version): string {
+export function proofWords({ proof }: Redline, old: Version, fresh: Version): string {
   if (!proof.proven) return '';
   return `Proven when this site was built: with every change rejected this redline reads exactly as version ${old.number}, with every change accepted exactly as version ${fresh.number}, structure and formatting included.`;
 }

@@ -1,20 +1,13 @@
 /**
- * The pages of releases: modifications that take effect together.
+ * Releases in lists: modifications that take effect together.
  */
 import type { Release } from '../library/types.ts';
 import { statusWords } from '../model/lifecycle.ts';
-import {
-  HOME,
-  modificationAddress,
-  redlineAddress,
-  releaseAddress,
-  RELEASES,
-  versionAddress,
-} from './addresses.ts';
-import type { ReleaseEntry, ReleasePage, ReleasesPage } from './page-models.ts';
-import { printPlain } from './print-text.ts';
+import { HOME, modificationAddress, releaseAddress, RELEASES } from './addresses.ts';
+import type { ReleaseEntry, ReleasesPage } from './page-models.ts';
 import type { Publication } from './publication.ts';
-import { dayWords, documentName } from './words.ts';
+import { SITE_FEED } from './site.ts';
+import { dayWords } from './words.ts';
 
 /** The list of releases, by date. */
 export function releasesPage(publication: Publication): ReleasesPage {
@@ -25,12 +18,14 @@ export function releasesPage(publication: Publication): ReleasesPage {
       href: RELEASES,
       breadcrumbs: [{ text: 'Home', href: HOME }],
       area: 'releases',
+      feed: SITE_FEED,
     },
     releases: publication.library.releases.map((release) => releaseEntry(publication, release)),
   };
 }
 
-function releaseEntry(publication: Publication, release: Release): ReleaseEntry {
+/** A release in a list. */
+export function releaseEntry(publication: Publication, release: Release): ReleaseEntry {
   return {
     title: release.title,
     href: releaseAddress(release.id),
@@ -39,40 +34,6 @@ function releaseEntry(publication: Publication, release: Release): ReleaseEntry 
     modifications: release.modifications.map(({ modification: id, condition }) => {
       const { number, title } = publication.modificationOf(id);
       return { link: { text: `${number}: ${title}`, href: modificationAddress(id) }, condition };
-    }),
-  };
-}
-
-/** One release: its modifications and the documents they change. */
-export function releasePage(publication: Publication, release: Release): ReleasePage {
-  const amended = release.modifications.flatMap(
-    ({ modification }) => publication.modificationOf(modification).amends,
-  );
-  return {
-    frame: {
-      title: release.title,
-      description: `${release.title}, ${dayWords(release.date)}: modifications and the documents they change.`,
-      href: releaseAddress(release.id),
-      breadcrumbs: [
-        { text: 'Home', href: HOME },
-        { text: 'Releases', href: RELEASES },
-      ],
-      area: 'releases',
-    },
-    release: releaseEntry(publication, release),
-    aboutHtml: printPlain(release.about),
-    documents: amended.map(({ document: id, base, result }) => {
-      const document = publication.documentOf(id);
-      const redline = publication.redlineOf(publication.versionOf(id, result));
-      return {
-        name: `${documentName(document)}: ${document.title}`,
-        text: { text: `Version ${result}, proposed`, href: versionAddress(document, result) },
-        redline: {
-          text: `Changes from version ${base}`,
-          href: redlineAddress(document, base, result),
-        },
-        summary: redline?.redline.summary ?? [],
-      };
     }),
   };
 }

@@ -5,14 +5,19 @@ import {
   CHANGELOG,
   CODE,
   DEFINITIONS,
+  feedAddress,
+  HOME,
   KNOWN_FAULTS,
   MODIFICATIONS,
   POLICIES,
   RELEASES,
 } from './addresses.ts';
-import type { Site } from './page-models.ts';
+import type { Link, Site } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { dayWords } from './words.ts';
+
+/** The feed of everything. */
+export const SITE_FEED: Link = { text: 'Feed: all changes', href: feedAddress(HOME) };
 
 /**
  * The names of the code and the main navigation.
@@ -34,6 +39,7 @@ export function siteOf({ library }: Publication, known: readonly unknown[] = [])
       { text: 'Releases', href: RELEASES, area: 'releases' },
     ],
     aboutSite: [
+      SITE_FEED,
       ...(library.changelog ? [{ text: library.changelog.title, href: CHANGELOG }] : []),
       ...(known.length > 0 ? [{ text: 'Known faults', href: KNOWN_FAULTS }] : []),
     ],

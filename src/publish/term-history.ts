@@ -20,10 +20,20 @@ import { documentName, versionStatus } from './words.ts';
 
 /** The steps of a term, by document and version; empty where nothing ever happened to it. */
 export function termHistory(publication: Publication, key: TermKey): TermStep[] {
-  const steps = publication.documents.flatMap(({ versions }) =>
-    versions.flatMap((version) => stepsOf(publication, key, version)),
+  const steps = termSteps(publication, key);
+  return steps.length > 1 ? steps.map(({ step }) => step) : [];
+}
+
+/** Every step of a term, each with the version that made it. */
+export function termSteps(
+  publication: Publication,
+  key: TermKey,
+): { readonly version: Version; readonly step: TermStep }[] {
+  return publication.documents.flatMap(({ versions }) =>
+    versions.flatMap((version) =>
+      stepsOf(publication, key, version).map((step) => ({ version, step })),
+    ),
   );
-  return steps.length > 1 ? steps : [];
 }
 
 function stepsOf(publication: Publication, key: TermKey, version: Version): TermStep[] {

@@ -5,7 +5,7 @@ import type { TermKey } from '../model/identifiers.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import type { Register } from '../register/register.ts';
 import { relationsOf } from '../register/relations.ts';
-import { at, DEFINITIONS, HOME, termAddress, versionAddress } from './addresses.ts';
+import { DEFINITIONS, HOME, at, feedAddress, termAddress, versionAddress } from './addresses.ts';
 import { definitionNotes } from './definition-notes.ts';
 import type { DefinitionEntry, Link, TermPage } from './page-models.ts';
 import { printMeaning, termPanels } from './print-text.ts';
@@ -42,6 +42,10 @@ function termPage(publication: Publication, key: TermKey, term: string): TermPag
         { text: 'Definitions', href: DEFINITIONS },
       ],
       area: 'definitions',
+      feed: {
+        text: `Feed: changes of the definition of ${term}`,
+        href: feedAddress(termAddress(key)),
+      },
     },
     key,
     term,

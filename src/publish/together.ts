@@ -2,11 +2,9 @@
  * The page on which a reader sees pending modifications together: which there are, where they
  * collide, and the text as it would read with those that are ticked.
  */
-import { annexesIn } from '../amend/annexes.ts';
 import { pendingData, PENDING_FORMAT, type PendingData } from '../amend/pending-data.ts';
 import {
   pendingCollisions,
-  pendingIn,
   type PendingModification,
   type StaleText,
 } from '../amend/pending-library.ts';
@@ -24,12 +22,13 @@ import {
   TOGETHER_DATA,
 } from './addresses.ts';
 import type { DataFile, TogetherPage } from './page-models.ts';
+import { pendingModifications } from './read-annexes.ts';
 import type { Publication } from './publication.ts';
 import { documentName } from './words.ts';
 
 /** The page; none where no modification is pending. */
 export function togetherPages(publication: Publication): TogetherPage[] {
-  const all = pendingOf(publication);
+  const all = pendingModifications(publication.library);
   if (all.length === 0) return [];
   const { code } = publication.library;
   const changed = new Map(
@@ -104,7 +103,7 @@ export function staleWords({ document, base, latest, carried }: StaleText): stri
 
 /** The data that the page's script works on. */
 export function togetherData(publication: Publication): DataFile[] {
-  const all = pendingOf(publication);
+  const all = pendingModifications(publication.library);
   if (all.length === 0) return [];
   const data: PendingData = {
     format: PENDING_FORMAT,
@@ -115,15 +114,4 @@ export function togetherData(publication: Publication): DataFile[] {
     key === 'position' ? undefined : value,
   );
   return [{ href: TOGETHER_DATA, text: () => `${text}\n` }];
-}
-
-const known = new WeakMap<Publication, readonly PendingModification[]>();
-
-/** The pending modifications, worked out once. */
-export function pendingOf(publication: Publication): readonly PendingModification[] {
-  const remembered = known.get(publication);
-  if (remembered !== undefined) return remembered;
-  const all = pendingIn(publication.library, annexesIn(publication.library));
-  known.set(publication, all);
-  return all;
 }

@@ -9,7 +9,8 @@ declare module 'htmldiff-js' {
 
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string);
+    /** Of XML: strict; what is not well formed throws. */
+    constructor(text: string, options?: { readonly contentType: string });
     readonly window: {
       readonly document: Document;
       readonly Node: { readonly TEXT_NODE: number };

@@ -26,6 +26,11 @@ export const FIELDS: readonly Fault[] = [
     says: `${D9}:2:10: error: Found a quotation mark that is not closed.`,
   },
   {
+    name: 'an address that is not that of a site',
+    plant: swap('code.md', 'asAt:', 'address: http://code.example.org/sec/\nasAt:'),
+    says: 'code.md:4:10: error: Found address: "http://code.example.org/sec/". Expected the address at which the site stands: https, a host in lower case, and no path.',
+  },
+  {
     name: 'a tab at the beginning of a line',
     plant: swap(REPORT, '  - date: 2024-02-29', '\t- date: 2024-02-29'),
     says: `${REPORT}:18:1: error: Found a tab at the beginning of a line.`,

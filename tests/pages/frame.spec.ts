@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { everyAddress } from './addresses.ts';
+import { everyAddress, KINDS } from './addresses.ts';
 
 /** What holds on every page that the build wrote. */
 for (const address of everyAddress()) {
@@ -39,3 +39,23 @@ for (const address of everyAddress()) {
     });
   });
 }
+
+test('a page leads to the feed of what it is about, and the feed is there', async ({ page }) => {
+  for (const [kind, feed] of [
+    ['proposed text', '/code/section-d/feed.xml'],
+    ['redline of clauses', '/code/section-d/feed.xml'],
+    ['defined term', '/definitions/programme-assurance-policy/feed.xml'],
+    ['modification', '/modifications/mp167b/feed.xml'],
+    ['home', '/feed.xml'],
+  ] as const) {
+    await page.goto(KINDS[kind]);
+    await expect(page.locator('head link[rel="alternate"]')).toHaveAttribute('href', feed);
+    await expect(page.getByRole('main').getByRole('link', { name: /^Feed:/u })).toHaveAttribute(
+      'href',
+      feed,
+    );
+    const answer = await page.request.get(feed);
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+  }
+});

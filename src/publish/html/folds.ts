@@ -30,6 +30,12 @@ export function fold(tree: LegalDocument): LegalDocument {
   return foldNode(tree, changed);
 }
 
+/** A folded redline without what is folded away: the lines of words that say what it was stay. */
+export function leaveFoldsOut<Node extends LegalNode>(node: Node): Node {
+  if (!isParent(node)) return node;
+  return { ...node, children: node.type === 'fold' ? [] : node.children.map(leaveFoldsOut) };
+}
+
 /** Collects the nodes that hold a change; true for a node that does. */
 function findChanged(node: LegalNode, changed: Set<LegalNode>): boolean {
   let has = 'change' in node || node.data?.redline !== undefined;

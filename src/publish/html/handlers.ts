@@ -136,12 +136,14 @@ export function legalHandlers(printing: Printing): Handlers {
       element('a', { className: ['term'], href: node.href, dataTerm: node.key }, state.all(node)),
     referenceLink: (state, node) => printReference(node, state.all(node)),
     fold: (state, node) =>
-      element('details', { className: ['fold'] }, [
-        element('summary', {}, [text(node.words)]),
-        ...(node.children.every(({ type }) => type === 'termDefinition')
-          ? printer.definitions(state, node.children)
-          : printer.blocks(state, node.children)),
-      ]),
+      node.children.length === 0
+        ? element('p', { className: ['unchanged'] }, [text(`[${node.words}]`)])
+        : element('details', { className: ['fold'] }, [
+            element('summary', {}, [text(node.words)]),
+            ...(node.children.every(({ type }) => type === 'termDefinition')
+              ? printer.definitions(state, node.children)
+              : printer.blocks(state, node.children)),
+          ]),
     sideBySide: (state, node) => new ColumnPrinter(printer).columns(state, node.children),
     tableLine: (state, node) => tableOfLine(printer, state, node),
   };

@@ -43,6 +43,7 @@ export interface Fold extends Parent {
   type: 'fold';
   /** "12 clauses unchanged: D10.1 to D10.12". */
   words: string;
+  /** None where only the line of words is printed. */
   children: Nodes[];
 }
 

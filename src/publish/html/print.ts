@@ -61,6 +61,8 @@ export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel'
   readonly topLevel?: number;
   /** False for words that stand on a page beside others of the same anchors: then they have none. */
   readonly anchors?: boolean;
+  /** What stands before each id, and each name of a change, on a page with several texts. */
+  readonly prefix?: string;
 };
 
 /** Prints a tree as HTML. In a redline, where changes are given, the numbers of clauses are headings. */
@@ -89,6 +91,7 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
   scrollTables(root);
   if (options.anchors === false) leaveAnchors(root);
+  if (options.prefix !== undefined) prefixAnchors(root, options.prefix);
   return writer.stringify(writer.runSync(root));
 }
 
@@ -136,6 +139,22 @@ function leaveAnchors(node: HastNodes): void {
     }
   }
   if ('children' in node) node.children.forEach(leaveAnchors);
+}
+
+/** Makes ids, the links to them and the names of changes those of one text of several. */
+function prefixAnchors(node: HastNodes, prefix: string): void {
+  if (node.type === 'element') {
+    const { properties } = node;
+    for (const name of ['id', 'dataChange', 'ariaLabelledBy', 'ariaDescribedBy']) {
+      const value = properties[name];
+      if (typeof value === 'string') properties[name] = prefix + value;
+      else if (Array.isArray(value)) properties[name] = value.map((one) => prefix + String(one));
+    }
+    const { href } = properties;
+    if (typeof href === 'string' && /^#./u.test(href))
+      properties.href = `#${prefix}${href.slice(1)}`;
+  }
+  if ('children' in node) for (const child of node.children) prefixAnchors(child, prefix);
 }
 
 /** A table wider than a narrow screen scrolls by itself, also by keyboard. */

@@ -8,7 +8,7 @@ import type { TermKey } from '../../model/identifiers.ts';
 import type { LegalDocument } from '../../model/nodes.ts';
 import { indexTree } from '../../register/provisions.ts';
 import { PlacedChanges } from './changes.ts';
-import { fold } from './folds.ts';
+import { fold, leaveFoldsOut } from './folds.ts';
 import { linkTree, type Linking } from './link.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { pairSides } from './pairs.ts';
@@ -31,6 +31,10 @@ export interface RedlinePrint {
   readonly topLevel?: number;
   /** False where the words get no ids: a piece of a text beside others. */
   readonly anchors?: boolean;
+  /** What stands before each id, on a page with several texts. */
+  readonly prefix?: string;
+  /** True where long unchanged stretches are left out, and only named; inline only. */
+  readonly changedOnly?: boolean;
 }
 
 /** One view of a redline. */
@@ -63,7 +67,9 @@ export function printRedline(
 
 function printInline(redline: Redline, print: RedlinePrint): PrintedView {
   const linked = linkTree(redline.tree, linkingOf(print));
-  return printMarked(fold(linked.tree), linked.terms, redline, print);
+  const folded = fold(linked.tree);
+  const shown = print.changedOnly === true ? leaveFoldsOut(folded) : folded;
+  return printMarked(shown, linked.terms, redline, print);
 }
 
 function printSideBySide(redline: Redline, print: RedlinePrint): PrintedView {
@@ -83,6 +89,7 @@ function printMarked(
     const html = printHtml(tree, {
       ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
       ...(print.anchors !== undefined && { anchors: print.anchors }),
+      ...(print.prefix !== undefined && { prefix: print.prefix }),
       unitOf: (node) => units.byNode.get(node),
       changes,
       columns: print.names,

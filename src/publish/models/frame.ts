@@ -42,6 +42,8 @@ export interface Frame {
   readonly description: string;
   /** Root-relative address of the page, with a trailing slash. */
   readonly href: string;
+  /** The feed of what the page is about. */
+  readonly feed?: Link;
   /** From the home page down to, and without, the page itself. */
   readonly breadcrumbs: readonly Link[];
   /** Which entry of the main navigation the page belongs to. */
