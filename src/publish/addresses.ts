@@ -55,6 +55,15 @@ export function compareAddress(document: Place): string {
   return `${documentAddress(document)}redline/`;
 }
 
+/** What changes between any two versions: the compare page leads to the redline, or makes it. */
+export function comparisonAddress(
+  document: Place,
+  old: VersionNumber,
+  fresh: VersionNumber,
+): string {
+  return `${compareAddress(document)}?old=${old}&new=${fresh}`;
+}
+
 /** One version as data. */
 export function textDataAddress(document: Place, version: VersionNumber): string {
   return `${versionAddress(document, version)}text.json`;

@@ -8,6 +8,7 @@ import type { Register } from '../register/register.ts';
 import { definitionPhrase, placePhrases, type EffectTelling } from './effect-words.ts';
 import type { Phrase } from './html/nodes.ts';
 import type { Publication } from './publication.ts';
+import { publishedTelling } from './published-telling.ts';
 import { changesAhead } from './term-changes.ts';
 
 /** Sentences on a definition, read with a register. */
@@ -17,7 +18,7 @@ export function definitionNotes(
   register: Register,
 ): Phrase[][] {
   return [
-    ...meaningNotes(definition, { publication, old: register, new: register }),
+    ...meaningNotes(definition, publishedTelling(publication, register, register)),
     ...changesAhead(publication, definition),
   ];
 }
