@@ -89,7 +89,10 @@ export function termAddress(key: TermKey): string {
   return `${DEFINITIONS}${key}/`;
 }
 
-/** An address with a fragment; parentheses are allowed in fragments and stay readable. */
-export function at(address: string, anchor: string): string {
-  return `${address}#${anchor}`;
+/**
+ * An address with a fragment; parentheses are allowed in fragments and stay readable. Without an
+ * anchor the address itself.
+ */
+export function at(address: string, anchor: string | undefined): string {
+  return anchor === undefined ? address : `${address}#${anchor}`;
 }

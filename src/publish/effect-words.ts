@@ -10,7 +10,7 @@ import { indexTree, type Provision } from '../register/provisions.ts';
 import type { Redline } from '../redline/types.ts';
 import type { Register } from '../register/register.ts';
 import { citedAs } from '../register/references/citations.ts';
-import { at, termAddress } from './addresses.ts';
+import { termAddress } from './addresses.ts';
 import type { Phrase } from './page-models.ts';
 import { documentName, unitWords, type NamedDocument } from './words.ts';
 
@@ -30,7 +30,8 @@ export interface EffectTelling {
 /** A redline, and the page that shows it. */
 export interface ShownRedline {
   readonly redline: Redline;
-  readonly href: string;
+  /** The address of the page, or of a place on it. */
+  readonly hrefAt: (anchor?: string) => string;
 }
 
 /** So many terms of a long way are named, and how many more there are. */
@@ -194,8 +195,7 @@ function changeLink(
 ): Phrase[] {
   const shown = telling.redlineAt(old, fresh);
   if (shown === undefined) return [];
-  const { redline, href: page } = shown;
-  const href = anchorsOf(redline).has(anchor) ? at(page, anchor) : page;
+  const href = shown.hrefAt(anchorsOf(shown.redline).has(anchor) ? anchor : undefined);
   return [{ text: ' (' }, { text: 'see the change', href }, { text: ')' }];
 }
 

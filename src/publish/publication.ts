@@ -42,12 +42,13 @@ export interface Publication {
 /** Computes what is published. Names in the library were checked when it was loaded. */
 export function makePublication(library: Library): Publication {
   const documents = [...library.documents, ...library.policies];
-  const registersById = new Map<string, Register>();
+  const registersByVersions = new Map<string, Register>();
   const registerOf = (consolidation: Consolidation): Register => {
-    const known = registersById.get(consolidation.id);
+    const key = versionsKey(consolidation);
+    const known = registersByVersions.get(key);
     if (known !== undefined) return known;
     const register = buildRegister(consolidation, namesOfCode(library.code));
-    registersById.set(consolidation.id, register);
+    registersByVersions.set(key, register);
     return register;
   };
   const registerFor = (version: Version): Register => registerOf(consolidationOf(library, version));
@@ -84,11 +85,16 @@ export function makePublication(library: Library): Publication {
       ),
     registerFor,
     registerOf,
-    registers: [...registersById.values()],
+    registers: [...registersByVersions.values()],
     redlineOf: (version) => redlines.find((one) => one.new === version),
     redlineBetween,
     meaningsBetween: (old, fresh) => meanings(registerFor(old), registerFor(fresh)),
   };
+}
+
+/** The same for two consolidations where they have the same versions. */
+function versionsKey({ versions }: Consolidation): string {
+  return [...versions].map(([id, { number }]) => `${id}@${number}`).join(' ');
 }
 
 /** Computes once for each pair. */

@@ -18,17 +18,16 @@ export function publishedTelling(
     new: fresh,
     documentOf: publication.documentOf,
     called: ({ number }) => `version ${number}`,
-    addressIn: ({ document: id, number }, anchor) => {
-      const address = versionAddress(publication.documentOf(id), number);
-      return anchor === undefined ? address : at(address, anchor);
-    },
+    addressIn: ({ document: id, number }, anchor) =>
+      at(versionAddress(publication.documentOf(id), number), anchor),
     redlineAt: (before, after) => {
       const document = publication.documentOf(after.document);
       const isMade = publication.redlineOf(after)?.old === before;
-      const address = isMade ? redlineAddress : comparisonAddress;
+      const addressOf = isMade ? redlineAddress : comparisonAddress;
+      const address = addressOf(document, before.number, after.number);
       return {
         redline: publication.redlineBetween(before, after),
-        href: address(document, before.number, after.number),
+        hrefAt: (anchor) => at(address, anchor),
       };
     },
   };
