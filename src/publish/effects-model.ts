@@ -9,6 +9,9 @@ import { reasonPhrases, type EffectTelling } from './effect-words.ts';
 import type { HiddenEffects } from './page-models.ts';
 import { counted, documentName } from './words.ts';
 
+/** Where there are more of them, the list of each document is folded. */
+const MOST_UNFOLDED = 100;
+
 /** Effects between two consolidations, and what they are told with. */
 export interface ToldEffects {
   readonly effects: readonly HiddenEffect[];
@@ -72,6 +75,7 @@ export function effectsModel(
   return {
     count: all.length === 0 ? 'none' : counted(all.length, 'provision'),
     note: noteOf(all.length),
+    folded: all.length > MOST_UNFOLDED,
     documents: byVersion.flatMap(([version, group]) => {
       const telling = group[0]?.telling;
       if (telling === undefined) return [];
@@ -81,6 +85,7 @@ export function effectsModel(
         {
           where: { text: `${name}, ${telling.called(version)}`, href },
           status: version.status,
+          count: counted(group.length, 'provision'),
           effects: group.map(({ effect: { provision, reasons }, telling }) => ({
             provision:
               provision === undefined

@@ -6,6 +6,7 @@
  * Longer than a file should be, and kept whole: it is the contract between two stages, read in one
  * place, and holds types only.
  */
+import type { DocumentId } from '../model/identifiers.ts';
 import type { Status } from '../model/lifecycle.ts';
 import type { ChangeEntry } from './html/change-entries.ts';
 import type { Phrase } from './html/nodes.ts';
@@ -172,11 +173,15 @@ export interface HiddenEffects {
   readonly note: string;
   /** Where the list stands, if not here. */
   readonly more?: Link;
+  /** True where there are so many that the list of each document is folded. */
+  readonly folded: boolean;
   /** By document, the one that the page is about first. */
   readonly documents: readonly {
     /** "Section D, version 10.0". */
     readonly where: Link;
     readonly status: Status;
+    /** "3 provisions". */
+    readonly count: string;
     readonly effects: readonly {
       /** "D10.23". */
       readonly provision: Link;
@@ -220,6 +225,7 @@ export interface RedlinePage {
 /** Where a reader chooses two versions of a document to compare. */
 export interface ComparePage {
   readonly frame: Frame;
+  readonly document: DocumentId;
   /** "Section D". */
   readonly name: string;
   /** "Modification Process". */
@@ -543,6 +549,8 @@ export interface TogetherPage {
     readonly name: string;
     readonly dataHref: string;
   }[];
+  /** The addresses of all texts that stand together without them, those that they amend among them. */
+  readonly readWith: readonly string[];
   readonly pending: readonly {
     readonly id: string;
     /** "MP167B", or "IM3, Annex B" where there are alternatives. */
