@@ -81,6 +81,8 @@ function begin(
     );
     if (texts.some(({ document: id }) => id === before)) select.value = before;
     result.hidden = texts.length === 0;
+    // On paper too a text that nobody made is told from one in force.
+    document.documentElement.classList.toggle('print-proposed', texts.length > 0);
     const chosen = boxes.filter(({ checked }) => checked).length;
     const below = `The text with ${String(chosen)} modification${chosen === 1 ? '' : 's'} is below.`;
     const collide =

@@ -9,6 +9,7 @@ import type { MeaningPlace } from '../register/meanings.ts';
 import { indexTree, type Provision } from '../register/provisions.ts';
 import type { Redline } from '../redline/types.ts';
 import type { Register } from '../register/register.ts';
+import type { CitedTarget } from '../register/references/citation.ts';
 import { citedAs } from '../register/references/citations.ts';
 import { termAddress } from './addresses.ts';
 import type { Phrase } from './page-models.ts';
@@ -174,9 +175,9 @@ export function placePhrases(place: MeaningPlace, telling: EffectTelling): Phras
     case 'silent':
       return [provisionPhrase(place.provision, telling)];
     case 'unpublished':
-      return [{ text: `${citedAs(place.cited)}, which is not published here` }];
+      return [{ text: `${citedWords(place.cited)}, which is not published here` }];
     case 'missing':
-      return [{ text: `${citedAs(place.cited)}, which does not exist` }];
+      return [{ text: `${citedWords(place.cited)}, which does not exist` }];
     case 'law':
       return [{ text: place.law === '' ? 'another law' : `the ${place.law}` }];
     case 'circular':
@@ -184,6 +185,12 @@ export function placePhrases(place: MeaningPlace, telling: EffectTelling): Phras
     case 'nowhere':
       return [{ text: 'no place that it names' }];
   }
+}
+
+/** "Section C2.3", "Appendix AH 1.4". */
+function citedWords(cited: CitedTarget): string {
+  const name = citedAs(cited);
+  return /^[A-Z]{1,2}\d/.test(name) ? `Section ${name}` : name;
 }
 
 /** To the change itself, on the redline of the two versions. */
