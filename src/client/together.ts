@@ -1,3 +1,4 @@
+import { placeIn, showEffects } from './together-effects.ts';
 import type { TogetherAnswer, TogetherOrder, TogetherText } from './together-messages.ts';
 
 /**
@@ -11,8 +12,9 @@ const result = document.querySelector<HTMLElement>('[data-together-result]');
 const select = document.querySelector<HTMLSelectElement>('[data-together-text]');
 const view = document.querySelector<HTMLSelectElement>('[data-together-view]');
 const article = document.querySelector<HTMLElement>('[data-together-article]');
-if (form && status && result && select && view && article) {
-  begin(form, status, result, select, view, article);
+const effects = document.querySelector<HTMLElement>('[data-together-effects]');
+if (form && status && result && select && view && article && effects) {
+  begin(form, status, result, select, view, article, effects);
 }
 
 function begin(
@@ -22,10 +24,12 @@ function begin(
   select: HTMLSelectElement,
   view: HTMLSelectElement,
   article: HTMLElement,
+  effects: HTMLElement,
 ): void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="with"]')];
   const asked = new URLSearchParams(location.search).getAll('with');
   for (const box of boxes) box.checked = asked.includes(box.value);
+  const readWith = (form.dataset['readWith'] ?? '').split(' ').filter(Boolean);
   let texts: readonly TogetherText[] = [];
   let worker: Worker | undefined;
   const names = new Map(
@@ -52,6 +56,19 @@ function begin(
     article.innerHTML = html;
   };
 
+  /** The text and the place in it that the address names. */
+  const goToPlace = (): void => {
+    const place = placeIn(location.hash);
+    if (place === undefined || !texts.some((one) => one.document === place.document)) return;
+    select.value = place.document;
+    view.value = 'marked';
+    show();
+    const there = document.getElementById(place.anchor) ?? article;
+    there.tabIndex = -1;
+    there.focus();
+    there.scrollIntoView();
+  };
+
   const take = (answer: TogetherAnswer): void => {
     if (answer.kind === 'failed') {
       say('The text could not be made. Load the page again, or read each modification by itself.');
@@ -67,6 +84,8 @@ function begin(
     );
     if (texts.some(({ document: id }) => id === before)) select.value = before;
     result.hidden = texts.length === 0;
+    // On paper too a text that nobody made is told from one in force.
+    document.documentElement.classList.toggle('print-proposed', texts.length > 0);
     const chosen = boxes.filter(({ checked }) => checked).length;
     const below = `The text with ${String(chosen)} modification${chosen === 1 ? '' : 's'} is below.`;
     const collide =
@@ -75,6 +94,8 @@ function begin(
         : `They collide: ${answer.collisions.join(' ')}`;
     say(chosen === 1 ? below : `${below} ${collide}`);
     show();
+    goToPlace();
+    showEffects(effects, texts, (id) => names.get(id)?.address, readWith);
   };
 
   const say = (words: string): void => {
@@ -90,6 +111,7 @@ function begin(
     history.replaceState(null, '', address);
     if (chosen.length === 0) {
       result.hidden = true;
+      showEffects(effects, [], () => undefined, readWith);
       status.className = 'compare-status';
       status.textContent = '';
       return;
@@ -107,6 +129,7 @@ function begin(
     } satisfies TogetherOrder);
   };
 
+  addEventListener('hashchange', goToPlace);
   form.addEventListener('change', order);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -2,6 +2,7 @@
  * The page on which a reader sees pending modifications together: which there are, where they
  * collide, and the text as it would read with those that are ticked.
  */
+import type { VersionText } from '../amend/baseline.ts';
 import { pendingData, PENDING_FORMAT, type PendingData } from '../amend/pending-data.ts';
 import {
   pendingCollisions,
@@ -10,6 +11,7 @@ import {
 } from '../amend/pending-library.ts';
 import { carriedInWords, undoneInWords } from '../amend/in-words.ts';
 import { numbersInWords } from '../amend/numbers-in-words.ts';
+import { inForce, type Consolidation } from '../library/consolidations.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
 import { statusWords } from '../model/lifecycle.ts';
 import {
@@ -21,6 +23,7 @@ import {
   TOGETHER,
   TOGETHER_DATA,
 } from './addresses.ts';
+import { readWith } from './compare-text.ts';
 import type { DataFile, TogetherPage } from './page-models.ts';
 import { pendingModifications } from './read-annexes.ts';
 import type { Publication } from './publication.ts';
@@ -57,6 +60,7 @@ export function togetherPages(publication: Publication): TogetherPage[] {
           dataHref: textDataAddress(document, versionNumber(number)),
         };
       }),
+      readWith: readWith(publication, standingWith(publication, [...changed.values()])),
       pending: all.map((one) => entryOf(publication, one)),
       collisions: pendingCollisions(all).map(({ words }) => words),
       withoutCollisions:
@@ -65,6 +69,25 @@ export function togetherPages(publication: Publication): TogetherPage[] {
           : 'No two of them collide.',
     },
   ];
+}
+
+/** The texts in force, with those that are amended in their places. */
+function standingWith(
+  { library, documents, versionOf }: Publication,
+  amended: readonly VersionText[],
+): Consolidation {
+  const { id, versions } = inForce(library);
+  return {
+    id,
+    versions: new Map(
+      documents.flatMap((document) => {
+        const text = amended.find((one) => one.document === document.id);
+        const version = text && versionOf(document.id, versionNumber(text.number));
+        const stands = version ?? versions.get(document.id);
+        return stands === undefined ? [] : [[document.id, stands]];
+      }),
+    ),
+  };
 }
 
 function entryOf(

@@ -7,7 +7,9 @@ import { KINDS } from './addresses.ts';
 test('ticking a modification shows the text with it, marked and clean', async ({ page }) => {
   await page.goto(KINDS['modifications together']);
   await page.getByRole('checkbox', { name: 'MP167B' }).check();
-  await expect(page.getByRole('status')).toHaveText('The text with 1 modification is below.');
+  await expect(page.locator('[data-together-status]')).toHaveText(
+    'The text with 1 modification is below.',
+  );
   expect(new URL(page.url()).searchParams.getAll('with')).toEqual(['mp167b/annex-a']);
   const text = page.getByRole('article', { name: 'Conformed text' });
   await page.getByLabel('Text', { exact: true }).selectOption('section-d');

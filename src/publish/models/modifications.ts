@@ -82,6 +82,8 @@ export interface TogetherPage {
     readonly name: string;
     readonly dataHref: string;
   }[];
+  /** The addresses of all texts that stand together without them, those that they amend among them. */
+  readonly readWith: readonly string[];
   readonly pending: readonly {
     readonly id: string;
     /** "MP167B", or "IM3, Annex B" where there are alternatives. */

@@ -1,6 +1,7 @@
 /**
  * The pages of redlines, and the page where any two versions are compared.
  */
+import type { DocumentId } from '../../model/identifiers.ts';
 import type { Status } from '../../model/lifecycle.ts';
 import type { ChangeEntry } from '../html/change-entries.ts';
 import type { Phrase } from '../html/nodes.ts';
@@ -32,11 +33,15 @@ export interface HiddenEffects {
   readonly note: string;
   /** Where the list stands, if not here. */
   readonly more?: Link;
+  /** True where there are so many that the list of each document is folded. */
+  readonly folded: boolean;
   /** By document, the one that the page is about first. */
   readonly documents: readonly {
     /** "Section D, version 10.0". */
     readonly where: Link;
     readonly status: Status;
+    /** "3 provisions". */
+    readonly count: string;
     readonly effects: readonly {
       /** "D10.23". */
       readonly provision: Link;
@@ -80,6 +85,7 @@ export interface RedlinePage {
 /** Where a reader chooses two versions of a document to compare. */
 export interface ComparePage {
   readonly frame: Frame;
+  readonly document: DocumentId;
   /** "Section D". */
   readonly name: string;
   /** "Modification Process". */
