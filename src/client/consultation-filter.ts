@@ -2,9 +2,9 @@
  * Shows the responses to one question, those of one respondent, or one response. The choice is part
  * of the address, so that it can be sent on. Without scripts all responses are shown.
  */
-const form = document.querySelector<HTMLFormElement>('[data-consultation-filter]');
+const filter = document.querySelector<HTMLElement>('[data-consultation-filter]');
 const article = document.querySelector<HTMLElement>('article.paper');
-const fields = [...(form?.querySelectorAll('select') ?? [])];
+const fields = [...(filter?.querySelectorAll('select') ?? [])];
 
 /** A question: its heading and what stands below it, up to the next heading of its level. */
 interface Question {
@@ -53,7 +53,7 @@ function apply(): void {
     if (isShown) shown += visible;
   }
   const all = questions.reduce((sum, { rows }) => sum + rows.length, 0);
-  const output = form?.querySelector('output');
+  const output = filter?.querySelector('output');
   if (output) {
     const of = shown === all ? String(all) : `${String(shown)} of ${String(all)}`;
     output.textContent = `${of} ${all === 1 ? 'response' : 'responses'}`;
@@ -88,16 +88,13 @@ function showTarget(): void {
   target.scrollIntoView();
 }
 
-if (form !== null) {
+if (filter !== null) {
   readAddress();
   if (fields.some(({ value }) => value !== '')) apply();
   showTarget();
-  form.addEventListener('change', () => {
+  filter.addEventListener('change', () => {
     apply();
     writeAddress();
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
   });
   addEventListener('hashchange', showTarget);
 }
