@@ -14,6 +14,7 @@ import {
 import type { ReleaseEntry, ReleasePage, ReleasesPage } from './page-models.ts';
 import { printPlain } from './print-text.ts';
 import type { Publication } from './publication.ts';
+import { rowOrder } from './row-order.ts';
 import { dayWords, documentName } from './words.ts';
 
 /** The list of releases, by date. */
@@ -35,6 +36,8 @@ function releaseEntry(publication: Publication, release: Release): ReleaseEntry 
     title: release.title,
     href: releaseAddress(release.id),
     date: dayWords(release.date),
+    status: release.status,
+    order: rowOrder(release.status, [release.date]),
     label: `${statusWords(release.status)} (as at ${dayWords(release.statusOn)})`,
     modifications: release.modifications.map(({ modification: id, condition }) => {
       const { number, title } = publication.modificationOf(id);

@@ -1,13 +1,17 @@
 /**
  * The pages of releases.
  */
+import type { Status } from '../../model/lifecycle.ts';
 import type { Frame, Link } from './frame.ts';
+import type { RowOrder } from './lists.ts';
 
 export interface ReleaseEntry {
   readonly title: string;
   readonly href: string;
   readonly date: string;
+  readonly status: Status;
   readonly label: string;
+  readonly order: RowOrder;
   readonly modifications: readonly { readonly link: Link; readonly condition: string }[];
 }
 
