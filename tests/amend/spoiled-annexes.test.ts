@@ -12,8 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'clauseline-annexes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Copy {
-  read(file: string): string;
-  write(file: string, text: string): void;
+  readonly read: (file: string) => string;
+  readonly write: (file: string, text: string) => void;
 }
 
 let copies = 0;
