@@ -9,7 +9,8 @@ import type { Definition } from '../register/definitions/definitions.ts';
 import { wordsOf } from '../register/provisions.ts';
 import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
 import type { Intended, Setting } from './consequences.ts';
-import { annexEdits } from './annex-edits.ts';
+import { annexEdits, notShown } from './annex-edits.ts';
+import { laterDrafts } from './later-drafts.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
 import { occurrences } from './occurrences.ts';
 import { useEdit, type Names } from './use-edit.ts';
@@ -29,11 +30,20 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
     return refused(`“${to}” is defined already, at ${taken.version.file}.`);
   }
   const rename = { from, to };
-  return answered([
+  const inTexts = [
     ...definitions.flatMap((definition) => definitionEdits(definition, rename, setting)),
     ...useEdits(definitions, rename, setting),
-    ...annexEdits(definitions, rename, setting),
     ...headingEdits(rename, setting),
+  ];
+  return answered([
+    ...inTexts,
+    ...annexEdits(definitions, rename, setting),
+    ...notShown(inTexts, setting),
+    ...laterDrafts(
+      inTexts,
+      (one) => `rename "${from}" "${to}" --in ${one.document}@${one.number}`,
+      setting,
+    ),
     ...quotedHeadings(rename, setting),
     ...longerTerms(all, rename, setting),
     ...mentions(rename, setting),
