@@ -200,7 +200,9 @@ function asPhrase(
   const before = plain.slice(Math.max(0, start - 30), start);
   if (/\bU\.[SK]\.[\s\u00A0]$/.test(before)) return undefined;
   const itself = /\bthis[\s\u00A0]+$/i.test(before);
-  return { phrase, start, end, determined: small || DETERMINED.test(before), itself };
+  const isLong = /[\s\u00A0]/.test(phrase);
+  const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
+  return { phrase, start, end, determined, itself };
 }
 
 /** "the Communications Order 2003": a law. */
@@ -208,3 +210,7 @@ const YEAR_AFTER = /^[\s\u00A0](?:19|20)\d\d/;
 
 const DETERMINED =
   /\b(?:the|an?|each|any|every|all|no|such|this|that|these|those|its|their|his|her|our|your|other|another|relevant|applicable|such an?|one or more|more|either|both|some|affected|existing|new)[\s\u00A0]+$/i;
+
+/** “a prompt Disclosure Notice”: a word between says of what kind it is. */
+const DESCRIBED =
+  /\b(?:the|an?|each|any|every|no|such|this|that)[\s\u00A0]+(?!(?:of|for|to|in|on|by|with|from|and|or|at|as|under|into|upon)\b)\p{Ll}{3,}[\s\u00A0]+$/iu;

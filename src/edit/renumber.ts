@@ -34,7 +34,6 @@ export function moveConsequences(
   return answered([
     number,
     ...laterDrafts([number], asked, setting),
-    ...laterDrafts([number], 'move', setting),
     ...referencesTo(clause, setting).map((one) => referenceEdit(one, clause, to, setting)),
     ...ownReferences(clause, to, setting),
     ...annexNumbers(clause, to, setting),

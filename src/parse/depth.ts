@@ -64,11 +64,12 @@ function isMarked(text: string): boolean {
 
 /** True where more marks than are allowed are open at once, and as many close, or there are too many. */
 function isEndless(block: string): boolean {
-  let [count, depth, deepest, closed] = [0, 0, 0, 0];
+  let [count, depth, deepest, closed, long] = [0, 0, 0, 0, 0];
   for (const { 0: marks, index } of block.matchAll(MARKS)) {
     count += 1;
     const opens = /[^\s]/.test(block.charAt(index + marks.length));
     const closes = /[^\s]/.test(block.charAt(index - 1));
+    if (marks.length > DEEPEST && (opens || closes)) long += 1;
     if (opens === closes) continue;
     if (opens) deepest = Math.max(deepest, (depth += marks.length));
     else {
@@ -76,7 +77,7 @@ function isEndless(block: string): boolean {
       depth = Math.max(0, depth - marks.length);
     }
   }
-  return count > MOST_MARKS || (deepest > DEEPEST && closed > DEEPEST);
+  return count > MOST_MARKS || long > 1 || (deepest > DEEPEST && closed > DEEPEST);
 }
 
 /** Reports blocks that are nested too deeply and puts an empty paragraph in their place. */
