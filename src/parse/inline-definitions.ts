@@ -41,8 +41,11 @@ const CALLED = new RegExp(
   'gu',
 );
 
-/** Bold words that a meaning follows. */
-const AFTER_BOLD = new RegExp(String.raw`^\s+${SAYS_WHAT_IT_MEANS}`, 'u');
+/** Bold words that a meaning follows; “**We** have paid” says what they do. */
+const AFTER_BOLD = new RegExp(
+  String.raw`^\s+(?!(?:has|have)\s+(?!(?:the|its|their|that|such)\b[^.;]{0,40}\bmeanings?\b))${SAYS_WHAT_IT_MEANS}`,
+  'u',
+);
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;

@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, '..', 'register', 'known');
 /** The words that are told, by text and rule. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
-  'invented-contract': ['Privacy Service Statement', 'Late Payment'],
+  'invented-contract': ['Privacy Service Statement'],
   'invented-licence': [],
   'invented-policy': ['Section 3.1'],
   'invented-statute': ['Harbour Authority'],
