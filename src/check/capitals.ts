@@ -4,6 +4,7 @@
  */
 import { inlineDefinitionRanges, type Provision } from '../register/provisions.ts';
 import { isDefinedElsewhere, opensSentence, endOfHeading } from '../register/terms/surroundings.ts';
+import { lawsIn } from '../register/terms/laws.ts';
 import { switchesIn } from '../register/terms/switches.ts';
 import type { Register } from '../register/register.ts';
 import type { WordsIn } from './places.ts';
@@ -39,7 +40,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const { node, text: plain, provision } = words;
     if (plain === plain.toUpperCase()) continue;
     const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
-    spans.push(...quotedIn(plain), ...switchedOffIn(node, plain));
+    spans.push(...quotedIn(plain), ...switchedOffIn(node, plain), ...lawsIn(plain));
     spans.sort((one, other) => one.start - other.start);
     const heading = endOfHeading(plain, provision?.node.type === 'limb');
     for (const { 0: run, index } of plain.matchAll(CAPITALISED)) {

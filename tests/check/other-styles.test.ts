@@ -12,11 +12,37 @@ const folder = join(import.meta.dirname, '..', 'register', 'known');
 
 /** The words that are told, by text and rule. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
-  'invented-contract': ['Privacy Service Statement', 'Late Payment'],
+  'invented-contract': ['Privacy Service Statement'],
+  // The text leaves numbers out, and the names of treaties are no terms of it.
+  'invented-eu-regulation': ['7', ';', 'Functioning', 'Treaty', 'Union'],
+  // Numbers are left out, and its subsections bear whole numbers.
+  'invented-harbour-act': ['9', 'Subsections 2.1'],
+  'invented-hosting-terms': ['Standard Hosting Terms'],
+  'invented-lease': ['Insurance Policy', 'Standard Commercial Property Conditions'],
   'invented-licence': [],
+  'invented-master-agreement': [
+    '5',
+    '8',
+    'Affiliate',
+    'Firth Bank',
+    'Master Exchange Agreement',
+    'event of default',
+  ],
+  'invented-nda': ['Mutual Non-Disclosure Agreement'],
   'invented-policy': ['Section 3.1'],
+  'invented-security-policy': [
+    'Acceptable Use Policy',
+    'Data Protection Officer',
+    'Data Protection Policy',
+    'Disciplinary Policy',
+    'Password Standard',
+    'Security Team',
+    'paragraph 3.1(a)',
+  ],
   'invented-statute': ['Harbour Authority'],
+  'invented-supply-agreement': ['Federal Food', 'Uniform Commercial Code'],
   'sec-a-and-d': ['Section C2.3'],
 };
 
