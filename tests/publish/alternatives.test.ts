@@ -22,6 +22,17 @@ test('a term that is only proposed is used by texts in force once its definition
   );
 });
 
+test('each alternative is named over the text in force', () => {
+  const { library } = loadLibrary('tests/invented-code');
+  const { pages } = library ? buildPages(library) : {};
+  const page = pages?.texts.find(({ frame }) => frame.href === '/code/section-k/2.0/');
+  const links = page?.notice.links.map(({ text }) => text) ?? [];
+  expect(links).toContain('See what IM3 would change (version 3.0)');
+  expect(links).toContain('See what IM3 would change (version 3.1)');
+  expect(links).toContain('See what IM5 would change');
+  expect(new Set(links).size).toBe(links.length);
+});
+
 test('every version is read with a register that it is in', () => {
   const { library, diagnostics } = loadLibrary('tests/invented-code');
   if (library === undefined) throw new Error(reportText(diagnostics));
