@@ -6,6 +6,7 @@ import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { inlineDefinitionRanges, type Provision } from '../register/provisions.ts';
 import { isDefinedElsewhere, opensSentence } from '../register/terms/surroundings.ts';
+import { lawsIn } from '../register/terms/laws.ts';
 import { switchesIn } from '../register/terms/switches.ts';
 import type { Register } from '../register/register.ts';
 import { chainsOf, longNamesIn, runsOf, shortenedIn, type Span } from './long-names.ts';
@@ -49,7 +50,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
     spans.push(...quotedIn(plain), ...longNamesIn(plain, runs), ...shortenedIn(plain, runs));
     spans.push(...linksIn(node), ...namedIn(plain, runs, text));
-    spans.push(...switchedOffIn(node, plain));
+    spans.push(...switchedOffIn(node, plain), ...lawsIn(plain));
     spans.sort((one, other) => one.start - other.start);
     const number = endOfNumber(plain);
     const heading = endOfRunIn(node, plain, provision?.node.type === 'limb');
