@@ -22,6 +22,7 @@ import type { DefinitionsPage, TermPage } from './models/terms.ts';
 import type { TextPage } from './models/texts.ts';
 
 export type { Phrase } from './html/nodes.ts';
+export type * from './models/alternatives.ts';
 export type * from './models/frame.ts';
 export type * from './models/histories.ts';
 export type * from './models/lists.ts';
