@@ -46,6 +46,8 @@ export interface Frame {
   readonly description: string;
   /** Root-relative address of the page, with a trailing slash. */
   readonly href: string;
+  /** The day that the page is at, on the way of a reader who chose one. */
+  readonly day?: ChosenDay;
   /** The feed of what the page is about. */
   readonly feed?: Link;
   /** From the home page down to, and without, the page itself. */
@@ -53,6 +55,73 @@ export interface Frame {
   /** Which entry of the main navigation the page belongs to. */
   readonly area:
     'home' | 'code' | 'definitions' | 'modifications' | 'policies' | 'releases' | 'search' | 'none';
+}
+
+/** A day that a reader has chosen: part of the address, and told on each page. */
+export interface ChosenDay {
+  /** "2024-02-29". */
+  readonly day: string;
+  readonly status: Status;
+  /** "The code as proposed for 29 February 2024: not in force". */
+  readonly words: string;
+  /** All texts of that day; another day; the same without a day. */
+  readonly ways: readonly Link[];
+  /** Instead of the main navigation, as far as there are pages of that day. */
+  readonly navigation: Site['navigation'];
+}
+
+/** The days on which the code changes. */
+export interface DatesPage {
+  readonly frame: Frame;
+  /** What is known before the first of them, as a sentence. */
+  readonly before: string;
+  /** Latest first. */
+  readonly days: readonly {
+    /** "2024-02-29". */
+    readonly from: string;
+    readonly link: Link;
+    /** "The texts from 29 February 2024 until 26 June 2024. These are new:". */
+    readonly span: string;
+    readonly status: Status;
+    readonly label: string;
+    /** The texts that are others than before. */
+    readonly changes: readonly Link[];
+    readonly modifications: readonly Link[];
+  }[];
+}
+
+/** All texts of one day. */
+export interface DayPage {
+  readonly frame: Frame;
+  readonly notice: StatusNotice;
+  readonly documents: readonly {
+    /** "Section D". */
+    readonly name: string;
+    readonly title: string;
+    readonly href: string;
+    readonly status: Status;
+    readonly extract: boolean;
+    /** "Version 10.0, proposed by MP167B". */
+    readonly label: string;
+    /** Where it is another than before: the redline, where one is published. */
+    readonly redline?: Link;
+    /** Why it does not have all that is planned: sentences, and the versions that have some. */
+    readonly notes: readonly string[];
+    readonly others: readonly Link[];
+  }[];
+  /** Documents of which no text of that day is here. */
+  readonly absent: readonly string[];
+  /** Those that make the texts of a planned day, with their conditions. */
+  readonly modifications: readonly { readonly link: Link; readonly condition: string }[];
+  readonly collisions: readonly string[];
+  readonly definitions?: Link;
+}
+
+/** The defined terms of one day, each with where it is defined. */
+export interface DayDefinitionsPage {
+  readonly frame: Frame;
+  readonly notice: StatusNotice;
+  readonly terms: readonly { readonly term: string; readonly definitions: readonly Link[] }[];
 }
 
 /** What every page has in common: the code's names, the day its content is true for, navigation. */
@@ -656,6 +725,10 @@ export interface Pages {
   readonly policy: readonly PolicyPage[];
   readonly releases: ReleasesPage;
   readonly release: readonly ReleasePage[];
+  readonly dates: DatesPage;
+  readonly days: readonly DayPage[];
+  readonly dayTexts: readonly TextPage[];
+  readonly dayDefinitions: readonly DayDefinitionsPage[];
   /** One, or none where the code has none. */
   readonly changelog: readonly ChangelogPage[];
   /** One, or none where no fault is known. */
