@@ -6,7 +6,9 @@
 import { writeFileSync, existsSync } from 'node:fs';
 import { subjectsOf } from '../src/amend/subjects.ts';
 import { writeAnnex } from '../src/amend/write-annex.ts';
+import type { Library, Version } from '../src/library/types.ts';
 import { reportText } from '../src/model/report.ts';
+import { annexFile } from './annex/annex-file.ts';
 import {
   CommandError,
   readLibrary,
@@ -25,6 +27,8 @@ again and applied before it is written: applied to the old version it gives the 
 
   npm run --silent annex -- section-d@9.0 section-d@10.0 > annex-a.md
 
+--modification ID   whose report the annex stands beside: it bears that report's title (if left out,
+                    the one that makes the new version)
 --letter B          the letter of the annex (A, if left out)
 --context N         blocks shown before and after what changes (2, if left out)
 --output FILE       writes to FILE, which must not be there yet
@@ -32,9 +36,26 @@ again and applied before it is written: applied to the old version it gives the 
 
 Exit status: 0 where the annex was written, 1 where there is none to write.`;
 
+/** The title of the report that an annex stands beside; nothing where it stands beside none. */
+function titleOf(
+  { modifications }: Library,
+  version: Version,
+  asked: string | undefined,
+): string | undefined {
+  const [only, ...others] = version.modifications;
+  const id = asked ?? (others.length === 0 ? only : undefined);
+  const modification = modifications.find((one) => one.id === id);
+  if (asked !== undefined && modification === undefined) {
+    const known = modifications.map((one) => one.id).join(', ');
+    throw new CommandError(`Found --modification ${asked}. Expected one of: ${known}.`);
+  }
+  return modification?.title;
+}
+
 run(() => {
   const { values, positionals } = readOptions({
     letter: { type: 'string', default: 'A' },
+    modification: { type: 'string' },
     context: { type: 'string', default: '2' },
     output: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -64,17 +85,9 @@ run(() => {
   const words = wordsFor(document, old.version.number, wholeNumber(values.context, 'context'));
   const annex = writeAnnex(text(old), text(fresh), subject, words);
   if (!annex.written) throw new CommandError(reportText(annex.diagnostics));
-  const head = [
-    '---',
-    'kind: legal-text',
-    `annex: ${letter}`,
-    `title: ${JSON.stringify(`Changes to ${words.heading}`)}`,
-    'name: Legal text',
-    'amends:',
-    `  - { document: ${document.id}, base: "${amends.base}", result: "${amends.result}" }`,
-    '---',
-  ];
-  const markdown = `${head.join('\n')}\n\n${annex.markdown}`;
+  const title =
+    titleOf(library, fresh.version, values.modification) ?? `Changes to ${words.heading}`;
+  const markdown = annexFile({ letter, title, amends: [amends] }, annex.markdown);
   if (output === undefined) process.stdout.write(markdown);
   else if (existsSync(output)) {
     throw new CommandError(`Found ${output}, which is there already. Expected a new file.`);

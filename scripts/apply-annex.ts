@@ -3,7 +3,7 @@
  * would have written. Out: the Markdown of one version on standard output, or a file for each
  * document in a folder; exit status 1 and nothing written where the annex does not fit.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyAmendments } from '../src/amend/apply.ts';
 import { versionIn, versionText, type LibraryAnnex } from '../src/amend/annexes.ts';
@@ -12,7 +12,8 @@ import type { AmendedText } from '../src/amend/read-annex.ts';
 import type { Library } from '../src/library/types.ts';
 import { isError } from '../src/model/diagnostics.ts';
 import { reportText } from '../src/model/report.ts';
-import { stringifyLegalText } from '../src/parse/stringify.ts';
+import { writeVersion } from '../src/amend/write-version.ts';
+import { contentPath } from '../src/publish/pages.ts';
 import { annexNamed, CommandError, readLibrary, readOptions, run } from './annex/arguments.ts';
 
 const HELP = `Usage: npm run apply-annex -- ANNEX [options]
@@ -45,7 +46,8 @@ function versionFile(
     `source: { modification: ${modification.id}, annex: ${(paper.annex ?? '').toLowerCase()} }`,
     '---',
   ];
-  return `${head.join('\n')}\n\n${text}`;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return [...head, '', text.trimStart()].join(end);
 }
 
 function apply(library: Library, annex: LibraryAnnex, amended: AmendedText): string {
@@ -56,7 +58,8 @@ function apply(library: Library, annex: LibraryAnnex, amended: AmendedText): str
   if (!applied.applied) throw new CommandError(reportText(applied.diagnostics));
   if (applied.remarks.length > 0) process.stderr.write(`${reportText(applied.remarks)}\n`);
   const isExtract = versionIn(library, document, base)?.extract === true;
-  return versionFile(amended, annex, isExtract, stringifyLegalText(applied.tree));
+  const source = readFileSync(contentPath(before.file), 'utf8');
+  return versionFile(amended, annex, isExtract, writeVersion(applied, source));
 }
 
 run(() => {

@@ -3,16 +3,21 @@
  * document. Out: the annex, drawn against that version, on standard output; on standard error what
  * became of each change; exit status 1 and nothing on standard output where one has no clear place.
  */
+import { readFileSync } from 'node:fs';
 import { documentsIn } from '../src/amend/annexes.ts';
 import { carryOver, type CarriedEdit } from '../src/amend/carry-over.ts';
 import { baselineOf } from '../src/amend/baseline.ts';
-import { editRow, editsOf } from '../src/amend/edits.ts';
+import { editRow } from '../src/amend/edit-row.ts';
+import { editsOf } from '../src/amend/edits.ts';
 import { calledEntry, textOfEntries } from '../src/amend/entries.ts';
 import { subjectsOf } from '../src/amend/subjects.ts';
 import { writeAnnex } from '../src/amend/write-annex.ts';
+import type { Amended, Version } from '../src/library/types.ts';
 import { isError } from '../src/model/diagnostics.ts';
 import { versionNumber } from '../src/model/identifiers.ts';
 import { reportText } from '../src/model/report.ts';
+import { contentPath } from '../src/publish/pages.ts';
+import { annexWith } from './annex/annex-file.ts';
 import {
   annexNamed,
   CommandError,
@@ -26,7 +31,8 @@ import {
 
 const HELP = `Usage: npm run rebase-annex -- ANNEX DOCUMENT@VERSION [options]
 
-Carries what an annex does to a document over to a later version of it, and writes the annex anew.
+Carries what an annex does to a document over to a later version of it, and writes the annex anew:
+its front matter and what it does to other documents stay as they are.
 ANNEX is mp167b, where the modification has one annex of legal text, or mp167b/annex-a.
 
   npm run --silent rebase-annex -- mp167b section-d@11.0
@@ -46,6 +52,13 @@ const BECAME: Readonly<Record<CarriedEdit['became'], string>> = {
   made: 'made already',
   stops: 'stops',
 };
+
+function nothingLeft({ document, number, file }: Version): string {
+  return `
+Found nothing left to carry over: ${document} ${number} (${file}) has every change of the annex already.
+Expected a version to which the annex has not been made. Take ${document} out of amends in the annex, or mark
+the modification as in force.`;
+}
 
 run(() => {
   const { values, positionals } = readOptions({
@@ -80,19 +93,35 @@ run(() => {
     process.stderr.write(`${did} ${calledEntry(entry)}: ${BECAME[became]}\n`);
   }
   if (carried.edits === undefined) throw new CommandError(`\n${reportText(carried.diagnostics)}`);
+  if (carried.each.every(({ became }) => became === 'made'))
+    throw new CommandError(nothingLeft(later));
   const result = values.result ?? amended.subject.result;
-  const amends = {
+  const amends: Amended = {
     document: document.id,
     base: later.number,
     result: versionNumber(result),
+    ...(amended.subject.heading !== undefined && { heading: amended.subject.heading }),
   };
   const [subject] = subjectsOf([amends], documentsIn(library));
   if (subject === undefined) return 1;
   const tree = textOfEntries(editRow(after.entries, carried.edits));
   const fresh = { document: document.id, number: result, file: annex.paper.file, tree };
-  const words = wordsFor(document, later.number, wholeNumber(values.context, 'context'));
+  const plain = wordsFor(document, later.number, wholeNumber(values.context, 'context'));
+  const words = { ...plain, heading: amends.heading ?? plain.heading };
   const written = writeAnnex(after.text, fresh, subject, words);
   if (!written.written) throw new CommandError(reportText(written.diagnostics));
-  process.stdout.write(written.markdown);
+  const { modification, paper } = annex;
+  const all = (paper.amends ?? modification.amends).map((one) =>
+    one.document === document.id ? amends : one,
+  );
+  const source = readFileSync(contentPath(paper.file), 'utf8');
+  process.stdout.write(annexWith(source, annex, amended, all, written.markdown));
+  const stated = modification.amends.find((one) => one.document === document.id);
+  if (stated !== undefined && stated.base !== amends.base) {
+    const report = modification.papers.find(({ kind }) => kind === 'report');
+    process.stderr.write(
+      `\nIn ${report?.file ?? 'the report'}, amends names base ${stated.base} of ${document.id}: name ${amends.base} there too.\n`,
+    );
+  }
   return 0;
 });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../../src/publish/search-records.ts';
+import { vocabularyOf } from '../../src/publish/search-words.ts';
 
 /** The mark that Pagefind sets before the JSON of a record. */
 const RECORD_MARK = 'pagefind_dcd';
@@ -44,6 +45,17 @@ function writeFacets(
   );
 }
 
+/** Writes every word of the records, so that the search page knows which words there are none of. */
+function writeWords(records: readonly SearchRecord[], folder: string): void {
+  const words = vocabularyOf(records.map(indexedText));
+  writeFileSync(path.join(folder, 'pagefind', 'words.json'), JSON.stringify(words));
+}
+
+/** What is searched of a record. */
+function indexedText({ title, content }: SearchRecord): string {
+  return `${title}. ${content}`;
+}
+
 /** The search page is our own: Pagefind's ready-made pages and highlighter stay out. */
 function isNeeded(name: string): boolean {
   return !/(?:^|\/)pagefind-[a-z-]*(?:ui|highlight)\.|playground/.test(name);
@@ -64,10 +76,11 @@ export async function writeSearchIndex(
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   try {
-    for (const { href, content, title, kind, status, where } of records) {
+    for (const record of records) {
+      const { href, title, kind, status, where } = record;
       const added = await index.addCustomRecord({
         url: href,
-        content: `${title}. ${content}`,
+        content: indexedText(record),
         language: 'en',
         meta: { title, kind, status, where },
       });
@@ -76,6 +89,7 @@ export async function writeSearchIndex(
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join('; '));
     writeFacets(records, files, folder);
+    writeWords(records, folder);
     for (const { path: name, content: bytes } of files.filter(({ path: name }) => isNeeded(name))) {
       if (bytes.length === 0) throw new Error(`Pagefind gave an empty file: ${name}`);
       const target = path.join(folder, 'pagefind', name);

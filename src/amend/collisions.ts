@@ -4,7 +4,7 @@
  * defines with, or stands beside. Asked in either order, the answer is the same.
  */
 import { calledEntry, type Entry } from './entries.ts';
-import type { Edits, Insert } from './edits.ts';
+import type { Edits, Insert } from './edit-row.ts';
 import { linkCollisions } from './link-collisions.ts';
 import type { Collision, CollisionKind } from './collision-types.ts';
 import { inOrder, namedKey, tellingEntry } from './insert-order.ts';
@@ -48,13 +48,23 @@ function textCollisions(
     if (found.some((known) => known.kind === kind && known.words === words)) return;
     found.push({ kind, between: [first, second], document, provision, words });
   };
+  // What both bring of one provision is told of as a change of it.
+  const told = new Set<Entry>();
   baseline.entries.forEach((entry, place) => {
     const [here, there] = [touched(one.edits, place), touched(other.edits, place)];
     if (here === undefined || there === undefined) return;
     const called = calledEntry(entry);
-    if (isSame(here, there, baseline.identityOf)) {
+    for (const touch of [here, there]) if (touch !== 'deleted') told.add(touch);
+    if (isSame(here, there, baseline.identityOf) && isOnePlace(one.edits, other.edits, place)) {
       add('same-change', entry, `${first} and ${second} make the same change to ${called}.`);
-    } else add('same-provision', entry, `${first} and ${second} both change ${called}.`);
+    } else {
+      const [did, does] = [verbFor(one.edits, place), verbFor(other.edits, place)];
+      const words =
+        did === does
+          ? `${first} and ${second} both ${PLURAL[did]} ${called}.`
+          : `${first} ${did} ${called}, which ${second} ${does}.`;
+      add('same-provision', entry, words);
+    }
   });
   for (const [at, pair] of insertsAtOnePlace(one.edits, other.edits)) {
     const sameNames = pair[0].filter((entry) => pair[1].some((two) => sameName(entry, two)));
@@ -69,9 +79,18 @@ function textCollisions(
     );
   }
   for (const [entry, two] of namedTwice(one.edits, other.edits)) {
+    if (told.has(entry) && told.has(two)) continue;
     const called = calledEntry(entry);
     if (baseline.identityOf(entry) === baseline.identityOf(two)) {
-      add('same-change', entry, `${first} and ${second} both insert ${called}, in the same words.`);
+      const isOne = insertPlace(one.edits, entry) === insertPlace(other.edits, two);
+      if (isOne)
+        add(
+          'same-change',
+          entry,
+          `${first} and ${second} both insert ${called}, in the same words.`,
+        );
+      else
+        add('same-number', entry, `${first} and ${second} both insert ${called}, in two places.`);
     } else
       add('same-number', entry, `${first} and ${second} both make ${called}, in different words.`);
   }
@@ -97,8 +116,35 @@ function textCollisions(
 
 type Touch = Entry | 'deleted';
 
-function touched({ replaced, deleted }: Edits, place: number): Touch | undefined {
-  return deleted.has(place) ? 'deleted' : replaced.get(place);
+function touched({ replaced, deleted, continued }: Edits, place: number): Touch | undefined {
+  const fresh = replaced.get(place) ?? continued.get(place)?.entry;
+  return fresh ?? (deleted.has(place) ? 'deleted' : undefined);
+}
+
+/** True where two edits that leave an entry with the same words leave it in the same place. */
+function isOnePlace(one: Edits, other: Edits, place: number): boolean {
+  const [here, there] = [one, other].map((edits) => {
+    const entry = edits.continued.get(place)?.entry;
+    return entry && insertPlace(edits, entry);
+  });
+  return here === there;
+}
+
+/** Where an entry is inserted; nothing for what is not. */
+function insertPlace({ inserts }: Edits, entry: Entry): number | undefined {
+  return inserts.find(({ entries }) => entries.includes(entry))?.at;
+}
+
+const PLURAL = { changes: 'change', deletes: 'delete', moves: 'move' } as const;
+
+/** What edits do to an entry that they touch. */
+export function verbFor(
+  { deleted, continued }: Pick<Edits, 'deleted' | 'continued'>,
+  place: number,
+): 'changes' | 'deletes' | 'moves' {
+  const fresh = continued.get(place);
+  if (fresh !== undefined) return fresh.isMoved ? 'moves' : 'changes';
+  return deleted.has(place) ? 'deletes' : 'changes';
 }
 
 function isSame(one: Touch, other: Touch, identityOf: (entry: Entry) => number): boolean {

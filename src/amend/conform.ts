@@ -6,7 +6,7 @@ import type { LegalDocument } from '../model/nodes.ts';
 import type { Baseline } from './baseline.ts';
 import { blocks, type Collision } from './collision-types.ts';
 import { byPlace, collisionsAmong } from './collisions.ts';
-import { editRow, type Edits, type Insert } from './edits.ts';
+import { editRow, type Edits, type Insert } from './edit-row.ts';
 import { textOfEntries, type Entry } from './entries.ts';
 import { inOrder, namedKey } from './insert-order.ts';
 import type { Pending } from './pending.ts';
@@ -61,6 +61,7 @@ export function conform(chosen: readonly Pending[]): Conformed {
 export function mergeEdits(all: readonly Edits[], baseline: Baseline): Edits | undefined {
   const replaced = new Map(all.flatMap((one) => [...one.replaced]));
   const deleted = new Set(all.flatMap((one) => [...one.deleted]));
+  const continued = new Map(all.flatMap((one) => [...one.continued]));
   const places = new Map<number, Entry[][]>();
   for (const one of all) {
     for (const [at, entries] of byPlace(one.inserts)) {
@@ -80,5 +81,5 @@ export function mergeEdits(all: readonly Edits[], baseline: Baseline): Edits | u
     inserts.push({ at, entries });
   }
   inserts.sort((one, other) => one.at - other.at);
-  return { replaced, deleted, inserts };
+  return { replaced, deleted, inserts, continued };
 }

@@ -2,39 +2,48 @@
  * Where an instruction does not say what the passage under it marks: "Add Sections D10.22-27" over
  * seven inserted clauses.
  */
-import type { Position } from 'unist';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { partNumberOf } from '../model/identifiers.ts';
+import { amendmentsIn } from './amendments.ts';
+import { doneUnder, type Done } from './done.ts';
+import type { Deed, Told } from './instructions.ts';
+import type { InstructionFault, MakeFault } from './instruction-fault.ts';
+import { limbFaults } from './limb-faults.ts';
 import { numbersInWords } from './numbers-in-words.ts';
-import type { MarkedEntry } from './entries.ts';
-import type { Told } from './instructions.ts';
-import type { AmendedText, Passage } from './read-annex.ts';
+import type { AmendedText } from './read-annex.ts';
 
-/** One thing that an instruction says and its passage does not do, or the other way round. */
-export interface InstructionFault {
-  readonly file: string;
-  /** Where the instruction stands. */
-  readonly position: Position | undefined;
-  /** The instruction as printed. */
-  readonly instruction: string;
-  /** What the passage marks, by number or term; in words: "D10.22 to D10.28 inserted". */
-  readonly found: string;
-  /** What the instruction says: "D10.22 to D10.27". */
-  readonly expected: string;
-  /** The numbers or terms in which the two differ: "D10.28". */
-  readonly differing: readonly string[];
-}
+export type { InstructionFault };
 
 /** The faults of all instructions of an annex, in order. A passage without instruction has none. */
 export function instructionFaults(
   amended: readonly AmendedText[],
   file: string,
 ): InstructionFault[] {
-  return amended.flatMap(({ passages }) =>
-    [...Map.groupBy(passages, ({ position, instruction }) => instruction && position)].flatMap(
-      ([, all]) => faultsUnder(all, file),
-    ),
-  );
+  return amended.flatMap(({ passages }) => {
+    const amendments = amendmentsIn(passages);
+    const groups = Map.groupBy(passages, ({ position, instruction }) => instruction && position);
+    return [...groups.values()].flatMap((all): InstructionFault[] => {
+      const instruction = all[0]?.instruction;
+      if (instruction === undefined) return [];
+      const { told, words } = instruction;
+      const entries = new Set(all.flatMap((passage) => passage.entries));
+      const done = doneUnder(amendments, entries, told);
+      const fault: MakeFault = (found, expected, differing) => ({
+        file,
+        position: all[0]?.position,
+        instruction: words,
+        found,
+        expected,
+        differing,
+      });
+      return [
+        ...clauseFaults(told, done, fault),
+        ...becomesFaults(told, done, fault),
+        ...limbFaults(told, done, fault),
+        ...kindFaults(told, done, fault),
+      ];
+    });
+  });
 }
 
 /** A fault as a warning: the text was published so, and is not mended here. */
@@ -50,26 +59,6 @@ export function instructionDiagnostic(fault: InstructionFault): Diagnostic {
   });
 }
 
-/** Passages under one instruction are read together. */
-function faultsUnder(passages: readonly Passage[], file: string): InstructionFault[] {
-  const [first] = passages;
-  const instruction = first?.instruction;
-  if (instruction === undefined) return [];
-  const { told } = instruction;
-  const done = doneIn(passages.flatMap((passage) => passage.entries));
-  const fault = (found: string, expected: string, differing: string[]): InstructionFault => ({
-    file,
-    position: first?.position,
-    instruction: instruction.words,
-    found,
-    expected,
-    differing,
-  });
-  return [...clauseFaults(told, done, fault), ...definitionFaults(told, done, fault)];
-}
-
-type MakeFault = (found: string, expected: string, differing: string[]) => InstructionFault;
-
 /** Clauses that are named and not done, or done and not named, deed by deed. */
 function clauseFaults(
   told: readonly Told[],
@@ -77,63 +66,93 @@ function clauseFaults(
   fault: MakeFault,
 ): InstructionFault[] {
   const clauses = done.filter(({ kind }) => kind === 'clause');
+  const isTold = (one: Done): boolean => told.some((by) => tells(by, one));
   const faults: InstructionFault[] = [];
+  const over = new Set<Done>();
   for (const one of told) {
-    const { deed } = one;
-    const said = clausesOf(one.numbers);
+    const { deed, numbers } = one;
+    const said = wholeNumbers(numbers);
     if (said.length === 0) continue;
-    const isSaid = ({ names }: Done): boolean =>
-      names.some((name) => said.some((number) => covers(number, name)));
-    // What another deed of the instruction names is that one's.
-    const same = clauses.filter(
-      (done) =>
-        DONE_BY[deed].includes(done.deed) &&
-        (isSaid(done) || !told.some((other) => other !== one && isToldBy(other, done))),
+    const named = clauses.filter((clause) => tells(one, clause));
+    const missing = said.filter((number) => !named.some((clause) => isNamed(number, clause)));
+    const more = clauses.filter(
+      (clause) => CHIEFLY[deed].includes(clause.deed) && !isTold(clause) && !over.has(clause),
     );
-    const missing = said.filter(
-      (number) => !same.some(({ names }) => names.some((name) => covers(number, name))),
-    );
-    const over = same.filter((done) => !isSaid(done)).map(({ name }) => name);
-    const differing = [...missing, ...over];
+    for (const clause of more) over.add(clause);
+    const differing = [...missing, ...more.map(({ name }) => name)];
     if (differing.length === 0) continue;
-    const did = same.length === 0 ? 'nothing' : numbersInWords(same.map(({ name }) => name));
+    const all = clauses.filter((clause) => named.includes(clause) || more.includes(clause));
+    const did = all.length === 0 ? 'nothing' : numbersInWords(namesOf(all, deed));
     faults.push(
       fault(`${did} ${WORDS[deed]}`, `${numbersInWords(said)} ${WORDS[deed]}`, differing),
     );
   }
-  const untold = clauses.filter(
-    (one) => !told.some(({ deed }) => DONE_BY[deed].includes(one.deed)),
-  );
+  const untold = clauses.filter((one) => !isTold(one) && !over.has(one));
   for (const [deed, all] of Map.groupBy(untold, (one) => one.deed)) {
-    const names = all.map(({ name }) => name);
-    faults.push(fault(`${numbersInWords(names)} ${WORDS[deed]}`, `nothing ${WORDS[deed]}`, names));
+    const names = namesOf(all, deed);
+    // Of definitions it may speak.
+    const none = told.some((by) => by.deed === deed) ? 'no clause' : 'nothing';
+    faults.push(fault(`${numbersInWords(names)} ${WORDS[deed]}`, `${none} ${WORDS[deed]}`, names));
   }
   return faults;
 }
 
-/** Definitions that are spoken of and not there, or more than are spoken of. */
-function definitionFaults(
+/** What is renumbered or moved is named by what it was. */
+function namesOf(all: readonly Done[], deed: Deed): string[] {
+  const isBefore = deed === 'renumber' || deed === 'move';
+  return [...new Set(all.map(({ name, old }) => (isBefore ? (old ?? name) : name)))];
+}
+
+/** Numbers that something was to become, and did not; or became, and was not to. */
+function becomesFaults(
   told: readonly Told[],
   done: readonly Done[],
   fault: MakeFault,
 ): InstructionFault[] {
-  return told.flatMap(({ deed, kinds }) =>
+  return told.flatMap((one): InstructionFault[] => {
+    const becomes = wholeNumbers(one.becomes);
+    if (becomes.length === 0) return [];
+    const named = done.filter((each) => each.kind === 'clause' && tells(one, each));
+    const made = named.flatMap((each) => (each.new === undefined ? [] : [each.new]));
+    const missing = becomes.filter((number) => !made.some((name) => covers(number, name)));
+    const over = made.filter((name) => !becomes.some((number) => covers(number, name)));
+    const differing = [...missing, ...new Set(over)];
+    // What is not there at all is told of already.
+    if (differing.length === 0 || made.length === 0) return [];
+    const before = numbersInWords(wholeNumbers(one.numbers));
+    return [
+      fault(
+        `${before} ${WORDS[one.deed]} as ${numbersInWords([...new Set(made)])}`,
+        `${before} ${WORDS[one.deed]} as ${numbersInWords(becomes)}`,
+        differing,
+      ),
+    ];
+  });
+}
+
+/** Definitions and clauses that are spoken of and not there, or more than are spoken of. */
+function kindFaults(
+  told: readonly Told[],
+  done: readonly Done[],
+  fault: MakeFault,
+): InstructionFault[] {
+  return told.flatMap(({ deed, kinds, numbers }) =>
     kinds.flatMap(({ kind, many }): InstructionFault[] => {
-      if (kind !== 'definition') return [];
+      if (kind !== 'definition' && kind !== 'clause') return [];
+      // “the definition in Section A1.1”, “the clause numbered D5.2”: which, the number says.
+      if (kind === 'clause' && numbers.length > 0) return [];
       const names = done
-        .filter((one) => one.kind === 'definition' && DONE_BY[deed].includes(one.deed))
-        .map(({ name }) => `“${name}”`);
+        .filter((one) => one.kind === kind && ACCEPTED[deed].includes(one.deed))
+        .map(({ name }) => (kind === 'definition' ? `“${name}”` : name));
       if (names.length === 0) {
-        const expected = many ? 'definitions' : 'a definition';
-        return [
-          fault(`no definition ${WORDS[deed]}`, `${expected} ${WORDS[deed]}`, ['a definition']),
-        ];
+        const expected = many ? `${kind}s` : `a ${kind}`;
+        return [fault(`no ${kind} ${WORDS[deed]}`, `${expected} ${WORDS[deed]}`, [`a ${kind}`])];
       }
       if (many || names.length === 1) return [];
       return [
         fault(
           `${numbersInWords(names)} ${WORDS[deed]}`,
-          `one definition ${WORDS[deed]}`,
+          `one ${kind} ${WORDS[deed]}`,
           names.slice(1),
         ),
       ];
@@ -141,7 +160,7 @@ function definitionFaults(
   );
 }
 
-const WORDS: Readonly<Record<Told['deed'], string>> = {
+const WORDS: Readonly<Record<Deed, string>> = {
   insert: 'inserted',
   delete: 'deleted',
   replace: 'replaced',
@@ -150,65 +169,64 @@ const WORDS: Readonly<Record<Told['deed'], string>> = {
   renumber: 'renumbered',
 };
 
-/** What a passage may do under a deed. To amend is to do anything. */
-const DONE_BY: Readonly<Record<Told['deed'], readonly Done['deed'][]>> = {
+/** What is meant by a deed before all else: of that, what is not named is one too many. */
+const CHIEFLY: Readonly<Record<Deed, readonly Deed[]>> = {
   insert: ['insert'],
   delete: ['delete'],
-  replace: ['replace', 'amend'],
-  amend: ['amend', 'replace', 'insert', 'delete', 'renumber'],
-  move: ['insert', 'delete', 'replace'],
+  replace: ['replace'],
+  amend: ['amend', 'replace', 'insert', 'delete', 'renumber', 'move'],
+  move: ['move'],
   renumber: ['renumber'],
 };
 
-/** One thing that a passage does. */
-interface Done {
-  readonly deed: 'insert' | 'delete' | 'replace' | 'amend' | 'renumber';
-  readonly kind: 'clause' | 'definition' | 'other';
-  readonly name: string;
-  /** By any of which it may be named: the number before and after. */
-  readonly names: readonly string[];
+/** What may be done under a deed to what it names. To amend is to do anything; a number says a place. */
+const ACCEPTED: Readonly<Record<Deed, readonly Deed[]>> = {
+  insert: ['insert'],
+  delete: ['delete'],
+  replace: ['replace', 'amend', 'delete', 'insert', 'renumber'],
+  amend: ['amend', 'replace', 'insert', 'delete', 'renumber', 'move'],
+  move: ['move', 'renumber'],
+  renumber: ['renumber', 'move'],
+};
+
+/** True where an instruction speaks of what is done. */
+function tells(told: Told, done: Done): boolean {
+  const { deed, numbers, becomes, places, kinds } = told;
+  const isInside = done.deed === 'amend' && done.old !== undefined;
+  const names = [done.old, done.new].filter((name) => name !== undefined);
+  if (isInside && names.some((name) => isPlaceOf(name, [...numbers, ...places]))) {
+    const isOfLimbs = [...numbers, ...places].some((number) => number.includes('('));
+    const isOfParts = kinds.some(({ kind }) => kind !== 'clause' && kind !== 'definition');
+    if (isOfLimbs || isOfParts || (numbers.length === 0 && places.length > 0)) return true;
+  }
+  if (!ACCEPTED[deed].includes(done.deed)) return false;
+  const said = wholeNumbers(numbers);
+  if (said.length === 0) {
+    return kinds.length === 0 || kinds.some(({ kind }) => kind !== 'definition');
+  }
+  if (deed === 'replace' && done.deed === 'insert') {
+    return isCovered(done.new, wholeNumbers(becomes));
+  }
+  return said.some((number) => isNamed(number, done));
 }
 
-function isToldBy({ deed, numbers, kinds }: Told, { deed: did, names }: Done): boolean {
-  if (!DONE_BY[deed].includes(did)) return false;
-  const said = clausesOf(numbers);
-  if (said.length === 0) return kinds.length === 0;
-  return names.some((name) => said.some((number) => covers(number, name)));
+/** True where a number names what is done: what comes by its new number, all else by either. */
+function isNamed(number: string, { old, new: fresh, limbs }: Done): boolean {
+  if ([old, fresh].some((name) => name !== undefined && covers(number, name))) return true;
+  return limbs.amend.some((limb) => limb.startsWith(`${number}(`));
 }
 
-/** What a passage does; what goes and comes under one name is replaced. */
-function doneIn(entries: readonly MarkedEntry[]): Done[] {
-  const keyOf = ({ old, new: fresh }: MarkedEntry): string => {
-    const entry = fresh ?? old;
-    return `${entry?.node.type ?? ''} ${entry?.name ?? ''}`;
-  };
-  const gone = new Set(entries.filter(({ status }) => status === 'deleted').map(keyOf));
-  const come = new Set(entries.filter(({ status }) => status === 'inserted').map(keyOf));
-  return entries.flatMap((entry): Done[] => {
-    const { status, old, new: fresh } = entry;
-    const one = fresh ?? old;
-    if (status === 'context' || one === undefined) return [];
-    const { type } = one.node;
-    const kind = type === 'clause' ? 'clause' : type === 'termDefinition' ? 'definition' : 'other';
-    const names = [...new Set([old?.name, fresh?.name].filter((name) => name !== undefined))];
-    const isReplaced = gone.has(keyOf(entry)) && come.has(keyOf(entry));
-    if (isReplaced && status === 'deleted') return [];
-    const deed =
-      status === 'changed'
-        ? names.length > 1
-          ? 'renumber'
-          : 'amend'
-        : isReplaced
-          ? 'replace'
-          : status === 'inserted'
-            ? 'insert'
-            : 'delete';
-    return [{ deed, kind, name: one.name, names }];
-  });
+function isCovered(name: string | undefined, numbers: readonly string[]): boolean {
+  return name !== undefined && numbers.some((number) => covers(number, name));
+}
+
+/** True for a clause that numbers name, or of which they name limbs. */
+function isPlaceOf(name: string, numbers: readonly string[]): boolean {
+  return numbers.some((number) => number === name || number.startsWith(`${name}(`));
 }
 
 /** The provisions that an instruction names by number, limbs told by their clause. */
-function clausesOf(numbers: readonly string[]): string[] {
+function wholeNumbers(numbers: readonly string[]): string[] {
   return [...new Set(numbers.map((number) => number.replace(/\(.*$/u, '')))];
 }
 

@@ -20,8 +20,10 @@ export interface Told {
   readonly deed: Deed;
   /** The provisions named, ranges read out: "D10.22", "D10.19(a)". Empty where none is. */
   readonly numbers: readonly string[];
-  /** For a move or renumbering, what they become. */
+  /** For a move, a renumbering or a replacement, what they become. */
   readonly becomes: readonly string[];
+  /** Where it is to be done: "In Section D10.18", "after Section D10.21". */
+  readonly places: readonly string[];
   /** What kinds of thing are named without a number: "definitions". */
   readonly kinds: readonly NamedKind[];
 }
@@ -37,33 +39,54 @@ export interface Instruction {
   readonly told: readonly Told[];
 }
 
-const VERBS: readonly (readonly [Deed, string])[] = [
-  ['insert', 'add(?:ed)?|insert(?:ed)?|includ(?:e|ed)'],
-  ['delete', 'deleted?|removed?|omit(?:ted)?|repeal(?:ed)?|struck out|strike out'],
-  ['replace', 'replaced?|substituted?'],
-  ['amend', 'amend(?:ed)?|changed?|revised?|modif(?:y|ied)|updated?'],
-  ['move', 'moved?|relocated?'],
-  ['renumber', 're-?number(?:ed)?'],
+const VERBS: readonly (readonly [deed: Deed, words: string, nouns: string])[] = [
+  ['insert', 'add(?:ed)?|insert(?:ed)?|includ(?:e|ed)', 'insertion|addition|inclusion'],
+  [
+    'delete',
+    'deleted?|removed?|omit(?:ted)?|repeal(?:ed)?|struck out|strike out',
+    'deletion|removal|omission|repeal',
+  ],
+  ['replace', 'replaced?|substituted?', 'replacement|substitution'],
+  [
+    'amend',
+    'amend(?:ed)?|changed?|revised?|modif(?:y|ied)|updated?',
+    'amendments?|changes?|revision|modification',
+  ],
+  ['move', 'moved?|relocated?', 'relocation'],
+  ['renumber', 're-?number(?:ed)?', 're-?numbering'],
 ];
 
 const ANY_VERB = VERBS.map(([, words]) => words).join('|');
-const VERB = new RegExp(String.raw`\b(${ANY_VERB})\b`, 'giu');
+const ANY_NOUN = VERBS.map(([, , nouns]) => nouns).join('|');
+const VERB = new RegExp(String.raw`\b(${ANY_VERB})\b|^(${ANY_NOUN})\b`, 'giu');
+
+/** What an instruction may be about. */
+const THINGS =
+  'sections?|clauses?|sub-?clauses?|limbs?|(?:sub-?)?paragraphs?|parts?|definitions?|defined terms?|terms?|(?:sub-?)?headings?|tables?|rows?|text|words?|appendix|appendices';
+
+/** Sentences of the law have a subject that does: “the Panel shall include the following”. */
+const NOT_LAW = String.raw`(?<!\b(?:shall|may|must|will|can|should|to|not|is|are|be|been)\s)`;
 
 /** How a sentence begins that may be an instruction: with a verb, a place, or things. */
 const BEGINS = new RegExp(
-  String.raw`^(?:please\s+)?(?:(?:${ANY_VERB})\b|(?:in|after|before|immediately (?:after|before)|at the (?:end|beginning) of|under)\s(?:[^.;]|\.\d){1,160}?,?\s(?:${ANY_VERB})\b|(?:the following|the new|new|sections?|clauses?|sub-?clauses?|paragraphs?|parts?|definitions?|the definitions?|the heading|the table|appendix)\b(?:[^.;]|\.\d){0,200}?\b(?:is|are|be|was|were|shall be|will be|should be)\s+(?:to be\s+)?(?:${ANY_VERB})\b)`,
+  [
+    String.raw`^(?:please\s+)?(?:${ANY_VERB})\b`,
+    String.raw`^(?:in|after|before|immediately (?:after|before)|at the (?:end|beginning) of|under|for (?:the )?(?:${THINGS}))\s(?:[^.;]|\.\d){1,160}?,?\s(?:${NOT_LAW}(?:${ANY_VERB})|(?:${THINGS})\b(?:[^.;]|\.\d){0,160}?\b(?:is|are)\s+(?:${ANY_VERB}))\b`,
+    String.raw`^(?:the following\s+)?(?:the\s+)?(?:new\s+|existing\s+)?(?:${THINGS})\b(?:(?!\b(?:that|which|who)\b)[^.;]|\.\d){0,200}?\b(?:is|are|was|were|shall be|will be|should be)\s+(?:to be\s+)?(?:${ANY_VERB})\b`,
+    String.raw`^(?:${ANY_NOUN})\s+(?:of|to)\s+(?:the\s+)?(?:following\s+)?(?:new\s+)?(?:${THINGS})\b.*(?::|\bas follows\.?|\bas shown\.?)$`,
+  ].join('|'),
   'iu',
 );
 
 /** What shows that the text itself comes next, or that the sentence is all there is. */
 const OPENS =
-  /(?::|\bas follows\b|\bas shown\b|\bas set out below\b|\bbelow\b|\bthe following\b)/iu;
+  /(?::|\bas follows\b|\bas shown\b|\bas set out below\b|\bbelow\b|\bthe following\b|\baccordingly\b)/iu;
 
 const KIND_WORDS: readonly (readonly [NamedKind['kind'], RegExp])[] = [
   ['definition', /\b(?:definition|defined term|term)(s?)\b/iu],
   ['heading', /\b(?:sub-?)?heading(s?)\b/iu],
-  ['clause', /\b(?:section|clause)(s?)\b(?!\s+[A-Z\d(])/iu],
-  ['limb', /\b(?:limb|sub-?clause|sub-?paragraph)(s?)\b(?!\s+[A-Z\d(])/iu],
+  ['clause', /\b(?:section|clause)(s?)\b(?!\s+(?:[A-Z]{0,2}\d|[A-Z]\b|\())/iu],
+  ['limb', /\b(?:limb|sub-?clause|sub-?paragraph)(s?)\b(?!\s+(?:\d|\())/iu],
   ['row', /\brow(s?)\b/iu],
   ['table', /\btable(s?)\b/iu],
 ];
@@ -75,37 +98,59 @@ const LONGEST = 400;
 export function readInstruction(words: string): Instruction | undefined {
   const text = words.replaceAll(/\s+/gu, ' ').trim();
   if (text.length > LONGEST || !BEGINS.test(text)) return undefined;
-  const citations = findCitations(text, { name: '', has: () => false, own: [] });
-  if (!OPENS.test(text) && citations.length === 0) return undefined;
-  const verbs = [...text.matchAll(VERB)].filter(({ index }) => !isInside(index, citations));
+  const read = text.replaceAll(BARE_NUMBER, '$1 Section ');
+  const citations = findCitations(read, { name: '', has: () => false, own: [] });
+  if (!OPENS.test(read) && citations.length === 0) return undefined;
+  const verbs = [...read.matchAll(VERB)].filter(({ index }) => !isInside(index, citations));
   const told = verbs.map((verb, index): Told => {
-    const end = verbs[index + 1]?.index ?? text.length;
-    const isPassive = isPassiveAt(text, verb.index);
-    const from = isPassive ? 0 : verb.index;
-    const scope = text.slice(from, isPassive ? verb.index : end);
-    const cited = citations.filter(
-      ({ start }) => start >= from && start < (isPassive ? verb.index : end),
-    );
-    const numbers = (role: Role): string[] =>
-      cited
-        .filter(({ start }) => roleAt(text, start) === role)
+    const end = verbs[index + 1]?.index ?? read.length;
+    const isPassive = isPassiveAt(read, verb.index);
+    const deed = deedOf(verb[1] ?? verb[2] ?? '');
+    // “For Section D10.3 substitute the following” says first what it is about.
+    const from = isPassive || (index === 0 && /^for\b/iu.test(read)) ? 0 : verb.index;
+    const until = isPassive ? verb.index : end;
+    const scope = read.slice(from, until);
+    const numbers = (role: Role, first: number, last: number): string[] =>
+      citations
+        .filter(({ start }) => start >= first && start < last)
+        .filter(({ start }) => roleAt(read, start, deed, verb[2] !== undefined) === role)
         .flatMap(({ targets }) => targets.map(({ number }) => number))
         .filter((number) => /\d/.test(number));
     return {
-      deed: deedOf(verb[1] ?? ''),
-      numbers: numbers('object'),
-      becomes: numbers('result'),
+      deed,
+      numbers: numbers('object', from, until),
+      becomes: numbers('result', from, end),
+      // What stands before the first verb is where it is to be done.
+      places: numbers('place', index === 0 ? 0 : from, end),
       kinds: KIND_WORDS.flatMap(([kind, pattern]): NamedKind[] => {
         const match = pattern.exec(scope);
         return match === null ? [] : [{ kind, many: match[1] !== '' }];
       }),
     };
   });
-  return told.length === 0 ? undefined : { words: text, told };
+  return told.length === 0 ? undefined : { words: text, told: asReplaced(told) };
 }
 
-function deedOf(verb: string): Deed {
-  const found = VERBS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(verb));
+/** "as D10.3 to D10.8", where the word before the numbers is not said again. */
+const BARE_NUMBER = /\b(as|become|becomes|with|and|to)\s+(?=[A-Z]{1,2}\d+[A-Z]?(?:\.\d+)+\b)/gu;
+
+/** "Delete Section D10.3 and replace with the following" is one deed. */
+function asReplaced(told: readonly Told[]): Told[] {
+  return told.flatMap((one, index): Told[] => {
+    const [before, after] = [told[index - 1], told[index + 1]];
+    const isRest = ({ deed, numbers, kinds }: Told): boolean =>
+      deed === 'replace' && numbers.length + kinds.length === 0;
+    if (one.deed === 'delete' && after !== undefined && isRest(after)) {
+      return [{ ...one, deed: 'replace', becomes: after.becomes }];
+    }
+    return before?.deed === 'delete' && isRest(one) ? [] : [one];
+  });
+}
+
+function deedOf(word: string): Deed {
+  const found = VERBS.find(([, verbs, nouns]) =>
+    new RegExp(`^(?:${verbs}|${nouns})$`, 'iu').test(word),
+  );
   return found?.[0] ?? 'amend';
 }
 
@@ -119,16 +164,18 @@ function isPassiveAt(text: string, index: number): boolean {
 
 type Role = 'object' | 'place' | 'result';
 
-/** What a citation is to the verb before it, by the word right before it. */
-function roleAt(text: string, start: number): Role {
+/** What a citation is to its verb, by the words right before it. */
+function roleAt(text: string, start: number, deed: Deed, isNoun: boolean): Role {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (
-    /\b(?:after|before|in|of|under|following|below|above|between|at|within)\s+(?:the\s+)?$/iu.test(
-      before,
-    )
-  )
-    return 'place';
-  if (/\b(?:as|to become|becomes?|to|to be)\s+$/iu.test(before)) return 'result';
+  const said = (words: string): boolean =>
+    new RegExp(String.raw`\b(?:${words})\s+(?:(?:an?|the|its)\s+)?(?:new\s+)?$`, 'iu').test(before);
+  // “Insertion of Section D10.22”, “amendments to Section D10.18”.
+  if (isNoun && said('of|to')) return 'object';
+  if (said('after|before|in|into|of|under|following|below|above|between|at|within')) return 'place';
+  const isOfTwo = deed === 'move' || deed === 'renumber' || deed === 'replace';
+  // “Insert the following as Section D10.22”, “add a limb to Section D10.18”.
+  if (said('as|to become|becomes?|to be|with|by')) return isOfTwo ? 'result' : 'object';
+  if (said('to')) return isOfTwo ? 'result' : 'place';
   return 'object';
 }
 

@@ -10,7 +10,7 @@ import { provisionsIn } from '../redline/provisions.ts';
 import { findCitations } from '../register/references/citations.ts';
 import { ANYWHERE, TermFinder } from '../register/terms/finder.ts';
 import type { Collision } from './collision-types.ts';
-import { editRow } from './edits.ts';
+import { editRow } from './edit-row.ts';
 import { calledEntry, type Entry } from './entries.ts';
 import type { Pending, PendingText } from './pending.ts';
 
@@ -86,7 +86,7 @@ function goneIn({ baseline, edits }: PendingText): {
   const provisions = new Map<string, 'deletes' | 'renumbers'>();
   baseline.entries.forEach((entry, place) => {
     if (!edits.deleted.has(place) && !edits.replaced.has(place)) return;
-    const fresh = edits.replaced.get(place);
+    const fresh = edits.replaced.get(place) ?? edits.continued.get(place)?.entry;
     const isRenumbered = fresh !== undefined && fresh.name !== entry.name;
     for (const number of numbersOf(entry.node)) {
       if (!kept.has(number)) provisions.set(number, isRenumbered ? 'renumbers' : 'deletes');

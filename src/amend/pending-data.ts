@@ -7,7 +7,7 @@ import { entryOf, type Entry } from './entries.ts';
 import type { Pending, PendingText } from './pending.ts';
 
 /** Which form the data has. A reader that knows another one must not guess. */
-export const PENDING_FORMAT = 1;
+export const PENDING_FORMAT = 2;
 
 export interface PendingData {
   readonly format: typeof PENDING_FORMAT;
@@ -26,6 +26,13 @@ export interface PendingTextData {
   readonly replaced: readonly (readonly [place: number, block: LegalContent])[];
   readonly deleted: readonly number[];
   readonly inserts: readonly { readonly at: number; readonly blocks: readonly LegalContent[] }[];
+  /** What of the deleted comes again: its place, and which block of which insertion continues it. */
+  readonly continued: readonly (readonly [
+    place: number,
+    insert: number,
+    block: number,
+    isMoved: boolean,
+  ])[];
 }
 
 /** A modification as data. */
@@ -43,6 +50,12 @@ function textData({ baseline, edits }: PendingText): PendingTextData {
       at,
       blocks: entries.map(({ node }) => node),
     })),
+    continued: [...edits.continued].flatMap(([place, { entry, isMoved }]) =>
+      edits.inserts.flatMap(({ entries }, insert) => {
+        const block = entries.indexOf(entry);
+        return block === -1 ? [] : [[place, insert, block, isMoved] as const];
+      }),
+    ),
   };
 }
 
@@ -57,9 +70,11 @@ export function pendingFrom(
 ): Pending {
   return {
     name,
-    texts: texts.flatMap(({ document, version, replaced, deleted, inserts }): PendingText[] => {
+    texts: texts.flatMap((text): PendingText[] => {
+      const { document, version, replaced, deleted } = text;
       const baseline = baseOf(document, version);
       if (baseline === undefined) return [];
+      const inserts = text.inserts.map(({ at, blocks }) => ({ at, entries: blocks.map(inserted) }));
       const edits = {
         replaced: new Map(
           replaced.map(([place, block]) => {
@@ -68,7 +83,13 @@ export function pendingFrom(
           }),
         ),
         deleted: new Set(deleted),
-        inserts: inserts.map(({ at, blocks }) => ({ at, entries: blocks.map(inserted) })),
+        inserts,
+        continued: new Map(
+          text.continued.flatMap(([place, insert, block, isMoved]) => {
+            const entry = inserts[insert]?.entries[block];
+            return entry === undefined ? [] : [[place, { entry, isMoved }] as const];
+          }),
+        ),
       };
       return [{ baseline, edits }];
     }),

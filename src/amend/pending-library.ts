@@ -12,7 +12,7 @@ import { carryOver, type CarriedOver } from './carry-over.ts';
 import type { Collision } from './collision-types.ts';
 import { collisionsBetween } from './collisions.ts';
 import { editsOf } from './edits.ts';
-import { calledEntry } from './entries.ts';
+import { carriedInWords, undoneInWords } from './in-words.ts';
 import { baselines, type Pending, type PendingText } from './pending.ts';
 
 /** A pending modification, or one of its alternatives. */
@@ -104,26 +104,13 @@ export function pendingFaults(all: readonly PendingModification[]): Diagnostic[]
 function staleBase({ id, annex }: PendingModification, text: StaleText): Diagnostic {
   const { document, base, latest, carried } = text;
   const { modification, paper } = annex;
-  const became = (what: string): string =>
-    carried.each
-      .filter((one) => one.became === what)
-      .map(({ entry }) => calledEntry(entry))
-      .join(', ');
-  const said = [
-    ['fits', 'still fits'],
-    ['moved', 'fits in another place'],
-    ['made', 'is made already'],
-    ['stops', 'no longer fits'],
-  ].flatMap(([what = '', words = '']) => (became(what) === '' ? [] : [`${became(what)} ${words}`]));
-  const undone = carried.undone.slice(0, 6).join(', ');
-  const more = carried.undone.length > 6 ? ' and more' : '';
   const subject = annex.amended.find((one) => one.subject.document === document.id);
   return diagnose({
     file: paper.file,
     place: subject?.position?.start,
     rule: 'amendment-stale',
     severity: 'warning',
-    found: `Found an annex of a ${statusPhrase(modification.status)} modification drawn against ${document.id} ${base}, and version ${latest.text.number} in force: ${said.join('; ')}. The version that it makes would undo ${undone}${more}.`,
+    found: `Found an annex of a ${statusPhrase(modification.status)} modification drawn against ${document.id} ${base}, and version ${latest.text.number} in force: ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.`,
     expected: 'Expected it to be drawn against the text in force.',
     mend: `Carry it over: npm run rebase-annex -- ${id} ${document.id}@${latest.text.number}`,
   });

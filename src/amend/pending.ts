@@ -4,7 +4,8 @@
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { isError } from '../model/diagnostics.ts';
 import { baselineOf, type Baseline, type VersionText } from './baseline.ts';
-import { editsOf, type Edits } from './edits.ts';
+import { type Edits } from './edit-row.ts';
+import { editsOf } from './edits.ts';
 import type { ReadAmendments } from './read-annex.ts';
 
 /** What a modification does to one document. */

@@ -90,7 +90,8 @@ function blocksOf(nodes: readonly LegalContent[]): LegalContent[] {
       return isPrinted ? [{ ...node, children: [heading] }, ...rest] : rest;
     }
     if (node.type !== 'clause') return [node];
-    const at = node.children.findIndex((child) => speaks(child));
+    // What stands beside the number is the clause's own, however it sounds.
+    const at = node.children.findIndex((child, index) => index > 0 && speaks(child));
     if (at === -1) return [node];
     return [
       { ...node, children: node.children.slice(0, at) },

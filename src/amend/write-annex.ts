@@ -15,6 +15,7 @@ import { instructionFaults } from './instruction-faults.ts';
 import { named } from './locate.ts';
 import { mergeRows, type Closeness, type MergedEntry } from './merge-rows.ts';
 import { passagesIn } from './passages.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { readAmendments } from './read-annex.ts';
 import type { Subject } from './subjects.ts';
 import { GENERAL_INSTRUCTION, writeInstruction } from './write-instructions.ts';
@@ -52,10 +53,11 @@ export function writeAnnex(
   for (const closeness of ['inside', 'whole'] as const) {
     for (const context of [words.context, Infinity]) {
       const tree = annexTree(baseline, fresh, { ...words, context }, closeness);
-      const markdown = stringifyLegalText(tree);
-      if (isProven(markdown, baseline, fresh, subject)) {
-        return { written: true, markdown, tree: parseLegalText(markdown, '').tree };
-      }
+      const safe = stringifyLegalText(tree);
+      if (!isProven(safe, baseline, fresh, subject)) continue;
+      const plain = plainMarkdown(safe);
+      const markdown = isProven(plain, baseline, fresh, subject) ? plain : safe;
+      return { written: true, markdown, tree: parseLegalText(markdown, '').tree };
     }
   }
   return { written: false, diagnostics: [unwritable(old, fresh)] };

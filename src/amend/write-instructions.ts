@@ -1,6 +1,9 @@
 /**
  * Writes the instruction of a passage, in the grammar that `instructions.ts` reads.
  */
+import { amendmentsIn } from './amendments.ts';
+import { doneUnder, type Done } from './done.ts';
+import type { Deed, Told } from './instructions.ts';
 import type { MergedEntry } from './merge-rows.ts';
 import { numbersInWords } from './numbers-in-words.ts';
 
@@ -10,20 +13,34 @@ export type ClauseWord = string;
 /** Says no more than that something changes; for what has no number and is no definition. */
 export const GENERAL_INSTRUCTION = 'Amend the text as follows:';
 
+/** Deeds in the order in which they are spoken of; what was replaced is amended. */
+const SPOKEN: readonly (readonly [verb: string, deeds: readonly Deed[]])[] = [
+  ['add', ['insert']],
+  ['delete', ['delete']],
+  ['move', ['move']],
+  ['renumber', ['renumber']],
+  ['amend', ['amend', 'replace']],
+];
+
 /** The instruction of a passage. */
 export function writeInstruction(entries: readonly MergedEntry[], word: ClauseWord): string {
-  const moved = new Set(
-    entries.filter(({ status }) => status === 'deleted').map(({ old }) => keyOf(old)),
-  );
-  const isReplaced = ({ status, new: fresh }: MergedEntry): boolean =>
-    status === 'inserted' && moved.has(keyOf(fresh));
-  const replaced = new Set(entries.filter(isReplaced).map(({ new: fresh }) => keyOf(fresh)));
-  const phrases = [
-    ...phrasesFor('add', named(entries, 'inserted', 'new', replaced), word),
-    ...phrasesFor('delete', named(entries, 'deleted', 'old', replaced), word),
-    ...phrasesFor('amend', amended(entries, replaced), word),
-    ...renumbering(entries, word),
-  ];
+  const marked = entries.map((entry) => ({ ...entry, position: undefined }));
+  const amendments = amendmentsIn([
+    { instruction: undefined, position: undefined, entries: marked },
+  ]);
+  const done = doneUnder(amendments, new Set(marked), ALL);
+  // What moved under another number is renumbered by being moved.
+  const moved = new Set(done.flatMap(({ deed, old }) => (deed === 'move' ? [old] : [])));
+  const spoken = SPOKEN.map(([verb, deeds]) => ({
+    verb,
+    all: done.filter(
+      ({ deed, old }) => deeds.includes(deed) && !(deed === 'renumber' && moved.has(old)),
+    ),
+  }));
+  // Where more than one thing is done to definitions, which is which must be said.
+  const isNamed =
+    spoken.filter(({ all }) => all.some(({ kind }) => kind === 'definition')).length > 1;
+  const phrases = spoken.flatMap(({ verb, all }) => phrasesFor(verb, all, word, isNamed));
   if (phrases.length === 0) return GENERAL_INSTRUCTION;
   const last = phrases.at(-1) ?? '';
   const all = phrases.length === 1 ? last : `${phrases.slice(0, -1).join(', ')} and ${last}`;
@@ -31,58 +48,46 @@ export function writeInstruction(entries: readonly MergedEntry[], word: ClauseWo
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}${ending}`;
 }
 
-interface NamedEntry {
-  readonly name: string;
-  readonly type: string;
-}
+/** An instruction that speaks of everything as what it is. */
+const ALL: readonly Told[] = (['move', 'renumber', 'amend', 'insert', 'delete'] as const).map(
+  (deed) => ({ deed, numbers: [], becomes: [], places: [], kinds: [] }),
+);
 
-function keyOf(entry: MergedEntry['old']): string {
-  return entry === undefined || entry.name === '' ? '' : `${entry.node.type} ${entry.name}`;
-}
-
-function named(
-  entries: readonly MergedEntry[],
-  status: MergedEntry['status'],
-  side: 'old' | 'new',
-  without: ReadonlySet<string>,
-): NamedEntry[] {
-  return entries.flatMap((entry): NamedEntry[] => {
-    const one = entry[side];
-    if (entry.status !== status || one === undefined || without.has(keyOf(one))) return [];
-    return [{ name: one.name, type: one.node.type }];
-  });
-}
-
-function isRenumbered({ status, old, new: fresh }: MergedEntry): boolean {
-  return status === 'changed' && old?.node.type === 'clause' && old.name !== fresh?.name;
-}
-
-function amended(entries: readonly MergedEntry[], replaced: ReadonlySet<string>): NamedEntry[] {
-  return entries.flatMap((entry): NamedEntry[] => {
-    const { status, new: fresh } = entry;
-    const isMeant = status === 'changed' ? !isRenumbered(entry) : replaced.has(keyOf(fresh));
-    if (!isMeant || fresh === undefined) return [];
-    return [{ name: fresh.name, type: fresh.node.type }];
-  });
-}
-
-function phrasesFor(verb: string, all: readonly NamedEntry[], word: ClauseWord): string[] {
-  const clauses = all.filter(({ type }) => type === 'clause').map(({ name }) => name);
-  const definitions = all.filter(({ type }) => type === 'termDefinition').length;
+function phrasesFor(
+  verb: string,
+  all: readonly Done[],
+  word: ClauseWord,
+  isNamed: boolean,
+): string[] {
+  const clauses = all.filter(({ kind }) => kind === 'clause');
+  const definitions = all.filter(({ kind }) => kind === 'definition');
+  const became = clauses.filter(({ old, new: fresh }) => old && fresh && old !== fresh);
+  const isNamedBefore = verb === 'renumber' || verb === 'move';
+  const stayed = isNamedBefore ? clauses.filter((one) => !became.includes(one)) : clauses;
   return [
-    ...(clauses.length > 0 ? [`${verb} ${cited(clauses, word)}`] : []),
-    ...(definitions > 0 ? [`${verb} the following definition${definitions > 1 ? 's' : ''}`] : []),
+    ...(stayed.length > 0
+      ? [
+          `${verb} ${cited(
+            stayed.map(({ name }) => name),
+            word,
+          )}`,
+        ]
+      : []),
+    ...(isNamedBefore && became.length > 0 ? [becoming(verb, became, word)] : []),
+    ...(definitions.length > 0 ? [`${verb} the ${termsOf(definitions, isNamed)}`] : []),
   ];
 }
 
-function renumbering(entries: readonly MergedEntry[], word: ClauseWord): string[] {
-  const all = entries.filter(isRenumbered);
-  if (all.length === 0) return [];
-  const [before, after] = [
-    all.map(({ old }) => old?.name ?? ''),
-    all.map(({ new: one }) => one?.name ?? ''),
-  ];
-  return [`renumber ${cited(before, word)} as ${cited(after, word)}`];
+function termsOf(definitions: readonly Done[], isNamed: boolean): string {
+  const word = definitions.length > 1 ? 'definitions' : 'definition';
+  if (!isNamed) return `following ${word}`;
+  return `${word} of ${numbersInWords(definitions.map(({ name }) => `“${name}”`))}`;
+}
+
+function becoming(verb: string, all: readonly Done[], word: ClauseWord): string {
+  const [before, after] = [all.map(({ old }) => old ?? ''), all.map(({ name }) => name)];
+  const joint = verb === 'move' ? 'to become' : 'as';
+  return `${verb} ${cited(before, word)} ${joint} ${cited(after, word)}`;
 }
 
 function cited(numbers: readonly string[], word: ClauseWord): string {

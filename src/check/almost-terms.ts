@@ -260,7 +260,7 @@ function establishedIn(text: CheckedText): (phrase: string) => Verdict | undefin
       const written = wordsLike(words, phrase, title);
       if (written !== undefined) return { kind: 'near words', words: written, in: where };
     }
-    const longer = introduces.phrases.find((one) => isPart(words, comparedWords(one)));
+    const longer = introduces.phraseWhere((longer) => isPart(words, longer));
     return longer === undefined ? undefined : { kind: 'part of words', words: longer };
   };
 }

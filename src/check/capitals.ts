@@ -4,6 +4,7 @@
  */
 import { inlineDefinitionRanges, type Provision } from '../register/provisions.ts';
 import { isDefinedElsewhere, opensSentence, endOfHeading } from '../register/terms/surroundings.ts';
+import { switchesIn } from '../register/terms/switches.ts';
 import type { Register } from '../register/register.ts';
 import type { WordsIn } from './places.ts';
 import { allMiscapitalised } from './small-terms.ts';
@@ -38,7 +39,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const { node, text: plain, provision } = words;
     if (plain === plain.toUpperCase()) continue;
     const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
-    spans.push(...quotedIn(plain));
+    spans.push(...quotedIn(plain), ...switchedOffIn(node, plain));
     spans.sort((one, other) => one.start - other.start);
     const heading = endOfHeading(plain, provision?.node.type === 'limb');
     for (const { 0: run, index } of plain.matchAll(CAPITALISED)) {
@@ -93,6 +94,18 @@ function quotedIn(plain: string): Span[] {
   return [
     ...plain.matchAll(/“[^”]*”|"[^"]*"|‘[^’]*’|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu),
   ].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+/** The words before a comment that says that they are no term: an editor looked at them. */
+function switchedOffIn({ children }: WordsIn, plain: string): Span[] {
+  return switchesIn(children)
+    .filter(({ of }) => of === undefined)
+    .map(({ at }) => {
+      const run = /(?:\p{Lu}[\p{L}\p{N}’'-]*\s+)*\S+$/u.exec(
+        plain.slice(Math.max(0, at - 120), at),
+      );
+      return { start: at - (run?.[0].length ?? 0), end: at };
+    });
 }
 
 /** What of a run is in no span. Both are in order. */

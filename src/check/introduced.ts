@@ -11,8 +11,8 @@ import { comparedWords } from './terms.ts';
 export interface Introduced {
   /** True for words that are only in this text, and not in the one that it is made from. */
   readonly isNew: (phrase: string) => boolean;
-  /** Capitalised phrases of the other texts. */
-  readonly phrases: readonly string[];
+  /** The first capitalised phrase of the other texts whose words, as they are compared, fit. */
+  readonly phraseWhere: (fits: (words: readonly string[]) => boolean) => string | undefined;
   /** What the modifications and their papers are called. */
   readonly titles: readonly { readonly title: string; readonly where: string }[];
 }
@@ -29,8 +29,6 @@ export function introducedBy(
   );
   const base = document?.versions.find(({ number }) => number === version.base);
   const others = [...together.filter((one) => one !== version), ...(base ? [base] : [])];
-  const phrases = [...new Set(others.flatMap((one) => [...phrasesIn(one)]))];
-  const keys = new Set(phrases.map(keyOf));
   const titles = library.modifications
     .filter(({ id }) => version.modifications.includes(id))
     .flatMap(({ number, title, papers }) => [
@@ -40,7 +38,37 @@ export function introducedBy(
         where: `the title of ${paper.annex === undefined ? `the report of ${number}` : `Annex ${paper.annex} of ${number}`}`,
       })),
     ]);
-  return { isNew: (phrase) => !keys.has(keyOf(phrase)), phrases, titles };
+  return {
+    isNew: (phrase) => {
+      const key = keyOf(phrase);
+      return !others.some((one) => phrasesOf(one).has(key));
+    },
+    phraseWhere: (fits) => {
+      for (const one of others) {
+        for (const [key, phrase] of phrasesOf(one)) if (fits(key.split(' '))) return phrase;
+      }
+      return undefined;
+    },
+    titles,
+  };
+}
+
+const known = new WeakMap<Version, ReadonlyMap<string, string>>();
+
+/**
+ * Every phrase of a version by its words as they are compared, as it first stands there. Kept as
+ * long as the version is: each proposed text is held against all texts that it is read with.
+ */
+function phrasesOf(version: Version): ReadonlyMap<string, string> {
+  const remembered = known.get(version);
+  if (remembered !== undefined) return remembered;
+  const phrases = new Map<string, string>();
+  for (const phrase of new Set(phrasesIn(version))) {
+    const key = keyOf(phrase);
+    if (!phrases.has(key)) phrases.set(key, phrase);
+  }
+  known.set(version, phrases);
+  return phrases;
 }
 
 /** Every run of capitalised words, terms too, without what only begins a sentence. */

@@ -34,6 +34,7 @@ import { signpostChain } from './rules/signpost-chain.ts';
 import { staleBaseline } from './rules/stale-baseline.ts';
 import { termUsedOnce } from './rules/term-used-once.ts';
 import { titleMismatch } from './rules/title-mismatch.ts';
+import { unansweredSwitch } from './rules/unanswered-switch.ts';
 import { undefinedCapitalisedTerm } from './rules/undefined-capitalised-term.ts';
 import { unpairedPunctuation } from './rules/unpaired-punctuation.ts';
 import { unprovenAmendment } from './rules/unproven-amendment.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   partialTermMatch,
   unusedDefinition,
   outOfScopeTerm,
+  unansweredSwitch,
   shadowedDefinition,
   clauseNumberGap,
   clauseNumberOrder,

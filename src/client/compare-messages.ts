@@ -3,6 +3,7 @@
  */
 import type { Comparison } from '../publish/compare-redline.ts';
 import type { RedlineView } from '../publish/html/redline.ts';
+import type { Fault } from './fetch-text.ts';
 
 /** Two texts to compare, by the addresses of their data. */
 export interface Order {
@@ -15,9 +16,6 @@ export interface Order {
    */
   readonly way: readonly { readonly data: string; readonly modifications: readonly string[] }[];
 }
-
-/** Why a text cannot be used. */
-export type Fault = 'not-there' | 'not-loaded' | 'not-readable' | 'too-large';
 
 /** A redline to show. */
 export type Proven = Extract<Comparison, { kind: 'proven' }>;

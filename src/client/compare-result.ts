@@ -3,6 +3,8 @@ import type { Proven } from './compare-messages.ts';
 import { partFor, partOf, put, repeat, within } from './compare-parts.ts';
 import { addressFor, viewIn, type Choice, type Pair } from './compare-request.ts';
 import { changesWords, proofWords } from './compare-words.ts';
+import type { EffectsOrder } from './effects-messages.ts';
+import { beginEffects } from './effects-section.ts';
 
 /**
  * Sets a redline that was made in the browser into the page, in copies of the parts that every
@@ -21,7 +23,11 @@ export async function showResult(
   put(headOf(pair, result, shown, way), 'head');
   put(barOf(result, shown, isClean), 'bar');
   const body = document.createDocumentFragment();
-  body.append(viewsOf(pair), columnsOf(pair, result, shown, isClean));
+  const effects = beginEffects(effectsOrder(pair), (words) => {
+    const place = document.querySelector('.page-head .facts a[href="#hidden-effects"]');
+    if (place !== null) place.textContent = words;
+  });
+  body.append(viewsOf(pair), columnsOf(pair, result, shown, isClean), effects.part);
   put(body, 'body');
   document.querySelector('[data-compare-made]')?.remove();
   await import('./contents.ts');
@@ -29,6 +35,17 @@ export async function showResult(
   // The place that the address names has only now come to be.
   if (location.hash !== '') location.replace(location.hash);
   follow();
+}
+
+/** Each text with those of its time. */
+function effectsOrder({ old, new: fresh }: Pair): EffectsOrder {
+  const document =
+    globalThis.document.querySelector<HTMLElement>('form[data-compare]')?.dataset['document'];
+  return {
+    old: { with: old.data },
+    new: { with: fresh.data },
+    ...(document !== undefined && { document }),
+  };
 }
 
 /** The page is now a redline's: its title, its heading, and the headers of its print. */
@@ -59,8 +76,9 @@ function headOf(
   facts[0]?.replaceChildren(linkTo(pair.old), `, ${pair.old.label}`);
   facts[1]?.replaceChildren(linkTo(pair.new), `, ${pair.new.label}`);
   const by = way.flatMap((one) => [...partFor(one, 'by').querySelectorAll('li')]);
-  if (by.length === 0) facts[2]?.parentElement?.remove();
-  else facts[2]?.querySelector('ul')?.replaceChildren(...by);
+  // The third is of the hidden effects, which come later.
+  if (by.length === 0) facts[3]?.parentElement?.remove();
+  else facts[3]?.querySelector('ul')?.replaceChildren(...by);
   repeat(within(head, '.counts > div'), counts, (fact, { name, value }) => {
     within(fact, 'dt').textContent = name;
     within(fact, 'dd').textContent = value;

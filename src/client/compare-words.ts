@@ -2,8 +2,8 @@
  * What the compare page says: one thing to know, and where to go from there.
  */
 import type { Comparison } from '../publish/compare-redline.ts';
-import type { Fault } from './compare-messages.ts';
 import { addressFor, type Choice, type Pair } from './compare-request.ts';
+import type { Fault } from './fetch-text.ts';
 
 /** Plain sentences, with links to what a reader can do. */
 export interface Words {

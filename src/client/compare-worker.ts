@@ -3,14 +3,8 @@
  * engine and the same printer as in the build, on the published data of two versions.
  */
 import { compareTexts, type Stage } from '../publish/compare-redline.ts';
-import { TEXT_FORMAT, type PublishedText } from '../publish/compare-types.ts';
-import type { Answer, Fault, Order } from './compare-messages.ts';
-
-/**
- * The most that one text may have, in bytes: some three million words. A text beyond it would rather
- * end the browser's tab than be compared.
- */
-const LARGEST = 32 * 1024 * 1024;
+import type { Answer, Order } from './compare-messages.ts';
+import { textAt } from './fetch-text.ts';
 
 addEventListener('message', (event: MessageEvent<Order>) => {
   answer(event.data).catch(() => tell({ kind: 'ended' }));
@@ -43,41 +37,4 @@ async function fetchWay({ way }: Order): Promise<Stage[]> {
 
 function tell(words: Answer): void {
   postMessage(words);
-}
-
-/** Enough to know that a file is what it should be; the rest is as the build wrote it. */
-function isPublishedText(value: unknown): value is PublishedText {
-  const { format, tree, links } = (value ?? {}) as Partial<PublishedText>;
-  return format === TEXT_FORMAT && tree?.type === 'legalDocument' && links !== undefined;
-}
-
-type Fetched = { readonly text: PublishedText } | { readonly fault: Fault };
-
-const fetched = new Map<string, Promise<Fetched>>();
-
-/** The text at an address, fetched once. */
-function textAt(address: string): Promise<Fetched> {
-  const known = fetched.get(address) ?? fetchText(address);
-  fetched.set(address, known);
-  return known;
-}
-
-async function fetchText(address: string): Promise<Fetched> {
-  let bytes: Blob;
-  try {
-    const response = await fetch(address);
-    if (response.status === 404) return { fault: 'not-there' };
-    if (!response.ok) return { fault: 'not-loaded' };
-    if (Number(response.headers.get('Content-Length')) > LARGEST) return { fault: 'too-large' };
-    bytes = await response.blob();
-  } catch {
-    return { fault: 'not-loaded' };
-  }
-  if (bytes.size > LARGEST) return { fault: 'too-large' };
-  try {
-    const text: unknown = JSON.parse(await bytes.text());
-    return isPublishedText(text) ? { text } : { fault: 'not-readable' };
-  } catch {
-    return { fault: 'not-readable' };
-  }
 }

@@ -102,7 +102,7 @@ function titleOf({ title }: Document): string {
 function plainCopy(original: Node, page: PanelPage): DocumentFragment {
   const copy = document.createDocumentFragment();
   copy.append(document.importNode(original, true));
-  for (const part of copy.querySelectorAll('.copy-tools, .cited-by')) part.remove();
+  for (const part of copy.querySelectorAll('.copy-tools, .cited-by, .provenance')) part.remove();
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   for (const link of copy.querySelectorAll('a')) {
     const href = link.getAttribute('href');

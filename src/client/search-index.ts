@@ -1,3 +1,5 @@
+import { unknownWords, withLetters } from '../publish/search-words.ts';
+
 /** One result as Pagefind gives it; the build writes `meta`. */
 export interface Result {
   readonly url: string;
@@ -20,6 +22,8 @@ export interface Found {
 
 export interface SearchIndex {
   find(query: string, filters: Filters): Promise<Found>;
+  /** The words of a query that no text has. */
+  unknown(query: string): readonly string[];
 }
 
 type Filters = Readonly<Record<string, string>>;
@@ -49,9 +53,11 @@ async function load(): Promise<SearchIndex | undefined> {
     await pagefind.options({ excerptLength: 34 });
     await pagefind.init();
     const facets = (await (await fetch('/pagefind/facets.json')).json()) as Facets;
+    const words = (await (await fetch('/pagefind/words.json')).json()) as readonly string[];
     return {
+      unknown: (query) => unknownWords(withLetters(query, words), words),
       find: async (query, filters) => {
-        const { results } = await pagefind.search(query);
+        const { results } = await pagefind.search(withLetters(query, words));
         return {
           results: results.filter(({ id }) => fits(facets[id], filters)),
           filters: counted(results, facets, filters),

@@ -54,9 +54,15 @@ function begin(
       return;
     }
     const index = await loadIndex();
-    const found = await index?.find(query, address.filters());
+    const unknown = index?.unknown(query) ?? [];
+    const found = unknown.length > 0 ? undefined : await index?.find(query, address.filters());
     if (turn !== latest) return;
     list.replaceChildren();
+    if (unknown.length > 0) {
+      filters.replaceChildren();
+      count.textContent = unknownWordsTold(query, unknown);
+      return;
+    }
     if (found === undefined) {
       count.textContent = NO_INDEX;
       return;
@@ -106,9 +112,18 @@ function begin(
   else run();
 }
 
+function unknownWordsTold(query: string, unknown: readonly string[]): string {
+  const listed = unknown.map((word) => `“${word}”`);
+  const words = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(listed);
+  return `Nothing found for “${query}”: no text here has ${words}. ${HOW_IT_SEARCHES}`;
+}
+
+const HOW_IT_SEARCHES =
+  'Search knows whole words and beginnings of words, and does not guess at misspellings; a number is written as in the text, such as D10.22.';
+
 function countWords(query: string, number: number): string {
   if (number === 0) {
-    return `Nothing found for “${query}”. Search knows whole words and beginnings of words, and does not guess at misspellings; a number is written as in the text, such as D10.22.`;
+    return `Nothing found for “${query}”. ${HOW_IT_SEARCHES}`;
   }
   return `${number} ${number === 1 ? 'result' : 'results'} for “${query}”`;
 }

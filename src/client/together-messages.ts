@@ -1,6 +1,7 @@
 /**
  * What the page of pending modifications asks of its worker, and what it is told.
  */
+import type { LegalDocument } from '../model/nodes.ts';
 
 /** Modifications to make together. */
 export interface TogetherOrder {
@@ -19,6 +20,8 @@ export interface TogetherText {
   readonly marked?: string;
   /** As it would read. */
   readonly clean?: string;
+  /** The text itself. */
+  readonly tree?: LegalDocument;
 }
 
 export type TogetherAnswer =

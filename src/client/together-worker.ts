@@ -49,7 +49,7 @@ async function answer({ data, texts, chosen }: TogetherOrder): Promise<TogetherA
         const comparison = compareTexts(old, { ...old, tree }, view);
         return comparison.kind === 'proven' ? comparison.html : undefined;
       });
-      return { document, by, ...(marked && { marked }), ...(clean && { clean }) };
+      return { document, by, tree, ...(marked && { marked }), ...(clean && { clean }) };
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { placeIn, showEffects } from './together-effects.ts';
 import type { TogetherAnswer, TogetherOrder, TogetherText } from './together-messages.ts';
 
 /**
@@ -11,8 +12,9 @@ const result = document.querySelector<HTMLElement>('[data-together-result]');
 const select = document.querySelector<HTMLSelectElement>('[data-together-text]');
 const view = document.querySelector<HTMLSelectElement>('[data-together-view]');
 const article = document.querySelector<HTMLElement>('[data-together-article]');
-if (form && status && result && select && view && article) {
-  begin(form, status, result, select, view, article);
+const effects = document.querySelector<HTMLElement>('[data-together-effects]');
+if (form && status && result && select && view && article && effects) {
+  begin(form, status, result, select, view, article, effects);
 }
 
 function begin(
@@ -22,10 +24,12 @@ function begin(
   select: HTMLSelectElement,
   view: HTMLSelectElement,
   article: HTMLElement,
+  effects: HTMLElement,
 ): void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="with"]')];
   const asked = new URLSearchParams(location.search).getAll('with');
   for (const box of boxes) box.checked = asked.includes(box.value);
+  const readWith = (form.dataset['readWith'] ?? '').split(' ').filter(Boolean);
   let texts: readonly TogetherText[] = [];
   let worker: Worker | undefined;
   const names = new Map(
@@ -36,6 +40,9 @@ function begin(
   );
 
   const show = (): void => {
+    for (const key of document.querySelectorAll<HTMLElement>('[data-together-key]')) {
+      key.hidden = key.dataset['togetherKey'] !== view.value;
+    }
     const text = texts.find(({ document }) => document === select.value);
     const html = view.value === 'clean' ? text?.clean : text?.marked;
     if (html === undefined) {
@@ -47,6 +54,19 @@ function begin(
     }
     // Safe HTML from the printer, as the build sets it into its pages.
     article.innerHTML = html;
+  };
+
+  /** The text and the place in it that the address names. */
+  const goToPlace = (): void => {
+    const place = placeIn(location.hash);
+    if (place === undefined || !texts.some((one) => one.document === place.document)) return;
+    select.value = place.document;
+    view.value = 'marked';
+    show();
+    const there = document.getElementById(place.anchor) ?? article;
+    there.tabIndex = -1;
+    there.focus();
+    there.scrollIntoView();
   };
 
   const take = (answer: TogetherAnswer): void => {
@@ -64,6 +84,8 @@ function begin(
     );
     if (texts.some(({ document: id }) => id === before)) select.value = before;
     result.hidden = texts.length === 0;
+    // On paper too a text that nobody made is told from one in force.
+    document.documentElement.classList.toggle('print-proposed', texts.length > 0);
     const chosen = boxes.filter(({ checked }) => checked).length;
     const below = `The text with ${String(chosen)} modification${chosen === 1 ? '' : 's'} is below.`;
     const collide =
@@ -72,6 +94,8 @@ function begin(
         : `They collide: ${answer.collisions.join(' ')}`;
     say(chosen === 1 ? below : `${below} ${collide}`);
     show();
+    goToPlace();
+    showEffects(effects, texts, (id) => names.get(id)?.address, readWith);
   };
 
   const say = (words: string): void => {
@@ -87,6 +111,7 @@ function begin(
     history.replaceState(null, '', address);
     if (chosen.length === 0) {
       result.hidden = true;
+      showEffects(effects, [], () => undefined, readWith);
       status.className = 'compare-status';
       status.textContent = '';
       return;
@@ -104,6 +129,7 @@ function begin(
     } satisfies TogetherOrder);
   };
 
+  addEventListener('hashchange', goToPlace);
   form.addEventListener('change', order);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -126,7 +126,8 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
       case 'part':
         setLabel(node.number, formerOf(node, 'number'), place);
         if (hasHeading(node.children)) return {};
-        if (label.some((span) => span.side !== 'both')) put(node, [], place);
+        // A part without a heading has no number of its own in its text: only a new one is told.
+        if (notes.length > 0) put(node, [], place);
         label = [];
         return {};
       case 'clause':
@@ -254,7 +255,7 @@ function cellSpans(cells: readonly LegalNode[], side: Side): Span[] {
 /** All words of a block, numbers and labels before their words. */
 function plainWords(node: LegalNode): string[] {
   const own =
-    node.type === 'clause' || node.type === 'part'
+    node.type === 'clause' || (node.type === 'part' && hasHeading(node.children))
       ? [node.number]
       : node.type === 'limb'
         ? [node.label]

@@ -7,7 +7,10 @@ import type { CodeDocument, Library, Version } from './types.ts';
 
 /** The versions of all documents that stand together. */
 export interface Consolidation {
-  /** "in-force", or the modifications that make it: "mp167b". */
+  /**
+   * "in-force", or the modifications that make it: "mp167b". Alternatives of one modification make
+   * several of that name; what tells consolidations apart is their versions.
+   */
   readonly id: string;
   readonly versions: ReadonlyMap<DocumentId, Version>;
 }
@@ -43,20 +46,33 @@ export function proposedBy(
   version?: Version,
 ): Consolidation {
   const made = new Set(modifications);
+  const proposed = (document: CodeDocument): Version | undefined => {
+    const all = document.versions.filter(
+      (candidate) =>
+        candidate.status !== 'in-force' &&
+        candidate.status !== 'superseded' &&
+        candidate.modifications.length > 0 &&
+        candidate.modifications.every((modification) => made.has(modification)),
+    );
+    // Of alternatives, the one from the annex that the version is from.
+    return all.find((one) => version && isSameSource(one, version)) ?? all[0];
+  };
   return {
     id: [...modifications].sort().join('+'),
-    versions: chosen(library, (document) => {
-      if (document.id === version?.document) return version;
-      const proposed = document.versions.find(
-        (candidate) =>
-          candidate.status !== 'in-force' &&
-          candidate.status !== 'superseded' &&
-          candidate.modifications.length > 0 &&
-          candidate.modifications.every((modification) => made.has(modification)),
-      );
-      return proposed ?? inForceVersion(document);
-    }),
+    versions: chosen(library, (document) =>
+      document.id === version?.document
+        ? version
+        : (proposed(document) ?? inForceVersion(document)),
+    ),
   };
+}
+
+function isSameSource({ source }: Version, other: Version): boolean {
+  return (
+    source !== undefined &&
+    source.modification === other.source?.modification &&
+    source.annex === other.source.annex
+  );
 }
 
 /** The version of a document that is in force, if one is. */

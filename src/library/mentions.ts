@@ -19,6 +19,20 @@ export function checkMentions(read: ReadFiles, diagnostics: Diagnostic[]): void 
       diagnose({ file: from.file, place: from.placeOf(path), rule, severity: 'error', ...words }),
     );
   };
+  const checkHeading = (
+    from: Read<unknown>,
+    path: readonly PropertyKey[],
+    modification: string,
+    heading: string,
+  ): void => {
+    const headings = reportHeadings(read, modification);
+    if (headings === undefined || headings.includes(heading)) return;
+    missing(from, path, 'unknown-heading', {
+      found: `Found the heading “${heading}” named here, and no such heading in the report of ${modification}.`,
+      expected: `Expected ${oneOf(headings)}.`,
+      mend: 'Write the heading exactly as it stands in the report, capital letters too.',
+    });
+  };
   for (const document of read.documents) {
     document.value.governedBy.forEach((entry, index) => {
       const version = read.versions.find(
@@ -35,13 +49,18 @@ export function checkMentions(read: ReadFiles, diagnostics: Diagnostic[]): void 
         });
       });
     });
-    document.value.statements.forEach(({ source }, index) => {
-      const headings = reportHeadings(read, source.modification);
-      if (headings === undefined || headings.includes(source.heading)) return;
-      missing(document, ['statements', index, 'source', 'heading'], 'unknown-heading', {
-        found: `Found the heading “${source.heading}” named here, and no such heading in the report of ${source.modification}.`,
-        expected: `Expected ${oneOf(headings)}.`,
-        mend: 'Write the heading exactly as it stands in the report, capital letters too.',
+    document.value.statements.forEach(({ source: { modification, heading } }, index) => {
+      checkHeading(document, ['statements', index, 'source', 'heading'], modification, heading);
+    });
+  }
+  for (const modification of read.modifications) {
+    const { id, reason, objectives } = modification.value;
+    if (reason !== undefined) {
+      checkHeading(modification, ['reason', 'heading'], id, reason.heading);
+    }
+    objectives.forEach(({ views }, index) => {
+      views.forEach(({ heading }, place) => {
+        checkHeading(modification, ['objectives', index, 'views', place, 'heading'], id, heading);
       });
     });
   }

@@ -38,6 +38,8 @@ export function readReport(
         release: entry.release === undefined ? undefined : releaseId(entry.release),
       })),
       timetable: fields.timetable ?? [],
+      reason: fields.reason,
+      objectives: (fields.objectives ?? []).map((entry) => ({ ...entry, words: entry.words })),
     },
     file: file.name,
     placeOf,
@@ -69,7 +71,7 @@ export function readAnnex(
   if (front === undefined) return;
   const { fields, placeOf } = front;
   const prose = fields.kind === 'legal-text' ? undefined : parseProse(file.text, file.name);
-  diagnostics.push(...(prose ?? legal).diagnostics);
+  diagnostics.push(...(prose?.diagnostics ?? legal.diagnostics.filter(isFaultOfAnnex)));
   const value: Paper = {
     id: match[2] ?? '',
     kind: fields.kind,
@@ -86,6 +88,14 @@ export function readAnnex(
     file: file.name,
   };
   into.papers.push({ value, modification: match[1] ?? '', file: file.name, placeOf });
+}
+
+/**
+ * An annex shows stretches of several documents, and may show one provision as context of two
+ * changes. What is changed or brought twice is told where it is applied.
+ */
+function isFaultOfAnnex({ ruleId }: Diagnostic): boolean {
+  return ruleId !== 'duplicate-clause-number';
 }
 
 /** Reads a release. */

@@ -193,6 +193,24 @@ export const reportSchema = z.strictObject({
     'a list of events with their dates, as printed',
     'timetable:\n  - { event: Change Board Vote, date: "20 Sep 2023" }',
   ),
+  reason: field(
+    z.strictObject({ quote: words, heading: words }).optional(),
+    'why it was made, quoted from the report, and the heading that the words stand under',
+    'reason:\n  quote: "The policy is not currently referenced in the code."\n  heading: What is the issue?',
+  ),
+  objectives: field(
+    z
+      .array(
+        z.strictObject({
+          objective: words,
+          words: words.optional(),
+          views: z.array(z.strictObject({ by: words, view: words, heading: words })).min(1),
+        }),
+      )
+      .optional(),
+    'a list of objectives, each with what the report says of it: by whom, the view, and the heading that it stands under',
+    'objectives:\n  - objective: SEC Objective (a)\n    words: "Facilitate the efficient provision of smart metering systems."\n    views:\n      - { by: Proposer, view: better facilitated, heading: "Proposer\'s views" }',
+  ),
 });
 
 export const annexSchema = z.strictObject({

@@ -112,6 +112,22 @@ export interface Paper {
   readonly file: string;
 }
 
+/** An objective of the code, with the views of a report on it. */
+export interface Objective {
+  /** "SEC Objective (a)". */
+  readonly objective: string;
+  /** What the objective says. */
+  readonly words: string | undefined;
+  readonly views: readonly {
+    /** "Proposer". */
+    readonly by: string;
+    /** "better facilitated". */
+    readonly view: string;
+    /** Where in the report it stands. */
+    readonly heading: string;
+  }[];
+}
+
 /** A date on which a modification may take effect, and on what condition. */
 export interface Implementation {
   readonly date: Day;
@@ -138,6 +154,10 @@ export interface Modification {
   readonly policies: readonly DocumentId[];
   readonly implementation: readonly Implementation[];
   readonly timetable: readonly { readonly event: string; readonly date: string }[];
+  /** Why it was made, in the words of the report. */
+  readonly reason: { readonly quote: string; readonly heading: string } | undefined;
+  /** What the report says of the objectives that the code is held to. */
+  readonly objectives: readonly Objective[];
   /** The report first, then the annexes in the order of their letters. */
   readonly papers: readonly Paper[];
 }

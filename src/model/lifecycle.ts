@@ -35,3 +35,22 @@ export function statusPhrase(status: Status): string {
   const words = WORDS[status];
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
+
+/**
+ * A status with the days of its effect, inside a sentence: "proposed for 29 February 2024 or 27 June
+ * 2024", "in force from 1 April 2025".
+ *
+ * @param days in words; empty where none is known.
+ */
+export function statusFor(status: Status, days: string): string {
+  if (days === '' || status === 'withdrawn') return statusPhrase(status);
+  switch (status) {
+    case 'approved':
+      return `approved for ${days}, not yet in force`;
+    case 'in-force':
+    case 'superseded':
+      return `in force from ${days}`;
+    default:
+      return `${statusPhrase(status)} for ${days}`;
+  }
+}

@@ -5,8 +5,8 @@
  * (Switching the construct off in the parser would be shorter, but its list reader then flattens
  * nested lists.)
  */
-import type { Paragraph, Parents, RootContent } from 'mdast';
-import type { Position } from 'unist';
+import type { Code, Paragraph, Parents, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
 import { diagnose, type Diagnostic, type Fix } from '../model/diagnostics.ts';
 
 /** Replaces indented code below `parent` by paragraphs, in place. Fenced code stays code. */
@@ -17,15 +17,13 @@ export function resolveIndented(
   diagnostics: Diagnostic[],
 ): void {
   const children = parent.children as RootContent[];
-  children.forEach((child, index) => {
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index] as RootContent;
     if ('children' in child) resolveIndented(child, markdown, file, diagnostics);
-    if (child.type !== 'code' || isFenced(markdown, child.position?.start.offset)) return;
-    const paragraph: Paragraph = {
-      type: 'paragraph',
-      children: [{ type: 'text', value: child.value }],
-    };
-    if (child.position) paragraph.position = child.position;
-    children[index] = paragraph;
+    if (child.type !== 'code' || isFenced(markdown, child.position?.start.offset)) continue;
+    const paragraphs = paragraphsOf(child, markdown);
+    children.splice(index, 1, ...paragraphs);
+    index += paragraphs.length - 1;
     diagnostics.push(
       diagnose({
         file,
@@ -40,6 +38,37 @@ export function resolveIndented(
         fix: parent.type === 'root' ? withoutIndentation(markdown, child.position) : undefined,
       }),
     );
+  }
+}
+
+/** Lines without an empty one between them. */
+const BLOCK = /\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/gu;
+
+/** What stands between empty lines is a paragraph each, as it is in text that is not indented. */
+function paragraphsOf({ value, position }: Code, markdown: string): Paragraph[] {
+  const blocks = [...value.matchAll(BLOCK)];
+  const start = position?.start;
+  const from = start?.offset ?? 0;
+  const written = [...markdown.slice(from, position?.end.offset).matchAll(BLOCK)];
+  return blocks.map(([words], index): Paragraph => {
+    const text = words.replaceAll(/[ \t]*\n[ \t]*/gu, '\n').trimEnd();
+    const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
+    if (start === undefined) return paragraph;
+    const found = written.length === blocks.length ? written[index] : undefined;
+    // In a quotation each line has its sign before it: then the place is that of the whole.
+    if (found === undefined) return position ? { ...paragraph, position } : paragraph;
+    const point = pointIn(markdown, from, start.line);
+    const [first, last] = [from + found.index, from + found.index + found[0].length];
+    return { ...paragraph, position: { start: point(first), end: point(last) } };
+  });
+}
+
+/** Makes points of offsets, counting lines on from one that is known. */
+function pointIn(markdown: string, from: number, line: number): (offset: number) => Point {
+  return (offset) => ({
+    line: line + markdown.slice(from, offset).split('\n').length - 1,
+    column: offset - markdown.lastIndexOf('\n', offset - 1),
+    offset,
   });
 }
 

@@ -18,6 +18,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 import { definitionListSyntax } from './definition-list-syntax.ts';
+import { readPlainly, type WholeParser } from './plain/plain.ts';
 
 function legalMarkdown(this: Processor): void {
   const data = this.data();
@@ -52,6 +53,8 @@ const writeMeaning: Handle = (node: DefListDescriptionNode, _parent, state, info
   return value;
 };
 
+const pieces = unified().use(remarkParse).use(legalMarkdown).freeze();
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
@@ -67,8 +70,21 @@ const processor = unified()
 
 /** Parses Markdown to mdast. Never fails: every text is Markdown. */
 export function markdownToMdast(markdown: string): Root {
-  return processor.parse(markdown);
+  return readPlainly(markdown, whole);
 }
+
+/**
+ * The same by the parser that knows all of Markdown and takes its time; tests hold the quick reader
+ * of plain text against it.
+ */
+export function wholeMarkdownToMdast(markdown: string): Root {
+  return whole.text(markdown);
+}
+
+const whole: WholeParser = {
+  text: (markdown) => processor.parse(markdown),
+  piece: (markdown) => pieces.parse(markdown),
+};
 
 /** Writes mdast as Markdown that parses to the same tree again. */
 export function mdastToMarkdown(tree: Nodes): string {

@@ -57,6 +57,15 @@ export function compareAddress(document: Place): string {
   return `${documentAddress(document)}redline/`;
 }
 
+/** What changes between any two versions: the compare page leads to the redline, or makes it. */
+export function comparisonAddress(
+  document: Place,
+  old: VersionNumber,
+  fresh: VersionNumber,
+): string {
+  return `${compareAddress(document)}?old=${old}&new=${fresh}`;
+}
+
 /** One version as data. */
 export function textDataAddress(document: Place, version: VersionNumber): string {
   return `${versionAddress(document, version)}text.json`;
@@ -97,7 +106,10 @@ export function feedAddress(page: string): string {
   return `${page}feed.xml`;
 }
 
-/** An address with a fragment; parentheses are allowed in fragments and stay readable. */
-export function at(address: string, anchor: string): string {
-  return `${address}#${anchor}`;
+/**
+ * An address with a fragment; parentheses are allowed in fragments and stay readable. Without an
+ * anchor the address itself.
+ */
+export function at(address: string, anchor: string | undefined): string {
+  return anchor === undefined ? address : `${address}#${anchor}`;
 }

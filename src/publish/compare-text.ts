@@ -2,6 +2,7 @@
  * A version as data, for whoever compares it with another.
  */
 import { namesOfCode } from '../library/code-names.ts';
+import type { Consolidation } from '../library/consolidations.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
 import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
@@ -36,19 +37,27 @@ export function publishedText(
       id: document.id,
       kind: document.kind,
       name: documentName(document),
+      number: document.number,
       title: document.title,
       href: documentAddress(document),
     },
     version: {
       number: version.number,
+      citedAs: version.citedAs,
       href: versionAddress(document, version.number),
       status: version.status,
       label: versionStatus(version, publication.library.modifications),
       extract: version.extract,
     },
     links: publishedLinks(publication, version),
+    readWith: readWith(publication, publication.registerFor(version).consolidation),
     tree: withoutTraces(version.tree),
   };
+}
+
+/** The addresses of the texts of a consolidation. */
+export function readWith({ documentOf }: Publication, { versions }: Consolidation): string[] {
+  return [...versions].map(([id, { number }]) => textDataAddress(documentOf(id), number));
 }
 
 /** The bytes of `text.json`: the same text gives the same ones. */

@@ -17,12 +17,16 @@ export interface PublishedText {
     readonly kind: 'section' | 'appendix' | 'policy';
     /** "Section D". */
     readonly name: string;
+    /** "D"; a policy has none. */
+    readonly number?: string | undefined;
     /** "Modification Process". */
     readonly title: string;
     readonly href: string;
   };
   readonly version: {
     readonly number: VersionNumber;
+    /** What references call the document: "D", "Appendix AH"; nothing for a policy. */
+    readonly citedAs?: string | undefined;
     readonly href: string;
     readonly status: Status;
     /** "In force as at 16 August 2023". */
@@ -31,6 +35,11 @@ export interface PublishedText {
     readonly extract: boolean;
   };
   readonly links: PublishedLinks;
+  /**
+   * The addresses of the texts that the version is read with, itself among them: one version of each
+   * document, those of its time, in the order of the documents.
+   */
+  readonly readWith: readonly string[];
   /** The legal tree as `src/model/nodes.ts` describes it, without positions and comments. */
   readonly tree: LegalDocument;
 }

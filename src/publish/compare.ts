@@ -41,6 +41,7 @@ export function comparePage(publication: Publication, document: CodeDocument): C
         ],
         area: policy ? 'policies' : 'code',
       },
+      document: document.id,
       name,
       title: document.title,
       versions: versions.map((version) => ({

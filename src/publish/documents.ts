@@ -32,6 +32,7 @@ import type {
   VersionEntry,
 } from './page-models.ts';
 import { printPlain, printText, type TextPrint } from './print-text.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Publication } from './publication.ts';
 import { citedByList, referenceList } from './reference-list.ts';
 import { SITE_FEED } from './site.ts';
@@ -123,6 +124,10 @@ export function textPage(
     at === undefined ? publication.registerFor(version) : publication.registerOf(at.consolidation);
   const citedBy = citedByList(publication, register, version);
   const stay = at === undefined ? (links: readonly Link[]) => links : stayAt(publication, at);
+  // A conformed version has no page of its history.
+  const provenance = document.versions.includes(version)
+    ? provenanceOf(publication, document, version)
+    : undefined;
   const print = printText(version.tree, {
     publication,
     register,
@@ -132,6 +137,7 @@ export function textPage(
     cited: version,
     notes: true,
     citedBy: ({ anchor }) => stay(citedBy.get(anchor) ?? []),
+    provenanceOf: ({ anchor }) => provenance?.get(anchor) ?? [],
     ...(at && { at }),
   });
   const kind = version.extract ? 'extract' : 'text';
@@ -191,8 +197,10 @@ function versionFacts(publication: Publication, version: Version): Fact[] {
     },
     { name: 'Status', value: versionStatus(version, modifications) },
   ];
-  if (version.base !== undefined)
-    facts.push({ name: 'Based on', value: `version ${version.base}` });
+  facts.push({
+    name: 'Based on',
+    value: version.base === undefined ? 'no version published here' : `version ${version.base}`,
+  });
   if (source !== undefined)
     facts.push({ name: 'Source', value: source.link.text, href: source.link.href });
   for (const { modification, paper } of annexesOf(publication, version)) {

@@ -2,24 +2,37 @@
  * Hidden effects in words: from a provision, by each term on the way, to the definition that changed.
  */
 import type { Version } from '../library/types.ts';
-import type { TermKey } from '../model/identifiers.ts';
+import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { Cause, PathStep, Reason } from '../effects/types.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import type { MeaningPlace } from '../register/meanings.ts';
 import { indexTree, type Provision } from '../register/provisions.ts';
 import type { Redline } from '../redline/types.ts';
 import type { Register } from '../register/register.ts';
+import type { CitedTarget } from '../register/references/citation.ts';
 import { citedAs } from '../register/references/citations.ts';
-import { at, redlineAddress, termAddress, versionAddress } from './addresses.ts';
+import { termAddress } from './addresses.ts';
 import type { Phrase } from './page-models.ts';
-import type { Publication, PublishedRedline } from './publication.ts';
-import { documentName, unitWords } from './words.ts';
+import { documentName, unitWords, type NamedDocument } from './words.ts';
 
-/** What the words of an effect are made with. */
+/** What the words of an effect are made with, in the build or in a browser. */
 export interface EffectTelling {
-  readonly publication: Publication;
   readonly old: Register;
   readonly new: Register;
+  readonly documentOf: (id: DocumentId) => NamedDocument;
+  /** "version 10.0". */
+  readonly called: (version: Version) => string;
+  /** The address of a version, or of a place in it. */
+  readonly addressIn: (version: Version, anchor?: string) => string;
+  /** Where it is shown what changes from one version to another; nothing where it is nowhere. */
+  readonly redlineAt: (old: Version, fresh: Version) => ShownRedline | undefined;
+}
+
+/** A redline, and the page that shows it. */
+export interface ShownRedline {
+  readonly redline: Redline;
+  /** The address of the page, or of a place on it. */
+  readonly hrefAt: (anchor?: string) => string;
 }
 
 /** So many terms of a long way are named, and how many more there are. */
@@ -84,7 +97,7 @@ function causePhrases(cause: Cause, telling: EffectTelling): Phrase[] {
         { text: ', whose definition in ' },
         definitionPhrase(cause.new, telling),
         { text: ' changes' },
-        ...changeLink(cause.old.version, cause.new.version, cause.new.provision, telling),
+        ...changeLink(cause.old.version, cause.new.version, cause.new.provision.anchor, telling),
       ];
     case 'inserted':
       return [
@@ -97,7 +110,7 @@ function causePhrases(cause: Cause, telling: EffectTelling): Phrase[] {
       return [
         { text: ', whose definition in ' },
         definitionPhrase(cause.old, telling),
-        { text: ` (version ${cause.old.version.number}) is removed` },
+        { text: ` (${telling.called(cause.old.version)}) is removed` },
         ...removedLink(cause.old, telling),
       ];
     case 'changed there':
@@ -105,7 +118,7 @@ function causePhrases(cause: Cause, telling: EffectTelling): Phrase[] {
         { text: ', whose meaning stands at ' },
         provisionPhrase(cause.new, telling),
         { text: ', which changes' },
-        ...changeLink(cause.old.version, cause.new.version, cause.new, telling),
+        ...changeLink(cause.old.version, cause.new.version, cause.new.anchor, telling),
       ];
     case 'leads elsewhere':
       return [
@@ -138,20 +151,19 @@ function definedPhrases(key: TermKey, register: Register, telling: EffectTelling
 
 export function definitionPhrase(definition: Definition, telling: EffectTelling): Phrase {
   const { version, provision, form } = definition;
-  const document = telling.publication.documentOf(version.document);
+  const document = telling.documentOf(version.document);
   const within = form === 'inline' ? provision.within : undefined;
   return {
     text: within === undefined ? documentName(document) : unitWords(document, within),
-    href: at(versionAddress(document, version.number), provision.anchor),
+    href: telling.addressIn(version, provision.anchor),
   };
 }
 
-function provisionPhrase(provision: Provision, { publication }: EffectTelling): Phrase {
-  const { version } = provision;
-  const document = publication.documentOf(version.document);
+function provisionPhrase(provision: Provision, telling: EffectTelling): Phrase {
+  const { version, anchor } = provision;
   return {
-    text: unitWords(document, provision),
-    href: at(versionAddress(document, version.number), provision.anchor),
+    text: unitWords(telling.documentOf(version.document), provision),
+    href: telling.addressIn(version, anchor),
   };
 }
 
@@ -163,9 +175,9 @@ export function placePhrases(place: MeaningPlace, telling: EffectTelling): Phras
     case 'silent':
       return [provisionPhrase(place.provision, telling)];
     case 'unpublished':
-      return [{ text: `${citedAs(place.cited)}, which is not published here` }];
+      return [{ text: `${citedWords(place.cited)}, which is not published here` }];
     case 'missing':
-      return [{ text: `${citedAs(place.cited)}, which does not exist` }];
+      return [{ text: `${citedWords(place.cited)}, which does not exist` }];
     case 'law':
       return [{ text: place.law === '' ? 'another law' : `the ${place.law}` }];
     case 'circular':
@@ -175,24 +187,22 @@ export function placePhrases(place: MeaningPlace, telling: EffectTelling): Phras
   }
 }
 
-/** To the change itself, on the published redline of the two versions. */
+/** "Section C2.3", "Appendix AH 1.4". */
+function citedWords(cited: CitedTarget): string {
+  const name = citedAs(cited);
+  return /^[A-Z]{1,2}\d/.test(name) ? `Section ${name}` : name;
+}
+
+/** To the change itself, on the redline of the two versions. */
 function changeLink(
   old: Version,
   fresh: Version,
-  provision: Provision,
-  { publication }: EffectTelling,
-): Phrase[] {
-  const published = publication.redlineOf(fresh);
-  if (published?.old !== old) return [];
-  return toAnchor(published, provision.anchor);
-}
-
-function toAnchor(
-  { document, old, new: fresh, redline }: PublishedRedline,
   anchor: string,
+  telling: EffectTelling,
 ): Phrase[] {
-  const address = redlineAddress(document, old.number, fresh.number);
-  const href = anchorsOf(redline).has(anchor) ? at(address, anchor) : address;
+  const shown = telling.redlineAt(old, fresh);
+  if (shown === undefined) return [];
+  const href = shown.hrefAt(anchorsOf(shown.redline).has(anchor) ? anchor : undefined);
   return [{ text: ' (' }, { text: 'see the change', href }, { text: ')' }];
 }
 
@@ -206,13 +216,13 @@ function anchorsOf(redline: Redline): ReadonlySet<string> {
 }
 
 function insertedLink({ version, provision }: Definition, telling: EffectTelling): Phrase[] {
-  const published = telling.publication.redlineOf(version);
-  if (published === undefined) return [];
-  return changeLink(published.old, version, provision, telling);
+  const before = telling.old.consolidation.versions.get(version.document);
+  if (before === undefined || before === version) return [];
+  return changeLink(before, version, provision.anchor, telling);
 }
 
 function removedLink({ version, provision }: Definition, telling: EffectTelling): Phrase[] {
-  const fresh = telling.new.consolidation.versions.get(version.document);
-  const published = fresh && telling.publication.redlineOf(fresh);
-  return published?.old === version ? toAnchor(published, `deleted-${provision.anchor}`) : [];
+  const after = telling.new.consolidation.versions.get(version.document);
+  if (after === undefined || after === version) return [];
+  return changeLink(version, after, `deleted-${provision.anchor}`, telling);
 }

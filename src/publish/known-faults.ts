@@ -27,7 +27,7 @@ export function knownFaultsPages(
     {
       frame: {
         title: 'Known faults',
-        description: `Faults of the official text of the ${title} that are published here as they stand.`,
+        description: `Faults of the official text of the ${title} that are published here as they stand: correcting the law is for those who make it.`,
         href: KNOWN_FAULTS,
         breadcrumbs: [{ text: 'Home', href: HOME }],
         area: 'none',
@@ -35,11 +35,25 @@ export function knownFaultsPages(
       faults: known.map(({ diagnostic, entry }) => ({
         where: whereOf(publication, diagnostic.file ?? '', entry.at),
         words: entry.words,
-        found: diagnostic.actual ?? diagnostic.reason,
+        found: toldToReaders(diagnostic.actual ?? diagnostic.reason),
         reason: entry.reason,
       })),
     },
   ];
+}
+
+/**
+ * What a check found, as it is told to readers: the checks speak to editors ("Found that …", "Found
+ * “X”, which is …"), and a reader is told what the text has.
+ */
+export function toldToReaders(found: string): string {
+  const that = /^Found that (.)/u;
+  if (that.test(found)) {
+    return found.replace(that, (_, first: string) => first.toUpperCase());
+  }
+  return found
+    .replace(/^Found (“[^”]*”), which (is|are) /u, '$1 $2 ')
+    .replace(/^Found /u, 'The text has ');
 }
 
 /** The clause that a fault is in, as a link; the whole text where it is in none. */

@@ -3,7 +3,7 @@
  */
 import type { Modification, Paper } from '../library/types.ts';
 import { inForce, proposedBy } from '../library/consolidations.ts';
-import { statusPhrase, statusWords, type Status } from '../model/lifecycle.ts';
+import { statusPhrase, type Status } from '../model/lifecycle.ts';
 import {
   documentAddress,
   feedAddress,
@@ -16,8 +16,10 @@ import {
   TOGETHER,
   versionAddress,
 } from './addresses.ts';
+import { annexFacts } from './annex-facts.ts';
 import { proseContents, textContents } from './headings.ts';
 import { modificationEffects } from './hidden-effects.ts';
+import { statusOn } from './modification-facts.ts';
 import type {
   Fact,
   Link,
@@ -77,10 +79,6 @@ export function modificationEntry(
       };
     }),
   };
-}
-
-function statusOn({ status, statusOn: day }: Modification): string {
-  return `${statusWords(status)} (as at ${dayWords(day)})`;
 }
 
 function whenWords({ status, implementation }: Modification): string {
@@ -249,7 +247,7 @@ function paperPage(publication: Publication, modification: Modification, paper: 
     head: modificationHead(modification, paper),
     label: `${name}${version}${date}`,
     ownTitle: paper.title,
-    facts: paperFacts(modification, paper),
+    facts: [...paperFacts(modification, paper), ...annexFacts(publication, modification, paper)],
     ...printed,
   };
 }

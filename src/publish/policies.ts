@@ -10,13 +10,12 @@ import {
   documentAddress,
   HOME,
   modificationAddress,
-  paperAddress,
   POLICIES,
   versionAddress,
 } from './addresses.ts';
-import { proseHeadings } from './headings.ts';
+import { reportLink } from './modification-facts.ts';
 import { versionNotice } from './notices.ts';
-import type { Fact, Link, PoliciesPage, PolicyPage, TermPanel } from './page-models.ts';
+import type { Fact, PoliciesPage, PolicyPage, TermPanel } from './page-models.ts';
 import { printPlain, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { dayWords, documentName, modificationNumbers, versionPhrase } from './words.ts';
@@ -73,7 +72,7 @@ export function policyPage(publication: Publication, policy: CodeDocument): Poli
     statements: policy.statements.map(({ about, quote, source }) => ({
       about: about.charAt(0).toUpperCase() + about.slice(1),
       quote,
-      source: sourceLink(publication, source),
+      source: reportLink(publication, source),
     })),
     governingHeading: governingHeading(publication, policy),
     governing: governing.map(({ panels: _, ...rest }) => rest),
@@ -108,19 +107,6 @@ function policyFacts(publication: Publication, policy: CodeDocument): Fact[] {
     facts.push({ name: 'Modification', value: number, href: modificationAddress(id) });
   }
   return facts;
-}
-
-function sourceLink(
-  publication: Publication,
-  source: CodeDocument['statements'][number]['source'],
-): Link {
-  const modification = publication.modificationOf(source.modification);
-  const report = modification.papers.find((paper) => paper.kind === 'report');
-  const text = `${modification.number} Modification Report, ${dayWords(modification.date)}, ‘${source.heading}’`;
-  if (report?.text.kind !== 'prose') return { text, href: modificationAddress(modification.id) };
-  const heading = proseHeadings(report.text.tree).find(({ name }) => name === source.heading);
-  const address = paperAddress(modification, report);
-  return { text, href: heading === undefined ? address : at(address, heading.anchor) };
 }
 
 function governingClauses(

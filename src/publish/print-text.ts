@@ -16,7 +16,7 @@ import { registerTargets, type LinkTargets } from './html/link-targets.ts';
 import type { Quotable } from './html/blocks.ts';
 import { printHtml } from './html/print.ts';
 import { definitionNotes } from './definition-notes.ts';
-import type { Link, TermPanel } from './page-models.ts';
+import type { Link, Phrase, TermPanel } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { missingNote, noteOn } from './reference-notes.ts';
 import { scopeWords } from './term-words.ts';
@@ -49,6 +49,8 @@ export interface TextPrint {
   readonly notes?: boolean;
   /** What cites a unit from elsewhere; none where that is not shown. */
   readonly citedBy?: (unit: Unit) => readonly Link[];
+  /** Where a clause or definition comes from; none where that is not told. */
+  readonly provenanceOf?: (unit: Unit) => readonly Phrase[];
   /** False where the print stands beside another print of the same units. */
   readonly anchors?: boolean;
   readonly terms?: boolean;
@@ -69,6 +71,7 @@ export function printText(tree: LegalDocument, print: TextPrint): Printed {
     ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
     unitOf: (node) => (print.anchors === false ? undefined : units.byNode.get(node)),
     ...(print.citedBy && { citedBy: print.citedBy }),
+    ...(print.provenanceOf && { provenanceOf: print.provenanceOf }),
     citationOf: (unit) => (print.cited ? citationOf(publication, print.cited, unit) : undefined),
   });
   return { html, panels: panelsOf(linked.terms, print) };

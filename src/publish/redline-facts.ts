@@ -26,6 +26,6 @@ export function countFacts(counts: Counts): Fact[] {
     { name: 'Inserted', value: counted(wordsInserted, 'word') },
     { name: 'Deleted', value: counted(wordsDeleted, 'word') },
     { name: 'Moved', value: counted(wordsMoved, 'word') },
-    { name: 'Changed', value: counted(provisionsChanged, 'provision') },
+    { name: 'Touched', value: counted(provisionsChanged, 'provision') },
   ];
 }

@@ -2,9 +2,16 @@
  * The page on which a reader sees pending modifications together: which there are, where they
  * collide, and the text as it would read with those that are ticked.
  */
+import type { VersionText } from '../amend/baseline.ts';
 import { pendingData, PENDING_FORMAT, type PendingData } from '../amend/pending-data.ts';
-import { pendingCollisions, type PendingModification } from '../amend/pending-library.ts';
-import { calledEntry } from '../amend/entries.ts';
+import {
+  pendingCollisions,
+  type PendingModification,
+  type StaleText,
+} from '../amend/pending-library.ts';
+import { carriedInWords, undoneInWords } from '../amend/in-words.ts';
+import { numbersInWords } from '../amend/numbers-in-words.ts';
+import { inForce, type Consolidation } from '../library/consolidations.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
 import { statusWords } from '../model/lifecycle.ts';
 import {
@@ -16,6 +23,7 @@ import {
   TOGETHER,
   TOGETHER_DATA,
 } from './addresses.ts';
+import { readWith } from './compare-text.ts';
 import type { DataFile, TogetherPage } from './page-models.ts';
 import { pendingModifications } from './read-annexes.ts';
 import type { Publication } from './publication.ts';
@@ -52,10 +60,34 @@ export function togetherPages(publication: Publication): TogetherPage[] {
           dataHref: textDataAddress(document, versionNumber(number)),
         };
       }),
+      readWith: readWith(publication, standingWith(publication, [...changed.values()])),
       pending: all.map((one) => entryOf(publication, one)),
       collisions: pendingCollisions(all).map(({ words }) => words),
+      withoutCollisions:
+        all.length === 1
+          ? 'Only one is pending, so that there is none for it to collide with.'
+          : 'No two of them collide.',
     },
   ];
+}
+
+/** The texts in force, with those that are amended in their places. */
+function standingWith(
+  { library, documents, versionOf }: Publication,
+  amended: readonly VersionText[],
+): Consolidation {
+  const { id, versions } = inForce(library);
+  return {
+    id,
+    versions: new Map(
+      documents.flatMap((document) => {
+        const text = amended.find((one) => one.document === document.id);
+        const version = text && versionOf(document.id, versionNumber(text.number));
+        const stands = version ?? versions.get(document.id);
+        return stands === undefined ? [] : [[document.id, stands]];
+      }),
+    ),
+  };
 }
 
 function entryOf(
@@ -73,18 +105,23 @@ function entryOf(
     },
     status: modification.status,
     label: statusWords(modification.status),
-    documents: annex.amended.map(({ subject }) =>
-      documentName(publication.documentOf(documentId(subject.document))),
-    ),
-    stale: stale.map(({ document, base, latest, carried }) => {
-      const stops = carried.each.filter(({ became }) => became === 'stops');
-      const name = documentName(document);
-      const since = `Drawn against ${name}, version ${base}; version ${latest.text.number} is in force.`;
-      if (stops.length === 0) return `${since} What it changes still fits.`;
-      const which = stops.map(({ entry }) => calledEntry(entry)).join(', ');
-      return `${since} It no longer fits at ${which}, so ${name} is shown without it.`;
+    changes: `Would change ${numbersInWords(annex.amended.map(({ subject }) => nameOf(publication, subject.document)))}, as set out in`,
+    stale: stale.map((text) => {
+      const { document, carried } = text;
+      const without =
+        carried.edits === undefined ? ` ${documentName(document)} is shown without it.` : '';
+      return `${staleWords(text)}${without}`;
     }),
   };
+}
+
+function nameOf(publication: Publication, document: string): string {
+  return documentName(publication.documentOf(documentId(document)));
+}
+
+/** That an annex is drawn against an older text, and how it stands to the one in force. */
+export function staleWords({ document, base, latest, carried }: StaleText): string {
+  return `Drawn against ${documentName(document)}, version ${base}; version ${latest.text.number} is in force. In that, ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.`;
 }
 
 /** The data that the page's script works on. */

@@ -2,6 +2,7 @@
  * Names and dates in words, the same on every page.
  */
 import type { CodeDocument, CodeFacts, Day, Modification, Version } from '../library/types.ts';
+import type { DocumentId } from '../model/identifiers.ts';
 import { statusPhrase, statusWords } from '../model/lifecycle.ts';
 import type { Unit } from '../register/provisions.ts';
 
@@ -12,14 +13,22 @@ export function dayWords(day: Day): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** As much of a document as it takes to name it. */
+export interface NamedDocument {
+  readonly id: DocumentId;
+  readonly kind: CodeDocument['kind'];
+  readonly number?: string | undefined;
+  readonly title: string;
+}
+
 /** "Section D", "Appendix AH", or a policy's title. */
-export function documentName({ kind, number, title }: CodeDocument): string {
+export function documentName({ kind, number, title }: Omit<NamedDocument, 'id'>): string {
   if (kind === 'policy') return title;
   return `${kind === 'section' ? 'Section' : 'Appendix'} ${number ?? ''}`;
 }
 
 /** "Section D10.22", "Section A, definition of “Proposer”". */
-export function unitWords(document: CodeDocument, unit: Pick<Unit, 'kind' | 'name'>): string {
+export function unitWords(document: NamedDocument, unit: Pick<Unit, 'kind' | 'name'>): string {
   const name = documentName(document);
   if (unit.kind === 'definition') return `${name}, definition of “${unit.name}”`;
   if (document.kind === 'section' && /^[A-Z]/.test(unit.name)) return `Section ${unit.name}`;

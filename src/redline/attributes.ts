@@ -6,7 +6,7 @@ import { differingAttributes, numberOf, type LegalNode } from '../model/nodes.ts
 import { textOf } from './likeness.ts';
 import { nameOf } from './names.ts';
 import type { Found, Recorder } from './recorder.ts';
-import type { Unit } from './units.ts';
+import { BARE_WORDS, type Unit } from './units.ts';
 
 /**
  * The new node; where its own attributes differ from the old one's, with those and their change.
@@ -56,21 +56,18 @@ function isMoved(old: Unit, fresh: Unit): boolean {
 }
 
 function inWords(old: LegalNode, fresh: LegalNode): string | undefined {
-  if (old.type !== fresh.type) {
-    if (fresh.type === 'paragraph' || fresh.type === 'closingWords') return undefined;
-    return `now a ${nameOf(fresh.type)}, no longer a ${nameOf(old.type)}`;
-  }
-  if ('depth' in old && 'depth' in fresh) {
-    return `now level ${String(fresh.depth)}, no longer ${String(old.depth)}`;
-  }
-  if (old.type === 'list' && fresh.type === 'list') {
-    return `now ${numbering(fresh)}, no longer ${numbering(old)}`;
-  }
-  return 'laid out otherwise';
+  if (old.type !== fresh.type && BARE_WORDS.has(fresh.type)) return undefined;
+  const [was, is] = [lookOf(old, fresh), lookOf(fresh, old)];
+  return was === is ? 'formatted otherwise' : `now ${is}, no longer ${was}`;
 }
 
-function numbering({ ordered, start }: Extract<LegalNode, { type: 'list' }>): string {
-  return ordered === true ? `numbered from ${String(start)}` : 'without numbers';
+/** What a block is that the other one is not. */
+function lookOf(node: LegalNode, other: LegalNode): string {
+  if (node.type !== other.type) return `a ${nameOf(node.type)}`;
+  if ('depth' in node) return `level ${String(node.depth)}`;
+  return 'start' in node && node.ordered
+    ? `numbered from ${String(node.start)}`
+    : 'without numbers';
 }
 
 /** A block that came or went around text that stays, as a node that says so. */

@@ -22,29 +22,24 @@ export function heaviestChain<One extends Link>(links: readonly One[]): One[] {
   const sorted = [...links].sort((a, b) => a.old - b.old || b.new - a.new);
   let width = 0;
   for (const { new: place } of sorted) width = Math.max(width, place + 1);
-  const best = new Int32Array(width + 1).fill(-1);
-  const totals = new Float64Array(sorted.length);
-  const before = new Int32Array(sorted.length).fill(-1);
-  let last = -1;
-  sorted.forEach((link, index) => {
-    let previous = -1;
-    for (let at = link.new; at > 0; at -= at & -at) {
-      const candidate = best[at] as number;
-      if (candidate !== -1 && (previous === -1 || beats(candidate, previous))) previous = candidate;
-    }
-    before[index] = previous;
-    totals[index] = link.weight + (previous === -1 ? 0 : (totals[previous] as number));
-    for (let at = link.new + 1; at <= width; at += at & -at) {
-      const here = best[at] as number;
-      if (here === -1 || beats(index, here)) best[at] = index;
-    }
-    if (last === -1 || beats(index, last)) last = index;
-  });
-  function beats(one: number, other: number): boolean {
-    return (totals[one] as number) > (totals[other] as number);
+  // Links by their numbers from 1; 0 is none, which weighs nothing.
+  const best = new Int32Array(width + 1);
+  const totals = new Float64Array(sorted.length + 1);
+  const before = new Int32Array(sorted.length + 1);
+  const heavier = (one = 0, other = 0): number =>
+    (totals[other] as number) > (totals[one] as number) ? other : one;
+  let last = 0;
+  for (const [index, link] of sorted.entries()) {
+    const number = index + 1;
+    let previous = 0;
+    for (let at = link.new; at > 0; at -= at & -at) previous = heavier(previous, best[at]);
+    before[number] = previous;
+    totals[number] = link.weight + (totals[previous] as number);
+    for (let at = link.new + 1; at <= width; at += at & -at) best[at] = heavier(best[at], number);
+    last = heavier(last, number);
   }
   const chain: One[] = [];
-  for (let at = last; at !== -1; at = before[at] as number) chain.push(sorted[at] as One);
+  for (let at = last; at > 0; at = before[at] as number) chain.push(sorted[at - 1] as One);
   return chain.reverse();
 }
 

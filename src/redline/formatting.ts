@@ -30,7 +30,7 @@ export function formattingOf(
     ...lost.map((identity) => `no longer ${nameOf(before.get(identity) as PhrasingContent)}`),
   ].join(', ');
   return {
-    detail: detail || 'formatting in another order',
+    detail: detail || 'formatted otherwise',
     class: said(old) === said(fresh) ? 'formatting' : 'substantive',
   };
 }
@@ -49,10 +49,7 @@ function said(tokens: readonly Token[]): string {
 }
 
 function nameOf(mark: PhrasingContent): string {
-  if (mark.type === 'link') {
-    return `a link to ${mark.url}${mark.title ? ` (“${mark.title}”)` : ''}`;
-  }
-  return mark.type === 'linkReference'
-    ? `a link to ${mark.identifier}`
-    : (NAMES[mark.type] ?? mark.type);
+  if (mark.type === 'linkReference') return `a link to ${mark.identifier}`;
+  if (mark.type !== 'link') return NAMES[mark.type] ?? mark.type;
+  return `a link to ${mark.url}${mark.title ? ` (“${mark.title}”)` : ''}`;
 }

@@ -43,7 +43,7 @@ export class Identities {
   ofOwn(node: LegalNode): number {
     if (isBare(node)) return this.#numberOf(node.type, numberOf(node));
     if (isComputed(node)) {
-      throw new TypeError('This is a redline: accept or reject it first.');
+      throw new TypeError('This is a redline, not a text.');
     }
     return this.#numberOf('', ownText(node));
   }

@@ -2,6 +2,7 @@
  * What each provision of the old text is numbered in the new one, and which citations follow from
  * it: "Section D10.22" that reads "Section D10.23" because D10.22 is D10.23 now.
  */
+import { textOf } from './compare.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -47,7 +48,12 @@ export function followed(
   const { text = '', kind } = tokens[index] ?? {};
   if (names.size === 0 || kind !== 'word' || !NUMBER.test(text)) return undefined;
   if (!isCited(tokens, index) || isOfAnother(tokens, index)) return undefined;
-  return text.startsWith('(') ? followedLabel(text, names, around) : newNameOf(text, names);
+  if (text.startsWith('(')) return followedLabel(text, names, around);
+  // A range of which only the end moved holds a provision more.
+  if (tokens[index - 2]?.text === 'to' && !newNameOf(tokens[index - 4]?.text ?? '', names)) {
+    return undefined;
+  }
+  return newNameOf(text, names);
 }
 
 /** "(b)" inside D10.19(a) is D10.19(a)(b) or D10.19(b), whichever there is. */
@@ -73,10 +79,22 @@ const BETWEEN = /^(?:and|or|to|,|-|\(.*\)|[A-Z]{0,2}\d.*|\s+)$/;
 
 const CITES = /^(?:section|clause|(?:sub)?paragraph|limb|article|rule|part)s?$/i;
 
-/** Words by which another text is called: "section 3 Housing Act 1985", "Lease clause 3.1". */
+/** Words by which another text, or a part of this one that counts anew, is called. */
 const TEXTS =
-  '(?:Act|Code|Regulations?|Rules|Order|Directive|Agreement|Contract|Lease|Licence|GDPR|CPR)';
-const NAMED = new RegExp(`^(?:\\p{Lu}\\S* (?:(?:and|of|for) )?)*${TEXTS}(?! \\p{Lu})`, 'u');
+  '(?:Act|Code|Regulations?|Rules|Directive|Order|Agreement|Contract|Lease|Licence|GDPR|CPR|' +
+  'Schedule|Appendix|Annex)';
+const NAMED = String.raw`(?:\p{Lu}\S* (?:(?:and|of|for) )?)*${TEXTS}(?! \p{Lu})`;
+const NAME = new RegExp(`^${TEXTS}$`);
+
+/**
+ * What follows a citation of another text or of another time: "of the Grid Code", "Grid Code",
+ * "thereof", "(as it stood", "to Schedule 5". "Of this", and "of" a numbered provision, is of this
+ * text.
+ */
+const OF_ANOTHER = new RegExp(
+  String.raw`^(?:\(as |thereof|(?:(?:in|of|to|under) )?${NAMED}|of (?:the|that|\p{Lu}(?!\S* [A-Z]*\d)))`,
+  'u',
+);
 
 /** True for a number after "Section" or the like: 5.3 alone may be a quantity, (a) a class. */
 function isCited(tokens: readonly Token[], index: number): boolean {
@@ -84,21 +102,11 @@ function isCited(tokens: readonly Token[], index: number): boolean {
   while (BETWEEN.test(tokens[at]?.text ?? '')) at -= 1;
   // “the Lease’s clause 3.1” is a clause of the Lease.
   const before = tokens[at - 2]?.text ?? '';
-  return CITES.test(tokens[at]?.text ?? '') && !/['’]s?$/.test(before) && !NAMED.test(before);
+  return CITES.test(tokens[at]?.text ?? '') && !/['’]s?$/.test(before) && !NAME.test(before);
 }
 
-/**
- * True where the words after a citation say that it is of another text, or of another time: "of the
- * Grid Code", "Grid Code", "thereof", "(as it stood". Only "of this", and of a provision, is of this
- * text.
- */
 function isOfAnother(tokens: readonly Token[], index: number): boolean {
   let at = index + 1;
   while (BETWEEN.test(tokens[at]?.text ?? '')) at += 1;
-  const words = tokens.slice(at, at + 20).map(({ text }) => text);
-  const [next = '', , after = ''] = words;
-  if (next === '(') return words[1] === 'as';
-  if (next === 'of') return /^(?:the|that|\p{Lu}.*)$/u.test(after) && !CITES.test(after);
-  if (next === 'thereof' || NAMED.test(words.join(''))) return true;
-  return /^(?:in|to|under)$/.test(next) && /^(?:Schedule|Appendix|Annex)$/.test(after);
+  return OF_ANOTHER.test(textOf(tokens.slice(at, at + 20)));
 }

@@ -2,7 +2,7 @@
  * What changed, in words: "7 clauses inserted (D10.22 to D10.28)".
  */
 import { nameOf } from './names.ts';
-import { MOVES, provisionOf, type Change } from './types.ts';
+import { provisionOf, type Change } from './types.ts';
 
 /** One line a kind of change, what matters most first; one line when nothing changed. */
 export function summarise(changes: readonly Change[]): string[] {
@@ -16,7 +16,7 @@ export function summarise(changes: readonly Change[]): string[] {
 const DONE: Readonly<Record<string, string>> = {
   provision: 'changed',
   link: 'changed',
-  reference: 'renumbered with what they cite',
+  reference: 'followed a renumbering',
   formatting: 'changed in formatting',
   typographic: 'changed in typography',
 };
@@ -63,19 +63,35 @@ function doneTo(kind: Change['kind']): string {
   return kind === 'replaced' ? 'changed' : kind;
 }
 
+/** What stands between the names of one change, where the old name and the new one differ. */
+const BETWEEN: Partial<Record<Change['kind'], string>> = {
+  moved: 'to',
+  raised: 'to',
+  lowered: 'to',
+  renumbered: 'is now',
+  split: 'into',
+  merged: 'into',
+};
+
 /** How a change is named; empty where nothing has a name. */
 function nameIn(change: Change): string {
   const { kind, what, oldProvision, newProvision, oldText, newText, pieces = [] } = change;
   if (/heading/i.test(what)) return `“${newText || oldText}”`;
-  if (what === 'definedTerm') return `“${oldText}” to “${newText}”`;
-  const names = pieces.filter(Boolean);
-  if (kind === 'split') return fromTo(oldProvision, listed(names), 'into');
-  if (kind === 'merged') return fromTo(listed(names), newProvision, 'into');
-  return MOVES.has(kind) ? fromTo(oldProvision, newProvision, 'to') : provisionOf(change);
+  if (what === 'definedTerm') return fromTo(quoted(oldText), quoted(newText), 'to');
+  const names = listed(pieces.filter(Boolean));
+  return fromTo(
+    kind === 'merged' ? names : oldProvision,
+    kind === 'split' ? names : newProvision,
+    BETWEEN[kind],
+  );
 }
 
-function fromTo(from: string, to: string, word: string): string {
-  return from === '' || to === '' || from === to ? to || from : `${from} ${word} ${to}`;
+function quoted(text: string): string {
+  return text && `“${text}”`;
+}
+
+function fromTo(from: string, to: string, word?: string): string {
+  return !word || from === '' || to === '' || from === to ? to || from : `${from} ${word} ${to}`;
 }
 
 /** "D1.5, D1.6 and D1.7". */

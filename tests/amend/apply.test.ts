@@ -86,6 +86,14 @@ const CASES: readonly (readonly [name: string, annex: string, changes: readonly 
     ],
   ],
   [
+    'one clause as context of two changes, each in a passage of its own',
+    'Z1.3 Three Members are a quorum.\n\n<ins>Z1.3A The Chair counts as one.</ins>\n\nDelete Section Z1.4:\n\nZ1.3 Three Members are a quorum.\n\n<del>Z1.4 The Chair shall decide how votes are taken.</del>\n',
+    [
+      '- Z1.4 The Chair shall decide how votes are taken.',
+      '+ Z1.3A The Chair counts as one. (after Z1.3 Three M)',
+    ],
+  ],
+  [
     'text left out between two places',
     'Z1.1 The Committee shall meet once a <del>month</del><ins>week</ins>.\n\n…\n\nZ1.3 <del>Three</del><ins>Four</ins> Members are a quorum.\n',
     [

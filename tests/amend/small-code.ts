@@ -63,5 +63,7 @@ export function applyTo(
       ? { applied: false, diagnostics: [] }
       : applyAmendments(amended, version, 'annex.md');
   const told = applied.applied ? applied.remarks : applied.diagnostics;
-  return { applied, diagnostics: [...parsed, ...read.diagnostics, ...told] };
+  // What stands twice in an annex is told where it is applied, as the library does.
+  const own = parsed.filter(({ ruleId }) => ruleId !== 'duplicate-clause-number');
+  return { applied, diagnostics: [...own, ...read.diagnostics, ...told] };
 }

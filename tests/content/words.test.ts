@@ -163,6 +163,19 @@ describe('what the front matter quotes stands in the report', () => {
     expect(under(source.heading).split(quote)).toHaveLength(2);
   });
 
+  test('the reason', () => {
+    const { quote, heading } = reportFile.front['reason'] as { quote: string; heading: string };
+    expect(under(heading).split(quote)).toHaveLength(2);
+  });
+
+  const objectives = reportFile.front['objectives'] as { objective: string; words: string }[];
+
+  test.each(objectives)('$objective: $words', ({ objective, words }) => {
+    const letter = /\(\w\)$/.exec(objective)?.[0] ?? '';
+    const mark = new RegExp(`\\${letter.slice(0, -1)}\\)\\[\\^(\\d+)\\]`).exec(reportFile.raw)?.[1];
+    expect(reportFile.raw).toContain(`\n[^${String(mark)}]: ${words}\n`);
+  });
+
   const planned = reportFile.front['implementation'] as {
     date: string;
     release: string;

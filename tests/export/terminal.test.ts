@@ -64,9 +64,15 @@ describe('one column', () => {
     );
   });
 
+  it('prints no number of a part that has no heading', () => {
+    const printed = print('K1.1 A Party pays.', 'K1.1 A Party pays.\n\nD1.1 A User pays.', {});
+    expect(printed).toContain('{+D1.1 A User pays.+}');
+    expect(body(printed)).not.toMatch(/D1(?!\.1)/);
+  });
+
   it('begins with the summary, the counts and the proof', () => {
     expect(printTerminal(everyKind.redline, { ...PLAIN, remarks: ['More.'] })).toMatch(
-      /^Old text: old\.md\nNew text: new\.md\n\neverything changed\nWords: 5 inserted, 3 deleted, 8 moved\. 9 provisions changed\.\nProven: .*\nMore\.\nSigns: \[-deleted-\] \{\+inserted\+\} \{~formatted anew~\}\n\n/,
+      /^Old text: old\.md\nNew text: new\.md\n\neverything changed\nWords: 5 inserted, 3 deleted, 8 moved\. 9 provisions touched\.\nProven: .*\nMore\.\nSigns: \[-deleted-\] \{\+inserted\+\} \{~formatted anew~\}\n\n/,
     );
   });
 

@@ -51,6 +51,7 @@ test('search says where else to look, and nothing on a page is a dead button', a
   await page.goto(KINDS.search);
   await expect(page.getByText('Search runs in your browser')).toBeVisible();
   await expect(page.locator('form[data-search]')).toBeHidden();
+  await expect(page.getByRole('search')).toHaveCount(0);
   await page.goto(KINDS['redline of clauses']);
   await expect(page.locator('button:not([type="submit"]):visible')).toHaveCount(0);
 });

@@ -56,6 +56,19 @@ test('says so when nothing is found, and nothing at all when nothing is asked', 
   await expect(page.locator('[data-results] > li')).toHaveCount(0);
 });
 
+test('finds nothing by a word that no text has, and says which that is', async ({ page }) => {
+  await page.goto('/search/?q=xylophone+Panel');
+  await expect(page.locator('[data-count]')).toContainText('no text here has “xylophone”');
+  await expect(page.locator('[data-results] > li')).toHaveCount(0);
+  await page.goto('/search/?q=D10.99');
+  await expect(page.locator('[data-count]')).toContainText('no text here has “D10.99”');
+});
+
+test('finds a clause by its number without its letter', async ({ page }) => {
+  await page.goto('/search/?q=10.22');
+  await expect(page.locator('[data-results] a[href$="#D10.22"]').first()).toBeVisible();
+});
+
 test('says so when the index is not there', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/search/?q=Panel');

@@ -478,6 +478,28 @@ const CASES: readonly Case[] = [
     faults: ['indented-text 3'],
   },
   {
+    name: 'indented text with empty lines in it is several paragraphs, each in its place',
+    text: `
+      D1.1 He said:
+
+          - this; and
+          that.
+
+            - no more.
+    `,
+    tree: `
+      part D1
+        clause D1.1
+          paragraph
+            text "He said:"
+          paragraph
+            text "- this; and\\nthat."
+          paragraph
+            text "- no more."
+    `,
+    faults: ['indented-text 3'],
+  },
+  {
     name: 'limbs four deep, in a definition too',
     text: `
       Party

@@ -82,6 +82,15 @@ describe('known faults', () => {
       where: { href: '/code/section-a/32.0/#programme-assurance-policy' },
       words: 'Section C2.3',
     });
+    // To readers, not in the voice of the checks.
+    expect(page?.faults.map(({ found }) => found)).toEqual(
+      expect.arrayContaining([
+        'The meaning of “Programme Assurance Policy” is said to stand in Section C2.3; it stands at D10.22.',
+        expect.stringMatching(/^“Modification” is capitalised and not defined here/u),
+        expect.stringMatching(/^The text has the title “Review of SEC documents/u),
+      ]),
+    );
+    for (const { found } of page?.faults ?? []) expect(found).not.toMatch(/^(?:Found|Expected)/u);
     expect(page?.faults.map(({ where }) => where.href)).toContain('/code/section-d/10.0/#D10.23');
     expect(page?.faults.map(({ where }) => where.href)).toContain('/modifications/mp167b/annex-a/');
     expect(pages?.site.aboutSite).toEqual([{ text: 'Known faults', href: '/known-faults/' }]);

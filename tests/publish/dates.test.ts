@@ -106,7 +106,9 @@ describe.each(invented.pages.dayTexts.map((page) => [page.frame.href, page] as c
     ];
 
     test('to texts stay at the day, and are there', () => {
-      const left = links.filter((link) => link.startsWith('/code/'));
+      const left = links.filter(
+        (link) => link.startsWith('/code/') && !/\/(?:history|redline)\//u.test(link),
+      );
       expect(left).toEqual([]);
       const staying = links.filter((link) => link.startsWith('/at/'));
       for (const link of staying) {

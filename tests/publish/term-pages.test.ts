@@ -123,8 +123,8 @@ test('the real code has a page for each of its terms', () => {
     'Section D10.22, version 10.0',
   ]);
   expect(policy.definitions.flatMap(({ notes }) => notes.map(sentence))).toEqual([
-    'The meaning stands in C2.3, which is not published here.',
-    'A definition that it does not lead to stands in [Section D10.22].',
+    'It says that the meaning stands in Section C2.3, which is not published here.',
+    'But the term is defined in [Section D10.22]: the two places do not agree, which is a [known fault] of the official text.',
   ]);
   expect(policy.history.map(({ what, where }) => `${what}: ${where.text}`)).toEqual([
     'Defined: Section A, version 32.0',

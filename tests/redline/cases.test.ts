@@ -131,7 +131,7 @@ const CASES: readonly Case[] = [
       - <del>(b) the Devices to be used; and</del>
       - (b) the key risks that were found.
     `,
-    summary: ['1 limb deleted (D1.1(b))', '1 limb renumbered (D1.1(b))'],
+    summary: ['1 limb deleted (D1.1(b))', '1 limb renumbered (D1.1(c) is now D1.1(b))'],
   },
   {
     name: 'a clause renumbered keeps its words',
@@ -150,7 +150,7 @@ const CASES: readonly Case[] = [
 
       D1.3 The DCC shall publish the outcome.
     `,
-    summary: ['1 clause renumbered (D1.3)'],
+    summary: ['1 clause renumbered (D1.2 is now D1.3)'],
   },
   {
     name: 'a definition inserted in its place',
@@ -256,7 +256,10 @@ const CASES: readonly Case[] = [
 
       </del>
     `,
-    summary: ['1 clause moved (D1.3 to D1.1)', '2 clauses renumbered (D1.2, D1.3)'],
+    summary: [
+      '1 clause moved (D1.3 to D1.1)',
+      '2 clauses renumbered (D1.1 is now D1.2, D1.2 is now D1.3)',
+    ],
     changes: [
       'moved | substantive | clause | D1.3 | D1.1',
       'renumbered | consequential | clause | D1.1 | D1.2',
@@ -299,7 +302,7 @@ const CASES: readonly Case[] = [
     summary: [
       '1 clause moved (D1.3 to D1.1)',
       '1 provision changed (D1.1)',
-      '2 clauses renumbered (D1.2, D1.3)',
+      '2 clauses renumbered (D1.1 is now D1.2, D1.2 is now D1.3)',
     ],
     changes: [
       'moved | substantive | clause | D1.3 | D1.1',
@@ -350,8 +353,8 @@ const CASES: readonly Case[] = [
     `,
     summary: [
       '1 clause inserted (D1.2)',
-      '2 clauses renumbered (D1.3, D1.4)',
-      '2 references renumbered with what they cite (D1.1)',
+      '2 clauses renumbered (D1.2 is now D1.3, D1.3 is now D1.4)',
+      '2 references followed a renumbering (D1.1)',
     ],
     changes: [
       'replaced | consequential | words | D1.1 | D1.1',
@@ -387,7 +390,7 @@ const CASES: readonly Case[] = [
     summary: [
       '1 clause split (D1.1 into D1.1 and D1.2)',
       '1 provision changed (D1.2)',
-      '1 clause renumbered (D1.3)',
+      '1 clause renumbered (D1.2 is now D1.3)',
     ],
     changes: [
       'split | substantive | clause | D1.1 | D1.1',
@@ -507,7 +510,10 @@ const CASES: readonly Case[] = [
 
       D1.3 Costs fall on the Proposer alone.
     `,
-    summary: ['1 clause raised a level (D1.1(b) to D1.2)', '1 clause renumbered (D1.3)'],
+    summary: [
+      '1 clause raised a level (D1.1(b) to D1.2)',
+      '1 clause renumbered (D1.2 is now D1.3)',
+    ],
     changes: [
       'raised | substantive | clause | D1.1(b) | D1.2',
       'renumbered | consequential | clause | D1.2 | D1.3',
@@ -795,7 +801,10 @@ const CASES: readonly Case[] = [
 
       D1.2 Costs fall on the Proposer.
     `,
-    summary: ['1 clause deleted (D1.1)', '2 clauses renumbered (D1.1, D1.2)'],
+    summary: [
+      '1 clause deleted (D1.1)',
+      '2 clauses renumbered (D1.2 is now D1.1, D1.3 is now D1.2)',
+    ],
     changes: [
       'deleted | substantive | clause | D1.1 | ',
       'renumbered | consequential | clause | D1.2 | D1.1',
@@ -829,7 +838,7 @@ const CASES: readonly Case[] = [
 
       </del>
     `,
-    summary: ['1 clause moved (D1.2 to D1.1)', '1 clause renumbered (D1.2)'],
+    summary: ['1 clause moved (D1.2 to D1.1)', '1 clause renumbered (D1.1 is now D1.2)'],
     changes: [
       'moved | substantive | clause | D1.2 | D1.1',
       'renumbered | consequential | clause | D1.1 | D1.2',

@@ -48,7 +48,7 @@ const TOLD: readonly Told[] = [
     summary: [
       '1 clause inserted (D1.1)',
       '1 provision changed (D1.3)',
-      '2 clauses renumbered (D1.2, D1.3)',
+      '2 clauses renumbered (D1.1 is now D1.2, D1.2 is now D1.3)',
     ],
   },
   {
@@ -59,7 +59,7 @@ const TOLD: readonly Told[] = [
     summary: [
       '1 clause inserted (1.1)',
       '1 provision changed (1.3)',
-      '2 clauses renumbered (1.2, 1.3)',
+      '2 clauses renumbered (1.1 is now 1.2, 1.2 is now 1.3)',
     ],
   },
   {
@@ -70,8 +70,91 @@ const TOLD: readonly Told[] = [
     summary: [
       '1 clause inserted (3.1)',
       '1 provision changed (3.3)',
-      '2 clauses renumbered (3.2, 3.3)',
+      '2 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.3)',
     ],
+  },
+  {
+    name: 'nor one of a law named without “of”',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 Section 3.1 Housing Act 1985 applies.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 Section 3.2 Housing Act 1985 applies.',
+    summary: [
+      '1 clause inserted (3.1)',
+      '1 provision changed (3.3)',
+      '2 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.3)',
+    ],
+  },
+  {
+    name: 'nor one of a regulation known by its letters',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 Article 3.1 GDPR applies.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 Article 3.2 GDPR applies.',
+    summary: [
+      '1 clause inserted (3.1)',
+      '1 provision changed (3.3)',
+      '2 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.3)',
+    ],
+  },
+  {
+    name: 'nor one of a contract named before it',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 Framework Agreement clause 3.1 applies.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 Framework Agreement clause 3.2 applies.',
+    summary: [
+      '1 clause inserted (3.1)',
+      '1 provision changed (3.3)',
+      '2 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.3)',
+    ],
+  },
+  {
+    name: 'nor one of the text last named',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 Clause 3.1 thereof applies.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 Clause 3.2 thereof applies.',
+    summary: [
+      '1 clause inserted (3.1)',
+      '1 provision changed (3.3)',
+      '2 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.3)',
+    ],
+  },
+  {
+    name: 'a term after a citation is no other text',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 Under Section 3.1 Code Parties pay a fee.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 Under Section 3.2 Code Parties pay a fee.',
+    summary: [
+      '1 clause inserted (3.1)',
+      '2 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.3)',
+      '1 reference followed a renumbering (3.3)',
+    ],
+  },
+  {
+    name: 'a range that holds a clause more',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 The DCC shall keep accounts of all that it spends.\n\n3.3 Clauses 3.1 to 3.2 outlast this contract.',
+    fresh:
+      '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 A User shall pay interest at the statutory rate.\n\n3.3 The DCC shall keep accounts of all that it spends.\n\n3.4 Clauses 3.1 to 3.3 outlast this contract.',
+    summary: [
+      '1 clause inserted (3.2)',
+      '1 provision changed (3.4)',
+      '2 clauses renumbered (3.2 is now 3.3, 3.3 is now 3.4)',
+    ],
+  },
+  {
+    name: 'a range that moved as a whole',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 The DCC shall keep accounts of all that it spends.\n\n3.3 Clauses 3.1 to 3.2 outlast this contract.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 The DCC shall keep accounts of all that it spends.\n\n3.4 Clauses 3.2 to 3.3 outlast this contract.',
+    summary: [
+      '1 clause inserted (3.1)',
+      '3 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.3, 3.3 is now 3.4)',
+      '2 references followed a renumbering (3.4)',
+    ],
+  },
+  {
+    name: 'a definition that went',
+    old: '**Apple**\n\n: means a fruit.\n\n**Plum**\n\n: means another fruit of a tree.',
+    fresh: '**Plum**\n\n: means another fruit of a tree.',
+    summary: ['1 definition deleted (Apple)'],
   },
   {
     name: 'nor the number of a form',
@@ -81,7 +164,7 @@ const TOLD: readonly Told[] = [
     summary: [
       '1 clause inserted (D1.1)',
       '1 provision changed (D1.3)',
-      '2 clauses renumbered (D1.2, D1.3)',
+      '2 clauses renumbered (D1.1 is now D1.2, D1.2 is now D1.3)',
     ],
   },
   {
@@ -92,7 +175,7 @@ const TOLD: readonly Told[] = [
     summary: [
       '1 limb inserted (D1.1(a))',
       '1 provision changed (D1.1(c))',
-      '2 limbs renumbered (D1.1(b), D1.1(c))',
+      '2 limbs renumbered (D1.1(a) is now D1.1(b), D1.1(b) is now D1.1(c))',
     ],
   },
   {
@@ -113,7 +196,10 @@ const TOLD: readonly Told[] = [
     old: 'D1.1 The Panel shall:\n\n- (a) convene a meeting of all Users; and\n- (b) publish the minutes of that meeting.\n\nD1.2 See Section D1.1(b).',
     fresh:
       'D1.1 The Panel shall:\n\n- convene a meeting of all Users; and\n- publish the minutes of that meeting.\n\nD1.2 See Section D1.1(b).',
-    summary: ['2 list items renumbered (D1.1, D1.1)', '1 provision changed in formatting (D1.1)'],
+    summary: [
+      '2 list items renumbered (D1.1(a) is now D1.1, D1.1(b) is now D1.1)',
+      '1 provision changed in formatting (D1.1)',
+    ],
   },
   {
     name: 'a limb that becomes a clause after its own',
@@ -200,7 +286,7 @@ const TOLD: readonly Told[] = [
       '1 limb raised a level (D1.1(a)(i) to D1.1(a))',
       '1 limb deleted (D1.1(a)(ii))',
       '2 provisions changed (D1.1(a), D1.1(b))',
-      '2 limbs renumbered (D1.1(b), D1.1(c))',
+      '2 limbs renumbered (D1.1(a) is now D1.1(b), D1.1(b) is now D1.1(c))',
     ],
   },
 ];

@@ -2,6 +2,7 @@
  * Texts that would hold up a careless register, or make it lose something: each in time that grows
  * as the text does. Times are ratios within one run, with room for a busy machine.
  */
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { TermKey } from '../../src/model/identifiers.ts';
 import { keyOf } from '../../src/register/definitions/definitions.ts';
@@ -172,5 +173,27 @@ describe('registers', () => {
         B: `B1.1 ${repeated(amount, (index) => `a thing (the “${wordOf(index)} Thing”) for the ${wordOf(index)} Thing`)}.\n`,
       });
     expect(growth(500, run)).toBeLessThan(MOST);
+  });
+
+  // In a process of its own: under Vitest the packages are their development builds, which print
+  // every event of the file at every line.
+  test('a list of 8,000 definitions costs four times one of 2,000', () => {
+    const { stdout } = spawnSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { parseLegalText } from './src/parse/parse.ts';
+       const work = (amount) => {
+         const text = Array.from({ length: amount }, (_, at) => 'Thing ' + at + '\\n: a thing\\n').join('\\n');
+         const before = process.cpuUsage();
+         parseLegalText(text, 'list.md');
+         const { user, system } = process.cpuUsage(before);
+         return user + system;
+       };
+       work(2000);
+       console.log(Math.min(work(8000), work(8000)) / Math.min(work(2000), work(2000)));`,
+    ]);
+    const ratio = Number(stdout.toString());
+    expect(ratio).toBeGreaterThan(0);
+    expect(ratio).toBeLessThan(MOST);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Citation, CitingPlace } from '../../src/register/references/citation.ts';
+import { anotherTextOf } from '../../src/register/references/another.ts';
 import { findCitations } from '../../src/register/references/citations.ts';
 
 /** A sentence, and each citation in it as "number, number (heading)". */
@@ -150,6 +151,41 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
   ['Section 2.2 of the Disclosure Schedule', 'Disclosure Schedule: 2.2'],
   ['Section 5 of the Privacy Policy', 'Privacy Policy: 5'],
   ['Section 5 of these Terms', '5'],
+  // Other laws and contracts, named before or without "of".
+  ['the Lease’s clause 7.2', 'Lease: 7.2'],
+  ["the Code's clause 7.2", '7.2'],
+  ['under Framework Agreement clause 7.4', 'Framework Agreement: 7.4'],
+  ['this Agreement Section 5', '5'],
+  ['in Section 7.3 Grid Code', 'Grid Code: 7.3'],
+  ['under Section 3 Housing Act 1985', 'Housing Act 1985: 3'],
+  ['the Housing Act 1985, section 3', 'Housing Act 1985: 3'],
+  ['in Article 3 GDPR', 'GDPR: 3'],
+  ['Articles 13 and 14 UK GDPR', 'UK GDPR: 13, 14'],
+  ['clause 7.5 JCT Contract', 'JCT Contract: 7.5'],
+  ['JCT clause 7.5', 'JCT: 7.5'],
+  ['the Lease ends under clause 7.8 thereof', 'Lease: 7.8'],
+  [
+    'Condition 22 of the DCC Licence and Condition 23 thereof',
+    'DCC Licence: 22',
+    'DCC Licence: 23',
+  ],
+  ['Schedule 2 and paragraph 3 thereof', 'Schedule 2', '3 of Schedule 2'],
+  ['the Lease and this Code, and Section D1 thereof', 'D1'],
+  ['clause 7.2 hereof', '7.2'],
+  ['section 5 of the 1985 Act', '1985 Act: 5'],
+  ['clause 4 of the said Lease', 'Lease: 4'],
+  [
+    'section 88 of, and Schedule 2 to, the Energy Act 2008',
+    'Energy Act 2008: 88',
+    'Energy Act 2008: 2',
+  ],
+  ['under the Lease. Clause 7.2 applies', '7.2'],
+  // A term after a reference is no law.
+  ['under Section D10.3 Panel shall', 'D10.3'],
+  ['Under Section B1 Accession Agreements may end', 'B1'],
+  ['under Section D10.13 Licence fees are due', 'D10.13'],
+  ['under Section 10 Entire Agreement', '10'],
+  ['Sections D1, in the Licence', 'D1'],
 ];
 
 /** Words in D10.19(a) of a Section that has D10.13(a) to (f), D10.19(a) to (c) and two limbs in (a). */
@@ -188,6 +224,23 @@ describe('references', () => {
       'this Section D10.22',
     ]);
     expect(citation?.self).toBe(true);
+  });
+
+  test('“that” is no part of a reference', () => {
+    const text = 'see that Section D10.22.';
+    const [citation] = findCitations(text);
+    expect(text.slice(citation?.start, citation?.end)).toBe('Section D10.22');
+  });
+
+  test.each([
+    ['the Lease’s clause 7.2', 'clause 7.2', 'Lease'],
+    ['under clause 7.5 JCT Contract', 'clause 7.5', 'JCT Contract'],
+    ['the Lease, and clause 7.8 thereof', 'clause 7.8', 'Lease'],
+    ['under Section D10.3 Panel shall', 'Section D10.3', undefined],
+    ['under Section D10.3 of the Code', 'Section D10.3', undefined],
+  ])('what “%s” is of', (text, cited, expected) => {
+    const start = text.indexOf(cited);
+    expect(anotherTextOf(text, start, start + cited.length)).toBe(expected);
   });
 
   test('a version that is named belongs to the reference', () => {

@@ -45,8 +45,8 @@ describe('switches', () => {
     expect(usesIn(words)).toEqual(expected);
   });
 
-  test('one that names no meaning there is leaves the words as they are', () => {
-    expect(usesIn('A Charge<!-- term of Z9 --> falls due.')).toEqual(['charge']);
+  test('one that names no meaning there is leaves the words as they are, and is told', () => {
+    expect(usesIn('A Charge<!-- term of Z9 --> falls due.')).toEqual(['charge', 'unanswered: Z9']);
   });
 
   test('an inner use is what the code says where the editor names the code', () => {

@@ -29,7 +29,7 @@ describe('npm run annex', () => {
     expect(stdout).toBe(`---
 kind: legal-text
 annex: A
-title: "Changes to Section H ‘Definitions’"
+title: "Pilots"
 name: Legal text
 amends:
   - { document: section-h, base: "2.0", result: "3.0" }
@@ -95,9 +95,20 @@ describe('npm run rebase-annex', () => {
       ['im4', 'section-k@2.0', '--context', '1'],
       INVENTED,
     );
-    expect(stderr).toBe('changes K1.2: fits as it is\n');
+    expect(stderr).toBe(
+      'changes K1.2: fits as it is\n\nIn invented-code/modifications/im4/report.md, amends names base 1.0 of section-k: name 2.0 there too.\n',
+    );
     expect(status).toBe(0);
-    expect(stdout).toBe(`## Section K ‘Berthing’
+    expect(stdout).toBe(`---
+kind: legal-text
+annex: A
+title: Invented changes
+name: Legal text
+amends:
+  - { document: section-k, base: "2.0", result: "1.1" }
+---
+
+## Section K ‘Berthing’
 
 These changes have been redlined against Section K version 2.0.
 
@@ -109,6 +120,23 @@ K1.2 The Harbour Master may give directions <ins>and set conditions </ins>to eac
 
 ## K2 Berths
 `);
+  });
+
+  test('says that the later version has all of it already, and writes nothing', () => {
+    const { status, stdout, stderr } = run('rebase-annex', ['im1', 'section-k@2.0'], INVENTED);
+    expect(stderr).toContain(
+      'inserts K2.4: made already\n\nFound nothing left to carry over: section-k 2.0 (invented-code/code/section-k/2.0.md) has every change of the annex already.',
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  test('leaves what an annex does to other documents as it is', () => {
+    const { stdout } = run('rebase-annex', ['im3/annex-a', 'section-h@3.2'], INVENTED);
+    const source = readFileSync(`${INVENTED}/modifications/im3/annex-a.md`, 'utf8');
+    expect(stdout).toContain('- { document: section-h, base: "3.2", result: "3.0" }');
+    expect(stdout.slice(stdout.indexOf('## Section K'))).toBe(
+      source.slice(source.indexOf('## Section K')),
+    );
   });
 
   test('stops where it is not, and writes nothing', () => {

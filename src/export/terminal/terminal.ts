@@ -69,11 +69,11 @@ function headLines(redline: Redline, options: TerminalOptions, { colour, signs }
   return lines;
 }
 
-/** "12 words inserted, 3 deleted, 40 moved; 5 provisions changed". */
+/** "12 words inserted, 3 deleted, 40 moved; 5 provisions touched". */
 function countsLine({ counts }: Redline): string {
   const number = (count: number): string => count.toLocaleString('en-GB');
   const { wordsInserted, wordsDeleted, wordsMoved, provisionsChanged } = counts;
   const moved = wordsMoved === 0 ? '' : `, ${number(wordsMoved)} moved`;
   const provisions = `${number(provisionsChanged)} provision${provisionsChanged === 1 ? '' : 's'}`;
-  return `Words: ${number(wordsInserted)} inserted, ${number(wordsDeleted)} deleted${moved}. ${provisions} changed.`;
+  return `Words: ${number(wordsInserted)} inserted, ${number(wordsDeleted)} deleted${moved}. ${provisions} touched.`;
 }

@@ -44,6 +44,8 @@ export interface Printing {
   readonly citationOf: (unit: Unit) => Quotable | undefined;
   /** What cites a unit from elsewhere. */
   readonly citedBy: (unit: Unit) => readonly Phrase[];
+  /** Where a clause or definition comes from; nothing where that is not told. */
+  readonly provenanceOf: (unit: Unit) => readonly Phrase[];
   /** The HTML heading level of a depth of Markdown heading. */
   readonly headingLevel: (depth: number) => number;
   /** The level at which a clause's number is a heading; none where it is no heading. */
@@ -97,6 +99,21 @@ export class BlockPrinter {
           citing.map(({ text: words, href }) =>
             element('li', {}, [element('a', { href: href ?? '' }, [text(words)])]),
           ),
+        ),
+      ]),
+    ];
+  }
+
+  /** Where a clause or definition comes from, as a line under its words. */
+  provenance(node: LegalNode): ElementContent[] {
+    const unit = this.unitOf(node);
+    const phrases = unit === undefined ? [] : this.printing.provenanceOf(unit);
+    if (unit === undefined || phrases.length === 0) return [];
+    return [
+      element('p', { className: ['provenance'] }, [
+        heard(`Where ${unit.name} comes from: `),
+        ...phrases.map(({ text: words, href }) =>
+          href === undefined ? text(words) : element('a', { href }, [text(words)]),
         ),
       ]),
     ];
@@ -246,7 +263,8 @@ export class BlockPrinter {
           this.blocks(state, isParent(part) ? part.children : []);
         const print = (mark: BlockMark, inner: Inside): Element =>
           blockMark(mark, '', inner, this.changes, boundsOf(mark));
-        return element('dd', {}, insideAll(marks, words, print));
+        const printedWords = insideAll(marks, words, print);
+        return element('dd', {}, [...printedWords, ...(bounds.ends ? this.provenance(entry) : [])]);
       }
       const words = (): ElementContent[] => state.all(part);
       const print = (mark: BlockMark, inner: Inside): Element =>

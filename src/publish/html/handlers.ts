@@ -109,6 +109,7 @@ export function legalHandlers(printing: Printing): Handlers {
         ...printer.number(node, node.number),
         element('div', { className: ['words'] }, [
           ...printer.blocks(state, node.children),
+          ...printer.provenance(node),
           ...printer.citedBy(node),
         ]),
       ]),

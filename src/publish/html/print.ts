@@ -76,6 +76,7 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
     unitOf: options.unitOf ?? (() => undefined),
     citationOf: options.citationOf ?? (() => undefined),
     citedBy: options.citedBy ?? (() => []),
+    provenanceOf: options.provenanceOf ?? (() => []),
     headingLevel,
     clauseLevel: (node) => levels?.get(node),
     changes: options.changes ?? new PlacedChanges(),

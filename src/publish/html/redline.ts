@@ -107,12 +107,13 @@ function printMarked(
 export function printClean(
   tree: LegalDocument,
   targets: LinkTargets | undefined,
-  print: Pick<RedlinePrint, 'topLevel'> = {},
+  print: Pick<RedlinePrint, 'topLevel' | 'anchors'> = {},
 ): PrintedView {
   const linked = linkTree(tree, linkingOf({ ...(targets && { targets }) }));
   const units = indexTree(linked.tree);
   const html = printHtml(linked.tree, {
     ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
+    ...(print.anchors !== undefined && { anchors: print.anchors }),
     unitOf: (node) => units.byNode.get(node),
   });
   return { html, terms: linked.terms, places: new Set() };

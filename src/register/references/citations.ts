@@ -17,8 +17,8 @@ import { completed } from './completion.ts';
 import type { Item } from './item.ts';
 import { readBareItems, readItems, readLimbItems } from './items.ts';
 import { limbAround } from './labels.ts';
-import { textAfter } from './laws.ts';
-import { anotherBefore, isLabel, lawBefore } from './openings.ts';
+import { textAround } from './another.ts';
+import { isLabel } from './openings.ts';
 import { Reader } from './reader.ts';
 import { openingsIn, type Opening } from './seeking.ts';
 import { kindOf, OPENING } from './words.ts';
@@ -34,7 +34,7 @@ export function findCitations(text: string, place: CitingPlace = NOWHERE): Citat
   let from = 0;
   for (const opening of openingsIn(text)) {
     if (opening.index < from) continue;
-    const { citations, past } = readAny(text, opening, place);
+    const { citations, past } = readAny(text, opening, place, found.at(-1));
     found.push(...citations);
     from = Math.max(from, past);
   }
@@ -49,7 +49,12 @@ interface ReadCitations {
 
 const NOTHING: ReadCitations = { citations: [], past: 0 };
 
-function readAny(text: string, opening: Opening, place: CitingPlace): ReadCitations {
+function readAny(
+  text: string,
+  opening: Opening,
+  place: CitingPlace,
+  previous: Citation | undefined,
+): ReadCitations {
   const { index } = opening;
   const reader = new Reader(text, index);
   switch (opening.kind) {
@@ -65,7 +70,7 @@ function readAny(text: string, opening: Opening, place: CitingPlace): ReadCitati
     case 'word': {
       const { match } = opening;
       if (isLabel(text, match)) return NOTHING;
-      return readWithMore(text, match, place, anotherBefore(text, match, place.own));
+      return readWithMore(text, match, place, previous);
     }
   }
 }
@@ -89,16 +94,18 @@ function readWithMore(
   text: string,
   opening: RegExpExecArray,
   place: CitingPlace,
-  law: string | undefined,
+  previous: Citation | undefined,
 ): ReadCitations {
-  const read = readCitation(text, opening, place, undefined, law);
+  const read = readCitation(text, opening, place, { previous });
   const within = read.citations.at(-1)?.targets.at(-1);
   if (within === undefined || read.citations.at(-1)?.law !== undefined) return read;
   const reader = new Reader(text, read.past);
   const carving = reader.take(CARVING);
   const next = carving && reader.see(STICKY_OPENING);
   if (carving === undefined || next === undefined || kindOf(next[2] ?? '') !== 'local') return read;
-  const piece = readCitation(text, next, place, { of: within, carved: carving[1] !== undefined });
+  const piece = readCitation(text, next, place, {
+    before: { of: within, carved: carving[1] !== undefined },
+  });
   if (piece.citations.length === 0) return read;
   return { citations: [...read.citations, ...piece.citations], past: piece.past };
 }
@@ -114,17 +121,21 @@ interface Before {
   readonly carved: boolean;
 }
 
-/**
- * A citation, and the one that it is said to be of: "paragraph (b) of Section D10.13".
- *
- * @param lawAround what stands before it, where that is another text's name.
- */
+/** What was cited before. */
+interface Earlier {
+  readonly before?: Before;
+  /** The citation before, which "thereof" may mean. */
+  readonly previous?: Citation | undefined;
+}
+
+const THEREOF = /[\s\u00A0]+(?:thereof|thereto)(?![\p{L}\p{N}])/uy;
+
+/** A citation, and the one that it is said to be of: "paragraph (b) of Section D10.13". */
 function readCitation(
   text: string,
   opening: RegExpExecArray,
   place: CitingPlace,
-  before?: Before,
-  lawAround?: string,
+  { before, previous }: Earlier = {},
   depth = 0,
 ): ReadCitations {
   const word = opening[2] as string;
@@ -137,12 +148,22 @@ function readCitation(
   reader.take(AFTER_ITEMS);
   const past = reader.at;
   const kind = kindOf(word);
-  const said = { start, end, word, self: /^this$/i.test(opening[1] ?? '') };
-  const named = textAfter(reader, place.own);
-  const law = named === undefined ? lawAround : named.own ? undefined : named.name;
+  const self = /^this$/i.test(opening[1] ?? '');
+  const said = { start, end, word, self };
+  const named = self ? undefined : textAround(reader, start, place.own, previous?.end);
+  const thereof = named === undefined ? reader.take(THEREOF) && previous : undefined;
+  const shared = named
+    ? undefined
+    : reader.attempt(() => readShared(text, reader, place, depth + 1));
+  if (shared !== undefined) {
+    const law = shared.citations[0]?.law ?? '';
+    const citation = { ...said, targets: asWritten(items), law };
+    return { citations: [citation, ...shared.citations], past: shared.past };
+  }
+  const law = named === undefined ? thereof?.law : named.own ? undefined : named.name;
   if (law !== undefined) {
     const citation = { ...said, targets: asWritten(items), law };
-    return { citations: [citation], past: named?.past ?? past };
+    return { citations: [citation], past: Math.max(past, named?.past ?? past) };
   }
   const outer =
     kind === 'appendix' || depth === DEEPEST
@@ -154,7 +175,8 @@ function readCitation(
     const citation = { ...said, targets: asWritten(items), law: around.law };
     return { citations: [citation, ...outer.citations], past: beyond };
   }
-  const of = around?.targets[0] ?? (before && pieceOf(before, items, place));
+  const whole = thereof?.targets.at(-1) ?? around?.targets[0];
+  const of = whole ?? (before && pieceOf(before, items, place));
   if (of === undefined && items[0]?.number === '') {
     // Limbs of a definition, or of nothing that is known.
     const known = kind === 'local' && reader.see(OF_DEFINITION) === undefined;
@@ -162,9 +184,8 @@ function readCitation(
   }
   const targets = completed(items, kind, word, place, of);
   const saidOwn = named !== undefined || of !== undefined;
-  if (kind === 'law' && !saidOwn && !isOwn(targets, place, text, start)) {
-    const citation = { ...said, targets: asWritten(items), law: lawBefore(text, start) };
-    return { citations: [citation], past };
+  if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
+    return { citations: [{ ...said, targets: asWritten(items), law: '' }], past };
   }
   const citation = { ...said, targets: withWord(targets, said.start) };
   return { citations: [citation, ...outer.citations], past: beyond };
@@ -172,6 +193,21 @@ function readCitation(
 
 /** What is of something of something is read to this depth; no law goes on so, and no stack has to. */
 const DEEPEST = 8;
+
+const SHARED = /[\s\u00A0]+(?:of|to|in|under),[\s\u00A0]+(?:and|or)[\s\u00A0]+/y;
+
+/** "section 88 of, and Schedule 2 to, the Energy Act": what both are of is said of the second. */
+function readShared(
+  text: string,
+  reader: Reader,
+  place: CitingPlace,
+  depth: number,
+): ReadCitations | undefined {
+  if (depth > DEEPEST || reader.take(SHARED) === undefined) return undefined;
+  const opening = reader.see(STICKY_OPENING);
+  const next = opening && readCitation(text, opening, place, {}, depth);
+  return next?.citations[0]?.law === undefined ? undefined : next;
+}
 
 function readOuter(
   text: string,
@@ -182,7 +218,7 @@ function readOuter(
   if (reader.take(OF) === undefined) return undefined;
   const opening = reader.see(STICKY_OPENING);
   if (opening === undefined) return undefined;
-  const outer = readCitation(text, opening, place, undefined, undefined, depth);
+  const outer = readCitation(text, opening, place, {}, depth);
   return outer.citations.length === 0 ? undefined : outer;
 }
 
@@ -216,16 +252,6 @@ function asWritten(items: readonly Item[]): CitedTarget[] {
 function withWord(targets: readonly CitedTarget[], start: number): CitedTarget[] {
   const [only, ...others] = targets;
   return only === undefined || others.length > 0 ? [...targets] : [{ ...only, start }];
-}
-
-/** True where what "section 2.1" names is in this document, and no law stands before the word. */
-function isOwn(
-  targets: readonly CitedTarget[],
-  place: CitingPlace,
-  text: string,
-  start: number,
-): boolean {
-  return lawBefore(text, start) === '' && targets.every(({ number }) => place.has(number));
 }
 
 /**

@@ -5,11 +5,11 @@
 import type { Reader } from './reader.ts';
 
 const OF =
-  /[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(?:(this|these|the|that|each|any|its|either)[\s\u00A0]+)?(?=\p{Lu})/uy;
+  /(?:,?[\s\u00A0]+of|[\s\u00A0]+(?:in|to|under)),?[\s\u00A0]+(?:(this|these|the|that|those|each|any|its|either)[\s\u00A0]+(?:(?:same|said)[\s\u00A0]+)?)?(?=\p{Lu}|\d{4}[\s\u00A0]+\p{Lu})/uy;
 
 /** Capitalised words, with small ones between them. At most so many, so that it stays a name. */
 const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{N}’'&-]*(?:[\s\u00A0]+(?:(?:of|on|for|and|the|to|in)[\s\u00A0]+){0,2}(?:\p{Lu}[\p{L}\p{M}\p{N}’'&-]*|\(\p{Lu}[^()]{0,60}\)|\d+\/\d+(?:\/\p{Lu}+)?|\d{4}\b)){0,12}/uy;
+  /(?:\p{Lu}|\d{4}[\s\u00A0]+\p{Lu})[\p{L}\p{M}\p{N}’'&-]*(?:[\s\u00A0]+(?:(?:of|on|for|and|the|to|in)[\s\u00A0]+){0,2}(?:\p{Lu}[\p{L}\p{M}\p{N}’'&-]*|\(\p{Lu}[^()]{0,60}\)|\d+\/\d+(?:\/\p{Lu}+)?|\d{4}\b)){0,12}/uy;
 
 /** What texts are called that are law beside this code, or contracts. */
 const A_TEXT =
@@ -29,6 +29,30 @@ const NAME_ENDS = new RegExp(
   String.raw`^(.*?(?<![\p{L}\p{N}])(?:${A_TEXT})(?:[\s\u00A0]+(?:of[\s\u00A0]+)?\d{4}(?!\/))?)[\s\u00A0]+(?:and\b|to\b|\((?![A-Z]{2,4}\))(?![^()]*\)[\s\u00A0]+(?:Acts?|Regulations?|Orders?|Rules)\b))`,
   'su',
 );
+
+/** What a text is called of which a provision may be cited without "of": "Section 7.3 Grid Code". */
+export const A_TEXT_WITH_CLAUSES =
+  'Act|Licen[cs]e|Order|Regulations?|Directive|Guidelines?|Treaty|Convention|Statute|Ordinance|Rules|Code|Agreement|Contract|Addendum|Deed|Lease|Protocol|Charter|Constitution|By-?laws';
+
+/** Initials by which everybody knows a law. Others are as likely those of a party. */
+const KNOWN_INITIALS =
+  '(?:UK[\\s\\u00A0]+|EU[\\s\\u00A0]+)?(?:GDPR|CPR|TFEU|TEU|ECHR|PACE|FSMA|CCPA|HIPAA|UCC|PECR|BGB|HGB)';
+
+const JOINED = String.raw`[\s\u00A0]+(?:(?:of|and|for|on|the|to)[\s\u00A0]+){0,2}`;
+const A_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}’'&-]*|\(\p{Lu}[^()]{0,60}\))`;
+const OF_A_YEAR = String.raw`(?:[\s\u00A0]+(?:of[\s\u00A0]+)?\d{4}(?!\/)|[\s\u00A0]+(?:\((?:EU|EC|EEC)\)[\s\u00A0]+)?(?:No[\s\u00A0]+)?\d+\/\d+(?:\/\p{Lu}+)?)?`;
+
+/** Right after a number, a name that ends in what such texts are called, or known initials. */
+const RIGHT_AFTER = new RegExp(
+  String.raw`,?[\s\u00A0]+((?:${A_WORD}${JOINED}){0,10}?(?:${A_TEXT_WITH_CLAUSES})(?![\p{L}\p{N}’'-])(?:[\s\u00A0]+of[\s\u00A0]+(?:Practice|Conduct|Association))?${OF_A_YEAR}|${KNOWN_INITIALS})(?![\p{L}\p{N}])`,
+  'uy',
+);
+/** More of the sentence, after a name: "Section 5 Lease and", not "Section 5 Licence fees". */
+const NAME_IS_WHOLE =
+  /(?=[.,;:)\]]|$|[\s\u00A0]+(?:and|or|shall|will|must|may|is|are|was|were|does|do|applies|apply|has|have|to|in|by|for|with|as|if|where|when|which|that|on|at|from|requires?|provides?|\())/uy;
+/** Headings that a citation may quote without brackets: "Section 10 Entire Agreement". */
+const A_HEADING =
+  /^(?:Entire|Whole|Term|Duration|Termination|Amendments?|Assignment|Scope|Grant|Governing|Applicable|Interpretation|Nature|Purpose|Effect|This)(?![\p{L}\p{N}])/u;
 
 /** A text that a provision is said to be of. */
 export interface NamedText {
@@ -53,10 +77,30 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   const name = NAME_ENDS.exec(whole)?.[1] ?? ownBefore(whole, own) ?? whole;
   const past = from + of[0].length + name.length;
   // "this Agreement" is the text itself, whatever it is called.
-  const isOwn = of[1] === 'this' || of[1] === 'these' || own.includes(name);
+  const isOwn = of[1] === 'this' || of[1] === 'these' || isOwnName(name, own);
   if (isOwn) return { name, own: true, past };
   const isText = [IS_A_TEXT, A_NAMED_PIECE, INITIALS].some((one) => one.test(name));
   return isText ? { name, own: false, past } : undefined;
+}
+
+/**
+ * Reads "Grid Code" where it follows right after a number; goes past nothing. A name is one only
+ * where it is known by what it is called: "Section D10.3 Panel shall" is of no Panel.
+ */
+export function textRightAfter(reader: Reader, own: readonly string[]): NamedText | undefined {
+  const match = reader.see(RIGHT_AFTER);
+  const name = match?.[1];
+  if (match === undefined || name === undefined || A_HEADING.test(name)) return undefined;
+  const past = reader.at + match[0].length;
+  // After a comma more of the sentence follows: "under Section D1, Accession Agreements".
+  if (match[0].startsWith(',') && !/\d$/.test(name)) return undefined;
+  if (reader.seeAt(NAME_IS_WHOLE, past) === undefined) return undefined;
+  return { name, own: isOwnName(name, own), past };
+}
+
+/** True for a name of the text itself. */
+export function isOwnName(name: string, own: readonly string[]): boolean {
+  return own.includes(name);
 }
 
 /** The code's own name where more than the name was read: "the SEC and the Panel". */

@@ -30,7 +30,7 @@ const WORD = KINDS.map(([, words]) => words).join('|');
 
 /** A word that introduces a reference, and "this" before it. Nothing that only ends in one. */
 export const OPENING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:([Tt]his|[Tt]hat|[Tt]hese)[\s\u00A0]+)?((?:${WORD})(?=[\s\u00A0]|(?<=§)))[\s\u00A0]*(?=[(\[\p{Lu}\d])`,
+  String.raw`(?<![\p{L}\p{N}])(?:([Tt]his|[Tt]hese)[\s\u00A0]+)?((?:${WORD})(?=[\s\u00A0]|(?<=§)))[\s\u00A0]*(?=[(\[\p{Lu}\d])`,
   'gu',
 );
 

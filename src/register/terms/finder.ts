@@ -98,8 +98,8 @@ export class TermFinder {
   /**
    * The uses in a text, in order, none overlapping another.
    *
-   * @param switches what editors say of uses in it; those that are about one of the words found are
-   *   put into `answered`.
+   * @param switches what editors say of uses in it; those that are about one of the words found, and
+   *   name a meaning that it has, are put into `answered`.
    */
   find(
     text: string,
@@ -114,7 +114,7 @@ export class TermFinder {
     for (const [index, { key, start, end }] of spelt.entries()) {
       const past = withPossessive(text, end);
       const said = switches.find(({ at }) => at === end || at === past);
-      if (said !== undefined) answered?.add(said);
+      if (said !== undefined && isAnswered(said, spelt[index] as Spelt)) answered?.add(said);
       const isUse =
         said === undefined
           ? start >= heading && this.#isUse(text, spelt, index)
@@ -141,7 +141,7 @@ export class TermFinder {
         const key = meaningAt(node.meanings, place, meantAt(text, ends[at] as number, switches));
         if (key === undefined) continue;
         const [start, end] = [starts[from] as number, ends[at] as number];
-        longest = { key, start, end, single: node.single };
+        longest = { key, start, end, single: node.single, meanings: node.meanings };
         past = at + 1;
       }
       if (longest !== undefined) spelt.push(longest);
@@ -183,6 +183,13 @@ export class TermFinder {
 interface Spelt extends FoundTerm {
   /** The form, where it is one word. */
   readonly single: string | undefined;
+  /** All meanings of such words, wherever they hold. */
+  readonly meanings: readonly FindableTerm[];
+}
+
+/** True where what an editor says of words can be so: no term, or one that there is. */
+function isAnswered({ of }: TermSwitch, { meanings }: Spelt): boolean {
+  return of === undefined || meanings.some((meaning) => isMeant(meaning, of));
 }
 
 /** The meaning that words have in a place: the innermost there is; nothing where there is none. */

@@ -539,6 +539,19 @@ export const WARNINGS: readonly Planted[] = [
     to: 'Q2.2 In this Section Q2.2, “**Plea**” means a letter, and the Plea is kept. A person who is refused may ask',
     with: [['Q2.4 The Members shall', 'Q2.4 After a ⟦Plea⟧ the Members shall']],
   },
+  // unanswered-switch
+  {
+    rule: 'unanswered-switch',
+    in: 'section',
+    from: 'Q2.2 A person who is refused may ask',
+    to: 'Q2.2 A ⟦person⟧<!-- no term --> who is refused may ask',
+  },
+  {
+    rule: 'unanswered-switch',
+    in: 'section',
+    from: 'Q3.1 A Member may',
+    to: 'Q3.1 A ⟦Member⟧<!-- term of Z9 --> may',
+  },
   // shadowed-definition
   {
     rule: 'shadowed-definition',

@@ -1,0 +1,104 @@
+/**
+ * The pages of modifications and of their papers.
+ */
+import type { Status } from '../../model/lifecycle.ts';
+import type { ContentsEntry, Fact, Frame, Link, StatusNotice } from './frame.ts';
+import type { HiddenEffects } from './redlines.ts';
+import type { TermPanel } from './texts.ts';
+
+export interface ModificationEntry {
+  readonly number: string;
+  readonly title: string;
+  readonly href: string;
+  readonly status: Status;
+  readonly label: string;
+  /** "Planned for 29 February 2024 or 27 June 2024". */
+  readonly when: string;
+  readonly documents: readonly { readonly text: Link; readonly redline: Link }[];
+}
+
+export interface ModificationsPage {
+  readonly frame: Frame;
+  readonly modifications: readonly ModificationEntry[];
+  /** Where pending ones are read together. */
+  readonly together?: Link;
+}
+
+/** What a modification's pages share: its names, status and the tabs over its papers. */
+export interface ModificationHead {
+  readonly number: string;
+  readonly title: string;
+  readonly notice: StatusNotice;
+  /** Overview, Report, Annex A, Annex B. */
+  readonly papers: readonly (Link & { readonly current: boolean })[];
+}
+
+export interface ModificationPage {
+  readonly frame: Frame;
+  readonly head: ModificationHead;
+  readonly facts: readonly Fact[];
+  /** Documents it changes: the proposed text, its base, the redline and the redline's summary. */
+  readonly changes: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly base: Link;
+    readonly result: Link;
+    readonly redline: Link;
+    readonly summary: readonly string[];
+  }[];
+  readonly hiddenEffects: HiddenEffects;
+  readonly implementation: readonly {
+    readonly date: string;
+    readonly release?: Link;
+    readonly condition: string;
+  }[];
+  readonly timetable: readonly { readonly event: string; readonly date: string }[];
+  /** Says for which day the timetable is true. */
+  readonly timetableNote: string;
+  readonly policies: readonly Link[];
+}
+
+/** A report or an annex, in full. */
+export interface PaperPage {
+  readonly frame: Frame;
+  readonly head: ModificationHead;
+  /** "Modification Report, version 1.0, 16 August 2023". */
+  readonly label: string;
+  /** The title that this paper itself bears, as printed. */
+  readonly ownTitle: string;
+  readonly facts: readonly Fact[];
+  readonly contents: readonly ContentsEntry[];
+  readonly html: string;
+  readonly panels: readonly TermPanel[];
+}
+
+/** Pending modifications, to be read together. */
+export interface TogetherPage {
+  readonly frame: Frame;
+  readonly dataHref: string;
+  /** The texts that they amend. */
+  readonly texts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly dataHref: string;
+  }[];
+  /** The addresses of all texts that stand together without them, those that they amend among them. */
+  readonly readWith: readonly string[];
+  readonly pending: readonly {
+    readonly id: string;
+    /** "MP167B", or "IM3, Annex B" where there are alternatives. */
+    readonly name: string;
+    readonly link: Link;
+    readonly annex: Link;
+    readonly status: Status;
+    readonly label: string;
+    /** "Would change Section A and Section D, as set out in"; the annex comes next. */
+    readonly changes: string;
+    /** Where its base is no longer the latest: where it still fits, and what it would undo. */
+    readonly stale: readonly string[];
+  }[];
+  /** All collisions of two of them, in words. */
+  readonly collisions: readonly string[];
+  /** What is said where there are none. */
+  readonly withoutCollisions: string;
+}

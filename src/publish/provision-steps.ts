@@ -1,0 +1,188 @@
+/**
+ * What was done to each clause and definition of a version, and by which modification: read off the
+ * redlines from the version back to the first that is published, across moves and renumbering.
+ */
+import { annexesIn, type LibraryAnnex } from '../amend/annexes.ts';
+import type { Library, Modification, Version } from '../library/types.ts';
+import { statusFor } from '../model/lifecycle.ts';
+import type { LegalNode } from '../model/nodes.ts';
+import { alignmentOf, type AlignedProvision, type Outcome } from '../redline/alignment.ts';
+import type { Provision } from '../register/provisions.ts';
+import { provisionsWithHistory } from './history-provisions.ts';
+import type { Publication, PublishedRedline } from './publication.ts';
+import { dayWords } from './words.ts';
+
+/** One thing that was done to a provision. */
+export interface ProvisionStep {
+  /** From the version before to the one in which it was done. */
+  readonly redline: PublishedRedline;
+  readonly aligned: AlignedProvision;
+  /** "Inserted", "Renumbered from K2.3 and changed". */
+  readonly did: string;
+  /** The modifications that did it; none where no modification is said to make the version. */
+  readonly makers: readonly Modification[];
+}
+
+/** A clause or definition of a version with all that was done to it. */
+export interface ProvisionPast {
+  readonly provision: Provision;
+  /** The latest first. */
+  readonly steps: readonly ProvisionStep[];
+  /** The first version that is published, where the provision stands in it already. */
+  readonly first: { readonly version: Version; readonly node: LegalNode } | undefined;
+}
+
+const known = new WeakMap<Version, readonly ProvisionPast[]>();
+
+/** What was done to each clause and definition of a version, in the order of the text. */
+export function provisionPasts(
+  publication: Publication,
+  version: Version,
+): readonly ProvisionPast[] {
+  const remembered = known.get(version);
+  if (remembered !== undefined) return remembered;
+  const back = wayBack(publication, version);
+  const annexes = annexesOf(publication.library);
+  const pasts = provisionsWithHistory(version).map((provision) =>
+    pastOf(publication, version, provision, back, annexes),
+  );
+  known.set(version, pasts);
+  return pasts;
+}
+
+const readAnnexes = new WeakMap<Library, readonly LibraryAnnex[]>();
+
+function annexesOf(library: Library): readonly LibraryAnnex[] {
+  const annexes = readAnnexes.get(library) ?? annexesIn(library);
+  readAnnexes.set(library, annexes);
+  return annexes;
+}
+
+/** One version against its base, with what became of each provision of the new one. */
+interface BackStep {
+  readonly redline: PublishedRedline;
+  readonly became: ReadonlyMap<LegalNode, AlignedProvision>;
+}
+
+const knownSteps = new WeakMap<PublishedRedline, BackStep>();
+
+/** The redlines from a version back to the first that is published. */
+function wayBack(publication: Publication, version: Version): BackStep[] {
+  const steps: BackStep[] = [];
+  for (
+    let redline = publication.redlineOf(version);
+    redline !== undefined;
+    redline = publication.redlineOf(redline.old)
+  ) {
+    const step = knownSteps.get(redline) ?? backStep(redline);
+    knownSteps.set(redline, step);
+    steps.push(step);
+  }
+  return steps;
+}
+
+function backStep(redline: PublishedRedline): BackStep {
+  const became = new Map<LegalNode, AlignedProvision>();
+  for (const one of alignmentOf(redline.redline, redline.old.tree, redline.new.tree)) {
+    if (one.new !== undefined) became.set(one.new.node, one);
+  }
+  return { redline, became };
+}
+
+function pastOf(
+  publication: Publication,
+  version: Version,
+  provision: Provision,
+  back: readonly BackStep[],
+  annexes: readonly LibraryAnnex[],
+): ProvisionPast {
+  const steps: ProvisionStep[] = [];
+  let first: ProvisionPast['first'] = { version, node: provision.node };
+  for (const { redline, became } of back) {
+    const one: AlignedProvision | undefined = became.get(first.node);
+    if (one === undefined) return { provision, steps, first: undefined };
+    const did = doneTo(one);
+    if (did !== undefined) {
+      steps.push({
+        redline,
+        aligned: one,
+        did,
+        makers: makersOf(publication, redline.new, one, annexes),
+      });
+    }
+    if (one.old === undefined) return { provision, steps, first: undefined };
+    first = { version: redline.old, node: one.old.node };
+  }
+  return { provision, steps, first };
+}
+
+const DONE: readonly (readonly [Outcome, string])[] = [
+  ['inserted', 'Inserted'],
+  ['split', 'Split off'],
+  ['merged', 'Merged'],
+  ['moved', 'Moved'],
+  ['raised', 'Raised a level'],
+  ['lowered', 'Lowered a level'],
+  ['renumbered', 'Renumbered'],
+  ['changed', 'Changed'],
+  ['changedInside', 'Changed'],
+  ['reformatted', 'Changed in formatting'],
+];
+
+/** What was done to a provision, in words; nothing where it stayed as it was. */
+function doneTo({ became, old, new: fresh }: AlignedProvision): string | undefined {
+  const words = DONE.filter(([outcome]) => became.includes(outcome)).map(([, one]) => one);
+  const [first, ...others] = [...new Set(words)];
+  if (first === undefined) return undefined;
+  const from =
+    old !== undefined && old.name !== fresh?.name && old.name !== '' ? ` from ${old.name}` : '';
+  return [first + from, ...others.map((one) => one.toLowerCase())].join(' and ');
+}
+
+/** The modifications that did it: of several that make a version, those whose annex marks it. */
+function makersOf(
+  publication: Publication,
+  { modifications, document, number }: Version,
+  { old, new: fresh }: AlignedProvision,
+  annexes: readonly LibraryAnnex[],
+): Modification[] {
+  const all = modifications.map(publication.modificationOf);
+  if (all.length < 2) return all;
+  const names = [old?.name, fresh?.name];
+  const marking = all.filter((modification) =>
+    annexes.some(
+      (annex) =>
+        annex.modification === modification &&
+        annex.amended.some(
+          ({ subject, passages }) =>
+            subject.document === document &&
+            subject.result === number &&
+            passages.some(({ entries }) =>
+              entries.some(
+                ({ status, old: before, new: after }) =>
+                  status !== 'context' &&
+                  (names.includes(before?.name) || names.includes(after?.name)),
+              ),
+            ),
+        ),
+    ),
+  );
+  return marking.length > 0 ? marking : all;
+}
+
+/** "in force from 1 April 2025", "proposed for 29 February 2024 or 27 June 2024". */
+export function stepStatus({
+  redline: { new: version },
+  makers,
+}: Pick<ProvisionStep, 'redline' | 'makers'>): string {
+  const { status, inForceFrom, inForceOn } = version;
+  if (status === 'in-force' || status === 'superseded') {
+    if (inForceFrom !== undefined) return statusFor(status, dayWords(inForceFrom));
+    return inForceOn === undefined ? 'in force' : `in force on ${dayWords(inForceOn)}`;
+  }
+  const days = new Set(
+    makers.flatMap(({ implementation }) => implementation.map(({ date }) => date)),
+  );
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  return statusFor(status, list.format([...days].sort().map(dayWords)));
+}
