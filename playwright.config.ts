@@ -12,6 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  timeout: 60_000,
+  // What is waited for comes at once on a free machine; on a busy one it may take its time.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
   projects: [{ name: 'chromium' }],
   use: {

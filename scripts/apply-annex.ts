@@ -5,8 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyAmendments } from '../src/amend/apply.ts';
-import { versionIn, versionText, type LibraryAnnex } from '../src/amend/annexes.ts';
+import { applyTogether } from '../src/amend/apply.ts';
+import { annexesIn, versionIn, versionText, type LibraryAnnex } from '../src/amend/annexes.ts';
 import { instructionDiagnostic, instructionFaults } from '../src/amend/instruction-faults.ts';
 import type { AmendedText } from '../src/amend/read-annex.ts';
 import type { Library } from '../src/library/types.ts';
@@ -19,7 +19,8 @@ import { annexNamed, CommandError, readLibrary, readOptions, run } from './annex
 const HELP = `Usage: npm run apply-annex -- ANNEX [options]
 
 Applies an annex of legal text to the versions that it is drawn against, and writes the versions that
-it makes. ANNEX is mp167b, where the modification has one, or mp167b/annex-a.
+it makes. ANNEX is mp167b, where the modification has one, or mp167b/annex-a. Where other annexes make
+the same version with it, they are applied together.
 
 --document ID       only this document, on standard output
 --to FOLDER         a file for each document in FOLDER, which must not be there yet
@@ -27,39 +28,77 @@ it makes. ANNEX is mp167b, where the modification has one, or mp167b/annex-a.
 
 Exit status: 0 where all was applied, 1 where something does not fit; then nothing is written.`;
 
-/** The front matter and text of the version that an annex makes. */
+/** The front matter and text of the version that annexes make. */
 function versionFile(
   { subject }: AmendedText,
-  annex: LibraryAnnex,
+  annexes: readonly LibraryAnnex[],
   isExtract: boolean,
   text: string,
 ): string {
-  const { modification, paper } = annex;
+  const ids = [...new Set(annexes.map(({ modification }) => modification.id))];
+  const [{ modification, paper }, ...others] = annexes as [LibraryAnnex, ...LibraryAnnex[]];
   const head = [
     '---',
     `version: "${subject.result}"`,
     'status: proposed',
     'provisionalNumber: true',
     `base: "${subject.base}"`,
-    `modifications: [${modification.id}]`,
+    `modifications: [${ids.join(', ')}]`,
     ...(isExtract ? ['extract: true'] : []),
-    `source: { modification: ${modification.id}, annex: ${(paper.annex ?? '').toLowerCase()} }`,
+    ...(others.length === 0
+      ? [
+          `source: { modification: ${modification.id}, annex: ${(paper.annex ?? '').toLowerCase()} }`,
+        ]
+      : []),
     '---',
   ];
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   return [...head, '', text.trimStart()].join(end);
 }
 
-function apply(library: Library, annex: LibraryAnnex, amended: AmendedText): string {
-  const { document, base } = amended.subject;
+/** What one annex does to a document. */
+interface Part {
+  readonly annex: LibraryAnnex;
+  readonly amended: AmendedText;
+}
+
+/** All annexes that make a version together: one of them alone would make half of it. */
+function partsOf(library: Library, { subject }: AmendedText): Part[] {
+  return annexesIn(library).flatMap((annex) =>
+    annex.amended
+      .filter(
+        ({ subject: { document, base, result } }) =>
+          document === subject.document && base === subject.base && result === subject.result,
+      )
+      .map((amended) => ({ annex, amended })),
+  );
+}
+
+function apply(library: Library, amended: AmendedText): string {
+  const { document, base, result } = amended.subject;
   const before = versionText(library, document, base);
   if (before === undefined) throw new CommandError(`Found no version ${base} of ${document}.`);
-  const applied = applyAmendments(amended, before, annex.paper.file);
+  const parts = partsOf(library, amended);
+  const files = parts.map(({ annex }) => annex.paper.file);
+  if (parts.length > 1) {
+    process.stderr.write(`${document} ${result} is made by ${files.join(' and ')} together.\n\n`);
+  }
+  const read = parts.flatMap(({ annex }) => annex.diagnostics);
+  if (read.some(isError)) throw new CommandError(reportText(read.filter(isError)));
+  const applied = applyTogether(
+    parts.map(({ annex, ...part }) => ({
+      ...part,
+      file: annex.paper.file,
+      modification: annex.modification.number,
+    })),
+    before,
+  );
   if (!applied.applied) throw new CommandError(reportText(applied.diagnostics));
   if (applied.remarks.length > 0) process.stderr.write(`${reportText(applied.remarks)}\n`);
   const isExtract = versionIn(library, document, base)?.extract === true;
   const source = readFileSync(contentPath(before.file), 'utf8');
-  return versionFile(amended, annex, isExtract, writeVersion(applied, source));
+  const annexes = parts.map(({ annex }) => annex);
+  return versionFile(amended, annexes, isExtract, writeVersion(applied, source));
 }
 
 run(() => {
@@ -80,7 +119,10 @@ run(() => {
   const annex = annexNamed(library, name);
   const errors = annex.diagnostics.filter(isError);
   if (errors.length > 0) throw new CommandError(reportText(errors));
-  const faults = instructionFaults(annex.amended, annex.paper.file).map(instructionDiagnostic);
+  const faults = [
+    ...annex.diagnostics,
+    ...instructionFaults(annex.amended, annex.paper.file).map(instructionDiagnostic),
+  ];
   if (faults.length > 0) process.stderr.write(`${reportText(faults)}\n`);
   const chosen = annex.amended.filter(
     ({ subject }) => values.document === undefined || subject.document === values.document,
@@ -89,7 +131,7 @@ run(() => {
     const known = annex.amended.map(({ subject }) => subject.document).join(', ');
     throw new CommandError(`Found --document ${values.document ?? ''}. Expected one of: ${known}.`);
   }
-  const made = chosen.map((amended) => ({ amended, text: apply(library, annex, amended) }));
+  const made = chosen.map((amended) => ({ amended, text: apply(library, amended) }));
   const { to } = values;
   if (to === undefined) {
     const [only, ...others] = made;

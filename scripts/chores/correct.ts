@@ -2,6 +2,8 @@
  * A correction of a text that was published: the changed text becomes the recorded one, with the
  * reason, and with what changed where the text before it can be found.
  */
+import { annexesIn, annexFaults, documentsIn } from '../../src/amend/annexes.ts';
+import { isError } from '../../src/model/diagnostics.ts';
 import { withCorrection, withEntry } from '../../src/library/entries.ts';
 import { hashOfText } from '../../src/library/read-records.ts';
 import { hashRecorded, recordOf } from '../../src/library/published.ts';
@@ -69,8 +71,32 @@ export function planCorrection(
           ({ number }) =>
             `${document.id}@${number} is made from it: see whether it needs the same.`,
         ),
+      ...annexesOf(content, named),
     ],
   };
+}
+
+/** The annexes that show the text, as context or as what they make, where they now show other words. */
+function annexesOf({ library }: Content, [document, { number }]: Named): string[] {
+  const touching = annexesIn(library).filter(({ paper, modification }) =>
+    (paper.amends ?? modification.amends).some(
+      (one) => one.document === document.id && (one.base === number || one.result === number),
+    ),
+  );
+  if (touching.length === 0) return [];
+  const faults = annexFaults(library).filter(isError);
+  return touching.flatMap(({ paper, modification }) => {
+    const results = (paper.amends ?? modification.amends).flatMap(({ document: id, result }) => {
+      const made = documentsIn(library).find((one) => one.id === id);
+      return made?.versions.find((one) => one.number === result)?.file ?? [];
+    });
+    const fault = faults.find(({ file = '' }) => file === paper.file || results.includes(file));
+    if (fault === undefined) return [];
+    const line = fault.line === undefined ? '' : `:${String(fault.line)}`;
+    return [
+      `${paper.file} has the text as it was: ${fault.actual ?? fault.reason} (${fault.file ?? ''}${line}) Correct it too, or the site cannot be built.`,
+    ];
+  });
 }
 
 /** How many commits back the published text is looked for. */

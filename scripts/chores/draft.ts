@@ -36,6 +36,11 @@ export function planDraft(content: Content, asked: DraftAsked): Draft {
   if (document.versions.some((version) => version.number === number)) {
     throw new Refusal(`${document.id}@${number} is there already; choose another --number.`);
   }
+  if (compareNumbers(number, base.number) <= 0) {
+    throw new Refusal(
+      `${number} does not come after ${base.number}, which the draft begins from; choose a higher --number.`,
+    );
+  }
   const from = pathIn(content, base.file);
   const text = textOf(content, from) ?? '';
   const report = `modifications/${modification.id}/report.md`;

@@ -1,6 +1,7 @@
 /**
  * Putting drafts in force: what it changes in the content, and what stands in the way.
  */
+import { isMadeByAnnex } from '../../src/check/rules/amendment-without-annex.ts';
 import { withEntry, withVersion } from '../../src/library/entries.ts';
 import { recordOf } from '../../src/library/published.ts';
 import type { Day, Version } from '../../src/library/types.ts';
@@ -50,6 +51,11 @@ export function planPublication(
     }
     if (from > day) {
       throw new Refusal(`${dayWords(from)} has not come yet; publish ${name} on that day.`);
+    }
+    if (!isMadeByAnnex(version, content.library)) {
+      said.push(
+        `Warning: no annex of legal text makes ${name}, so that nothing proves what was decided. [amendment-without-annex]`,
+      );
     }
     const before = baseInForce(named, from);
     refuseMarks(name, version);

@@ -63,7 +63,8 @@ export function consequences(args: readonly string[]): string {
   if (left > 0) {
     tell(`Not in the patch: ${counted(left, 'place')}. --format terminal lists them.`);
   }
-  return patchOf(found, setting.placesIn).trimEnd();
+  // A last line of context may be empty: a blank that the patch cannot do without.
+  return patchOf(found, setting.placesIn).replace(/\n$/, '');
 }
 
 function intendedIn(

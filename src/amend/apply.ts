@@ -55,21 +55,31 @@ export function applyTogether(parts: readonly AnnexPart[], base: VersionText): A
       name: parts[index]?.modification ?? '',
       texts: [{ baseline, edits }],
     })),
-  ).filter(blocks);
+  );
+  const files = parts.map(({ file }) => file);
   diagnostics.push(
-    ...collisions.map(({ words }) =>
-      colliding(
-        words,
-        parts.map(({ file }) => file),
-        base,
-      ),
-    ),
+    ...collisions.filter(blocks).map(({ words }) => colliding(words, files, base)),
+    ...collisions
+      .filter(({ kind, between: [one, other] }) => kind === 'same-change' && one === other)
+      .map(({ provision }) => madeTwice(provision, files, base)),
   );
   const edits = diagnostics.length === 0 ? mergeEdits(all, baseline) : undefined;
   if (edits === undefined) return { applied: false, diagnostics };
   const row = editRow(baseline.entries, edits);
   const remarks = made.flatMap((one) => (one.made ? one.remarks : []));
   return { applied: true, tree: textOfEntries(row), row, baseline, edits, remarks };
+}
+
+/** Two modifications may ask for the same change; two annexes of one say it by mistake. */
+function madeTwice(provision: string, files: readonly string[], base: VersionText): Diagnostic {
+  return diagnose({
+    file: files[1] ?? files[0] ?? '',
+    rule: 'amendment-made-twice',
+    severity: 'error',
+    found: `Found the same change of ${provision === '' ? named(base) : `${provision} of ${named(base)}`} in two annexes of one modification: ${files.join(', ')}.`,
+    expected: 'Expected each change in one annex.',
+    mend: 'Take it out of one of the two; or, where they are alternatives, let each make a version of its own.',
+  });
 }
 
 function colliding(words: string, files: readonly string[], base: VersionText): Diagnostic {

@@ -16,6 +16,7 @@ import {
 import type { Continued, Edits, Insert } from './edit-row.ts';
 import type { Entry, MarkedEntry } from './entries.ts';
 import { locate } from './locate.ts';
+import { inOrder, tellingEntry } from './insert-order.ts';
 import { placeByName } from './places.ts';
 import type { AmendedText, Passage } from './read-annex.ts';
 
@@ -33,16 +34,24 @@ export function editsOf(amended: AmendedText, baseline: Baseline, file: string):
   const replaced = new Map<number, Entry>();
   const deleted = new Set<number>();
   const inserts: Insert[] = [];
+  const free: Insert[] = [];
   const marked = new Map<number, Position>();
   const touched = new Map<number, Position | undefined>();
   const places = new Map<MarkedEntry, number>();
   const diagnostics: Diagnostic[] = [];
   for (const passage of amended.passages) {
-    const at = placeOfPassage(passage, baseline, file);
-    if (typeof at !== 'number') {
-      diagnostics.push(...alreadyMade(passage, baseline, file, at));
+    if (passage.entries.every(({ old }) => old === undefined)) {
+      const placed = placedByName(passage, baseline);
+      if (placed === undefined) diagnostics.push(unplaced(passage, baseline, file));
+      else free.push(...placed);
       continue;
     }
+    const located = locate(passage, baseline, file);
+    if (!located.found) {
+      diagnostics.push(...alreadyMade(passage, baseline, file, located.diagnostic));
+      continue;
+    }
+    const { at } = located;
     let next = at;
     let coming: Entry[] = [];
     const place = (): void => {
@@ -71,14 +80,14 @@ export function editsOf(amended: AmendedText, baseline: Baseline, file: string):
     }
     place();
   }
-  inserts.sort((one, other) => one.at - other.at);
+  const all = withFree(inserts, free);
   const continued = new Map<number, Continued>();
   for (const { old, new: fresh, deeds } of amendmentsIn(amended.passages)) {
     const place = old && places.get(old);
     if (place === undefined || fresh?.new === undefined) continue;
     continued.set(place, { entry: fresh.new, isMoved: deeds.includes('move') });
   }
-  const edits: Edits = { replaced, deleted, inserts, marked, continued };
+  const edits: Edits = { replaced, deleted, inserts: all, marked, continued };
   if (diagnostics.length === 0)
     diagnostics.push(...numbersTaken(amended, edits, baseline, file), ...limbsTwice(amended, file));
   if (diagnostics.length > 0) return { made: false, diagnostics };
@@ -95,11 +104,41 @@ function inPlaceOf(fresh: Entry, old: Entry | undefined): Entry {
   };
 }
 
-function placeOfPassage(passage: Passage, baseline: Baseline, file: string): number | Diagnostic {
-  if (passage.entries.some(({ old }) => old !== undefined)) {
-    const located = locate(passage, baseline, file);
-    return located.found ? located.at : located.diagnostic;
+/** What comes without context, each by its number or letters; nothing where one has neither. */
+function placedByName({ entries }: Passage, baseline: Baseline): Insert[] | undefined {
+  const groups = groupsOf(entries.flatMap(({ new: one }) => (one ? [one] : [])));
+  const placed = groups.flatMap((group): Insert[] => {
+    const at = placeByName(group, baseline.entries);
+    return at === undefined ? [] : [{ at, entries: group }];
+  });
+  return placed.length === groups.length ? placed : undefined;
+}
+
+/** What has its place from context, and among it what has it from numbers and letters. */
+function withFree(inserts: readonly Insert[], free: readonly Insert[]): Insert[] {
+  const places = Map.groupBy(free, ({ at }) => at);
+  const fixed = inserts.filter(({ at }) => !places.has(at));
+  const mixed = [...places].map(([at, groups]): Insert => {
+    const known = inserts.filter((one) => one.at === at).flatMap(({ entries }) => entries);
+    const all = [...(known.length > 0 ? [known] : []), ...groups.map(({ entries }) => entries)];
+    return { at, entries: inOrder(all) ?? all.flat() };
+  });
+  return [...fixed, ...mixed].sort((one, other) => one.at - other.at);
+}
+
+/** A provision with the headings over it, and with what follows it and has no name. */
+function groupsOf(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  let isOpen = false;
+  for (const entry of entries) {
+    const isHeading = /heading/i.test(entry.node.type) || entry.node.type === 'part';
+    const isTelling = tellingEntry([entry]) !== undefined;
+    const begins = isHeading || isTelling;
+    const last = groups.at(-1);
+    if (last === undefined || (begins && !isOpen)) groups.push([entry]);
+    else last.push(entry);
+    // Headings wait for what they stand over.
+    isOpen = isHeading || (isOpen && !isTelling);
   }
-  const inserted = passage.entries.flatMap(({ new: fresh }) => (fresh ? [fresh] : []));
-  return placeByName(inserted, baseline.entries) ?? unplaced(passage, baseline, file);
+  return groups;
 }

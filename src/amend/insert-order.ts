@@ -32,6 +32,8 @@ export function compareEntries(one: Entry, other: Entry): number | undefined {
  */
 export function inOrder(groups: readonly (readonly Entry[])[]): Entry[] | undefined {
   const all = groups.flat();
+  // One annex says itself what comes first.
+  if (groups.length === 1) return all;
   if (all.every(({ node }) => node.type === 'termDefinition')) {
     return all.sort((a, b) => compareTerms(a.name, b.name));
   }

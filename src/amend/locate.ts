@@ -6,7 +6,7 @@ import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { calledEntry, type Entry, type MarkedEntry } from './entries.ts';
 import { nameKey, type Baseline } from './baseline.ts';
 import { firstWordsApart } from './words-apart.ts';
-import type { Passage } from './read-annex.ts';
+import { DEEPEST_HEADING, type Passage } from './read-annex.ts';
 
 /** Where a passage stands: its first entry's place in the baseline; or why nowhere. */
 export type Located =
@@ -107,8 +107,19 @@ function gone({ marked, old }: Shown, { text }: Baseline, file: string): Diagnos
     severity: 'error',
     found: `Found ${calledEntry(old)} ${shownAs(marked)}, which ${named(text)} does not have (${text.file}).`,
     expected: `Expected what the annex shows as existing text to stand in ${named(text)}.`,
-    mend: 'Correct the number or the words; mark it with <ins> if it is new; or draw the annex against the version that has it.',
+    mend: `Correct the number or the words; mark it with <ins> if it is new; or draw the annex against the version that has it.${hintFor(old)}`,
   });
+}
+
+/** What else the words may be meant as. */
+function hintFor({ node }: Entry): string {
+  if (node.type === 'subHeading' && node.depth <= DEEPEST_HEADING) {
+    return ' If it heads the document in the annex, write it into the front matter, as heading beside the document in amends.';
+  }
+  if (node.type === 'paragraph') {
+    return ' If it is an instruction, begin it with what is to be done: Amend Section D10.18 as follows:';
+  }
+  return '';
 }
 
 function shownAs({ status }: MarkedEntry): string {

@@ -108,7 +108,7 @@ function staleBase({ id, annex }: PendingModification, text: StaleText): Diagnos
   return diagnose({
     file: paper.file,
     place: subject?.position?.start,
-    rule: 'amendment-stale',
+    rule: 'stale-baseline',
     severity: 'warning',
     found: `Found an annex of a ${statusPhrase(modification.status)} modification drawn against ${document.id} ${base}, and version ${latest.text.number} in force: ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.`,
     expected: 'Expected it to be drawn against the text in force.',

@@ -13,9 +13,6 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/gu;
 const ALONE =
   /<(ins|del)>\n\n((?![ \t]*(?:[-#|:>`<*+]|\d+[.)]\s))[^\n]+(?:\n(?![ \t]*[-#|:>`<])[^\n]+)*)\n\n<\/\1>/gu;
 
-/** More signs than this are tried all at once or not at all. */
-const MOST_TRIED = 40;
-
 /** The same text in plainer Markdown. */
 export function plainMarkdown(markdown: string): string {
   const { tree, diagnostics } = read(markdown);
@@ -28,12 +25,11 @@ export function plainMarkdown(markdown: string): string {
   const bare = whole.replaceAll(ESCAPE, '');
   if (bare === whole) return whole;
   if (isSame(bare)) return bare;
-  const places = [...whole.matchAll(ESCAPE)].map(({ index }) => index);
-  if (places.length > MOST_TRIED) return whole;
+  // Some sign must stay: then each kind of sign goes or stays as a whole, as a person would have it.
+  const signs = new Set([...whole.matchAll(ESCAPE)].map(({ index }) => whole.charAt(index + 1)));
   let text = whole;
-  // From the end, so that the places before stay true.
-  for (const place of places.reverse()) {
-    const less = text.slice(0, place) + text.slice(place + 1);
+  for (const sign of signs) {
+    const less = text.replaceAll(`\\${sign}`, sign);
     if (isSame(less)) text = less;
   }
   return text;

@@ -3,9 +3,18 @@
  * each with the instruction above it and its entries told apart: context, changed, inserted, deleted.
  */
 import type { Position } from 'unist';
-import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import type { Diagnostic } from '../model/diagnostics.ts';
 import { isMarked, isParent, type LegalContent, type LegalDocument } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { findCitations } from '../register/references/citations.ts';
+import {
+  nestedMarks,
+  otherBase,
+  unreadWords,
+  withoutChange,
+  withoutDocument,
+  type StatedVersion,
+} from './annex-faults.ts';
 import { markedEntriesOf, type MarkedEntry } from './entries.ts';
 import { isOmission, readInstruction, statedVersion, type Instruction } from './instructions.ts';
 import { namesSubject, type Subject } from './subjects.ts';
@@ -49,7 +58,10 @@ export function readAmendments(
       if (marked !== undefined) diagnostics.push(withoutDocument(file, marked, subjects));
       return [];
     }
-    const { passages, versions } = passagesOf(blocks);
+    diagnostics.push(...blocks.flatMap((block) => nestedMarks(block, file)));
+    const { passages, versions, unread } = passagesOf(blocks);
+    if (unread !== undefined && passages.some(isChanging))
+      diagnostics.push(unreadWords(file, unread));
     for (const stated of versions) {
       if (stated.version !== subject.base) diagnostics.push(otherBase(file, stated, subject));
     }
@@ -141,7 +153,7 @@ function regionsOf(blocks: readonly LegalContent[], subjects: readonly Subject[]
 }
 
 /** The deepest heading that may head a document in an annex; sub-headings of the law are deeper. */
-const DEEPEST_HEADING = 2;
+export const DEEPEST_HEADING = 2;
 
 function subjectAt(block: LegalContent, subjects: readonly Subject[]): Subject | undefined {
   if (block.type !== 'subHeading' || block.depth > DEEPEST_HEADING) return undefined;
@@ -149,15 +161,22 @@ function subjectAt(block: LegalContent, subjects: readonly Subject[]): Subject |
   return subjects.find((subject) => namesSubject(words, subject));
 }
 
-interface StatedVersion {
-  readonly version: string;
-  readonly node: LegalContent;
+/** True for words that speak of provisions by number, and not of the version they stand in. */
+function cites(block: LegalContent): boolean {
+  const words = paragraphWords(block);
+  return (
+    words !== undefined && statedVersion(words) === undefined && findCitations(words).length > 0
+  );
 }
 
-/** The passages of a region, and the versions that it says it is drawn against. */
+/**
+ * The passages of a region, the versions that it says it is drawn against, and the words right before
+ * the first passage, where they speak of provisions and are no instruction.
+ */
 function passagesOf(blocks: readonly LegalContent[]): {
   passages: Passage[];
   versions: StatedVersion[];
+  unread: LegalContent | undefined;
 } {
   const passages: Passage[] = [];
   const versions: StatedVersion[] = [];
@@ -188,46 +207,11 @@ function passagesOf(blocks: readonly LegalContent[]): {
     else open.push(block);
   });
   close();
-  return { passages: passages.filter(({ entries }) => entries.length > 0), versions };
-}
-
-function withoutDocument(
-  file: string,
-  node: LegalContent,
-  subjects: readonly Subject[],
-): Diagnostic {
-  const known = subjects.map(({ document, names }) => names[0] ?? document).join(', ');
-  return diagnose({
-    file,
-    place: node.position?.start,
-    rule: 'amendment-without-document',
-    severity: 'error',
-    found: 'Found marked text under no heading that names a document.',
-    expected: `Expected a heading of the first or second level above it that names one of: ${known}.`,
-    mend: 'Head each document in the annex, or write its heading into the front matter: amends: - { document: section-d, base: "9.0", result: "10.0", heading: "Changes to Section D" }.',
-  });
-}
-
-function withoutChange(file: string, position: Position | undefined, subject: Subject): Diagnostic {
-  return diagnose({
-    file,
-    place: position?.start,
-    rule: 'amendment-without-change',
-    severity: 'error',
-    found: `Found no change to ${subject.document}, which the front matter says the annex amends.`,
-    expected: `Expected a heading that names ${subject.names[0] ?? subject.document}, and insertions or deletions below it.`,
-    mend: 'Mark what changes with <ins> and <del>, or take the document out of amends.',
-  });
-}
-
-function otherBase(file: string, { version, node }: StatedVersion, subject: Subject): Diagnostic {
-  return diagnose({
-    file,
-    place: node.position?.start,
-    rule: 'amendment-baseline',
-    severity: 'error',
-    found: `Found an annex drawn against version ${version} of ${subject.document}, and base ${subject.base} in the front matter.`,
-    expected: 'Expected both to name the same version.',
-    mend: 'Correct the one that is wrong. Where the annex is to be carried over to a later version, use npm run rebase-annex.',
-  });
+  const [before, first] = [blocks[begins - 1], blocks[begins]];
+  const isUnread = before !== undefined && first !== undefined && !speaks(first) && cites(before);
+  return {
+    passages: passages.filter(({ entries }) => entries.length > 0),
+    versions,
+    unread: isUnread ? before : undefined,
+  };
 }

@@ -3,7 +3,8 @@
  */
 import { isKeyOf } from '../register/definitions/definitions.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
-import { isOwnName } from './names.ts';
+import { isNamed } from './named-words.ts';
+import { isBody, isOwnName } from './names.ts';
 import { isNear, isSlip } from './near-words.ts';
 import {
   comparedWords,
@@ -14,6 +15,7 @@ import {
   type TermWords,
 } from './terms.ts';
 import type { CheckedText } from './text.ts';
+import { isVerbOfTerms } from './verb-forms.ts';
 
 /** What is wrong with capitalised words. */
 export type Verdict =
@@ -66,6 +68,8 @@ function judge(text: CheckedText): Judged[] {
       return [{ phrase: first.phrase, verdict, places, decided: true }];
     }
     if (!isTermLike(places, text, terms)) return [];
+    if (isBody(first.phrase) || isNamed(first.phrase, text)) return [];
+    if (isVerbOfTerms(first.phrase, terms)) return [];
     if (verdict.kind === 'more than' && isJoined(first.phrase, verdict.term, phrases)) return [];
     if (established === undefined)
       return [{ phrase: first.phrase, verdict, places, decided: true }];

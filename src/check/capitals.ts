@@ -2,13 +2,19 @@
  * Capitalised words that no definition here answers to: what is capitalised like a term, and is
  * none. A sentence's first word, names, laws, acronyms and headings are left out.
  */
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
 import { inlineDefinitionRanges, type Provision } from '../register/provisions.ts';
-import { isDefinedElsewhere, opensSentence, endOfHeading } from '../register/terms/surroundings.ts';
+import { isDefinedElsewhere, opensSentence } from '../register/terms/surroundings.ts';
+import { lawsIn } from '../register/terms/laws.ts';
 import { switchesIn } from '../register/terms/switches.ts';
 import type { Register } from '../register/register.ts';
+import { chainsOf, longNamesIn, runsOf, shortenedIn, type Span } from './long-names.ts';
 import type { WordsIn } from './places.ts';
+import { endOfNumber, endOfRunIn } from './run-in.ts';
 import { allMiscapitalised } from './small-terms.ts';
-import { CAPITALISED, isName, isStructure, SMALL_WORDS } from './names.ts';
+import { isNamed } from './named-words.ts';
+import { isName, isStructure, SMALL_WORDS } from './names.ts';
 import type { CheckedText } from './text.ts';
 
 /** A run of capitalised words that is no use of a term. */
@@ -35,26 +41,40 @@ export function capitalsOf(text: CheckedText): readonly Capitalised[] {
 
 function* findCapitals(text: CheckedText): Generator<Capitalised> {
   const taken = takenIn(text);
+  const columns = columnHeadings(text.version.tree);
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
-    if (plain === plain.toUpperCase()) continue;
+    if (plain === plain.toUpperCase() || columns.has(node) || SIGNATURE.test(plain)) continue;
+    const runs = runsOf(plain);
+    if (runs.length === 0) continue;
     const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
-    spans.push(...quotedIn(plain), ...switchedOffIn(node, plain));
+    spans.push(...quotedIn(plain), ...longNamesIn(plain, runs), ...shortenedIn(plain, runs));
+    spans.push(...linksIn(node), ...namedIn(plain, runs, text));
+    spans.push(...switchedOffIn(node, plain), ...lawsIn(plain));
     spans.sort((one, other) => one.start - other.start);
-    const heading = endOfHeading(plain, provision?.node.type === 'limb');
-    for (const { 0: run, index } of plain.matchAll(CAPITALISED)) {
+    const number = endOfNumber(plain);
+    const heading = endOfRunIn(node, plain, provision?.node.type === 'limb');
+    for (const { start: index, end } of runs) {
       if (index < heading) continue;
-      for (const piece of piecesOf(run, index, spans)) {
-        const one = asPhrase(piece.phrase, piece.start, plain);
+      for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
+        const one = asPhrase(piece.phrase, piece.start, plain, number);
         if (one !== undefined) yield { ...one, node, provision };
       }
     }
   }
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** Lines that people sign on, or that say whom to write to. */
+const SIGNATURE =
+  /^(?:By|Name|Title|Position|Signature|Signed|Attention|Attn|Witness)\b[^.:]{0,30}:/;
+
+/** The cells that head the columns of tables. */
+function columnHeadings(node: LegalNode, found = new Set<LegalNode>()): Set<LegalNode> {
+  if (node.type === 'table') for (const cell of node.children[0]?.children ?? []) found.add(cell);
+  else if (isParent(node) && !isWordsNode(node)) {
+    for (const child of node.children) columnHeadings(child, found);
+  }
+  return found;
 }
 
 /** Where terms are used and provisions cited. */
@@ -86,6 +106,28 @@ function usesIn(register: Register): ReturnType<typeof groupUses> {
 
 function groupUses(register: Register) {
   return Map.groupBy([...register.uses.values()].flat(), ({ version }) => version);
+}
+
+/** What a link says is the name of what it leads to. */
+function linksIn({ children }: WordsIn): Span[] {
+  const links: Span[] = [];
+  let at = 0;
+  for (const child of children) {
+    const end = at + plainText([child]).length;
+    if (child.type === 'link') links.push({ start: at, end });
+    at = end;
+  }
+  return links;
+}
+
+/** Several runs that are one name of the text's own: “Section 2, Purpose and Licence, above”. */
+function namedIn(plain: string, runs: readonly Span[], text: CheckedText): Span[] {
+  return [...chainsOf(plain, runs)].flatMap((chain) => {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined || first === last) return [];
+    const span = { start: first.start, end: last.end };
+    return isNamed(plain.slice(span.start, span.end), text) ? [span] : [];
+  });
 }
 
 /** Quoted words are another's, or are being spoken of. */
@@ -133,6 +175,7 @@ function asPhrase(
   piece: string,
   at: number,
   plain: string,
+  number: number,
 ): Omit<Capitalised, 'node' | 'provision'> | undefined {
   let phrase = piece;
   let start = at;
@@ -142,7 +185,7 @@ function asPhrase(
     phrase = rest;
   };
   let small = false;
-  if (opensSentence(plain, start)) {
+  if (start === number || opensSentence(plain, start)) {
     small = /^(?:The|A|An|Each|Any|Every|All|No|Such|This|That)$/.test(phrase.split(/\s/)[0] ?? '');
     dropFirst();
   }
@@ -156,8 +199,11 @@ function asPhrase(
   if (isDefinedElsewhere(plain, end) || YEAR_AFTER.test(plain.slice(end, end + 6)))
     return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
+  if (/\bU\.[SK]\.[\s\u00A0]$/.test(before)) return undefined;
   const itself = /\bthis[\s\u00A0]+$/i.test(before);
-  return { phrase, start, end, determined: small || DETERMINED.test(before), itself };
+  const isLong = /[\s\u00A0]/.test(phrase);
+  const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
+  return { phrase, start, end, determined, itself };
 }
 
 /** "the Communications Order 2003": a law. */
@@ -165,3 +211,7 @@ const YEAR_AFTER = /^[\s\u00A0](?:19|20)\d\d/;
 
 const DETERMINED =
   /\b(?:the|an?|each|any|every|all|no|such|this|that|these|those|its|their|his|her|our|your|other|another|relevant|applicable|such an?|one or more|more|either|both|some|affected|existing|new)[\s\u00A0]+$/i;
+
+/** “a prompt Disclosure Notice”: a word between says of what kind it is. */
+const DESCRIBED =
+  /\b(?:the|an?|each|any|every|no|such|this|that)[\s\u00A0]+(?!(?:of|for|to|in|on|by|with|from|and|or|at|as|under|into|upon)\b)\p{Ll}{3,}[\s\u00A0]+$/iu;

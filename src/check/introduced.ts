@@ -1,6 +1,6 @@
 /**
  * What a modification brings into a text: the capitalised words that neither the text that it is
- * made from has, nor any that it is read with.
+ * made from has, nor any that it is read with; and what those before it brought in.
  */
 import type { Library, Version } from '../library/types.ts';
 import { opensSentence } from '../register/terms/surroundings.ts';
@@ -27,10 +27,10 @@ export function introducedBy(
   const document = [...library.documents, ...library.policies].find(
     ({ id }) => id === version.document,
   );
-  const base = document?.versions.find(({ number }) => number === version.base);
-  const others = [...together.filter((one) => one !== version), ...(base ? [base] : [])];
+  const { made, origin } = lineOf(version, document?.versions ?? []);
+  const others = [...together.filter((one) => !made.includes(one)), ...(origin ? [origin] : [])];
   const titles = library.modifications
-    .filter(({ id }) => version.modifications.includes(id))
+    .filter(({ id }) => made.some(({ modifications }) => modifications.includes(id)))
     .flatMap(({ number, title, papers }) => [
       { title, where: `the title of ${number}` },
       ...papers.map((paper) => ({
@@ -69,6 +69,24 @@ function phrasesOf(version: Version): ReadonlyMap<string, string> {
   }
   known.set(version, phrases);
   return phrases;
+}
+
+/**
+ * The versions that modifications made one from another up to this one, and what they began with. A
+ * fault that an earlier one brought in still stands in the later ones.
+ */
+function lineOf(
+  version: Version,
+  versions: readonly Version[],
+): { readonly made: readonly Version[]; readonly origin: Version | undefined } {
+  const made: Version[] = [];
+  let at: Version | undefined = version;
+  while (at !== undefined && at.modifications.length > 0 && !made.includes(at)) {
+    made.push(at);
+    const { base }: Version = at;
+    at = versions.find(({ number }) => number === base);
+  }
+  return { made, origin: at };
 }
 
 /** Every run of capitalised words, terms too, without what only begins a sentence. */

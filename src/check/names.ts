@@ -54,9 +54,28 @@ const PROPER = new Set(
     'Singapore California Delaware Texas York Washington Internet Web Parliament Crown Government ' +
     'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
-    'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road'
+    'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road ' +
+    'UK US EU USA UN EEA Federal Welsh-language Oireachtas Bundestag Congressional'
   ).split(' '),
 );
+
+/** True for a word that names by itself: a day, a country, a court. */
+export function isProper(word: string): boolean {
+  return PROPER.has(word.replace(/[’']s?$/, ''));
+}
+
+/** Offices that every firm has; a text need not say what they are. */
+const OFFICE =
+  /^(?:Chief[\s\u00A0](?:\p{Lu}\p{L}+[\s\u00A0])?(?:Officer|Executive|Counsel)|General Counsel|Managing Director|(?:Executive |Senior )?Vice President|Company Secretary|Data Protection Officer)s?$/u;
+
+/** Bodies that bear their kind as their last word: "Financial Conduct Authority". */
+const BODY =
+  /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Ombudsman Service|Compensation Scheme|Stock Market|Stock Exchange))$/u;
+
+/** True for what is most likely the name of a body outside the text; a term may be called so too. */
+export function isBody(phrase: string): boolean {
+  return BODY.test(phrase);
+}
 
 /** A law by its last word: "DCC Licence". "the Act" alone may be a term. */
 const LAW =
@@ -67,8 +86,8 @@ const FIRM =
 /** True for a name of a person, place, firm, law or day, and for an acronym alone. */
 export function isName(phrase: string): boolean {
   const words = phrase.split(/[\s\u00A0]+/);
-  if (LAW.test(phrase) || FIRM.test(phrase)) return true;
-  if (words.some((word) => PROPER.has(word.replace(/[’']s?$/, '')))) return true;
+  if (LAW.test(phrase) || FIRM.test(phrase) || OFFICE.test(phrase)) return true;
+  if (words.some(isProper)) return true;
   return words.every((word) => isAcronym(word));
 }
 

@@ -4,6 +4,7 @@
 import type { Rule } from './rule.ts';
 import { ambiguousReference } from './rules/ambiguous-reference.ts';
 import { amendmentInstructionMismatch } from './rules/amendment-instruction-mismatch.ts';
+import { amendmentWithoutAnnex } from './rules/amendment-without-annex.ts';
 import { circularSignpost } from './rules/circular-signpost.ts';
 import { clauseNumberGap } from './rules/clause-number-gap.ts';
 import { clauseNumberOrder } from './rules/clause-number-order.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   listMissingConjunction,
   limbOrder,
   amendmentInstructionMismatch,
+  amendmentWithoutAnnex,
   titleMismatch,
   staleBaseline,
   unusedSuppression,

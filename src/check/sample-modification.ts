@@ -28,15 +28,20 @@ export function sampleModification(
   change: {
     readonly annex?: readonly [string, string];
     readonly text?: readonly [string, string];
+    /** True for the modification without its annex; the place that is told is marked. */
+    readonly without?: boolean;
   } = {},
 ): Sample {
   const annex = `---\nkind: legal-text\nannex: A\ntitle: Review of meetings\nname: Legal text\n---\n\n## Section D ‘Meetings’\n\nAdd Sections D1.2-4 as follows:\n\n<ins>\n\n${ADDED}\n</ins>\n`;
-  const text = `---\nversion: "2.0"\nstatus: proposed\nbase: "1.0"\nmodifications: [mp9]\n---\n\n${FIRST}\n${ADDED}`;
+  const made = change.without ? '⟦[mp9]⟧' : '[mp9]';
+  const text = `---\nversion: "2.0"\nstatus: proposed\nbase: "1.0"\nmodifications: ${made}\n---\n\n${FIRST}\n${ADDED}`;
   return {
     'code/section-d/document.md': '---\nkind: section\nnumber: D\ntitle: Meetings\norder: 1\n---\n',
     'code/section-d/1.0.md': `---\nversion: "1.0"\nstatus: in-force\ninForceFrom: 2024-01-01\n---\n\n${FIRST}`,
     'code/section-d/2.0.md': change.text ? text.replace(...change.text) : text,
     'modifications/mp9/report.md': REPORT,
-    'modifications/mp9/annex-a.md': change.annex ? annex.replace(...change.annex) : annex,
+    ...(change.without
+      ? {}
+      : { 'modifications/mp9/annex-a.md': change.annex ? annex.replace(...change.annex) : annex }),
   };
 }

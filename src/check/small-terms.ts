@@ -8,7 +8,7 @@ import { TermFinder } from '../register/terms/finder.ts';
 import { inflectionsOf } from '../register/terms/inflections.ts';
 import { termKey } from '../model/identifiers.ts';
 import type { WordsIn } from './places.ts';
-import { termsOf, type TermWords } from './terms.ts';
+import { comparedWords, termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from './text.ts';
 
 export interface Miscapitalised {
@@ -34,7 +34,11 @@ function finderOf(register: Register): SmallFinder {
   const remembered = known.get(register);
   if (remembered !== undefined) return remembered;
   const terms = termsOf(register).all.filter(
-    ({ name }) => /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) && name !== name.toUpperCase(),
+    ({ name }) =>
+      /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
+      name !== name.toUpperCase() &&
+      // “your content” is what anybody says of it.
+      !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name),
   );
   const finder = new TermFinder(
     terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
@@ -76,9 +80,47 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       }
       const ranges = inlineDefinitionRanges(words);
       if (ranges.some((range) => start < range.end && end > range.start)) continue;
+      if (isOrdinary(plain, start, end, term.name, ranges)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }
+}
+
+/** Words before which nobody means the one thing that a text defines. */
+const GENERIC = /\b(?:own|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
+
+/** Words before which one thing is meant that was spoken of. */
+const POINTING = /\b(?:the|this|that|such|these|those|said|its|each)[\s\u00A0]+$/i;
+
+/**
+ * Words that say what the term stands for, and not the term: before its definition in the sentence
+ * (“additional closings (each an “Additional Closing”)”), beside the term in one sentence, in what
+ * comes before an agreement, or of another kind than the one that is defined.
+ */
+function isOrdinary(
+  plain: string,
+  start: number,
+  end: number,
+  name: string,
+  defined: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const given = defined.find((range) => range.start > end);
+  if (given !== undefined && inflected(plain.slice(given.start, given.end)) === inflected(name)) {
+    return true;
+  }
+  const written = plain.slice(start, end);
+  if (/\p{Lu}/u.test(written)) return false;
+  if (/^WHEREAS\b|^\(?[A-Z]\)\s/.test(plain)) return true;
+  const before = plain.slice(Math.max(0, start - 20), start);
+  if (GENERIC.test(before)) return true;
+  if (POINTING.test(before)) return false;
+  const from = plain.lastIndexOf('. ', start) + 1;
+  const to = plain.indexOf('. ', end);
+  return plain.slice(from, to === -1 ? plain.length : to).includes(name);
+}
+
+function inflected(words: string): string {
+  return comparedWords(words).join(' ');
 }
 
 /** The capitals of the definition, those of its plural, or all. */

@@ -31,11 +31,11 @@ export function termsOf(register: Register): KnownTerms {
   const all = [...register.definitions.values()].flatMap(([definition]) =>
     definition === undefined
       ? []
-      : [definition.term, ...definition.aliases].map((name): TermWords => ({
-          definition,
-          name,
-          words: comparedWords(name),
-        })),
+      : [definition.term, ...definition.aliases].map((written): TermWords => {
+          // “Contributor(s)” is used as Contributor and as Contributors.
+          const name = written.replace(/\((?:e?s|ies)\)$/, '');
+          return { definition, name, words: comparedWords(name) };
+        }),
   );
   const terms: KnownTerms = {
     all,

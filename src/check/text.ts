@@ -5,7 +5,6 @@
 import type { Position } from 'unist';
 import type { Version } from '../library/types.ts';
 import type { OtherPlace } from '../model/diagnostics.ts';
-import { isParent, type LegalNode } from '../model/nodes.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import {
   indexProvisions,
@@ -16,7 +15,8 @@ import {
 } from '../register/provisions.ts';
 import type { Reference, Register } from '../register/register.ts';
 import type { Introduced } from './introduced.ts';
-import type { Places, WordsIn } from './places.ts';
+import type { Places } from './places.ts';
+import { placeOfTerm } from './term-places.ts';
 
 export interface CheckedText {
   readonly version: Version;
@@ -109,27 +109,8 @@ export function definitionPlace(text: CheckedText, definition: Definition): Othe
 }
 
 /** Where the term of a definition stands. */
-export function termPlace(
-  text: CheckedText,
-  { provision, version }: Definition,
-): Position | undefined {
-  const places = text.placesIn(version.file);
-  const node = termNode(provision.node);
-  return node === undefined ? provision.node.position : places.allWords(node);
-}
-
-/** The node whose words are the term. */
-function termNode(node: LegalNode): WordsIn | undefined {
-  if (node.type === 'inlineDefinition') return node;
-  if (!isParent(node)) return undefined;
-  for (const child of node.children) {
-    if (child.type === 'definedTerm') return child;
-    if (child.type === 'insertion' || child.type === 'deletion') {
-      const inside = termNode(child);
-      if (inside !== undefined) return inside;
-    }
-  }
-  return undefined;
+export function termPlace(text: CheckedText, definition: Definition): Position | undefined {
+  return placeOfTerm(definition, text.placesIn(definition.version.file));
 }
 
 /** A provision as another place of a finding. */

@@ -2,7 +2,8 @@
  * Known faults are filed under the provision or term that they are at: a name that changes changes
  * there too, or the fault is no longer known.
  */
-import { consequence, type Consequence, type Setting } from './consequences.ts';
+import { indexProvisions } from '../register/provisions.ts';
+import { consequence, isPublished, type Consequence, type Setting } from './consequences.ts';
 
 /** The entries of known faults that are filed under a name, or under a limb of that clause. */
 export function knownFaultEdits(
@@ -13,7 +14,7 @@ export function knownFaultEdits(
   const { library, placesIn } = setting;
   const [label = ''] = library.documents[0]?.file.split('/') ?? [];
   const file = `${label}/known-faults.yaml`;
-  return library.knownFaults.flatMap(({ at, place }) => {
+  return library.knownFaults.flatMap(({ at, place, text }) => {
     if (at === undefined || place === undefined) return [];
     if (at !== from && !at.startsWith(`${from}(`)) return [];
     const { source, offsetOf, between } = placesIn(file);
@@ -27,9 +28,29 @@ export function knownFaultEdits(
         file,
         place: between(begins, begins + from.length),
         at: '',
-        edit: to,
-        reason: 'A known fault is filed under it.',
+        ...(isKeptElsewhere(text, from, setting)
+          ? {
+              edit: undefined,
+              reason:
+                'A known fault is filed under it, and other versions keep the name: add an entry with the new one, and leave this for them.',
+            }
+          : { edit: to, reason: 'A known fault is filed under it.' }),
       }),
     ];
   });
+}
+
+/** True where a text has versions that the change does not reach: an entry holds for all of them. */
+function isKeptElsewhere(text: string, name: string, { library, register }: Setting): boolean {
+  const together = new Set(register.consolidation.versions.values());
+  return [...library.documents, ...library.policies]
+    .filter(({ id }) => id === text)
+    .flatMap(({ versions }) => versions)
+    .some(
+      (one) =>
+        one.status !== 'superseded' &&
+        one.status !== 'withdrawn' &&
+        (!together.has(one) || isPublished(library, one.file)) &&
+        indexProvisions(one).all.some((provision) => provision.name === name),
+    );
 }

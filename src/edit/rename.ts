@@ -3,13 +3,15 @@
  * headings, and the same words where they are no use of it.
  */
 import type { WordsIn } from '../check/places.ts';
+import { termWordsOf } from '../check/term-places.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { wordsOf } from '../register/provisions.ts';
 import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
 import type { Intended, Setting } from './consequences.ts';
-import { annexEdits } from './annex-edits.ts';
+import { annexEdits, notShown } from './annex-edits.ts';
+import { laterDrafts } from './later-drafts.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
 import { occurrences } from './occurrences.ts';
 import { useEdit, type Names } from './use-edit.ts';
@@ -29,11 +31,20 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
     return refused(`“${to}” is defined already, at ${taken.version.file}.`);
   }
   const rename = { from, to };
-  return answered([
+  const inTexts = [
     ...definitions.flatMap((definition) => definitionEdits(definition, rename, setting)),
     ...useEdits(definitions, rename, setting),
-    ...annexEdits(definitions, rename, setting),
     ...headingEdits(rename, setting),
+  ];
+  return answered([
+    ...inTexts,
+    ...annexEdits(definitions, rename, setting),
+    ...notShown(inTexts, setting),
+    ...laterDrafts(
+      inTexts,
+      (one) => `rename "${from}" "${to}" --in ${one.document}@${one.number}`,
+      setting,
+    ),
     ...quotedHeadings(rename, setting),
     ...longerTerms(all, rename, setting),
     ...mentions(rename, setting),
@@ -58,10 +69,11 @@ function definitionEdits(
   setting: Setting,
 ): Consequence[] {
   const { file } = definition.version;
-  return termNodes(definition.provision.node).flatMap((node) => {
-    const at = plainText(node.children).indexOf(from);
+  return termWordsOf(definition).flatMap(({ node, start, end }) => {
+    const at = plainText(node.children).slice(start, end).indexOf(from);
     if (at === -1) return [];
-    const place = setting.placesIn(file).words(node, at, at + from.length);
+    const begins = start + at;
+    const place = setting.placesIn(file).words(node, begins, begins + from.length);
     return [
       consequence(setting, {
         touched: 'definition',
@@ -74,13 +86,6 @@ function definitionEdits(
       }),
     ];
   });
-}
-
-/** The nodes whose words are the term of a definition. */
-function termNodes(node: LegalNode): WordsIn[] {
-  if (node.type === 'inlineDefinition' || node.type === 'definedTerm') return [node];
-  if (!isParent(node) || isWordsNode(node) || node.type === 'meaning') return [];
-  return node.children.flatMap(termNodes);
 }
 
 function useEdits(
@@ -159,11 +164,11 @@ function longerTerms(all: readonly Definition[], { from }: Names, setting: Setti
   return all
     .filter(({ term }) => term !== from && occurrences(term, from).length > 0)
     .flatMap((definition) =>
-      termNodes(definition.provision.node).map((node) =>
+      termWordsOf(definition).map(({ node, start, end }) =>
         consequence(setting, {
           touched: 'definition',
           file: definition.version.file,
-          place: setting.placesIn(definition.version.file).allWords(node),
+          place: setting.placesIn(definition.version.file).words(node, start, end),
           at: definition.provision.name,
           edit: undefined,
           reason: `The term “${definition.term}” has the words in it, and is another term.`,

@@ -11,7 +11,9 @@ import { answered, consequence, refused, type Answer, type Consequence } from '.
 import type { Intended, Setting } from './consequences.ts';
 import { governingLists } from './governing-lists.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
-import { paperClauses } from './papers.ts';
+import { annexNumbers } from './annex-numbers.ts';
+import { laterDrafts } from './later-drafts.ts';
+import { isRangeEnd } from './range-ends.ts';
 
 /** Works out what a clause with another number touches. */
 export function moveConsequences(
@@ -27,8 +29,11 @@ export function moveConsequences(
   if (indexProvisions(version).byAnchor.has(to)) {
     return refused(`${to} stands in ${version.file} already.`);
   }
+  const number = ownNumber(clause, setting, to, 'The clause bears its number here.');
+  const asked = (one: Version): string => `move ${one.document}@${one.number} ${from} ${to}`;
   return answered([
-    ownNumber(clause, setting, to, 'The clause bears its number here.'),
+    number,
+    ...laterDrafts([number], asked, setting),
     ...referencesTo(clause, setting).map((one) => referenceEdit(one, clause, to, setting)),
     ...ownReferences(clause, to, setting),
     ...annexNumbers(clause, to, setting),
@@ -45,13 +50,16 @@ export function removeConsequences(
   const found = clauseIn(document, number, setting);
   if (typeof found === 'string') return refused(found);
   const [version, clause] = found;
+  const gone = ownNumber(
+    clause,
+    setting,
+    undefined,
+    'The clause goes: delete it, or keep its number with [Not used].',
+  );
+  const asked = (one: Version): string => `remove ${one.document}@${one.number} ${number}`;
   return answered([
-    ownNumber(
-      clause,
-      setting,
-      undefined,
-      'The clause goes: delete it, or keep its number with [Not used].',
-    ),
+    gone,
+    ...laterDrafts([gone], asked, setting),
     ...referencesTo(clause, setting)
       .filter(({ reference }) => !isIn(reference.provision, clause))
       .map((one) => referenceEdit(one, clause, undefined, setting)),
@@ -89,25 +97,6 @@ function ownNumber(
   const { number, between } = setting.placesIn(file);
   const place = number(clause.node) ?? clause.node.position ?? between(0, 0);
   return consequence(setting, { touched: 'number', file, place, at: clause.name, edit, reason });
-}
-
-/** The clause in the annexes that make the proposed text, which must follow it. */
-function annexNumbers(
-  { name }: Provision,
-  edit: string | undefined,
-  setting: Setting,
-): Consequence[] {
-  return paperClauses(setting, name).map(({ file, node }) => {
-    const { number, between } = setting.placesIn(file);
-    return consequence(setting, {
-      touched: 'number',
-      file,
-      place: number(node) ?? node.position ?? between(0, 0),
-      at: name,
-      edit,
-      reason: 'The annex makes the proposed text, and has the clause here.',
-    });
-  });
 }
 
 /** A reference, and which of its targets is in the clause. */
@@ -172,16 +161,6 @@ function around({ targets, start, end }: Reference['citation'], index: number): 
   const first = targets.slice(0, index).findLast(written);
   const last = targets.slice(index).find(written);
   return [first?.start ?? start, last?.end ?? end];
-}
-
-/** True for a number that begins or ends a range: "D10.22 to D10.28", "D10.22-27". */
-function isRangeEnd(text: string, start: number, end: number): boolean {
-  return (
-    /^,?(?:\s+(?:to|through)\s+|\s?[-–—]\s?)[A-Z\d(]/.test(text.slice(end, end + 20)) ||
-    /[\d)A-Z],?(?:\s+(?:to|through)\s+|\s?[-–—]\s?)$/.test(
-      text.slice(Math.max(0, start - 20), start),
-    )
-  );
 }
 
 /** What the clause says of its own part, where it moves to another: "this Section D10". */

@@ -3,12 +3,12 @@
  * a provision. Works for versions, and for annexes, which are versions of no document.
  */
 import type { Position } from 'unist';
+import { placeOfTerm } from '../check/term-places.ts';
 import type { Places, WordsIn } from '../check/places.ts';
 import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import type { Definition } from '../register/definitions/definitions.ts';
 import {
   aroundIn,
   indexProvisions,
@@ -99,22 +99,6 @@ function definitionAt({ version, register, places }: OpenText, offset: number): 
       const place = placeOfTerm(definition, places);
       if (place !== undefined && holds(place, offset)) return { kind: 'term', key, place };
     }
-  }
-  return undefined;
-}
-
-/** Where the words stand that are the term of a definition. */
-export function placeOfTerm({ provision }: Definition, places: Places): Position | undefined {
-  const node = termNode(provision.node);
-  return node === undefined ? provision.node.position : places.allWords(node);
-}
-
-function termNode(node: LegalNode): WordsIn | undefined {
-  if (node.type === 'inlineDefinition' || node.type === 'definedTerm') return node;
-  if (!isParent(node) || node.type === 'meaning') return undefined;
-  for (const child of node.children) {
-    const found = termNode(child);
-    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@
  */
 import type { Position } from 'unist';
 import type { Places, WordsIn } from '../check/places.ts';
+import { placeOfTerm } from '../check/term-places.ts';
 import type { Version } from '../library/types.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
@@ -12,7 +13,7 @@ import { meaningOf } from '../register/meanings.ts';
 import type { Provision } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { placeOf } from '../register/relations.ts';
-import { placeOfTerm, type Thing } from './things.ts';
+import type { Thing } from './things.ts';
 
 /** A place in a file. */
 export interface FilePlace {

@@ -1,7 +1,7 @@
 /**
  * A text that is in no content folder, as a library of its own: a contract, a draft somebody sent.
  */
-import { diagnose } from '../model/diagnostics.ts';
+import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { documentId, sectionLetterOf, versionNumber } from '../model/identifiers.ts';
 import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { parseLegalText } from '../parse/parse.ts';
@@ -43,7 +43,42 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
     file,
   };
   const library = libraryWith(version, letter);
-  return { library, readable: library, diagnostics, sources };
+  return { library, readable: library, diagnostics: gathered(diagnostics), sources };
+}
+
+/** A text from elsewhere may have HTML all over: each tag is told once, with how often it stands. */
+function gathered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byTag = Map.groupBy(diagnostics, ({ ruleId, actual }) =>
+    ruleId === 'html'
+      ? (/<\/?\s*[\w-]*/.exec(actual ?? '')?.[0].replace('/', '') ?? '')
+      : undefined,
+  );
+  const again = new Map<Diagnostic, number>();
+  for (const [tag, [first, ...more]] of byTag) {
+    if (tag !== undefined && first !== undefined) again.set(first, more.length);
+  }
+  return diagnostics.flatMap((one) => {
+    if (one.ruleId !== 'html') return [one];
+    const count = again.get(one);
+    if (count === undefined) return [];
+    if (count === 0) return [one];
+    const found = `${one.actual ?? ''} Such a tag stands here ${counted(count)} more.`;
+    return [
+      diagnose({
+        file: one.file ?? '',
+        place: one.place,
+        rule: 'html',
+        severity: 'error',
+        found,
+        expected: one.expected?.[0] ?? '',
+        mend: one.note,
+      }),
+    ];
+  });
+}
+
+function counted(count: number): string {
+  return count === 1 ? 'once' : `${String(count)} times`;
 }
 
 function libraryWith(version: Version, letter: string | undefined): Library {

@@ -4,12 +4,15 @@
  */
 import type { PhrasingContent } from 'mdast';
 import { plainText } from '../model/phrasing.ts';
-
-/** Some words of a text: offsets into its plain text, end past the last. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { inBrackets } from './defining-brackets.ts';
+import {
+  CLOSE_QUOTE,
+  isName,
+  isSmallTerm,
+  OPEN_QUOTE,
+  QUOTED,
+  type Range,
+} from './defining-words.ts';
 
 /** Where a paragraph stands, for what may define there. */
 export interface DefiningPlace {
@@ -17,15 +20,10 @@ export interface DefiningPlace {
   readonly glossary: boolean;
 }
 
-const OPEN_QUOTE = '[“"‘\']';
-const CLOSE_QUOTE = '[”"’\']';
-/** At most so many letters: a longer quotation is no term. */
-const QUOTED = String.raw`${OPEN_QUOTE}([^“”"‘’()]{2,120}|[^“”"‘’()]{1,80}[’'][^“”"‘’()]{1,40})${CLOSE_QUOTE}`;
-const ARTICLE = String.raw`(?:the|an?|each|any|all|such|this|these|our|its)\s+`;
 const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|includes?|refers? to)|(?:is|are) defined)\b`;
 
 /** What may stand between a term and the words that say what it means. */
-const BETWEEN = String.raw`(?:,?\s+(?:and|or)\s+(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE})*(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in relation to|in respect of)\s+[^,.;:“”"]{1,60}?)?`;
+const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE}){0,30}(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in relation to|in respect of)\s+[^,.;:“”"]{1,60}?)?`;
 
 /** Quoted words that a meaning follows: “X” means, “X” or “Y” shall have the meaning. */
 const BEFORE_MEANING = new RegExp(
@@ -37,12 +35,18 @@ const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: here
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|(?:^|[.;:]\s+)(?:An?|The|Each)\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|(?:^|[.;:]\s+)(?:An?|The|Each)\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
   'gu',
 );
 
-/** Bold words that a meaning follows. */
-const AFTER_BOLD = new RegExp(String.raw`^\s+${SAYS_WHAT_IT_MEANS}`, 'u');
+/** Bold words that a meaning follows; “**We** have paid” says what they do. */
+const AFTER_BOLD = new RegExp(
+  String.raw`^\s+(?!(?:has|have)\s+(?!(?:the|its|their|that|such)\b[^.;]{0,40}\bmeanings?\b))${SAYS_WHAT_IT_MEANS}`,
+  'u',
+);
+/** Nothing less says it of words in small letters: “it does **not** include”. */
+const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
+const MEANS = /^\s+means?\b/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
@@ -57,30 +61,6 @@ const QUOTED_ENTRY = new RegExp(
   'gu',
 );
 
-/** Capitalised words without marks: "Application Fee", "Notice of Breach". */
-const TITLE = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]*(?:\s+(?:(?:of|and|for|the|to|in)\s+){0,2}\p{Lu}[\p{L}\p{N}’'&/-]*){0,7}`;
-
-/** Brackets that hold a term and nothing else: (an Applicant), (such objectives being the General Objectives). */
-const UNMARKED = new RegExp(
-  String.raw`(?<=[\p{Ll}\d”"’',)]\s)\((?:(?:the|an?|each an?|together,? the|collectively,? the)\s+|such\s+[\p{Ll}\s]{1,40}?\s+being\s+(?:the\s+|an?\s+)?)(${TITLE})\)`,
-  'gu',
-);
-/** Brackets that name several: (identifying one as the Proposed Solution, and the others as Alternative Proposals). */
-const IDENTIFYING = /\((?:identifying|designating|naming)\b[^()]{1,200}\)/gu;
-const AS_TITLE = new RegExp(String.raw`\bas\s+(?:the\s+|an?\s+)?(${TITLE})`, 'gu');
-
-/** Everything between brackets, brackets within left out. */
-const BRACKETS = /\(([^()]{2,300})\)/g;
-/** What joins terms between brackets: (each, a “Party” and together, the “Parties”). */
-const JOINING =
-  /^(?:[\s,;]|\b(?:the|an?|each|any|all|such|this|these|our|or|and|and\/or|together|collectively|individually|jointly|separately|being|hereinafter|hereafter|herein|referred|to|as|also|known|called|defined|in|case|either|both|with|amended|abbreviated|short|for|below|above)\b)*$/iu;
-/** Before a term that only the end of the brackets holds: (including its Schedules, the “Agreement”). */
-const LAST_IN_BRACKETS = new RegExp(String.raw`,\s+(?:${ARTICLE}|each\s+an?\s+)?$`, 'u');
-const FIRST_IN_BRACKETS = new RegExp(
-  String.raw`^(?:(?:${ARTICLE}|each an?\s+|any such\s+|together,?\s+|collectively,?\s+|being\s+|in each case,?\s+)+)?$`,
-  'u',
-);
-
 /** Where words define terms, in order; none overlaps another. */
 export function definitionRanges(
   children: readonly PhrasingContent[],
@@ -88,18 +68,21 @@ export function definitionRanges(
 ): Range[] {
   const text = plainText(children);
   const found = new Map<number, Range>();
-  const add = (start: number, end: number): void => {
+  const add = (start: number, end: number, small = false): void => {
     const range = withoutArticle(text, start, end);
-    if (/^\p{Lu}/u.test(text.slice(range.start))) found.set(range.start, range);
+    const isTerm =
+      /^\p{Lu}/u.test(text.slice(range.start, range.start + 2)) ||
+      (small && isSmallTerm(text.slice(range.start, range.end)));
+    if (isTerm) found.set(range.start, range);
   };
   const bold = boldRanges(children);
   const quoted = /[“"‘']/.test(text);
   if (quoted) {
     for (const pattern of [BEFORE_MEANING, CALLED]) {
       for (const match of text.matchAll(pattern)) {
-        const term = match[1] ?? match[2] ?? '';
+        const term = match[1] ?? match[2] ?? match[3] ?? '';
         const from = match.index + match[0].lastIndexOf(term);
-        add(from, from + term.length);
+        add(from, from + term.length, true);
       }
     }
   }
@@ -112,10 +95,12 @@ export function definitionRanges(
     }
   }
   if (text.includes('(')) inBrackets(text, bold, add);
-  for (const { start, end } of bold) {
-    if (!isName(text.slice(start, end))) continue;
+  for (const { start, end } of markedRanges(children, text)) {
     const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
-    if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end);
+    const words = text.slice(start, end);
+    const isSmall = isSmallTerm(words) && MEANS.test(after) && BEGINS.test(before);
+    if (!isName(words) && !isSmall) continue;
+    if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end, true);
   }
   if (place.glossary) for (const { start, end } of entryNames(text, bold)) add(start, end);
   return outsideMarks(children, inOrder([...found.values()]));
@@ -135,71 +120,6 @@ function entryNames(text: string, bold: readonly Range[]): readonly Range[] {
   return [];
 }
 
-/** Terms between brackets: marked by quotation marks or bold letters, or the only words there. */
-function inBrackets(
-  text: string,
-  bold: readonly Range[],
-  add: (start: number, end: number) => void,
-): void {
-  let next = 0;
-  for (const match of text.matchAll(BRACKETS)) {
-    const from = match.index + 1;
-    const to = from + (match[1] ?? '').length;
-    while ((bold[next]?.start ?? Infinity) < from) next += 1;
-    const inside: Range[] = [];
-    for (let at = next; (bold[at]?.end ?? Infinity) <= to; at += 1) inside.push(bold[at] as Range);
-    const marked = markedIn(text, inside, from, to);
-    const [first, last] = [marked[0], marked.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const between = marked.map(({ from: start }, index) =>
-      text.slice(marked[index - 1]?.to ?? from, start),
-    );
-    const rest = [...between, text.slice(last.to, to)];
-    if (rest.every((words) => JOINING.test(words))) {
-      for (const { start, end } of marked) add(start, end);
-    } else if (FIRST_IN_BRACKETS.test(between[0] ?? '')) add(first.start, first.end);
-    else if (LAST_IN_BRACKETS.test(between.at(-1) ?? '') && text.slice(last.to, to).trim() === '') {
-      add(last.start, last.end);
-    }
-  }
-  for (const match of text.matchAll(UNMARKED)) {
-    const end = match.index + match[0].length - 1;
-    add(end - (match[1] ?? '').length, end);
-  }
-  for (const { index, 0: words } of text.matchAll(IDENTIFYING)) {
-    for (const match of words.matchAll(AS_TITLE)) {
-      const end = index + match.index + match[0].length;
-      add(end - (match[1] ?? '').length, end);
-    }
-  }
-}
-
-/** Words set off by marks: the words, and where their marks begin and end. */
-interface Marked extends Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-function markedIn(text: string, bold: readonly Range[], from: number, to: number): Marked[] {
-  const found: Marked[] = [];
-  for (const match of text.slice(from, to).matchAll(new RegExp(QUOTED, 'gu'))) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    found.push({ start: start + 1, end: end - 1, from: start, to: end });
-  }
-  for (const { start, end } of bold) {
-    const isQuoted = found.some((one) => start < one.to && end > one.from);
-    if (!isQuoted && isName(text.slice(start, end)))
-      found.push({ start, end, from: start, to: end });
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-
-/** True for words that may be a term: they begin with a capital and hold no quotation. */
-function isName(words: string): boolean {
-  return /^[“"‘']?\p{Lu}[^“”"()]*[”"’']?$/u.test(words.trim());
-}
-
 /** A term without the marks and the article that stand inside what marks it: ‘the Work’. */
 function withoutArticle(text: string, start: number, end: number): Range {
   const words = text.slice(start, end);
@@ -209,15 +129,31 @@ function withoutArticle(text: string, start: number, end: number): Range {
 }
 
 /** Where bold words stand. */
-function boldRanges(children: readonly PhrasingContent[]): Range[] {
+function boldRanges(
+  children: readonly PhrasingContent[],
+  isMarked = ({ type }: PhrasingContent): boolean => type === 'strong',
+): Range[] {
   const ranges: Range[] = [];
   let at = 0;
   for (const child of children) {
     const end = at + plainText([child]).length;
-    if (child.type === 'strong') ranges.push({ start: at, end });
+    if (isMarked(child)) ranges.push({ start: at, end });
     at = end;
   }
   return ranges;
+}
+
+/** Where bold words stand, and those in italics that begin a sentence and that a meaning follows. */
+function markedRanges(children: readonly PhrasingContent[], text: string): readonly Range[] {
+  const ranges = boldRanges(children, ({ type }) => type === 'strong' || type === 'emphasis');
+  if (ranges.length === 0) return ranges;
+  const bold = boldRanges(children);
+  return ranges.filter(
+    ({ start, end }) =>
+      bold.some((one) => one.start === start) ||
+      (MEANS.test(text.slice(end, end + 40)) &&
+        BEGINS.test(text.slice(Math.max(0, start - 60), start))),
+  );
 }
 
 function inOrder(ranges: readonly Range[]): Range[] {

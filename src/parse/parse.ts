@@ -14,7 +14,7 @@ import {
 } from '../model/nodes.ts';
 import { normalPhrasing } from '../model/phrasing.ts';
 import { reportDuplicates } from './duplicates.ts';
-import { refuseDepth } from './depth.ts';
+import { refuseDepth, withoutEndlessMarks } from './depth.ts';
 import { recogniseInline } from './inline.ts';
 import { markdownToMdast } from './markdown.ts';
 import { resolveIndented } from './indented.ts';
@@ -54,8 +54,8 @@ function parseMarkdown(
   markdown: string,
   file: string,
 ): { root: Root; frontMatter: FrontMatter | undefined; diagnostics: Diagnostic[] } {
-  const root = markdownToMdast(markdown);
   const diagnostics: Diagnostic[] = [];
+  const root = markdownToMdast(withoutEndlessMarks(markdown, file, diagnostics));
   refuseDepth(root, file, diagnostics);
   resolveIndented(root, markdown, file, diagnostics);
   resolveHtml(root, file, diagnostics);

@@ -8,7 +8,7 @@ import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../mo
 import { plainText } from '../model/phrasing.ts';
 import { nameBelow, NOTHING_AROUND } from '../register/provisions.ts';
 import type { CitedTarget, CitingPlace } from '../register/references/citation.ts';
-import { citedWithin } from '../register/references/citations.ts';
+import { citedWithin } from '../register/references/cited-within.ts';
 import { switchOf } from '../register/terms/switches.ts';
 import { documentAddress, textDataAddress, versionAddress } from './addresses.ts';
 import { TEXT_FORMAT, type PublishedLinks, type PublishedText } from './compare-types.ts';

@@ -3,7 +3,7 @@
  */
 import type { Modification, Paper } from '../library/types.ts';
 import { inForce, proposedBy } from '../library/consolidations.ts';
-import { statusPhrase, type Status } from '../model/lifecycle.ts';
+import { statusFor, statusPhrase, type Status } from '../model/lifecycle.ts';
 import {
   documentAddress,
   feedAddress,
@@ -32,6 +32,7 @@ import type {
 } from './page-models.ts';
 import { printProse, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
+import { rowOrder } from './row-order.ts';
 import { togetherPages } from './together.ts';
 import { SITE_FEED } from './site.ts';
 import { dayWords, documentName } from './words.ts';
@@ -68,6 +69,10 @@ export function modificationEntry(
     status: modification.status,
     label: statusOn(modification),
     when: whenWords(modification),
+    order: rowOrder(
+      modification.status,
+      modification.implementation.map(({ date }) => date),
+    ),
     documents: modification.amends.map(({ document: id, base, result }) => {
       const document = publication.documentOf(id);
       return {
@@ -81,12 +86,18 @@ export function modificationEntry(
   };
 }
 
+/** "Proposed for 29 February 2024 or 27 June 2024"; nothing takes effect of what was replaced. */
 function whenWords({ status, implementation }: Modification): string {
+  if (status === 'withdrawn' || status === 'superseded') return 'Never took effect';
   if (implementation.length === 0) return 'No date of effect is known';
   const days = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
     implementation.map(({ date }) => dayWords(date)),
   );
-  return status === 'in-force' ? `In force from ${days}` : `Planned for ${days}`;
+  return upperFirst(statusFor(status, days));
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A modification's overview. */

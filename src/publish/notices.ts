@@ -3,6 +3,7 @@
  */
 import type { CodeDocument, Modification, Version } from '../library/types.ts';
 import { inForceVersion } from '../library/consolidations.ts';
+import { statusPhrase, type Status } from '../model/lifecycle.ts';
 import {
   documentAddress,
   modificationAddress,
@@ -143,17 +144,37 @@ function versionLinks(publication: Publication, document: CodeDocument, version:
     links.push({ text: `About ${number}`, href: modificationAddress(id) });
   }
   if (version.status === 'in-force') {
-    for (const later of document.versions.filter((one) => one.base === version.number)) {
-      const by = modificationNumbers(later, publication.library.modifications);
-      links.push({
-        text: `See what ${by} would change`,
-        href: redlineAddress(document, version.number, later.number),
-      });
-      links.push({
-        text: `Read it as proposed (version ${later.number})`,
-        href: versionAddress(document, later.number),
-      });
-    }
+    links.push(...pendingLinks(publication, document, version));
   }
   return links;
 }
+
+/** To what is made from the text in force and may still come. */
+function pendingLinks(publication: Publication, document: CodeDocument, version: Version): Link[] {
+  const pending = document.versions.filter(
+    ({ base, status }) => base === version.number && MAY_COME.includes(status),
+  );
+  const by = (later: Version): string =>
+    modificationNumbers(later, publication.library.modifications) || `version ${later.number}`;
+  return pending.flatMap((later) => {
+    const name = by(later);
+    // Of alternatives each is named by the version that it makes.
+    const isOneOfSeveral = pending.some((other) => other !== later && by(other) === name);
+    const made = isOneOfSeveral ? ` (version ${later.number})` : '';
+    return [
+      {
+        text: `See what ${name} would change${made}`,
+        href: redlineAddress(document, version.number, later.number),
+      },
+      {
+        text:
+          later.status === 'proposed'
+            ? `Read it as proposed (version ${later.number})`
+            : `Read version ${later.number}, ${statusPhrase(later.status)}`,
+        href: versionAddress(document, later.number),
+      },
+    ];
+  });
+}
+
+const MAY_COME: readonly Status[] = ['proposed', 'planned', 'approved'];

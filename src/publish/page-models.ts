@@ -26,6 +26,7 @@ export type { Phrase } from './html/nodes.ts';
 export type * from './models/dates.ts';
 export type * from './models/frame.ts';
 export type * from './models/histories.ts';
+export type * from './models/lists.ts';
 export type * from './models/home.ts';
 export type * from './models/modifications.ts';
 export type * from './models/policies.ts';

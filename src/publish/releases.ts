@@ -6,6 +6,7 @@ import { statusWords } from '../model/lifecycle.ts';
 import { HOME, modificationAddress, releaseAddress, RELEASES } from './addresses.ts';
 import type { ReleaseEntry, ReleasesPage } from './page-models.ts';
 import type { Publication } from './publication.ts';
+import { rowOrder } from './row-order.ts';
 import { SITE_FEED } from './site.ts';
 import { dayWords } from './words.ts';
 
@@ -30,6 +31,8 @@ export function releaseEntry(publication: Publication, release: Release): Releas
     title: release.title,
     href: releaseAddress(release.id),
     date: dayWords(release.date),
+    status: release.status,
+    order: rowOrder(release.status, [release.date]),
     label: `${statusWords(release.status)} (as at ${dayWords(release.statusOn)})`,
     modifications: release.modifications.map(({ modification: id, condition }) => {
       const { number, title } = publication.modificationOf(id);

@@ -11,7 +11,7 @@ import type { DefinitionEntry, Link, TermPage } from './page-models.ts';
 import { printMeaning, termPanels } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { termHistory } from './term-history.ts';
-import { termUses } from './term-uses.ts';
+import { firstRegister, termUses } from './term-uses.ts';
 import { natureWords, scopeWords, whereDefined } from './term-words.ts';
 import { aliasesOf, allTerms } from './terms.ts';
 import { versionStatus } from './words.ts';
@@ -22,10 +22,7 @@ export function termPages(publication: Publication): TermPage[] {
 }
 
 function termPage(publication: Publication, key: TermKey, term: string): TermPage {
-  // In force where it is defined there, else the first of the others.
-  const registers = publication.registers.filter(({ definitions }) => definitions.has(key));
-  const register = registers[0] ?? publication.registers[0];
-  if (register === undefined) throw new Error('There is no consolidation.');
+  const register = firstRegister(publication, key);
   const definitions = register.definitions.get(key) ?? [];
   const print = { publication, register, style: 'permanent' as const };
   const printed = definitions.map((definition) => printMeaning(definition, print));
@@ -57,7 +54,7 @@ function termPage(publication: Publication, key: TermKey, term: string): TermPag
     history: termHistory(publication, key),
     restsOn: termLinks(restsOn.get(key), register),
     restedOnBy: termLinks(restedOnBy.get(key), register),
-    uses: termUses(publication, key, register),
+    uses: termUses(publication, key),
     panels: termPanels(used, print),
   };
 }

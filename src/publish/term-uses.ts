@@ -1,7 +1,7 @@
 /**
  * Every use of a term, with the words around it, by document and version.
  */
-import type { Version } from '../library/types.ts';
+import type { CodeDocument, Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import { isWordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
@@ -11,39 +11,71 @@ import type { TermUses } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { counted, documentName } from './words.ts';
 
+/** The uses of a term in one version. */
+export interface VersionUses {
+  readonly document: CodeDocument;
+  readonly version: Version;
+  /** Never empty. */
+  readonly uses: readonly TermUse[];
+  /** True where the version stands beside the definitions that the term's page shows. */
+  readonly isFirst: boolean;
+  /**
+   * True where the version, read as it stands in its own time, does not use the term: it would, once
+   * the proposed definition is made.
+   */
+  readonly isToCome: boolean;
+}
+
+/** The register that a term is read with first: that in force, else the first that defines it. */
+export function firstRegister({ registers }: Publication, key: TermKey): Register {
+  const register = registers.find(({ definitions }) => definitions.has(key)) ?? registers[0];
+  if (register === undefined) throw new Error('There is no consolidation.');
+  return register;
+}
+
 /**
- * The uses of a term in every version; each version once, read in its own consolidation.
- *
- * @param first the register whose versions are read first.
+ * The uses of a term in every version, each version once and read in its own consolidation; those
+ * that stand beside the term's first definitions before others. A version in which the term is not
+ * defined yet is read with the definition that is proposed.
  */
-export function termUses(publication: Publication, key: TermKey, first: Register): TermUses[] {
+export function usesByVersion(publication: Publication, key: TermKey): VersionUses[] {
+  const first = firstRegister(publication, key);
   const all = publication.documents.flatMap((document) =>
-    [...document.versions].reverse().flatMap((version) => {
-      const register = publication.registerFor(version);
-      const uses = usesIn(register, key, version);
-      if (uses.length === 0) return [];
+    [...document.versions].reverse().flatMap((version): VersionUses[] => {
       const isFirst = first.consolidation.versions.get(document.id) === version;
-      const byProvision = Map.groupBy(uses, ({ provision }) => provision);
-      const address = versionAddress(document, version.number);
-      return [
-        {
-          where: { text: `${documentName(document)}, version ${version.number}`, href: address },
-          status: version.status,
-          count: `${counted(uses.length, 'use')} in ${counted(byProvision.size, 'provision')}`,
-          isFirst,
-          provisions: [...byProvision].map(([provision, group]) => ({
-            provision:
-              provision === undefined
-                ? { text: 'Outside of its provisions', href: address }
-                : { text: provision.name, href: at(address, provision.anchor) },
-            contexts: group.map(contextOf),
-          })),
-        },
-      ];
+      const own = usesIn(publication.registerFor(version), key, version);
+      const uses = own.length === 0 && isFirst ? usesIn(first, key, version) : own;
+      if (uses.length === 0) return [];
+      return [{ document, version, uses, isFirst, isToCome: own.length === 0 }];
     }),
   );
   return all.sort((one, other) => Number(other.isFirst) - Number(one.isFirst));
 }
+
+/** The uses of a term with the words around them. */
+export function termUses(publication: Publication, key: TermKey): TermUses[] {
+  return usesByVersion(publication, key).map(({ document, version, uses, isFirst, isToCome }) => {
+    const byProvision = Map.groupBy(uses, ({ provision }) => provision);
+    const address = versionAddress(document, version.number);
+    const count = `${counted(uses.length, 'use')} in ${counted(byProvision.size, 'provision')}`;
+    return {
+      where: { text: `${documentName(document)}, version ${version.number}`, href: address },
+      status: version.status,
+      count: isToCome ? `${count}, ${TO_COME}` : count,
+      isFirst,
+      provisions: [...byProvision].map(([provision, group]) => ({
+        provision:
+          provision === undefined
+            ? { text: 'Outside of its provisions', href: address }
+            : { text: provision.name, href: at(address, provision.anchor) },
+        contexts: group.map(contextOf),
+      })),
+    };
+  });
+}
+
+/** Said of uses that are none yet. */
+export const TO_COME = 'once the proposed definition is made';
 
 function usesIn(register: Register, key: TermKey, version: Version): TermUse[] {
   return (register.uses.get(key) ?? []).filter((use) => use.version === version);

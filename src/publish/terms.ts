@@ -1,15 +1,15 @@
 /**
  * The defined terms from A to Z: each definition, in each version, and where each is used.
  */
-import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
-import type { Register, TermUse } from '../register/register.ts';
+import type { Register } from '../register/register.ts';
 import { at, DEFINITIONS, HOME, termAddress, versionAddress } from './addresses.ts';
 import type { DefinitionsPage, Link, TermEntry } from './page-models.ts';
 import { printMeaning } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { documentName, unitWords, versionPhrase, versionStatus } from './words.ts';
+import { TO_COME, usesByVersion } from './term-uses.ts';
+import { counted, documentName, unitWords, versionPhrase, versionStatus } from './words.ts';
 
 /** The A to Z of defined terms. */
 export function definitionsPage(publication: Publication): DefinitionsPage {
@@ -43,7 +43,7 @@ function termEntries(publication: Publication): TermEntry[] {
     href: termAddress(key),
     aliases: aliasesOf(publication, key),
     definitions: definitionsOfTerm(publication, key),
-    uses: usesOfTerm(publication, key),
+    ...usesOfTerm(publication, key),
   }));
 }
 
@@ -108,27 +108,31 @@ function definitionEntry(
   };
 }
 
-function usesOfTerm(publication: Publication, key: TermKey): TermEntry['uses'] {
-  const byVersion = new Map<Version, readonly TermUse[]>();
-  for (const register of publication.registers) {
-    const uses = register.uses.get(key) ?? [];
-    for (const [version, group] of Map.groupBy(uses, (use) => use.version)) {
-      if (!byVersion.has(version)) byVersion.set(version, group);
-    }
-  }
-  return [...byVersion].map(([version, uses]) => {
-    const document = publication.documentOf(version.document);
+function usesOfTerm(publication: Publication, key: TermKey): Pick<TermEntry, 'uses' | 'used'> {
+  const all = usesByVersion(publication, key);
+  const uses = all.map(({ document, version, uses: found, isToCome }) => {
     const provisions = new Map<string, Link>();
-    for (const { provision } of uses) {
+    for (const { provision } of found) {
       if (provision === undefined) continue;
       const href = at(versionAddress(document, version.number), provision.anchor);
       provisions.set(provision.anchor, { text: provision.name, href });
     }
     return {
-      where: `${documentName(document)}, ${versionPhrase(version)}`,
+      where: `${documentName(document)}, ${versionPhrase(version)}${isToCome ? `, ${TO_COME}` : ''}`,
       status: version.status,
       count: provisions.size,
       provisions: [...provisions.values()],
     };
   });
+  return { uses, used: usedWords(uses, all.filter(({ isFirst }) => isFirst).length) };
+}
+
+/** "Used in 6 provisions of Section D, version 10.0, proposed; and in 3 other versions". */
+function usedWords(uses: TermEntry['uses'], first: number): string {
+  if (uses.length === 0) return '';
+  const named = uses.slice(0, Math.max(first, 1));
+  const left = uses.length - named.length;
+  const places = named.map(({ count, where }) => `${counted(count, 'provision')} of ${where}`);
+  const others = left === 0 ? [] : [`and in ${counted(left, 'other version')}`];
+  return `Used in ${[...places, ...others].join('; ')}`;
 }

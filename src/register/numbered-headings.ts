@@ -2,10 +2,8 @@
  * Headings that bear a number which the text does not give its clauses: "4. Payment", "Article 6 –
  * Scope". Contracts and licences cite by it, so what cites it is led to the heading.
  */
+import { numberOfHeading } from './heading-numbers.ts';
 import type { Unit, UnitIndex } from './provisions.ts';
-
-const NUMBERED =
-  /^(?:(?:Article|Section|Clause|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3})*)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
 
 const known = new WeakMap<UnitIndex, ReadonlyMap<string, Unit>>();
 
@@ -26,9 +24,33 @@ function numberedHeadings<One extends Unit>(index: UnitIndex<One>): ReadonlyMap<
   if (remembered !== undefined) return remembered;
   const found = new Map<string, One>();
   for (const unit of index.all) {
-    const number = unit.kind === 'subHeading' ? NUMBERED.exec(unit.name)?.[1] : undefined;
-    if (number !== undefined && !found.has(number)) found.set(number, unit);
+    const number = unit.kind === 'subHeading' ? numberOfHeading(unit.name) : '';
+    if (number !== '' && !found.has(number)) found.set(number, unit);
   }
   known.set(index, found);
   return found;
+}
+
+const knownLimbs = new WeakMap<UnitIndex, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * True where a numbered heading has a limb: "6(1)" for "(1)" under "Article 6". Also where no limb
+ * under it is known, since many such texts give their limbs no address.
+ */
+export function headingHas(index: UnitIndex, number: string): boolean {
+  const [labels = ''] = /(?:\([^()]*\))+$/.exec(number) ?? [];
+  const heading = number.slice(0, number.length - labels.length);
+  if (!numberedHeadings(index).has(heading)) return false;
+  let limbs = knownLimbs.get(index);
+  if (limbs === undefined) {
+    const found = new Map<string, Set<string>>();
+    for (const { kind, name, heading: words } of index.all) {
+      if ((kind !== 'limb' && kind !== 'inlineLimb') || !name.startsWith('(')) continue;
+      const above = numberOfHeading(words);
+      found.set(above, (found.get(above) ?? new Set()).add(name));
+    }
+    knownLimbs.set(index, (limbs = found));
+  }
+  const own = limbs.get(heading);
+  return labels === '' || own === undefined || own.has(labels);
 }

@@ -6,6 +6,7 @@ import type { Version } from '../library/types.ts';
 import { isParent, isWordsNode, type LegalNode, type TermDefinition } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { anchorOf, pageSlugs } from './anchors.ts';
+import { numberOfHeading } from './heading-numbers.ts';
 
 export type ProvisionKind =
   'part' | 'subHeading' | 'clause' | 'limb' | 'inlineLimb' | 'definition' | 'inlineDefinition';
@@ -175,7 +176,9 @@ export function aroundOf(provision: Provision | undefined): Around {
   if (provision === undefined) return NOTHING_AROUND;
   let at: Provision | undefined = provision;
   while (at !== undefined && at.kind !== 'part' && at.kind !== 'clause') at = at.within;
-  return { name: provision.name, number: at?.name ?? '' };
+  // A limb under a numbered heading is one of what the heading names: "(1)" under "Article 6".
+  const above = provision.name.startsWith('(') ? numberOfHeading(provision.heading) : '';
+  return { name: above + provision.name, number: at?.name ?? '' };
 }
 
 /** A run of words with the provision it belongs to. */

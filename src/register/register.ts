@@ -5,8 +5,9 @@ import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type DocumentId, type TermKey } from '../model/identifiers.ts';
 import { definitionsOf, isKeyOf, type Definition } from './definitions/definitions.ts';
+import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
-import { headingNumbered } from './numbered-headings.ts';
+import { headingHas } from './numbered-headings.ts';
 import {
   aroundOf,
   authoredLinkRanges,
@@ -21,7 +22,8 @@ import type { CitedTarget, Citation } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
 import { resolverOf, type Target } from './resolve.ts';
 import { weakForms } from './terms/weak.ts';
-import { TermFinder, type FindableTerm, type FoundTerm, type TermPlace } from './terms/finder.ts';
+import type { FindableTerm, TermPlace } from './terms/findable.ts';
+import { TermFinder, type FoundTerm } from './terms/finder.ts';
 import { switchesIn, type TermSwitch } from './terms/switches.ts';
 
 /** A place that uses a term. */
@@ -134,6 +136,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     readings.set(document, reading);
     return reading;
   };
+  const sentences = smallSentences([...definitions.values()].flat());
   const uses = new Map<TermKey, TermUse[]>();
   const references: Reference[] = [];
   const unanswered: UnansweredSwitch[] = [];
@@ -149,7 +152,8 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
       const linked = authoredLinkRanges(node.children);
       const defining = inlineDefinitionRanges(words);
       for (const term of outside(outside(terms, linked), defining)) {
-        if (isOwnSubject(term, provision)) continue;
+        if (isOwnSubject(term, provision) || isInOwn(sentences.get(node), term, words.text))
+          continue;
         const use = { ...term, words: node, version, provision };
         const same = uses.get(term.key);
         if (same === undefined) uses.set(term.key, [use]);
@@ -178,7 +182,10 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
 }
 
 /** A definition under each of its names. */
-function findable({ aliases, term, key, document, within, version }: Definition): FindableTerm[] {
+function findable(definition: Definition): FindableTerm[] {
+  const { aliases, term, key, document, within, version, nature } = definition;
+  // “person” includes a company: what only widens an ordinary word leaves it one.
+  if (nature === 'inclusion' && /^\p{Ll}[^\s\u00A0]*$/u.test(term)) return [];
   const { citedAs } = version;
   return [term, ...aliases].map((name) => ({
     term: name,
@@ -204,7 +211,7 @@ const ANOTHER_LAW: Target = { kind: 'law' };
 function hasOf(version: Version | undefined): (number: string) => boolean {
   if (version === undefined) return () => false;
   const index = indexProvisions(version);
-  return (number) => index.byAnchor.has(number) || headingNumbered(index, number) !== undefined;
+  return (number) => index.byAnchor.has(number) || headingHas(index, number);
 }
 
 /** The documents whose own terms a document uses last. */

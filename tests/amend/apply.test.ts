@@ -45,6 +45,36 @@ const CASES: readonly (readonly [name: string, annex: string, changes: readonly 
     ['+ Minutes (after : means a pe)', '+ : means the record of a meeting. (after Minutes)'],
   ],
   [
+    'two definitions without context, each in the order of the alphabet',
+    'Add the following definitions:\n\n<ins>Vote</ins>\n: <ins>means a vote.</ins>\n\n<ins>Agenda</ins>\n: <ins>means a list.</ins>\n',
+    [
+      '+ Agenda (after ## Z2 Terms)',
+      '+ : means a list. (after Agenda)',
+      '+ Vote (after : means the )',
+      '+ : means a vote. (after Vote)',
+    ],
+  ],
+  [
+    'definitions out of their order, as their context has them',
+    'Chair\n: means the person who chairs the Committee.\n\n<ins>Vote</ins>\n: <ins>means a vote.</ins>\n\n<ins>Agenda</ins>\n: <ins>means a list.</ins>\n',
+    [
+      '+ Vote (after : means the )',
+      '+ : means a vote. (after Vote)',
+      '+ Agenda (after : means a vo)',
+      '+ : means a list. (after Agenda)',
+    ],
+  ],
+  [
+    'clauses of two parts under one instruction, each at its number, with what belongs to it',
+    'Add Sections Z1.5 and Z1.2A:\n\n<ins>Z1.5 The Chair has a second vote.</ins>\n\n<ins>\n\n### Notice by post\n\nZ1.2A Notice may be given:\n\n- (a) by post.\n\n</ins>\n',
+    [
+      '+ ### Notice by post (after - (b) to eac)',
+      '+ Z1.2A Notice may be given: (after ### Notice b)',
+      '+ - (a) by post. (after Z1.2A Notice)',
+      '+ Z1.5 The Chair has a second vote. (after Z1.4 The Cha)',
+    ],
+  ],
+  [
     'a limb in a clause',
     'Z1.2 The Secretary shall give seven days’ notice of each meeting:\n\n- (a) in writing; <del>and</del>\n- (b) to each Member<del>.</del><ins>; and</ins>\n- <ins>(c) by post.</ins>\n',
     [

@@ -161,6 +161,13 @@ const FAULTS: readonly (readonly [
     'Found </ins> without its counterpart.',
   ],
   [
+    'an insertion inside a deletion',
+    'Z1.3 <del>Three <ins>Four </ins></del>Members are a quorum.\n',
+    'amendment-nested-marks',
+    1,
+    'Found <ins> inside <del>.',
+  ],
+  [
     'both signs of a mark cut off',
     'Z1.3 Three Members are a quorum, and the Chair is one of them.\n\n<del>Z1.4 The Chair shall decide how votes are taken.</del>\n',
     'amendment-context',

@@ -187,8 +187,8 @@ test('what is pending is told of: annexes that are out of date, and collisions, 
       `${(file ?? '').split('/').slice(-2).join('/')}:${String(line)} ${ruleId ?? ''}: ${actual ?? ''}`,
   );
   expect(told).toEqual([
-    'im4/annex-a.md:8 amendment-stale: Found an annex of a proposed modification drawn against section-k 1.0, and version 2.0 in force: K1.2 still fits. The version that it makes would undo K2.1 and K2.4.',
-    'im7/annex-a.md:8 amendment-stale: Found an annex of a proposed modification drawn against appendix-a 1.0, and version 2.0 in force: 1.2 still fits; 1.3 no longer fits. The version that it makes would undo 1.3.',
+    'im4/annex-a.md:8 stale-baseline: Found an annex of a proposed modification drawn against section-k 1.0, and version 2.0 in force: K1.2 still fits. The version that it makes would undo K2.1 and K2.4.',
+    'im7/annex-a.md:8 stale-baseline: Found an annex of a proposed modification drawn against appendix-a 1.0, and version 2.0 in force: 1.2 still fits; 1.3 no longer fits. The version that it makes would undo 1.3.',
     'im3/annex-a.md:undefined amendment-collision: IM5 deletes the definition of “Pilot”, which IM3, Annex A uses in K2.5.',
     'im3/annex-a.md:undefined amendment-collision: IM5 deletes K1.2, which IM3, Annex A cites in K2.5.',
     'im3/annex-a.md:undefined amendment-collision: IM3, Annex A and IM6 both make K2.5, in different words.',

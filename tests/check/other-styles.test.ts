@@ -12,11 +12,29 @@ const folder = join(import.meta.dirname, '..', 'register', 'known');
 
 /** The words that are told, by text and rule. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
-  'invented-contract': ['Privacy Service Statement', 'Late Payment'],
+  'invented-contract': ['Privacy Service Statement'],
+  'invented-eu-regulation': [';', 'Union'],
+  // Numbers are left out, and its subsections bear whole numbers.
+  'invented-harbour-act': ['9', 'Subsections 2.1'],
+  'invented-hosting-terms': [],
+  'invented-lease': ['Insurance Policy', 'Standard Commercial Property Conditions'],
   'invented-licence': [],
+  'invented-master-agreement': ['5', '8', 'Affiliate'],
+  'invented-nda': [],
   'invented-policy': ['Section 3.1'],
+  'invented-security-policy': [
+    '7',
+    'Acceptable Use Policy',
+    'Data Protection Policy',
+    'Disciplinary Policy',
+    'Password Standard',
+    'Security Team',
+    'paragraph 3.1(a)',
+  ],
   'invented-statute': ['Harbour Authority'],
+  'invented-supply-agreement': [],
   'sec-a-and-d': ['Section C2.3'],
 };
 

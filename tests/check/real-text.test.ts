@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/check/check.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { severityOf } from '../../src/model/diagnostics.ts';
+import { versionNumber } from '../../src/model/identifiers.ts';
 
 const loaded = loadLibrary('content');
 
@@ -48,5 +49,28 @@ describe('the real text', () => {
 
   it('has no fault that content/known-faults.yaml does not hold, and each that it holds', () => {
     expect(lines(true).sort()).toEqual([...NOTES].sort());
+  });
+});
+
+describe('a later version of the real text', () => {
+  it('has the faults still that the one before brought in', () => {
+    const { readable } = loaded;
+    if (readable === undefined) throw new Error('The content cannot be read.');
+    const made = readable.documents
+      .flatMap(({ versions }) => versions)
+      .find(({ file }) => file.endsWith('section-d/10.0.md'));
+    if (made === undefined) throw new Error('There is no version 10.0.');
+    const file = 'content/code/section-d/11.0.md';
+    const later = { ...made, file, number: versionNumber('11.0'), base: made.number };
+    const documents = readable.documents.map((one) =>
+      one.versions.includes(made) ? { ...one, versions: [...one.versions, later] } : one,
+    );
+    const sources = new Map(loaded.sources).set(file, loaded.sources.get(made.file) ?? '');
+    const { known } = checkLibrary({ ...loaded, readable: { ...readable, documents }, sources });
+    const rules = known.filter(({ diagnostic }) => diagnostic.file === file);
+    expect(rules.map(({ diagnostic: { ruleId } }) => ruleId).sort()).toEqual([
+      'near-miss-term',
+      'partial-term-match',
+    ]);
   });
 });

@@ -12,6 +12,11 @@ function linesOf(texts: Readonly<Record<string, string>>, intended: Intended): s
   return answer.kind === 'refused' ? [`refused: ${answer.why}`] : answer.consequences.map(lineOf);
 }
 
+function linesIn(files: ReadonlyMap<string, string>, intended: Intended): string[] {
+  const answer = consequencesOf(intended, settingOf(files));
+  return answer.kind === 'refused' ? [answer.why] : answer.consequences.map(lineOf);
+}
+
 const rename = (from: string, to: string): Intended => ({ kind: 'rename', from, to });
 const move = (from: string, to: string): Intended => ({
   kind: 'move',
@@ -217,13 +222,59 @@ describe('what makes a proposed text', () => {
     expect(lines(rename('Meeting List', 'Agenda'))).toEqual([
       'D Meeting List definition: Meeting List -> Agenda',
       'D D1.2 use: Meeting List -> Agenda',
-      'modifications/mp1/annex-a.md D1.1 definition: Meeting List -> Agenda',
+      'modifications/mp1/annex-a.md D1.1 definition: Meeting List -> <del>Meeting List</del><ins>Agenda</ins>',
       'modifications/mp1/annex-a.md D1.2 use: Meeting List -> Agenda',
     ]);
     expect(lines(move('D1.2', 'D1.7'))).toEqual([
       'D D1.2 number: D1.2 -> D1.7',
       'known-faults.yaml  fact: D1.2 -> D1.7',
       'modifications/mp1/annex-a.md D1.2 number: D1.2 -> D1.7',
+    ]);
+  });
+
+  it('marks what is context in the annex, and names what the annex does not show', () => {
+    const files = contentOf({
+      D: 'D1.1 A list (the “Meeting List”).\n\nD1.2 The Panel keeps a Meeting List.\n\nD1.3 Each Meeting List and D1.2.',
+    });
+    files.set(
+      'modifications/mp1/annex-a.md',
+      '---\nkind: legal-text\nannex: A\ntitle: One\nname: Legal text\n---\n\nAmend Section D1.2 as follows:\n\nD1.2 The Panel <del>has</del><ins>keeps</ins> a <del>list</del><ins>Meeting List</ins>.\n\n<del>D1.4 The Meeting List under D1.2 goes.</del>\n',
+    );
+    expect(linesIn(files, rename('Meeting List', 'Agenda'))).toEqual([
+      'D Meeting List definition: Meeting List -> Agenda',
+      'D D1.2 use: a -> an',
+      'D D1.2 use: Meeting List -> Agenda',
+      'D D1.3 use: Meeting List -> Agenda',
+      'modifications/mp1/annex-a.md Meeting List mention: Amend Section D1.2 as follows:',
+      'modifications/mp1/annex-a.md D1.2 use: Meeting List -> Agenda',
+    ]);
+    expect(linesIn(files, move('D1.2', 'D1.7'))).toEqual([
+      'D D1.2 number: D1.2 -> D1.7',
+      'D D1.3 reference: D1.2 -> D1.7',
+      'modifications/mp1/annex-a.md  reference: D1.2 -> D1.7',
+      'modifications/mp1/annex-a.md D1.2 number: D1.2 -> <del>D1.2</del><ins>D1.7</ins>',
+    ]);
+  });
+
+  it('leaves known faults of versions that keep the name, and names drafts made from it', () => {
+    const files = contentOf({
+      D: 'D1.1 A list (the “Meeting List”).\n\nD1.2 Each Meeting List is kept.',
+    });
+    files.set(
+      'code/section-d/3.0.md',
+      '---\nversion: "3.0"\nstatus: proposed\nbase: "2.0"\nmodifications: [mp2]\n---\n\nD1.1 A list (the “Meeting List”).\n',
+    );
+    const report = files.get('modifications/mp1/report.md') ?? '';
+    files.set('modifications/mp2/report.md', report.replace('MP1', 'MP2'));
+    files.set(
+      'known-faults.yaml',
+      'faults:\n  - rule: term-used-once\n    text: section-d\n    at: Meeting List\n    words: Meeting List\n    reason: So.\n',
+    );
+    expect(linesIn(files, rename('Meeting List', 'Agenda'))).toEqual([
+      'D Meeting List definition: Meeting List -> Agenda',
+      'D D1.2 use: Meeting List -> Agenda',
+      'D  fact: "2.0"',
+      'known-faults.yaml  fact: Meeting List',
     ]);
   });
 });

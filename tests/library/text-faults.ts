@@ -57,6 +57,16 @@ export const TEXT: readonly Fault[] = [
     says: `${D9}:11:1: error: Found a line with more than 100 spaces and list marks`,
   },
   {
+    name: 'twenty thousand stars',
+    plant: clause(`D10.17 ${'*'.repeat(20_000)}deep${'*'.repeat(20_000)}.`),
+    says: `${D9}:11:8: error: Found so many signs of bold or italic (* or _) in one paragraph that it cannot be read.`,
+  },
+  {
+    name: 'emphasis twenty thousand deep',
+    plant: clause(`D10.17 ${'*a '.repeat(20_000)}deep${' b*'.repeat(20_000)}.`),
+    says: `${D9}:11:8: error: Found so many signs of bold or italic (* or _) in one paragraph that it cannot be read.`,
+  },
+  {
     name: 'limbs ten thousand deep',
     plant: clause(
       Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- (a) x`).join('\n'),

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { accessFaults } from './axe.ts';
 import { fixtureSite, type FixtureSite } from './fixture-site.ts';
 
 /** What a reader finds out about words: the panel, notes on references, term pages, hidden effects. */
@@ -40,10 +40,7 @@ for (const look of ['light', 'dark'] as const) {
           for (const summary of await page.locator('main details:not([open]) > summary').all()) {
             if (await summary.isVisible()) await summary.click();
           }
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
+          expect(await accessFaults(page)).toEqual([]);
           const wide = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );

@@ -60,11 +60,12 @@ describe('corrections', () => {
 describe('the changelog', () => {
   it('is a page, and in the foot of every page, where the code has one', () => {
     expect(pagesWith({}).changelog).toEqual([]);
-    expect(pagesWith({}).site.aboutSite).toEqual([]);
+    const plain = pagesWith({}).site.aboutSite;
     const pages = pagesWith({
       'changelog.md': '---\ntitle: What changed\n---\n\n## 1 March 2024\n\n- Clause E1.1.\n',
     });
-    expect(pages.site.aboutSite).toEqual([{ text: 'What changed', href: '/changelog/' }]);
+    expect(plain).not.toContainEqual({ text: 'What changed', href: '/changelog/' });
+    expect(pages.site.aboutSite).toEqual([...plain, { text: 'What changed', href: '/changelog/' }]);
     expect(pages.changelog[0]?.frame.href).toBe('/changelog/');
     expect(pages.changelog[0]?.html).toContain('1 March 2024');
   });
@@ -93,6 +94,6 @@ describe('known faults', () => {
     for (const { found } of page?.faults ?? []) expect(found).not.toMatch(/^(?:Found|Expected)/u);
     expect(page?.faults.map(({ where }) => where.href)).toContain('/code/section-d/10.0/#D10.23');
     expect(page?.faults.map(({ where }) => where.href)).toContain('/modifications/mp167b/annex-a/');
-    expect(pages?.site.aboutSite).toEqual([{ text: 'Known faults', href: '/known-faults/' }]);
+    expect(pages?.site.aboutSite).toContainEqual({ text: 'Known faults', href: '/known-faults/' });
   });
 });

@@ -144,6 +144,23 @@ describe('correct-version', () => {
   });
 });
 
+describe('what they warn of', () => {
+  it('a draft that no annex makes is put in force with a warning', () => {
+    done('draft', 'section-d', '--modification', 'mp1', '--title', 'T', '--base', '9.0');
+    code.commit('Drafted');
+    const said = done('publish-version', 'section-d@11.0', '--from', '2024-02-29');
+    expect(said).toContain('Warning: no annex of legal text makes section-d@11.0');
+  });
+
+  it('an annex that shows the words as they were before a correction', () => {
+    code.replace(D9, 'on request of the Panel, shall', 'on the request of the Panel, shall');
+    const said = done('correct-version', 'section-d@9.0', '--reason', 'A slip');
+    expect(said).toMatch(
+      /content\/modifications\/mp167b\/annex-a\.md has the text as it was: Found /,
+    );
+  });
+});
+
 describe('what is refused', () => {
   type Case = readonly [string, (given: ScratchCode) => void, readonly string[], string | RegExp];
   const asItIs = (): void => undefined;
@@ -167,6 +184,12 @@ describe('what is refused', () => {
       asItIs,
       ['draft', 'section-d', '--modification', 'mp167b'],
       'MP167B makes section-d@10.0 already; change that file instead.',
+    ],
+    [
+      'a number before that of the base',
+      asItIs,
+      ['draft', 'section-d', '--modification', 'mp1', '--title', 'T', '--number', '9.5'],
+      '9.5 does not come after 10.0, which the draft begins from',
     ],
     [
       'a document without a text',
@@ -320,5 +343,16 @@ describe('consequences', () => {
     expect(reportText(checked.filter(isError))).toBe('');
     expect(code.read(D10)).toContain('(the "**Assurance Rules**")');
     expect(code.read(D10)).not.toContain('Programme Assurance Policy');
+  });
+
+  it('marks what the annex shows as context, so that it is proven still', () => {
+    const asked = ['rename', 'Proposer', 'Sponsor', '--in', 'mp167b', '--format', 'patch'];
+    code.write('rename.patch', code.run('consequences', ...asked).stdout);
+    code.git('apply', 'rename.patch');
+    const checked = checkLibrary(loadLibrary(`${code.folder}/content`)).diagnostics;
+    expect(reportText(checked.filter(isError))).toBe('');
+    expect(code.read('content/modifications/mp167b/annex-a.md')).toContain(
+      '<del>Proposer</del><ins>Sponsor</ins>',
+    );
   });
 });

@@ -1,6 +1,8 @@
 import type { Clause, Part } from '../../model/nodes.ts';
+import { headingNumbered } from '../../register/numbered-headings.ts';
 import { lastOf, rowsOf } from '../numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import type { CheckedText } from '../text.ts';
 
 export const clauseNumberGap: TextRule = {
   name: 'clause-number-gap',
@@ -19,10 +21,14 @@ export const clauseNumberGap: TextRule = {
       const numbers = new Set(provisions.map(({ number }) => number));
       for (const [index, one] of inOrder.entries()) {
         const before = inOrder[index - 1];
-        const expected = followers(before, stem);
+        let expected = followers(before, stem);
         if (before === undefined && !startsLate(one, stem)) continue;
         if (expected.includes(one.number) || expected.some((number) => numbers.has(number)))
           continue;
+        // Between them a heading may bear the number, of a part that has no numbered clauses.
+        while (!expected.includes(one.number) && isWritten(expected[0] ?? '', text))
+          expected = followers({ number: expected[0] ?? '' }, stem);
+        if (expected.includes(one.number)) continue;
         const missing = expected[0] ?? '';
         yield {
           file: text.file,
@@ -44,13 +50,17 @@ export const clauseNumberGap: TextRule = {
   },
 };
 
+function isWritten(number: string, { index }: CheckedText): boolean {
+  return number !== '' && headingNumbered(index, number) !== undefined;
+}
+
 /** Clauses begin with 1; where parts begin is the document's own affair. */
 function startsLate({ type, number }: Clause | Part, stem: string): boolean {
   return type === 'clause' && stem !== '' && !/^[01]\b/.test(lastOf(number));
 }
 
 /** The numbers that may follow one: 6 or 5A after 5; 5B or 6 after 5A. */
-function followers(before: Clause | Part | undefined, stem: string): string[] {
+function followers(before: Pick<Clause | Part, 'number'> | undefined, stem: string): string[] {
   if (before === undefined) return [`${stem}1`];
   const [, digits = '', letters = ''] = /^(\d+)([A-Z]*)$/.exec(lastOf(before.number)) ?? [];
   const next = `${stem}${Number(digits) + 1}`;

@@ -26,6 +26,7 @@ export const definitionContainsOwnTerm: TextRule = {
         const own = terms.find(
           ({ key, start }) =>
             key === definition.key &&
+            !isSpokenOf(plain, start) &&
             (quoted === undefined || (start >= quoted.from && start < quoted.to)),
         );
         if (own === undefined) continue;
@@ -42,3 +43,8 @@ export const definitionContainsOwnTerm: TextRule = {
     }
   },
 };
+
+/** “however, ‘New Securities’ does not include”: the term itself is spoken of. */
+function isSpokenOf(plain: string, start: number): boolean {
+  return /[“"‘']$/.test(plain.slice(0, start));
+}

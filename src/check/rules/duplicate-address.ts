@@ -1,3 +1,5 @@
+import { isWordsNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -18,7 +20,7 @@ export const duplicateAddress: TextRule = {
   *check(text): Generator<Outcome> {
     for (const definition of text.definitions) {
       const same = text.register.definitions.get(definition.key) ?? [];
-      const first = same.find(({ term }) => term !== definition.term);
+      const first = same.find((one) => differs(one, definition, text));
       if (first === undefined || !comesAfter(definition, first, text)) continue;
       yield {
         file: text.file,
@@ -32,6 +34,21 @@ export const duplicateAddress: TextRule = {
     }
   },
 };
+
+/** A text by itself has no addresses: where its words are in capitals throughout, so are its terms. */
+function differs(one: Definition, other: Definition, { alone }: CheckedText): boolean {
+  if (one.term === other.term) return false;
+  const same = one.term.toLowerCase() === other.term.toLowerCase();
+  return !(alone && same && (isInCapitals(one) || isInCapitals(other)));
+}
+
+function isInCapitals({ said, term }: Definition): boolean {
+  if (said === undefined || !isWordsNode(said.node)) return false;
+  const before = plainText(said.node.children)
+    .slice(0, said.from - term.length)
+    .slice(-60);
+  return before.length > 20 && before === before.toUpperCase();
+}
 
 function comesAfter(one: Definition, other: Definition, text: CheckedText): boolean {
   if (one.version !== other.version) return one.version.file > other.version.file;

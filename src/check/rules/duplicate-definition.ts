@@ -1,6 +1,9 @@
+import { isWordsNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../citing.ts';
+import { sentenceAfter } from '../meanings.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -40,19 +43,23 @@ export const duplicateDefinition: TextRule = {
 /** The definitions of one key that each give a meaning, or each send the reader on, in order. */
 function rivalsIn(all: readonly Definition[], text: CheckedText): Definition[] {
   const entries = all.filter(({ form }) => form === 'entry');
-  const giving = all.filter((one) => one.nature === 'meaning' && !isPointer(one, all, text));
-  if (giving.length > 1) return inOrder(giving, text);
+  const giving = all.filter(
+    (one) => one.nature === 'meaning' && !isPointer(one, all, text) && !isQuotedLaw(one),
+  );
+  const [first, ...more] = inOrder(giving, text);
+  // “This Schedule (this “Schedule”)” gives what is defined its own name again.
+  const rivals = more.filter((one) => !namesItself(one));
+  if (first !== undefined && rivals.length > 0) return [first, ...rivals];
   const signposts = entries.filter(({ nature }) => nature === 'signpost');
   if (signposts.length > 1) return inOrder(signposts, text);
   return [];
 }
 
 /** An entry that says where the meaning is in words of its own: "means the fee set out in Section D1". */
-function isPointer(
-  definition: Definition,
-  all: readonly Definition[],
-  { register }: CheckedText,
-): boolean {
+function isPointer(definition: Definition, all: readonly Definition[], text: CheckedText): boolean {
+  const { register } = text;
+  const isGiven = text.alone && GIVEN_ELSEWHERE.test(definition.words);
+  if (isGiven && all.some((one) => isShortName(one) && one !== definition)) return true;
   if (definition.form !== 'entry') return false;
   const inline = all.filter(({ form }) => form === 'inline').map(placeOf);
   return register.referencesIn(placeOf(definition)).some(({ targets }) =>
@@ -66,6 +73,34 @@ function isPointer(
       });
     }),
   );
+}
+
+/** “the National Concert Hall established under section 5”: a text by itself numbers in its own way. */
+const GIVEN_ELSEWHERE =
+  /\b(?:established|appointed|constituted|given|made|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+(?:sections?|clauses?|articles?|rules?|paragraphs?|schedules?)\b/i;
+
+/** (in this Act referred to as the “NCH”): a name for what the sentence tells of. */
+function isShortName(definition: Definition): boolean {
+  return definition.form === 'inline' && sentenceAfter(definition) === undefined;
+}
+
+/** “‘Act of 2018’ means”, inside words that are put into another law. */
+function isQuotedLaw({ form, said }: Definition): boolean {
+  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;
+  return /^[\s(]*[“"]\s*[‘']/.test(plainText(said.node.children));
+}
+
+function namesItself({ form, said, term }: Definition): boolean {
+  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;
+  const before = plainText(said.node.children).slice(0, said.from - term.length);
+  return new RegExp(
+    String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${escaped(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
+    'iu',
+  ).test(before);
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[^\p{L}\p{N}]/gu, '.');
 }
 
 function inOrder(definitions: readonly Definition[], text: CheckedText): Definition[] {

@@ -31,9 +31,9 @@ export const referenceTitleMismatch: TextRule = {
         file: text.file,
         place: text.places.words(reference.words, start, start + cited.heading.length),
         at: atOf(reference.provision),
-        found: `Found ${cited.number} cited as “${cited.heading}”; it stands under “${headings[0] ?? ''}”.`,
+        found: `Found ${cited.number} cited as “${cited.heading}”; it stands under “${unnumbered(headings[0] ?? '')}”.`,
         expected: 'Expected the heading of the provision that is cited.',
-        mend: `Correct the heading to “${headings[0] ?? ''}”, or the number.`,
+        mend: `Correct the heading to “${unnumbered(headings[0] ?? '')}”, or the number.`,
         others: [provisionPlace(text, provision)],
       };
     }
@@ -73,9 +73,16 @@ function* ownHeadings(node: LegalNode): Generator<string> {
   }
 }
 
-/** Case, marks and white space aside. */
+/** Case, marks, white space and the number before it aside: “## 3. Standard of care”. */
 function sameHeading(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return plain(one) === plain(other) || plain(unnumbered(one)) === plain(unnumbered(other));
+}
+
+const NUMBER =
+  /^(?:(?:Part|Section|Article|Clause|Chapter|Schedule|Annex|Appendix|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+/iu;
+
+function unnumbered(heading: string): string {
+  return heading.trim().replace(NUMBER, '');
 }
 
 function plain(heading: string): string {

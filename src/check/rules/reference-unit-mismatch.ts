@@ -61,8 +61,9 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   const again = new RegExp(String.raw`\b(?:${word}|${pluralOf(word)})\b`, 'i').test(
     written.slice(word.length + 5),
   );
-  // “under Section 2.2 or 6” is under one of them.
-  const either = !/\band\b|,|&|\bto\b|\bthrough\b|[-–—]/.test(written.slice(word.length));
+  // “under Section 2.2, 4 or 6” is under one of them.
+  const rest = written.slice(word.length);
+  const either = /\bor\b/.test(rest) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
   if (!plural && numbers.size > 1 && !again && !either) {
     const meant = `${pluralOf(word)}${written.slice(written.indexOf(word) + word.length)}`;
     return outcome(
@@ -120,6 +121,8 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   const usual = isUsual(citation.word, cited.number, target, text);
   if (usual === undefined) return undefined;
   const end = cited.end;
+  // “paragraph 5.2(4) of Practice Direction 7C” is another text's, whose words are its own.
+  if (text.alone && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return undefined;
   const written = plain.slice(citation.start, end);
   const meant = written.replace(citation.word, usual);
   return outcome(
@@ -131,6 +134,8 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
     meant,
   );
 }
+
+const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
 
 const LIMB_AS_SECTION = /(?<![\p{L}\p{N}])Sections?[\s\u00A0]+((?:\([a-z]{1,4}\))+)/gu;
 

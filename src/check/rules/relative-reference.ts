@@ -16,6 +16,7 @@ export const relativeReference: TextRule = {
       for (const { 0: words, index: start } of plain.matchAll(RELATIVE)) {
         if (start < past) continue;
         past = start + words.length;
+        if (announces(words, plain.slice(past, past + 160))) continue;
         yield {
           file: text.file,
           place: text.places.words(node, start, past),
@@ -28,6 +29,20 @@ export const relativeReference: TextRule = {
     }
   },
 };
+
+/**
+ * “the following definitions apply:” and “as set forth below:” cite nothing, they announce what
+ * comes; “hereinafter referred to as” gives a name.
+ */
+function announces(words: string, after: string): boolean {
+  if (/^hereinafter/i.test(words)) {
+    return /^,?[\s\u00A0]*(?:(?:referred|called|known|designated|defined)\b|[“"‘(]|the\b|\*)/.test(
+      after,
+    );
+  }
+  if (/\bfollowing\b/.test(words)) return /^[^.;]{0,150}?[:—–]/.test(after);
+  return /\bbelow$/.test(words) && /^[\s\u00A0]*:/.test(after);
+}
 
 const UNIT = String.raw`(?:[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Cc]lauses?|[Ss]entences?|[Pp]rovisions?|[Aa]rticles?|[Aa]ppendix|[Ss]chedule|[Dd]efinitions?|[Ll]imbs?|[Pp]arts?)`;
 const NUMBERED = String.raw`(?:[A-Z]{0,2}\d[\w.]*(?:\([a-zA-Z0-9]+\))*|(?:\([a-zA-Z0-9]+\))+)`;

@@ -1,6 +1,8 @@
+import { plainText } from '../../model/phrasing.ts';
 import { citedIn, type Cited } from '../citing.ts';
 import { citedAs } from '../../register/references/citations.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import type { CheckedText } from '../text.ts';
 import { listed } from '../told.ts';
 
 export const unpublishedReference: TextRule = {
@@ -15,13 +17,11 @@ export const unpublishedReference: TextRule = {
   found: 'Found a reference to what is not published here: K4.1.',
   *check(text): Generator<Outcome> {
     if (text.codeWhole && text.complete && !text.alone) return;
-    const cited = new Map<string, Cited>();
-    for (const one of citedIn(text)) {
-      if (one.target.kind !== 'unpublished') continue;
-      const name = citedAs(one.cited);
-      if (!cited.has(name)) cited.set(name, one);
-    }
-    const [first] = cited.values();
+    const cited = Map.groupBy(
+      [...citedIn(text)].filter((one) => isUnpublished(one, text)),
+      (one) => citedAs(one.cited),
+    );
+    const [first, ...more] = [...cited.values()].flat();
     if (first === undefined) return;
     yield {
       file: text.file,
@@ -30,6 +30,32 @@ export const unpublishedReference: TextRule = {
       found: `Found ${cited.size === 1 ? 'a reference' : `${cited.size} references`} to what is not published here: ${listed([...cited.keys()])}.`,
       expected: 'Expected provisions that are here, so that they can be checked.',
       mend: 'There is nothing to mend where they are published elsewhere.',
+      others: more.map((one) => ({
+        file: text.file,
+        place: one.place(),
+        says: `a reference to ${citedAs(one.cited)}`,
+      })),
     };
   },
 };
+
+function isUnpublished({ target, cited, reference }: Cited, text: CheckedText): boolean {
+  if (target.kind !== 'unpublished') return false;
+  if (!text.alone) return true;
+  // “22 C.F.R. Part 120” is a law's.
+  const before = plainText(reference.words.children).slice(0, reference.citation.start);
+  if (/\d\s+(?:C\.F\.R\.|U\.S\.C\.|CFR|USC)\s*§*\s*$/.test(before)) return false;
+  return !isHeaded(citedAs(cited), text);
+}
+
+/** True where a line of the text begins with a name: “# EXHIBIT A”, which its numbers are not read from. */
+function isHeaded(name: string, { places }: CheckedText): boolean {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'));
+  return new RegExp(
+    String.raw`^[^\p{L}\p{N}\n]*${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
+    'imu',
+  ).test(places.source);
+}

@@ -28,6 +28,7 @@ export const unresolvedReference: TextRule = {
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
+      else if (isOwnAfterAll(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
       }
@@ -45,7 +46,9 @@ function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefin
  * A text by itself may number its provisions in ways that are not read as numbers here. It cannot
  * show that a provision is not there.
  */
-function isNumbered({ alone, index, places }: CheckedText, { cited, target }: Cited): boolean {
+function isNumbered(text: CheckedText, one: Cited): boolean {
+  const { alone, index, places } = text;
+  const { cited, target } = one;
   if (!alone) return true;
   if (target.kind !== 'missing') return false;
   const number = cited.number.replace(/\(.*$/, '');
@@ -53,7 +56,7 @@ function isNumbered({ alone, index, places }: CheckedText, { cited, target }: Ci
   const named = index.all.some(
     ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
   );
-  if (!named) return false;
+  if (!named) return isHeadedByNumbers(number, one, text) && !isOfAnother(one);
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
     const around = index.byAnchor.get(number);
@@ -65,6 +68,65 @@ function isNumbered({ alone, index, places }: CheckedText, { cited, target }: Ci
     'mu',
   );
   return !written.test(places.source);
+}
+
+/**
+ * “section 17” in small letters may be a law's; in a text by itself whose headings bear numbers, it
+ * is the text's own, where nothing says of what else it is and no other law is amended around it.
+ */
+function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
+  const { target, cited, reference } = one;
+  if (!text.alone || target.kind !== 'law' || reference.citation.law !== '') return false;
+  const number = cited.number.replace(/\(.*$/, '');
+  if (!isHeadedByNumbers(number, one, text) || isOfAnother(one)) return false;
+  const { source, offsetOf } = text.places;
+  const before = source.slice(0, offsetOf(one.place().start));
+  const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
+  const around = before.slice(heading + 1);
+  return !/\b(?:amend(?:ed|ment)|substitut(?:ed|ion)|insert(?:ed|ion)|repeal(?:ed)?)\b/i.test(
+    around,
+  );
+}
+
+/** A number that is larger by far than any of a text is of something else: Rule 144. */
+const FARTHEST = 3;
+
+/** So many headings with numbers show how a text numbers its provisions. */
+const ENOUGH = 3;
+
+/**
+ * True where the headings of a text bear numbers of a kind, by the word that cites them (“Article
+ * 5”) or by themselves, and none of them the one that is cited.
+ */
+function isHeadedByNumbers(
+  number: string,
+  { reference: { citation } }: Cited,
+  { places }: CheckedText,
+): boolean {
+  const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
+  const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
+  const word = citation.word.replace(/s$/, '');
+  const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
+  const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
+  const openings = word === '' ? ['', '§ ?'] : [`${word}[ \\t]*`, ''];
+  return openings.some((before) => {
+    const headings = new RegExp(`${opening}${before}${like}${ending}`, 'gimu');
+    const found = [...places.source.matchAll(headings)].map(([, digits]) => Number(digits));
+    const numbers = new Set(found);
+    if (numbers.size < ENOUGH || numbers.has(last)) return false;
+    return last <= FARTHEST * Math.max(...numbers) + 10;
+  });
+}
+
+/** “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law. */
+function isOfAnother({ reference: { citation, words } }: Cited): boolean {
+  const plain = plainText(words.children);
+  const after = plain.slice(citation.end, citation.end + 40);
+  if (/^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!this\b)|to[\s\u00A0]+the\b|\p{Lu})/u.test(after))
+    return true;
+  const before = plain.slice(0, citation.start);
+  const opened = before.match(/[“‘]/g)?.length ?? 0;
+  return opened > (before.match(/[”]|’(?![\p{L}])/gu)?.length ?? 0);
 }
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */

@@ -1,5 +1,8 @@
+import { isWordsNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { isPronoun } from '../pronouns.ts';
 import { usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, termPlace, type CheckedText } from '../text.ts';
@@ -46,7 +49,7 @@ export const unusedDefinition: TextRule = {
 function isUnused(definition: Definition, text: CheckedText): boolean {
   const { key, provision, term } = definition;
   const { register } = text;
-  if (usesOfTerm(register, term).length > 0) return false;
+  if (usesOfTerm(register, term).length > 0 || isPronoun(term)) return false;
   if (isOtherName(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
@@ -58,10 +61,18 @@ function isOtherName(
   { definitions, register }: CheckedText,
 ): boolean {
   if (form !== 'inline') return false;
+  if (isBesidePronoun(said)) return true;
   return definitions.some(
     (one) =>
       one.said?.node === said?.node &&
       one.words === words &&
       (register.uses.get(one.key) ?? []).length > 0,
   );
+}
+
+/** (“Fernhill”, “we”, “us” or “our”): the text says the pronouns. */
+function isBesidePronoun(said: Definition['said']): boolean {
+  if (said === undefined || !isWordsNode(said.node)) return false;
+  const after = plainText(said.node.children).slice(said.from, said.from + 60);
+  return /^[”"’'][,\s]+(?:(?:or|and)\s+)?[“"‘'](?:we|us|our|you|your)[”"’']/.test(after);
 }

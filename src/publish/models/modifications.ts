@@ -1,6 +1,7 @@
 /**
  * The pages of modifications and of their papers.
  */
+import type { RowOrder } from './lists.ts';
 import type { Status } from '../../model/lifecycle.ts';
 import type { ContentsEntry, Fact, Frame, Link, StatusNotice } from './frame.ts';
 import type { HiddenEffects } from './redlines.ts';
@@ -14,6 +15,7 @@ export interface ModificationEntry {
   readonly label: string;
   /** "Planned for 29 February 2024 or 27 June 2024". */
   readonly when: string;
+  readonly order: RowOrder;
   readonly documents: readonly { readonly text: Link; readonly redline: Link }[];
 }
 

@@ -3,6 +3,7 @@
  */
 import type { Status } from '../../model/lifecycle.ts';
 import type { Frame, Link, StatusNotice } from './frame.ts';
+import type { RowOrder } from './lists.ts';
 import type { RedlineChange, RedlinePage } from './redlines.ts';
 import type { TermPanel } from './texts.ts';
 
@@ -10,7 +11,9 @@ export interface ReleaseEntry {
   readonly title: string;
   readonly href: string;
   readonly date: string;
+  readonly status: Status;
   readonly label: string;
+  readonly order: RowOrder;
   readonly modifications: readonly { readonly link: Link; readonly condition: string }[];
 }
 

@@ -28,6 +28,8 @@ export interface TermEntry {
     readonly count: number;
     readonly provisions: readonly Link[];
   }[];
+  /** All of that in a sentence; empty where nothing uses it. */
+  readonly used: string;
 }
 
 /** One definition of a term on the term's own page. */

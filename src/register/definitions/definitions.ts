@@ -62,7 +62,12 @@ export function definitionsOf(version: Version): Definition[] {
     }
     if (provision.kind !== 'inlineDefinition') return [];
     const sentence = sentences.get(provision.node);
-    const scope = scopeOf(sentence?.before ?? '', clauseOf(provision), version, false);
+    const clause = clauseOf(provision);
+    const own = scopeOf(sentence?.before ?? '', clause, version, false);
+    // “X” means …, in a paragraph of its own, holds where the words above the paragraphs say.
+    const above = sentence?.before === '' || OPENS.test(sentence?.before ?? '');
+    const leadIn = above && sentence ? (leadIns.get(sentence.node) ?? '') : '';
+    const scope = own.document === undefined ? scopeOf(ends(leadIn), clause, version, false) : own;
     return [
       {
         ...commonOf(provision, scope),
@@ -107,7 +112,7 @@ export function isKeyOf(key: TermKey, name: string): boolean {
 
 function clauseOf(provision: Provision): string {
   for (let at = provision.within; at !== undefined; at = at.within) {
-    if (at.kind === 'clause') return at.name;
+    if (at.kind === 'clause' || at.kind === 'part') return at.name;
   }
   return '';
 }
@@ -158,7 +163,13 @@ function sentencesOf(version: Version): Map<LegalNode, Sentence> {
   return found;
 }
 
-/** The words before each entry's list: those of the paragraph or clause that it follows. */
+/** What may stand before a term that a paragraph begins with. */
+const OPENS = /^[“"‘'—–\s-]*$/;
+
+/**
+ * The words before each entry's list: those of the paragraph or clause that it follows. So those
+ * before paragraphs that define, one after another: "In this section—".
+ */
 function leadInsOf(tree: LegalNode): Map<LegalNode, string> {
   const found = new Map<LegalNode, string>();
   let last = '';
@@ -167,8 +178,11 @@ function leadInsOf(tree: LegalNode): Map<LegalNode, string> {
       for (const entry of isParent(node) ? node.children : []) found.set(entry, last);
       return;
     }
-    if (node.type === 'paragraph' || node.type === 'closingWords') last = plainText(node.children);
-    else if (node.type === 'part') last = '';
+    if (node.type === 'paragraph' || node.type === 'closingWords') {
+      const words = plainText(node.children);
+      if (/^[“"‘'*]/.test(words) && /[—–:-]\s*$/.test(last)) found.set(node, last);
+      else last = words;
+    } else if (node.type === 'part') last = '';
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
   };
   visit(tree);

@@ -38,6 +38,25 @@ export function textAround(
   return before && { ...before, past: at };
 }
 
+const POINTS =
+  /,?[\s\u00A0]+(?:(?:first|second|third|fourth|fifth)[\s\u00A0]+)?(?:points?|letters?|indents?|sub-?paragraphs?|sentence)(?:[\s\u00A0]+\([a-z]{1,4}\)(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+\([a-z]{1,4}\))*)?,?/uy;
+
+/**
+ * The other text that stands after points of what is cited: "Article 6(1), point (f), of Regulation
+ * (EU) 2016/679". Goes past nothing.
+ */
+export function textPastPoints(
+  reader: Reader,
+  start: number,
+  own: readonly string[],
+  from = 0,
+): NamedText | undefined {
+  const { at } = reader;
+  const named = reader.take(POINTS) && textAround(reader, start, own, from);
+  reader.at = at;
+  return named === undefined || named.own ? undefined : named;
+}
+
 /**
  * The other text that a citation is said to be of.
  *

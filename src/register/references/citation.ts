@@ -49,3 +49,8 @@ export interface CitingPlace {
 
 /** Words of which nothing is known but themselves. */
 export const NOWHERE: CitingPlace = { name: '', has: () => false, own: ['Code'] };
+
+/** What is cited, with its document where the words name one: "D10.13(e)", "Appendix AH 1.4". */
+export function citedAs({ number, document }: Pick<CitedTarget, 'number' | 'document'>): string {
+  return document === undefined ? number : `${document} ${number}`;
+}

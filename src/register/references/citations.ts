@@ -17,11 +17,13 @@ import { completed } from './completion.ts';
 import type { Item } from './item.ts';
 import { readBareItems, readItems, readLimbItems } from './items.ts';
 import { limbAround } from './labels.ts';
-import { textAround } from './another.ts';
+import { textAround, textPastPoints } from './another.ts';
 import { isLabel } from './openings.ts';
 import { Reader } from './reader.ts';
 import { openingsIn, type Opening } from './seeking.ts';
 import { kindOf, OPENING } from './words.ts';
+
+export { citedAs } from './citation.ts';
 
 /**
  * Finds the references of a text, in order, none overlapping another. Takes time in proportion to
@@ -129,6 +131,9 @@ interface Earlier {
 }
 
 const THEREOF = /[\s\u00A0]+(?:thereof|thereto)(?![\p{L}\p{N}])/uy;
+/** "paragraph (b) of that section": of what was cited last, without its limbs. */
+const OF_THAT =
+  /[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+that[\s\u00A0]+(?:[Ss]ection|[Cc]lause|[Aa]rticle|[Ss]ub-?[Ss]ection|[Pp]aragraph|[Rr]egulation|[Rr]ule|[Cc]ondition|[Ss]chedule|[Aa]nnex|[Aa]ppendix|[Pp]art)(?![\p{L}\p{N}]|[\s\u00A0]+[\d(])/uy;
 
 /** A citation, and the one that it is said to be of: "paragraph (b) of Section D10.13". */
 function readCitation(
@@ -151,7 +156,13 @@ function readCitation(
   const self = /^this$/i.test(opening[1] ?? '');
   const said = { start, end, word, self };
   const named = self ? undefined : textAround(reader, start, place.own, previous?.end);
-  const thereof = named === undefined ? reader.take(THEREOF) && previous : undefined;
+  const thereof =
+    named === undefined ? (reader.take(THEREOF) ?? reader.take(OF_THAT)) && previous : undefined;
+  const pointed = named ? undefined : textPastPoints(reader, start, place.own, previous?.end);
+  if (pointed !== undefined) {
+    const citation = { ...said, targets: asWritten(items), law: pointed.name };
+    return { citations: [citation], past: pointed.past };
+  }
   const shared = named
     ? undefined
     : reader.attempt(() => readShared(text, reader, place, depth + 1));
@@ -175,7 +186,7 @@ function readCitation(
     const citation = { ...said, targets: asWritten(items), law: around.law };
     return { citations: [citation, ...outer.citations], past: beyond };
   }
-  const whole = thereof?.targets.at(-1) ?? around?.targets[0];
+  const whole = withoutLimbs(thereof?.targets.at(-1)) ?? around?.targets[0];
   const of = whole ?? (before && pieceOf(before, items, place));
   if (of === undefined && items[0]?.number === '') {
     // Limbs of a definition, or of nothing that is known.
@@ -193,6 +204,11 @@ function readCitation(
 
 /** What is of something of something is read to this depth; no law goes on so, and no stack has to. */
 const DEEPEST = 8;
+
+/** What is cited without the limbs that are cited of it. */
+function withoutLimbs(target: CitedTarget | undefined): CitedTarget | undefined {
+  return target && { ...target, number: target.number.replace(/\([^()]*\)(?:\([^()]*\))*$/, '') };
+}
 
 const SHARED = /[\s\u00A0]+(?:of|to|in|under),[\s\u00A0]+(?:and|or)[\s\u00A0]+/y;
 
@@ -252,31 +268,4 @@ function asWritten(items: readonly Item[]): CitedTarget[] {
 function withWord(targets: readonly CitedTarget[], start: number): CitedTarget[] {
   const [only, ...others] = targets;
   return only === undefined || others.length > 0 ? [...targets] : [{ ...only, start }];
-}
-
-/**
- * All that a text, or some part of it, could be read to cite: a superset of what `findCitations`
- * finds in the whole. "Section D10.13(d)" has D10.13(d), D10.13 and D10. By `citedAs`.
- */
-export function citedWithin(text: string, place: CitingPlace): Map<string, CitedTarget> {
-  const found = new Map<string, CitedTarget>();
-  for (const { targets, law } of findCitations(text, place)) {
-    if (law !== undefined) continue;
-    for (const target of targets) {
-      for (let { number } = target, longer = ''; number !== longer;) {
-        const { version: _, ...cited } = { ...target, number };
-        found.set(citedAs(cited), cited);
-        longer = number;
-        number = number.replace(LAST_PIECE, '');
-      }
-    }
-  }
-  return found;
-}
-
-const LAST_PIECE = /(?:\([^()]*\)|\.\d+[A-Z]*)$/;
-
-/** What is cited, with its document where the words name one: "D10.13(e)", "Appendix AH 1.4". */
-export function citedAs({ number, document }: Pick<CitedTarget, 'number' | 'document'>): string {
-  return document === undefined ? number : `${document} ${number}`;
 }

@@ -48,7 +48,8 @@ function numberOf(
 ): string {
   const { number, labels } = item;
   if (kind === 'appendix') return `${nameOfKind(word)} ${number}`;
-  if (word.startsWith('Part') && number !== '') return `Part ${number}${labels}`;
+  const [named] = /^(?:Part|Chapter)/.exec(word) ?? [];
+  if (named !== undefined && number !== '') return `${named} ${number}${labels}`;
   if (number !== '') {
     return (besideNumber(item, before, has) ?? lettered(item, before, has) ?? number) + labels;
   }

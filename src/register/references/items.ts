@@ -66,10 +66,11 @@ function readNumber(reader: Reader, kind: Kind, word: string): string {
   const number = kind === 'appendix' ? undefined : reader.take(NUMBER);
   if (number !== undefined) return number[0];
   if (kind === 'law') return /^article/i.test(word) ? (reader.take(ROMAN)?.[0] ?? '') : '';
-  if (/^Part/.test(word)) return (reader.take(ROMAN) ?? reader.take(LETTERS))?.[0] ?? '';
-  return (
-    (reader.take(LETTERS) ?? (kind === 'appendix' ? reader.take(NUMBER) : undefined))?.[0] ?? ''
-  );
+  if (/^(?:Part|Chapter)/.test(word))
+    return (reader.take(ROMAN) ?? reader.take(LETTERS))?.[0] ?? '';
+  const letters = reader.take(LETTERS);
+  if (letters !== undefined || kind !== 'appendix') return letters?.[0] ?? '';
+  return (reader.take(ROMAN) ?? reader.take(NUMBER))?.[0] ?? '';
 }
 
 function readHeading(reader: Reader): string {

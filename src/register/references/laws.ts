@@ -13,13 +13,16 @@ const NAME =
 
 /** What texts are called that are law beside this code, or contracts. */
 const A_TEXT =
-  'Acts?|Licen[cs]es?|Orders?|Regulations?|Directives?|Guidelines?|Treaty|Convention|Statutes?|Ordinance|Rules|Codes?|Agreements?|Contracts?|Laws?|Terms|Polic(?:y|ies)|Addendum|Deed|Lease|Protocol|Charter|Constitution|By-?laws|Handbook|Manual|Statement|Notice';
+  'Acts?|Licen[cs]es?|Orders?|Regulations?|Directives?|Guidelines?|Treaty|Convention|Statutes?|Ordinance|Rules|Codes?|Agreements?|Contracts?|Laws?|Terms|Polic(?:y|ies)|Addendum|Deed|Lease|Protocol|Charter|Constitution|By-?laws|Handbook|Manual|Statement|Notice|Standards?|Scheme|Plan|Guidance|Framework|Instruments?|Circular|Bulletin|Memorandum|Bylaws|Indenture|Warrant|Prospectus|Amendment|Specifications?|Form|Articles[\\s\\u00A0]+of[\\s\\u00A0]+Association';
 
 const IS_A_TEXT = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${A_TEXT})(?![\p{L}\p{N}])`, 'u');
 /** "the Disclosure Schedule", but not "the Schedule", which is this text's own. */
 const A_NAMED_PIECE = /\p{L}[\s\u00A0]+(?:Schedules?|Reports?|Forms?)$/u;
 /** Known by its initials: "of the GDPR". */
-const INITIALS = /^(?:UK[\s\u00A0]+)?[A-Z]{3,6}(?:[\s\u00A0]+\d{4})?$/;
+const INITIALS = /^(?:[A-Z]{2,4}[\s\u00A0]+)?[A-Z]{3,6}s?(?:[\s\u00A0]+\d{4})?$/;
+/** "the Federal Food, Drug, and Cosmetic Act": a name with commas is one that ends as laws do. */
+const NAME_WITH_COMMAS =
+  /\p{Lu}[\p{L}’-]*(?:[\s\u00A0]+\p{Lu}[\p{L}’-]*){0,4}(?:,[\s\u00A0]+(?:and[\s\u00A0]+)?\p{Lu}[\p{L}’-]*(?:[\s\u00A0]+(?:and[\s\u00A0]+)?\p{Lu}[\p{L}’-]*){0,4}?){1,5}[\s\u00A0]+(?:Act|Code|Regulations|Order|Rules)(?:[\s\u00A0]+(?:of[\s\u00A0]+)?\d{4})?(?![\p{L}\p{N}])/uy;
 
 /**
  * Where the name of one text ends and more begins: "the Energy Act 2008 and Section D1", "the Code
@@ -71,6 +74,7 @@ export interface NamedText {
 export function textAfter(reader: Reader, own: readonly string[]): NamedText | undefined {
   const from = reader.at;
   const of = reader.take(OF);
+  const listed = of && reader.see(NAME_WITH_COMMAS)?.[0];
   const whole = of && reader.take(NAME)?.[0];
   reader.at = from;
   if (of === undefined || whole === undefined) return undefined;
@@ -79,8 +83,14 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   // "this Agreement" is the text itself, whatever it is called.
   const isOwn = of[1] === 'this' || of[1] === 'these' || isOwnName(name, own);
   if (isOwn) return { name, own: true, past };
-  const isText = [IS_A_TEXT, A_NAMED_PIECE, INITIALS].some((one) => one.test(name));
-  return isText ? { name, own: false, past } : undefined;
+  if (listed !== undefined && !isAText(name)) {
+    return { name: listed, own: false, past: from + of[0].length + listed.length };
+  }
+  return isAText(name) ? { name, own: false, past } : undefined;
+}
+
+function isAText(name: string): boolean {
+  return [IS_A_TEXT, A_NAMED_PIECE, INITIALS].some((one) => one.test(name));
 }
 
 /**

@@ -22,6 +22,10 @@ const LIMBS = new RegExp(LIMBS_OPENING.source, 'uy');
 /** A number of this document without a word: "as in D6.15". */
 const ALONE = /(?<![\p{L}\p{N}.(-])(?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/uy;
 
+/** A number without a letter is one only after words that cite: "see 3.2", not "of 3.2 per cent". */
+const ALONE_AFTER_CITING =
+  /(?<=(?<![\p{L}\p{N}])(?:[Ss]ee(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|stated|listed|provided[\s\u00A0]+for)[\s\u00A0]+in|[Uu]nder|[Ii]n[\s\u00A0]+accordance[\s\u00A0]+with|[Pp]ursuant[\s\u00A0]+to|[Ss]ubject[\s\u00A0]+to)[\s\u00A0])(?=\d{1,3}(?:\.\d{1,3}){1,4}(?![\p{L}\d%.]*[\d%]|[\s\u00A0]*(?:%|per|million|billion|days|hours|months|years|[kMG]?Wh?)(?![\p{L}])))/uy;
+
 /** The places where references may begin, in order. */
 export function* openingsIn(text: string): Generator<Opening> {
   let before = -1;
@@ -36,7 +40,8 @@ export function* openingsIn(text: string): Generator<Opening> {
       const bare = seen(BARE, text, at);
       if (bare > 0) yield { kind: 'bare', index: at + bare };
       else if (seen(LIMBS, text, at) >= 0) yield { kind: 'limbs', index: at };
-    } else if (seen(ALONE, text, at) >= 0) yield { kind: 'alone', index: at };
+    } else if (seen(ALONE, text, at) >= 0 || seen(ALONE_AFTER_CITING, text, at) >= 0)
+      yield { kind: 'alone', index: at };
   }
 }
 

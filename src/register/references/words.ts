@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'local',
-    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Ll]imbs?|Parts?|CLAUSES?|PARAGRAPHS?',
+    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Ll]imbs?|[Pp]oints?|Parts?|Chapters?|CLAUSES?|PARAGRAPHS?',
   ],
   [
     'law',
@@ -40,7 +40,7 @@ export const CITING_WORDS: ReadonlySet<string> = new Set(
     'section sections appendix appendices annex annexes schedule schedules exhibit exhibits clause ' +
     'clauses sub-clause sub-clauses subclause subclauses paragraph paragraphs sub-paragraph ' +
     'sub-paragraphs subparagraph subparagraphs sub-section sub-sections subsection subsections limb ' +
-    'limbs part parts condition conditions article articles regulation regulations rule rules'
+    'limbs part parts point points chapter chapters condition conditions article articles regulation regulations rule rules'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@
  * inside a longer term is never found on its own.
  */
 import type { TermKey } from '../../model/identifiers.ts';
+import { meaningAt, type FindableTerm, type TermPlace, ANYWHERE } from './findable.ts';
 import { inflectionsOf } from './inflections.ts';
 import {
   endOfHeading,
@@ -11,7 +12,11 @@ import {
   nameBefore,
   opensSentence,
 } from './surroundings.ts';
+import { inCapitals } from './in-capitals.ts';
+import { ordinaryIn, shoutedIn, type Stretch } from './shouted.ts';
 import { isMeant, type TermSwitch } from './switches.ts';
+import { isInLaw, lawsIn } from './laws.ts';
+import { isJoined, isSmall, withPossessive } from './letters.ts';
 import { tokensOf, UNKNOWN, Vocabulary, wordsOfTerm } from './tokens.ts';
 
 /** A term found in a text: offsets in UTF-16 units, end past the last; "’s" is part of it. */
@@ -21,36 +26,11 @@ export interface FoundTerm {
   readonly end: number;
 }
 
-/** A term to find, and where it has its meaning. */
-export interface FindableTerm {
-  /** As written. */
-  readonly term: string;
-  readonly key: TermKey;
-  /** The document it is defined for; without one it is defined for all. */
-  readonly document?: string;
-  /** The provision that it is defined for: "K11"; without one the whole document. */
-  readonly within?: string;
-  /** What references call the document: "Appendix B". Needed only where switches name it. */
-  readonly named?: string;
-}
-
-/** Where words stand, for terms that have their meaning only somewhere. */
-export interface TermPlace {
-  readonly document: string;
-  /** The number of the clause or part around: "K11.2". */
-  readonly number: string;
-  /** Documents whose own terms are used after this one's and the code's, in that order. */
-  readonly fallbacks: readonly string[];
-  /** True for the words of a limb. */
-  readonly isLimb?: boolean;
-}
-
-/** Words of no document: annexes, reports. */
-export const ANYWHERE: TermPlace = { document: '', number: '', fallbacks: [] };
-
 interface TrieNode {
   readonly next: Map<number, TrieNode>;
   meanings?: FindableTerm[];
+  /** Meanings that the words have only where they begin a sentence: "Prescribed fees". */
+  opening?: FindableTerm[];
   /** The term is one word, spelt so. */
   single?: string;
 }
@@ -62,6 +42,9 @@ export class TermFinder {
   readonly #root = makeNode();
   readonly #vocabulary = new Vocabulary();
   readonly #weak: ReadonlySet<string>;
+  readonly #terms: readonly FindableTerm[];
+  /** Finds what is written in capitals; made when there is such a text. */
+  #shouting: TermFinder | undefined;
 
   /**
    * @param terms earlier ones win over later ones of the same scope; a term as written wins over
@@ -72,6 +55,7 @@ export class TermFinder {
   constructor(terms: Iterable<FindableTerm>, weak: ReadonlySet<string> = new Set()) {
     this.#weak = weak;
     const listed = [...terms];
+    this.#terms = listed;
     const written = new Set(listed.map(({ term }) => term));
     for (const term of listed) this.#add(term.term, term);
     for (const term of listed) {
@@ -82,17 +66,31 @@ export class TermFinder {
   }
 
   #add(form: string, term: FindableTerm): void {
-    let node = this.#root;
     const words = wordsOfTerm(form);
+    const node = this.#nodeOf(words);
+    if (node === this.#root) return;
+    (node.meanings ??= []).push(term);
+    if (words.length === 1) node.single = form;
+    const [first = ''] = words;
+    if (isSmall(first)) {
+      const opening = this.#nodeOf([
+        first.charAt(0).toUpperCase() + first.slice(1),
+        ...words.slice(1),
+      ]);
+      (opening.opening ??= []).push(term);
+    }
+  }
+
+  /** The node that words lead to; it is made where it is not there. */
+  #nodeOf(words: readonly string[]): TrieNode {
+    let node = this.#root;
     for (const word of words) {
       const number = this.#vocabulary.learn(word);
       let next = node.next.get(number);
       if (next === undefined) node.next.set(number, (next = makeNode()));
       node = next;
     }
-    if (node === this.#root) return;
-    (node.meanings ??= []).push(term);
-    if (words.length === 1) node.single = form;
+    return node;
   }
 
   /**
@@ -107,9 +105,12 @@ export class TermFinder {
     switches: readonly TermSwitch[] = [],
     answered?: Set<TermSwitch>,
   ): FoundTerm[] {
-    const spelt = this.#spelt(text, place, switches);
+    const shouted = shoutedIn(text);
+    const quiet = this.#spelt(text, place, switches);
+    const spelt = shouted.length === 0 ? quiet : this.#withShouted(quiet, text, shouted, place);
     if (spelt.length === 0) return [];
     const heading = endOfHeading(text, place.isLimb === true);
+    const laws = lawsIn(text);
     const found: FoundTerm[] = [];
     for (const [index, { key, start, end }] of spelt.entries()) {
       const past = withPossessive(text, end);
@@ -117,7 +118,7 @@ export class TermFinder {
       if (said !== undefined && isAnswered(said, spelt[index] as Spelt)) answered?.add(said);
       const isUse =
         said === undefined
-          ? start >= heading && this.#isUse(text, spelt, index)
+          ? start >= heading && !isInLaw(laws, start, end) && this.#isUse(text, spelt, index)
           : said.of !== undefined;
       if (isUse) found.push({ key, start, end: past });
     }
@@ -137,11 +138,12 @@ export class TermFinder {
         const number = numbers[at] as number;
         node = number === UNKNOWN ? undefined : node.next.get(number);
         if (node === undefined) break;
-        if (node.meanings === undefined) continue;
-        const key = meaningAt(node.meanings, place, meantAt(text, ends[at] as number, switches));
-        if (key === undefined) continue;
         const [start, end] = [starts[from] as number, ends[at] as number];
-        longest = { key, start, end, single: node.single, meanings: node.meanings };
+        const meanings = meaningsOf(node, text, start);
+        if (meanings === undefined) continue;
+        const key = meaningAt(meanings, place, meantAt(text, end, switches));
+        if (key === undefined) continue;
+        longest = { key, start, end, single: node.single, meanings };
         past = at + 1;
       }
       if (longest !== undefined) spelt.push(longest);
@@ -150,9 +152,39 @@ export class TermFinder {
     return spelt;
   }
 
+  /** What is spelt in capitals, in the stretches that are; the rest as it is. */
+  #withShouted(
+    quiet: readonly Spelt[],
+    text: string,
+    stretches: readonly Stretch[],
+    place: TermPlace,
+  ): Spelt[] {
+    this.#shouting ??= new TermFinder(inCapitals(this.#terms, this.#weak));
+    const shouting = this.#shouting;
+    const found = stretches.flatMap((stretch) => {
+      const words = text.slice(stretch.start, stretch.end);
+      const ordinary = ordinaryIn(words);
+      return shouting
+        .#spelt(words, place, [])
+        .filter((one) => !ordinary.some(({ start, end }) => one.start < end && one.end > start))
+        .map((one) => ({
+          ...one,
+          start: one.start + stretch.start,
+          end: one.end + stretch.start,
+          shouted: true,
+        }));
+    });
+    const rest = quiet.filter(
+      (one) => !stretches.some(({ start, end }) => one.start < end && one.end > start),
+    );
+    return [...rest, ...found].sort((one, other) => one.start - other.start);
+  }
+
   #isUse(text: string, spelt: readonly Spelt[], index: number): boolean {
-    const { start, end, single } = spelt[index] as Spelt;
+    const { start, end, single, shouted } = spelt[index] as Spelt;
     if (isDefinedElsewhere(text, withPossessive(text, end))) return false;
+    if (shouted) return !NAMED_HERE.test(text.slice(end, end + 12));
+    if (isSmall(text.charAt(start))) return !isJoined(text, start, end);
     if (single !== undefined && this.#weak.has(single) && opensSentence(text, start)) return false;
     const [before, after] = [spelt[index - 1], spelt[index + 1]];
     const follows = before !== undefined && isGap(text, before.end, start);
@@ -185,31 +217,25 @@ interface Spelt extends FoundTerm {
   readonly single: string | undefined;
   /** All meanings of such words, wherever they hold. */
   readonly meanings: readonly FindableTerm[];
+  /** True among words in capitals only. */
+  readonly shouted?: boolean;
 }
+
+function meaningsOf(
+  { meanings, opening }: TrieNode,
+  text: string,
+  start: number,
+): readonly FindableTerm[] | undefined {
+  if (opening === undefined || !opensSentence(text, start)) return meanings;
+  return meanings === undefined ? opening : [...meanings, ...opening];
+}
+
+/** "THIS SUPPLY AGREEMENT (this “AGREEMENT”)": words that are named by what follows them. */
+const NAMED_HERE = /^[\s\u00A0]*\((?:(?:the|this|an?)[\s\u00A0]+)?[“"]/;
 
 /** True where what an editor says of words can be so: no term, or one that there is. */
 function isAnswered({ of }: TermSwitch, { meanings }: Spelt): boolean {
   return of === undefined || meanings.some((meaning) => isMeant(meaning, of));
-}
-
-/** The meaning that words have in a place: the innermost there is; nothing where there is none. */
-function meaningAt(
-  meanings: readonly FindableTerm[],
-  place: TermPlace,
-  meant: string | undefined,
-): TermKey | undefined {
-  if (meant !== undefined) {
-    const named = meanings.filter((meaning) => isMeant(meaning, meant));
-    const own = named.find(({ document }) => document === place.document);
-    if (named.length > 0) return (own ?? named[0])?.key;
-  }
-  let best: FindableTerm | undefined;
-  let least = Infinity;
-  for (const meaning of meanings) {
-    const rank = distance(meaning, place);
-    if (rank < least) [best, least] = [meaning, rank];
-  }
-  return best?.key;
 }
 
 /** What a switch after the words says that defines the term. */
@@ -217,31 +243,6 @@ function meantAt(text: string, end: number, switches: readonly TermSwitch[]): st
   if (switches.length === 0) return undefined;
   const past = withPossessive(text, end);
   return switches.find(({ at }) => at === end || at === past)?.of;
-}
-
-/** How far from a place a meaning is made: the smaller, the more it is this place's own. */
-function distance({ document, within = '' }: FindableTerm, place: TermPlace): number {
-  if (document === undefined) return FOR_ALL;
-  if (document !== place.document) {
-    const fallback = within === '' ? place.fallbacks.indexOf(document) : -1;
-    return fallback === -1 ? Infinity : FOR_ALL + 1 + fallback;
-  }
-  if (within === '') return FOR_DOCUMENT;
-  const { number } = place;
-  const inside = number.startsWith(within) && !/^[\p{L}\p{N}]/u.test(number.slice(within.length));
-  return inside ? FOR_DOCUMENT - within.length : Infinity;
-}
-
-const FOR_DOCUMENT = 1000;
-const FOR_ALL = 2000;
-
-/** The end of a word with the "’s" or the "’" after it. */
-function withPossessive(text: string, end: number): number {
-  const mark = text.charAt(end);
-  if (mark !== '’' && mark !== "'") return end;
-  const next = text.charAt(end + 1);
-  if (next === 's' && !/[\p{L}\p{N}]/u.test(text.charAt(end + 2))) return end + 2;
-  return text.charAt(end - 1) === 's' && !/[\p{L}\p{N}]/u.test(next) ? end + 1 : end;
 }
 
 /** True where nothing but white space stands between two words. */

@@ -19,7 +19,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['annex', 'annexes'],
 ]);
 
-/** The plural of an English noun as drafted texts form it. */
+/** True for a word of capitals only: "PRODUCT", "RDP". */
+function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** The plural of an English noun as drafted texts form it; "RDPs" of initials. */
 export function pluralOf(word: string): string {
   const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined) return word.charAt(0) + irregular.slice(1);
@@ -38,6 +43,15 @@ export function singularsOf(word: string): string[] {
 
 /** The forms of a term besides the term itself. */
 export function inflectionsOf(term: string): string[] {
+  // Where a text shouts, so do its endings: "PRODUCTS", "PARTIES".
+  if (isShouted(term)) {
+    const small = inflectionsOf(term.toLowerCase()).map((form) => form.toUpperCase());
+    return /[\s\u00A0]/.test(term) ? small : [...small, ...formsOf(term)];
+  }
+  return formsOf(term);
+}
+
+function formsOf(term: string): string[] {
   const words = term.split(/\s+/);
   const last = words.length - 1;
   const forms = [withForm(words, last, pluralOf(words[last] ?? ''))];

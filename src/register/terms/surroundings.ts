@@ -99,14 +99,14 @@ const FIXED_AFTER =
 
 /** Offices are many, and are told apart by what they are for: "Minister" and "Minister for Finance". */
 const AN_OFFICE =
-  /(?:Ministers?|Secretar(?:y|ies)|Departments?|Commissioners?|Directors?|Registrars?|Offices?|Ministry)$/;
+  /(?:Ministers?|Secretar(?:y|ies)(?:[\s\u00A0]+of[\s\u00A0]+State)?|Departments?|Commissioners?|Directors?|Registrars?|Offices?|Ministry)$/;
 const OF_AN_OFFICE = /^[ \t\n\u00A0]+(?:for|of)[ \t\n\u00A0]+(?:the[ \t\n\u00A0]+)?\p{Lu}/u;
 
 /** The word after, where it makes one name with what stands before it: "ID" after "Data Block". */
 export function nameAfter(text: string, end: number): string | undefined {
   const after = text.slice(end, end + FAR);
   if (FIXED_AFTER.test(after)) return after;
-  if (OF_AN_OFFICE.test(after) && AN_OFFICE.test(text.slice(Math.max(0, end - 20), end)))
+  if (OF_AN_OFFICE.test(after) && AN_OFFICE.test(text.slice(Math.max(0, end - 24), end)))
     return after;
   if (JOINED_AFTER.test(after)) return after;
   const word = NAME_AFTER.exec(after)?.[1];
@@ -126,6 +126,10 @@ export function opensSentence(text: string, start: number): boolean {
 const RUN_IN =
   /^[\s\u00A0]*((?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)(?:,?[ \u00A0]+(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)){0,11})\.(?=[\s\u00A0]|$)/u;
 
+/** Words that tell somebody to do something, or that something is so: "See the Panel.", "THE PARTY SHALL PAY." */
+const A_SENTENCE =
+  /^(?:See|Tell|Ask|Contact|Call|Notify|Read|Refer|Write|Pay|Consult|Inform|Use)\s|(?<![\p{L}\p{N}])(?:SHALL|WILL|MAY|MUST|IS|ARE|WAS|WERE|HAS|HAVE|DOES|DO|NOT|MAKES|DISCLAIMS|EXCEPT|AGREES|WAIVES)(?![\p{L}\p{N}])/u;
+
 /**
  * Where the heading that words begin with ends; 0 where they begin with none.
  *
@@ -134,6 +138,7 @@ const RUN_IN =
 export function endOfHeading(text: string, isLimb: boolean): number {
   const heading = RUN_IN.exec(text.slice(0, FAR));
   if (heading === null || !/^\p{Lu}/u.test(heading[1] ?? '')) return 0;
+  if (A_SENTENCE.test(heading[1] ?? '')) return 0;
   const { length } = heading[0];
   return isLimb && text.slice(length).trim() === '' ? 0 : length;
 }

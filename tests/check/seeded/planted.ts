@@ -312,6 +312,14 @@ export const WARNINGS: readonly Planted[] = [
     from: '"1.1"',
     to: '⟦"1.0"⟧',
   },
+  // amendment-without-annex
+  {
+    rule: 'amendment-without-annex',
+    in: 'code',
+    file: NEXT,
+    from: '[mp1]',
+    to: '⟦[mp2]⟧',
+  },
   // reference-title-mismatch
   {
     rule: 'reference-title-mismatch',

@@ -1,0 +1,97 @@
+/**
+ * Names of several words with small ones between them: "Office of Foreign Assets Control", "Town and
+ * Country Planning (Use Classes) Order 1987". Each capitalised run of such a name is part of it, and
+ * no term of the text.
+ */
+import { CAPITALISED, isProper } from './names.ts';
+
+/** Some words of a text, by offsets into it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The runs of capitalised words of a text, in order. */
+export function runsOf(plain: string): Span[] {
+  return [...plain.matchAll(CAPITALISED)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** What may stand between two capitalised runs of one name. */
+const JOINS =
+  /^(?:[\s\u00A0]+(?:of|for|on|against|and|to|in|de|von|van|&)(?:[\s\u00A0]+the)?[\s\u00A0]+|[\s\u00A0]+\(|\)[\s\u00A0]+)$/;
+/** "the Supplier and the Commission" are two. */
+const PARTS = /^[\s\u00A0]+and[\s\u00A0]+the[\s\u00A0]+$/;
+
+const YEAR_AFTER = /^\)?[\s\u00A0](?:of[\s\u00A0])?(?:19|20)\d\d(?!\d)/;
+const A_LAW =
+  /(?:Acts?|Directive|Treaty|Convention|Statutes?|Constitution|Ordinance|Regulations?|Law)\)?$/u;
+const ON_SOMETHING =
+  /(?:Treaty|Convention|Protocol|Covenant|Charter|Declaration)[\s\u00A0]+(?:on|of|for|against|concerning)[\s\u00A0]/u;
+const KNOWN_CODE =
+  /(?:Civil|Criminal|Penal|Commercial|Revenue|Bankruptcy|Labou?r|Tax|Companies|States|Insolvency|Highway|Commerce)[\s\u00A0]Code$|Rules[\s\u00A0]of[\s\u00A0].*(?:Procedure|Evidence|Court)|Code[\s\u00A0]of[\s\u00A0].*Regulations$/u;
+/** "Department of Justice", "State of New York", "House of Commons". */
+const A_BODY_OF =
+  /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Academy|League|Order|Head|Chair|Director)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
+/** "Securities and Exchange Commission", "Canal & River Trust". */
+const A_BODY_OF_TWO =
+  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation)$/u;
+const FIRM_AFTER =
+  /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.V|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
+
+/** The long names among the capitalised runs of a text, which are in order. */
+export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
+  const names: Span[] = [];
+  for (const chain of chainsOf(plain, runs)) {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const name = plain.slice(first.start, last.end);
+    const after = plain.slice(last.end, last.end + 12);
+    if (FIRM_AFTER.test(after)) names.push(last);
+    if (isLongName(name, after)) names.push({ start: first.start, end: last.end });
+  }
+  return names;
+}
+
+function isLongName(name: string, after: string): boolean {
+  if (!/[\s\u00A0]/.test(name)) return false;
+  if (YEAR_AFTER.test(after) || KNOWN_CODE.test(name)) return true;
+  if (A_LAW.test(name) || ON_SOMETHING.test(name)) return true;
+  if (A_BODY_OF.test(name) || A_BODY_OF_TWO.test(name)) return true;
+  // “Official Journal of the European Union”.
+  const [, ...others] = name.split(/[\s\u00A0](?:of|for|on)[\s\u00A0](?:the[\s\u00A0])?/);
+  return others.some((words) => words.split(/[\s\u00A0]+/).some(isProper));
+}
+
+/** Runs that small words or a bracket join. */
+export function* chainsOf(plain: string, runs: readonly Span[]): Generator<readonly Span[]> {
+  let chain: Span[] = [];
+  for (const run of runs) {
+    const before = chain.at(-1);
+    const between = before === undefined ? '' : plain.slice(before.end, run.start);
+    if (before !== undefined && (!JOINS.test(between) || PARTS.test(between))) {
+      yield chain;
+      chain = [];
+    }
+    chain.push(run);
+  }
+  if (chain.length > 0) yield chain;
+}
+
+/** Brackets that give what stands before them a short name: (the “ICO”), (“CEO”), (DPA). */
+const SHORT_NAME =
+  /^[\s\u00A0]*\((?:(?:the|this|these|each|an?|our|its|collectively|together|hereinafter|as|or)[\s\u00A0,]+){0,4}(?:[“"‘'][^“”"()]{1,60}[”"’']|\p{Lu}[\p{Lu}\p{N}-]{1,9}s?)\)/u;
+
+/** The runs that a short name in brackets is given to, with what is joined to them. */
+export function shortenedIn(plain: string, runs: readonly Span[]): Span[] {
+  if (!plain.includes('(')) return [];
+  return [...chainsOf(plain, runs)].flatMap((chain) => {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return SHORT_NAME.test(plain.slice(last.end, last.end + 100))
+      ? [{ start: first.start, end: last.end }]
+      : [];
+  });
+}

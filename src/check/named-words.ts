@@ -1,0 +1,61 @@
+/**
+ * What a text names in its own way: words that it puts into quotation marks or, with a colon after
+ * them, into bold letters; what it gives a short name to or says is
+ * defined elsewhere; and its headings. Whoever looks for their meaning is led somewhere, even
+ * where no definition was recognised.
+ */
+import { plainText } from '../model/phrasing.ts';
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { isDefinedElsewhere } from '../register/terms/surroundings.ts';
+import { runsOf, shortenedIn } from './long-names.ts';
+import { comparedWords } from './terms.ts';
+import type { CheckedText } from './text.ts';
+
+const known = new WeakMap<CheckedText, ReadonlySet<string>>();
+
+/** True for words that the text quotes, sets as the name of an entry, or has as a heading. */
+export function isNamed(phrase: string, text: CheckedText): boolean {
+  let names = known.get(text);
+  if (names === undefined) known.set(text, (names = namesOf(text)));
+  return names.has(comparedWords(phrase).join(' '));
+}
+
+const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’]/gu;
+
+function namesOf(text: CheckedText): Set<string> {
+  const names = new Set<string>();
+  const add = (words: string): void => {
+    const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
+    if (name !== '') names.add(comparedWords(name.trim()).join(' '));
+  };
+  for (const { node, text: plain } of text.words) {
+    for (const [, words = ''] of plain.matchAll(QUOTED)) add(words);
+    if (plain.includes('defined in')) {
+      for (const { start, end } of runsOf(plain)) {
+        if (isDefinedElsewhere(plain, end)) add(plain.slice(start, end));
+      }
+    }
+    if (plain.includes('(')) {
+      const runs = runsOf(plain);
+      for (const { start, end } of shortenedIn(plain, runs)) add(plain.slice(start, end));
+    }
+    const [first] = node.children;
+    if (first?.type !== 'strong') continue;
+    const bold = plainText([first]);
+    const after = plain.slice(bold.length);
+    if (/:\s*$/.test(bold) || /^\s*(?::|[–—-]\s)/.test(after)) add(bold.replace(/:\s*$/, ''));
+  }
+  // One word is too little: “Payment” as a heading gives nothing a name.
+  for (const heading of headingsIn(text.version.tree)) {
+    const words = heading.replace(/^[\d.()A-Z]{1,6}[.):]?\s+/, '');
+    if (/\s/.test(words.trim())) add(words);
+  }
+  return names;
+}
+
+function* headingsIn(node: LegalNode): Generator<string> {
+  if (node.type === 'subHeading' || node.type === 'partHeading') yield plainText(node.children);
+  else if (isParent(node) && !isWordsNode(node)) {
+    for (const child of node.children) yield* headingsIn(child);
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Where words begin with a heading of their own: "4.1 Your Takedowns. Upon notice", "**Section 4.03
+ * Taxes.** All Fees are", a first line by itself. Its capitals are those of a heading.
+ */
+import { plainText } from '../model/phrasing.ts';
+import { endOfHeading } from '../register/terms/surroundings.ts';
+import type { WordsIn } from './places.ts';
+
+/** A number or label before a heading, as texts write it that is not read as one. */
+const NUMBER =
+  /^(?:[\s\u00A0]*(?:(?:Section|Article|Clause|Rule|§)[\s\u00A0]*)?(?:\p{Lu}{0,2}\d+(?:[.-]\d+)*\p{L}?(?!\p{L})|\p{Lu}\.|[IVXLC]+\.|\([a-z\d]{1,4}\)|[a-z]{1,2}[.)])[.):]?(?:[\s\u00A0]+|(?<=\d\.)(?=\p{Lu})))/u;
+/** At most so many letters: a longer line is a sentence. */
+const LONGEST = 90;
+
+/** Where the number ends that words begin with, and their first sentence begins. */
+export function endOfNumber(plain: string): number {
+  return NUMBER.exec(plain.slice(0, LONGEST))?.[0].length ?? 0;
+}
+
+/** Where the heading that words begin with ends; 0 where they begin with none. */
+export function endOfRunIn(node: WordsIn, plain: string, isLimb: boolean): number {
+  const number = endOfNumber(plain);
+  if (!isLimb && node.type === 'paragraph' && isTitle(plain.slice(number))) return plain.length;
+  const stop = endOfHeading(plain.slice(number), isLimb);
+  const ends = [stop === 0 ? 0 : number + stop, endOfBold(node), endOfFirstLine(plain, number)];
+  return Math.max(...ends);
+}
+
+const SMALL = 'of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under';
+const TITLE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}\p{N}’'-]*|[&/–—-]|(?:${SMALL})(?=[\s\u00A0]))(?:,?[\s\u00A0]+(?:\p{Lu}[\p{L}\p{N}’'-]*|\d+|[&/–—-]|${SMALL}))+$`,
+  'u',
+);
+
+/** A line of its own in which every word has a capital, small ones aside. */
+function isTitle(plain: string): boolean {
+  return (
+    plain.length <= 2 * LONGEST && plain.trim().split(/\s+/).length > 2 && TITLE.test(plain.trim())
+  );
+}
+
+/** "**Force Majeure.** Neither party": bold words that the text begins with, and that stop there. */
+function endOfBold({ children }: WordsIn): number {
+  let at = 0;
+  for (const child of children) {
+    const words = plainText([child]);
+    if (child.type === 'text' && /^[\s\u00A0\d.():§]*$/.test(words)) {
+      at += words.length;
+      continue;
+    }
+    if (child.type !== 'strong' && child.type !== 'emphasis') return 0;
+    const end = at + words.length;
+    const after = plainText(children).slice(end);
+    // Bold words with a colon after them are a name that is given a meaning.
+    const isHeading = /[.:][\s\u00A0]*$/.test(words) || after.trim() === '' || /^\./.test(after);
+    return isHeading && words.length <= LONGEST ? end : 0;
+  }
+  return 0;
+}
+
+/** A short first line without a full stop, and a sentence under it. */
+function endOfFirstLine(plain: string, number: number): number {
+  const line = plain.indexOf('\n');
+  if (line <= number || line > LONGEST) return 0;
+  const first = plain.slice(number, line).trim();
+  const isShort = /^\p{Lu}[^.;:!?]*[^.;:,!?]$/u.test(first) && first.split(/\s+/).length <= 8;
+  return isShort && /^\p{Lu}/u.test(plain.slice(line + 1)) && number > 0 ? line : 0;
+}

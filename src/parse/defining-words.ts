@@ -1,0 +1,44 @@
+/**
+ * The words and marks that set a defined term off.
+ */
+
+/** Some words of a text: offsets into its plain text, end past the last. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const OPEN_QUOTE = '[“"‘\']';
+export const CLOSE_QUOTE = '[”"’\']';
+/** At most so many letters: a longer quotation is no term. */
+export const QUOTED = String.raw`${OPEN_QUOTE}([^“”"‘’()]{2,120}|[^“”"‘’()]{1,80}[’'][^“”"‘’()]{1,40})${CLOSE_QUOTE}`;
+export const ARTICLE = String.raw`(?:the|an?|each|any|all|such|this|these|our|its)\s+`;
+
+/**
+ * Words in small letters that texts explain and that are no terms: “including” means including
+ * without limit; “we” and “us” mean the company.
+ */
+const NO_TERMS = new Set(
+  (
+    'a an and any as by for from he her him his i if in including include includes included it its may me ' +
+    'means might must my no not of on or our ours shall she should such that the their them they this to ' +
+    'us was we were will with within without would you your yours written writing herein hereof hereto ' +
+    'hereunder hereby thereof either each every month months year years day days time times law ' +
+    'otherwise and/or'
+  ).split(' '),
+);
+
+/** True for words in small letters that may be a term: “prescribed”, “working day”. */
+export function isSmallTerm(words: string): boolean {
+  return (
+    /^\p{Ll}[\p{L}\p{M}\p{N}’'/-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'/-]*){0,7}$/u.test(words) &&
+    words.length > 2 &&
+    !NO_TERMS.has(words) &&
+    !/^(?:in|to|by|on|at|of|as|for|from|with|the|any|an?)\s/.test(words)
+  );
+}
+
+/** True for words that may be a term: they begin with a capital and hold no quotation. */
+export function isName(words: string): boolean {
+  return /^[“"‘']?\p{Lu}[^“”"()]*(?:\([A-Z][A-Z0-9&-]{1,9}\))?[”"’']?$/u.test(words.trim());
+}
