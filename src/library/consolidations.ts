@@ -2,6 +2,7 @@
  * Which versions stand together: a term or reference in a version means what it means beside the
  * other texts of its own time, never beside later ones.
  */
+import { alternativesOf, type Alternative } from './alternatives.ts';
 import type { DocumentId, ModificationId, VersionNumber } from '../model/identifiers.ts';
 import type { CodeDocument, Library, Version } from './types.ts';
 
@@ -39,7 +40,12 @@ export function consolidationOf(library: Library, version: Version): Consolidati
   };
 }
 
-/** The texts as they would stand with some modifications made. */
+/**
+ * The texts as they would stand with some modifications made.
+ *
+ * @param version one of the texts: what stands beside it is made with it, so beside what one
+ *   alternative makes stands nothing that another makes.
+ */
 export function proposedBy(
   library: Library,
   modifications: readonly ModificationId[],
@@ -54,17 +60,44 @@ export function proposedBy(
         candidate.modifications.length > 0 &&
         candidate.modifications.every((modification) => made.has(modification)),
     );
-    // Of alternatives, the one from the annex that the version is from.
+    // Where nothing says which are alternatives, the one from the annex that the version is from.
     return all.find((one) => version && isSameSource(one, version)) ?? all[0];
   };
+  const alternative = version && alternativeWith(library, version);
   return {
     id: [...modifications].sort().join('+'),
-    versions: chosen(library, (document) =>
-      document.id === version?.document
-        ? version
-        : (proposed(document) ?? inForceVersion(document)),
+    versions: chosen(
+      library,
+      (document) =>
+        beside(document, version, alternative) ?? proposed(document) ?? inForceVersion(document),
     ),
   };
+}
+
+/** The one of several alternatives that makes a version; none where there is no choice. */
+function alternativeWith(library: Library, version: Version): Alternative | undefined {
+  return library.modifications
+    .filter(({ id }) => version.modifications.includes(id))
+    .flatMap(alternativesOf)
+    .find(({ amends }) =>
+      amends.some(
+        ({ document, result }) => document === version.document && result === version.number,
+      ),
+    );
+}
+
+/** The version that stands beside another for certain: itself, or what the same alternative makes. */
+function beside(
+  document: CodeDocument,
+  version: Version | undefined,
+  alternative: Alternative | undefined,
+): Version | undefined {
+  if (document.id === version?.document) return version;
+  if (alternative === undefined) return undefined;
+  const amended = alternative.amends.find((one) => one.document === document.id);
+  return amended === undefined
+    ? inForceVersion(document)
+    : versionNumbered(document, amended.result);
 }
 
 function isSameSource({ source }: Version, other: Version): boolean {

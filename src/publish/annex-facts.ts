@@ -2,10 +2,10 @@
  * What the page of an annex says of it above its text.
  */
 import { amendmentsIn } from '../amend/amendments.ts';
-import { annexesIn, type LibraryAnnex } from '../amend/annexes.ts';
 import { amendmentsInWords } from '../amend/in-words.ts';
-import type { Library, Modification, Paper } from '../library/types.ts';
+import type { Modification, Paper } from '../library/types.ts';
 import { documentId } from '../model/identifiers.ts';
+import { annexesOf } from './library-annexes.ts';
 import type { Fact } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { pendingModifications } from './read-annexes.ts';
@@ -30,13 +30,4 @@ export function annexFacts(
       ...(stale === undefined ? [] : [{ name: 'Out of date', value: staleWords(stale) }]),
     ];
   });
-}
-
-const known = new WeakMap<Library, readonly LibraryAnnex[]>();
-
-/** The annexes of a library, read once. */
-function annexesOf(library: Library): readonly LibraryAnnex[] {
-  const annexes = known.get(library) ?? annexesIn(library);
-  known.set(library, annexes);
-  return annexes;
 }

@@ -3,6 +3,7 @@
  */
 import type { Library } from '../library/types.ts';
 import { isError, type Diagnostic } from '../model/diagnostics.ts';
+import { alternativeRedlines } from './alternatives.ts';
 import { changelogPages } from './changelog.ts';
 import { amendmentFaults } from './amendments.ts';
 import { termPages } from './term-page.ts';
@@ -15,8 +16,9 @@ import { feedFiles } from './feeds.ts';
 import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
 import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
-import { modificationPage, modificationsPage, paperPages } from './modifications.ts';
+import { modificationPage, modificationsPage } from './modifications.ts';
 import type { Pages } from './page-models.ts';
+import { paperPages } from './papers.ts';
 import { policiesPage, policyPage } from './policies.ts';
 import { makePublication, proofFaults, type Publication } from './publication.ts';
 import { redlinePages } from './redline.ts';
@@ -39,7 +41,12 @@ export interface BuiltPages {
  */
 export function buildPages(library: Library, known: readonly KnownFinding[] = []): BuiltPages {
   const publication = makePublication(library);
-  const diagnostics = [...proofFaults(publication), ...amendmentFaults(publication)];
+  const redlines = [
+    ...publication.redlines,
+    ...publication.conformed,
+    ...alternativeRedlines(publication),
+  ];
+  const diagnostics = [...proofFaults(redlines), ...amendmentFaults(publication)];
   if (diagnostics.some(isError)) return { pages: undefined, publication, diagnostics };
   const { documents } = publication;
   const terms = termPages(publication);
@@ -48,9 +55,7 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     home: homePage(publication),
     code: codePage(publication),
     texts: documents.flatMap((document) => textPages(publication, document)),
-    redlines: [...publication.redlines, ...publication.conformed].flatMap((redline) =>
-      redlinePages(publication, redline),
-    ),
+    redlines: redlines.flatMap((redline) => redlinePages(publication, redline)),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
     histories: documents.flatMap((document) => historyPages(publication, document)),
     together: togetherPages(publication),

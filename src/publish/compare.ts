@@ -13,6 +13,7 @@ import {
   textDataAddress,
   versionAddress,
 } from './addresses.ts';
+import { alternativeRedlines } from './alternatives.ts';
 import { modificationLinks } from './documents.ts';
 import { REDLINE_VIEWS } from './html/redline.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
@@ -55,7 +56,7 @@ export function comparePage(publication: Publication, document: CodeDocument): C
       })),
       chosen: chosenPair(document),
       views: REDLINE_VIEWS.map((view) => ({ view, text: VIEW_NAMES[view] })),
-      made: publication.redlines
+      made: [...publication.redlines, ...alternativeRedlines(publication)]
         .filter((redline) => redline.document === document)
         .map(({ old, new: fresh }) => ({
           text: `From version ${old.number} to ${fresh.number}`,

@@ -24,6 +24,7 @@ import type { TextPage } from './models/texts.ts';
 
 export type { Phrase } from './html/nodes.ts';
 export type * from './models/dates.ts';
+export type * from './models/alternatives.ts';
 export type * from './models/frame.ts';
 export type * from './models/histories.ts';
 export type * from './models/lists.ts';

@@ -2,13 +2,14 @@
  * What was done to each clause and definition of a version, and by which modification: read off the
  * redlines from the version back to the first that is published, across moves and renumbering.
  */
-import { annexesIn, type LibraryAnnex } from '../amend/annexes.ts';
-import type { Library, Modification, Version } from '../library/types.ts';
+import type { LibraryAnnex } from '../amend/annexes.ts';
+import type { Modification, Version } from '../library/types.ts';
 import { statusFor } from '../model/lifecycle.ts';
 import type { LegalNode } from '../model/nodes.ts';
 import { alignmentOf, type AlignedProvision, type Outcome } from '../redline/alignment.ts';
 import type { Provision } from '../register/provisions.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
+import { annexesOf } from './library-annexes.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 import { dayWords } from './words.ts';
 
@@ -48,14 +49,6 @@ export function provisionPasts(
   );
   known.set(version, pasts);
   return pasts;
-}
-
-const readAnnexes = new WeakMap<Library, readonly LibraryAnnex[]>();
-
-function annexesOf(library: Library): readonly LibraryAnnex[] {
-  const annexes = readAnnexes.get(library) ?? annexesIn(library);
-  readAnnexes.set(library, annexes);
-  return annexes;
 }
 
 /** One version against its base, with what became of each provision of the new one. */

@@ -19,6 +19,8 @@ export interface PublishedRedline {
   readonly old: Version;
   readonly new: Version;
   readonly redline: Redline;
+  /** Said of two texts of which neither is made from the other: alternatives of one modification. */
+  readonly alternatives?: boolean;
 }
 
 /** The redline of a text that annexes make together and no paper has. */
@@ -148,9 +150,8 @@ function redlinesOf(
 }
 
 /** A redline that is not proven is never published: each is an error, with its first difference. */
-export function proofFaults(publication: Publication): Diagnostic[] {
-  const all = [...publication.redlines, ...publication.conformed];
-  return all.flatMap(({ old, new: fresh, redline }) => {
+export function proofFaults(redlines: readonly PublishedRedline[]): Diagnostic[] {
+  return redlines.flatMap(({ old, new: fresh, redline }) => {
     const { proof } = redline;
     if (proof.proven) return [];
     const { path, one, other } = proof.difference;

@@ -96,18 +96,21 @@ function applied(
 /**
  * The steps from the old version to the new one: the redlines on the way, each version against its
  * base; or, where the new version is made from the old one at once, the redlines of other versions
- * that some of the same modifications make from it.
+ * that some of the same modifications make from it. None where no way leads from the one to the other:
+ * alternatives stand side by side.
  */
 function stepsBetween(
   publication: Publication,
   { old, new: fresh, document }: PublishedRedline,
 ): PublishedRedline[] {
   const chain: PublishedRedline[] = [];
-  for (let at: Version | undefined = fresh; at !== undefined && at !== old;) {
+  let at: Version | undefined = fresh;
+  while (at !== undefined && at !== old) {
     const step: PublishedRedline | undefined = publication.redlineOf(at);
     if (step !== undefined) chain.push(step);
     at = chain.length > document.versions.length ? undefined : step?.old;
   }
+  if (at === undefined) return [];
   if (chain.length > 1) return chain;
   return publication.redlines.filter(
     (one) =>

@@ -152,14 +152,20 @@ const DESCRIBED: Readonly<Record<RedlineView, string>> = {
 /** Where the old text stands alone, the notice is about that. */
 function noticeOf(
   publication: Publication,
-  { document, old, new: fresh }: PublishedRedline,
+  { document, old, new: fresh, alternatives = false }: PublishedRedline,
   view: RedlineView,
 ): StatusNotice {
   const version = view === 'old' ? old : fresh;
   const notice = versionNotice(publication, document, version);
   return {
     ...notice,
-    explanation: [notice.explanation, sourcePaper(publication, version)?.note]
+    explanation: [
+      alternatives
+        ? `Versions ${old.number} and ${fresh.number} are alternatives: one of them would be made, not both.`
+        : '',
+      notice.explanation,
+      sourcePaper(publication, version)?.note,
+    ]
       .filter(Boolean)
       .join(' '),
     links: notice.links.filter(

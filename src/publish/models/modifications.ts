@@ -1,9 +1,11 @@
 /**
  * The pages of modifications and of their papers.
  */
+import type { Alternatives } from './alternatives.ts';
 import type { RowOrder } from './lists.ts';
 import type { Status } from '../../model/lifecycle.ts';
-import type { ContentsEntry, Fact, Frame, Link, StatusNotice } from './frame.ts';
+import type { Phrase } from '../html/nodes.ts';
+import type { ContentsEntry, Fact, Frame, Link, StatusNotice, Quotation } from './frame.ts';
 import type { HiddenEffects } from './redlines.ts';
 import type { TermPanel } from './texts.ts';
 
@@ -48,16 +50,55 @@ export interface ModificationPage {
     readonly redline: Link;
     readonly summary: readonly string[];
   }[];
+  /** None where it has no alternatives. */
+  readonly alternatives?: Alternatives;
   readonly hiddenEffects: HiddenEffects;
-  readonly implementation: readonly {
-    readonly date: string;
-    readonly release?: Link;
-    readonly condition: string;
+  /** Why it was made, in the words of its report. */
+  readonly reason?: Quotation;
+  /** Its status among the events of its life; empty where none are known. */
+  readonly timeline: readonly TimelineEntry[];
+  /** Says for which day the timeline is true. */
+  readonly timelineNote: string;
+  readonly objectives: readonly {
+    readonly objective: string;
+    readonly words?: string;
+    /** "Better facilitated", in the report's words, and who says so. */
+    readonly views: readonly {
+      readonly by: string;
+      readonly view: string;
+      readonly href: string;
+    }[];
   }[];
-  readonly timetable: readonly { readonly event: string; readonly date: string }[];
-  /** Says for which day the timetable is true. */
-  readonly timetableNote: string;
+  readonly consultations: readonly {
+    /** "Annex B: Refinement Consultation responses". */
+    readonly link: Link;
+    /** "3 respondents answered 10 questions." */
+    readonly words: string;
+  }[];
   readonly policies: readonly Link[];
+}
+
+/** One event in the life of a modification. */
+export interface TimelineEntry {
+  readonly kind: 'event' | 'status' | 'effect';
+  readonly anchor?: string;
+  /** As printed, or a day in words. */
+  readonly date: string;
+  /** Where it stood on the day of the status. */
+  readonly when: 'done' | 'under way' | 'to come' | 'not told';
+  /** That in words, where it is not over: "To come". */
+  readonly lead: string;
+  readonly words: readonly Phrase[];
+  readonly status?: Status;
+  readonly label?: string;
+}
+
+/** What can be chosen of the responses to a consultation. */
+export interface Consultation {
+  readonly questions: readonly { readonly anchor: string; readonly text: string }[];
+  readonly respondents: readonly string[];
+  /** How many responses there are in all. */
+  readonly responses: number;
 }
 
 /** A report or an annex, in full. */
@@ -70,6 +111,8 @@ export interface PaperPage {
   readonly ownTitle: string;
   readonly facts: readonly Fact[];
   readonly contents: readonly ContentsEntry[];
+  /** None where it holds no responses to questions. */
+  readonly consultation?: Consultation;
   readonly html: string;
   readonly panels: readonly TermPanel[];
 }
