@@ -11,9 +11,12 @@ import { dayWords, documentName } from './words.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 
-/** "from 1 January 2024 until 31 March 2025", "from 29 February 2024 on". */
-export function spanWords({ from, next }: CodeDay): string {
-  return next === undefined
+/**
+ * "from 1 January 2024 until 31 March 2025", "from 29 February 2024 on". What is in force has no end
+ * that is known: what comes after it is planned, and may never be.
+ */
+export function spanWords({ from, next, status }: CodeDay): string {
+  return next === undefined || status === 'in-force'
     ? `from ${dayWords(from)} on`
     : `from ${dayWords(from)} until ${dayWords(dayBefore(next))}`;
 }
@@ -44,8 +47,8 @@ function dayExplanation(publication: Publication, day: CodeDay): string {
   const span = spanWords(day);
   if (day.planned === undefined) {
     return day.status === 'in-force'
-      ? `These are the texts in force ${span.replace(/ on$/u, '')}, as at ${dayWords(code.asAt)}, as far as they are published here.`
-      : `These are the texts that were in force ${span}, as far as they are published here. They have been replaced since.`;
+      ? `These are the texts in force as at ${dayWords(code.asAt)}, as far as they are published here.${knownOn(day)}${comesNext(day)}`
+      : `These are the texts that were in force ${span}, as far as they are published here. Not all of them are in force now.${knownOn(day)}`;
   }
   const numbers = day.planned.made.map((id) => publication.modificationOf(id).number);
   const list = LIST.format(numbers);
@@ -56,6 +59,18 @@ function dayExplanation(publication: Publication, day: CodeDay): string {
       ? ''
       : ` Of ${LIST.format(apart)} no text has all of that; the text in force is shown, and why.`;
   return `This is how the code would read ${span} if ${list} ${were} implemented.${but} ${statusWords(day.status)}, as at ${dayWords(code.asAt)}: it is not in force, and may never be.`;
+}
+
+/** A source may show a text in force on a day, and not say since when. */
+function knownOn({ consolidation }: CodeDay): string {
+  const isOpen = [...consolidation.versions.values()].some(
+    ({ inForceFrom }) => inForceFrom === undefined,
+  );
+  return isOpen ? ' Of some it is only known that they were in force on that day.' : '';
+}
+
+function comesNext({ next }: CodeDay): string {
+  return next === undefined ? '' : ` Changes are planned for ${dayWords(next)}.`;
 }
 
 /** In a few words, for the bar over each page of a day. */

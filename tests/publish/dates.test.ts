@@ -83,6 +83,18 @@ test('a planned day is told as proposed, with what cannot be shown of it', () =>
   );
 });
 
+test('what is in force is told as known: no end, and not since when where no source says it', () => {
+  expect(dayAt('2025-04-01').notice.explanation).toBe(
+    'These are the texts in force as at 31 January 2026, as far as they are published here. Changes are planned for 1 October 2026.',
+  );
+  expect(dayAt('2023-08-16', real).notice.explanation).toBe(
+    'These are the texts in force as at 16 August 2023, as far as they are published here. Of some it is only known that they were in force on that day. Changes are planned for 29 February 2024.',
+  );
+  expect(dayAt('2024-01-01').notice.explanation).toBe(
+    'These are the texts that were in force from 1 January 2024 until 31 March 2025, as far as they are published here. Not all of them are in force now.',
+  );
+});
+
 test('a modification with two dates is in the texts from the first, each with its condition', () => {
   expect(dayAt('2024-06-27', real).modifications.map(({ condition }) => condition)).toEqual([
     '29 February 2024 if a decision to approve is received on or before 15 February 2024; or 27 June 2024 if a decision to approve is received after 15 February 2024 but on or before 13 June 2024',
