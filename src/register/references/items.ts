@@ -94,7 +94,7 @@ export function readBareItems(reader: Reader): Item[] {
 
 /** Limbs without a word, which only "above" or "below" says are cited: "in (a) or (b) above". */
 export const LIMBS_OPENING =
-  /(?<=(?<![\p{L}\p{N}])(?:in|under|to|of|at|by|with|per|from|both|either|see)[\s\u00A0])(?=\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)[^.;:]{0,60}?[\s\u00A0](?:above|below)(?![\p{L}\p{N}]))/u;
+  /(?<=(?<![\p{L}\p{N}])(?:in|under|to|of|at|by|with|per|from|both|either|neither|whether|than|see)[\s\u00A0])(?=\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)[^.;:]{0,60}?[\s\u00A0](?:above|below)(?![\p{L}\p{N}]))/u;
 
 const ABOVE = /[\s\u00A0]+(?:above|below)(?=[.,;:)]|$|[\s\u00A0]+(?!the\b|an?\b)[a-z])/y;
 

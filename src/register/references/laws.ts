@@ -81,7 +81,7 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   const name = NAME_ENDS.exec(whole)?.[1] ?? ownBefore(whole, own) ?? whole;
   const past = from + of[0].length + name.length;
   // "this Agreement" is the text itself, whatever it is called.
-  const isOwn = of[1] === 'this' || of[1] === 'these' || isOwnName(name, own);
+  const isOwn = of[1] === 'this' || of[1] === 'these' || (of[1] !== 'that' && isOwnName(name, own));
   if (isOwn) return { name, own: true, past };
   if (listed !== undefined && !isAText(name)) {
     return { name: listed, own: false, past: from + of[0].length + listed.length };
@@ -118,7 +118,7 @@ function ownBefore(whole: string, own: readonly string[]): string | undefined {
   return own.find((name) => {
     return (
       whole.startsWith(name) &&
-      /^[\s\u00A0]+(?:and\b|to\b|in\b|on\b|for\b|\()/.test(whole.slice(name.length))
+      /^[\s\u00A0]+(?:and\b|to\b|in\b|on\b|for\b|\((?!E[A-Z]+\)))/.test(whole.slice(name.length))
     );
   });
 }
