@@ -192,6 +192,14 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
     'Federal Food, Drug, and Cosmetic Act: 402',
   ],
   ['Section 3 of the Password Standard', 'Password Standard: 3'],
+  [
+    'clauses 3.1 to 3.3 of Appendix AH and Section L4 of the Code',
+    '3.1 of Appendix AH, 3.2 of Appendix AH, 3.3 of Appendix AH',
+    'Appendix AH',
+    'L4',
+  ],
+  ['section 4 of Part 2 of the Housing Act 2004', 'Housing Act 2004: 4', 'Housing Act 2004: 2'],
+  ['Section D10.13(d)/(e)', 'D10.13(d), D10.13(e)'],
   // Of what was cited last.
   ['Section D10.19(c) and paragraph (b) of that Section', 'D10.19(c)', 'D10.19(b)'],
   ['section 6(1A) of the Gas Act and section 7 of that Act', 'Gas Act: 6(1A)', 'Act: 7'],
