@@ -5,7 +5,7 @@
 import { ARTICLE, isName, QUOTED, type Range } from './defining-words.ts';
 
 /** Capitalised words without marks: "Application Fee", "Notice of Breach". */
-const TITLE = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]*(?:\s+(?:(?:of|and|for|the|to|in)\s+){0,2}\p{Lu}[\p{L}\p{N}’'&/-]*){0,7}`;
+export const TITLE = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]*(?:\s+(?:(?:of|and|for|the|to|in)\s+){0,2}\p{Lu}[\p{L}\p{N}’'&/-]*){0,7}`;
 
 /** Brackets that hold a term and nothing else: (an Applicant), (such objectives being the General Objectives). */
 const UNMARKED = new RegExp(
@@ -63,7 +63,8 @@ export function inBrackets(
       const isLast = past === last.to && text.slice(past, to).trim() === '';
       const isNamed = NAMED_IN_BRACKETS.test(before) && GOES_ON.test(text.slice(past, to));
       if (isList || isFirst || isNamed || (isLast && LAST_IN_BRACKETS.test(before))) {
-        add(start, end, ARTICLE_LAST.test(before));
+        const isAlone = marked.length === 1 && before === '' && text.slice(past, to) === '';
+        add(start, end, isAlone || ARTICLE_LAST.test(before));
       }
     }
   }

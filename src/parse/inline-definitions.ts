@@ -4,7 +4,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import { plainText } from '../model/phrasing.ts';
-import { inBrackets } from './defining-brackets.ts';
+import { inBrackets, TITLE } from './defining-brackets.ts';
 import {
   CLOSE_QUOTE,
   isName,
@@ -50,6 +50,12 @@ const MEANS = /^\s+means?\b/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
+
+/** In a glossary, a name that begins a paragraph, without any mark: "Licensed Material means the work". */
+const PLAIN_ENTRY = new RegExp(
+  String.raw`^(\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:The\s+)?)(${TITLE})\s+(?:means|shall mean|has the (?:same )?meaning|is defined)\b`,
+  'u',
+);
 
 /** Words that announce definitions. */
 export const ANNOUNCES =
@@ -102,7 +108,12 @@ export function definitionRanges(
     if (!isName(words) && !isSmall) continue;
     if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end, true);
   }
-  if (place.glossary) for (const { start, end } of entryNames(text, bold)) add(start, end);
+  if (place.glossary) {
+    for (const { start, end } of entryNames(text, bold)) add(start, end);
+    const plain = found.size === 0 ? PLAIN_ENTRY.exec(text) : null;
+    if (plain !== null)
+      add(plain[1]?.length ?? 0, (plain[1]?.length ?? 0) + (plain[2]?.length ?? 0));
+  }
   return outsideMarks(children, inOrder([...found.values()]));
 }
 
@@ -123,7 +134,10 @@ function entryNames(text: string, bold: readonly Range[]): readonly Range[] {
 /** A term without the marks and the article that stand inside what marks it: ‘the Work’. */
 function withoutArticle(text: string, start: number, end: number): Range {
   const words = text.slice(start, end);
-  const before = /^[\s“"‘']*(?:(?:[Tt]he|[Aa]n?)\s+(?=\p{Lu}))?/u.exec(words)?.[0].length ?? 0;
+  const before =
+    /^[\s“"‘']*(?:(?:[Tt]he|[Aa]n?(?!\s+(?:Shares?|Ordinary|Preference|Preferred|Loans?|Notes?|Units?|Directors?)(?![\p{L}])))\s+(?=\p{Lu}))?/u.exec(
+      words,
+    )?.[0].length ?? 0;
   const after = /[\s”"’':,.]*$/u.exec(words)?.[0].length ?? 0;
   return { start: start + before, end: Math.max(start + before, end - after) };
 }

@@ -21,6 +21,7 @@ import {
 import type { CitedTarget, Citation } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
 import { resolverOf, type Target } from './resolve.ts';
+import { selfNamesOf } from './self-names.ts';
 import { weakForms } from './terms/weak.ts';
 import type { FindableTerm, TermPlace } from './terms/findable.ts';
 import { TermFinder, type FoundTerm } from './terms/finder.ts';
@@ -123,11 +124,13 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const version = document && consolidation.versions.get(document);
     const has = hasOf(version);
     const fallbacks = version === undefined ? [] : fallbacksOf(version, versions);
+    const self = selfNamesOf(version);
+    const names = [...own, ...self.names];
     const reading: Reading = {
       linksIn: (text, around, switches) =>
         linksOf(
           finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered),
-          findCitations(text, { name: around.name, has, own }),
+          findCitations(text, { name: around.name, has, own: names, calls: self.provisions }),
         ),
       fallbacks,
       has,
@@ -183,9 +186,11 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
 
 /** A definition under each of its names. */
 function findable(definition: Definition): FindableTerm[] {
-  const { aliases, term, key, document, within, version, nature } = definition;
-  // “person” includes a company: what only widens an ordinary word leaves it one.
-  if (nature === 'inclusion' && /^\p{Ll}[^\s\u00A0]*$/u.test(term)) return [];
+  const { aliases, term, key, document, within, version, nature, words } = definition;
+  // “person” includes a company: what only widens an ordinary word, or means something for one
+  // definition, leaves it an ordinary word elsewhere.
+  const isSmall = /^\p{Ll}[^\s\u00A0]*$/u.test(term);
+  if (isSmall && (nature === 'inclusion' || /\bthis definition\b/i.test(words))) return [];
   const { citedAs } = version;
   return [term, ...aliases].map((name) => ({
     term: name,

@@ -12,6 +12,8 @@ const folder = join(import.meta.dirname, '..', 'register', 'known');
 
 /** The words that are told, by text and rule. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'invented-addendum': ['Cover Sheet', 'Information Commissioner', 'PARTY’S LIABILITY UNDER THIS'],
+  'invented-articles': ['7', 'Act', 'Model Articles'],
   'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
   'invented-contract': ['Privacy Service Statement'],
@@ -23,9 +25,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'invented-licence': [],
   'invented-master-agreement': ['5', '8', 'Affiliate'],
   'invented-nda': [],
+  'invented-it-policy': ['Employment Practices Code', 'Service Desk', 'Staff Handbook'],
   'invented-policy': ['Section 3.1'],
+  'invented-records-act': ['28', '51'],
   'invented-security-policy': [
-    '7',
     'Acceptable Use Policy',
     'Data Protection Policy',
     'Disciplinary Policy',
@@ -35,6 +38,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'invented-statute': ['Harbour Authority'],
   'invented-supply-agreement': [],
+  'invented-terms-of-service': ['Community Guidelines', 'Privacy Policy'],
   'sec-a-and-d': ['Section C2.3'],
 };
 

@@ -72,6 +72,27 @@ const INLINE: readonly (readonly [clause: string, ...terms: string[]])[] = [
   ['D1.1 The ‘General Objectives of the Licensee’ (as defined in the DCC Licence) apply.'],
   ['D1.1 A notice saying “Stop” is a notice.'],
   ['D1.1 The DCC shall **not** do so.'],
+  // In small letters, and in capitals.
+  ['D1.1 “prescribed” means prescribed by regulations.', 'prescribed'],
+  ['D1.1 In this Act, "working day" means any day but Sunday.', 'working day'],
+  ['D1.1 *working day* means any day but Sunday.', 'working day'],
+  ['D1.1 It keeps a fund (the “reserve fund”).', 'reserve fund'],
+  ['D1.1 A natural person (‘data subject’) may object.', 'data subject'],
+  ['D1.1 “you” and “your” mean the reader. “In writing” includes by email.', 'In writing'],
+  [
+    'D1.1 made by Ash Ltd (“BUYER”) and Elm Ltd (“SELLER”), each a “PARTY”.',
+    'BUYER',
+    'SELLER',
+    'PARTY',
+  ],
+  [
+    'D1.1 “**Cap**”, “**Floor**” and “**Rate**” have the meanings in the Order.',
+    'Cap',
+    'Floor',
+    'Rate',
+  ],
+  ['D1.1 Each (when giving, the “Giver”, and when taking, the “Taker”) signs.', 'Giver', 'Taker'],
+  ['D1.1 **Asset Owner (AO)** means a person.', 'Asset Owner'],
 ];
 
 describe('definitions inside clauses', () => {
@@ -95,6 +116,8 @@ const OTHER_FORMS: readonly (readonly [text: string, ...terms: string[]])[] = [
     'Licensee',
     'You',
   ],
+  ['## Definitions\n\nLicensed Material means the work.\n', 'Licensed Material'],
+  ['## Scope\n\nLicensed Material means the work.\n'],
   ['## Security\n\n- **Access**: we control it.\n'],
   [
     '1. Definitions\n    1. “**Affiliate**” means an entity.\n    2. **API** means a thing.\n',
@@ -214,5 +237,36 @@ describe('scopes', () => {
 
   test('an Appendix falls back in the order that it states', () => {
     expect(usesIn('appendix-c').sort()).toEqual(['1.2 party', '1.2 widget.appendix-d']);
+  });
+});
+
+describe('texts that are no Sections', () => {
+  const act = (words: string): string =>
+    `## 3 Notices\n\n3.1 In this section—\n\n“notice” means a letter;\n\n“sender” includes an agent.\n\n3.2 A notice is kept. ${words}\n\n## 4 Appeals\n\n4.1 Any notice and sender.\n`;
+
+  test('“in this section” is the numbered piece of it, above paragraphs that define too', () => {
+    const register = registerOf({ act: act('') });
+    expect([...register.definitions.keys()]).toEqual(['notice.act.3', 'sender.act.3']);
+    const uses = [...register.uses].map(([key, all]) => [
+      key,
+      all.map((use) => use.provision?.name),
+    ]);
+    expect(uses).toEqual([['notice.act.3', ['3.2']]]);
+  });
+
+  test.each([
+    [
+      'This Act is short. See section 12 of the Act and section 13 of the Ports Act.',
+      ['12', undefined],
+    ],
+    ['This section and section 14 apply.', ['14']],
+    ['See section 15.', [undefined]],
+  ])('what it calls itself: %s', (words, expected) => {
+    const { references } = registerOf({ act: act(words).replace('In this section—', 'Here—') });
+    expect(
+      references.map(({ citation }) =>
+        citation.law === undefined ? citation.targets[0]?.number : undefined,
+      ),
+    ).toEqual(expected);
   });
 });

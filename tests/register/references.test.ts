@@ -163,6 +163,7 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
   ['Articles 13 and 14 UK GDPR', 'UK GDPR: 13, 14'],
   ['clause 7.5 JCT Contract', 'JCT Contract: 7.5'],
   ['JCT clause 7.5', 'JCT: 7.5'],
+  ['see the Staff Handbook, section 12', 'Staff Handbook: 12'],
   ['the Lease ends under clause 7.8 thereof', 'Lease: 7.8'],
   [
     'Condition 22 of the DCC Licence and Condition 23 thereof',
@@ -180,6 +181,33 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
     'Energy Act 2008: 2',
   ],
   ['under the Lease. Clause 7.2 applies', '7.2'],
+  [
+    'Regulation (EU) 2016/679, and Article 6(1), point (f), thereof',
+    'Regulation (EU) 2016/679: 6(1)',
+  ],
+  ['Article 6(1), point (f), of Regulation (EU) 2016/679', 'Regulation (EU) 2016/679: 6(1)'],
+  ['9 U.S.C. § 13', 'U.S.C.: 13'],
+  [
+    'Section 402 of the Federal Food, Drug, and Cosmetic Act',
+    'Federal Food, Drug, and Cosmetic Act: 402',
+  ],
+  ['Section 3 of the Password Standard', 'Password Standard: 3'],
+  [
+    'clauses 3.1 to 3.3 of Appendix AH and Section L4 of the Code',
+    '3.1 of Appendix AH, 3.2 of Appendix AH, 3.3 of Appendix AH',
+    'Appendix AH',
+    'L4',
+  ],
+  ['section 4 of Part 2 of the Housing Act 2004', 'Housing Act 2004: 4', 'Housing Act 2004: 2'],
+  ['Section D10.13(d)/(e)', 'D10.13(d), D10.13(e)'],
+  // Of what was cited last.
+  ['Section D10.19(c) and paragraph (b) of that Section', 'D10.19(c)', 'D10.19(b)'],
+  ['section 6(1A) of the Gas Act and section 7 of that Act', 'Gas Act: 6(1A)', 'Act: 7'],
+  // More forms.
+  ['point (d) of Section D10.13', 'D10.13(d)', 'D10.13'],
+  ['Annex III and Annex XIV', 'Annex III, Annex XIV'],
+  ['Chapter VII of this Code', 'Chapter VII'],
+  ['neither (a) nor (b) above', 'D10.19(a), D10.19(b)'],
   // A term after a reference is no law.
   ['under Section D10.3 Panel shall', 'D10.3'],
   ['Under Section B1 Accession Agreements may end', 'B1'],

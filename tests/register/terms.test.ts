@@ -45,6 +45,25 @@ const CASES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['the Supplier\u00A0Parties’ Acts', 'Supplier\u00A0Parties’', 'Acts'],
   ['Party Rules. A Party shall comply.', 'Party'],
   ['Acts of Parliament and an Act of Parliament'],
+  // Among words in capitals only.
+  ['NEITHER PARTY SHALL BE BOUND BY A PROPOSER’S ACTS.', 'PARTY', 'PROPOSER’S'],
+  ['EACH SUPPLIER PARTY AND ALL PARTIES SHALL PAY.', 'SUPPLIER PARTY', 'PARTIES'],
+  ['THE SUPPLIER PARTY (THE “SUPPLIER PARTY”) SHALL PAY.', 'SUPPLIER PARTY'],
+  // Names of laws.
+  ['the Party Walls Act 1996 and the Party and Proposer Act 1954'],
+  ['the Notice of Breach Order 2001'],
+  // Sentences that are no headings.
+  ['See the Party.', 'Party'],
+  ['See the Party. It pays.', 'Party'],
+];
+
+/** Terms in small letters. */
+const SMALL_CASES: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['the prescribed form, as Prescribed. Prescribed fees.', 'prescribed', 'Prescribed'],
+  ['two working days', 'working days'],
+  ['Working days count. On Working days', 'Working days'],
+  ['a non-working day; working-day rules'],
+  ['each harbour authority’s prescribed fee', 'harbour authority’s', 'prescribed'],
 ];
 
 describe('uses of terms', () => {
@@ -52,6 +71,16 @@ describe('uses of terms', () => {
 
   test.each(CASES)('%s', (text, ...expected) => {
     expect(finder.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test.each(SMALL_CASES)('in small letters: %s', (text, ...expected) => {
+    const small = new TermFinder(
+      ['prescribed', 'working day', 'harbour authority'].map((term) => ({
+        term,
+        key: keyOf(term),
+      })),
+    );
+    expect(small.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
   test('are whole words, in order, and never overlap', () => {

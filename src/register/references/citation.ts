@@ -45,6 +45,8 @@ export interface CitingPlace {
   readonly has: (number: string) => boolean;
   /** What this code is called in its own words: "Smart Energy Code", "SEC", "Code". */
   readonly own: readonly string[];
+  /** The words in small letters that the text calls its provisions by: "article", "rule". */
+  readonly calls?: ReadonlySet<string>;
 }
 
 /** Words of which nothing is known but themselves. */

@@ -150,7 +150,8 @@ function readCitation(
   const last = items.at(-1);
   if (last === undefined) return NOTHING;
   const end = last.past;
-  reader.take(AFTER_ITEMS);
+  // What stands above or below stands in this text.
+  const isPlaced = /(?:above|below)$/.test(reader.take(AFTER_ITEMS)?.[0] ?? '');
   const past = reader.at;
   const kind = kindOf(word);
   const self = /^this$/i.test(opening[1] ?? '');
@@ -194,7 +195,8 @@ function readCitation(
     if (!known || place.name === '') return NOTHING;
   }
   const targets = completed(items, kind, word, place, of);
-  const saidOwn = named !== undefined || of !== undefined;
+  const isCalled = place.calls?.has(word.toLowerCase().replace(/s$/, '')) === true;
+  const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled;
   if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
     return { citations: [{ ...said, targets: asWritten(items), law: '' }], past };
   }

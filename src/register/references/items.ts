@@ -21,7 +21,7 @@ const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
 
 const AND =
-  /(,?)[\s\u00A0]+(?:and\/or|and|or|nor|&)[\s\u00A0]+|,[\s\u00A0]+|;[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?/y;
+  /(,?)[\s\u00A0]+(?:and\/or|and|or|nor|&)[\s\u00A0]+|,[\s\u00A0]+|;[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|\/(?=\()/y;
 const TO = /,?[\s\u00A0]+(?:to|through)[\s\u00A0]+|[\s\u00A0]?[-–—][\s\u00A0]?/y;
 const EXCEPT =
   /,?[\s\u00A0]+\(?(?:other than|except(?: for)?|excluding|but not|save for)[\s\u00A0]+(?:in[\s\u00A0]+)?/y;
@@ -94,7 +94,7 @@ export function readBareItems(reader: Reader): Item[] {
 
 /** Limbs without a word, which only "above" or "below" says are cited: "in (a) or (b) above". */
 export const LIMBS_OPENING =
-  /(?<=(?<![\p{L}\p{N}])(?:in|under|to|of|at|by|with|per|from|both|either|see)[\s\u00A0])(?=\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)[^.;:]{0,60}?[\s\u00A0](?:above|below)(?![\p{L}\p{N}]))/u;
+  /(?<=(?<![\p{L}\p{N}])(?:in|under|to|of|at|by|with|per|from|both|either|neither|whether|than|see)[\s\u00A0])(?=\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)[^.;:]{0,60}?[\s\u00A0](?:above|below)(?![\p{L}\p{N}]))/u;
 
 const ABOVE = /[\s\u00A0]+(?:above|below)(?=[.,;:)]|$|[\s\u00A0]+(?!the\b|an?\b)[a-z])/y;
 

@@ -13,11 +13,11 @@ const NO_NAME =
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&-]*|\(\p{Lu}[^()]{0,60}\))`;
 const LINK = String.raw`[\s\u00A0]+(?:(?:of|and|for|on|the|to)[\s\u00A0]+){0,2}`;
-const YEAR = String.raw`(?:[\s\u00A0]+(?:of[\s\u00A0]+)?\d{4})?`;
+const YEAR = String.raw`(?:[\s\u00A0]+(?:of[\s\u00A0]+)?\d{4}(?!\/)|[\s\u00A0]+(?:\(E[A-Z]+\)[\s\u00A0]+)?(?:No[\s\u00A0]+)?\d+\/\d+(?:\/\p{Lu}+)?)?`;
 const OF_PRACTICE = String.raw`(?:[\s\u00A0]+of[\s\u00A0]+\p{Lu}\p{Ll}+)?`;
 
 /** The name of a text: capitalised words, the last of them what texts are called, perhaps a year. */
-const NAME = String.raw`(?:${WORD}${LINK}){0,10}(?:${A_TEXT_WITH_CLAUSES})(?![\p{L}\p{N}])${OF_PRACTICE}${YEAR}`;
+const NAME = String.raw`(?:${WORD}${LINK}){0,10}(?:${A_TEXT_WITH_CLAUSES}|Policy|Standard|Procedures?|Handbook|Manual|Guidance)(?![\p{L}\p{N}])${OF_PRACTICE}${YEAR}`;
 
 /** Right before: "Grid Code ", "the Lease’s ", "Housing Act 1985, ". */
 const NAME_BEFORE = new RegExp(
@@ -30,6 +30,8 @@ const MAY_END_A_NAME = /(?:^|[\s\u00A0(“"])(?:\p{Lu}[\p{L}’'-]*|\d{4}),?[\s\
 const OWN_BEFORE = /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]hese)[\s\u00A0]+$/u;
 /** Initials are those of a text: a party has no clauses. */
 const INITIALS_BEFORE = /(?<![\p{L}\p{N}-])(?:UK[\s\u00A0]+)?([A-Z]{2,6})(?:[’']s)?[\s\u00A0]+$/u;
+/** "9 U.S.C. § 1": so are letters with stops. */
+const STOPPED_BEFORE = /(?<![\p{L}\p{N}])((?:\p{Lu}\.){2,})[\s\u00A0]*$/u;
 const CITED_BY_INITIALS =
   /^(?:Section|Appendix|Schedule|Annex|[Cc]lause|[Aa]rticle|[Cc]ondition|section|rule|regulation|§)/;
 /** Words of laws: a comma may stand before them, "the Housing Act, section 3". */
@@ -46,6 +48,8 @@ export function textRightBefore(
   own: readonly string[],
 ): NamedText | undefined {
   const before = text.slice(Math.max(0, start - FAR), start);
+  const stopped = STOPPED_BEFORE.exec(before)?.[1];
+  if (stopped !== undefined) return { name: stopped, own: false, past: start };
   if (!MAY_END_A_NAME.test(before.slice(-40))) return undefined;
   const cited = text.slice(start, start + 12);
   const match = NAME_BEFORE.exec(before);

@@ -57,6 +57,10 @@ const NAME_IS_WHOLE =
 const A_HEADING =
   /^(?:Entire|Whole|Term|Duration|Termination|Amendments?|Assignment|Scope|Grant|Governing|Applicable|Interpretation|Nature|Purpose|Effect|This)(?![\p{L}\p{N}])/u;
 
+/** "of Appendix AH and Section L4 of the Code": what is of a provision is no text by itself. */
+const A_PROVISION =
+  /^(?:Section|Appendix|Annex|Schedule|Part|Article|Clause|Exhibit|Paragraph|Condition|Chapter)s?[\s\u00A0]+(?:[A-Z]{1,2}\d|[A-Z]{1,2}(?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}])|\d)/u;
+
 /** A text that a provision is said to be of. */
 export interface NamedText {
   readonly name: string;
@@ -77,11 +81,11 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   const listed = of && reader.see(NAME_WITH_COMMAS)?.[0];
   const whole = of && reader.take(NAME)?.[0];
   reader.at = from;
-  if (of === undefined || whole === undefined) return undefined;
+  if (of === undefined || whole === undefined || A_PROVISION.test(whole)) return undefined;
   const name = NAME_ENDS.exec(whole)?.[1] ?? ownBefore(whole, own) ?? whole;
   const past = from + of[0].length + name.length;
   // "this Agreement" is the text itself, whatever it is called.
-  const isOwn = of[1] === 'this' || of[1] === 'these' || isOwnName(name, own);
+  const isOwn = of[1] === 'this' || of[1] === 'these' || (of[1] !== 'that' && isOwnName(name, own));
   if (isOwn) return { name, own: true, past };
   if (listed !== undefined && !isAText(name)) {
     return { name: listed, own: false, past: from + of[0].length + listed.length };
@@ -118,7 +122,7 @@ function ownBefore(whole: string, own: readonly string[]): string | undefined {
   return own.find((name) => {
     return (
       whole.startsWith(name) &&
-      /^[\s\u00A0]+(?:and\b|to\b|in\b|on\b|for\b|\()/.test(whole.slice(name.length))
+      /^[\s\u00A0]+(?:and\b|to\b|in\b|on\b|for\b|\((?!E[A-Z]+\)))/.test(whole.slice(name.length))
     );
   });
 }

@@ -26,6 +26,12 @@ const ALONE = /(?<![\p{L}\p{N}.(-])(?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/uy;
 const ALONE_AFTER_CITING =
   /(?<=(?<![\p{L}\p{N}])(?:[Ss]ee(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|stated|listed|provided[\s\u00A0]+for)[\s\u00A0]+in|[Uu]nder|[Ii]n[\s\u00A0]+accordance[\s\u00A0]+with|[Pp]ursuant[\s\u00A0]+to|[Ss]ubject[\s\u00A0]+to)[\s\u00A0])(?=\d{1,3}(?:\.\d{1,3}){1,4}(?![\p{L}\d%.]*[\d%]|[\s\u00A0]*(?:%|per|million|billion|days|hours|months|years|[kMG]?Wh?)(?![\p{L}])))/uy;
 
+/** After a small word, only where the sentence goes on as it does after a reference. */
+const ALONE_IN_SENTENCE =
+  /(?<=(?<![\p{L}\p{N}])(?:[Ii]n|[Tt]o|[Ww]ith|by|of|than)[\s\u00A0])(?=\d{1,3}(?:\.\d{1,3}){1,4}(?:\([a-z]{1,4}\))*(?:[,;)]|\.?$|[\s\u00A0]+(?:and|or|above|below|appl(?:y|ies)|shall|must|may|is|are|does|do|needs?|requires?|has|have)(?![\p{L}])))/uy;
+
+const ALONE_PATTERNS = [ALONE, ALONE_AFTER_CITING, ALONE_IN_SENTENCE];
+
 /** The places where references may begin, in order. */
 export function* openingsIn(text: string): Generator<Opening> {
   let before = -1;
@@ -40,7 +46,7 @@ export function* openingsIn(text: string): Generator<Opening> {
       const bare = seen(BARE, text, at);
       if (bare > 0) yield { kind: 'bare', index: at + bare };
       else if (seen(LIMBS, text, at) >= 0) yield { kind: 'limbs', index: at };
-    } else if (seen(ALONE, text, at) >= 0 || seen(ALONE_AFTER_CITING, text, at) >= 0)
+    } else if (ALONE_PATTERNS.some((one) => seen(one, text, at) >= 0))
       yield { kind: 'alone', index: at };
   }
 }

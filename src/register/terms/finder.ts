@@ -8,6 +8,7 @@ import { inflectionsOf } from './inflections.ts';
 import {
   endOfHeading,
   isDefinedElsewhere,
+  isNamedHere,
   nameAfter,
   nameBefore,
   opensSentence,
@@ -113,7 +114,8 @@ export class TermFinder {
     const laws = lawsIn(text);
     const found: FoundTerm[] = [];
     for (const [index, { key, start, end }] of spelt.entries()) {
-      const past = withPossessive(text, end);
+      const isQuoted = /[‘']/.test(text.charAt(start - 1));
+      const past = isQuoted ? end : withPossessive(text, end);
       const said = switches.find(({ at }) => at === end || at === past);
       if (said !== undefined && isAnswered(said, spelt[index] as Spelt)) answered?.add(said);
       const isUse =
@@ -183,7 +185,8 @@ export class TermFinder {
   #isUse(text: string, spelt: readonly Spelt[], index: number): boolean {
     const { start, end, single, shouted } = spelt[index] as Spelt;
     if (isDefinedElsewhere(text, withPossessive(text, end))) return false;
-    if (shouted) return !NAMED_HERE.test(text.slice(end, end + 12));
+    if (isNamedHere(text, start, end)) return false;
+    if (shouted) return true;
     if (isSmall(text.charAt(start))) return !isJoined(text, start, end);
     if (single !== undefined && this.#weak.has(single) && opensSentence(text, start)) return false;
     const [before, after] = [spelt[index - 1], spelt[index + 1]];
@@ -229,9 +232,6 @@ function meaningsOf(
   if (opening === undefined || !opensSentence(text, start)) return meanings;
   return meanings === undefined ? opening : [...meanings, ...opening];
 }
-
-/** "THIS SUPPLY AGREEMENT (this “AGREEMENT”)": words that are named by what follows them. */
-const NAMED_HERE = /^[\s\u00A0]*\((?:(?:the|this|an?)[\s\u00A0]+)?[“"]/;
 
 /** True where what an editor says of words can be so: no term, or one that there is. */
 function isAnswered({ of }: TermSwitch, { meanings }: Spelt): boolean {

@@ -33,7 +33,8 @@ export function lawsIn(text: string): readonly NamedLaw[] {
   });
 }
 
-const MAY_NAME = /(?:t|s|n|r|e|y)[\s\u00A0]+(?:of[\s\u00A0]+)?(?:1[6-9]|20)\d\d/;
+/** Cheap to ask: a year. */
+const MAY_NAME = /(?:1[6-9]|20)\d\d/;
 
 /** True for words inside the name of a law, which do not name it whole. */
 export function isInLaw(laws: readonly NamedLaw[], start: number, end: number): boolean {

@@ -9,9 +9,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Cheap to ask: most texts have no three words in capitals one after another. */
-const MAY_SHOUT =
-  /\b[A-Z]{2,}[^A-Za-z]+(?:[A-Z][^A-Za-z]+)?[A-Z]{2,}[^A-Za-z]+(?:[A-Z][^A-Za-z]+)?[A-Z]{2,}/;
+/** Cheap to ask: four words in capitals are twelve characters without a small letter. */
+const MAY_SHOUT = /[A-Z][A-Z][^a-z]{10}/;
 const WORDS = /\p{L}[\p{L}\p{M}\p{N}’'-]*/gu;
 /** What ends a stretch besides a word in small letters: a list of initials is no sentence. */
 const LEAST_WORDS = 4;

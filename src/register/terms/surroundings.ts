@@ -49,6 +49,7 @@ export function nameBefore(text: string, start: number): string | undefined {
     const before = text.slice(Math.max(0, start - FAR), start);
     return JOINED_BEFORE.test(before) ? before : undefined;
   }
+  if (FIXED_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return text.slice(0, start);
   const found = capitalBefore(text, start);
   if (found === undefined) return undefined;
   if (/^\p{Lu}{2,}/u.test(found.word)) return found.word;
@@ -97,10 +98,21 @@ function isOfWord(text: string, at: number): boolean {
 const FIXED_AFTER =
   /^[ \t\n\u00A0]+(?:(?:and|&)[ \t\n\u00A0]+Conditions|of[ \t\n\u00A0]+(?:Practice|Conduct|Association|Parliament|Incorporation|Procedure|Service|Use|Reference))(?![\p{L}\p{N}])/u;
 
+/** The other way round: "Terms of Service" names no service. */
+const FIXED_BEFORE = /Terms[\s\u00A0]+of[\s\u00A0]+$/;
+
 /** Offices are many, and are told apart by what they are for: "Minister" and "Minister for Finance". */
 const AN_OFFICE =
   /(?:Ministers?|Secretar(?:y|ies)(?:[\s\u00A0]+of[\s\u00A0]+State)?|Departments?|Commissioners?|Directors?|Registrars?|Offices?|Ministry)$/;
 const OF_AN_OFFICE = /^[ \t\n\u00A0]+(?:for|of)[ \t\n\u00A0]+(?:the[ \t\n\u00A0]+)?\p{Lu}/u;
+
+const NAMED = /^[\s\u00A0]*\((?:(?:the|this|an?)[\s\u00A0]+)?[“"']([^“”"()]{1,80})[”"']/iu;
+
+/** "THIS SUPPLY AGREEMENT (this “AGREEMENT”)": words that are part of what the brackets name. */
+export function isNamedHere(text: string, start: number, end: number): boolean {
+  const named = text.charAt(end) === ' ' ? NAMED.exec(text.slice(end, end + FAR))?.[1] : undefined;
+  return named?.toLowerCase() === text.slice(start, end).toLowerCase();
+}
 
 /** The word after, where it makes one name with what stands before it: "ID" after "Data Block". */
 export function nameAfter(text: string, end: number): string | undefined {
@@ -128,7 +140,7 @@ const RUN_IN =
 
 /** Words that tell somebody to do something, or that something is so: "See the Panel.", "THE PARTY SHALL PAY." */
 const A_SENTENCE =
-  /^(?:See|Tell|Ask|Contact|Call|Notify|Read|Refer|Write|Pay|Consult|Inform|Use)\s|(?<![\p{L}\p{N}])(?:SHALL|WILL|MAY|MUST|IS|ARE|WAS|WERE|HAS|HAVE|DOES|DO|NOT|MAKES|DISCLAIMS|EXCEPT|AGREES|WAIVES)(?![\p{L}\p{N}])/u;
+  /^(?:See|Tell|Ask|Contact|Call|Notify|Read|Refer|Write|Pay|Consult|Inform|Use)\s|(?<![\p{L}\p{N}])(?:SHALL|WILL|MAY|MUST|IS|ARE|WAS|WERE|HAS|HAVE|DOES|DO|NOT|MAKES?|DISCLAIMS?|EXCEPT|AGREES?|WAIVES?|HEREBY|YOU|WE)(?![\p{L}\p{N}])/u;
 
 /**
  * Where the heading that words begin with ends; 0 where they begin with none.

@@ -1,0 +1,44 @@
+/**
+ * What a text calls itself and its provisions, read off its own words: "this Lease", "these Rules",
+ * "this Article". The Sections of a code are called as the code says, and are not asked.
+ */
+import type { Version } from '../library/types.ts';
+import { sectionLetterOf } from '../model/identifiers.ts';
+import { wordsOf } from './provisions.ts';
+
+/** How a text speaks of itself. */
+export interface SelfNames {
+  /** "Lease", "Master Supply Agreement". */
+  readonly names: readonly string[];
+  /** The words of references that mean provisions of the text itself: "article", "rule". */
+  readonly provisions: ReadonlySet<string>;
+}
+
+const THIS_TEXT =
+  /\b(?:[Tt]his|[Tt]hese|THIS|THESE)[\s\u00A0]+((?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Agreement|Lease|Deed|Contract|Licen[cs]e|Policy|Terms|Act|Regulations?|Directive|Rules|Addendum|Charter|Constitution|Order|Protocol|Convention|Treaty|By-?laws|DPA|NDA))(?![\p{L}\p{N}])/gu;
+
+const THIS_PROVISION =
+  /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;
+
+const NONE: SelfNames = { names: [], provisions: new Set() };
+
+const known = new WeakMap<Version, SelfNames>();
+
+/** Reads how a version speaks of itself; once for each version. */
+export function selfNamesOf(version: Version | undefined): SelfNames {
+  if (version === undefined || sectionLetterOf(version.citedAs ?? '') !== '') return NONE;
+  const remembered = known.get(version);
+  if (remembered !== undefined) return remembered;
+  const names = new Set<string>();
+  const provisions = new Set<string>();
+  for (const { text } of wordsOf(version)) {
+    if (!/\bth(?:is|ese)\b/i.test(text)) continue;
+    for (const [, name = ''] of text.matchAll(THIS_TEXT)) names.add(name);
+    for (const [, one, other] of text.matchAll(THIS_PROVISION)) {
+      provisions.add((one ?? other ?? '').toLowerCase());
+    }
+  }
+  const found: SelfNames = { names: [...names], provisions };
+  known.set(version, found);
+  return found;
+}
