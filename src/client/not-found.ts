@@ -1,10 +1,15 @@
 /**
  * On the page for unknown addresses: a redline that the build did not make is computed by the
- * document's compare page, which has all that the address says.
+ * document's compare page, which has all that the address says; a date leads to the day that it
+ * belongs to.
  */
 
 /** An address of a redline: document, old version, new version, and the view where one is named. */
 const REDLINE = /^(\/.+\/redline\/)([^/]+)\/([^/]+)\/(?:([^/]+)\/)?$/u;
+
+/** A day on which nothing changes belongs to an earlier one; the list of days knows which. */
+const day = /^\/at\/(\d{4}-\d\d-\d\d)\//u.exec(`${location.pathname}/`)?.[1];
+if (day !== undefined) location.replace(`/at/?on=${day}`);
 
 const asked = REDLINE.exec(`${location.pathname.replace(/\/$/u, '')}/`);
 if (asked !== null) void goOn(asked);

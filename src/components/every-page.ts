@@ -22,6 +22,9 @@ interface PageKinds {
   policy: Pages['policy'][number];
   releases: Pages['releases'];
   release: Pages['release'][number];
+  dates: Pages['dates'];
+  day: Pages['days'][number];
+  'day definitions': Pages['dayDefinitions'][number];
   changelog: Pages['changelog'][number];
   'known-faults': Pages['knownFaults'][number];
 }
@@ -60,6 +63,10 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.policy.map((page) => ({ kind: 'policy' as const, page })),
     { kind: 'releases', page: pages.releases },
     ...pages.release.map((page) => ({ kind: 'release' as const, page })),
+    { kind: 'dates', page: pages.dates },
+    ...pages.days.map((page) => ({ kind: 'day' as const, page })),
+    ...pages.dayTexts.map((page) => ({ kind: 'text' as const, page })),
+    ...pages.dayDefinitions.map((page) => ({ kind: 'day definitions' as const, page })),
     ...pages.changelog.map((page) => ({ kind: 'changelog' as const, page })),
     ...pages.knownFaults.map((page) => ({ kind: 'known-faults' as const, page })),
   ];

@@ -1,7 +1,7 @@
 /**
  * Every address of the site. Addresses last: a path or an anchor once published keeps its meaning.
  */
-import type { CodeDocument, Modification, Paper } from '../library/types.ts';
+import type { CodeDocument, Day, Modification, Paper } from '../library/types.ts';
 import type { ModificationId, ReleaseId, TermKey, VersionNumber } from '../model/identifiers.ts';
 import type { RedlineView } from './html/redline.ts';
 
@@ -15,6 +15,8 @@ export const TOGETHER_DATA = '/modifications/together.json';
 export const POLICIES = '/policies/';
 export const RELEASES = '/releases/';
 export const SEARCH = '/search/';
+/** The code at any date. */
+export const DATES = '/at/';
 /** What came into force and what was corrected. */
 export const CHANGELOG = '/changelog/';
 /** Faults of the official text that are published as they stand. */
@@ -87,6 +89,16 @@ export function releaseAddress(id: ReleaseId): string {
 /** The page of a term: its definitions, their history, and every use of it. */
 export function termAddress(key: TermKey): string {
   return `${DEFINITIONS}${key}/`;
+}
+
+/** The code at a day; without one, the list of days. */
+export function dayAddress(day?: Day): string {
+  return day === undefined ? DATES : `${DATES}${day}/`;
+}
+
+/** A page as it is at a day: "/at/2024-02-29/code/section-d/". */
+export function atDay(day: Day, address: string): string {
+  return `${DATES}${day}${address}`;
 }
 
 /** The feed that belongs to a page. */

@@ -11,6 +11,7 @@ import { definitionsPage } from './terms.ts';
 import { comparePage } from './compare.ts';
 import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
+import { dayPages } from './day-pages.ts';
 import { feedFiles } from './feeds.ts';
 import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
@@ -77,6 +78,7 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
       .map((policy) => policyPage(publication, policy)),
     releases: releasesPage(publication),
     release: library.releases.map((one) => releasePage(publication, one)),
+    ...dayPages(publication),
     changelog: changelogPages(publication),
     knownFaults: knownFaultsPages(publication, known),
   };

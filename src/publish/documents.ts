@@ -18,6 +18,7 @@ import {
   versionAddress,
 } from './addresses.ts';
 import { annexesOf, annexName } from './conformed.ts';
+import { stayAt } from './day-links.ts';
 import { textContents } from './headings.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
 import { sourcePaper, versionNotice } from './notices.ts';
@@ -30,7 +31,7 @@ import type {
   TextPage,
   VersionEntry,
 } from './page-models.ts';
-import { printPlain, printText } from './print-text.ts';
+import { printPlain, printText, type TextPrint } from './print-text.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Publication } from './publication.ts';
 import { citedByList, referenceList } from './reference-list.ts';
@@ -104,18 +105,29 @@ export function textPages(publication: Publication, document: CodeDocument): Tex
   return [{ ...latest, frame: { ...latest.frame, href: documentAddress(document) } }, ...pages];
 }
 
-function textPage(
+/**
+ * The page of one version.
+ *
+ * @param at the day that a reader has chosen, where the page is of that day.
+ */
+export function textPage(
   publication: Publication,
   document: CodeDocument,
   version: Version,
   style: 'current' | 'permanent',
+  at?: TextPrint['at'],
 ): TextPage {
   const name = documentName(document);
   const notice = versionNotice(publication, document, version);
   const permanent = style === 'permanent';
-  const register = publication.registerFor(version);
+  const register =
+    at === undefined ? publication.registerFor(version) : publication.registerOf(at.consolidation);
   const citedBy = citedByList(publication, register, version);
-  const provenance = provenanceOf(publication, document, version);
+  const stay = at === undefined ? (links: readonly Link[]) => links : stayAt(publication, at);
+  // A conformed version has no page of its history.
+  const provenance = document.versions.includes(version)
+    ? provenanceOf(publication, document, version)
+    : undefined;
   const print = printText(version.tree, {
     publication,
     register,
@@ -124,8 +136,9 @@ function textPage(
     page: version,
     cited: version,
     notes: true,
-    citedBy: ({ anchor }) => citedBy.get(anchor) ?? [],
-    provenanceOf: ({ anchor }) => provenance.get(anchor) ?? [],
+    citedBy: ({ anchor }) => stay(citedBy.get(anchor) ?? []),
+    provenanceOf: ({ anchor }) => provenance?.get(anchor) ?? [],
+    ...(at && { at }),
   });
   const kind = version.extract ? 'extract' : 'text';
   return {

@@ -5,6 +5,7 @@
  *
  * The contract between two stages: types only, a room in `models/` for each kind of page.
  */
+import type { DatesPage, DayDefinitionsPage, DayPage } from './models/dates.ts';
 import type { DataFile, Site } from './models/frame.ts';
 import type { HistoryPage } from './models/histories.ts';
 import type { CodePage, HomePage } from './models/home.ts';
@@ -23,6 +24,7 @@ import type { TextPage } from './models/texts.ts';
 
 export type { Phrase } from './html/nodes.ts';
 export type * from './models/alternatives.ts';
+export type * from './models/dates.ts';
 export type * from './models/frame.ts';
 export type * from './models/histories.ts';
 export type * from './models/lists.ts';
@@ -59,6 +61,10 @@ export interface Pages {
   readonly policy: readonly PolicyPage[];
   readonly releases: ReleasesPage;
   readonly release: readonly ReleasePage[];
+  readonly dates: DatesPage;
+  readonly days: readonly DayPage[];
+  readonly dayTexts: readonly TextPage[];
+  readonly dayDefinitions: readonly DayDefinitionsPage[];
   /** One, or none where the code has none. */
   readonly changelog: readonly ChangelogPage[];
   /** One, or none where no fault is known. */

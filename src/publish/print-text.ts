@@ -2,13 +2,14 @@
  * Legal texts and prose as HTML, with the panels of the terms they use.
  */
 import type { Root } from 'mdast';
-import type { Version } from '../library/types.ts';
+import type { Consolidation } from '../library/consolidations.ts';
+import type { Day, Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { aroundOf, indexProvisions, indexTree, type Unit } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
-import { at, documentAddress, termAddress, versionAddress } from './addresses.ts';
+import { at, atDay, documentAddress, termAddress, versionAddress } from './addresses.ts';
 import { headingUnits } from './headings.ts';
 import { linkTree } from './html/link.ts';
 import { registerTargets, type LinkTargets } from './html/link-targets.ts';
@@ -37,6 +38,8 @@ export interface TextPrint {
   readonly style: LinkStyle;
   /** The document that the text is a version of; none for a paper. */
   readonly document?: DocumentId;
+  /** The day that a reader has chosen: links to texts of that day stay at it. */
+  readonly at?: { readonly day: Day; readonly consolidation: Consolidation };
   /** The version whose page this is: links within it are fragments. */
   readonly page?: Version;
   /** The version that units are cited from; none for texts that are no version (annexes, redlines). */
@@ -100,7 +103,7 @@ export function printPlain(tree: Root): string {
 export function targetsOf(
   register: Register,
   document: DocumentId | undefined,
-  print: Pick<TextPrint, 'publication' | 'style' | 'page' | 'notes'>,
+  print: Pick<TextPrint, 'publication' | 'style' | 'page' | 'notes' | 'at'>,
 ): LinkTargets {
   const { publication } = print;
   return registerTargets(register, document, {
@@ -123,11 +126,15 @@ export function targetsOf(
 }
 
 function addresses(
-  print: Pick<TextPrint, 'publication' | 'style' | 'page'>,
+  print: Pick<TextPrint, 'publication' | 'style' | 'page' | 'at'>,
 ): (version: Version) => string {
+  const { at: chosen } = print;
   return (version) => {
     if (version === print.page) return '';
     const document = print.publication.documentOf(version.document);
+    if (chosen?.consolidation.versions.get(document.id) === version) {
+      return atDay(chosen.day, documentAddress(document));
+    }
     const current = print.style === 'current' && version.status === 'in-force';
     return current ? documentAddress(document) : versionAddress(document, version.number);
   };
@@ -197,7 +204,7 @@ function whereDefined(
 /** The words that define a term: the meaning of an entry, or the clause with the term in it. */
 export function printMeaning(
   definition: Definition,
-  print: Pick<TextPrint, 'publication' | 'register' | 'style' | 'page'>,
+  print: Pick<TextPrint, 'publication' | 'register' | 'style' | 'page' | 'at'>,
 ): { html: string; terms: ReadonlySet<TermKey> } {
   const linking = {
     targets: targetsOf(print.register, definition.version.document, print),

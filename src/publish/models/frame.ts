@@ -42,6 +42,8 @@ export interface Frame {
   readonly description: string;
   /** Root-relative address of the page, with a trailing slash. */
   readonly href: string;
+  /** The day that the page is at, on the way of a reader who chose one. */
+  readonly day?: ChosenDay;
   /** The feed of what the page is about. */
   readonly feed?: Link;
   /** From the home page down to, and without, the page itself. */
@@ -49,6 +51,19 @@ export interface Frame {
   /** Which entry of the main navigation the page belongs to. */
   readonly area:
     'home' | 'code' | 'definitions' | 'modifications' | 'policies' | 'releases' | 'search' | 'none';
+}
+
+/** A day that a reader has chosen: part of the address, and told on each page. */
+export interface ChosenDay {
+  /** "2024-02-29". */
+  readonly day: string;
+  readonly status: Status;
+  /** "The code as proposed for 29 February 2024: not in force". */
+  readonly words: string;
+  /** All texts of that day; another day; the same without a day. */
+  readonly ways: readonly Link[];
+  /** Instead of the main navigation, as far as there are pages of that day. */
+  readonly navigation: Site['navigation'];
 }
 
 /** What every page has in common: the code's names, the day its content is true for, navigation. */

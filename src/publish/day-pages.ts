@@ -1,0 +1,303 @@
+/**
+ * The code at any date: the list of days on which it changes, and for each of them its texts, its
+ * defined terms, and every text with links that stay at that day.
+ */
+import type { CodeDocument, Version } from '../library/types.ts';
+import {
+  at,
+  atDay,
+  CODE,
+  dayAddress,
+  DEFINITIONS,
+  documentAddress,
+  HOME,
+  modificationAddress,
+  redlineAddress,
+  versionAddress,
+} from './addresses.ts';
+import { codeDays, type CodeDay } from './code-days.ts';
+import { stayAt } from './day-links.ts';
+import { dayLabel, dayNotice, daySentence, spanWords } from './day-words.ts';
+import { textPage } from './documents.ts';
+import type {
+  ChosenDay,
+  DayDefinitionsPage,
+  DayPage,
+  DatesPage,
+  Frame,
+  Link,
+  Pages,
+  TextPage,
+} from './page-models.ts';
+import type { Publication } from './publication.ts';
+import { siteOf } from './site.ts';
+import { whereDefined } from './term-words.ts';
+import { dayWords, documentName, versionStatus } from './words.ts';
+
+/** Every page of the code at a date. */
+export function dayPages(
+  publication: Publication,
+): Pick<Pages, 'dates' | 'days' | 'dayTexts' | 'dayDefinitions'> {
+  const days = codeDays(publication);
+  // The texts in force have their pages already.
+  const others = days.filter(({ status }) => status !== 'in-force');
+  return {
+    dates: datesPage(publication, days),
+    days: days.map((day) => dayPage(publication, day)),
+    dayTexts: others.flatMap((day) => dayTexts(publication, day)),
+    dayDefinitions: others.map((day) => dayDefinitions(publication, day)),
+  };
+}
+
+function datesPage(publication: Publication, days: readonly CodeDay[]): DatesPage {
+  const { code } = publication.library;
+  const first = days[0];
+  return {
+    frame: {
+      title: `The ${code.title} at any date`,
+      description: `The days on which the texts of the ${code.title} that are published here change, past and planned. Each day has all texts as they are read together from then on.`,
+      href: dayAddress(),
+      breadcrumbs: [{ text: 'Home', href: HOME }],
+      area: 'code',
+    },
+    before:
+      first === undefined
+        ? 'No day is known on which a text is in force.'
+        : `What the texts were before ${dayWords(first.from)} is not published here.`,
+    days: [...days].reverse().map((day) => ({
+      from: day.from,
+      link: { text: dayWords(day.from), href: dayAddress(day.from) },
+      span: `The texts ${spanWords(day)}. ${changesWords(publication, day)}`,
+      status: day.status,
+      label: dayLabel(publication, day),
+      changes: changed(publication, day).map(({ document, version }) => ({
+        text: `${documentName(document)}, version ${version.number}`,
+        href: textAddress(day, document),
+      })),
+      modifications: modificationsOf(publication, day).map(({ link }) => link),
+    })),
+  };
+}
+
+/** The texts of a day in the order of the documents. */
+function textsOf(
+  { documents }: Publication,
+  { consolidation }: Pick<CodeDay, 'consolidation'>,
+): { readonly document: CodeDocument; readonly version: Version }[] {
+  return documents.flatMap((document) => {
+    const version = consolidation.versions.get(document.id);
+    return version === undefined ? [] : [{ document, version }];
+  });
+}
+
+function changed(publication: Publication, day: CodeDay): ReturnType<typeof textsOf> {
+  return textsOf(publication, day).filter(
+    ({ document, version }) => day.before?.versions.get(document.id) !== version,
+  );
+}
+
+function changesWords(publication: Publication, day: CodeDay): string {
+  if (day.before === undefined) return 'The first that are published here:';
+  return changed(publication, day).length === 0
+    ? 'None is another than before.'
+    : 'Others than before:';
+}
+
+/** Where a text of a day is read: the texts in force are read where they always are. */
+function textAddress(day: CodeDay, document: CodeDocument): string {
+  const address = documentAddress(document);
+  return day.status === 'in-force' ? address : atDay(day.from, address);
+}
+
+function dayPage(publication: Publication, day: CodeDay): DayPage {
+  const { code, modifications } = publication.library;
+  const made = day.planned?.texts;
+  const changes = changed(publication, day);
+  return {
+    frame: {
+      title: `The ${code.title}: ${spanWords(day)} (${day.status === 'in-force' ? 'in force' : dayLabel(publication, day).toLowerCase()})`,
+      description: `All texts of the ${code.title} that are read together ${spanWords(day)}.`,
+      href: dayAddress(day.from),
+      breadcrumbs: [
+        { text: 'Home', href: HOME },
+        { text: 'At any date', href: dayAddress() },
+      ],
+      area: 'code',
+      day: chosenDay(publication, day, HOME),
+    },
+    notice: dayNotice(publication, day),
+    documents: textsOf(publication, day).map(({ document, version }) => {
+      const apart = made?.apart.find((one) => one.document === document);
+      const isOther =
+        day.before !== undefined && changes.some((change) => change.document === document);
+      const before = day.before?.versions.get(document.id);
+      const redline = publication.redlineOf(version);
+      return {
+        name: documentName(document),
+        title: document.title,
+        href: textAddress(day, document),
+        status: version.status,
+        extract: version.extract,
+        label: `Version ${version.number}, ${lowerFirst(versionStatus(version, modifications))}`,
+        ...(isOther &&
+          redline !== undefined &&
+          redline.old === before && {
+            redline: {
+              text: `What changes on this day`,
+              href: redlineAddress(document, redline.old.number, version.number),
+            },
+          }),
+        notes: apart?.why ?? [],
+        others: (apart?.versions ?? []).map((one) => ({
+          text: `Version ${one.number}, ${lowerFirst(versionStatus(one, modifications))}`,
+          href: versionAddress(document, one.number),
+        })),
+      };
+    }),
+    absent: publication.documents
+      .filter(({ id, versions }) => versions.length > 0 && !day.consolidation.versions.has(id))
+      .map(documentName),
+    modifications: modificationsOf(publication, day),
+    collisions: made?.collisions ?? [],
+    ...(day.status !== 'in-force' && {
+      definitions: { text: 'Defined terms of this day', href: atDay(day.from, DEFINITIONS) },
+    }),
+  };
+}
+
+/** The modifications that make a planned day, each with its condition for the latest day of it by then. */
+function modificationsOf(
+  publication: Publication,
+  { from, planned }: CodeDay,
+): DayPage['modifications'] {
+  return (planned?.made ?? []).map((id) => {
+    const { number, title, implementation } = publication.modificationOf(id);
+    const conditions = [
+      ...implementation.filter(({ date }) => date <= from),
+      ...publication.library.releases
+        .filter(({ date }) => date <= from)
+        .flatMap(({ date, modifications }) =>
+          modifications
+            .filter(({ modification }) => modification === id)
+            .map(({ condition }) => ({ date, condition })),
+        ),
+    ];
+    const told = conditions.map(({ date, condition }) => `${dayWords(date)} ${condition}`);
+    return {
+      link: { text: `${number}: ${title}`, href: modificationAddress(id) },
+      condition: [...new Set(told)].join('; or '),
+    };
+  });
+}
+
+/** Every text of a day, on pages of that day. */
+function dayTexts(publication: Publication, day: CodeDay): TextPage[] {
+  const chosen = { day: day.from, consolidation: day.consolidation };
+  const stay = stayAt(publication, chosen);
+  return textsOf(publication, day).map(({ document, version }): TextPage => {
+    const whole = textPage(publication, document, version, 'permanent', chosen);
+    const { compare: _compare, history: _history, frame, versions, ...page } = whole;
+    const own = versionAddress(document, version.number);
+    const apart = day.planned?.texts.apart.find((one) => one.document === document);
+    const notice =
+      apart === undefined
+        ? page.notice
+        : {
+            ...page.notice,
+            explanation: [
+              page.notice.explanation,
+              `It is shown here because no text of ${documentName(document)} has all that is planned for ${dayWords(day.from)}.`,
+              ...apart.why,
+            ].join(' '),
+            links: [
+              ...page.notice.links,
+              { text: `What is planned for ${dayWords(day.from)}`, href: dayAddress(day.from) },
+            ],
+          };
+    return {
+      ...page,
+      frame: {
+        ...frame,
+        title: `${documentName(document)} ${spanWords(day)}: version ${version.number} (${lowerFirst(page.notice.label)})`,
+        href: textAddress(day, document),
+        breadcrumbs: [
+          { text: 'Home', href: HOME },
+          { text: 'At any date', href: dayAddress() },
+          { text: dayWords(day.from), href: dayAddress(day.from) },
+        ],
+        day: chosenDay(publication, day, own),
+      },
+      notice,
+      versions: versions.filter(({ current }) => current),
+      references: stay(page.references),
+      panels: stay(page.panels),
+    };
+  });
+}
+
+/**
+ * What is told and led to on every page of a day.
+ *
+ * @param without the same page without a day.
+ */
+function chosenDay(publication: Publication, day: CodeDay, without: string): ChosenDay {
+  const here = dayAddress(day.from);
+  const isNow = day.status === 'in-force';
+  const places: Readonly<Record<string, string>> = isNow
+    ? {}
+    : { [CODE]: here, [DEFINITIONS]: atDay(day.from, DEFINITIONS) };
+  return {
+    day: day.from,
+    status: day.status,
+    words: daySentence(day),
+    ways: [
+      { text: 'All texts of this day', href: here },
+      { text: 'Another date', href: dayAddress() },
+      {
+        text: without === HOME ? 'Back to the texts in force' : 'This version without a date',
+        href: without,
+      },
+      ...(without === HOME ? [] : [{ text: 'Back to the texts in force', href: HOME }]),
+    ],
+    navigation: siteOf(publication).navigation.map((link) => ({
+      ...link,
+      href: places[link.href] ?? link.href,
+    })),
+  };
+}
+
+function dayDefinitions(publication: Publication, day: CodeDay): DayDefinitionsPage {
+  const { definitions } = publication.registerOf(day.consolidation);
+  const { compare } = new Intl.Collator('en-GB', { numeric: true });
+  const terms = [...definitions.values()].map((all) => ({
+    term: all[0]?.term ?? '',
+    definitions: all.map((definition): Link => {
+      const { version, provision } = definition;
+      return {
+        text: whereDefined(publication, definition),
+        href: at(textAddress(day, publication.documentOf(version.document)), provision.anchor),
+      };
+    }),
+  }));
+  const frame: Frame = {
+    title: `Defined terms ${spanWords(day)}`,
+    description: `Every term that is defined in the texts read together ${spanWords(day)}, and where.`,
+    href: atDay(day.from, DEFINITIONS),
+    breadcrumbs: [
+      { text: 'Home', href: HOME },
+      { text: 'At any date', href: dayAddress() },
+      { text: dayWords(day.from), href: dayAddress(day.from) },
+    ],
+    area: 'definitions',
+    day: chosenDay(publication, day, DEFINITIONS),
+  };
+  return {
+    frame,
+    notice: dayNotice(publication, day),
+    terms: terms.sort((one, other) => compare(one.term, other.term)),
+  };
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,77 @@
+/**
+ * A day of the code in words: which texts it has, and that a planned day is no law.
+ */
+import type { Day } from '../library/types.ts';
+import { statusPhrase, statusWords } from '../model/lifecycle.ts';
+import { dayAddress, HOME } from './addresses.ts';
+import type { CodeDay } from './code-days.ts';
+import type { StatusNotice } from './page-models.ts';
+import type { Publication } from './publication.ts';
+import { dayWords, documentName } from './words.ts';
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** "from 1 January 2024 until 31 March 2025", "from 29 February 2024 on". */
+export function spanWords({ from, next }: CodeDay): string {
+  return next === undefined
+    ? `from ${dayWords(from)} on`
+    : `from ${dayWords(from)} until ${dayWords(dayBefore(next))}`;
+}
+
+/** What the texts of a day are, beyond mistake. */
+export function dayNotice(publication: Publication, day: CodeDay): StatusNotice {
+  const { status } = day;
+  return {
+    status,
+    extract: [...day.consolidation.versions.values()].some(({ extract }) => extract),
+    label: dayLabel(publication, day),
+    explanation: dayExplanation(publication, day),
+    links: [
+      ...(status === 'in-force' ? [] : [{ text: 'Read the texts in force', href: HOME }]),
+      { text: 'Choose another date', href: dayAddress() },
+    ],
+  };
+}
+
+/** "In force as at 31 January 2026", "Superseded", "Proposed: not in force". */
+export function dayLabel({ library }: Publication, { status }: CodeDay): string {
+  if (status === 'in-force') return `In force as at ${dayWords(library.code.asAt)}`;
+  return status === 'superseded' ? statusWords(status) : `${statusWords(status)}: not in force`;
+}
+
+function dayExplanation(publication: Publication, day: CodeDay): string {
+  const { code } = publication.library;
+  const span = spanWords(day);
+  if (day.planned === undefined) {
+    return day.status === 'in-force'
+      ? `These are the texts in force ${span.replace(/ on$/u, '')}, as at ${dayWords(code.asAt)}, as far as they are published here.`
+      : `These are the texts that were in force ${span}, as far as they are published here. They have been replaced since.`;
+  }
+  const numbers = day.planned.made.map((id) => publication.modificationOf(id).number);
+  const list = LIST.format(numbers);
+  const were = numbers.length === 1 ? 'were' : 'were all';
+  const apart = day.planned.texts.apart.map(({ document }) => documentName(document));
+  const but =
+    apart.length === 0
+      ? ''
+      : ` Of ${LIST.format(apart)} no text has all of that; the text in force is shown, and why.`;
+  return `This is how the code would read ${span} if ${list} ${were} implemented.${but} ${statusWords(day.status)}, as at ${dayWords(code.asAt)}: it is not in force, and may never be.`;
+}
+
+/** In a few words, for the bar over each page of a day. */
+export function daySentence({ from, status }: CodeDay): string {
+  switch (status) {
+    case 'in-force':
+      return `The code in force from ${dayWords(from)}`;
+    case 'superseded':
+      return `The code as it was on ${dayWords(from)}`;
+    default:
+      return `The code as ${statusPhrase(status).replace(/,.*$/u, '')} for ${dayWords(from)}: not in force`;
+  }
+}
+
+function dayBefore(day: Day): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

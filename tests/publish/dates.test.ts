@@ -1,0 +1,135 @@
+/**
+ * The code at any date: which texts each day has, and that every link of a text stays at its day.
+ */
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { plannedDays, pastDays } from '../../src/library/dates.ts';
+import { everyPage } from '../../src/components/every-page.ts';
+import type { DayPage, TextPage } from '../../src/publish/page-models.ts';
+import { pagesOf } from './harbour.ts';
+
+const invented = pagesOf('tests/invented-code');
+const real = pagesOf('content');
+
+function dayAt(from: string, { pages } = invented): DayPage {
+  const page = pages.days.find(({ frame }) => frame.href === `/at/${from}/`);
+  if (page === undefined) throw new Error(`There is no day ${from}.`);
+  return page;
+}
+
+function textAt(href: string): TextPage {
+  const page = invented.pages.dayTexts.find(({ frame }) => frame.href === href);
+  if (page === undefined) throw new Error(`There is no text ${href}.`);
+  return page;
+}
+
+test('days on which the code changed, and those for which changes are planned', () => {
+  const { library } = invented.publication;
+  expect(pastDays(library).map(({ from }) => from)).toEqual(['2024-01-01', '2025-04-01']);
+  expect(plannedDays(library).map(({ from, coming, made }) => [from, coming, made])).toEqual([
+    ['2026-10-01', ['im3', 'im6'], ['im3', 'im6']],
+    ['2027-04-01', ['im7', 'im8'], ['im3', 'im6', 'im7', 'im8']],
+  ]);
+  expect(plannedDays(real.publication.library).map(({ from, made }) => [from, made])).toEqual([
+    ['2024-02-29', ['mp167b']],
+    ['2024-06-27', ['mp167b']],
+  ]);
+});
+
+test.each([
+  ['2024-01-01', ['Version 1.0, superseded', 'Version 1.0, superseded', 'Version 1.0, superseded']],
+  [
+    '2025-04-01',
+    [
+      'Version 2.0, in force from 1 April 2025',
+      'Version 2.0, in force from 1 April 2025',
+      'Version 2.0, in force from 1 April 2025',
+    ],
+  ],
+  [
+    '2026-10-01',
+    [
+      'Version 3.0, proposed by IM3',
+      'Version 2.0, in force from 1 April 2025',
+      'Version 2.0, in force from 1 April 2025',
+    ],
+  ],
+  [
+    '2027-04-01',
+    [
+      'Version 2.0-with-im3-im8, proposed by IM3 and IM8',
+      'Version 2.0, in force from 1 April 2025',
+      'Version 2.0, in force from 1 April 2025',
+    ],
+  ],
+])('the texts of %s', (from, labels) => {
+  expect(dayAt(from).documents.map(({ label }) => label)).toEqual(labels);
+});
+
+test('a planned day is told as proposed, with what cannot be shown of it', () => {
+  const { notice, documents } = dayAt('2026-10-01');
+  expect(notice.label).toBe('Proposed: not in force');
+  expect(notice.explanation).toBe(
+    'This is how the code would read from 1 October 2026 until 31 March 2027 if IM3 and IM6 were all implemented. Of Section K no text has all of that; the text in force is shown, and why. Proposed, as at 31 January 2026: it is not in force, and may never be.',
+  );
+  const harbour = documents.find(({ name }) => name === 'Section K');
+  expect(harbour?.notes).toEqual(['IM3, Annex A and IM6 both make K2.5, in different words.']);
+  expect(harbour?.others.map(({ text }) => text)).toEqual([
+    'Version 3.0, proposed by IM3',
+    'Version 3.3, proposed by IM6',
+  ]);
+  expect(textAt('/at/2026-10-01/code/section-k/').notice.explanation).toContain(
+    'no text of Section K has all that is planned for 1 October 2026',
+  );
+});
+
+test('a modification with two dates is in the texts from the first, each with its condition', () => {
+  expect(dayAt('2024-06-27', real).modifications.map(({ condition }) => condition)).toEqual([
+    '29 February 2024 if a decision to approve is received on or before 15 February 2024; or 27 June 2024 if a decision to approve is received after 15 February 2024 but on or before 13 June 2024',
+  ]);
+  expect(dayAt('2024-02-29', real).modifications.map(({ condition }) => condition)).toEqual([
+    '29 February 2024 if a decision to approve is received on or before 15 February 2024',
+  ]);
+});
+
+describe.each(invented.pages.dayTexts.map((page) => [page.frame.href, page] as const))(
+  'the links of %s',
+  (href, page) => {
+    const day = href.split('/').slice(0, 3).join('/');
+    const addresses = everyPage(invented.pages);
+    const { document } = new JSDOM(
+      page.html + page.panels.flatMap(({ meanings }) => meanings.map(({ html }) => html)).join(''),
+    ).window;
+    const links = [
+      ...[...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      ...page.panels.flatMap(({ meanings }) => meanings.map((meaning) => meaning.href)),
+    ];
+
+    test('to texts stay at the day, and are there', () => {
+      const left = links.filter(
+        (link) => link.startsWith('/code/') && !/\/(?:history|redline)\//u.test(link),
+      );
+      expect(left).toEqual([]);
+      const staying = links.filter((link) => link.startsWith('/at/'));
+      for (const link of staying) {
+        expect(link.startsWith(`${day}/`)).toBe(true);
+        const [path = '', anchor = ''] = link.split('#');
+        const entry = addresses.get(path);
+        expect(entry?.kind, link).toBe('text');
+        const text = entry?.kind === 'text' ? entry.page.html : '';
+        if (anchor !== '') expect(text).toContain(`id="${anchor}"`);
+      }
+    });
+  },
+);
+
+test('a term leads to its definition of that day, whatever came later', () => {
+  const links = (href: string) =>
+    [...new JSDOM(textAt(href).html).window.document.querySelectorAll('a.term')].map((link) =>
+      link.getAttribute('href'),
+    );
+  expect(links('/at/2024-01-01/code/appendix-a/')).toContain(
+    '/at/2024-01-01/code/section-h/#vessel',
+  );
+  expect(links('/at/2027-04-01/code/section-k/')).toContain('/at/2027-04-01/code/section-h/#board');
+});
