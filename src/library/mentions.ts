@@ -3,7 +3,7 @@
  * quotation stands under, the annex a text was taken from.
  */
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
-import { isParent, type LegalNode } from '../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Read, ReadFiles } from './read.ts';
 
@@ -33,6 +33,20 @@ export function checkMentions(read: ReadFiles, diagnostics: Diagnostic[]): void 
       mend: 'Write the heading exactly as it stands in the report, capital letters too.',
     });
   };
+  const checkQuote = (
+    from: Read<unknown>,
+    path: readonly PropertyKey[],
+    modification: string,
+    { quote, heading }: { readonly quote: string; readonly heading: string },
+  ): void => {
+    const words = wordsUnder(read, modification, heading);
+    if (words === undefined || words.includes(flat(quote))) return;
+    missing(from, path, 'unknown-quotation', {
+      found: `Found the quotation “${shortened(quote)}”, and no such words under “${heading}” in the report of ${modification}.`,
+      expected: 'Expected words that stand there, one after another.',
+      mend: 'Copy them from the report, or name the heading that they stand under.',
+    });
+  };
   for (const document of read.documents) {
     document.value.governedBy.forEach((entry, index) => {
       const version = read.versions.find(
@@ -49,14 +63,16 @@ export function checkMentions(read: ReadFiles, diagnostics: Diagnostic[]): void 
         });
       });
     });
-    document.value.statements.forEach(({ source: { modification, heading } }, index) => {
+    document.value.statements.forEach(({ quote, source: { modification, heading } }, index) => {
       checkHeading(document, ['statements', index, 'source', 'heading'], modification, heading);
+      checkQuote(document, ['statements', index, 'quote'], modification, { quote, heading });
     });
   }
   for (const modification of read.modifications) {
     const { id, reason, objectives } = modification.value;
     if (reason !== undefined) {
       checkHeading(modification, ['reason', 'heading'], id, reason.heading);
+      checkQuote(modification, ['reason', 'quote'], id, reason);
     }
     objectives.forEach(({ views }, index) => {
       views.forEach(({ heading }, place) => {
@@ -99,6 +115,37 @@ function reportHeadings(read: ReadFiles, modification: string): string[] | undef
   return report.value.text.tree.children.flatMap((node) =>
     node.type === 'heading' ? [plainText(node.children)] : [],
   );
+}
+
+/** The words below a heading of a report, up to the next heading; nothing where there is no such heading. */
+function wordsUnder(read: ReadFiles, modification: string, heading: string): string | undefined {
+  const report = read.papers.find(
+    (paper) => paper.modification === modification && paper.value.kind === 'report',
+  );
+  if (report?.value.text.kind !== 'prose') return undefined;
+  const blocks = report.value.text.tree.children;
+  const start = blocks.findIndex(
+    (node) => node.type === 'heading' && plainText(node.children) === heading,
+  );
+  if (start === -1) return undefined;
+  const rest = blocks.slice(start + 1);
+  const end = rest.findIndex(({ type }) => type === 'heading');
+  return flat((end === -1 ? rest : rest.slice(0, end)).flatMap(wordsIn).join(' '));
+}
+
+function wordsIn(node: LegalNode): string[] {
+  if (isWordsNode(node)) return [plainText(node.children)];
+  return isParent(node) ? node.children.flatMap(wordsIn) : [];
+}
+
+function flat(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Enough of a quotation to know it by. */
+function shortened(quote: string): string {
+  const words = flat(quote).split(' ');
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 
 /** How many names an error lists before it says that there are more. */

@@ -140,6 +140,11 @@ export const RELATIONS: readonly Fault[] = [
     says: `${PAP}:12:15: error: Found clause D10.99 named here, and no such clause in content/${D10}.`,
   },
   {
+    name: 'a quotation that its source does not have',
+    plant: swap(REPORT, 'although a live document, is not currently', 'although live, is not'),
+    says: `${REPORT}:34:10: error: Found the quotation “The PAP, although live, is not referenced in …”, and no such words under “What is the issue?”`,
+  },
+  {
     name: 'an unknown heading that a quotation stands under',
     plant: swap(PAP, 'heading: Scope', 'heading: scope'),
     says: `${PAP}:22:46: error: Found the heading “scope” named here`,
