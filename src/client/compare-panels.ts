@@ -1,11 +1,11 @@
-import type { Pair } from './compare-request.ts';
-
 /**
- * The panels of the terms on a redline that was made in the browser: the pages of the two versions
- * carry them already. A term that both know is read with the new text, as on every redline.
+ * The panels of the terms in a text that was made in the browser: the pages of the versions that it
+ * was made from carry them already.
+ *
+ * @param pages the addresses of those pages; where two know a term, the first one's panel is shown.
  */
-export async function adoptPanels(pair: Pair): Promise<void> {
-  for (const { href } of [pair.new, pair.old]) {
+export async function adoptPanels(pages: readonly string[]): Promise<void> {
+  for (const href of pages) {
     const page = await fetchPage(href);
     if (page === undefined) continue;
     for (const template of page.querySelectorAll<HTMLTemplateElement>('template[id^="meaning-"]')) {

@@ -124,7 +124,13 @@ function viewsOf(pair: Pair): DocumentFragment {
 
 function columnsOf(pair: Pair, result: Proven, shown: Choice, isClean: boolean): DocumentFragment {
   const part = partOf(isClean ? 'clean' : 'marked');
-  within(part, '.columns').classList.add(`view-${pair.view || 'inline'}`);
+  const columns = within(part, '.columns');
+  columns.classList.add(`view-${pair.view || 'inline'}`);
+  // Two texts take the room that the panel would have.
+  if (pair.view === 'side-by-side') {
+    columns.classList.remove('with-panel');
+    within(part, '.panel-column').remove();
+  }
   if (!isClean) showChanges(part, result);
   const article = within(part, 'article');
   article.classList.add(shown.status);

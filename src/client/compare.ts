@@ -118,7 +118,8 @@ function compare(status: HTMLElement, pair: Pair, way: readonly Choice[]): void 
         },
         () => tell(status, endedWords(pair)),
       );
-      void adoptPanels(pair).then(() => import('./panel.ts'));
+      // A term that both know is read with the new text, as on every redline.
+      void adoptPanels([pair.new.href, pair.old.href]).then(() => import('./panel.ts'));
     }
   });
   for (const failure of ['error', 'messageerror'] as const) {

@@ -94,6 +94,7 @@ function listed(blank: HTMLElement, { documents, folded }: HiddenEffects): Node[
       });
     // Thousands are set into the page when they are asked for.
     fold.open = !folded;
+    fold.classList.toggle('many', folded);
     if (!folded) fill();
     else {
       let filled = false;

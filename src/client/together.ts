@@ -1,3 +1,4 @@
+import { adoptPanels } from './compare-panels.ts';
 import { placeIn, showEffects } from './together-effects.ts';
 import type { TogetherAnswer, TogetherOrder, TogetherText } from './together-messages.ts';
 
@@ -129,6 +130,10 @@ function begin(
     } satisfies TogetherOrder);
   };
 
+  const pagesOfTexts = [...form.querySelectorAll<HTMLElement>('[data-page]')].map(
+    ({ dataset }) => dataset['page'] ?? '',
+  );
+  void adoptPanels(pagesOfTexts).then(() => import('./panel.ts'));
   addEventListener('hashchange', goToPlace);
   form.addEventListener('change', order);
   form.addEventListener('submit', (event) => {

@@ -22,6 +22,7 @@ import {
   textDataAddress,
   TOGETHER,
   TOGETHER_DATA,
+  versionAddress,
 } from './addresses.ts';
 import { readWith } from './compare-text.ts';
 import type { DataFile, TogetherPage } from './page-models.ts';
@@ -57,6 +58,7 @@ export function togetherPages(publication: Publication): TogetherPage[] {
         return {
           id,
           name: `${documentName(document)}, version ${number}`,
+          href: versionAddress(document, versionNumber(number)),
           dataHref: textDataAddress(document, versionNumber(number)),
         };
       }),

@@ -101,3 +101,26 @@ test('modifications that are ticked have theirs, with ways into the text', async
   await page.getByRole('checkbox', { name: 'HP7' }).uncheck();
   await expect(section(page)).toHaveCount(0);
 });
+
+test.describe('the panel, on a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  for (const [what, address] of [
+    ['a comparison', '/code/section-b/redline/?old=3.0&new=1.0'],
+    ['modifications that are ticked', TOGETHER],
+  ] as const) {
+    test(`stands beside the text of ${what}, and says what later versions do`, async ({ page }) => {
+      await page.goto(`${site.address}${address}`);
+      const article = page.locator('article.legal');
+      const term = article.getByRole('link', { name: 'Vessel' }).first();
+      await expect(term).toBeVisible();
+      // The panels come from the pages of the versions.
+      await expect(page.locator('template#meaning-vessel')).toHaveCount(1);
+      await term.hover();
+      const panel = page.getByRole('dialog');
+      await expect(panel).toContainText(/(?:Changed|Would change) on \d+ \w+ 2024 under HP\d/u);
+      const [text, beside] = [await article.boundingBox(), await panel.boundingBox()];
+      expect(beside?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? Infinity));
+    });
+  }
+});

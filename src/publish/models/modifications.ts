@@ -125,6 +125,7 @@ export interface TogetherPage {
   readonly texts: readonly {
     readonly id: string;
     readonly name: string;
+    readonly href: string;
     readonly dataHref: string;
   }[];
   /** The addresses of all texts that stand together without them, those that they amend among them. */
