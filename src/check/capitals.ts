@@ -88,9 +88,7 @@ function takenIn(text: CheckedText): Map<WordsIn, Span[]> {
   };
   for (const { words, start, end } of usesIn(register).get(version) ?? [])
     add(words, { start, end });
-  for (const { words, citation, version: at } of register.references) {
-    if (at === version) add(words, citation);
-  }
+  for (const { words, citation } of text.references) add(words, citation);
   for (const { node, start, end } of allMiscapitalised(text)) add(node, { start, end });
   return taken;
 }

@@ -24,6 +24,31 @@ export class Vocabulary {
   }
 }
 
+/**
+ * What words of a vocabulary begin with, as their first two letters: most words of a text are told by
+ * these to be none of them, without a look at the rest.
+ */
+export class Beginnings {
+  readonly #pairs = new Uint8Array(ASCII_SIZE * ASCII_SIZE);
+  readonly #firsts = new Uint8Array(ASCII_SIZE);
+
+  add(word: string): void {
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (first >= ASCII_SIZE) return;
+    if (second < ASCII_SIZE) this.#pairs[first * ASCII_SIZE + second] = 1;
+    else this.#firsts[first] = 1;
+  }
+
+  /** False only where none of the words begins there. */
+  mayBegin(text: string, at: number): boolean {
+    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    if (first >= ASCII_SIZE || second >= ASCII_SIZE) return true;
+    return this.#firsts[first] === 1 || this.#pairs[first * ASCII_SIZE + second] === 1;
+  }
+}
+
+const ASCII_SIZE = 128;
+
 /** The tokens of one text: words and single marks. White space only stands between them. */
 export interface Tokens {
   readonly count: number;
@@ -44,23 +69,31 @@ let numbers = new Int32Array(1024);
 /** Reads a text; takes time in proportion to it. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   let count = 0;
-  for (let at = 0; at < text.length;) {
-    const kind = kindAt(text, at);
-    if (kind === SPACE) {
-      at += 1;
-      continue;
-    }
-    let end = at + sizeAt(text, at);
-    if (kind === WORD)
-      while (end < text.length && kindAt(text, end) === WORD) end += sizeAt(text, end);
+  for (let at = tokenFrom(text, 0); at < text.length;) {
+    const end = tokenEnd(text, at);
     if (count === starts.length) grow();
     starts[count] = at;
     ends[count] = end;
     numbers[count] = vocabulary.numberOf(wordAt(text, at, end));
     count += 1;
-    at = end;
+    at = tokenFrom(text, end);
   }
   return { count, starts, ends, numbers };
+}
+
+/** Where the next token begins, at a place or after it; the end of the text where none does. */
+export function tokenFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === SPACE) at += 1;
+  return at;
+}
+
+/** Where the token that begins at a place ends. */
+export function tokenEnd(text: string, start: number): number {
+  let end = start + sizeAt(text, start);
+  if (kindAt(text, start) !== WORD) return end;
+  while (end < text.length && kindAt(text, end) === WORD) end += sizeAt(text, end);
+  return end;
 }
 
 /** The words and marks of a term, as they are numbered. */
@@ -76,7 +109,7 @@ export function wordsOfTerm(term: string): string[] {
 const NO_VOCABULARY = new Vocabulary();
 
 /** A word as it is compared: hyphens that are not seen taken out, one apostrophe, one hyphen. */
-function wordAt(text: string, start: number, end: number): string {
+export function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   if (end - start === 1) return ALIKE.get(word) ?? word;
   return word.includes('\u00AD') ? word.replaceAll('\u00AD', '') : word;
