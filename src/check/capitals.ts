@@ -44,7 +44,8 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
   const columns = columnHeadings(text.version.tree);
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
-    if (plain === plain.toUpperCase() || columns.has(node) || SIGNATURE.test(plain)) continue;
+    if (!/[a-z]/.test(plain) && plain === plain.toUpperCase()) continue;
+    if (columns.has(node) || SIGNATURE.test(plain)) continue;
     const runs = runsOf(plain);
     if (runs.length === 0) continue;
     const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
