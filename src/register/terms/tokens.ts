@@ -25,29 +25,37 @@ export class Vocabulary {
 }
 
 /**
- * What words of a vocabulary begin with, as their first two letters: most words of a text are told by
- * these to be none of them, without a look at the rest.
+ * What words of a vocabulary begin with, as their first three letters: most words of a text are told
+ * by these to be none of them, without a look at the rest.
  */
 export class Beginnings {
-  readonly #pairs = new Uint8Array(ASCII_SIZE * ASCII_SIZE);
+  readonly #threes = new Uint8Array(MIXED + 1);
+  /** The first letters of words that are shorter, or have other letters than those of ASCII. */
   readonly #firsts = new Uint8Array(ASCII_SIZE);
 
   add(word: string): void {
-    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-    if (first >= ASCII_SIZE) return;
-    if (second < ASCII_SIZE) this.#pairs[first * ASCII_SIZE + second] = 1;
-    else this.#firsts[first] = 1;
+    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    if (second < ASCII_SIZE && third < ASCII_SIZE) this.#threes[mixed(first, second, third)] = 1;
+    else if (first < ASCII_SIZE) this.#firsts[first] = 1;
   }
 
   /** False only where none of the words begins there. */
   mayBegin(text: string, at: number): boolean {
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    if (first >= ASCII_SIZE || second >= ASCII_SIZE) return true;
-    return this.#firsts[first] === 1 || this.#pairs[first * ASCII_SIZE + second] === 1;
+    const first = text.charCodeAt(at);
+    if (first >= ASCII_SIZE || this.#firsts[first] === 1) return true;
+    const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+    if (second >= ASCII_SIZE || third >= ASCII_SIZE) return true;
+    return this.#threes[mixed(first, second, third)] === 1;
   }
 }
 
 const ASCII_SIZE = 128;
+const MIXED = 0x7fff;
+
+/** Three letters as one number; different ones may have the same. */
+function mixed(first: number, second: number, third: number): number {
+  return ((first << 10) ^ (second << 5) ^ third) & MIXED;
+}
 
 /** The tokens of one text: words and single marks. White space only stands between them. */
 export interface Tokens {
@@ -90,7 +98,11 @@ export function tokenFrom(text: string, from: number): number {
 
 /** Where the token that begins at a place ends. */
 export function tokenEnd(text: string, start: number): number {
-  let end = start + sizeAt(text, start);
+  let end = start;
+  let code = text.charCodeAt(end);
+  while (code < ASCII_SIZE && ASCII[code] === WORD) code = text.charCodeAt((end += 1));
+  if (end > start && !(code >= ASCII_SIZE)) return end;
+  end = start + sizeAt(text, start);
   if (kindAt(text, start) !== WORD) return end;
   while (end < text.length && kindAt(text, end) === WORD) end += sizeAt(text, end);
   return end;
