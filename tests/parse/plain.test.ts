@@ -148,6 +148,16 @@ describe('the quick reader of plain Markdown gives the tree of the whole parser'
     fc.assert(fc.property(text(entries, fc.constant('')), same), runs(150));
   });
 
+  it('of long words, with letters of every kind', () => {
+    for (const length of [10, 16_384, 16_385]) {
+      for (const word of ['a', 'é', '\u0080', '𝒜', '\u007F']) {
+        const words = word.repeat(length).slice(0, length);
+        same(words);
+        same(`**${words}** b`);
+      }
+    }
+  });
+
   it('and leaves nothing of a real text to it', () => {
     const markdown = readFileSync('content/code/section-d/10.0.md', 'utf8');
     const pieces: string[] = [];
