@@ -2,6 +2,7 @@
  * What capitalised words that are no term were most likely meant to be.
  */
 import { isKeyOf } from '../register/definitions/definitions.ts';
+import { addSmallWords } from './small-words.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOwnName } from './names.ts';
@@ -149,7 +150,24 @@ function verdictOn(
   if (scoped !== undefined) return { kind: 'out of scope', term: scoped };
   const other = same.find(({ name }) => !alike(name, phrase));
   if (other !== undefined) return { kind: 'near miss', term: other };
-  const near = nearTerm(words, phrase, terms, text);
+  const near = words.length === 1 ? nearWord(words[0] ?? '', phrase, terms, text) : undefined;
+  return near === undefined ? likeTerm(words, terms) : { kind: 'near miss', term: near };
+}
+
+const verdicts = new WeakMap<KnownTerms, Map<string, Verdict>>();
+
+/** What words are to the terms, wherever they stand: worked out once for all texts. */
+function likeTerm(words: readonly string[], terms: KnownTerms): Verdict {
+  const known = verdicts.get(terms) ?? new Map<string, Verdict>();
+  verdicts.set(terms, known);
+  const key = words.join(' ');
+  const verdict = known.get(key) ?? compareWords(words, terms);
+  known.set(key, verdict);
+  return verdict;
+}
+
+function compareWords(words: readonly string[], terms: KnownTerms): Verdict {
+  const near = words.length === 1 ? undefined : nearTerm(words, terms);
   if (near !== undefined) return { kind: 'near miss', term: near };
   const longer = (terms.byWord.get(words[0] ?? '') ?? []).find((term) => isPart(words, term.words));
   if (longer !== undefined) return { kind: 'part of', term: longer };
@@ -173,25 +191,20 @@ function comparedExactly(phrase: string): string {
 /** True where words stand side by side in longer ones. */
 function isPart(words: readonly string[], longer: readonly string[]): boolean {
   if (words.length >= longer.length) return false;
-  const singular = longer.map((word, index) =>
-    index === longer.length - 1 ? word : singularOf(word),
-  );
+  const last = longer.length - 1;
   for (let from = 0; from + words.length <= longer.length; from += 1) {
     if (
-      words.every((word, index) => word === longer[from + index] || word === singular[from + index])
+      words.every((word, index) => {
+        const other = longer[from + index] ?? '';
+        return word === other || (from + index < last && word === singularOf(other));
+      })
     )
       return true;
   }
   return false;
 }
 
-function nearTerm(
-  words: readonly string[],
-  phrase: string,
-  { byWord, all }: KnownTerms,
-  text: CheckedText,
-): TermWords | undefined {
-  if (words.length === 1) return nearWord(words[0] ?? '', phrase, all, text);
+function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords | undefined {
   const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
   for (const term of candidates) if (isNear(words, term.words)) return term;
   return undefined;
@@ -201,14 +214,13 @@ function nearTerm(
 function nearWord(
   word: string,
   phrase: string,
-  all: readonly TermWords[],
+  { ofOneWord }: KnownTerms,
   text: CheckedText,
 ): TermWords | undefined {
   if (word.length < 6 || isOrdinary(word, text)) return undefined;
-  return all.find(({ words, name }) => {
+  return ofOneWord.find(({ words, name }) => {
     const [other = ''] = words;
     return (
-      words.length === 1 &&
       /^\p{Lu}/u.test(name) &&
       other.charAt(0) === word.charAt(0) &&
       other.slice(-2) === word.slice(-2) &&
@@ -224,11 +236,12 @@ const ordinary = new WeakMap<CheckedText, ReadonlySet<string>>();
 function isOrdinary(word: string, text: CheckedText): boolean {
   let words = ordinary.get(text);
   if (words === undefined) {
-    words = new Set(
-      text.words.flatMap(({ text: plain }) =>
-        [...plain.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’-]+/gu)].map(([one]) => singularOf(one)),
-      ),
-    );
+    // Each spelling once: a text has a thousand times as many words.
+    const spellings = new Set<string>();
+    for (const { text: plain } of text.words) {
+      addSmallWords(plain, spellings);
+    }
+    words = new Set([...spellings].map(singularOf));
     ordinary.set(text, words);
   }
   return words.has(word);

@@ -44,7 +44,8 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
   const columns = columnHeadings(text.version.tree);
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
-    if (plain === plain.toUpperCase() || columns.has(node) || SIGNATURE.test(plain)) continue;
+    if (!/[a-z]/.test(plain) && plain === plain.toUpperCase()) continue;
+    if (columns.has(node) || SIGNATURE.test(plain)) continue;
     const runs = runsOf(plain);
     if (runs.length === 0) continue;
     const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
@@ -88,9 +89,7 @@ function takenIn(text: CheckedText): Map<WordsIn, Span[]> {
   };
   for (const { words, start, end } of usesIn(register).get(version) ?? [])
     add(words, { start, end });
-  for (const { words, citation, version: at } of register.references) {
-    if (at === version) add(words, citation);
-  }
+  for (const { words, citation } of text.references) add(words, citation);
   for (const { node, start, end } of allMiscapitalised(text)) add(node, { start, end });
   return taken;
 }

@@ -170,8 +170,10 @@ function settingsFaults(code: CheckedCode, only: (file: string) => boolean): Dia
   );
 }
 
+const BY_NAME = new Intl.Collator('en');
+
 function byPlace(one: Diagnostic, other: Diagnostic): number {
-  const file = (one.file ?? '').localeCompare(other.file ?? '', 'en');
+  const file = one.file === other.file ? 0 : BY_NAME.compare(one.file ?? '', other.file ?? '');
   const place = (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
   return file || place || Number(isError(other)) - Number(isError(one));
 }

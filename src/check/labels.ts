@@ -6,6 +6,19 @@ export type Series = 'letter' | 'roman' | 'capital' | 'capital roman' | 'number'
 
 /** What a label's place is in each series that it may be of: "(i)" is the first Roman and the ninth letter. */
 export function labelValues(label: string): ReadonlyMap<Series, number> {
+  let values = known.get(label);
+  if (values !== undefined) return values;
+  values = readLabel(label);
+  // Texts have few labels; what is no label is not kept for ever.
+  if (known.size >= MOST) known.clear();
+  known.set(label, values);
+  return values;
+}
+
+const known = new Map<string, ReadonlyMap<Series, number>>();
+const MOST = 2000;
+
+function readLabel(label: string): ReadonlyMap<Series, number> {
   const inner = label.replace(/^\(|\)$/g, '');
   const values = new Map<Series, number>();
   if (/^\d+$/.test(inner)) values.set('number', Number(inner));

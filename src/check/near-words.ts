@@ -25,6 +25,7 @@ function isTurned(one: string, other: string): boolean {
 
 /** Words that are those of a term but for one slip, one other form, one word too many or too few. */
 export function isNear(words: readonly string[], term: readonly string[]): boolean {
+  if (Math.abs(words.length - term.length) > 1) return false;
   if (words.length === term.length) {
     const differing = words.flatMap((word, index) => (word === term[index] ? [] : [index]));
     if (differing.length === 0) return false;
@@ -35,7 +36,6 @@ export function isNear(words: readonly string[], term: readonly string[]): boole
     }
     return [...words].sort().join(' ') === [...term].sort().join(' ');
   }
-  if (Math.abs(words.length - term.length) !== 1) return false;
   const [shorter, longer] = words.length < term.length ? [words, term] : [term, words];
   if (shorter.length < (longer === words ? 3 : 2)) return false;
   // A word that is missing at the end or the beginning makes a part of the term.

@@ -125,6 +125,7 @@ function inflected(words: string): string {
 
 /** The capitals of the definition, those of its plural, or all. */
 function isRight(written: string, name: string, plain: string, start: number): boolean {
+  if (written === name) return true;
   const flat = written.replaceAll(/[\s\u00A0]+/g, ' ');
   if (flat === name || flat === flat.toUpperCase()) return true;
   if (inflectionsOf(name).includes(flat)) return true;

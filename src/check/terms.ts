@@ -16,6 +16,7 @@ export interface TermWords {
 
 export interface KnownTerms {
   readonly all: readonly TermWords[];
+  readonly ofOneWord: readonly TermWords[];
   /** The terms that hold a word. */
   readonly byWord: ReadonlyMap<string, readonly TermWords[]>;
   /** The terms by their letters and digits alone: "subcommittee". */
@@ -39,6 +40,7 @@ export function termsOf(register: Register): KnownTerms {
   );
   const terms: KnownTerms = {
     all,
+    ofOneWord: all.filter(({ words }) => words.length === 1),
     byWord: groupedBy(all, ({ words }) => [...new Set(words)]),
     byLetters: groupedBy(all, ({ words }) => [lettersOf(words)]),
   };

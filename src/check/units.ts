@@ -97,8 +97,15 @@ export function isUsual(
   return isSections && own !== 'section' ? written('section', word) : undefined;
 }
 
+const documents = new WeakMap<Register, ReadonlySet<string | undefined>>();
+
 function hasDocument({ register }: CheckedText, name: string): boolean {
-  return [...register.consolidation.versions.values()].some(({ citedAs }) => citedAs === name);
+  let names = documents.get(register);
+  if (names === undefined) {
+    const versions = [...register.consolidation.versions.values()];
+    documents.set(register, (names = new Set(versions.map(({ citedAs }) => citedAs))));
+  }
+  return names.has(name);
 }
 
 /** A word in the number and the case that its place asks for. */

@@ -58,11 +58,14 @@ export interface Diagnostic extends VFileMessage {
 
 /** Makes a diagnostic of a finding. Errors are `fatal: true`, warnings `false`, notes `undefined`. */
 export function diagnose(finding: Finding): Diagnostic {
-  const message: Diagnostic = new VFileMessage(`${finding.found} ${finding.expected}`, {
-    place: finding.place ? plainPlace(finding.place) : undefined,
-    ruleId: finding.rule,
-    source: 'clauseline',
-  });
+  const message: Diagnostic = withoutTrace(
+    () =>
+      new VFileMessage(`${finding.found} ${finding.expected}`, {
+        place: finding.place ? plainPlace(finding.place) : undefined,
+        ruleId: finding.rule,
+        source: 'clauseline',
+      }),
+  );
   message.fatal = { error: true, warning: false, note: undefined }[finding.severity];
   message.file = finding.file;
   message.actual = finding.found;
@@ -72,6 +75,15 @@ export function diagnose(finding: Finding): Diagnostic {
   if (finding.others !== undefined && finding.others.length > 0) message.others = finding.others;
   if (finding.fix !== undefined) message.fix = finding.fix;
   return message;
+}
+
+/** A message is an error to JavaScript, which writes down each time where the program is. */
+function withoutTrace<Made>(make: () => Made): Made {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const made = make();
+  Error.stackTraceLimit = stackTraceLimit;
+  return made;
 }
 
 /** True when the text cannot be published with this fault in it. */

@@ -101,12 +101,10 @@ export function refuseDepth(root: Parents, file: string, diagnostics: Diagnostic
   });
 }
 
-/** Goes level by level and never deeper by a call, so that no depth is too much for it. */
-function isTooDeep(node: LegalNode): boolean {
-  let level: readonly LegalNode[] = [node];
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    level = level.flatMap((one): readonly LegalNode[] => (isParent(one) ? one.children : []));
-    if (level.length === 0) return false;
-  }
-  return true;
+/** Goes down as far as is allowed and never further, so that no depth is too much for it. */
+function isTooDeep(node: LegalNode, left = DEEPEST): boolean {
+  if (left === 0) return true;
+  if (!isParent(node)) return false;
+  for (const child of node.children) if (isTooDeep(child, left - 1)) return true;
+  return false;
 }

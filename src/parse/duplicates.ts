@@ -71,15 +71,20 @@ function reportTerm(
 }
 
 /** The terms that the text defines, in definition lists and inside clauses; deleted ones left out. */
-function* termsIn(node: LegalNode): Generator<{ term: string; node: LegalNode }> {
-  if (node.type === 'deletion') return;
-  if (node.type === 'termDefinition') {
-    const term = node.children.find((child) => child.type === 'definedTerm');
-    yield { term: term === undefined ? '' : plainText(term.children).trim(), node };
-  } else if (node.type === 'inlineDefinition') {
-    yield { term: plainText(node.children), node };
-  }
-  if (isParent(node)) for (const child of node.children) yield* termsIn(child);
+function termsIn(tree: LegalNode): { term: string; node: LegalNode }[] {
+  const found: { term: string; node: LegalNode }[] = [];
+  const visit = (node: LegalNode): void => {
+    if (node.type === 'deletion') return;
+    if (node.type === 'termDefinition') {
+      const term = node.children.find((child) => child.type === 'definedTerm');
+      found.push({ term: term === undefined ? '' : plainText(term.children).trim(), node });
+    } else if (node.type === 'inlineDefinition') {
+      found.push({ term: plainText(node.children), node });
+    }
+    if (isParent(node)) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
 }
 
 function numberOf(node: LegalNode, above: string): string | undefined {

@@ -29,11 +29,14 @@ function visit<Node extends LegalNode>(node: Node, around: Around): Node {
   }
   const inProvision = around.inProvision || node.type === 'clause' || node.type === 'meaning';
   let { glossary } = around;
-  const children = node.children.map((child) => {
+  const last = node.children.length - 1;
+  const children = node.children.map((child, index) => {
     // A heading, or the words before a list, announce what follows beside them.
     if (isHeading(child)) glossary = ANNOUNCES.test(plainText(child.children));
     const read = visit(child, { inProvision, glossary });
-    if (child.type === 'paragraph') glossary ||= ANNOUNCES.test(plainText(child.children));
+    if (child.type === 'paragraph' && index < last) {
+      glossary ||= ANNOUNCES.test(plainText(child.children));
+    }
     return read;
   });
   return children.every((child, index) => child === node.children[index])
@@ -72,6 +75,7 @@ const CITING =
  * each further one after a semicolon or comma. A single (a) is no run.
  */
 function limbRanges(text: string): Wrapping[] {
+  if (!text.includes('(a)')) return [];
   const labels = [...text.matchAll(INLINE_LABEL)];
   const first = labels.findIndex(
     (label) => label[1] === 'a' && !CITING.test(wordsBefore(text, label.index)),

@@ -235,6 +235,11 @@ export function wordsOf(version: Version): readonly Words[] {
   return all;
 }
 
+/** True for words without any formatting, as most are. */
+function isText(children: readonly PhrasingContent[]): boolean {
+  return children.length === 1 && children[0]?.type === 'text';
+}
+
 /** A definition inside words: offsets into their plain text. */
 export interface DefinitionRange {
   readonly start: number;
@@ -247,6 +252,7 @@ export interface DefinitionRange {
 /** Where words define terms themselves. */
 export function inlineDefinitionRanges({ node }: Pick<Words, 'node'>): DefinitionRange[] {
   const ranges: DefinitionRange[] = [];
+  if (isText(node.children)) return ranges;
   let at = 0;
   const visit = (children: readonly PhrasingContent[], bold: boolean): void => {
     for (const child of children) {
@@ -269,6 +275,7 @@ export function authoredLinkRanges(
   children: readonly PhrasingContent[],
 ): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
+  if (isText(children)) return ranges;
   let at = 0;
   const visit = (inner: readonly PhrasingContent[]): void => {
     for (const child of inner) {

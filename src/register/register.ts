@@ -4,59 +4,34 @@
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type DocumentId, type TermKey } from '../model/identifiers.ts';
-import { definitionsOf, isKeyOf, type Definition } from './definitions/definitions.ts';
+import { plainText } from '../model/phrasing.ts';
+import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
 import { headingHas } from './numbered-headings.ts';
-import {
-  aroundOf,
-  authoredLinkRanges,
-  indexProvisions,
-  inlineDefinitionRanges,
-  wordsOf,
-  type Around,
-  type Provision,
-  type Words,
-} from './provisions.ts';
-import type { CitedTarget, Citation } from './references/citation.ts';
+import { indexProvisions, wordsOf, type Around, type Provision } from './provisions.ts';
+import type { CitedTarget } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
 import { resolverOf, type Target } from './resolve.ts';
 import { selfNamesOf } from './self-names.ts';
-import { weakForms } from './terms/weak.ts';
 import type { FindableTerm, TermPlace } from './terms/findable.ts';
-import { TermFinder, type FoundTerm } from './terms/finder.ts';
-import { switchesIn, type TermSwitch } from './terms/switches.ts';
+import { findingOf } from './terms/remembered-finders.ts';
+import type { TermSwitch } from './terms/switches.ts';
+import {
+  linksOf,
+  linksOfVersion,
+  type Citing,
+  type Links,
+  type TermUse,
+  type UnansweredSwitch,
+} from './version-links.ts';
 
-/** A place that uses a term. */
-export interface TermUse extends FoundTerm {
-  /** The words that it is in; its offsets are into their plain text. */
-  readonly words: Words['node'];
-  readonly version: Version;
-  readonly provision: Provision | undefined;
-}
+export { linksOf, type Links, type TermUse, type UnansweredSwitch };
 
 /** A place that cites provisions. */
-export interface Reference {
-  readonly citation: Citation;
-  /** The words that it is in; the offsets of the citation are into their plain text. */
-  readonly words: Words['node'];
+export interface Reference extends Citing {
   /** One for each target of the citation, in its order. */
   readonly targets: readonly Target[];
-  readonly version: Version;
-  readonly provision: Provision | undefined;
-}
-
-/** A comment that says of which term words are a use, where no term ends. */
-export interface UnansweredSwitch extends TermSwitch {
-  readonly words: Words['node'];
-  readonly version: Version;
-  readonly provision: Provision | undefined;
-}
-
-/** What is found in a run of words. */
-export interface Links {
-  readonly terms: readonly FoundTerm[];
-  readonly citations: readonly Citation[];
 }
 
 /** How words are read that stand in one version, or in a text that is no version of a document. */
@@ -65,9 +40,15 @@ export interface Reading {
    * Terms and references in any words.
    *
    * @param around what they stand in.
-   * @param switches what editors say of uses among them.
+   * @param switches what editors say of uses among them; those that are about one of the words
+   *   found are put into `answered`.
    */
-  readonly linksIn: (text: string, around: Around, switches?: readonly TermSwitch[]) => Links;
+  readonly linksIn: (
+    text: string,
+    around: Around,
+    switches?: readonly TermSwitch[],
+    answered?: Set<TermSwitch>,
+  ) => Links;
   /** Documents whose own terms are used last, in their order. */
   readonly fallbacks: readonly DocumentId[];
   /** True for the number of a provision of the same document. */
@@ -110,14 +91,8 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   for (const [key, same] of definitions) {
     definitions.set(key, same.filter(isOnlyOrMarked).sort(entriesFirst));
   }
-  const terms = [...definitions.values()].flat().flatMap(findable);
-  const weak = weakForms(
-    terms.map(({ term }) => term),
-    versions.flatMap((version) => wordsOf(version).map(({ text }) => text)),
-  );
-  const finder = new TermFinder(terms, weak);
+  const { finder, weak } = findingOf([...definitions.values()].flat().flatMap(findable), versions);
   const readings = new Map<DocumentId | undefined, Reading>();
-  const answered = new Set<TermSwitch>();
   const readingOf = (document: DocumentId | undefined): Reading => {
     const known = readings.get(document);
     if (known !== undefined) return known;
@@ -127,7 +102,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const self = selfNamesOf(version);
     const names = [...own, ...self.names];
     const reading: Reading = {
-      linksIn: (text, around, switches) =>
+      linksIn: (text, around, switches, answered) =>
         linksOf(
           finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered),
           findCitations(text, { name: around.name, has, own: names, calls: self.provisions }),
@@ -144,31 +119,22 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   const references: Reference[] = [];
   const unanswered: UnansweredSwitch[] = [];
   for (const version of versions) {
-    const reading = readingOf(version.document);
-    for (const words of wordsOf(version)) {
-      const { node, provision } = words;
-      const switches = switchesIn(node.children);
-      const { terms, citations } = reading.linksIn(words.text, aroundOf(provision), switches);
-      for (const one of switches) {
-        if (!answered.has(one)) unanswered.push({ ...one, words: node, version, provision });
-      }
-      const linked = authoredLinkRanges(node.children);
-      const defining = inlineDefinitionRanges(words);
-      for (const term of outside(outside(terms, linked), defining)) {
-        if (isOwnSubject(term, provision) || isInOwn(sentences.get(node), term, words.text))
-          continue;
-        const use = { ...term, words: node, version, provision };
-        const same = uses.get(term.key);
-        if (same === undefined) uses.set(term.key, [use]);
-        else same.push(use);
-      }
-      for (const citation of outside(citations, linked)) {
-        const targets = citation.targets.map((cited) =>
-          citation.law === undefined ? reading.resolve(cited) : ANOTHER_LAW,
-        );
-        references.push({ citation, targets, words: node, version, provision });
-      }
+    const { linksIn, fallbacks, resolve } = readingOf(version.document);
+    const key = JSON.stringify([fallbacks, own]);
+    const links = linksOfVersion(version, { finder, key, linksIn });
+    for (const use of links.uses) {
+      const defining = sentences.get(use.words);
+      if (defining && isInOwn(defining, use, plainText(use.words.children))) continue;
+      const same = uses.get(use.key);
+      if (same === undefined) uses.set(use.key, [use]);
+      else same.push(use);
     }
+    for (const citing of links.citing) {
+      const { targets: cited, law } = citing.citation;
+      const targets = cited.map((one) => (law === undefined ? resolve(one) : ANOTHER_LAW));
+      references.push({ ...citing, targets });
+    }
+    unanswered.push(...links.unanswered);
   }
   const referencesByProvision = Map.groupBy(references, ({ provision }) => provision);
   return {
@@ -222,45 +188,21 @@ function hasOf(version: Version | undefined): (number: string) => boolean {
 /** The documents whose own terms a document uses last. */
 function fallbacksOf(version: Version, versions: readonly Version[]): DocumentId[] {
   if (sectionLetterOf(version.citedAs ?? '') !== '') return [];
-  const named = new Set(wordsOf(version).flatMap(({ text }) => fallbacksIn(text)));
-  return [...named].flatMap((name) => {
+  return namedFallbacks(version).flatMap((name) => {
     const document = versions.find(({ citedAs }) => citedAs === name)?.document;
     return document === undefined || document === version.document ? [] : [document];
   });
 }
 
-/**
- * Terms and citations as links: the words of a citation, the heading that it quotes among them, are
- * no use of a term. Both are in the order of the text.
- */
-export function linksOf(terms: readonly FoundTerm[], citations: readonly Citation[]): Links {
-  return { terms: outside(terms, citations), citations };
-}
+const fallbackNames = new WeakMap<Version, readonly string[]>();
 
-/** A term in the entry that defines it is no use of itself. */
-function isOwnSubject({ key }: FoundTerm, provision: Provision | undefined): boolean {
-  for (let at = provision; at !== undefined; at = at.within) {
-    if (at.kind === 'definition') return isKeyOf(key, at.name);
-  }
-  return false;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What touches none of some stretches of words. Both are in the order of the text. */
-function outside<Found extends Range>(
-  all: readonly Found[],
-  taken: readonly Range[],
-): readonly Found[] {
-  if (taken.length === 0) return all;
-  let next = 0;
-  return all.filter(({ start, end }) => {
-    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
-    return (taken[next]?.start ?? Infinity) >= end;
-  });
+/** What the documents are called that a version names as such; kept as long as the version is. */
+function namedFallbacks(version: Version): readonly string[] {
+  const known = fallbackNames.get(version);
+  if (known !== undefined) return known;
+  const named = [...new Set(wordsOf(version).flatMap(({ text }) => fallbacksIn(text)))];
+  fallbackNames.set(version, named);
+  return named;
 }
 
 /** Words in brackets that nothing sets off define only what nothing else gives a meaning. */

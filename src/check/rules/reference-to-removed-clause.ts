@@ -19,6 +19,7 @@ export const referenceToRemovedClause: TextRule = {
     for (const { reference, target, words, place } of citedIn(text)) {
       const provision = provisionOf(target);
       if (provision === undefined) continue;
+      if (!isShort(provision.node)) continue;
       const says = wordsUnder(provision.node).trim();
       if (!REMOVED.test(says)) continue;
       yield {
@@ -36,6 +37,23 @@ export const referenceToRemovedClause: TextRule = {
 
 const REMOVED =
   /^[[(]?\s*(?:intentionally\s+(?:left\s+)?(?:blank|omitted|deleted)|(?:clause |section |paragraph |this (?:clause|section|paragraph) (?:is |has been )?)?(?:not\s+(?:in\s+)?used?|deleted|removed|reserved|repealed|revoked|omitted|spare|unused))\s*\.?\s*[\])]?\.?$/i;
+
+/** More letters than this are more than any of these words. */
+const LONGEST = 120;
+
+/** False for most provisions, without a look at all their words. */
+function isShort(provision: LegalNode): boolean {
+  let letters = 0;
+  const visit = (node: LegalNode): boolean => {
+    if (node.type === 'editorComment') return true;
+    if (isWordsNode(node)) {
+      letters += plainText(node.children).replaceAll(/\s+/g, '').length;
+      return letters <= LONGEST;
+    }
+    return !isParent(node) || node.children.every(visit);
+  };
+  return visit(provision);
+}
 
 function wordsUnder(node: LegalNode): string {
   if (node.type === 'editorComment') return '';

@@ -12,6 +12,7 @@ export const relativeReference: TextRule = {
   found: 'Found “the preceding clause”, which is true only where it stands.',
   *check(text): Generator<Outcome> {
     for (const { node, text: plain, provision } of text.words) {
+      if (!MAY_HOLD_ONE.test(plain)) continue;
       let past = 0;
       for (const { 0: words, index: start } of plain.matchAll(RELATIVE)) {
         if (start < past) continue;
@@ -59,3 +60,6 @@ const RELATIVE = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** Each of them holds one of these. */
+const MAY_HOLD_ONE = /above|below|fore|preceding|previous|following|next|last|herein/;

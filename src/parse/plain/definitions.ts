@@ -35,12 +35,9 @@ export function readDefinitions(reading: Reading): DefListNode | undefined {
     openingOf(reading) === 'words' &&
     beginsEntry(reading)
   );
-  // The package says of a list of several entries that it ends with the second.
-  const end = (children[SECOND_MEANING] ?? children.at(-1))?.position?.end ?? start;
+  const end = children.at(-1)?.position?.end ?? start;
   return { type: 'defList', children, position: { start, end } };
 }
-
-const SECOND_MEANING = 3;
 
 function readTerm(reading: Reading): DefListTermNode | undefined {
   const { lines, line, read } = reading;

@@ -6,6 +6,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Lines } from './lines.ts';
 import { moveAll } from './moved.ts';
+import { ownText } from './own-text.ts';
 
 /** A piece of a line: the words of a paragraph that stand in it. */
 export interface Piece {
@@ -39,7 +40,7 @@ export function readWords(
   if (!MARKUP.test(text)) {
     const last = pieces.at(-1) as Piece;
     const position = { start: lines.point(first.line, first.start), end: endOf(lines, last) };
-    return [{ type: 'text', value: text, position }];
+    return [{ type: 'text', value: ownText(text), position }];
   }
   const placeOf = placesOf(lines, pieces);
   if (!BEYOND_BOLD.test(text)) {
@@ -146,7 +147,7 @@ function does(text: string, { index, 0: run }: RegExpExecArray, what: 'open' | '
 function textOf(text: string, start: number, end: number, placeOf: PlaceOf): PhrasingContent {
   return {
     type: 'text',
-    value: text.slice(start, end),
+    value: ownText(text.slice(start, end)),
     position: positionOf(start, end, placeOf),
   };
 }

@@ -34,8 +34,18 @@ export interface Definition extends Scope {
   readonly marked: boolean;
 }
 
-/** Finds the definitions of a version, in reading order. */
-export function definitionsOf(version: Version): Definition[] {
+const known = new WeakMap<Version, readonly Definition[]>();
+
+/** The definitions of a version, in reading order; they are kept as long as the version is. */
+export function definitionsOf(version: Version): readonly Definition[] {
+  const remembered = known.get(version);
+  if (remembered !== undefined) return remembered;
+  const found = findDefinitions(version);
+  known.set(version, found);
+  return found;
+}
+
+function findDefinitions(version: Version): Definition[] {
   const { all } = indexProvisions(version);
   const sentences = sentencesOf(version);
   const leadIns = leadInsOf(version.tree);

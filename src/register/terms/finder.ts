@@ -18,7 +18,16 @@ import { ordinaryIn, shoutedIn, type Stretch } from './shouted.ts';
 import { isMeant, type TermSwitch } from './switches.ts';
 import { isInLaw, lawsIn } from './laws.ts';
 import { isJoined, isSmall, withPossessive } from './letters.ts';
-import { tokensOf, UNKNOWN, Vocabulary, wordsOfTerm } from './tokens.ts';
+import {
+  Beginnings,
+  tokenEnd,
+  tokenFrom,
+  tokensOf,
+  UNKNOWN,
+  Vocabulary,
+  wordAt,
+  wordsOfTerm,
+} from './tokens.ts';
 
 /** A term found in a text: offsets in UTF-16 units, end past the last; "’s" is part of it. */
 export interface FoundTerm {
@@ -42,6 +51,7 @@ const makeNode = (): TrieNode => ({ next: new Map() });
 export class TermFinder {
   readonly #root = makeNode();
   readonly #vocabulary = new Vocabulary();
+  readonly #beginnings = new Beginnings();
   readonly #weak: ReadonlySet<string>;
   readonly #terms: readonly FindableTerm[];
   /** Finds what is written in capitals; made when there is such a text. */
@@ -85,6 +95,7 @@ export class TermFinder {
   /** The node that words lead to; it is made where it is not there. */
   #nodeOf(words: readonly string[]): TrieNode {
     let node = this.#root;
+    if (words[0] !== undefined) this.#beginnings.add(words[0]);
     for (const word of words) {
       const number = this.#vocabulary.learn(word);
       let next = node.next.get(number);
@@ -130,28 +141,35 @@ export class TermFinder {
   /** Words that are spelt like a term: leftmost and longest. */
   #spelt(text: string, place: TermPlace, switches: readonly TermSwitch[]): Spelt[] {
     const spelt: Spelt[] = [];
-    const tokens = tokensOf(text, this.#vocabulary);
-    const { count, starts, ends, numbers } = tokens;
-    for (let from = 0; from < count;) {
-      let node: TrieNode | undefined = this.#root;
+    for (let from = tokenFrom(text, 0); from < text.length;) {
+      let end = tokenEnd(text, from);
+      let past = end;
       let longest: Spelt | undefined;
-      let past = from + 1;
-      for (let at = from; at < count; at += 1) {
-        const number = numbers[at] as number;
-        node = number === UNKNOWN ? undefined : node.next.get(number);
-        if (node === undefined) break;
-        const [start, end] = [starts[from] as number, ends[at] as number];
-        const meanings = meaningsOf(node, text, start);
-        if (meanings === undefined) continue;
-        const key = meaningAt(meanings, place, meantAt(text, end, switches));
-        if (key === undefined) continue;
-        longest = { key, start, end, single: node.single, meanings };
-        past = at + 1;
+      let node = this.#beginnings.mayBegin(text, from)
+        ? this.#after(this.#root, text, from, end)
+        : undefined;
+      while (node !== undefined) {
+        const meanings = meaningsOf(node, text, from);
+        const key = meanings && meaningAt(meanings, place, meantAt(text, end, switches));
+        if (meanings !== undefined && key !== undefined) {
+          longest = { key, start: from, end, single: node.single, meanings };
+          past = end;
+        }
+        const next = tokenFrom(text, end);
+        if (next === text.length) break;
+        end = tokenEnd(text, next);
+        node = this.#after(node, text, next, end);
       }
       if (longest !== undefined) spelt.push(longest);
-      from = past;
+      from = tokenFrom(text, past);
     }
     return spelt;
+  }
+
+  /** Where a token of a text leads from a place in the terms; nowhere where no term goes on so. */
+  #after(node: TrieNode, text: string, start: number, end: number): TrieNode | undefined {
+    const number = this.#vocabulary.numberOf(wordAt(text, start, end));
+    return number === UNKNOWN ? undefined : node.next.get(number);
   }
 
   /** What is spelt in capitals, in the stretches that are; the rest as it is. */

@@ -11,7 +11,27 @@ const FAR = 120;
 
 /** True where a term is said to be another text's: "Data (as defined in the DCC Licence)". */
 export function isDefinedElsewhere(text: string, end: number): boolean {
-  return DEFINED_ELSEWHERE.test(text.slice(end, end + FAR));
+  return (
+    opensAfter(text, end, OPENING_BRACKET) && DEFINED_ELSEWHERE.test(text.slice(end, end + FAR))
+  );
+}
+
+const OPENING_BRACKET = '(';
+
+/**
+ * False only where what follows a place, after a space or none, is an ASCII letter or digit and none
+ * of those given: a look at one letter, where a pattern would cost a piece of the text.
+ */
+function opensAfter(text: string, end: number, among: string): boolean {
+  const at = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  return !isPlain(text.charCodeAt(at)) || among.includes(text.charAt(at));
+}
+
+const SPACE = 32;
+
+/** True for the letters and digits of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 const NAME_BEFORE =
@@ -63,35 +83,48 @@ export function capitalBefore(
   at: number,
 ): { readonly word: string; readonly start: number } | undefined {
   let end = at;
-  while (end > 0 && SPACES.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (end === at) return undefined;
   let from = end;
-  while (from > 0 && end - from < FAR && isOfWord(text, from - 1)) from -= 1;
+  let plain = true;
+  while (from > 0 && end - from < FAR && isOfWord(text.charCodeAt(from - 1))) {
+    from -= 1;
+    plain &&= text.charCodeAt(from) < 128;
+  }
   // Most words before a term are small, and are told by their first letter.
   const first = text.charCodeAt(from);
   if (from === end || (first >= 97 && first <= 122)) return undefined;
-  const before = text.slice(Math.max(0, at - FAR), at);
-  const word = NAME_BEFORE.exec(before)?.[1];
+  const word = plain && at - from < FAR - 1 ? plainName(text, from, end) : nameIn(text, at);
   if (word === undefined || SMALL.has(word) || PLACES.has(word)) return undefined;
-  return { word, start: at - before.length + before.lastIndexOf(word) };
+  return { word, start: text.lastIndexOf(word, at - word.length) };
 }
 
-const SPACES = ' \t\n\u00A0';
+function nameIn(text: string, at: number): string | undefined {
+  return NAME_BEFORE.exec(text.slice(Math.max(0, at - FAR), at))?.[1];
+}
+
+/** What `NAME_BEFORE` finds of a word of ASCII letters, digits and hyphens alone. */
+function plainName(text: string, from: number, end: number): string | undefined {
+  const first = text.charCodeAt(from);
+  if (first < 65 || first > 90) return undefined;
+  const mark = text.charAt(from - 1);
+  if (mark === '’' || mark === "'") return undefined;
+  const word = text.slice(from, end);
+  return word.endsWith('-') || word.includes('--') ? undefined : word;
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === 9 || code === 10 || code === 0xa0;
+}
 
 function isHyphen(character: string): boolean {
   return character === '-' || character === '\u2010' || character === '\u2011';
 }
 
 /** True for what may stand inside a word: a letter, a digit, a hyphen, anything that is not ASCII. */
-function isOfWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isOfWord(code: number): boolean {
   if (code >= 128) return code !== 0xa0 && code !== 0x2019;
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 45
-  );
+  return isPlain(code) || code === 45;
 }
 
 /** Names that end so are known by them, whatever their first word is defined as. */
@@ -114,8 +147,12 @@ export function isNamedHere(text: string, start: number, end: number): boolean {
   return named?.toLowerCase() === text.slice(start, end).toLowerCase();
 }
 
+/** What a name may go on with: a capital, "and", "of", "for". */
+const MAY_NAME = 'ABCDEFGHIJKLMNOPQRSTUVWXYZaof';
+
 /** The word after, where it makes one name with what stands before it: "ID" after "Data Block". */
 export function nameAfter(text: string, end: number): string | undefined {
+  if (!opensAfter(text, end, MAY_NAME)) return undefined;
   const after = text.slice(end, end + FAR);
   if (FIXED_AFTER.test(after)) return after;
   if (OF_AN_OFFICE.test(after) && AN_OFFICE.test(text.slice(Math.max(0, end - 24), end)))
@@ -128,8 +165,13 @@ export function nameAfter(text: string, end: number): string | undefined {
 const OPENS =
   /(?:^|[.?!:;][”"’')\]]*[\s\u00A0]+|[—–][\s\u00A0]*)(?:[“"‘'([]|\([a-z]{1,4}\)[\s\u00A0]+)?$/;
 
+const COMMA = 44;
+
 /** True for the first word of a sentence, or of a paragraph or limb. */
 export function opensSentence(text: string, start: number): boolean {
+  // Right after a word, a number or a comma no sentence begins: that is most words of a text.
+  const last = text.charCodeAt(start - 2);
+  if (text.charCodeAt(start - 1) === SPACE && (isPlain(last) || last === COMMA)) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   return OPENS.test(start > 12 ? `x${before}` : before);
 }

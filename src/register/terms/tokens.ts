@@ -24,6 +24,39 @@ export class Vocabulary {
   }
 }
 
+/**
+ * What words of a vocabulary begin with, as their first three letters: most words of a text are told
+ * by these to be none of them, without a look at the rest.
+ */
+export class Beginnings {
+  readonly #threes = new Uint8Array(MIXED + 1);
+  /** The first letters of words that are shorter, or have other letters than those of ASCII. */
+  readonly #firsts = new Uint8Array(ASCII_SIZE);
+
+  add(word: string): void {
+    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    if (second < ASCII_SIZE && third < ASCII_SIZE) this.#threes[mixed(first, second, third)] = 1;
+    else if (first < ASCII_SIZE) this.#firsts[first] = 1;
+  }
+
+  /** False only where none of the words begins there. */
+  mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    if (first >= ASCII_SIZE || this.#firsts[first] === 1) return true;
+    const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+    if (second >= ASCII_SIZE || third >= ASCII_SIZE) return true;
+    return this.#threes[mixed(first, second, third)] === 1;
+  }
+}
+
+const ASCII_SIZE = 128;
+const MIXED = 0x7fff;
+
+/** Three letters as one number; different ones may have the same. */
+function mixed(first: number, second: number, third: number): number {
+  return ((first << 10) ^ (second << 5) ^ third) & MIXED;
+}
+
 /** The tokens of one text: words and single marks. White space only stands between them. */
 export interface Tokens {
   readonly count: number;
@@ -44,23 +77,35 @@ let numbers = new Int32Array(1024);
 /** Reads a text; takes time in proportion to it. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   let count = 0;
-  for (let at = 0; at < text.length;) {
-    const kind = kindAt(text, at);
-    if (kind === SPACE) {
-      at += 1;
-      continue;
-    }
-    let end = at + sizeAt(text, at);
-    if (kind === WORD)
-      while (end < text.length && kindAt(text, end) === WORD) end += sizeAt(text, end);
+  for (let at = tokenFrom(text, 0); at < text.length;) {
+    const end = tokenEnd(text, at);
     if (count === starts.length) grow();
     starts[count] = at;
     ends[count] = end;
     numbers[count] = vocabulary.numberOf(wordAt(text, at, end));
     count += 1;
-    at = end;
+    at = tokenFrom(text, end);
   }
   return { count, starts, ends, numbers };
+}
+
+/** Where the next token begins, at a place or after it; the end of the text where none does. */
+export function tokenFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === SPACE) at += 1;
+  return at;
+}
+
+/** Where the token that begins at a place ends. */
+export function tokenEnd(text: string, start: number): number {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while (code < ASCII_SIZE && ASCII[code] === WORD) code = text.charCodeAt((end += 1));
+  if (end > start && !(code >= ASCII_SIZE)) return end;
+  end = start + sizeAt(text, start);
+  if (kindAt(text, start) !== WORD) return end;
+  while (end < text.length && kindAt(text, end) === WORD) end += sizeAt(text, end);
+  return end;
 }
 
 /** The words and marks of a term, as they are numbered. */
@@ -76,7 +121,7 @@ export function wordsOfTerm(term: string): string[] {
 const NO_VOCABULARY = new Vocabulary();
 
 /** A word as it is compared: hyphens that are not seen taken out, one apostrophe, one hyphen. */
-function wordAt(text: string, start: number, end: number): string {
+export function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   if (end - start === 1) return ALIKE.get(word) ?? word;
   return word.includes('\u00AD') ? word.replaceAll('\u00AD', '') : word;

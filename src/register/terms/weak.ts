@@ -4,43 +4,75 @@
  */
 import { inflectionsOf } from './inflections.ts';
 import { capitalBefore, nameAfter, opensSentence } from './surroundings.ts';
-import { tokensOf, UNKNOWN, Vocabulary, wordsOfTerm } from './tokens.ts';
+import {
+  Beginnings,
+  tokenEnd,
+  tokenFrom,
+  UNKNOWN,
+  Vocabulary,
+  wordAt,
+  wordsOfTerm,
+} from './tokens.ts';
+
+/** The spellings of terms of one word, with a capital and without. */
+export class SmallSpellings {
+  readonly #vocabulary = new Vocabulary();
+  readonly #beginnings = new Beginnings();
+  /** By the number of each spelling: the form, and what an occurrence counts for. */
+  readonly #forms: { form: string; counts: number }[] = [];
+
+  /** @param terms as written; those of several words are passed over. */
+  constructor(terms: Iterable<string>) {
+    for (const term of new Set(terms)) {
+      if (wordsOfTerm(term).length !== 1) continue;
+      for (const form of [term, ...inflectionsOf(term)]) {
+        const small = form.charAt(0).toLowerCase() + form.slice(1);
+        if (small === form) continue;
+        this.#learn(form, form, 1);
+        this.#learn(small, form, -1);
+      }
+    }
+  }
+
+  #learn(spelling: string, form: string, counts: number): void {
+    this.#forms[this.#vocabulary.learn(spelling)] = { form, counts };
+    this.#beginnings.add(spelling);
+  }
+
+  /** How much more often texts write each form with a capital; less than nothing where less often. */
+  balanceIn(texts: Iterable<string>): Map<string, number> {
+    const balance = new Map<string, number>();
+    for (const text of texts) {
+      for (let at = tokenFrom(text, 0); at < text.length;) {
+        const end = tokenEnd(text, at);
+        const found = this.#beginnings.mayBegin(text, at) ? this.#formAt(text, at, end) : undefined;
+        if (found !== undefined && (found.counts < 0 || standsAlone(text, at, end))) {
+          balance.set(found.form, (balance.get(found.form) ?? 0) + found.counts);
+        }
+        at = tokenFrom(text, end);
+      }
+    }
+    return balance;
+  }
+
+  #formAt(text: string, start: number, end: number) {
+    const number = this.#vocabulary.numberOf(wordAt(text, start, end));
+    return number === UNKNOWN ? undefined : this.#forms[number];
+  }
+}
 
 /**
  * The forms of terms that texts write small more often than with a capital, beginnings of sentences
  * left out.
  *
- * @param terms as written; those of several words are passed over.
+ * @param balances of each of the texts.
  */
-export function weakForms(terms: Iterable<string>, texts: Iterable<string>): Set<string> {
-  const vocabulary = new Vocabulary();
-  /** By the number of each spelling: the form, and what an occurrence counts for. */
-  const forms: { form: string; counts: number }[] = [];
-  const learn = (spelling: string, form: string, counts: number): void => {
-    forms[vocabulary.learn(spelling)] = { form, counts };
-  };
-  for (const term of new Set(terms)) {
-    if (wordsOfTerm(term).length !== 1) continue;
-    for (const form of [term, ...inflectionsOf(term)]) {
-      const small = form.charAt(0).toLowerCase() + form.slice(1);
-      if (small === form) continue;
-      learn(form, form, 1);
-      learn(small, form, -1);
-    }
+export function weakForms(balances: Iterable<ReadonlyMap<string, number>>): Set<string> {
+  const whole = new Map<string, number>();
+  for (const balance of balances) {
+    for (const [form, sum] of balance) whole.set(form, (whole.get(form) ?? 0) + sum);
   }
-  const balance = new Map<string, number>();
-  for (const text of texts) {
-    const { count, starts, ends, numbers } = tokensOf(text, vocabulary);
-    for (let at = 0; at < count; at += 1) {
-      const number = numbers[at] as number;
-      const found = number === UNKNOWN ? undefined : forms[number];
-      if (found === undefined) continue;
-      if (found.counts > 0 && !standsAlone(text, starts[at] as number, ends[at] as number))
-        continue;
-      balance.set(found.form, (balance.get(found.form) ?? 0) + found.counts);
-    }
-  }
-  return new Set([...balance].filter(([, sum]) => sum < 0).map(([form]) => form));
+  return new Set([...whole].filter(([, sum]) => sum < 0).map(([form]) => form));
 }
 
 /** True for a capital that the word has for itself: not from a sentence, nor from a longer name. */

@@ -1,0 +1,55 @@
+/**
+ * Finders that were made before, for terms that did not change since: making one looks at every word
+ * of a code, to know which terms it mostly writes small.
+ */
+import type { Version } from '../../library/types.ts';
+import { wordsOf } from '../provisions.ts';
+import type { FindableTerm } from './findable.ts';
+import { TermFinder } from './finder.ts';
+import { SmallSpellings, weakForms } from './weak.ts';
+
+export interface Finding {
+  readonly finder: TermFinder;
+  /** Forms of terms of which a capital that begins a sentence says nothing. */
+  readonly weak: ReadonlySet<string>;
+}
+
+/** So many are kept: those of the text in force, and of what a few modifications make of it. */
+const MOST = 8;
+
+const spellings = new Map<string, SmallSpellings>();
+const findings = new Map<string, Finding>();
+
+/** A finder of terms in versions that are read together. */
+export function findingOf(terms: readonly FindableTerm[], versions: readonly Version[]): Finding {
+  const id = JSON.stringify(
+    terms.map(({ term, key, document, within, named }) => [term, key, document, within, named]),
+  );
+  const small = kept(spellings, id, () => new SmallSpellings(terms.map(({ term }) => term)));
+  const weak = weakForms(versions.map((version) => balanceOf(version, small)));
+  return kept(findings, `${[...weak].join('\n')}\n${id}`, () => ({
+    finder: new TermFinder(terms, weak),
+    weak,
+  }));
+}
+
+/** What is kept under a name, or made and kept; what was not asked for longest goes. */
+function kept<Value>(all: Map<string, Value>, name: string, make: () => Value): Value {
+  const value = all.get(name) ?? make();
+  all.delete(name);
+  all.set(name, value);
+  const [oldest] = all.keys();
+  if (all.size > MOST && oldest !== undefined) all.delete(oldest);
+  return value;
+}
+
+const balances = new WeakMap<Version, WeakMap<SmallSpellings, ReadonlyMap<string, number>>>();
+
+function balanceOf(version: Version, small: SmallSpellings): ReadonlyMap<string, number> {
+  const bySpelling = balances.get(version) ?? new WeakMap<SmallSpellings, never>();
+  balances.set(version, bySpelling);
+  const balance =
+    bySpelling.get(small) ?? small.balanceIn(wordsOf(version).map(({ text }) => text));
+  bySpelling.set(small, balance);
+  return balance;
+}
