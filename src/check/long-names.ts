@@ -43,7 +43,7 @@ const FIRM_AFTER =
 
 /** The long names among the capitalised runs of a text, which are in order. */
 export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
-  const names: Span[] = [];
+  const names: Span[] = [...bracketedLawsIn(plain)];
   for (const chain of chainsOf(plain, runs)) {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -53,6 +53,17 @@ export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
     if (isLongName(name, after)) names.push({ start: first.start, end: last.end });
   }
   return names;
+}
+
+const BRACKETED =
+  /(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|to|in|&)[\s\u00A0]+){1,10}\([^()]{3,120}\)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+){0,4}(?:Act|Order|Regulations?|Rules|Measure)(?![\p{L}])/gu;
+
+/** "Consumer Contracts (Information, Cancellation and Additional Charges) Regulations". */
+function* bracketedLawsIn(plain: string): Generator<Span> {
+  if (!/\)[\s\u00A0]+\p{Lu}/u.test(plain)) return;
+  for (const { 0: name, index } of plain.matchAll(BRACKETED)) {
+    yield { start: index, end: index + name.length };
+  }
 }
 
 function isLongName(name: string, after: string): boolean {
@@ -82,7 +93,7 @@ export function* chainsOf(plain: string, runs: readonly Span[]): Generator<reado
 
 /** Brackets that give what stands before them a short name: (the “ICO”), (“CEO”), (DPA). */
 const SHORT_NAME =
-  /^[\s\u00A0]*\((?:(?:the|this|these|each|an?|our|its|collectively|together|hereinafter|as|or)[\s\u00A0,]+){0,4}(?:[“"‘'][^“”"()]{1,60}[”"’']|\p{Lu}[\p{Lu}\p{N}-]{1,9}s?)\)/u;
+  /^[\s\u00A0]*\((?:(?:the|this|these|each|an?|our|its|collectively|together|hereinafter|as|or)[\s\u00A0,]+){0,4}(?:[“"‘'][^“”"()]{1,60}[”"’'](?:,?[\s\u00A0]+(?:(?:or|and)[\s\u00A0]+)?[“"‘'][^“”"()]{1,60}[”"’']){0,5}|\p{Lu}[\p{Lu}\p{N}-]{1,9}s?)\)/u;
 
 /** The runs that a short name in brackets is given to, with what is joined to them. */
 export function shortenedIn(plain: string, runs: readonly Span[]): Span[] {

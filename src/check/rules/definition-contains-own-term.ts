@@ -44,7 +44,7 @@ export const definitionContainsOwnTerm: TextRule = {
   },
 };
 
-/** “however, ‘New Securities’ does not include”: the term itself is spoken of. */
+/** “‘New Securities’ does not include” speaks of the term; “the Companies Act 2006” is a name. */
 function isSpokenOf(plain: string, start: number): boolean {
-  return /[“"‘']$/.test(plain.slice(0, start));
+  return /(?:[“"‘']|\p{Lu}\p{L}*[\s\u00A0]+)$/u.test(plain.slice(0, start));
 }
