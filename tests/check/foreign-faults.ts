@@ -3,6 +3,7 @@
 /** What is told of each as it stands; notes of what a text leaves open aside. */
 export const TOLD: Readonly<Record<string, readonly string[]>> = {
   'articles.md': [
+    'note term-used-once: Act',
     'note term-used-once: Eligible Director',
     'note term-used-once: Transfer Notice',
     'warning undefined-capitalised-term: Business Days',

@@ -219,7 +219,7 @@ describe('places', () => {
   const isOn =
     (words: string) =>
     ({ code: rule, message }: Diagnostic): boolean =>
-      rule === 'leftover-placeholder' && message.includes(words);
+      rule === 'leftover-placeholder' && JSON.stringify(message).includes(words);
 
   it('are counted in UTF-16 units, past signs that need two', async () => {
     const start = at(D10, 'D10.27', 0);

@@ -45,6 +45,7 @@ function isUnpublished({ target, cited, reference }: Cited, text: CheckedText): 
   // “22 C.F.R. Part 120” is a law's.
   const before = plainText(reference.words.children).slice(0, reference.citation.start);
   if (/\d\s+(?:C\.F\.R\.|U\.S\.C\.|CFR|USC)\s*§*\s*$/.test(before)) return false;
+  if (cited.document !== undefined && isHeaded(cited.document, text)) return false;
   return !isHeaded(citedAs(cited), text);
 }
 
