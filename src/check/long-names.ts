@@ -25,7 +25,8 @@ const JOINS =
 /** "the Supplier and the Commission" are two. */
 const PARTS = /^[\s\u00A0]+and[\s\u00A0]+the[\s\u00A0]+$/;
 
-const YEAR_AFTER = /^\)?[\s\u00A0](?:of[\s\u00A0])?(?:19|20)\d\d(?!\d)/;
+const YEAR_AFTER =
+  /^\)?[\s\u00A0](?:of[\s\u00A0])?(?:\d{1,2}[\s\u00A0]\p{Lu}\p{Ll}+[\s\u00A0])?(?:19|20)\d\d(?!\d)/u;
 const A_LAW =
   /(?:Acts?|Directive|Treaty|Convention|Statutes?|Constitution|Ordinance|Regulations?|Law)\)?$/u;
 const ON_SOMETHING =
@@ -37,22 +38,33 @@ const A_BODY_OF =
   /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Academy|League|Order|Head|Chair|Director)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
 /** "Securities and Exchange Commission", "Canal & River Trust". */
 const A_BODY_OF_TWO =
-  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation)$/u;
+  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee)$/u;
 const FIRM_AFTER =
   /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.V|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
 
 /** The long names among the capitalised runs of a text, which are in order. */
 export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
-  const names: Span[] = [];
+  const names: Span[] = [...bracketedLawsIn(plain)];
   for (const chain of chainsOf(plain, runs)) {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;
     const name = plain.slice(first.start, last.end);
-    const after = plain.slice(last.end, last.end + 12);
+    const after = plain.slice(last.end, last.end + 30);
     if (FIRM_AFTER.test(after)) names.push(last);
     if (isLongName(name, after)) names.push({ start: first.start, end: last.end });
   }
   return names;
+}
+
+const BRACKETED =
+  /(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|to|in|&)[\s\u00A0]+){1,10}\([^()]{3,120}\)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+){0,4}(?:Act|Order|Regulations?|Rules|Measure)(?![\p{L}])/gu;
+
+/** "Consumer Contracts (Information, Cancellation and Additional Charges) Regulations". */
+function* bracketedLawsIn(plain: string): Generator<Span> {
+  if (!/\)[\s\u00A0]+\p{Lu}/u.test(plain)) return;
+  for (const { 0: name, index } of plain.matchAll(BRACKETED)) {
+    yield { start: index, end: index + name.length };
+  }
 }
 
 function isLongName(name: string, after: string): boolean {
@@ -82,7 +94,7 @@ export function* chainsOf(plain: string, runs: readonly Span[]): Generator<reado
 
 /** Brackets that give what stands before them a short name: (the “ICO”), (“CEO”), (DPA). */
 const SHORT_NAME =
-  /^[\s\u00A0]*\((?:(?:the|this|these|each|an?|our|its|collectively|together|hereinafter|as|or)[\s\u00A0,]+){0,4}(?:[“"‘'][^“”"()]{1,60}[”"’']|\p{Lu}[\p{Lu}\p{N}-]{1,9}s?)\)/u;
+  /^[\s\u00A0]*\((?:(?:the|this|these|each|an?|our|its|collectively|together|hereinafter|as|or)[\s\u00A0,]+){0,4}(?:[“"‘'][^“”"()]{1,60}[”"’'](?:,?[\s\u00A0]+(?:(?:or|and)[\s\u00A0]+)?[“"‘'][^“”"()]{1,60}[”"’']){0,5}|\p{Lu}[\p{Lu}\p{N}-]{1,9}s?)\)/u;
 
 /** The runs that a short name in brackets is given to, with what is joined to them. */
 export function shortenedIn(plain: string, runs: readonly Span[]): Span[] {

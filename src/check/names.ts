@@ -55,7 +55,7 @@ const PROPER = new Set(
     'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
     'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road ' +
-    'UK US EU USA UN EEA Federal Welsh-language Oireachtas Bundestag Congressional'
+    'Union UK US EU USA UN EEA Federal Welsh-language Oireachtas Bundestag Congressional'
   ).split(' '),
 );
 

@@ -94,7 +94,7 @@ const POINTING = /\b(?:the|this|that|such|these|those|said|its|each)[\s\u00A0]+$
 
 /**
  * Words that say what the term stands for, and not the term: before its definition in the sentence
- * (“additional closings (each an “Additional Closing”)”), beside the term in one sentence, in what
+ * (“additional closings (each an “Additional Closing”)”) or in it, beside the term in one sentence, in what
  * comes before an agreement, or of another kind than the one that is defined.
  */
 function isOrdinary(
@@ -110,10 +110,19 @@ function isOrdinary(
   }
   const written = plain.slice(start, end);
   if (/\p{Lu}/u.test(written)) return false;
+  // “**Security Agreement** means the security agreement dated”: what the term is made of.
+  const before = defined.findLast((range) => range.end <= start);
+  if (
+    before !== undefined &&
+    inflected(plain.slice(before.start, before.end)) === inflected(name) &&
+    /^[”"’']?,?\s+means?\s+[^.;]*$/.test(plain.slice(before.end, start))
+  ) {
+    return true;
+  }
   if (/^WHEREAS\b|^\(?[A-Z]\)\s/.test(plain)) return true;
-  const before = plain.slice(Math.max(0, start - 20), start);
-  if (GENERIC.test(before)) return true;
-  if (POINTING.test(before)) return false;
+  const leading = plain.slice(Math.max(0, start - 20), start);
+  if (GENERIC.test(leading)) return true;
+  if (POINTING.test(leading)) return false;
   const from = plain.lastIndexOf('. ', start) + 1;
   const to = plain.indexOf('. ', end);
   return plain.slice(from, to === -1 ? plain.length : to).includes(name);

@@ -25,11 +25,11 @@ export interface KnownTerms {
 
 const known = new WeakMap<Register, KnownTerms>();
 
-/** The terms of a register, worked out once. */
+/** The terms of a register that have capitals, worked out once. */
 export function termsOf(register: Register): KnownTerms {
   const remembered = known.get(register);
   if (remembered !== undefined) return remembered;
-  const all = [...register.definitions.values()].flatMap(([definition]) =>
+  const defined = [...register.definitions.values()].flatMap(([definition]) =>
     definition === undefined
       ? []
       : [definition.term, ...definition.aliases].map((written): TermWords => {
@@ -38,6 +38,7 @@ export function termsOf(register: Register): KnownTerms {
           return { definition, name, words: comparedWords(name) };
         }),
   );
+  const all = defined.filter(({ name }) => !isSmall(name));
   const terms: KnownTerms = {
     all,
     ofOneWord: all.filter(({ words }) => words.length === 1),
@@ -46,6 +47,14 @@ export function termsOf(register: Register): KnownTerms {
   };
   known.set(register, terms);
   return terms;
+}
+
+/**
+ * True for a term in small letters, as Acts define them: nothing tells a use of it from the ordinary
+ * words but the words themselves, and its capitalised likes are names.
+ */
+export function isSmall(term: string): boolean {
+  return !/\p{Lu}/u.test(term);
 }
 
 function groupedBy(

@@ -2,7 +2,18 @@
 
 /** What is told of each as it stands; notes of what a text leaves open aside. */
 export const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'articles.md': [
+    'note term-used-once: Act',
+    'note term-used-once: Eligible Director',
+    'note term-used-once: Transfer Notice',
+    'warning undefined-capitalised-term: Business Days',
+    'warning undefined-capitalised-term: Model Articles',
+  ],
   'bylaws.md': [],
+  'consumer-terms.md': [
+    'warning undefined-capitalised-term: Citizens Advice',
+    'warning undefined-capitalised-term: Dispatch Confirmation',
+  ],
   'employment.md': ['note term-used-once: Bonus Plan', 'note term-used-once: Salary'],
   'eu-regulation.md': [],
   'insurance.md': [
@@ -22,11 +33,23 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     'note term-used-once: Service Costs',
     'note term-used-once: Term',
   ],
+  'loan.md': [
+    'note term-used-once: Default',
+    'note term-used-once: Interest Period',
+    'note term-used-once: Margin',
+    'note term-used-once: SONIA',
+    'warning reference-title-mismatch: Interest Periods',
+    // A name of a place, which nothing tells from a term.
+    'warning undefined-capitalised-term: Harrow Bank',
+    'warning unused-definition: Availability Period',
+  ],
   'msa.md': [
     'note term-used-once: Documentation',
     'note term-used-once: Force Majeure Event',
     'note term-used-once: Intellectual Property Rights',
     'note term-used-once: Service Suspension',
+    // It is there, under a heading with a Roman number; what cites it is not led there yet.
+    'note unpublished-reference: this Article I',
   ],
   'nda.md': [
     'note relative-reference: set out below',
@@ -36,7 +59,21 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'privacy.md': [],
   'rules-of-court.md': ['note unpublished-reference: Section IV'],
+  'software-eula.md': [
+    'warning undefined-capitalised-term: Privacy Policy',
+    // A name of what is sold.
+    'warning undefined-capitalised-term: Quill Desktop',
+  ],
   'statute.md': ['note unpublished-reference: Schedule 1', 'warning list-missing-conjunction: ;'],
+  'university.md': [
+    'note definition-contains-own-term: Dean',
+    'note definition-contains-own-term: Senate',
+    'warning undefined-capitalised-term: Academic Appeals Committee',
+    'warning undefined-capitalised-term: Academic Registrar',
+    'warning undefined-capitalised-term: External Examiner',
+    'warning undefined-capitalised-term: Faculty',
+    'warning undefined-capitalised-term: Student Registry',
+  ],
 };
 
 export interface PlantedInForeign {
@@ -194,7 +231,7 @@ export const PLANTED: readonly PlantedInForeign[] = [
     in: 'statute',
     rule: 'unresolved-reference',
     from: 'conferred by section 7.',
-    to: 'conferred by section ⟦17⟧.',
+    to: 'conferred by ⟦section 17⟧.',
   },
   {
     in: 'statute',
@@ -207,7 +244,7 @@ export const PLANTED: readonly PlantedInForeign[] = [
     in: 'eu-regulation',
     rule: 'unresolved-reference',
     from: 'referred to in Article 7(2)',
-    to: 'referred to in Article ⟦17(2)⟧',
+    to: 'referred to in ⟦Article 17(2)⟧',
   },
   {
     in: 'eu-regulation',
@@ -258,6 +295,70 @@ export const PLANTED: readonly PlantedInForeign[] = [
     in: 'rules-of-court',
     rule: 'unresolved-reference',
     from: 'period for compliance with rule 7.5.',
-    to: 'period for compliance with rule ⟦7.15⟧.',
+    to: 'period for compliance with ⟦rule 7.15⟧.',
+  },
+  // Articles, a licence of software, regulations of a university, a loan, terms of sale.
+  {
+    in: 'articles',
+    rule: 'near-miss-term',
+    from: 'receipt of a Transfer Notice',
+    to: 'receipt of a ⟦Transferred Notice⟧',
+    also: ['unused-definition'],
+  },
+  {
+    in: 'articles',
+    rule: 'unresolved-reference',
+    from: 'has the meaning given in Article 9.',
+    to: 'has the meaning given in Article ⟦19⟧.',
+  },
+  {
+    in: 'software-eula',
+    rule: 'unresolved-reference',
+    from: 'fails to comply with Section 2.',
+    to: 'fails to comply with ⟦Section 12⟧.',
+  },
+  {
+    in: 'university',
+    rule: 'miscapitalised-term',
+    from: 'decision of the Board of Examiners',
+    to: 'decision of the ⟦board of examiners⟧',
+  },
+  {
+    in: 'university',
+    rule: 'list-missing-conjunction',
+    from: 'in the following year; or',
+    to: 'in the following year⟦;⟧',
+  },
+  {
+    in: 'loan',
+    rule: 'near-miss-term',
+    from: 'other than under the Security Agreement',
+    to: 'other than under the ⟦Securities Agreement⟧',
+  },
+  {
+    in: 'loan',
+    rule: 'unresolved-reference',
+    from: 'means each period determined under Clause 5.2',
+    to: 'means each period determined under ⟦Clause 5.9⟧',
+    also: ['definition-location-misstated'],
+  },
+  {
+    in: 'loan',
+    rule: 'partial-term-match',
+    from: 'a duly completed Utilisation Request',
+    to: 'the ⟦Request⟧',
+  },
+  {
+    in: 'consumer-terms',
+    rule: 'unresolved-reference',
+    from: 'See also clauses 4.1 and 4.2',
+    to: 'See also clauses 4.1 and ⟦4.7⟧',
+  },
+  {
+    in: 'consumer-terms',
+    rule: 'duplicate-clause-number',
+    from: '4.3 This right',
+    to: '⟦4.2⟧ This right',
+    also: ['ambiguous-reference'],
   },
 ];

@@ -17,7 +17,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
   'invented-contract': ['Privacy Service Statement'],
-  'invented-eu-regulation': [';', 'Union'],
+  'invented-eu-regulation': [';'],
   // Numbers are left out, and its subsections bear whole numbers.
   'invented-harbour-act': ['9', 'Subsections 2.1'],
   'invented-hosting-terms': [],

@@ -215,6 +215,65 @@ describe('quick fixes', () => {
   });
 });
 
+describe('places', () => {
+  const isOn =
+    (words: string) =>
+    ({ code: rule, message }: Diagnostic): boolean =>
+      rule === 'leftover-placeholder' && JSON.stringify(message).includes(words);
+
+  it('are counted in UTF-16 units, past signs that need two', async () => {
+    const start = at(D10, 'D10.27', 0);
+    const line = { start, end: { line: start.line, character: start.character + 6 } };
+    await client.change(D10, 6, line, 'D10.27 😀 [TBC] and a Programme Assurance Policy');
+    const told = (await client.diagnostics(D10, (all) => all.some(isOn('[TBC]')))).find(
+      isOn('[TBC]'),
+    );
+    expect(told?.range).toEqual({
+      start: { line: start.line, character: 10 },
+      end: { line: start.line, character: 15 },
+    });
+    const hover = await ask<Hover>('hover', D10, { line: start.line, character: 25 });
+    expect(hover.range).toEqual({
+      start: { line: start.line, character: 22 },
+      end: { line: start.line, character: 48 },
+    });
+  });
+
+  it('are those of the file where its lines end as on Windows', async () => {
+    const text = code.read(D10).replace('D10.26', 'D10.26 [TBD]').replaceAll('\n', '\r\n');
+    await client.change(
+      D10,
+      7,
+      { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } },
+      text,
+    );
+    const told = (await client.diagnostics(D10, (all) => all.some(isOn('[TBD]')))).find(
+      isOn('[TBD]'),
+    );
+    const start = at(D10, 'D10.26', 0);
+    expect(told?.range).toEqual({
+      start: { line: start.line, character: 7 },
+      end: { line: start.line, character: 12 },
+    });
+  });
+
+  it('are found again when a head that could not be read is mended', async () => {
+    const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    await client.change(D10, 8, whole, '---\nversion: [\n---\n\nD10.18 Text.\n');
+    const isHead = ({ code: rule }: Diagnostic): boolean => rule === 'front-matter';
+    const broken = await client.diagnostics(D10, (all) => all.some(isHead));
+    expect(broken.find(isHead)?.severity).toBe(1);
+    await client.change(D10, 9, whole, code.read(D10));
+    await client.diagnostics(D10, (all) => !all.some(isHead));
+    const hover = await ask<Hover>(
+      'hover',
+      D10,
+      at(D10, 'adhere to the Programme Assurance Policy', 20),
+    );
+    expect(wordsOf(D10, hover.range as Range)).toBe('Programme Assurance Policy');
+  });
+});
+
 describe('the end', () => {
   it('is clean', async () => {
     expect(await client.end()).toBe(0);

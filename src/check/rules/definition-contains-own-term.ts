@@ -1,5 +1,6 @@
 import { aroundOf } from '../../register/provisions.ts';
 import { meaningWords, sentenceAfter } from '../meanings.ts';
+import { isSmall } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 
@@ -17,7 +18,7 @@ export const definitionContainsOwnTerm: TextRule = {
   *check(text): Generator<Outcome> {
     const { linksIn } = text.register.readingOf(text.version.document);
     for (const definition of text.definitions) {
-      if (definition.nature === 'signpost') continue;
+      if (definition.nature === 'signpost' || isSmall(definition.term)) continue;
       const quoted = sentenceAfter(definition);
       const all = quoted === undefined ? meaningWords(definition) : [quoted];
       for (const { node, plain } of all) {
@@ -44,7 +45,7 @@ export const definitionContainsOwnTerm: TextRule = {
   },
 };
 
-/** “however, ‘New Securities’ does not include”: the term itself is spoken of. */
+/** “‘New Securities’ does not include” speaks of the term; “the Companies Act 2006” is a name. */
 function isSpokenOf(plain: string, start: number): boolean {
-  return /[“"‘']$/.test(plain.slice(0, start));
+  return /(?:[“"‘']|\p{Lu}\p{L}*[\s\u00A0]+)$/u.test(plain.slice(0, start));
 }

@@ -4,6 +4,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../citing.ts';
 import { sentenceAfter } from '../meanings.ts';
+import { isSmall } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -21,6 +22,8 @@ export const duplicateDefinition: TextRule = {
   *check(text): Generator<Outcome> {
     const told = new Set<Definition>();
     for (const definition of text.definitions) {
+      // Where an Act says “in this section”, not every way to say so is read.
+      if (text.alone && isSmall(definition.term)) continue;
       const all = text.register.definitions.get(definition.key) ?? [];
       const rivals = rivalsIn(all, text).filter(({ term }) => term === definition.term);
       const first = rivals[0];

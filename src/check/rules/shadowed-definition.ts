@@ -1,4 +1,5 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { isSmall } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -16,6 +17,7 @@ export const shadowedDefinition: TextRule = {
   found: 'Found a definition of “Cap” for D1, beside one that holds everywhere.',
   *check(text): Generator<Outcome> {
     for (const definition of text.definitions) {
+      if (text.alone && isSmall(definition.term)) continue;
       const { document, within, term, nature } = definition;
       if (document === undefined || nature !== 'meaning') continue;
       const wider = widerThan(definition, text);

@@ -1,5 +1,5 @@
 import { isPronoun } from '../pronouns.ts';
-import { usesOfTerm } from '../terms.ts';
+import { isSmall, usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, termPlace } from '../text.ts';
 
@@ -18,7 +18,7 @@ export const termUsedOnce: TextRule = {
     if (!text.codeWhole) return;
     for (const definition of text.definitions) {
       const { key, term, provision } = definition;
-      if (isPronoun(term)) continue;
+      if (isPronoun(term) || isSmall(term)) continue;
       const uses = usesOfTerm(text.register, term);
       if (uses.length !== 1 || text.register.definitions.get(key)?.[0] !== definition) continue;
       const [use] = uses;

@@ -108,6 +108,7 @@ function isHeadedByNumbers(
   const word = citation.word.replace(/s$/, '');
   const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
   const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
+  if (isListedByNumbers(last, number, places.source)) return true;
   const openings = word === '' ? ['', '§ ?'] : [`${word}[ \\t]*`, ''];
   return openings.some((before) => {
     const headings = new RegExp(`${opening}${before}${like}${ending}`, 'gimu');
@@ -116,6 +117,19 @@ function isHeadedByNumbers(
     if (numbers.size < ENOUGH || numbers.has(last)) return false;
     return last <= FARTHEST * Math.max(...numbers) + 10;
   });
+}
+
+/** So many paragraphs with numbers in a row are the provisions of a text, and no list in it. */
+const PARAGRAPHS = 8;
+
+/** “1. … 2. … 13. …” at the margin, without a gap, and the number that is cited after the last. */
+function isListedByNumbers(last: number, number: string, source: string): boolean {
+  if (number !== String(last)) return false;
+  const found = [...source.matchAll(/^(\d{1,3})\.[ \t]+\S/gm)].map(([, digits]) => Number(digits));
+  const numbers = new Set(found);
+  if (numbers.size < PARAGRAPHS || numbers.size !== found.length) return false;
+  const most = Math.max(...numbers);
+  return most === numbers.size && last > most && last <= FARTHEST * most;
 }
 
 /** “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law. */

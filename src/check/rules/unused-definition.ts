@@ -2,8 +2,9 @@ import { isWordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { isPronoun } from '../pronouns.ts';
-import { usesOfTerm } from '../terms.ts';
+import { isSmall, usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, termPlace, type CheckedText } from '../text.ts';
 
@@ -50,6 +51,7 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   const { key, provision, term } = definition;
   const { register } = text;
   if (usesOfTerm(register, term).length > 0 || isPronoun(term)) return false;
+  if (isSmall(term) && standsAgain(term, text)) return false;
   if (isOtherName(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
@@ -75,4 +77,18 @@ function isBesidePronoun(said: Definition['said']): boolean {
   if (said === undefined || !isWordsNode(said.node)) return false;
   const after = plainText(said.node.children).slice(said.from, said.from + 60);
   return /^[”"’'][,\s]+(?:(?:or|and)\s+)?[“"‘'](?:we|us|our|you|your)[”"’']/.test(after);
+}
+
+/** True where the words of a term in small letters stand in a text besides their definition. */
+function standsAgain(term: string, { words }: CheckedText): boolean {
+  const forms = [term, ...inflectionsOf(term)].map((form) => form.toLowerCase());
+  let count = 0;
+  for (const { text } of words) {
+    const small = text.toLowerCase();
+    for (const form of forms) {
+      for (let at = small.indexOf(form); at !== -1; at = small.indexOf(form, at + 1)) count += 1;
+    }
+  }
+  // The definition itself has them once, in one form or in two.
+  return count > 2;
 }
