@@ -35,7 +35,7 @@ const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: here
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|(?:^|[.;:]\s+)(?:An?|The|Each)\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:^|[.;:]\s+)(?:An?|The|Each)\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
   'gu',
 );
 
@@ -86,7 +86,7 @@ export function definitionRanges(
   if (quoted) {
     for (const pattern of [BEFORE_MEANING, CALLED]) {
       for (const match of text.matchAll(pattern)) {
-        const term = match[1] ?? match[2] ?? match[3] ?? '';
+        const term = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
         const from = match.index + match[0].lastIndexOf(term);
         add(from, from + term.length, true);
       }

@@ -19,6 +19,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'invented-contract': ['Privacy Service Statement'],
   'invented-eu-regulation': [';'],
   // Numbers are left out, and its subsections bear whole numbers.
+  'invented-facility': ['7'],
+  'invented-grant': ['Arts Trust', 'Charities SORP', 'Final Report'],
   'invented-harbour-act': ['9', 'Subsections 2.1'],
   'invented-hosting-terms': [],
   'invented-lease': ['Insurance Policy', 'Standard Commercial Property Conditions'],

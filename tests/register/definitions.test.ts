@@ -92,6 +92,7 @@ const INLINE: readonly (readonly [clause: string, ...terms: string[]])[] = [
     'Rate',
   ],
   ['D1.1 Each (when giving, the “Giver”, and when taking, the “Taker”) signs.', 'Giver', 'Taker'],
+  ['D1.1 A Default is “continuing” if it has not been waived.', 'continuing'],
   ['D1.1 **Asset Owner (AO)** means a person.', 'Asset Owner'],
 ];
 

@@ -199,6 +199,7 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
     'L4',
   ],
   ['section 4 of Part 2 of the Housing Act 2004', 'Housing Act 2004: 4', 'Housing Act 2004: 2'],
+  ['Clause 2.2 or clause 4.3 of the Deed', '2.2', 'Deed: 4.3'],
   ['Section D10.13(d)/(e)', 'D10.13(d), D10.13(e)'],
   // Of what was cited last.
   ['Section D10.19(c) and paragraph (b) of that Section', 'D10.19(c)', 'D10.19(b)'],

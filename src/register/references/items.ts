@@ -45,9 +45,15 @@ function readNext(reader: Reader, word: string, items: readonly Item[]): Item | 
   if (joiner === undefined) return undefined;
   const repeated = reader.take(REPEATED)?.[1];
   if (repeated !== undefined && kindOf(repeated) !== kindOf(word)) return undefined;
+  // "Clause 2.2 or clause 4.3 of the Deed": a text writes its own with a capital, another's without.
+  if (repeated !== undefined && isSmall(repeated) !== isSmall(word)) return undefined;
   const item = readItem(reader, word, range !== undefined, joiner[0]);
   if (item === undefined || repeated !== undefined) return item;
   return continues(item, items, word, reader) ? item : undefined;
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
 
 function readItem(reader: Reader, word: string, ranges: boolean, joiner: string): Item | undefined {
