@@ -59,7 +59,7 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   // "Section D10.13(d) and (e)" is one Section; "Section D1.1 and Section D1.2" says each by itself.
   const numbers = new Set(own.map(({ number }) => number.replace(/\(.*$/, '')));
   const again = new RegExp(String.raw`\b(?:${word}|${pluralOf(word)})\b`, 'i').test(
-    written.slice(word.length + 5),
+    written.slice(word.length + 1),
   );
   // “under Section 2.2, 4 or 6” is under one of them.
   const rest = written.slice(word.length);

@@ -39,19 +39,21 @@ export const unpublishedReference: TextRule = {
   },
 };
 
-function isUnpublished({ target, cited, reference }: Cited, text: CheckedText): boolean {
+function isUnpublished({ target, cited, reference, words }: Cited, text: CheckedText): boolean {
   if (target.kind !== 'unpublished') return false;
   if (!text.alone) return true;
   // “22 C.F.R. Part 120” is a law's.
   const before = plainText(reference.words.children).slice(0, reference.citation.start);
   if (/\d\s+(?:C\.F\.R\.|U\.S\.C\.|CFR|USC)\s*§*\s*$/.test(before)) return false;
   if (cited.document !== undefined && isHeaded(cited.document, text)) return false;
+  if (/\s/.test(words) && isHeaded(words, text)) return false;
   return !isHeaded(citedAs(cited), text);
 }
 
 /** True where a line of the text begins with a name: “# EXHIBIT A”, which its numbers are not read from. */
 function isHeaded(name: string, { places }: CheckedText): boolean {
   const words = name
+    .replace(/^this\s+/i, '')
     .trim()
     .split(/\s+/)
     .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'));
