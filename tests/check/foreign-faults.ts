@@ -49,7 +49,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     'note term-used-once: Intellectual Property Rights',
     'note term-used-once: Service Suspension',
     // It is there, under a heading with a Roman number; what cites it is not led there yet.
-    'note unpublished-reference: this Article I',
+    'note unpublished-reference: V',
   ],
   'nda.md': [
     'note relative-reference: set out below',
