@@ -33,7 +33,7 @@ export function writeVersion({ tree, baseline, edits }: Made, source: string): s
 /** The file's blocks with the edits made; nothing where a block has no place of its own in it. */
 function edited(
   row: readonly Entry[],
-  { replaced, deleted, inserts }: Made['edits'],
+  { replaced, deleted, inserts, continued }: Made['edits'],
   source: string,
   end: string,
 ): string | undefined {
@@ -48,6 +48,8 @@ function edited(
   /** The head of a table stands above its first row, whichever that is. */
   const tableAbove = ({ list }: Entry): string => before(row.findIndex((one) => one.list === list));
   const isFollowing = (entry: Entry): boolean => isRow(entry) && above?.list === entry.list;
+  /** What comes again keeps its lines, wherever it comes. */
+  const were = new Map([...continued].map(([place, { entry }]) => [entry, place]));
   let text = '';
   let above: Entry | undefined;
   for (let at = 0; at <= row.length; at += 1) {
@@ -57,7 +59,12 @@ function edited(
         const isFirstRow = isRow(there) && !isFollowing(there);
         if (isFirstRow) text += tableAbove(there);
         else text += text === '' ? opening : spaceAbove(above, there).replaceAll('\n', end);
-        text += printed(there).replaceAll('\n', end);
+        const was = were.get(entry);
+        const old = was === undefined ? undefined : row[was];
+        text +=
+          was === undefined || old === undefined
+            ? printed(there).replaceAll('\n', end)
+            : commentsIn(before(was), end) + changed(written(was), old, there, end);
         above = there;
       }
     }
@@ -72,6 +79,11 @@ function edited(
     above = fresh ?? entry;
   }
   return text + source.slice(last.end);
+}
+
+/** What editors wrote above a block goes where the block goes. */
+function commentsIn(above: string, end: string): string {
+  return [...above.matchAll(/<!--[\s\S]*?-->/gu)].map(([comment]) => comment + end + end).join('');
 }
 
 /** A changed block in the lines of its file; where that reads otherwise, written anew. */

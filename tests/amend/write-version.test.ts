@@ -81,6 +81,11 @@ const CASES: readonly (readonly [name: string, annex: string, changes: readonly 
     ['- | **Chair** | means the chair.   |'],
   ],
   [
+    'a clause of three lines that moves, with the comment about it',
+    'Move Section Z1.1:\n\n<del>Z1.1 The Committee shall meet once a month, and at other times where the Chair or [Not Used] three Members ask for a meeting.</del>\n\nZ1.2 The Secretary shall give seven days’ notice of each meeting:\n\n- (a) in writing; and\n- (b) to each Member.\n\n<ins>Z1.1 The Committee shall meet once a month, and at other times where the Chair or [Not Used] three Members ask for a meeting.</ins>\n',
+    [],
+  ],
+  [
     'a clause that goes, and the comment about it',
     'Delete Section Z1.1:\n\n<del>Z1.1 The Committee shall meet once a month, and at other times where the Chair or [Not Used] three Members ask for a meeting.</del>\n',
     [
