@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { applyTogether } from '../src/amend/apply.ts';
 import { annexesIn, versionIn, versionText, type LibraryAnnex } from '../src/amend/annexes.ts';
 import { instructionDiagnostic, instructionFaults } from '../src/amend/instruction-faults.ts';
+import { pendingFaults, pendingIn } from '../src/amend/pending-library.ts';
 import type { AmendedText } from '../src/amend/read-annex.ts';
 import type { Library } from '../src/library/types.ts';
 import { isError } from '../src/model/diagnostics.ts';
@@ -123,6 +124,8 @@ run(() => {
     ...annex.diagnostics,
     ...instructionFaults(annex.amended, annex.paper.file).map(instructionDiagnostic),
   ];
+  const pending = pendingIn(library, annexesIn(library));
+  faults.push(...pendingFaults(pending.filter(({ annex: { paper } }) => paper === annex.paper)));
   if (faults.length > 0) process.stderr.write(`${reportText(faults)}\n`);
   const chosen = annex.amended.filter(
     ({ subject }) => values.document === undefined || subject.document === values.document,

@@ -10,6 +10,7 @@ import { baselineOf } from '../src/amend/baseline.ts';
 import { editRow } from '../src/amend/edit-row.ts';
 import { editsOf } from '../src/amend/edits.ts';
 import { calledEntry, textOfEntries } from '../src/amend/entries.ts';
+import { undoneInWords } from '../src/amend/in-words.ts';
 import { subjectsOf } from '../src/amend/subjects.ts';
 import { writeAnnex } from '../src/amend/write-annex.ts';
 import type { Amended, Version } from '../src/library/types.ts';
@@ -91,6 +92,11 @@ run(() => {
   const carried = carryOver(made.edits, before, after, annex.paper.file);
   for (const { entry, did, became } of carried.each) {
     process.stderr.write(`${did} ${calledEntry(entry)}: ${BECAME[became]}\n`);
+  }
+  if (carried.undone.length > 0) {
+    process.stderr.write(
+      `Made from ${document.id} ${base.number} as it stands, its version would undo ${undoneInWords(carried)} of ${document.id} ${later.number}.\n`,
+    );
   }
   if (carried.edits === undefined) throw new CommandError(`\n${reportText(carried.diagnostics)}`);
   if (carried.each.every(({ became }) => became === 'made'))

@@ -67,9 +67,12 @@ export function carryOver(
     const again = edits.continued.get(place);
     const there = places.of(place);
     const tell = (became: CarriedEdit['became']): void => carrying.tell(entry, did, became);
-    const stop = (diagnostic: Diagnostic): void => carrying.stop(entry, did, diagnostic);
+    const stop = (diagnostic: Diagnostic): void => {
+      if (again !== undefined) carrying.settled.add(again.entry);
+      carrying.stop(entry, did, diagnostic);
+    };
     if (again !== undefined && isMadeAgain(again, edits, places, later)) {
-      carrying.made.add(again.entry);
+      carrying.settled.add(again.entry);
       tell('made');
     } else if (there === undefined) {
       const named = later.entries[later.placeNamed(entry)];
@@ -98,7 +101,7 @@ export function carryOver(
     }
   });
   for (const { at, entries } of edits.inserts) {
-    const coming = entries.filter((entry) => !carrying.made.has(entry));
+    const coming = entries.filter((entry) => !carrying.settled.has(entry));
     const left = coming.filter((entry) => !carrying.isMade(entry));
     for (const entry of coming) if (!left.includes(entry)) carrying.come(entry, 'made');
     const [first] = left;
@@ -136,8 +139,8 @@ function isMadeAgain(
 class Carrying {
   readonly replaced = new Map<number, Entry>();
   readonly inserts: Insert[] = [];
-  /** What was to come again and has come already. */
-  readonly made = new Set<Entry>();
+  /** What was to come again and has come already, or cannot go. */
+  readonly settled = new Set<Entry>();
   readonly #deleted = new Set<number>();
   readonly #continued = new Map<number, Continued>();
   readonly #each: CarriedEdit[] = [];

@@ -81,6 +81,22 @@ describe('npm run apply-annex', () => {
     expect(stdout).toBe(readFileSync('content/code/section-d/10.0.md', 'utf8'));
   });
 
+  test('says that an annex is out of date, and what its version would undo', () => {
+    const { status, stderr } = run('apply-annex', ['im4'], INVENTED);
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      'drawn against section-k 1.0, and version 2.0 in force: K1.2 still fits. The version that it makes would undo K2.1 and K2.4.',
+    );
+  });
+
+  test('makes a version with all annexes that make it', () => {
+    const { stdout, stderr } = run('apply-annex', ['im1', '--document', 'section-k'], INVENTED);
+    expect(stderr).toContain('section-k 2.0 is made by');
+    expect(stdout).toContain('modifications: [im1, im2]');
+    const text = readFileSync(`${INVENTED}/code/section-k/2.0.md`, 'utf8');
+    expect(stdout.slice(stdout.indexOf('## K1'))).toBe(text.slice(text.indexOf('## K1')));
+  });
+
   test('refuses an annex that there is not', () => {
     const { status, stdout, stderr } = run('apply-annex', ['mp1']);
     expect(stderr).toContain('Found “mp1”. Expected one annex of legal text: mp167b/annex-a.');
@@ -96,7 +112,7 @@ describe('npm run rebase-annex', () => {
       INVENTED,
     );
     expect(stderr).toBe(
-      'changes K1.2: fits as it is\n\nIn invented-code/modifications/im4/report.md, amends names base 1.0 of section-k: name 2.0 there too.\n',
+      'changes K1.2: fits as it is\nMade from section-k 1.0 as it stands, its version would undo K2.1 and K2.4 of section-k 2.0.\n\nIn invented-code/modifications/im4/report.md, amends names base 1.0 of section-k: name 2.0 there too.\n',
     );
     expect(status).toBe(0);
     expect(stdout).toBe(`---
@@ -125,7 +141,7 @@ K1.2 The Harbour Master may give directions <ins>and set conditions </ins>to eac
   test('says that the later version has all of it already, and writes nothing', () => {
     const { status, stdout, stderr } = run('rebase-annex', ['im1', 'section-k@2.0'], INVENTED);
     expect(stderr).toContain(
-      'inserts K2.4: made already\n\nFound nothing left to carry over: section-k 2.0 (invented-code/code/section-k/2.0.md) has every change of the annex already.',
+      'Found nothing left to carry over: section-k 2.0 (invented-code/code/section-k/2.0.md) has every change of the annex already.',
     );
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
