@@ -100,6 +100,8 @@ export function numbersTaken(
     if (status !== 'context' && fresh !== undefined) positions.set(fresh.node, position);
   }
   const known = new Map<string, Entry[]>();
+  // A term that the base defines twice may go on being defined twice.
+  const before = Map.groupBy(baseline.entries, ({ node, name }) => `${node.type} ${name}`);
   return editRow(baseline.entries, edits).flatMap((entry): Diagnostic[] => {
     if (entry.node.type !== 'clause' && entry.node.type !== 'termDefinition') return [];
     const key = `${entry.node.type} ${entry.name}`;
@@ -108,6 +110,7 @@ export function numbersTaken(
     const coming = [entry, ...same].filter(({ node }) => positions.has(node));
     const at = coming.map(({ node }) => positions.get(node));
     if (same.length === 0 || coming[0] === undefined) return [];
+    if (same.length < (before.get(key)?.length ?? 0)) return [];
     const there = [...same, entry].find(({ node }) => !positions.has(node));
     if (there === undefined) {
       return [broughtTwice(coming[0], at.at(-1), at[0], baseline.identityOf, coming.at(-1), file)];

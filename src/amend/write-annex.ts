@@ -50,17 +50,20 @@ export function writeAnnex(
   const baseline = baselineOf(old);
   if (sameText(old.tree, fresh.tree))
     return { written: false, diagnostics: [nothingChanged(old, fresh)] };
+  let why: readonly Diagnostic[] = [];
   for (const closeness of ['inside', 'whole'] as const) {
     for (const context of [words.context, Infinity]) {
       const tree = annexTree(baseline, fresh, { ...words, context }, closeness);
       const safe = stringifyLegalText(tree);
-      if (!isProven(safe, baseline, fresh, subject)) continue;
+      const tried = tryAnnex(safe, baseline, fresh, subject);
+      why = tried.why;
+      if (!tried.proven) continue;
       const plain = plainMarkdown(safe);
-      const markdown = isProven(plain, baseline, fresh, subject) ? plain : safe;
+      const markdown = tryAnnex(plain, baseline, fresh, subject).proven ? plain : safe;
       return { written: true, markdown, tree: parseLegalText(markdown, '').tree };
     }
   }
-  return { written: false, diagnostics: [unwritable(old, fresh)] };
+  return { written: false, diagnostics: [unwritable(old, fresh, why)] };
 }
 
 function annexTree(
@@ -149,16 +152,22 @@ function isSimple(node: LegalContent): boolean {
   );
 }
 
-/** True where the annex, read again, gives the new version, and says nothing that it does not do. */
-function isProven(markdown: string, old: Baseline, fresh: VersionText, subject: Subject): boolean {
+/** Whether the annex, read again, gives the new version, and says nothing that it does not do. */
+function tryAnnex(
+  markdown: string,
+  old: Baseline,
+  fresh: VersionText,
+  subject: Subject,
+): { proven: boolean; why: readonly Diagnostic[] } {
   const { tree, diagnostics } = parseLegalText(markdown, 'annex');
   if (diagnostics.some((one) => one.ruleId === 'unpaired-mark' || one.ruleId === 'html'))
-    return false;
+    return { proven: false, why: [] };
   const read = readAmendments({ file: 'annex', tree }, [subject]);
   const [amended] = read.amended;
-  if (amended === undefined || read.diagnostics.some(isError)) return false;
+  if (amended === undefined || read.diagnostics.some(isError)) return { proven: false, why: [] };
   const applied = applyAmendments(amended, old.text, 'annex');
-  return applied.applied && sameText(applied.tree, fresh.tree);
+  if (!applied.applied) return { proven: false, why: applied.diagnostics };
+  return { proven: sameText(applied.tree, fresh.tree), why: [] };
 }
 
 function holdsMarks(node: LegalDocument | LegalContent): boolean {
@@ -188,12 +197,18 @@ function nothingChanged(old: VersionText, fresh: VersionText): Diagnostic {
   });
 }
 
-function unwritable(old: VersionText, fresh: VersionText): Diagnostic {
+function unwritable(
+  old: VersionText,
+  fresh: VersionText,
+  [why]: readonly Diagnostic[],
+): Diagnostic {
+  // What the new version has wrong, such as a term that is defined twice, an annex cannot make.
+  const reason = why === undefined ? '' : ` Of the closest one this is said: ${why.actual ?? ''}`;
   return diagnose({
     file: fresh.file,
     rule: 'amendment-unwritable',
     severity: 'error',
-    found: `Found changes from ${named(old)} to ${named(fresh)} that no annex in Markdown can say exactly.`,
+    found: `Found changes from ${named(old)} to ${named(fresh)} that no annex in Markdown can say exactly.${reason}`,
     expected: 'Expected changes to clauses, definitions, headings and other blocks.',
     mend: 'Most often a list or a table is built differently in the two; write one of them like the other.',
   });
