@@ -18,7 +18,7 @@ import { isError } from '../src/model/diagnostics.ts';
 import { versionNumber } from '../src/model/identifiers.ts';
 import { reportText } from '../src/model/report.ts';
 import { contentPath } from '../src/publish/pages.ts';
-import { annexWith } from './annex/annex-file.ts';
+import { annexWith, headingsOf } from './annex/annex-file.ts';
 import {
   annexNamed,
   CommandError,
@@ -83,6 +83,11 @@ run(() => {
   const amended = annex.amended.find(({ subject }) => subject.document === document.id);
   if (amended === undefined) {
     throw new CommandError(`Found no change to ${document.id} in ${annex.paper.file}.`);
+  }
+  if (headingsOf(annex.tree, amended.subject) > 1) {
+    throw new CommandError(
+      `Found ${document.id} headed more than once in ${annex.paper.file}. Expected one heading for each document; put what it changes under one.`,
+    );
   }
   const { version: base } = versionNamed(library, `${document.id}@${amended.subject.base}`);
   const [before, after] = [base, later].map((one) => baselineOf({ ...one, document: document.id }));

@@ -2,10 +2,13 @@
  * The file of an annex: its front matter, and the changes to each document below it.
  */
 import type { LibraryAnnex } from '../../src/amend/annexes.ts';
-import type { AmendedText } from '../../src/amend/read-annex.ts';
+import { DEEPEST_HEADING, type AmendedText } from '../../src/amend/read-annex.ts';
+import { namesSubject, type Subject } from '../../src/amend/subjects.ts';
 import { editFields } from '../../src/library/edit-fields.ts';
 import { partsOf } from '../../src/library/file-parts.ts';
 import type { Amended } from '../../src/library/types.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../src/model/nodes.ts';
+import { plainText } from '../../src/model/phrasing.ts';
 
 /** What the front matter of a new annex says. */
 export interface AnnexHead {
@@ -35,6 +38,16 @@ function listOf(amends: readonly Amended[]): string {
       return `\n  - { document: ${document}, base: "${base}", result: "${result}"${own} }`;
     })
     .join('');
+}
+
+/** How often an annex heads a document. What stands under two headings cannot be written anew as one. */
+export function headingsOf(node: LegalNode, subject: Subject): number {
+  if (node.type === 'subHeading') {
+    const isHead = node.depth <= DEEPEST_HEADING;
+    return isHead && namesSubject(plainText(node.children), subject) ? 1 : 0;
+  }
+  if (!isParent(node) || isWordsNode(node)) return 0;
+  return node.children.reduce((count, child) => count + headingsOf(child, subject), 0);
 }
 
 /**

@@ -2,7 +2,9 @@
  * The commands about annexes: what they write, and how they refuse.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Runs a command on a content folder. */
@@ -153,6 +155,23 @@ K1.2 The Harbour Master may give directions <ins>and set conditions </ins>to eac
     expect(stdout.slice(stdout.indexOf('## Section K'))).toBe(
       source.slice(source.indexOf('## Section K')),
     );
+  });
+
+  test('refuses an annex that heads the document twice, and applies what it wrote itself', () => {
+    const content = join(mkdtempSync(join(tmpdir(), 'clauseline-rebase-')), 'content');
+    cpSync(INVENTED, content, { recursive: true });
+    const file = join(content, 'modifications/im4/annex-a.md');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, run('rebase-annex', ['im4', 'section-k@2.0'], content).stdout);
+    const applied = run('apply-annex', ['im4'], content);
+    expect(applied.stdout).toContain('may give directions and set conditions to each Vessel.');
+    expect(applied.stdout).toContain('K2.4 A Vessel that leaves its Berth later');
+    const more = '## Section K\n\nK1.1 The Board shall appoint a <ins>good </ins>Harbour Master.\n';
+    writeFileSync(file, `${before}\n${more}`);
+    const { status, stdout, stderr } = run('rebase-annex', ['im4', 'section-k@2.0'], content);
+    expect(stderr).toContain('Found section-k headed more than once');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    rmSync(dirname(content), { recursive: true });
   });
 
   test('stops where it is not, and writes nothing', () => {
