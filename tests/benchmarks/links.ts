@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Version } from '../../src/library/types.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
 import { wordsOf } from '../../src/register/provisions.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 import type { FindableTerm } from '../../src/register/terms/findable.ts';
@@ -40,6 +41,8 @@ const MOST_TIMES = 2;
 const MOST_MILLISECONDS = 3000;
 /** A word of the whole may cost so many times as much as a word of a quarter. */
 const MOST_GROWTH = 1.5;
+/** Four times as long a list may take so many times as long; what is quadratic takes sixteen. */
+const MOST_FOR_FOUR = 8;
 
 const verdict = { failed: false };
 
@@ -138,8 +141,26 @@ function buildRegisters(full: Measured): void {
   against('share of what is known that is missed', missed.length / all, 0);
 }
 
+/** A list of definitions, with emphasis in each so that the whole parser reads it, and one four times as long. */
+function parseLists(): void {
+  const listOf = (length: number): string =>
+    Array.from({ length }, (_, at) => `Thing ${String(at)}\n: a *thing*\n`).join('\n');
+  const work = (text: string): number =>
+    Math.min(...[1, 2, 3].map(() => worked(() => parseLegalText(text, 'list.md'))));
+  const [short, long] = [listOf(2000), listOf(8000)];
+  work(long);
+  against(
+    'a list of 8,000 definitions to one of 2,000',
+    work(long) / work(short),
+    MOST_FOR_FOUR,
+    ' times',
+  );
+}
+
 const full = measured(whole);
 findTerms(full);
 console.log('The register, 5 rounds each:');
 buildRegisters(full);
+console.log('Lists of definitions:');
+parseLists();
 process.exitCode = verdict.failed ? 1 : 0;
