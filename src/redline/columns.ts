@@ -64,14 +64,16 @@ export function markColumns(old: Unit, fresh: Unit): void {
 }
 
 /**
- * True for a table whose rows all have as many cells, none of which has a partner yet (a row that
+ * True for a table that holds rows, all with as many cells, none of which has a partner yet (a row that
  * moved by itself has them): of others no column can be told.
  */
 function hasColumns(table: Unit): boolean {
   const [head] = table.children;
   return table.children.every(
-    ({ children }) =>
-      children.length === head?.children.length && !children.some(({ partner }) => partner),
+    ({ node, children }) =>
+      node.type === 'tableRow' &&
+      children.length === head?.children.length &&
+      !children.some(({ partner }) => partner),
   );
 }
 
@@ -117,7 +119,7 @@ interface Column {
 }
 
 function cellsByColumn(table: Unit): Column[] {
-  const rows = table.children.filter(({ node }) => node.type === 'tableRow');
+  const rows = table.children;
   const width = rows[0]?.children.length ?? 0;
   return Array.from({ length: width }, (_, place) => {
     const cells = rows.slice(1).flatMap((row) => row.children[place]?.content ?? []);

@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../scripts/evaluate/gates.ts';
 import { countMarked, segmentsOf } from '../../scripts/evaluate/segments.ts';
+import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
 import type { Redline } from '../../src/redline/types.ts';
@@ -150,4 +151,20 @@ describe('large texts', () => {
     expect(Object.keys(kindsIn(redlineOf('', text)))).toEqual(['inserted']);
     expect(Object.keys(kindsIn(redlineOf(text, '')))).toEqual(['deleted']);
   });
+});
+
+test('a table that holds words and no rows, as no file does, has no columns to pair', () => {
+  const words = [{ type: 'text', value: 'The end' }];
+  const tableOf = (block: object): LegalDocument =>
+    ({
+      type: 'legalDocument',
+      children: [{ type: 'table', align: [null], children: [block] }],
+    }) as unknown as LegalDocument;
+  const bare = tableOf({ type: 'paragraph', children: words });
+  const row = tableOf({
+    type: 'tableRow',
+    children: [{ type: 'tableCell', children: words }],
+  });
+  expect(makeRedline(bare, row).proof).toEqual({ proven: true });
+  expect(makeRedline(row, bare).proof).toEqual({ proven: true });
 });
