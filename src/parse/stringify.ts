@@ -100,10 +100,12 @@ function blockOf(node: LegalNode): RootContent[] {
       return [
         {
           ...node,
-          children: node.children.map((item) => ({
-            ...item,
-            children: blocksOf(item.children) as ListItem['children'],
-          })),
+          // Edits may leave other blocks in a list than items, which no file does.
+          children: (node.children as LegalNode[]).flatMap((item) =>
+            item.type === 'listItem'
+              ? [{ ...item, children: blocksOf(item.children) as ListItem['children'] }]
+              : blocksOf([item] as LegalContent[]),
+          ) as ListItem[],
         },
       ];
     case 'blockquote':
