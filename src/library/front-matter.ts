@@ -7,7 +7,7 @@ import { isScalar, LineCounter, parseDocument, type Document as YamlDocument } f
 import type { z } from 'zod';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../parse/parse.ts';
-import { helpFor } from './schemas.ts';
+import { helpFor } from './fields.ts';
 import { yamlFault } from './yaml-faults.ts';
 
 /** Where a field stands in its file. */

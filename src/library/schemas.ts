@@ -4,20 +4,7 @@
  */
 import { z } from 'zod';
 import { STATUSES } from '../model/lifecycle.ts';
-
-/** What a field expects, in words, and a correct line or lines of YAML. */
-export interface FieldHelp {
-  readonly expected: string;
-  readonly example: string;
-}
-
-function field<Schema extends z.ZodType>(
-  schema: Schema,
-  expected: string,
-  example: string,
-): Schema {
-  return schema.meta({ expected, example } satisfies FieldHelp);
-}
+import { field } from './fields.ts';
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();
@@ -294,9 +281,3 @@ export const publishedSchema = z.strictObject({
 });
 
 export const changelogSchema = z.strictObject({ title });
-
-/** The help for a field of a schema; a general one where the schema has no such field. */
-export function helpFor(schema: z.ZodObject, name: string): FieldHelp | undefined {
-  const found = schema.shape[name] as z.ZodType | undefined;
-  return found?.meta() as FieldHelp | undefined;
-}

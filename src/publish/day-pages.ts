@@ -4,34 +4,22 @@
  */
 import type { CodeDocument, Version } from '../library/types.ts';
 import {
-  at,
   atDay,
-  CODE,
   dayAddress,
   DEFINITIONS,
-  documentAddress,
   HOME,
   modificationAddress,
   redlineAddress,
   versionAddress,
 } from './addresses.ts';
+import { chosenDay, textAddress } from './chosen-day.ts';
 import { codeDays, type CodeDay } from './code-days.ts';
+import { dayDefinitions } from './day-definitions.ts';
 import { stayAt } from './day-links.ts';
-import { dayLabel, dayNotice, daySentence, spanWords } from './day-words.ts';
+import { dayLabel, dayNotice, spanWords } from './day-words.ts';
 import { textPage } from './documents.ts';
-import type {
-  ChosenDay,
-  DayDefinitionsPage,
-  DayPage,
-  DatesPage,
-  Frame,
-  Link,
-  Pages,
-  TextPage,
-} from './page-models.ts';
+import type { DayPage, DatesPage, Pages, TextPage } from './page-models.ts';
 import type { Publication } from './publication.ts';
-import { siteOf } from './site.ts';
-import { whereDefined } from './term-words.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
 
 /** Every page of the code at a date. */
@@ -101,12 +89,6 @@ function changesWords(publication: Publication, day: CodeDay): string {
   return changed(publication, day).length === 0
     ? 'None is another than before.'
     : 'Others than before:';
-}
-
-/** Where a text of a day is read: the texts in force are read where they always are. */
-function textAddress(day: CodeDay, document: CodeDocument): string {
-  const address = documentAddress(document);
-  return day.status === 'in-force' ? address : atDay(day.from, address);
 }
 
 function dayPage(publication: Publication, day: CodeDay): DayPage {
@@ -233,69 +215,6 @@ function dayTexts(publication: Publication, day: CodeDay): TextPage[] {
       panels: stay(page.panels),
     };
   });
-}
-
-/**
- * What is told and led to on every page of a day.
- *
- * @param without the same page without a day.
- */
-function chosenDay(publication: Publication, day: CodeDay, without: string): ChosenDay {
-  const here = dayAddress(day.from);
-  const isNow = day.status === 'in-force';
-  const places: Readonly<Record<string, string>> = isNow
-    ? {}
-    : { [CODE]: here, [DEFINITIONS]: atDay(day.from, DEFINITIONS) };
-  return {
-    day: day.from,
-    status: day.status,
-    words: daySentence(day),
-    ways: [
-      { text: 'All texts of this day', href: here },
-      { text: 'Another date', href: dayAddress() },
-      {
-        text: without === HOME ? 'Back to the texts in force' : 'This version without a date',
-        href: without,
-      },
-      ...(without === HOME ? [] : [{ text: 'Back to the texts in force', href: HOME }]),
-    ],
-    navigation: siteOf(publication).navigation.map((link) => ({
-      ...link,
-      href: places[link.href] ?? link.href,
-    })),
-  };
-}
-
-function dayDefinitions(publication: Publication, day: CodeDay): DayDefinitionsPage {
-  const { definitions } = publication.registerOf(day.consolidation);
-  const { compare } = new Intl.Collator('en-GB', { numeric: true });
-  const terms = [...definitions.values()].map((all) => ({
-    term: all[0]?.term ?? '',
-    definitions: all.map((definition): Link => {
-      const { version, provision } = definition;
-      return {
-        text: whereDefined(publication, definition),
-        href: at(textAddress(day, publication.documentOf(version.document)), provision.anchor),
-      };
-    }),
-  }));
-  const frame: Frame = {
-    title: `Defined terms ${spanWords(day)}`,
-    description: `Every term that is defined in the texts read together ${spanWords(day)}, and where.`,
-    href: atDay(day.from, DEFINITIONS),
-    breadcrumbs: [
-      { text: 'Home', href: HOME },
-      { text: 'At any date', href: dayAddress() },
-      { text: dayWords(day.from), href: dayAddress(day.from) },
-    ],
-    area: 'definitions',
-    day: chosenDay(publication, day, DEFINITIONS),
-  };
-  return {
-    frame,
-    notice: dayNotice(publication, day),
-    terms: terms.sort((one, other) => compare(one.term, other.term)),
-  };
 }
 
 function lowerFirst(words: string): string {

@@ -9,13 +9,13 @@ import { loadLibrary } from '../../src/library/library.ts';
 import {
   annexSchema,
   codeSchema,
-  helpFor,
   policySchema,
   releaseSchema,
   reportSchema,
   sectionSchema,
   versionSchema,
 } from '../../src/library/schemas.ts';
+import { helpFor } from '../../src/library/fields.ts';
 import { reportText } from '../../src/model/report.ts';
 import { parseLegalText, parseProse } from '../../src/parse/parse.ts';
 

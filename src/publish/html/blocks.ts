@@ -5,17 +5,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import {
-  formerOf,
-  isParent,
-  type LegalNode,
-  type Limb,
-  type TermDefinition,
-} from '../../model/nodes.ts';
-import type { Change } from '../../redline/types.ts';
+import { isParent, type LegalNode, type Limb, type TermDefinition } from '../../model/nodes.ts';
 import type { Unit } from '../../register/provisions.ts';
 import { isBlockMark, type BlockMark, type PlacedChanges } from './changes.ts';
 import { element, heard, text } from './elements.ts';
+import { attributeWords, formerNumberOf, labelInserted } from './former.ts';
 import type { Phrase } from './nodes.ts';
 import {
   asInline,
@@ -274,27 +268,6 @@ export class BlockPrinter {
     const className = ['definition', ...markedClasses(around, this.changes)];
     return element('div', { className, ...this.named(entry) }, printed);
   }
-}
-
-/** The change that gave a number or label to what had none: an item of a plain list, say. */
-function labelInserted({ data }: LegalNode): string | undefined {
-  const { former = {}, change } = data?.redline ?? {};
-  return former['number'] === null || former['label'] === null ? change : undefined;
-}
-
-/** "Formatting changed: now a list", "Label (a) deleted". */
-function attributeWords({ kind, class: matters, detail, oldText, newText }: Change): string {
-  if (kind === 'renumbered') {
-    if (newText === '') return `Label ${oldText} deleted`;
-    return oldText === '' ? `Label ${newText} inserted` : `Label ${oldText} is ${newText} now`;
-  }
-  const words = matters === 'formatting' ? 'Formatting changed' : 'Changed';
-  return detail === undefined ? words : `${words}: ${detail}`;
-}
-
-/** The number or label that a node had: a clause that is a limb now had a number. */
-export function formerNumberOf(node: LegalNode): string | undefined {
-  return formerOf(node, 'number') ?? formerOf(node, 'label');
 }
 
 /** The parts of a definition, each with the marks that stand around it alone. */
