@@ -10,7 +10,7 @@ import {
   type LegalNode,
   type Limb,
 } from '../model/nodes.ts';
-import { labelValues } from './labels.ts';
+import { labelValues } from '../model/labels.ts';
 import type { WordsIn } from './places.ts';
 import type { CheckedText } from './text.ts';
 

@@ -12,10 +12,11 @@ import { formerLabel, takeLabel } from './take.ts';
 /**
  * Reads a list. When its items are labelled, gives limbs (marked ones inside their mark); when none
  * is, the list itself. An item without a label among labelled ones is reported and kept as a limb
- * with an empty label, so that its words are not lost.
+ * with an empty label, so that its words are not lost. A numbered list stays one, since its numbers
+ * are of the text: "5. (1) There shall be…".
  */
 export function readLimbs(list: List, context: StructureContext): LegalContent[] {
-  const items = list.children.map((item) => readItem(item, context));
+  const items = list.ordered === true ? [] : list.children.map((item) => readItem(item, context));
   if (items.every((item) => item.limb.label === '')) {
     return [
       {

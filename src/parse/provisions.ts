@@ -16,6 +16,7 @@ import {
 } from '../model/nodes.ts';
 import type { StructureContext } from './context.ts';
 import { readDefinitionList, readDefinitionTable } from './definition-lists.ts';
+import { gatherLimbs } from './labelled-paragraphs.ts';
 import { liftBlock, liftRows } from './lift.ts';
 import { readLimbs } from './limbs.ts';
 import { formerLabel, takeLabel } from './take.ts';
@@ -62,7 +63,7 @@ export function structureBlocks(
       }
     }
   }
-  return closeWords(result);
+  return closeWords(gatherLimbs(result));
 }
 
 function readBlock(block: LegalContent, context: StructureContext): LegalContent[] {
@@ -155,7 +156,9 @@ function extend(clause: Clause, by: LegalContent): void {
 function closeWords(blocks: LegalContent[]): LegalContent[] {
   let limbs = false;
   return blocks.map((block) => {
-    if (block.type === 'clause') return { ...block, children: closeWords(block.children) };
+    if (block.type === 'clause') {
+      return { ...block, children: closeWords(gatherLimbs(block.children)) };
+    }
     if (isMarked(block)) {
       const closes = limbs && block.children.every((child) => child.type === 'paragraph');
       limbs ||= block.children.some((child) => child.type === 'limb');

@@ -1,5 +1,5 @@
 import type { InlineLimb, Limb } from '../../model/nodes.ts';
-import { labelAt, labelValues, type Series } from '../labels.ts';
+import { labelAt, labelValues, type Series } from '../../model/labels.ts';
 import { runsOf } from '../limbs.ts';
 import { outOfOrder } from '../order.ts';
 import type { Outcome, TextRule } from '../rule.ts';

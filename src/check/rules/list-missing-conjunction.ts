@@ -14,14 +14,18 @@ export const listMissingConjunction: TextRule = {
   wrong: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act⟦;⟧\n- (c) report.',
   found: 'Found limb (b) of D1.1, the last but one, without “and” or “or”.',
   *check(text): Generator<Outcome> {
-    for (const { name, limbs, words, leadIn } of runsOf(text)) {
+    const runs = runsOf(text);
+    for (const { name, limbs, words, leadIn } of runs) {
       if (limbs.length < 2 || SAYS_WHICH.test(leadIn)) continue;
       const ends = limbs.map((limb) => endOf(limb));
       const [penultimate] = ends.slice(-2);
       if (penultimate === undefined) continue;
-      const stated = ends.slice(0, -1).map((end) => end?.text.trimEnd() ?? '');
+      const stated = statedOf(limbs);
       if (!stated.every((end) => /[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(end))) continue;
-      if (stated.some((end) => JOINED.test(end))) continue;
+      if (stated.some(isJoined)) continue;
+      // Regulations of the EU, which number no clause, list things without joining them.
+      const joins = runs.some((other) => statedOf(other.limbs).some(isJoined));
+      if (name === '' && !joins && limbs.every(isThing)) continue;
       const limb = limbs.at(-2);
       const end = penultimate.text.trimEnd().length;
       yield {
@@ -35,6 +39,11 @@ export const listMissingConjunction: TextRule = {
     }
   },
 };
+
+/** How each limb of a list but the last ends. */
+function statedOf(limbs: readonly LegalNode[]): string[] {
+  return limbs.slice(0, -1).map((limb) => endOf(limb)?.text.trimEnd() ?? '');
+}
 
 /** The mark that the limb ends with. Inline limbs stand in a sentence, which knows their places. */
 function placeOf(
@@ -66,6 +75,21 @@ function offsetIn(node: LegalNode, wanted: LegalNode, at = 0): number | undefine
 
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
 const JOINED = /[\s;,](?:and|or|and\/or|but)$/;
+
+function isJoined(end: string): boolean {
+  return JOINED.test(end);
+}
+
+/** True for a limb that names a thing: "(a) the name of the manufacturer". */
+function isThing(limb: LegalNode): boolean {
+  if (isWordsNode(limb) || limb.type === 'inlineLimb') {
+    return /^[\s\u00A0]*(?:the|an?|any|each|all|its|their)[\s\u00A0]/i.test(
+      plainText(limb.children),
+    );
+  }
+  const first = isParent(limb) ? limb.children[0] : undefined;
+  return first !== undefined && isThing(first);
+}
 
 /** "any of the following", "one or more of:": the words before say how the limbs are joined. */
 const SAYS_WHICH =

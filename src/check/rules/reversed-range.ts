@@ -1,5 +1,5 @@
 import { plainText } from '../../model/phrasing.ts';
-import { labelValues } from '../labels.ts';
+import { labelValues } from '../../model/labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Reference } from '../../register/register.ts';
 import { atOf, type CheckedText } from '../text.ts';
