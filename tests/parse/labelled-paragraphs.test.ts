@@ -14,10 +14,9 @@ function limbsOf(text: string): string {
 }
 
 function shown(node: LegalNode): string {
-  const own =
-    node.type === 'limb' ? node.label : node.type === 'clause' ? node.number : String(node.type);
+  const own = node.type === 'limb' ? node.label : node.type === 'clause' ? node.number : node.type;
   if (!isParent(node) || node.type === 'paragraph' || node.type === 'closingWords') return own;
-  const inside = node.children.map((child) => shown(child as LegalNode));
+  const inside = node.children.map((child) => shown(child));
   const told = node.type === 'limb' && inside[0] === 'paragraph' ? inside.slice(1) : inside;
   return told.length === 0 ? own : `${own} [${told.join(', ')}]`;
 }
@@ -25,6 +24,11 @@ function shown(node: LegalNode): string {
 /** Each line a paragraph. */
 function paragraphs(...lines: readonly string[]): string {
   return lines.join('\n\n');
+}
+
+/** A limb for each letter. */
+function lettered(letters: string): string[] {
+  return Array.from(letters, (letter) => `(${letter}) one;`);
 }
 
 const CASES: readonly (readonly [string, string, string])[] = [
@@ -40,17 +44,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'the letter i after h',
-    paragraphs('D1.1 It:', ...[...'abcdefghij'].map((letter) => `(${letter}) one;`)),
+    paragraphs('D1.1 It:', ...lettered('abcdefghij')),
     'part [D1.1 [paragraph, (a), (b), (c), (d), (e), (f), (g), (h), (i), (j)]]',
   ],
   [
     'the number i after h, with ii after it',
-    paragraphs(
-      'D1.1 It:',
-      ...[...'abcdefgh'].map((letter) => `(${letter}) one;`),
-      '(i) x;',
-      '(ii) y.',
-    ),
+    paragraphs('D1.1 It:', ...lettered('abcdefgh'), '(i) x;', '(ii) y.'),
     'part [D1.1 [paragraph, (a), (b), (c), (d), (e), (f), (g), (h) [(i), (ii)]]]',
   ],
   ['a label by itself', paragraphs('D1.1 It:', '(a) meets.'), 'part [D1.1 [paragraph, paragraph]]'],
