@@ -54,11 +54,10 @@ export function shared(a: Int32Array, b: Int32Array): number {
 export function without(a: Int32Array, b: Int32Array): Int32Array {
   const rest: number[] = [];
   for (let i = 0, j = 0; i < a.length;) {
-    const one = a[i] as number;
-    while (j < b.length && (b[j] as number) < one) j += 1;
-    if (j < b.length && b[j] === one) j += 1;
-    else rest.push(one);
-    i += 1;
+    const difference = (a[i] as number) - (b[j] ?? Infinity);
+    if (difference < 0) rest.push(a[i] as number);
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
   }
   return Int32Array.from(rest);
 }
@@ -88,8 +87,8 @@ export function hashWords(text: string, ends: number[] = []): Int32Array {
 
 /** The code of a letter or digit, in lower case if ASCII; 0 for what stands between words. */
 function letterOf(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122) return lower;
   if (code < 128) return code >= 48 && code <= 57 ? code : 0;
   if (code >= 0x2000 && code <= 0x206f) return 0;
   return code <= 0xbf || (code >= 0x3000 && code <= 0x303f) ? 0 : code;
