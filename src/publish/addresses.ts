@@ -101,6 +101,11 @@ export function atDay(day: Day, address: string): string {
   return `${DATES}${day}${address}`;
 }
 
+/** Where the pages of a day stand, for the script that keeps the day. */
+export function dayPlacesAddress(day: Day): string {
+  return `${dayAddress(day)}places.json`;
+}
+
 /** The feed that belongs to a page. */
 export function feedAddress(page: string): string {
   return `${page}feed.xml`;

@@ -65,6 +65,8 @@ export interface Pages {
   readonly days: readonly DayPage[];
   readonly dayTexts: readonly TextPage[];
   readonly dayDefinitions: readonly DayDefinitionsPage[];
+  /** Where the pages of each day stand. */
+  readonly dayPlaces: readonly DataFile[];
   /** One, or none where the code has none. */
   readonly changelog: readonly ChangelogPage[];
   /** One, or none where no fault is known. */
