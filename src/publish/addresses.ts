@@ -41,6 +41,11 @@ export function historyAddress(document: Place, version: VersionNumber): string 
   return `${versionAddress(document, version)}history/`;
 }
 
+/** What became of the provisions of a document that are gone. */
+export function goneAddress(document: Place): string {
+  return `${documentAddress(document)}gone/`;
+}
+
 /** What changed from one version to another, in one of its views. */
 export function redlineAddress(
   document: Place,

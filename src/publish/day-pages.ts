@@ -176,7 +176,14 @@ function dayTexts(publication: Publication, day: CodeDay): TextPage[] {
   const stay = stayAt(publication, chosen);
   return textsOf(publication, day).map(({ document, version }): TextPage => {
     const whole = textPage(publication, document, version, 'permanent', chosen);
-    const { compare: _compare, history: _history, frame, versions, ...page } = whole;
+    const {
+      compare: _compare,
+      history: _history,
+      goneLink: _gone,
+      frame,
+      versions,
+      ...page
+    } = whole;
     const own = versionAddress(document, version.number);
     const apart = day.planned?.texts.apart.find((one) => one.document === document);
     const notice =
