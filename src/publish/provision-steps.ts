@@ -6,8 +6,9 @@ import type { LibraryAnnex } from '../amend/annexes.ts';
 import type { Modification, Version } from '../library/types.ts';
 import { statusFor } from '../model/lifecycle.ts';
 import type { LegalNode } from '../model/nodes.ts';
-import { alignmentOf, type AlignedProvision, type Outcome } from '../redline/alignment.ts';
+import type { AlignedProvision, Outcome } from '../redline/alignment.ts';
 import type { Provision } from '../register/provisions.ts';
+import { alignedRedline } from './aligned-redline.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
 import { annexesOf } from './library-annexes.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
@@ -76,7 +77,7 @@ function wayBack(publication: Publication, version: Version): BackStep[] {
 
 function backStep(redline: PublishedRedline): BackStep {
   const became = new Map<LegalNode, AlignedProvision>();
-  for (const one of alignmentOf(redline.redline, redline.old.tree, redline.new.tree)) {
+  for (const one of alignedRedline(redline)) {
     if (one.new !== undefined) became.set(one.new.node, one);
   }
   return { redline, became };
@@ -132,8 +133,11 @@ function doneTo({ became, old, new: fresh }: AlignedProvision): string | undefin
   return [first + from, ...others.map((one) => one.toLowerCase())].join(' and ');
 }
 
-/** The modifications that did it: of several that make a version, those whose annex marks it. */
-function makersOf(
+/**
+ * The modifications that did something to a provision on the way to a version: of several that make a version, those
+ * whose annex marks it.
+ */
+export function makersOf(
   publication: Publication,
   { modifications, document, number }: Version,
   { old, new: fresh }: AlignedProvision,
