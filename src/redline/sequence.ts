@@ -81,6 +81,13 @@ export function commonSequence(
     else if (added) other += count;
     else keep(count);
   }
+  // Among equals there are many such sequences: the one that leaves each in its place is preferred.
+  const inPlace =
+    olds.length === news.length ? [...olds.keys()].filter((at) => olds[at] === news[at]) : [];
+  if (inPlace.length >= pairs.length - head) {
+    pairs.splice(head);
+    for (const at of inPlace) pairs.push({ old: at + head, new: at + head });
+  }
   [one, other] = [old.length - tail, fresh.length - tail];
   keep(tail);
   return pairs;
