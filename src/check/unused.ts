@@ -49,7 +49,7 @@ export function unusedSuppressions(
             severity,
             ...complaint,
             url: addressOfRule(unusedSuppression.name),
-            fix: removal(suppression, complaint),
+            fix: removal(suppression, complaint, code.placesIn(file).source),
           }),
       ),
     ),
@@ -97,11 +97,16 @@ function complaintsOf(
   });
 }
 
-/** Taking the comment out mends it, where it allows nothing else. */
-function removal({ rules, place }: Suppression, { mend }: Complaint) {
-  const [start, end] = [place.start.offset, place.end.offset];
-  if (rules.length !== 1 || start === undefined || end === undefined) return undefined;
+/** Taking the comment out mends it, where it allows nothing else; space before it goes with it. */
+function removal({ rules, place }: Suppression, { mend }: Complaint, source: string) {
+  const [from, end] = [place.start.offset, place.end.offset];
+  if (rules.length !== 1 || from === undefined || end === undefined) return undefined;
   if (!mend.startsWith('Take')) return undefined;
+  let start = from;
+  if (/[\s|]/.test(source.charAt(end) || '\n')) {
+    while (/[ \t]/.test(source.charAt(start - 1))) start -= 1;
+    if (start === 0 || source.charAt(start - 1) === '\n') start = from;
+  }
   return { says: 'take the comment out', edits: [{ start, end, text: '' }] };
 }
 

@@ -13,6 +13,7 @@ import {
   type LegalNode,
 } from '../model/nodes.ts';
 import { normalPhrasing } from '../model/phrasing.ts';
+import { closeAroundComments } from './comment-space.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { refuseDepth, withoutEndlessMarks } from './depth.ts';
 import { recogniseInline } from './inline.ts';
@@ -71,6 +72,7 @@ function normalise(node: LegalNode): void {
   if (!isParent(node)) return;
   for (const child of node.children) normalise(child);
   if (isWordsNode(node) || (node.type as string) === 'defListTerm') {
+    closeAroundComments(node.children as PhrasingContent[]);
     (node as { children: PhrasingContent[] }).children = normalPhrasing(
       node.children as PhrasingContent[],
     );

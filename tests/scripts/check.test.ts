@@ -106,6 +106,15 @@ describe('a text by itself', () => {
     expect(after).toBe(before.replace('    Rent', 'Rent'));
   });
 
+  it('loses a comment that allows nothing, with the space before it', () => {
+    const comment = ' <!-- clauseline allow unresolved-reference: comes later -->';
+    const words = '1.1 The tenant shall pay.\n\n1.2 Rent is due monthly.\n';
+    const twice = words.replace('pay.', `pay.${comment}`).replace('is due', `is${comment} due`);
+    write('allowed.md', twice);
+    expect(run(['allowed.md', '--fix']).err).toContain('mended (take the comment out)');
+    expect(readFileSync(join(folder, 'allowed.md'), 'utf8')).toBe(words);
+  });
+
   it('is left as it is where words would change', () => {
     // Indented, the comment is words; at the margin it would be none.
     const before = '1.1 The tenant shall pay.\n\n    Rent is due <!-- soon --> monthly.\n';
