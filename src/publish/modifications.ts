@@ -17,6 +17,7 @@ import {
 import { alternativesSection } from './alternatives.ts';
 import { consultationOf } from './consultation.ts';
 import { modificationEffects } from './hidden-effects.ts';
+import { modificationChanges } from './modification-changes.ts';
 import { reasonOf, reportAddress, statusOn } from './modification-facts.ts';
 import { modificationCrumbs, modificationHead } from './modification-head.ts';
 import { modificationTimeline } from './modification-timeline.ts';
@@ -117,18 +118,7 @@ export function modificationPage(
     },
     head,
     facts: modificationFacts(modification),
-    changes: modification.amends.map(({ document: id, base, result }) => {
-      const document = publication.documentOf(id);
-      const redline = publication.redlineOf(publication.versionOf(id, result));
-      return {
-        name: documentName(document),
-        title: document.title,
-        base: { text: `Version ${base}`, href: versionAddress(document, base) },
-        result: { text: `Version ${result}`, href: versionAddress(document, result) },
-        redline: { text: 'See what changes', href: redlineAddress(document, base, result) },
-        summary: redline?.redline.summary ?? [],
-      };
-    }),
+    changes: modificationChanges(publication, modification),
     ...(alternatives && { alternatives }),
     hiddenEffects: modificationEffects(
       publication,

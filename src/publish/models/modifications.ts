@@ -48,7 +48,10 @@ export interface ModificationPage {
     readonly base: Link;
     readonly result: Link;
     readonly redline: Link;
+    /** Of its own changes; those that others make in the same version are not among them. */
     readonly summary: readonly string[];
+    /** Which others make the version too. */
+    readonly notes: readonly string[];
   }[];
   /** None where it has no alternatives. */
   readonly alternatives?: Alternatives;
