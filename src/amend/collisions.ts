@@ -9,6 +9,7 @@ import { linkCollisions } from './link-collisions.ts';
 import type { Collision, CollisionKind } from './collision-types.ts';
 import { inOrder, namedKey, tellingEntry } from './insert-order.ts';
 import type { Pending, PendingText } from './pending.ts';
+import { lostPlaces } from './place-deleted.ts';
 
 /** All collisions of two modifications. */
 export function collisionsBetween(one: Pending, other: Pending): Collision[] {
@@ -98,17 +99,9 @@ function textCollisions(
     [one.edits, other.edits, first, second],
     [other.edits, one.edits, second, first],
   ] as const) {
-    for (const { at, entries } of others.inserts) {
-      const [before, after] = [baseline.entries[at - 1], baseline.entries[at]];
-      if (before === undefined || after === undefined) continue;
-      if (!edits.deleted.has(at - 1) || !edits.deleted.has(at)) continue;
-      const [coming] = entries;
-      if (coming === undefined) continue;
-      add(
-        'place-deleted',
-        coming,
-        `${deleting} deletes ${calledEntry(before)} and ${calledEntry(after)}, between which ${inserting} inserts ${calledEntry(coming)}.`,
-      );
+    for (const { coming, does, relation } of lostPlaces(edits, others, baseline)) {
+      const words = `${deleting} ${does}, ${relation} ${inserting} inserts ${calledEntry(coming)}.`;
+      add('place-deleted', coming, words);
     }
   }
   return found;

@@ -10,11 +10,14 @@ import type { Unit } from './units.ts';
 
 /** The words of a unit. Kept as long as the unit is. */
 export function wordsOf(unit: Unit): Words {
-  if (unit.words === undefined) {
-    const inOrder = hashWords(textOf(unit.node));
-    unit.words = { inOrder, sorted: inOrder.toSorted(), pairs: grams(inOrder, 2).sort() };
-  }
+  unit.words ??= wordsIn(unit.node);
   return unit.words;
+}
+
+/** The words of a node. */
+export function wordsIn(node: LegalNode): Words {
+  const inOrder = hashWords(textOf(node));
+  return { inOrder, sorted: inOrder.toSorted(), pairs: grams(inOrder, 2).sort() };
 }
 
 /** How two units' words relate; all from 0 to 1. */
@@ -27,8 +30,13 @@ export interface Likeness {
 
 export function likeness(old: Unit, fresh: Unit): Likeness {
   const [a, b] = [wordsOf(old), wordsOf(fresh)];
-  const both = a.sorted.length + b.sorted.length;
-  if (both === 0) return { alike: old.node.type === fresh.node.type ? 1 : 0, contained: 0 };
+  if (a.sorted.length + b.sorted.length > 0) return likenessOfWords(a, b);
+  return { alike: old.node.type === fresh.node.type ? 1 : 0, contained: 0 };
+}
+
+/** How the words of two nodes relate that are no units of a comparison. */
+export function likenessOfWords(a: Words, b: Words): Likeness {
+  const both = Math.max(a.sorted.length + b.sorted.length, 1);
   const words = (2 * shared(a.sorted, b.sorted)) / both;
   const [one, other] = [a.pairs.length, b.pairs.length];
   const pairs = shared(a.pairs, b.pairs);
