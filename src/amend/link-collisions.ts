@@ -12,7 +12,7 @@ import { TermFinder } from '../register/terms/finder.ts';
 import type { Collision } from './collision-types.ts';
 import { calledEntry, type Entry } from './entries.ts';
 import type { NumberFate } from './number-fates.ts';
-import type { Pending, PendingText } from './pending.ts';
+import { allTexts, type Pending, type PendingText } from './pending.ts';
 import { takenBy, termsIn, type Taken } from './taken.ts';
 
 /** Collisions through links, whichever of the two takes away. */
@@ -26,7 +26,7 @@ function takenFrom(
   saying: Pending,
   between: readonly [string, string],
 ): Collision[] {
-  return lostLinks(taking.texts.map(takenBy), saying.texts).map((lost): Collision => {
+  return lostLinks(allTexts(taking).map(takenBy), allTexts(saying)).map((lost): Collision => {
     const { document } = lost.taken;
     const told = wordsOfLost(lost, taking.name, saying.name);
     return lost.kind === 'cited'

@@ -26,7 +26,10 @@ export function takenBy(text: PendingText): Taken {
   if (before !== undefined) return before;
   const { baseline, edits } = text;
   const after = textOfEntries(editRow(baseline.entries, edits));
-  const taken = takenBetween(baseline.text.document, baseline.text.tree, after);
+  const all = takenBetween(baseline.text.document, baseline.text.tree, after);
+  // A clause that is laid over another version has the limbs of its own: those of that did not go.
+  const numbers = [...all.numbers].filter(([number]) => !number.includes('('));
+  const taken = text.isLaidOver === true ? { ...all, numbers: new Map(numbers) } : all;
   known.set(text, taken);
   return taken;
 }
