@@ -16,8 +16,8 @@ import {
 } from './addresses.ts';
 import { alternativesSection } from './alternatives.ts';
 import { consultationOf } from './consultation.ts';
-import { modificationEffects } from './hidden-effects.ts';
 import { modificationChanges } from './modification-changes.ts';
+import { modificationEffects } from './modification-effects.ts';
 import { reasonOf, reportAddress, statusOn } from './modification-facts.ts';
 import { modificationCrumbs, modificationHead } from './modification-head.ts';
 import { modificationTimeline } from './modification-timeline.ts';
@@ -120,13 +120,7 @@ export function modificationPage(
     facts: modificationFacts(modification),
     changes: modificationChanges(publication, modification),
     ...(alternatives && { alternatives }),
-    hiddenEffects: modificationEffects(
-      publication,
-      modification.amends.map(({ document, base, result }) => ({
-        old: publication.versionOf(document, base),
-        new: publication.versionOf(document, result),
-      })),
-    ),
+    hiddenEffects: modificationEffects(publication, modification),
     ...(reason && { reason }),
     timeline: modificationTimeline(publication, modification),
     timelineNote: `As the report of ${dayWords(modification.date)} gives it, seen from ${dayWords(modification.statusOn)}. What was still to come on that day was planned and could change.`,

@@ -88,6 +88,14 @@ describe('where two modifications insert definitions in one version', () => {
       '## Section K\n',
       '## Section H\n\nAdd the following definition:\n\n<ins>Tide</ins>\n: <ins>means the height of the water.</ins>\n\n## Section K\n',
     ],
+    ...['1.0', '1.1', '2.0', '3.0', '3.1', '3.2', '3.3'].map(
+      (number) =>
+        [
+          `code/section-k/${number}.md`,
+          'a Harbour Master.',
+          'a Harbour Master for each Tide.',
+        ] as const,
+    ),
     ['code/section-h/2.0.md', 'modifications: [im1]', 'modifications: [im1, im2]'],
     ['code/section-h/2.0.md', 'source: { modification: im1, annex: a }\n', ''],
     ...['2.0', '3.0', '3.1', '3.2', '3.3'].map(
@@ -123,6 +131,23 @@ describe('where two modifications insert definitions in one version', () => {
       expect.stringMatching(/^Tide: defined by IM2 \(/u),
     ]);
     expect(by('pilot')).toEqual([['Defined'], ['Removed', 'IM5']]);
+  });
+
+  test('the hidden effects of each are of its own definition', () => {
+    const words = (number: string): string[] =>
+      overview(number, made.pages).hiddenEffects.flatMap(({ effects }) =>
+        effects.documents.flatMap(({ effects: list }) =>
+          list.flatMap(({ provision, reasons }) =>
+            reasons.map((reason) => `${provision.text} ${sentence(reason)} ${provision.href}`),
+          ),
+        ),
+      );
+    expect(words('IM1')).toEqual([
+      'Pilot “Harbour” becomes a use of [Harbour], which [Section H] defines now ([see the change]) /code/section-h/2.0/#pilot',
+    ]);
+    expect(words('IM2')).toEqual([
+      'K1.1 “Tide” becomes a use of [Tide], which [Section H] defines now ([see the change]) /code/section-k/2.0/#K1.1',
+    ]);
   });
 
   test('and the overviews', () => {

@@ -55,7 +55,13 @@ export interface ModificationPage {
   }[];
   /** None where it has no alternatives. */
   readonly alternatives?: Alternatives;
-  readonly hiddenEffects: HiddenEffects;
+  /** One; of a modification with alternatives, one for each. */
+  readonly hiddenEffects: readonly {
+    readonly anchor: string;
+    /** "Hidden effects of Annex B". */
+    readonly heading: string;
+    readonly effects: HiddenEffects;
+  }[];
   /** Why it was made, in the words of its report. */
   readonly reason?: Quotation;
   /** Its status among the events of its life; empty where none are known. */
