@@ -70,13 +70,14 @@ function point({ line, column }: Point): { line: number; character: number } {
  *
  * @param allows false for a file where no comment allows anything, and for a text that may not
  * change: no comment is offered there.
+ * @param fixes false for a text that was published: no fix is offered there.
  */
 export function quickFixes(
   diagnostic: Diagnostic,
   shown: Shown,
   uri: string,
   places: Places,
-  allows: boolean,
+  { allows, fixes }: { readonly allows: boolean; readonly fixes: boolean },
 ): CodeAction[] {
   const { fix, ruleId, place } = diagnostic;
   const actions: CodeAction[] = [];
@@ -87,7 +88,7 @@ export function quickFixes(
     isPreferred,
     edit: { changes: { [uri]: edits } },
   });
-  if (fix !== undefined) {
+  if (fix !== undefined && fixes) {
     const edits = fix.edits.map(({ start, end, text }) => ({
       range: rangeOf(places.between(start, end)),
       newText: text,

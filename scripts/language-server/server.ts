@@ -179,13 +179,15 @@ export function serve(connection: Connection): void {
       loaded.readable !== undefined &&
       textOf(name) !== undefined &&
       !isPublished(loaded.readable, name);
-    return check()
-      .diagnostics.filter(({ file }) => file === name)
+    const { diagnostics, published } = check();
+    const fixes = published?.has(name) !== true;
+    return diagnostics
+      .filter(({ file }) => file === name)
       .flatMap((diagnostic) => {
         const shown = shownDiagnostic(diagnostic, workspace.uriOf);
         const { start, end } = shown.range;
         if (start.line > range.end.line || end.line < range.start.line) return [];
-        return quickFixes(diagnostic, shown, uri, placesIn(name), allows);
+        return quickFixes(diagnostic, shown, uri, placesIn(name), { allows, fixes });
       });
   });
 

@@ -4,6 +4,7 @@
  */
 import type { LoadedLibrary } from '../library/library.ts';
 import { libraryOfText } from '../library/lone-text.ts';
+import { publishedVersions } from '../library/published.ts';
 import type { KnownFault } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
@@ -27,6 +28,8 @@ export interface CheckReport {
   readonly allowed: number;
   /** The files that were told of. */
   readonly files: readonly string[];
+  /** Files whose text was published: no fix is made in them. None without. */
+  readonly published?: ReadonlySet<string>;
 }
 
 /** Checks a library, faulty or not; what was wrong with its files is part of the report. */
@@ -54,7 +57,8 @@ export function checkLibrary(loaded: LoadedLibrary, asked: Asked = {}): CheckRep
       ? unusedKnownFaults(code, knownFaults, new Set(sorted.known.map(({ entry }) => entry)))
       : []),
   ].sort(byPlace);
-  return { diagnostics, known: sorted.known, allowed: sorted.used.size, files };
+  const published = new Set(publishedVersions(code.library).keys());
+  return { diagnostics, known: sorted.known, allowed: sorted.used.size, files, published };
 }
 
 /** Checks a text that is in no content folder. */

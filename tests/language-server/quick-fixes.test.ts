@@ -22,7 +22,10 @@ A1.2 Each Board has a Chair; the Chair chairs the Board.
 /** The text with the fault allowed; nothing where that is not offered. */
 function allowed(text: string, fault: Diagnostic): string | undefined {
   const shown = shownDiagnostic(fault, (name) => name);
-  const actions = quickFixes(fault, shown, 'text.md', placesIn(text), true);
+  const actions = quickFixes(fault, shown, 'text.md', placesIn(text), {
+    allows: true,
+    fixes: true,
+  });
   const [edit] =
     actions.find(({ title }) => title.startsWith('Allow'))?.edit?.changes?.['text.md'] ?? [];
   if (edit === undefined) return undefined;
