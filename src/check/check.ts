@@ -13,7 +13,7 @@ import { isKnown, namesOfFiles } from './known-faults.ts';
 import { isUndecided, type Fault, type Rule } from './rule.ts';
 import { addressOfRule } from './rule-address.ts';
 import { RULES } from './rules.ts';
-import { severitiesOf, unknownRules, type SeverityOf } from './severities.ts';
+import { faultySettings, severitiesOf, type SeverityOf } from './severities.ts';
 import { covers, suppressionsIn, usedKey, type Suppression } from './suppressions.ts';
 import { undecidedInExtract, undecidedNote } from './undecided.ts';
 import { unusedKnownFaults, unusedSuppressions } from './unused.ts';
@@ -128,6 +128,11 @@ function suppressionsOf(
   return new Map([...trees].map(([file, tree]) => [file, suppressionsIn(tree)]));
 }
 
+/** The rules whose faults nothing allows. */
+const FIRM: ReadonlySet<string> = new Set(
+  RULES.filter(({ firm }) => firm === true).map(({ name }) => name),
+);
+
 /** Takes out what is allowed beside the text, and what is known. */
 function sortOut(
   found: readonly Found[],
@@ -140,6 +145,10 @@ function sortOut(
   const used = new Set<string>();
   for (const { rule, diagnostic, fault } of found) {
     const { file = '' } = diagnostic;
+    if (FIRM.has(rule)) {
+      diagnostics.push(diagnostic);
+      continue;
+    }
     const allowing = suppressions.get(file)?.find((one) => covers(one, diagnostic));
     if (allowing !== undefined) {
       used.add(usedKey(file, allowing, rule));
@@ -167,11 +176,7 @@ export function wordsAt({ file = '', place }: Diagnostic, code: CheckedCode): st
 function settingsFaults(code: CheckedCode, only: (file: string) => boolean): Diagnostic[] {
   const file = [...code.sources.keys()].find((name) => name.endsWith('/checks.yaml'));
   if (file === undefined || !only(file)) return [];
-  return unknownRules(
-    code.library.checks,
-    RULES.map(({ name }) => name),
-    file,
-  );
+  return faultySettings(code.library.checks, RULES, file);
 }
 
 const BY_NAME = new Intl.Collator('en');

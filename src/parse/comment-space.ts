@@ -5,7 +5,7 @@
  * at the end of its words, after one at their beginning, and one of two around it. A comment is no
  * part of the text, so the text must read as if the comment had never been written.
  */
-import type { PhrasingContent, Table, TableRow, Text } from 'mdast';
+import type { PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast';
 
 /** Takes such space out of the words of a paragraph, heading, cell or term, in place. */
 export function closeAroundComments(children: readonly PhrasingContent[]): void {
@@ -64,7 +64,8 @@ function dropEnd(text: Text): void {
 export function foldCommentCells(table: Table): void {
   const rows = table.children.filter((row): row is TableRow => row.type === 'tableRow');
   const columns = rows[0]?.children.length ?? 0;
-  for (const { children: cells } of rows) {
+  for (const { children } of rows) {
+    const cells = children as TableCell[];
     while (cells.length > columns) {
       const [last, beyond] = cells.slice(-2);
       if (last === undefined || beyond?.children.every(isNoWord) !== true) break;
