@@ -79,7 +79,12 @@ function labelIn(folder: string, file: string): string[] {
 
 /** Mends what can be mended; true where anything was. */
 function mend(checked: readonly Checked[]): boolean {
-  const mended = checked.flatMap(({ diagnostics, pathOf }) => mendFiles(diagnostics, pathOf));
+  const mended = checked.flatMap(({ diagnostics, pathOf, published }) => {
+    const left = Map.groupBy(diagnostics, (one) => published?.has(one.file ?? '') === true);
+    for (const file of new Set((left.get(true) ?? []).flatMap((one) => (one.fix ? one.file : []))))
+      tell(`${String(file)}: not mended, since its text was published and may not change.`);
+    return mendFiles(left.get(false) ?? [], pathOf);
+  });
   for (const { file, says } of mended) tell(`${file}: mended (${says}).`);
   return mended.length > 0;
 }

@@ -9,7 +9,7 @@ import { statusPhrase } from '../../src/model/lifecycle.ts';
 import { isMarked, isParent, type LegalNode } from '../../src/model/nodes.ts';
 import { dayWords } from '../../src/publish/words.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
-import type { Changes, Content, Named } from './content.ts';
+import { textOf, type Changes, type Content, type Named } from './content.ts';
 import { filesOf, RECORD, type Files } from './files.ts';
 import { inForceLine } from './changelog.ts';
 import { closeModifications } from './modifications.ts';
@@ -36,14 +36,19 @@ export function planPublication(
   const changes = new Map<string, string>();
   const said: string[] = [];
   const files = filesOf(content, changes);
+  const recorded = new Set<Version>();
+  const keep = (named: Named): void => {
+    recorded.add(named[1]);
+    record(files, named, day);
+  };
   for (const named of versions) {
     const [document, version] = named;
     const name = `${document.id}@${version.number}`;
     if (recordOf(content.library, version) !== undefined)
       throw new Refusal(alreadySaid(name, version));
     if (version.status === 'in-force' || version.status === 'superseded') {
-      record(files, named, day);
-      said.push(`${name} is recorded as it stands; it is ${statusPhrase(version.status)}.`);
+      keep(named);
+      said.push(asItStands(named));
       continue;
     }
     if (version.status === 'withdrawn') {
@@ -67,9 +72,9 @@ export function planPublication(
     ]);
     if (before !== undefined) {
       files.edit(before.file, [{ kind: 'set', name: 'status', value: 'superseded' }]);
-      if (recordOf(content.library, before) === undefined) record(files, [document, before], day);
+      if (recordOf(content.library, before) === undefined) keep([document, before]);
     }
-    record(files, named, day);
+    keep(named);
     const line = inForceLine(content.library, named, before, provenSummary(name, before, version));
     files.write('changelog.md', (text) =>
       withEntry(text, { day: from, heading: dayWords(from), line }),
@@ -77,6 +82,10 @@ export function planPublication(
     said.push(
       `${name} is in force from ${dayWords(from)}${before === undefined ? '' : ` in place of ${before.number}`}; its text may not change from now on.`,
     );
+  }
+  for (const named of unrecorded(content, recorded)) {
+    keep(named);
+    said.push(asItStands(named));
   }
   const put = versions.filter(([, version]) => version.status !== 'in-force');
   if (put.length > 0) {
@@ -87,6 +96,22 @@ export function planPublication(
     }
   }
   return { changes, said };
+}
+
+/** With the first record that is made, every other text that was put in force is recorded too. */
+function unrecorded(content: Content, recorded: ReadonlySet<Version>): Named[] {
+  if (textOf(content, RECORD) !== undefined) return [];
+  const { documents, policies } = content.library;
+  return [...documents, ...policies].flatMap((document) =>
+    document.versions
+      .filter((one) => one.status === 'in-force' || one.status === 'superseded')
+      .filter((one) => !recorded.has(one))
+      .map((one): Named => [document, one]),
+  );
+}
+
+function asItStands([document, { number, status }]: Named): string {
+  return `${document.id}@${number} is recorded as it stands; it is ${statusPhrase(status)}.`;
 }
 
 function record(files: Files, [document, { file, number }]: Named, on: Day): void {

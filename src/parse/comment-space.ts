@@ -1,9 +1,11 @@
 /**
+ * What surrounds an editor's comment and is there for its sake only.
+ *
  * Space that stands in a file only to keep an editor's comment apart from the words: before a comment
  * at the end of its words, after one at their beginning, and one of two around it. A comment is no
  * part of the text, so the text must read as if the comment had never been written.
  */
-import type { PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast';
 
 /** Takes such space out of the words of a paragraph, heading, cell or term, in place. */
 export function closeAroundComments(children: readonly PhrasingContent[]): void {
@@ -56,4 +58,23 @@ function beginsWithSpace(leaf: PhrasingContent): boolean {
 
 function dropEnd(text: Text): void {
   text.value = text.value.replace(/[ \t]+$/, '');
+}
+
+/** Takes the comments after the last bar of a row, which make a cell of their own, into the last cell. */
+export function foldCommentCells(table: Table): void {
+  const rows = table.children.filter((row): row is TableRow => row.type === 'tableRow');
+  const columns = rows[0]?.children.length ?? 0;
+  for (const { children } of rows) {
+    const cells = children as TableCell[];
+    while (cells.length > columns) {
+      const [last, beyond] = cells.slice(-2);
+      if (last === undefined || beyond?.children.every(isNoWord) !== true) break;
+      last.children.push(...beyond.children);
+      cells.pop();
+    }
+  }
+}
+
+function isNoWord(child: PhrasingContent): boolean {
+  return child.type === 'editorComment' || (child.type === 'text' && child.value.trim() === '');
 }

@@ -34,6 +34,7 @@ function placesIn(text: string): number[] {
       const last = words.startsWith('|') ? words.lastIndexOf(' |') : words.length;
       for (let at = number; at < last; at += 1) if (words[at] === ' ') places.push(line + at);
       if (last > number) places.push(line + last);
+      if (words.startsWith('| **')) places.push(end);
     }
     line = end + 1;
   }

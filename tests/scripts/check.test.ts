@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOfText } from '../../src/library/read-records.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder = '';
@@ -130,6 +131,28 @@ describe('a content folder', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^0 errors, 0 warnings, 0 notes in \d+ files; 6 known faults/);
     expect(run(['content/code/section-a/31.0.md']).out).toContain('in 1 file');
+  });
+
+  it('has no published text mended, and is told what to do instead', () => {
+    const file = 'content/code/section-d/9.0.md';
+    const [text, record] = [file, 'content/published.yaml'].map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    ) as [string, string];
+    const comment = '<!-- clauseline allow reversed-range: as agreed -->';
+    const words = text.replace('D10.21 The DCC', `${comment}\n\nD10.21 The DCC`);
+    const indented = `${words}\n    It reports.\n`;
+    write(file, indented);
+    const old =
+      /section-d\n {4}version: "9.0"\n {4}on: .+\n {4}sha256: (\w+)/.exec(record)?.[1] ?? '';
+    write('content/published.yaml', record.replace(old, hashOfText(indented)));
+    const { out, err } = run(['--fix', '--quiet']);
+    expect(err).toContain(`${file}: not mended, since its text was published and may not change.`);
+    expect(out).toContain('unused-suppression');
+    expect(out).toContain('npm run correct-version -- section-d@9.0 --reason');
+    expect(out).not.toContain('published-text-changed');
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(indented);
+    write('content/published.yaml', record);
+    write(file, text);
   });
 
   it('is checked for what differs from a revision', () => {

@@ -1,4 +1,5 @@
 /** The chores from outside: what they write, what they refuse, and that git undoes them. */
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { correctVersion } from '../../scripts/chores/correct-command.ts';
 import { draft } from '../../scripts/chores/draft-command.ts';
@@ -113,6 +114,28 @@ describe('publish-version', () => {
     expect(library?.code.asAt).toBe('2024-02-29');
     undo(ended.stdout);
     expect(code.files()).toEqual(before);
+  });
+});
+
+describe('the first record', () => {
+  it('is of every text in force, and one that lost its record is told how to have it back', () => {
+    rmSync(`${code.folder}/content/published.yaml`);
+    code.commit('Nothing was published');
+    const said = done('publish-version', 'section-a@31.0');
+    expect(said).toContain('section-d@9.0 is recorded as it stands; it is in force.');
+    const record = code.read('content/published.yaml');
+    expect(loadLibrary(`${code.folder}/content`).library?.published).toHaveLength(2);
+    code.write(
+      'content/published.yaml',
+      record.slice(0, record.indexOf('  - document: section-d')),
+    );
+    const told = checkLibrary(loadLibrary(`${code.folder}/content`)).diagnostics.filter(isError);
+    expect(told.map(({ note }) => note)).toEqual([
+      'Bring its entry back: git restore content/published.yaml\nIf it never had one, record the text as it stands: npm run publish-version -- section-d@9.0',
+    ]);
+    code.commit('An entry is lost');
+    done('publish-version', 'section-d@9.0');
+    expect(loadLibrary(`${code.folder}/content`).library?.published).toHaveLength(2);
   });
 });
 

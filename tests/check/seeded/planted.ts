@@ -300,7 +300,18 @@ function changed(): readonly Planted[] {
       file: 'published.yaml',
       from: '- document: section-d\n    version: "1.1"',
       to: '- ⟦document: section-d\n    version: "1.2"⟧',
+      // The text of the entry that there was is without a record.
+      also: ['published-text-changed'],
     },
+    ...(['proposed', 'withdrawn', 'planned', 'approved'] as const).map((status) => ({
+      rule: 'published-text-changed',
+      in: 'record',
+      file: 'code/section-d/1.1.md',
+      from: 'in-force',
+      to: `⟦${status}⟧`,
+      // A proposed version says besides what it is made from.
+      also: ['front-matter'],
+    })),
   ];
 }
 
