@@ -4,6 +4,7 @@
  */
 import type { CodeDocument, Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
+import { summarise } from '../redline/summary.ts';
 import type { Register } from '../register/register.ts';
 import { redlineAddress, versionAddress } from './addresses.ts';
 import { changeEntries } from './html/change-entries.ts';
@@ -117,8 +118,10 @@ function printPart(
     old: side(old),
     new: side(fresh),
     notes,
-    // The sum is that of all changes.
-    summary: leftOut.size > 0 ? [] : redline.summary,
+    summary:
+      leftOut.size === 0
+        ? redline.summary
+        : summarise(redline.changes.filter(({ id }) => !leftOut.has(id))),
     proof: proofWords(redline, old, fresh),
     redline: {
       text: `The redline of ${documentName(document)} by itself, whole and in other views`,

@@ -195,7 +195,7 @@ test('a modification has all that it changes as one redline, whole, others quiet
   expect(page?.lead).toBe(
     '2 changes in 2 documents, in one redline. Other modifications change the same texts at once: their changes stay, quietly. Long stretches that do not change are folded.',
   );
-  const text = new JSDOM(page?.texts[0]?.html).window.document.body.textContent;
+  const text = new JSDOM(page?.texts[0]?.html ?? '').window.document.body.textContent;
   expect(text).toContain('The Board shall appoint a Harbour Master.');
   expect(page?.head.papers.map(({ text, current }) => `${text}${current ? '*' : ''}`)).toEqual([
     'Overview',
