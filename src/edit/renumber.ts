@@ -3,7 +3,7 @@
  * ranges around it, the terms that it defines, and lists in the heads of files.
  */
 import type { Version } from '../library/types.ts';
-import { CLAUSE_NUMBER_AT_START, partNumberOf } from '../model/identifiers.ts';
+import { CLAUSE_NUMBER_AT_START, partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Reference } from '../register/register.ts';
@@ -25,6 +25,11 @@ export function moveConsequences(
   const [version, clause] = found;
   if (CLAUSE_NUMBER_AT_START.exec(to)?.[1] !== to) {
     return refused(`${to} is no number of a clause, such as ${from}.`);
+  }
+  const letter = sectionLetterOf(from);
+  if (sectionLetterOf(to) !== letter) {
+    const own = letter === '' ? 'have no letter' : `begin with ${letter}`;
+    return refused(`${to} is no number of ${document}, whose clauses ${own}.`);
   }
   if (indexProvisions(version).byAnchor.has(to)) {
     return refused(`${to} stands in ${version.file} already.`);

@@ -186,6 +186,9 @@ describe('a clause that moves', () => {
       /^refused: There is no clause D1\.9/,
     );
     expect(linesOf(NUMBERED, move('D1.2', 'two'))[0]).toMatch(/^refused: two is no number/);
+    expect(linesOf(NUMBERED, move('D1.2', 'E1.1'))).toEqual([
+      'refused: E1.1 is no number of section-d, whose clauses begin with D.',
+    ]);
   });
 });
 
