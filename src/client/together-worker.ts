@@ -23,7 +23,7 @@ async function answer({ data, texts, chosen }: TogetherOrder): Promise<TogetherA
   const { pending } = told;
   const asked = pending.filter(({ id }) => chosen.includes(id));
   const published = new Map<string, PublishedText>();
-  for (const { document } of asked.flatMap((one) => one.texts)) {
+  for (const { document } of asked.flatMap((one) => [...one.texts, ...one.unfit])) {
     const address = texts[document];
     if (address === undefined || published.has(document)) continue;
     const text = await fetched(address);

@@ -12,6 +12,7 @@ interface PageKinds {
   redline: Pages['redlines'][number];
   compare: Pages['comparisons'][number];
   history: Pages['histories'][number];
+  gone: Pages['gone'][number];
   together: Pages['together'][number];
   definitions: Pages['definitions'];
   term: Pages['terms'][number];
@@ -54,6 +55,7 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.comparisons.map((page) => ({ kind: 'compare' as const, page })),
     ...pages.together.map((page) => ({ kind: 'together' as const, page })),
     ...pages.histories.map((page) => ({ kind: 'history' as const, page })),
+    ...pages.gone.map((page) => ({ kind: 'gone' as const, page })),
     { kind: 'definitions', page: pages.definitions },
     ...pages.terms.map((page) => ({ kind: 'term' as const, page })),
     { kind: 'modifications', page: pages.modifications },

@@ -13,6 +13,7 @@ import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
 import { dayPages } from './day-pages.ts';
 import { feedFiles } from './feeds.ts';
+import { gonePages } from './gone.ts';
 import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
 import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
@@ -58,6 +59,7 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     redlines: redlines.flatMap((redline) => redlinePages(publication, redline)),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
     histories: documents.flatMap((document) => historyPages(publication, document)),
+    gone: documents.flatMap((document) => gonePages(publication, document)),
     together: togetherPages(publication),
     pendingData: togetherData(publication),
     data: documents.flatMap((document) => textFiles(publication, document)),

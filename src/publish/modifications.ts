@@ -16,7 +16,8 @@ import {
 } from './addresses.ts';
 import { alternativesSection } from './alternatives.ts';
 import { consultationOf } from './consultation.ts';
-import { modificationEffects } from './hidden-effects.ts';
+import { modificationChanges } from './modification-changes.ts';
+import { modificationEffects } from './modification-effects.ts';
 import { reasonOf, reportAddress, statusOn } from './modification-facts.ts';
 import { modificationCrumbs, modificationHead } from './modification-head.ts';
 import { modificationTimeline } from './modification-timeline.ts';
@@ -117,26 +118,9 @@ export function modificationPage(
     },
     head,
     facts: modificationFacts(modification),
-    changes: modification.amends.map(({ document: id, base, result }) => {
-      const document = publication.documentOf(id);
-      const redline = publication.redlineOf(publication.versionOf(id, result));
-      return {
-        name: documentName(document),
-        title: document.title,
-        base: { text: `Version ${base}`, href: versionAddress(document, base) },
-        result: { text: `Version ${result}`, href: versionAddress(document, result) },
-        redline: { text: 'See what changes', href: redlineAddress(document, base, result) },
-        summary: redline?.redline.summary ?? [],
-      };
-    }),
+    changes: modificationChanges(publication, modification),
     ...(alternatives && { alternatives }),
-    hiddenEffects: modificationEffects(
-      publication,
-      modification.amends.map(({ document, base, result }) => ({
-        old: publication.versionOf(document, base),
-        new: publication.versionOf(document, result),
-      })),
-    ),
+    hiddenEffects: modificationEffects(publication, modification),
     ...(reason && { reason }),
     timeline: modificationTimeline(publication, modification),
     timelineNote: `As the report of ${dayWords(modification.date)} gives it, seen from ${dayWords(modification.statusOn)}. What was still to come on that day was planned and could change.`,

@@ -2,16 +2,12 @@
  * Which modification made a change, where a redline spans more than one of them: the one whose own
  * step between the two versions has a change in the same provision.
  */
-import { applyAmendments } from '../amend/apply.ts';
-import { conform } from '../amend/conform.ts';
-import type { AmendedText } from '../amend/read-annex.ts';
 import type { Version } from '../library/types.ts';
-import type { LegalDocument } from '../model/nodes.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { ChangeEntry } from './html/change-entries.ts';
+import { annexTrees } from './own-texts.ts';
 import type { RedlineChange } from './page-models.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
-import { libraryAnnexes, pendingModifications } from './read-annexes.ts';
 import { putDownTo, stepOf, type RedlineStep } from './redline-steps.ts';
 
 /** The entries of a redline, each with the numbers of the modifications that it is put down to. */
@@ -42,55 +38,20 @@ export function attributed(
  * Where several modifications make a version at once: what the annexes of each change in the old text
  * by themselves. None where not each of them has an annex that does.
  */
-function annexSteps(
-  publication: Publication,
-  { document, old, new: fresh }: PublishedRedline,
-): RedlineStep[] {
+function annexSteps(publication: Publication, published: PublishedRedline): RedlineStep[] {
+  const { old, new: fresh } = published;
   if (fresh.modifications.length < 2) return [];
-  const conformed = publication.conformed.find((one) => one.new === fresh)?.annexes;
-  const steps = fresh.modifications.flatMap((id) => {
-    const parts = conformed
-      ? pendingModifications(publication.library)
-          .filter(({ annex }) =>
-            conformed.some(
-              ({ modification, paper }) => modification.id === id && paper === annex.paper,
-            ),
-          )
-          .map((one) => conform([one.pending]).texts.find((text) => text.document === document.id))
-      : libraryAnnexes(publication.library)
-          .filter(({ modification }) => modification.id === id)
-          .flatMap(({ amended, paper }) =>
-            amended
-              .filter(
-                ({ subject }) =>
-                  subject.document === document.id &&
-                  subject.base === old.number &&
-                  subject.result === fresh.number,
-              )
-              .map((one) => applied(one, old, paper.file)),
-          );
-    return parts.flatMap((part) =>
-      part?.tree === undefined
-        ? []
-        : stepOf(
-            makeRedline(old.tree, part.tree),
-            [publication.modificationOf(id).number],
-            'beside the way',
-          ),
-    );
-  });
+  const steps = fresh.modifications.flatMap((id) =>
+    annexTrees(publication, published, id).map((tree) =>
+      stepOf(
+        makeRedline(old.tree, tree),
+        [publication.modificationOf(id).number],
+        'beside the way',
+      ),
+    ),
+  );
   const told = new Set(steps.flatMap(({ modifications }) => modifications));
   return told.size === fresh.modifications.length ? steps : [];
-}
-
-/** What one annex makes of the old text by itself; nothing where it does not fit. */
-function applied(
-  amended: AmendedText,
-  { document, number, file, tree }: Version,
-  annex: string,
-): { readonly tree: LegalDocument } | undefined {
-  const made = applyAmendments(amended, { document, number, file, tree }, annex);
-  return made.applied ? made : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf } from '../model/identifiers.ts';
+import { keptFreeIn } from './kept-free.ts';
 import { headingNumbered } from './numbered-headings.ts';
 import { indexProvisions, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
@@ -45,7 +46,8 @@ export function resolverOf(
 function inVersion(number: string, version: Version | undefined): Target {
   if (version === undefined) return { kind: 'unpublished' };
   const index = indexProvisions(version);
-  const provision = index.byAnchor.get(number) ?? headingNumbered(index, number);
+  const provision =
+    index.byAnchor.get(number) ?? headingNumbered(index, number) ?? keptFreeIn(index, number)?.unit;
   if (provision !== undefined) return { kind: 'provision', provision };
   // A clause that an extract has stands in it whole: a limb that is not there is nowhere.
   const clause = index.byAnchor.has(number.replace(/\(.*$/, ''));

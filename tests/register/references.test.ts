@@ -209,6 +209,16 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
   ['Annex III and Annex XIV', 'Annex III, Annex XIV'],
   ['Chapter VII of this Code', 'Chapter VII'],
   ['neither (a) nor (b) above', 'D10.19(a), D10.19(b)'],
+  [
+    'Articles 8, 9(1), 11(2) and (3), 13 and 14 of the Model Articles',
+    'Model Articles: 8, 9(1), 11(2), (3), 13, 14',
+  ],
+  ['Model Article 8', 'Model: 8'],
+  ['Clause 13 of the Model Articles', 'Model Articles: 13'],
+  ['clause 2.1 of the Conditions of Sale', 'Conditions of Sale: 2.1'],
+  ['clauses 2.1 and 2.2 of that agreement', 'agreement: 2.1, 2.2'],
+  ['clause 2.1 of the said lease', 'lease: 2.1'],
+  ['Sections D1.1 and D1.2 in that order', 'D1.1, D1.2'],
   // A term after a reference is no law.
   ['under Section D10.3 Panel shall', 'D10.3'],
   ['Under Section B1 Accession Agreements may end', 'B1'],

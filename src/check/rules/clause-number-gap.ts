@@ -1,4 +1,5 @@
 import type { Clause, Part } from '../../model/nodes.ts';
+import { keptFreeIn } from '../../register/kept-free.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
 import { lastOf, rowsOf } from '../numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -28,7 +29,8 @@ export const clauseNumberGap: TextRule = {
         if (before === undefined && !startsLate(one, stem)) continue;
         if (expected.includes(one.number) || expected.some((number) => numbers.has(number)))
           continue;
-        // Between them a heading may bear the number, of a part that has no numbered clauses.
+        // Between them a heading may bear the number, of a part that has no numbered clauses, or a
+        // line may keep several free: “D1.4 to D1.6 [Not used]”.
         while (!expected.includes(one.number) && isWritten(expected[0] ?? '', text))
           expected = followers({ number: expected[0] ?? '' }, stem);
         if (expected.includes(one.number)) continue;
@@ -54,7 +56,8 @@ export const clauseNumberGap: TextRule = {
 };
 
 function isWritten(number: string, { index }: CheckedText): boolean {
-  return number !== '' && headingNumbered(index, number) !== undefined;
+  if (number === '') return false;
+  return (headingNumbered(index, number) ?? keptFreeIn(index, number)) !== undefined;
 }
 
 /** Clauses begin with 1; where parts begin is the document's own affair. */

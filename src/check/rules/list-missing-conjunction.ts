@@ -1,6 +1,6 @@
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { runsOf } from '../limbs.ts';
+import { runsOf, type Run } from '../limbs.ts';
 import type { WordsIn } from '../places.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 
@@ -15,17 +15,11 @@ export const listMissingConjunction: TextRule = {
   found: 'Found limb (b) of D1.1, the last but one, without “and” or “or”.',
   *check(text): Generator<Outcome> {
     const runs = runsOf(text);
-    for (const { name, limbs, words, leadIn } of runs) {
-      if (limbs.length < 2 || SAYS_WHICH.test(leadIn)) continue;
-      const ends = limbs.map((limb) => endOf(limb));
-      const [penultimate] = ends.slice(-2);
+    for (const run of runs) {
+      const { name, limbs, words } = run;
+      if (!isUnjoined(run) || isHabit(run, runs)) continue;
+      const penultimate = endOf(limbs.at(-2));
       if (penultimate === undefined) continue;
-      const stated = statedOf(limbs);
-      if (!stated.every((end) => /[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(end))) continue;
-      if (stated.some(isJoined)) continue;
-      // Regulations of the EU, which number no clause, list things without joining them.
-      const joins = runs.some((other) => statedOf(other.limbs).some(isJoined));
-      if (name === '' && !joins && limbs.every(isThing)) continue;
       const limb = limbs.at(-2);
       const end = penultimate.text.trimEnd().length;
       yield {
@@ -39,6 +33,49 @@ export const listMissingConjunction: TextRule = {
     }
   },
 };
+
+/** True for a list whose limbs but the last end with a mark, and none with “and” or “or”. */
+function isUnjoined({ limbs, leadIn }: Run): boolean {
+  if (limbs.length < 2 || SAYS_WHICH.test(leadIn)) return false;
+  const stated = statedOf(limbs);
+  return (
+    stated.every((end) => /[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(end)) &&
+    !stated.some(isJoined)
+  );
+}
+
+/**
+ * True for a list of a kind that the text does not join: "The following are repealed:", "including:",
+ * one limb for each case, or, as in regulations of the EU, which number no clause, things. More than
+ * one of the kind must stand so, and no fewer than are joined; things, where nothing is joined.
+ */
+function isHabit(run: Run, runs: readonly Run[]): boolean {
+  if (run.name === '' && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
+  return KINDS.some((isOfKind) => {
+    if (!isOfKind(run)) return false;
+    const all = runs.filter((other) => other.limbs.length > 1 && isOfKind(other));
+    const unjoined = all.filter(isUnjoined).length;
+    return unjoined > 1 && 2 * unjoined >= all.length;
+  });
+}
+
+const KINDS: readonly ((run: Run) => boolean)[] = [
+  ({ leadIn }) => /\b(?:following|as follows|includ(?:e|es|ing))\b[^.;]{0,200}$/i.test(leadIn),
+  ({ limbs }) => limbs.every((limb) => CASE.test(openingOf(limb))),
+];
+
+/** How a limb for one of several cases begins. */
+const CASE = /^\s*(?:where|when|if|in (?:the case of|any other case|respect of|relation to))\b/i;
+
+function openingOf(limb: LegalNode): string {
+  if (isWordsNode(limb) || limb.type === 'inlineLimb') return plainText(limb.children);
+  const first = isParent(limb) ? limb.children[0] : undefined;
+  return first === undefined ? '' : openingOf(first);
+}
+
+function isJoinedRun({ limbs }: Run): boolean {
+  return statedOf(limbs).some(isJoined);
+}
 
 /** How each limb of a list but the last ends. */
 function statedOf(limbs: readonly LegalNode[]): string[] {
@@ -82,13 +119,7 @@ function isJoined(end: string): boolean {
 
 /** True for a limb that names a thing: "(a) the name of the manufacturer". */
 function isThing(limb: LegalNode): boolean {
-  if (isWordsNode(limb) || limb.type === 'inlineLimb') {
-    return /^[\s\u00A0]*(?:the|an?|any|each|all|its|their)[\s\u00A0]/i.test(
-      plainText(limb.children),
-    );
-  }
-  const first = isParent(limb) ? limb.children[0] : undefined;
-  return first !== undefined && isThing(first);
+  return /^\s*(?:the|an?|any|each|all|its|their)\s/i.test(openingOf(limb));
 }
 
 /** "any of the following", "one or more of:": the words before say how the limbs are joined. */
@@ -96,7 +127,8 @@ const SAYS_WHICH =
   /\b(?:any|all|each|every|one|either|both|some|none)\b[^.;]{0,40}\bof\b[^.;]{0,40}[:—–-]\s*$/i;
 
 /** The last words of a limb, with the node that they are in. */
-function endOf(limb: LegalNode): { text: string; node: WordsIn } | undefined {
+function endOf(limb: LegalNode | undefined): { text: string; node: WordsIn } | undefined {
+  if (limb === undefined) return undefined;
   if (limb.type === 'inlineLimb') return { text: plainText(limb.children), node: limb };
   if (isWordsNode(limb)) return { text: plainText(limb.children), node: limb };
   if (!isParent(limb)) return undefined;

@@ -1,8 +1,11 @@
+import type { OtherPlace } from '../../model/diagnostics.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { citedIn, provisionOf } from '../citing.ts';
+import { keptFreeIn, saysRemoved, wordsUnder } from '../../register/kept-free.ts';
+import { indexProvisions } from '../../register/provisions.ts';
+import { citedIn, provisionOf, type Cited } from '../citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { atOf, provisionPlace } from '../text.ts';
+import { atOf, provisionPlace, type CheckedText } from '../text.ts';
 
 export const referenceToRemovedClause: TextRule = {
   name: 'reference-to-removed-clause',
@@ -16,27 +19,50 @@ export const referenceToRemovedClause: TextRule = {
     'D1.1 The panel shall act under ⟦Section D1.2⟧.\n\nD1.2 [Not used]\n\nD1.3 The panel shall meet.',
   found: 'Found a reference to D1.2, which is “[Not used]”.',
   *check(text): Generator<Outcome> {
-    for (const { reference, target, words, place } of citedIn(text)) {
-      const provision = provisionOf(target);
-      if (provision === undefined) continue;
-      if (!isShort(provision.node)) continue;
-      const says = wordsUnder(provision.node).trim();
-      if (!REMOVED.test(says)) continue;
+    for (const one of citedIn(text)) {
+      const { reference, words, place } = one;
+      const removed = removedIn(one, text);
+      if (removed === undefined) continue;
       yield {
         file: text.file,
         place: place(),
         at: atOf(reference.provision),
-        found: `Found a reference to ${provision.name}, which is “${says}”.`,
+        found: `Found a reference to ${removed.name}, which is “${removed.says}”.`,
         expected: 'Expected a provision that says something.',
         mend: `Correct ${words}, or take the reference out.`,
-        others: [provisionPlace(text, provision)],
+        others: [removed.other],
       };
     }
   },
 };
 
-const REMOVED =
-  /^[[(]?\s*(?:intentionally\s+(?:left\s+)?(?:blank|omitted|deleted)|(?:clause |section |paragraph |this (?:clause|section|paragraph) (?:is |has been )?)?(?:not\s+(?:in\s+)?used?|deleted|removed|reserved|repealed|revoked|omitted|spare|unused))\s*\.?\s*[\])]?\.?$/i;
+interface Removed {
+  readonly name: string;
+  readonly says: string;
+  readonly other: OtherPlace;
+}
+
+/** What a reference leads to, where that was taken out. */
+function removedIn({ target, cited }: Cited, text: CheckedText): Removed | undefined {
+  const provision = provisionOf(target);
+  const index =
+    provision === undefined
+      ? target.kind === 'missing' && indexProvisions(target.version)
+      : indexProvisions(provision.version);
+  const several = index ? keptFreeIn(index, cited.number) : undefined;
+  if (several !== undefined) {
+    const { says, unit, node } = several;
+    const file = provision?.version.file ?? text.file;
+    const other = unit
+      ? provisionPlace(text, unit)
+      : { file, place: node.position, says: cited.number };
+    return { name: cited.number, says, other };
+  }
+  if (provision === undefined || !isShort(provision.node)) return undefined;
+  const says = wordsUnder(provision.node).trim();
+  if (!saysRemoved(says)) return undefined;
+  return { name: provision.name, says, other: provisionPlace(text, provision) };
+}
 
 /** More letters than this are more than any of these words. */
 const LONGEST = 120;
@@ -53,10 +79,4 @@ function isShort(provision: LegalNode): boolean {
     return !isParent(node) || node.children.every(visit);
   };
   return visit(provision);
-}
-
-function wordsUnder(node: LegalNode): string {
-  if (node.type === 'editorComment') return '';
-  if (isWordsNode(node)) return plainText(node.children);
-  return isParent(node) ? node.children.map(wordsUnder).join(' ') : '';
 }

@@ -1,5 +1,7 @@
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { keptFreeIn } from '../../register/kept-free.ts';
+import { indexProvisions } from '../../register/provisions.ts';
 import { citedIn, type Cited } from '../citing.ts';
 import { nearest } from '../likeness.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -26,6 +28,7 @@ export const unresolvedReference: TextRule = {
       const { target, cited } = one;
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
+      if (isKeptFree(one)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
       else if (isOwnAfterAll(one, text)) yield fault(text, one);
@@ -35,6 +38,12 @@ export const unresolvedReference: TextRule = {
     }
   },
 };
+
+/** “A1.4 to A1.6 [Not used]”: what leads to A1.5 leads to what was removed, which another rule tells. */
+function isKeptFree({ target, cited }: Cited): boolean {
+  if (target.kind !== 'missing') return false;
+  return keptFreeIn(indexProvisions(target.version), cited.number) !== undefined;
+}
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {
   if (/\d/.test(words) || missing === undefined) return false;

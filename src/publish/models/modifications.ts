@@ -48,11 +48,20 @@ export interface ModificationPage {
     readonly base: Link;
     readonly result: Link;
     readonly redline: Link;
+    /** Of its own changes; those that others make in the same version are not among them. */
     readonly summary: readonly string[];
+    /** Which others make the version too. */
+    readonly notes: readonly string[];
   }[];
   /** None where it has no alternatives. */
   readonly alternatives?: Alternatives;
-  readonly hiddenEffects: HiddenEffects;
+  /** One; of a modification with alternatives, one for each. */
+  readonly hiddenEffects: readonly {
+    readonly anchor: string;
+    /** "Hidden effects of Annex B". */
+    readonly heading: string;
+    readonly effects: HiddenEffects;
+  }[];
   /** Why it was made, in the words of its report. */
   readonly reason?: Quotation;
   /** Its status among the events of its life; empty where none are known. */

@@ -70,6 +70,8 @@ export interface RedlinePage {
   /** "Proven when this site was built: with every change rejected …". */
   readonly proof: string;
   readonly modifications: readonly Link[];
+  /** What becomes of the provisions that go; none where none do. */
+  readonly gone?: Link;
   readonly hiddenEffects: HiddenEffects;
   /** None in the clean views. */
   readonly changes: readonly RedlineChange[];

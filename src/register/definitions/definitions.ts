@@ -30,7 +30,10 @@ export interface Definition extends Scope {
   readonly words: string;
   /** Of an inline definition: the paragraph, and where in it the words after the term begin. */
   readonly said: { readonly node: LegalNode; readonly from: number } | undefined;
-  /** False for words in brackets that nothing sets off, "(the Panel)": a definition, if there is no other. */
+  /**
+   * False for words in brackets that nothing sets off, "(the Panel)", and for a name that is only
+   * mentioned, "the document known as the “Grid Code”": a definition, if there is no other.
+   */
   readonly marked: boolean;
 }
 
@@ -134,7 +137,7 @@ interface Sentence {
   readonly words: string;
   /** What it says before the term. */
   readonly before: string;
-  /** True where quotation marks or bold letters set the term off. */
+  /** True where quotation marks or bold letters set the term off, and it is not only mentioned. */
   readonly marked: boolean;
   /** What follows the term and the mark that closes it. */
   readonly after: string;
@@ -165,12 +168,23 @@ function sentencesOf(version: Version): Map<LegalNode, Sentence> {
       }
       const words = text.slice(from, stop).trim();
       const before = ends(text.slice(from, start).trim());
-      const marked = /["”“'’‘]$/.test(before) || bold;
+      const marked = bold || (/["”“'’‘]$/.test(before) && !isMentioned(before));
       const after = text.slice(end, end + FAR).replace(/^[”"’']/, '');
       found.set(definition, { node, words, before, marked, after, end });
     }
   }
   return found;
+}
+
+const CALLED =
+  /\b(?<!\bhere(?:in|inafter|after|by)\s+)(?:called|(?:known|referred to|described|designated) as)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;
+
+/**
+ * True for a name that a thing has anyway: "the document known as the “Grid Code”". In brackets, and
+ * after "hereinafter", a name is given.
+ */
+function isMentioned(before: string): boolean {
+  return CALLED.test(before) && before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
 
 /** What may stand before a term that a paragraph begins with. */

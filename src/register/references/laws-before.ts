@@ -32,6 +32,8 @@ const OWN_BEFORE = /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]hese)[\s\u00A0]+$/u;
 const INITIALS_BEFORE = /(?<![\p{L}\p{N}-])(?:UK[\s\u00A0]+)?([A-Z]{2,6})(?:[’']s)?[\s\u00A0]+$/u;
 /** "9 U.S.C. § 1": so are letters with stops. */
 const STOPPED_BEFORE = /(?<![\p{L}\p{N}])((?:\p{Lu}\.){2,})[\s\u00A0]*$/u;
+/** "Model Article 8": of the Model Articles. */
+const MODEL_BEFORE = /(?<![\p{L}\p{N}])(Model)[\s\u00A0]+$/u;
 const CITED_BY_INITIALS =
   /^(?:Section|Appendix|Schedule|Annex|[Cc]lause|[Aa]rticle|[Cc]ondition|section|rule|regulation|§)/;
 /** Words of laws: a comma may stand before them, "the Housing Act, section 3". */
@@ -50,6 +52,8 @@ export function textRightBefore(
   const before = text.slice(Math.max(0, start - FAR), start);
   const stopped = STOPPED_BEFORE.exec(before)?.[1];
   if (stopped !== undefined) return { name: stopped, own: false, past: start };
+  const model = MODEL_BEFORE.exec(before)?.[1];
+  if (model !== undefined) return { name: model, own: false, past: start };
   if (!MAY_END_A_NAME.test(before.slice(-40))) return undefined;
   const cited = text.slice(start, start + 12);
   const match = NAME_BEFORE.exec(before);

@@ -16,8 +16,15 @@ const A_TEXT =
   'Acts?|Licen[cs]es?|Orders?|Regulations?|Directives?|Guidelines?|Treaty|Convention|Statutes?|Ordinance|Rules|Codes?|Agreements?|Contracts?|Laws?|Terms|Polic(?:y|ies)|Addendum|Deed|Lease|Protocol|Charter|Constitution|By-?laws|Handbook|Manual|Statement|Notice|Standards?|Scheme|Plan|Guidance|Framework|Instruments?|Circular|Bulletin|Memorandum|Bylaws|Indenture|Warrant|Prospectus|Amendment|Specifications?|Form|Articles[\\s\\u00A0]+of[\\s\\u00A0]+Association';
 
 const IS_A_TEXT = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${A_TEXT})(?![\p{L}\p{N}])`, 'u');
-/** "the Disclosure Schedule", but not "the Schedule", which is this text's own. */
-const A_NAMED_PIECE = /\p{L}[\s\u00A0]+(?:Schedules?|Reports?|Forms?)$/u;
+/**
+ * "the Disclosure Schedule", "the Model Articles", but not "the Schedule" and "the Articles", which
+ * are this text's own; "the Conditions of Sale".
+ */
+const A_NAMED_PIECE =
+  /\p{L}[\s\u00A0]+(?:Schedules?|Reports?|Forms?|Articles|Conditions)$|^(?:[\p{Lu}][\p{L}’'-]*[\s\u00A0]+)*Conditions[\s\u00A0]+(?:of|for)[\s\u00A0]+\p{Lu}/u;
+/** "that agreement", "the said lease": one that was spoken of, and not this one. */
+const ONE_SPOKEN_OF =
+  /(?:,?[\s\u00A0]+of|[\s\u00A0]+(?:in|to|under)),?[\s\u00A0]+(?:that|those|the[\s\u00A0]+said|the[\s\u00A0]+other|such[\s\u00A0]+(?:an?[\s\u00A0]+)?|any[\s\u00A0]+such|another|any[\s\u00A0]+other)[\s\u00A0]*((?:\p{Ll}+[\s\u00A0]+)?(?:agreement|contract|lease|underlease|licen[cs]e|deed|mortgage|policy|treaty|statute|directive|code|constitution)s?)(?![\p{L}\p{N}])/uy;
 /** Known by its initials: "of the GDPR". */
 const INITIALS = /^(?:[A-Z]{2,4}[\s\u00A0]+)?[A-Z]{3,6}s?(?:[\s\u00A0]+\d{4})?$/;
 /** "the Federal Food, Drug, and Cosmetic Act": a name with commas is one that ends as laws do. */
@@ -77,6 +84,10 @@ export interface NamedText {
  */
 export function textAfter(reader: Reader, own: readonly string[]): NamedText | undefined {
   const from = reader.at;
+  const spoken = reader.see(ONE_SPOKEN_OF);
+  if (spoken !== undefined) {
+    return { name: spoken[1] ?? '', own: false, past: from + spoken[0].length };
+  }
   const of = reader.take(OF);
   const listed = of && reader.see(NAME_WITH_COMMAS)?.[0];
   const whole = of && reader.take(NAME)?.[0];

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../../src/model/diagnostics.ts';
 import { severityOf } from '../../../src/model/diagnostics.ts';
 import type { Sample } from '../../../src/check/rule.ts';
 import { RULES } from '../../../src/check/rules.ts';
+import { lineOf, toldOf as toldOfDrafted, type Drafted } from '../drafted.ts';
 import { checkSample, offsetsOf, readSample } from '../sample.ts';
 import type { Planted } from './planted.ts';
 import { TEXTS } from './texts.ts';
@@ -51,8 +52,13 @@ function toldOf(
   };
 }
 
-/** Checks every case and its clean twin. */
-export function evaluate(cases: readonly Planted[]): RuleScore[] {
+/**
+ * Checks every case and its clean twin.
+ *
+ * @param drafted texts with all the faults that their drafters left in.
+ */
+export function evaluate(cases: readonly Planted[], drafted: readonly Drafted[] = []): RuleScore[] {
+  const leftIn = drafted.flatMap(({ faults }) => faults);
   const scores = new Map<string, RuleScore>();
   const scoreOf = (rule: string): RuleScore => {
     const known = scores.get(rule);
@@ -61,7 +67,7 @@ export function evaluate(cases: readonly Planted[]): RuleScore[] {
     const score = {
       rule,
       severity,
-      cases: cases.filter((one) => one.rule === rule).length,
+      cases: [...cases, ...leftIn].filter((one) => one.rule === rule).length,
       found: 0,
       wrong: 0,
       slips: [],
@@ -93,7 +99,20 @@ export function evaluate(cases: readonly Planted[]): RuleScore[] {
     if (found) score.found += 1;
     else score.slips.push(`missed in ${one.in}: “${one.to.slice(0, 80)}”`);
   }
+  for (const text of drafted) scoreDrafted(text, scoreOf);
   return [...scores.values()].sort(byRule);
+}
+
+function scoreDrafted(text: Drafted, scoreOf: (rule: string) => RuleScore): void {
+  const missed = text.faults.map(lineOf);
+  for (const { told, diagnostic } of toldOfDrafted(text)) {
+    const score = scoreOf(told.rule);
+    const at = missed.indexOf(lineOf(told));
+    if (at === -1) tellWrong(score, diagnostic, text.name);
+    else score.found += missed.splice(at, 1).length;
+  }
+  for (const line of missed)
+    scoreOf(line.replace(/:.*/s, '')).slips.push(`missed in ${text.name}: ${line}`);
 }
 
 function tellWrong(score: RuleScore, { line, actual, reason }: Diagnostic, where: string): void {
