@@ -5,6 +5,7 @@ import { isMadeByAnnex } from '../../src/check/rules/amendment-without-annex.ts'
 import { withEntry, withVersion } from '../../src/library/entries.ts';
 import { recordOf } from '../../src/library/published.ts';
 import type { Day, Version } from '../../src/library/types.ts';
+import { firstDifference } from '../../src/model/equality.ts';
 import { statusPhrase } from '../../src/model/lifecycle.ts';
 import { isMarked, isParent, type LegalNode } from '../../src/model/nodes.ts';
 import { dayWords } from '../../src/publish/words.ts';
@@ -64,6 +65,7 @@ export function planPublication(
     }
     const before = baseInForce(named, from);
     refuseMarks(name, version);
+    if (before !== undefined) refuseUnchanged(name, before, version);
     files.edit(version.file, [
       { kind: 'set', name: 'status', value: 'in-force' },
       { kind: 'remove', name: 'provisionalNumber' },
@@ -153,6 +155,14 @@ function refuseMarks(name: string, { tree, file }: Version): void {
   const line = mark.position?.start.line;
   throw new Refusal(
     `${name} holds an ${mark.type === 'insertion' ? '<ins>' : '<del>'} at ${file}${line === undefined ? '' : `:${String(line)}`}: a version has its final text, without marks.`,
+  );
+}
+
+/** A draft that nobody wrote in would be put in force as a change that there is not. */
+function refuseUnchanged(name: string, before: Version, version: Version): void {
+  if (firstDifference(before.tree, version.tree) !== undefined) return;
+  throw new Refusal(
+    `${name} says what ${before.number} says, which is in force: not a word is changed in ${version.file}. Write the change into it first.`,
   );
 }
 

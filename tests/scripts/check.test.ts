@@ -12,6 +12,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clauseline-check-'));
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'facts.json'), '{}\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -100,9 +101,10 @@ describe('a text by itself', () => {
   it('is mended where only markup is wrong, and not a word changes', () => {
     const before = '1.1 The tenant shall pay.\n\n    Rent is due monthly.\n';
     write('indented.md', before);
-    const { err, code } = run(['indented.md', '--fix']);
+    const { err, code, out } = run(['indented.md', '--fix']);
     expect(err).toContain('indented.md: mended (take the indentation off).');
     expect(code).toBe(0);
+    expect(out).toBe('0 errors, 0 warnings, 0 notes in 1 file.\n');
     const after = readFileSync(join(folder, 'indented.md'), 'utf8');
     expect(after).toBe(before.replace('    Rent', 'Rent'));
   });
@@ -181,6 +183,7 @@ describe('what is not understood', () => {
   it.each([
     [['--format', 'xml'], 'There is no format xml; use terminal, github, sarif, json.'],
     [['nowhere.md'], 'There is no nowhere.md.'],
+    [['facts.json'], 'facts.json is no text: name a Markdown file, as in contract.md.'],
     [['--since', 'no-such-revision'], 'git knows no revision no-such-revision.'],
     [['--bold'], "Unknown option '--bold'."],
   ])('%j', (args, says) => {

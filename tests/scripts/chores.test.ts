@@ -227,6 +227,15 @@ describe('what is refused', () => {
       /10\.0\.md:34:1: error: .*\n[^]*The content has 1 error: mend it first\. Nothing was written\./,
     ],
     [
+      'a draft in which nobody wrote',
+      (given) => {
+        done('draft', 'section-d', '--modification', 'mp1', '--title', 'T', '--base', '9.0');
+        given.commit('Drafted');
+      },
+      ['publish-version', 'section-d@11.0', '--from', '2024-02-29'],
+      'section-d@11.0 says what 9.0 says, which is in force: not a word is changed in content/code/section-d/11.0.md. Write the change into it first.',
+    ],
+    [
       'a draft that is not made from the text in force',
       (given) => {
         done('publish-version', 'section-d@10.0', '--from', '2024-02-29');
@@ -344,6 +353,7 @@ describe('the redline of named texts', () => {
 
   it.each([
     ['section-d@1.0', 'Found no version 1.0 of section-d in the content.'],
+    ['NOREV:nowhere.md', "'NOREV'. Expected REV:path"],
     ['HEAD:nowhere.md', "Found no such file in git: path 'nowhere.md' does not exist in 'HEAD'."],
   ])('tells that there is no %s', (name, says) => {
     const ended = code.run('redline', name, D10);
