@@ -2,6 +2,7 @@
  * The limbs of a text in runs: those that stand in one provision, in a list or inside a sentence.
  */
 import type { PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
 import { plainText } from '../model/phrasing.ts';
 import {
   isParent,
@@ -88,4 +89,27 @@ function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {
     if (child.type === 'inlineLimb') return [child];
     return 'children' in child ? inlineLimbs(child.children as PhrasingContent[]) : [];
   });
+}
+
+/** The label of a limb inside a sentence. */
+export function placeOfLabel(
+  { places }: CheckedText,
+  sentence: WordsIn,
+  limb: Limb | InlineLimb,
+): Position | undefined {
+  const from = offsetIn(sentence, limb);
+  return from === undefined ? undefined : places.words(sentence, from, from + limb.label.length);
+}
+
+/** Where an inline node begins in the plain text of its sentence. */
+export function offsetIn(node: LegalNode, wanted: LegalNode, at = 0): number | undefined {
+  if (node === wanted) return at;
+  if (!isParent(node)) return undefined;
+  let from = at;
+  for (const child of node.children) {
+    const found = offsetIn(child, wanted, from);
+    if (found !== undefined) return found;
+    from += plainText([child as never]).length;
+  }
+  return undefined;
 }

@@ -18,6 +18,7 @@ interface PageKinds {
   term: Pages['terms'][number];
   modifications: Pages['modifications'];
   modification: Pages['modification'][number];
+  'modification redline': Pages['modificationRedlines'][number];
   paper: Pages['papers'][number];
   policies: Pages['policies'];
   policy: Pages['policy'][number];
@@ -60,6 +61,10 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.terms.map((page) => ({ kind: 'term' as const, page })),
     { kind: 'modifications', page: pages.modifications },
     ...pages.modification.map((page) => ({ kind: 'modification' as const, page })),
+    ...pages.modificationRedlines.map((page) => ({
+      kind: 'modification redline' as const,
+      page,
+    })),
     ...pages.papers.map((page) => ({ kind: 'paper' as const, page })),
     { kind: 'policies', page: pages.policies },
     ...pages.policy.map((page) => ({ kind: 'policy' as const, page })),

@@ -66,13 +66,16 @@ function asDefinition({ start, end }: Range): Wrapping {
 const INLINE_LABEL = /(?<=[\s\u00A0])\(([a-z]{1,2})\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu;
 /** What may stand before the labels after the first: the end of the limb before. */
 const LIMB_END = /[;,](?:\s+(?:and|or|and\/or|but))?$/;
+/** After it a label begins a limb, though it be the wrong one: after a comma it may be cited. */
+const SEMICOLON = /;(?:\s+(?:and|or|and\/or|but))?$/;
 /** Before a first label, these words say that a limb is cited, not begun. */
 const CITING =
   /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)$/i;
 
 /**
  * Finds a run of inline limbs: (a), (b), … in order, the first after a colon, a dash or plain words,
- * each further one after a semicolon or comma. A single (a) is no run.
+ * each further one after a semicolon or comma. After a semicolon one may stand twice or skip a
+ * letter. A single (a) is no run.
  */
 function limbRanges(text: string): Wrapping[] {
   if (!text.includes('(a)')) return [];
@@ -83,8 +86,9 @@ function limbRanges(text: string): Wrapping[] {
   if (first === -1) return [];
   const run = [labels[first] as RegExpExecArray];
   for (const label of labels.slice(first + 1)) {
-    const expected = String.fromCharCode('a'.charCodeAt(0) + run.length);
-    if (label[1] === expected && LIMB_END.test(wordsBefore(text, label.index))) run.push(label);
+    const before = wordsBefore(text, label.index);
+    const isNext = label[1] === nextLetter(run) && LIMB_END.test(before);
+    if (isNext || (SEMICOLON.test(before) && isSlip(label, run))) run.push(label);
   }
   if (run.length < 2) return [];
   return run.map((label, index) => ({
@@ -92,6 +96,19 @@ function limbRanges(text: string): Wrapping[] {
     end: run[index + 1] === undefined ? text.length : lastWordEnd(text, run[index + 1]?.index ?? 0),
     wrap: (children) => ({ type: 'inlineLimb', label: label[0], children }),
   }));
+}
+
+/** The letter after the highest of a run. */
+function nextLetter(run: readonly RegExpExecArray[]): string {
+  const codes = run.map(([, letter = '']) => letter.charCodeAt(0));
+  return String.fromCharCode(Math.max(...codes) + 1);
+}
+
+/** True for a letter that stands twice in a run, or skips one: a slip of the pen, and still a limb. */
+function isSlip([, letter = '']: RegExpExecArray, run: readonly RegExpExecArray[]): boolean {
+  if (letter.length !== 1) return false;
+  const skipped = letter.charCodeAt(0) === nextLetter(run).charCodeAt(0) + 1;
+  return skipped || run.some(([, other]) => other === letter);
 }
 
 /** Enough to see what stands before a label; the whole text before each would be read too often. */

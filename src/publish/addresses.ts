@@ -91,6 +91,16 @@ export function releaseAddress(id: ReleaseId): string {
   return `${RELEASES}${id}/`;
 }
 
+/** What one modification of a release changes. */
+export function releasePartAddress(release: ReleaseId, modification: ModificationId): string {
+  return `${releaseAddress(release)}only/${modification}/`;
+}
+
+/** The redlines of all that a modification changes, on one page. */
+export function modificationRedlineAddress(id: ModificationId): string {
+  return `${modificationAddress(id)}redline/`;
+}
+
 /** The page of a term: its definitions, their history, and every use of it. */
 export function termAddress(key: TermKey): string {
   return `${DEFINITIONS}${key}/`;

@@ -45,7 +45,17 @@ function fateIn(published: PublishedRedline, old: Provision): Fate | undefined {
 /** The provision that one continues, in the version that its own is made from. */
 export function formerOf(publication: Publication, fresh: Provision): Provision | undefined {
   const redline = publication.redlineOf(fresh.version);
-  return redline && alignedOf(redline).byNew.get(fresh);
+  return redline && formerIn(redline, fresh);
+}
+
+/** The provision that one continues, in the old version of a redline. */
+export function formerIn(published: PublishedRedline, fresh: Provision): Provision | undefined {
+  return alignedOf(published).byNew.get(fresh);
+}
+
+/** The provision that continues one in the version that a redline makes. */
+export function continuedIn(published: PublishedRedline, old: Provision): Provision | undefined {
+  return alignedOf(published).byOld.get(old)?.fresh;
 }
 
 /**

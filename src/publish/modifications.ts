@@ -9,6 +9,7 @@ import {
   HOME,
   MODIFICATIONS,
   modificationAddress,
+  modificationRedlineAddress,
   paperAddress,
   redlineAddress,
   TOGETHER,
@@ -101,7 +102,7 @@ export function modificationPage(
   publication: Publication,
   modification: Modification,
 ): ModificationPage {
-  const head = modificationHead(modification, undefined);
+  const head = modificationHead(modification, 'overview');
   const reason = reasonOf(publication, modification);
   const alternatives = alternativesSection(publication, modification);
   return {
@@ -118,6 +119,12 @@ export function modificationPage(
     },
     head,
     facts: modificationFacts(modification),
+    ...(modification.amends.length > 0 && {
+      redline: {
+        text: 'See all of it in context, as one redline',
+        href: modificationRedlineAddress(modification.id),
+      },
+    }),
     changes: modificationChanges(publication, modification),
     ...(alternatives && { alternatives }),
     hiddenEffects: modificationEffects(publication, modification),

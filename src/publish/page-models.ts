@@ -12,6 +12,7 @@ import type { HistoryPage } from './models/histories.ts';
 import type { CodePage, HomePage } from './models/home.ts';
 import type {
   ModificationPage,
+  ModificationRedlinePage,
   ModificationsPage,
   PaperPage,
   TogetherPage,
@@ -60,6 +61,7 @@ export interface Pages {
   readonly terms: readonly TermPage[];
   readonly modifications: ModificationsPage;
   readonly modification: readonly ModificationPage[];
+  readonly modificationRedlines: readonly ModificationRedlinePage[];
   readonly papers: readonly PaperPage[];
   readonly policies: PoliciesPage;
   readonly policy: readonly PolicyPage[];

@@ -1,9 +1,17 @@
 /**
- * Provisions that are gone: where an old address leads, with and without scripts.
+ * Provisions that are gone: where an old address leads; and a release with two modifications, by one of
+ * them alone. With and without scripts.
  */
 import { expect, test } from 'playwright/test';
 import { accessFaults } from './axe.ts';
 import { fixtureSite, type FixtureSite } from './fixture-site.ts';
+
+const PATHS = [
+  '/code/section-b/gone/',
+  '/code/section-b/',
+  '/releases/two-years/only/lp2/',
+  '/modifications/lp1/redline/',
+];
 
 let site: FixtureSite;
 
@@ -37,7 +45,7 @@ test('an old citation of a clause comes to what became of it, and on to the clau
 test('the pages have no faults of access, light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const path of ['/code/section-b/gone/', '/code/section-b/']) {
+    for (const path of PATHS) {
       await page.goto(site.address + path);
       expect(await accessFaults(page), path).toEqual([]);
     }
@@ -52,5 +60,18 @@ test.describe('without JavaScript', () => {
     const note = page.locator('.gone-notes dl > div', { has: page.locator('[id="B1.4(c)"]') });
     await expect(note).toBeInViewport();
     await expect(note).toContainText('Renumbered B1.2');
+  });
+
+  test('a release is read by one of its modifications', async ({ page }) => {
+    await page.goto(`${site.address}/releases/two-years/`);
+    await expect(page.locator('.change-list > li')).toHaveCount(12);
+    const choice = page.getByRole('navigation', { name: 'Whose changes are shown' });
+    await choice.getByRole('link', { name: 'Only LP2' }).click();
+    await expect(page).toHaveURL(/\/releases\/two-years\/only\/lp2\/$/u);
+    await expect(page.locator('.change-list > li')).toHaveCount(5);
+    await expect(page.getByText('LP2 changes nothing in Section A.')).toBeVisible();
+    await expect(page.locator('.redline .change.left-out').first()).toBeVisible();
+    await choice.getByRole('link', { name: 'All of the release' }).click();
+    await expect(page.locator('.redline .change.left-out')).toHaveCount(0);
   });
 });

@@ -1,6 +1,7 @@
+import type { Position } from 'unist';
 import type { InlineLimb, Limb } from '../../model/nodes.ts';
 import { labelAt, labelValues, type Series } from '../../model/labels.ts';
-import { runsOf } from '../limbs.ts';
+import { placeOfLabel, runsOf } from '../limbs.ts';
 import { outOfOrder } from '../order.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 
@@ -15,17 +16,34 @@ export const limbOrder: TextRule = {
   found: 'Found limb (c) of D1.1 after (a), and no (b).',
   *check(text): Generator<Outcome> {
     for (const { name, limbs, words } of runsOf(text)) {
-      if (words !== undefined) continue; // what is recognised inside a sentence is in order
-      const seen = new Set<string>();
-      const labelled = limbs.filter(({ label }) => {
-        const again = label === '' || seen.has(label);
-        seen.add(label);
-        return !again;
-      });
+      const placeOf = (limb: Limb | InlineLimb): Position | undefined =>
+        words === undefined ? text.places.number(limb) : placeOfLabel(text, words, limb);
+      const seen = new Map<string, Limb | InlineLimb>();
+      const labelled: (Limb | InlineLimb)[] = [];
+      for (const limb of limbs) {
+        const { label } = limb;
+        if (label === '') continue;
+        const first = seen.get(label);
+        if (first === undefined) {
+          labelled.push(limb);
+          seen.set(label, limb);
+        } else if (words !== undefined) {
+          // In a list it is told as a number that stands twice.
+          yield {
+            file: text.file,
+            place: placeOf(limb),
+            at: `${name}${label}`,
+            found: `Found limb ${label}${name === '' ? '' : ` of ${name}`} a second time.`,
+            expected: 'Expected each label once.',
+            mend: 'Correct the label that is wrong.',
+            others: [{ file: text.file, place: placeOf(first), says: `the first ${label}` }],
+          };
+        }
+      }
       for (const { limb, found, expected, before } of faultsIn(labelled, name, text.whole)) {
         yield {
           file: text.file,
-          place: text.places.number(limb),
+          place: placeOf(limb),
           at: `${name}${limb.label}`,
           found,
           expected,
@@ -34,7 +52,7 @@ export const limbOrder: TextRule = {
             ? [
                 {
                   file: text.file,
-                  place: text.places.number(before),
+                  place: placeOf(before),
                   says: `${name}${before.label}`,
                 },
               ]

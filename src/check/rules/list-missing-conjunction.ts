@@ -1,6 +1,6 @@
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { runsOf, type Run } from '../limbs.ts';
+import { offsetIn, runsOf, type Run } from '../limbs.ts';
 import type { WordsIn } from '../places.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 
@@ -18,6 +18,7 @@ export const listMissingConjunction: TextRule = {
     for (const run of runs) {
       const { name, limbs, words } = run;
       if (!isUnjoined(run) || isHabit(run, runs)) continue;
+      if (words !== undefined && GOES_ON.test(endOf(limbs.at(-1))?.text ?? '')) continue;
       const penultimate = endOf(limbs.at(-2));
       if (penultimate === undefined) continue;
       const limb = limbs.at(-2);
@@ -97,18 +98,8 @@ function placeOf(
 
 type TextRulePlace = (text: Parameters<TextRule['check']>[0]) => void;
 
-/** Where an inline node begins in the plain text of its sentence. */
-function offsetIn(node: LegalNode, wanted: LegalNode, at = 0): number | undefined {
-  if (node === wanted) return at;
-  if (!isParent(node)) return undefined;
-  let from = at;
-  for (const child of node.children) {
-    const found = offsetIn(child, wanted, from);
-    if (found !== undefined) return found;
-    from += plainText([child as never]).length;
-  }
-  return undefined;
-}
+/** A limb inside a sentence that holds another label is not the last: “(b) act, and (d) report”. */
+const GOES_ON = /[;,](?:\s+(?:and|or|and\/or|but))?\s+\([a-z]{1,4}\)\s/;
 
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
 const JOINED = /[\s;,](?:and|or|and\/or|but)$/;
