@@ -24,6 +24,8 @@ export const listMissingConjunction: TextRule = {
       const stated = statedOf(limbs);
       if (!stated.every((end) => /[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(end))) continue;
       if (stated.some(isJoined)) continue;
+      if (OTHERWISE.test(openingOf(limbs.at(-1)))) continue;
+      if (FOLLOWING.test(leadIn) && isUsualAfterFollowing(runs)) continue;
       // Regulations of the EU, which number no clause, list things without joining them.
       const joins = runs.some((other) => statedOf(other.limbs).some(isJoined));
       if (name === '' && !joins && limbs.every(isThing)) continue;
@@ -71,6 +73,14 @@ function isJoined(end: string): boolean {
   return JOINED.test(end);
 }
 
+/** The words that a limb begins with. */
+function openingOf(limb: LegalNode | undefined): string {
+  if (limb === undefined) return '';
+  if (limb.type === 'inlineLimb') return plainText(limb.children).slice(limb.label.length);
+  if (isWordsNode(limb)) return plainText(limb.children);
+  return isParent(limb) ? openingOf(limb.children[0]) : '';
+}
+
 /** True for a limb that names a thing: "(a) the name of the manufacturer". */
 function isThing(limb: LegalNode): boolean {
   if (isWordsNode(limb) || limb.type === 'inlineLimb') {
@@ -85,6 +95,20 @@ function isThing(limb: LegalNode): boolean {
 /** "any of the following", "one or more of:": the words before say how the limbs are joined. */
 const SAYS_WHICH =
   /\b(?:any|all|each|every|one|either|both|some|none)\b[^.;]{0,40}\bof\b[^.;]{0,40}[:—–-]\s*$/i;
+
+/** “in any other case”: what begins so stands against the limbs before it, without a word that says so. */
+const OTHERWISE =
+  /^[\s\u00A0]*(?:in (?:any|all|every|each)(?: other)? cases?|in the case of any other|otherwise)\b/i;
+
+/** Words before a list that only names things: “The following are repealed:”. */
+const FOLLOWING = /\b(?:the following|as follows)\b[^.;]*$/i;
+
+/** True where a text leaves such lists as they are, as statutes of some lands do. */
+function isUsualAfterFollowing(runs: ReturnType<typeof runsOf>): boolean {
+  const lists = runs.filter(({ limbs, leadIn }) => limbs.length > 1 && FOLLOWING.test(leadIn));
+  const joined = lists.filter(({ limbs }) => statedOf(limbs).some(isJoined));
+  return lists.length - joined.length > Math.max(1, joined.length);
+}
 
 /** The last words of a limb, with the node that they are in. */
 function endOf(limb: LegalNode): { text: string; node: WordsIn } | undefined {
