@@ -3,7 +3,6 @@
  * ready for a report. Out: the annex as Markdown on standard output; exit status 1, and nothing on
  * standard output, where there is none to write.
  */
-import { writeFileSync, existsSync } from 'node:fs';
 import { subjectsOf } from '../src/amend/subjects.ts';
 import { writeAnnex } from '../src/amend/write-annex.ts';
 import type { Library, Version } from '../src/library/types.ts';
@@ -18,6 +17,7 @@ import {
   wholeNumber,
   wordsFor,
 } from './annex/arguments.ts';
+import { writeNew } from './annex/new-file.ts';
 
 const HELP = `Usage: npm run annex -- DOCUMENT@OLD DOCUMENT@NEW [options]
 
@@ -89,8 +89,6 @@ run(() => {
     titleOf(library, fresh.version, values.modification) ?? `Changes to ${words.heading}`;
   const markdown = annexFile({ letter, title, amends: [amends] }, annex.markdown);
   if (output === undefined) process.stdout.write(markdown);
-  else if (existsSync(output)) {
-    throw new CommandError(`Found ${output}, which is there already. Expected a new file.`);
-  } else writeFileSync(output, markdown);
+  else writeNew(output, markdown);
   return 0;
 });

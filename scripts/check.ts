@@ -17,7 +17,7 @@ import { contentFolder } from '../src/publish/pages.ts';
 import { HELP, readArguments, UsageError, type CheckArguments } from './check/arguments.ts';
 import { changedFiles } from './check/changed-files.ts';
 import { mendFiles } from './check/fixes.ts';
-import { labelOf, targetsOf, type Target } from './check/targets.ts';
+import { labelOf, readAgain, targetsOf, type Target } from './check/targets.ts';
 import { hasColours } from './terminal/colours.ts';
 import project from '../package.json' with { type: 'json' };
 
@@ -34,7 +34,9 @@ async function main(args: readonly string[]): Promise<{ output: string; code: nu
   const paths = asked.paths.length === 0 ? [contentFolder()] : asked.paths;
   const targets = await targetsOf(paths);
   let checked = targets.map((target) => check(target, asked.since));
-  if (asked.fix && mend(checked)) checked = targets.map((target) => check(target, asked.since));
+  if (asked.fix && mend(checked)) {
+    checked = readAgain(targets).map((target) => check(target, asked.since));
+  }
   const report = joined(checked);
   const shown = asked.quiet
     ? { ...report, diagnostics: report.diagnostics.filter((one) => severityOf(one) !== 'note') }
@@ -79,7 +81,12 @@ function labelIn(folder: string, file: string): string[] {
 
 /** Mends what can be mended; true where anything was. */
 function mend(checked: readonly Checked[]): boolean {
-  const mended = checked.flatMap(({ diagnostics, pathOf }) => mendFiles(diagnostics, pathOf));
+  const mended = checked.flatMap(({ diagnostics, pathOf, published }) => {
+    const left = Map.groupBy(diagnostics, (one) => published?.has(one.file ?? '') === true);
+    for (const file of new Set((left.get(true) ?? []).flatMap((one) => (one.fix ? one.file : []))))
+      tell(`${String(file)}: not mended, since its text was published and may not change.`);
+    return mendFiles(left.get(false) ?? [], pathOf);
+  });
   for (const { file, says } of mended) tell(`${file}: mended (${says}).`);
   return mended.length > 0;
 }

@@ -197,6 +197,7 @@ const HOLD_BLOCKS: ReadonlySet<string> = new Set([
   'meaning',
   'blockquote',
   'listItem',
+  'footnoteDefinition',
 ]);
 
 /** The lists of blocks that an edit may change; of one kind of parent, or of any. */

@@ -93,6 +93,27 @@ const raggedTable = fc
     })),
   }));
 
+/** A footnote with paragraphs, limbs, quotations and headings in it. */
+const footnote = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: paragraph },
+      phrasing.map((children): LegalContent => ({ type: 'heading', depth: 4, children })),
+      fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((children): LegalContent => ({
+        type: 'blockquote',
+        children: children as never[],
+      })),
+      list,
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((children): LegalContent => ({
+    type: 'footnoteDefinition',
+    identifier: '1',
+    label: '1',
+    children: children as never[],
+  }));
+
 const block: fc.Arbitrary<LegalContent> = fc.oneof(
   paragraph,
   richParagraph,
@@ -105,6 +126,7 @@ const block: fc.Arbitrary<LegalContent> = fc.oneof(
     children: children as never[],
   })),
   sentence.map((value): LegalContent => ({ type: 'code', value, lang: null, meta: null })),
+  footnote,
   fc.constant<LegalContent>({ type: 'thematicBreak' }),
   fc.constant<LegalContent>({ type: 'editorComment', value: ' check this ' }),
   paragraph.map((child): LegalContent => ({ type: 'insertion', children: [child] })),

@@ -36,6 +36,9 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
     }
     const folder = contentFolderOf(name);
     if (folder === undefined) {
+      if (!TEXTS.test(name)) {
+        throw new UsageError(`${name} is no text: name a Markdown file, as in contract.md.`);
+      }
       targets.push({ kind: 'text', file: name, markdown: readFileSync(name, 'utf8') });
     } else if (!named.has(folder) || named.get(folder) !== undefined) {
       const files = named.get(folder) ?? new Set<string>();
@@ -44,6 +47,18 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
   }
   for (const [folder, files] of named) targets.push({ kind: 'content', folder, files });
   return targets;
+}
+
+/** Names of files that may hold a text: without an ending, or with one of text. */
+const TEXTS = /(?:\.(?:md|markdown|mdown|mkd|txt)|(?:^|[\\/])[^.\\/]+)$/i;
+
+/** The same targets with the texts as they are on the disk now. */
+export function readAgain(targets: readonly Target[]): Target[] {
+  return targets.map((target) =>
+    target.kind === 'text' && existsSync(target.file)
+      ? { ...target, markdown: readFileSync(target.file, 'utf8') }
+      : target,
+  );
 }
 
 /** The content folder that a file is in: the nearest above it with a code.md. */

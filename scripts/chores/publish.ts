@@ -5,11 +5,12 @@ import { isMadeByAnnex } from '../../src/check/rules/amendment-without-annex.ts'
 import { withEntry, withVersion } from '../../src/library/entries.ts';
 import { recordOf } from '../../src/library/published.ts';
 import type { Day, Version } from '../../src/library/types.ts';
+import { firstDifference } from '../../src/model/equality.ts';
 import { statusPhrase } from '../../src/model/lifecycle.ts';
 import { isMarked, isParent, type LegalNode } from '../../src/model/nodes.ts';
 import { dayWords } from '../../src/publish/words.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
-import type { Changes, Content, Named } from './content.ts';
+import { textOf, type Changes, type Content, type Named } from './content.ts';
 import { filesOf, RECORD, type Files } from './files.ts';
 import { inForceLine } from './changelog.ts';
 import { closeModifications } from './modifications.ts';
@@ -36,14 +37,19 @@ export function planPublication(
   const changes = new Map<string, string>();
   const said: string[] = [];
   const files = filesOf(content, changes);
+  const recorded = new Set<Version>();
+  const keep = (named: Named): void => {
+    recorded.add(named[1]);
+    record(files, named, day);
+  };
   for (const named of versions) {
     const [document, version] = named;
     const name = `${document.id}@${version.number}`;
     if (recordOf(content.library, version) !== undefined)
       throw new Refusal(alreadySaid(name, version));
     if (version.status === 'in-force' || version.status === 'superseded') {
-      record(files, named, day);
-      said.push(`${name} is recorded as it stands; it is ${statusPhrase(version.status)}.`);
+      keep(named);
+      said.push(asItStands(named));
       continue;
     }
     if (version.status === 'withdrawn') {
@@ -59,6 +65,7 @@ export function planPublication(
     }
     const before = baseInForce(named, from);
     refuseMarks(name, version);
+    if (before !== undefined) refuseUnchanged(name, before, version);
     files.edit(version.file, [
       { kind: 'set', name: 'status', value: 'in-force' },
       { kind: 'remove', name: 'provisionalNumber' },
@@ -67,9 +74,9 @@ export function planPublication(
     ]);
     if (before !== undefined) {
       files.edit(before.file, [{ kind: 'set', name: 'status', value: 'superseded' }]);
-      if (recordOf(content.library, before) === undefined) record(files, [document, before], day);
+      if (recordOf(content.library, before) === undefined) keep([document, before]);
     }
-    record(files, named, day);
+    keep(named);
     const line = inForceLine(content.library, named, before, provenSummary(name, before, version));
     files.write('changelog.md', (text) =>
       withEntry(text, { day: from, heading: dayWords(from), line }),
@@ -77,6 +84,10 @@ export function planPublication(
     said.push(
       `${name} is in force from ${dayWords(from)}${before === undefined ? '' : ` in place of ${before.number}`}; its text may not change from now on.`,
     );
+  }
+  for (const named of unrecorded(content, recorded)) {
+    keep(named);
+    said.push(asItStands(named));
   }
   const put = versions.filter(([, version]) => version.status !== 'in-force');
   if (put.length > 0) {
@@ -87,6 +98,22 @@ export function planPublication(
     }
   }
   return { changes, said };
+}
+
+/** With the first record that is made, every other text that was put in force is recorded too. */
+function unrecorded(content: Content, recorded: ReadonlySet<Version>): Named[] {
+  if (textOf(content, RECORD) !== undefined) return [];
+  const { documents, policies } = content.library;
+  return [...documents, ...policies].flatMap((document) =>
+    document.versions
+      .filter((one) => one.status === 'in-force' || one.status === 'superseded')
+      .filter((one) => !recorded.has(one))
+      .map((one): Named => [document, one]),
+  );
+}
+
+function asItStands([document, { number, status }]: Named): string {
+  return `${document.id}@${number} is recorded as it stands; it is ${statusPhrase(status)}.`;
 }
 
 function record(files: Files, [document, { file, number }]: Named, on: Day): void {
@@ -128,6 +155,14 @@ function refuseMarks(name: string, { tree, file }: Version): void {
   const line = mark.position?.start.line;
   throw new Refusal(
     `${name} holds an ${mark.type === 'insertion' ? '<ins>' : '<del>'} at ${file}${line === undefined ? '' : `:${String(line)}`}: a version has its final text, without marks.`,
+  );
+}
+
+/** A draft that nobody wrote in would be put in force as a change that there is not. */
+function refuseUnchanged(name: string, before: Version, version: Version): void {
+  if (firstDifference(before.tree, version.tree) !== undefined) return;
+  throw new Refusal(
+    `${name} says what ${before.number} says, which is in force: not a word is changed in ${version.file}. Write the change into it first.`,
   );
 }
 

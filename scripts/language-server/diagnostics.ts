@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import type { Point, Position } from 'unist';
 import type { Places } from '../../src/check/places.ts';
+import { RULES } from '../../src/check/rules.ts';
 import { severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
 
 const SEVERITIES = {
@@ -67,14 +68,16 @@ function point({ line, column }: Point): { line: number; character: number } {
  * What mends a diagnostic at once: its own fix of markup, and a comment that allows it, which counts
  * only when a reason was written into it. Neither changes a word of the law.
  *
- * @param published true for a text that may not change: no comment is offered there.
+ * @param allows false for a file where no comment allows anything, and for a text that may not
+ * change: no comment is offered there.
+ * @param fixes false for a text that was published: no fix is offered there.
  */
 export function quickFixes(
   diagnostic: Diagnostic,
   shown: Shown,
   uri: string,
   places: Places,
-  published: boolean,
+  { allows, fixes }: { readonly allows: boolean; readonly fixes: boolean },
 ): CodeAction[] {
   const { fix, ruleId, place } = diagnostic;
   const actions: CodeAction[] = [];
@@ -85,17 +88,18 @@ export function quickFixes(
     isPreferred,
     edit: { changes: { [uri]: edits } },
   });
-  if (fix !== undefined) {
+  if (fix !== undefined && fixes) {
     const edits = fix.edits.map(({ start, end, text }) => ({
       range: rangeOf(places.between(start, end)),
       newText: text,
     }));
     actions.push(action(capital(fix.says), edits, true));
   }
-  if (ruleId !== undefined && diagnostic.fatal !== true && place !== undefined && !published) {
-    const line = 'start' in place ? place.start.line : place.line;
-    const text = places.source.split('\n')[line - 1]?.trimEnd() ?? '';
-    const end = { line: line - 1, character: text.length };
+  const line = place === undefined ? 0 : 'start' in place ? place.start.line : place.line;
+  const allowed = allows && diagnostic.fatal !== true && line > headOf(places.source);
+  if (allowed && ruleId !== undefined && ALLOWED.has(ruleId)) {
+    const text = places.source.split('\n')[line - 1] ?? '';
+    const end = { line: line - 1, character: endOfWords(text) };
     const comment = ` <!-- clauseline allow ${ruleId}: -->`;
     actions.push(
       action(
@@ -106,6 +110,23 @@ export function quickFixes(
     );
   }
   return actions;
+}
+
+/** The rules whose faults a comment can allow. */
+const ALLOWED: ReadonlySet<string> = new Set(
+  RULES.filter(({ on }) => on !== 'engine').map(({ name }) => name),
+);
+
+/** How many lines the facts at the head of a file take, where no comment may stand. */
+function headOf(source: string): number {
+  const [head] = /^---\n(?:[^]*?\n)??---(?=\n|$)/.exec(source) ?? [];
+  return head?.split('\n').length ?? 0;
+}
+
+/** Where the words of a line end: those of a row of a table before its last bar. */
+function endOfWords(line: string): number {
+  const text = line.trimEnd();
+  return (/(?<!\\)\|$/.test(text) ? text.slice(0, -1).trimEnd() : text).length;
 }
 
 function capital(words: string): string {

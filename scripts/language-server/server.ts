@@ -174,15 +174,20 @@ export function serve(connection: Connection): void {
   connection.onCodeAction(({ textDocument: { uri }, range }) => {
     const name = workspace.nameOf(uri);
     if (name === undefined) return [];
-    const { check, placesIn, loaded } = workspace.snapshot();
-    const published = loaded.readable !== undefined && isPublished(loaded.readable, name);
-    return check()
-      .diagnostics.filter(({ file }) => file === name)
+    const { check, placesIn, loaded, textOf } = workspace.snapshot();
+    const allows =
+      loaded.readable !== undefined &&
+      textOf(name) !== undefined &&
+      !isPublished(loaded.readable, name);
+    const { diagnostics, published } = check();
+    const fixes = published?.has(name) !== true;
+    return diagnostics
+      .filter(({ file }) => file === name)
       .flatMap((diagnostic) => {
         const shown = shownDiagnostic(diagnostic, workspace.uriOf);
         const { start, end } = shown.range;
         if (start.line > range.end.line || end.line < range.start.line) return [];
-        return quickFixes(diagnostic, shown, uri, placesIn(name), published);
+        return quickFixes(diagnostic, shown, uri, placesIn(name), { allows, fixes });
       });
   });
 

@@ -130,7 +130,7 @@ function readRevision(name: string): Uint8Array {
     try {
       return showFile(pathOf('.'), `${revision}:./${path}`);
     } catch {
-      const words = cause instanceof Error ? cause.message : String(cause);
+      const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
       throw new TextError([
         diagnose({
           file: name,

@@ -11,7 +11,7 @@ export type CollisionKind =
   | 'same-number'
   /** Both insert at one place, and neither number nor letters say which comes first. */
   | 'same-place'
-  /** One deletes what stands on both sides of what the other inserts. */
+  /** One deletes what stands on both sides of what the other inserts, or its heading, or its part. */
   | 'place-deleted'
   /** One deletes or renumbers what the other cites anew. */
   | 'cited'

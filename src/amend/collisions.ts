@@ -3,20 +3,25 @@
  * insert in one place where nothing says which comes first; or one takes away what the other cites,
  * defines with, or stands beside. Asked in either order, the answer is the same.
  */
+import { compareNumbers } from '../model/identifiers.ts';
 import { calledEntry, type Entry } from './entries.ts';
 import type { Edits, Insert } from './edit-row.ts';
+import { layOver } from './lay-over.ts';
 import { linkCollisions } from './link-collisions.ts';
 import type { Collision, CollisionKind } from './collision-types.ts';
 import { inOrder, namedKey, tellingEntry } from './insert-order.ts';
-import type { Pending, PendingText } from './pending.ts';
+import { allTexts, type Pending, type PendingText } from './pending.ts';
+import { lostPlaces } from './place-deleted.ts';
 
-/** All collisions of two modifications. */
+/** All collisions of two modifications, also of what one of them is drawn against another version. */
 export function collisionsBetween(one: Pending, other: Pending): Collision[] {
   const [first, second] = one.name <= other.name ? [one, other] : [other, one];
-  const found = first.texts.flatMap((text) =>
-    second.texts
-      .filter(({ baseline }) => isSameBase(text, baseline))
-      .flatMap((opposite) => textCollisions(text, opposite, first.name, second.name)),
+  const found = allTexts(first).flatMap((text) =>
+    allTexts(second).flatMap((opposite): Collision[] => {
+      const [here, there] = onOneBase(text, opposite);
+      if (here === undefined || there === undefined) return [];
+      return textCollisions(here, there, first.name, second.name);
+    }),
   );
   return [...found, ...linkCollisions(first, second)];
 }
@@ -28,10 +33,14 @@ export function collisionsAmong(all: readonly Pending[]): Collision[] {
   );
 }
 
-function isSameBase({ baseline }: PendingText, other: PendingText['baseline']): boolean {
-  return (
-    baseline.text.document === other.text.document && baseline.text.number === other.text.number
-  );
+/** Two texts of one document on one version: the later one, where they are drawn against two. */
+function onOneBase(one: PendingText, other: PendingText): [PendingText?, PendingText?] {
+  const [here, there] = [one.baseline.text, other.baseline.text];
+  if (here.document !== there.document) return [];
+  if (here.number === there.number) return [one, other];
+  return compareNumbers(here.number, there.number) < 0
+    ? [layOver(one, other.baseline), other]
+    : [one, layOver(other, one.baseline)];
 }
 
 function textCollisions(
@@ -98,17 +107,9 @@ function textCollisions(
     [one.edits, other.edits, first, second],
     [other.edits, one.edits, second, first],
   ] as const) {
-    for (const { at, entries } of others.inserts) {
-      const [before, after] = [baseline.entries[at - 1], baseline.entries[at]];
-      if (before === undefined || after === undefined) continue;
-      if (!edits.deleted.has(at - 1) || !edits.deleted.has(at)) continue;
-      const [coming] = entries;
-      if (coming === undefined) continue;
-      add(
-        'place-deleted',
-        coming,
-        `${deleting} deletes ${calledEntry(before)} and ${calledEntry(after)}, between which ${inserting} inserts ${calledEntry(coming)}.`,
-      );
+    for (const { coming, does, relation } of lostPlaces(edits, others, baseline)) {
+      const words = `${deleting} ${does}, ${relation} ${inserting} inserts ${calledEntry(coming)}.`;
+      add('place-deleted', coming, words);
     }
   }
   return found;

@@ -2,7 +2,7 @@
  * New words in the old lines: a block that is changed keeps its line breaks, list signs and spacing
  * where its words stay, so that a comparison of the two files shows what changed and nothing else.
  */
-import { commonSequence } from '../redline/sequence.ts';
+import { commonSequence, type Pair } from '../redline/sequence.ts';
 
 interface Word {
   /** The white space before it. */
@@ -20,7 +20,7 @@ interface Word {
 export function inOldLines(source: string, before: string, after: string): string {
   const [written, olds, news] = [source, before, after].map(wordsIn) as [Word[], Word[], Word[]];
   const inFile = counterparts(olds, written);
-  const kept = new Map(pairsOf(news, olds));
+  const kept = new Map(pairsOf(news, olds).map(({ old: one, new: other }) => [one, other]));
   const result = news.map(({ space, word }, index) => {
     const old = kept.get(index);
     const there = old === undefined ? undefined : written[inFile.get(old) ?? -1];
@@ -46,9 +46,9 @@ function wordsIn(text: string): Word[] {
 /** For the places of one list of words those of the other; where only signs differ, one for one. */
 function counterparts(olds: readonly Word[], written: readonly Word[]): Map<number, number> {
   const found = new Map<number, number>();
-  const pairs = [...pairsOf(olds, written), [olds.length, written.length] as const];
+  const pairs = [...pairsOf(olds, written), { old: olds.length, new: written.length }];
   let [atOld, atFile] = [0, 0];
-  for (const [old, file] of pairs) {
+  for (const { old, new: file } of pairs) {
     if (old - atOld === file - atFile) {
       for (let step = 0; atOld + step < old; step += 1) found.set(atOld + step, atFile + step);
     }
@@ -60,7 +60,7 @@ function counterparts(olds: readonly Word[], written: readonly Word[]): Map<numb
 
 const EFFORT = { mostDifferences: 2000, run: 4 };
 
-function pairsOf(ones: readonly Word[], others: readonly Word[]): (readonly [number, number])[] {
+function pairsOf(ones: readonly Word[], others: readonly Word[]): Pair[] {
   const numbers = new Map<string, number>();
   const numbered = (words: readonly Word[]): number[] =>
     words.map(({ word }) => {

@@ -3,17 +3,17 @@
  * or deletes the definition of a term that another uses. Only what a modification says anew counts:
  * what the base cites already is broken by the deletion alone.
  */
-import { sectionLetterOf, partNumberOf, termKey } from '../model/identifiers.ts';
+import { sectionLetterOf, termKey } from '../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { provisionsIn } from '../redline/provisions.ts';
 import { findCitations } from '../register/references/citations.ts';
 import { ANYWHERE } from '../register/terms/findable.ts';
 import { TermFinder } from '../register/terms/finder.ts';
 import type { Collision } from './collision-types.ts';
-import { editRow } from './edit-row.ts';
 import { calledEntry, type Entry } from './entries.ts';
-import type { Pending, PendingText } from './pending.ts';
+import type { NumberFate } from './number-fates.ts';
+import { allTexts, type Pending, type PendingText } from './pending.ts';
+import { takenBy, termsIn, type Taken } from './taken.ts';
 
 /** Collisions through links, whichever of the two takes away. */
 export function linkCollisions(one: Pending, other: Pending): Collision[] {
@@ -26,48 +26,83 @@ function takenFrom(
   saying: Pending,
   between: readonly [string, string],
 ): Collision[] {
-  const gone = taking.texts.map((text) => ({ text, ...goneIn(text) }));
-  if (gone.every(({ provisions, terms }) => provisions.size + terms.size === 0)) return [];
-  const listed = [...taking.texts, ...saying.texts].flatMap(({ baseline }) =>
-    baseline.entries.flatMap((entry) => termsOf(entry.node)),
-  );
-  const finder = new TermFinder([...new Set(listed)].map((term) => ({ term, key: termKey(term) })));
-  const found = new Map<string, Collision>();
-  for (const { baseline, edits } of saying.texts) {
-    const { document } = baseline.text;
-    const coming = [
-      ...edits.inserts.flatMap(({ entries }) =>
-        entries.map((entry) => [entry, undefined] as const),
-      ),
-      ...[...edits.replaced].map(([place, entry]) => [entry, baseline.entries[place]] as const),
-    ];
-    for (const [entry, before] of coming) {
+  return lostLinks(allTexts(taking).map(takenBy), allTexts(saying)).map((lost): Collision => {
+    const { document } = lost.taken;
+    const told = wordsOfLost(lost, taking.name, saying.name);
+    return lost.kind === 'cited'
+      ? { kind: 'cited', between, document, provision: lost.number, words: told }
+      : { kind: 'defined', between, document, provision: lost.term, words: told };
+  });
+}
+
+/** What one text says anew and another takes away. */
+export type LostLink =
+  | {
+      readonly kind: 'cited';
+      readonly taken: Taken;
+      /** The entry that cites it. */
+      readonly entry: Entry;
+      readonly number: string;
+      readonly fate: NumberFate;
+    }
+  | {
+      readonly kind: 'defined';
+      readonly taken: Taken;
+      readonly entry: Entry;
+      readonly term: string;
+    };
+
+/** A lost link as a sentence. */
+export function wordsOfLost(lost: LostLink, taking: string, saying: string): string {
+  const called = calledEntry(lost.entry);
+  if (lost.kind === 'defined')
+    return `${taking} deletes the definition of “${lost.term}”, which ${saying} uses in ${called}.`;
+  const { now, isReused } = lost.fate;
+  const does =
+    now === undefined
+      ? `${taking} deletes ${lost.number}, which ${saying} cites in ${called}`
+      : `${taking} renumbers ${lost.number}, which ${saying} cites in ${called}, as ${now}`;
+  return isReused ? `${does}; afterwards ${lost.number} is something else.` : `${does}.`;
+}
+
+/** The links of some texts that others take away, each once. */
+export function lostLinks(gone: readonly Taken[], saying: readonly PendingText[]): LostLink[] {
+  if (gone.every(({ numbers, terms }) => numbers.size + terms.size === 0)) return [];
+  const listed = new Set([
+    ...gone.flatMap(({ defined }) => [...defined]),
+    ...saying.flatMap(({ baseline }) => baseline.entries.flatMap(({ node }) => termsIn(node))),
+  ]);
+  const finder = new TermFinder([...listed].map((term) => ({ term, key: termKey(term) })));
+  const found = new Map<string, LostLink>();
+  for (const text of saying) {
+    const { document } = text.baseline.text;
+    const own = takenBy(text).numbers;
+    for (const [entry, before] of comingIn(text)) {
       const links = linksIn(entry, finder);
       const known = before === undefined ? undefined : linksIn(before, finder);
-      for (const { text, provisions, terms } of gone) {
+      for (const taken of gone) {
         for (const cited of links.citations) {
-          if (known?.citations.some((one) => one.number === cited.number)) continue;
-          if (!mayMean(cited, document, text.baseline.text.document)) continue;
-          const what = provisions.get(cited.number);
-          if (what === undefined) continue;
-          const words = `${taking.name} ${what} ${cited.number}, which ${saying.name} cites in ${calledEntry(entry)}.`;
-          found.set(words, {
+          const { number } = cited;
+          const fate = taken.numbers.get(number);
+          if (fate === undefined || !mayMean(cited, document, taken.document)) continue;
+          if (known?.citations.some((one) => isOneCited(one, cited))) continue;
+          // A number that a text gives to something else itself does not cite what bore it.
+          if (document === taken.document && own.has(number)) continue;
+          found.set(`${taken.document} ${number} ${calledEntry(entry)}`, {
             kind: 'cited',
-            between,
-            document: text.baseline.text.document,
-            provision: cited.number,
-            words,
+            taken,
+            entry,
+            number,
+            fate,
           });
         }
         for (const term of links.terms) {
-          if (!terms.has(term) || known?.terms.has(term) === true) continue;
-          const words = `${taking.name} deletes the definition of “${term}”, which ${saying.name} uses in ${calledEntry(entry)}.`;
-          found.set(words, {
+          if (!taken.terms.has(term) || known?.terms.has(term) === true) continue;
+          found.set(`${taken.document} “${term}” ${calledEntry(entry)}`, {
             kind: 'defined',
-            between,
-            document: text.baseline.text.document,
-            provision: term,
-            words,
+            taken,
+            entry,
+            term,
           });
         }
       }
@@ -76,39 +111,20 @@ function takenFrom(
   return [...found.values()];
 }
 
-/** What a text no longer has afterwards: provisions by number, with what became of them, and terms. */
-function goneIn({ baseline, edits }: PendingText): {
-  provisions: Map<string, 'deletes' | 'renumbers'>;
-  terms: Set<string>;
-} {
-  const after = editRow(baseline.entries, edits);
-  const kept = new Set(after.flatMap(({ node }) => numbersOf(node)));
-  const keptTerms = new Set(after.flatMap(({ node }) => termsOf(node)));
-  const provisions = new Map<string, 'deletes' | 'renumbers'>();
-  baseline.entries.forEach((entry, place) => {
-    if (!edits.deleted.has(place) && !edits.replaced.has(place)) return;
-    const fresh = edits.replaced.get(place) ?? edits.continued.get(place)?.entry;
-    const isRenumbered = fresh !== undefined && fresh.name !== entry.name;
-    for (const number of numbersOf(entry.node)) {
-      if (!kept.has(number)) provisions.set(number, isRenumbered ? 'renumbers' : 'deletes');
-    }
-  });
-  const before = new Set(baseline.entries.flatMap(({ node }) => termsOf(node)));
-  return { provisions, terms: new Set([...before].filter((term) => !keptTerms.has(term))) };
-}
-
-/** The numbers of a block and of what it holds: "D10.19", "D10.19(a)", and the part "D10". */
-function numbersOf(node: LegalNode): string[] {
-  return provisionsIn(node).flatMap(({ kind, name }) => {
-    if (kind === 'clause') return [name, partNumberOf(name)];
-    return (kind === 'limb' || kind === 'part') && name !== '' ? [name] : [];
-  });
-}
-
-function termsOf(node: LegalNode): string[] {
-  if (node.type === 'definedTerm') return [plainText(node.children).trim()];
-  if (node.type === 'inlineDefinition') return [plainText(node.children)];
-  return isParent(node) ? node.children.flatMap(termsOf) : [];
+/** What a text says anew, and what stood in its place. */
+function comingIn({ baseline, edits }: PendingText): [Entry, Entry | undefined][] {
+  const before = new Map(
+    [...edits.continued].map(([place, { entry }]) => [entry, baseline.entries[place]] as const),
+  );
+  return [
+    ...edits.inserts.flatMap(({ entries }) =>
+      entries.map((entry): [Entry, Entry | undefined] => [entry, before.get(entry)]),
+    ),
+    ...[...edits.replaced].map(([place, entry]): [Entry, Entry | undefined] => [
+      entry,
+      baseline.entries[place],
+    ]),
+  ];
 }
 
 interface Cited {
@@ -136,6 +152,10 @@ function linksIn(
   };
   visit(node);
   return { citations, terms };
+}
+
+function isOneCited(one: Cited, other: Cited): boolean {
+  return one.number === other.number && one.document === other.document;
 }
 
 /** A number with a letter is one of the whole code; one without, of the document it is cited in. */

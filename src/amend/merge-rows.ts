@@ -2,7 +2,7 @@
  * Two versions as one row of entries, as an annex would mark them: what stayed is context, what
  * changed is marked inside or, where Markdown cannot say that, deleted and inserted as a whole.
  */
-import type { LegalContent, LegalDocument, LegalNode } from '../model/nodes.ts';
+import { isParent, type LegalContent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { sameText } from '../model/equality.ts';
 import { parseLegalText } from '../parse/parse.ts';
 import { settle } from '../parse/restructure.ts';
@@ -146,8 +146,13 @@ function standAlone({ node, list }: Entry, block: LegalContent = node): LegalDoc
 function readsAs(block: LegalContent, old: Entry, fresh: Entry): boolean {
   const layout = old.list === undefined ? undefined : ({ ...old.list, layout: 'list' } as const);
   const text = standAlone({ ...old, list: layout }, block);
-  const { tree, diagnostics } = parseLegalText(stringifyLegalText(text), '');
-  const [only, ...others] = markedEntriesOf(tree.children);
+  // A reference to a footnote is one where the note stands, which the block alone does not have.
+  const notes = notesCited(block);
+  const markdown = stringifyLegalText(text) + notes.map((label) => `\n[^${label}]: …\n`).join('');
+  const { tree, diagnostics } = parseLegalText(markdown, '');
+  const [only, ...others] = markedEntriesOf(tree.children).filter(
+    ({ node }) => node.type !== 'footnoteDefinition' || !notes.includes(node.label ?? ''),
+  );
   if (
     only === undefined ||
     others.length > 0 ||
@@ -160,4 +165,18 @@ function readsAs(block: LegalContent, old: Entry, fresh: Entry): boolean {
     sameText(only.old.node, settle(old.node)) &&
     sameText(only.new.node, settle(fresh.node))
   );
+}
+
+/** The labels of the footnotes that a block refers to and does not hold, each once. */
+function notesCited(block: LegalNode): string[] {
+  const cited = new Map<string, string>();
+  const held = new Set<string>();
+  const visit = (node: LegalNode): void => {
+    if (node.type === 'footnoteReference')
+      cited.set(node.identifier, node.label ?? node.identifier);
+    if (node.type === 'footnoteDefinition') held.add(node.identifier);
+    if (isParent(node)) for (const child of node.children) visit(child);
+  };
+  visit(block);
+  return [...cited].flatMap(([identifier, label]) => (held.has(identifier) ? [] : [label]));
 }

@@ -7,7 +7,7 @@ import { entryOf, type Entry } from './entries.ts';
 import type { Pending, PendingText } from './pending.ts';
 
 /** Which form the data has. A reader that knows another one must not guess. */
-export const PENDING_FORMAT = 2;
+export const PENDING_FORMAT = 3;
 
 export interface PendingData {
   readonly format: typeof PENDING_FORMAT;
@@ -16,6 +16,8 @@ export interface PendingData {
     readonly id: string;
     readonly name: string;
     readonly texts: readonly PendingTextData[];
+    /** What it does to texts that it cannot be made in: for collisions alone. */
+    readonly unfit: readonly PendingTextData[];
   }[];
 }
 
@@ -36,8 +38,11 @@ export interface PendingTextData {
 }
 
 /** A modification as data. */
-export function pendingData(id: string, { name, texts }: Pending): PendingData['pending'][number] {
-  return { id, name, texts: texts.map(textData) };
+export function pendingData(
+  id: string,
+  { name, texts, unfit = [] }: Pending,
+): PendingData['pending'][number] {
+  return { id, name, texts: texts.map(textData), unfit: unfit.map(textData) };
 }
 
 function textData({ baseline, edits }: PendingText): PendingTextData {
@@ -65,35 +70,37 @@ function textData({ baseline, edits }: PendingText): PendingTextData {
  * @param baseOf the version that a text amends; nothing where it is not to be had.
  */
 export function pendingFrom(
-  { name, texts }: Pick<PendingData['pending'][number], 'name' | 'texts'>,
+  { name, texts, unfit }: Omit<PendingData['pending'][number], 'id'>,
   baseOf: (document: string, version: string) => Baseline | undefined,
 ): Pending {
-  return {
-    name,
-    texts: texts.flatMap((text): PendingText[] => {
-      const { document, version, replaced, deleted } = text;
-      const baseline = baseOf(document, version);
-      if (baseline === undefined) return [];
-      const inserts = text.inserts.map(({ at, blocks }) => ({ at, entries: blocks.map(inserted) }));
-      const edits = {
-        replaced: new Map(
-          replaced.map(([place, block]) => {
-            const before = baseline.entries[place];
-            return [place, entryOf(block, before?.list, before?.comments)] as const;
-          }),
-        ),
-        deleted: new Set(deleted),
-        inserts,
-        continued: new Map(
-          text.continued.flatMap(([place, insert, block, isMoved]) => {
-            const entry = inserts[insert]?.entries[block];
-            return entry === undefined ? [] : [[place, { entry, isMoved }] as const];
-          }),
-        ),
-      };
-      return [{ baseline, edits }];
-    }),
+  const read = (all: readonly PendingTextData[]): PendingText[] =>
+    all.flatMap((text) => {
+      const baseline = baseOf(text.document, text.version);
+      return baseline === undefined ? [] : [textFrom(text, baseline)];
+    });
+  const laidOver = read(unfit).map((text) => ({ ...text, isLaidOver: true as const }));
+  return { name, texts: read(texts), unfit: laidOver };
+}
+
+function textFrom(text: PendingTextData, baseline: Baseline): PendingText {
+  const inserts = text.inserts.map(({ at, blocks }) => ({ at, entries: blocks.map(inserted) }));
+  const edits = {
+    replaced: new Map(
+      text.replaced.map(([place, block]) => {
+        const before = baseline.entries[place];
+        return [place, entryOf(block, before?.list, before?.comments)] as const;
+      }),
+    ),
+    deleted: new Set(text.deleted),
+    inserts,
+    continued: new Map(
+      text.continued.flatMap(([place, insert, block, isMoved]) => {
+        const entry = inserts[insert]?.entries[block];
+        return entry === undefined ? [] : [[place, { entry, isMoved }] as const];
+      }),
+    ),
   };
+  return { baseline, edits };
 }
 
 /** A definition stands in some list; in which, its neighbours say. */

@@ -2,6 +2,7 @@
  * The pending modifications of a library, each as it would change the latest texts; what stands in
  * the way of that, and where they collide.
  */
+import { inForceVersion } from '../library/consolidations.ts';
 import type { CodeDocument, Library, Modification } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
@@ -13,6 +14,7 @@ import type { Collision } from './collision-types.ts';
 import { collisionsBetween } from './collisions.ts';
 import { editsOf } from './edits.ts';
 import { carriedInWords, undoneInWords } from './in-words.ts';
+import { layOver } from './lay-over.ts';
 import { baselines, type Pending, type PendingText } from './pending.ts';
 
 /** A pending modification, or one of its alternatives. */
@@ -24,10 +26,15 @@ export interface PendingModification {
   readonly pending: Pending;
   /** Documents of which its base is no longer the latest. */
   readonly stale: readonly StaleText[];
+  /** Documents of which its base is not in force yet. */
+  readonly ahead: readonly OtherText[];
 }
 
 /** A document that went on since an annex was drawn. */
-export interface StaleText {
+export type StaleText = OtherText;
+
+/** A document that an annex is not drawn against as it is in force. */
+export interface OtherText {
   readonly document: CodeDocument;
   readonly base: string;
   readonly latest: Baseline;
@@ -50,7 +57,9 @@ export function pendingIn(
       ? modification.number
       : `${modification.number}, Annex ${paper.annex ?? paper.id}`;
     const texts: PendingText[] = [];
+    const unfit: PendingText[] = [];
     const stale: StaleText[] = [];
+    const ahead: OtherText[] = [];
     for (const amended of annex.amended) {
       const { document: id, base } = amended.subject;
       const document = documentsIn(library).find((one) => one.id === id);
@@ -58,29 +67,32 @@ export function pendingIn(
       if (document === undefined || baseline === undefined) continue;
       const made = editsOf(amended, baseline, paper.file);
       if (!made.made) continue;
-      const latest = latestAfter(document, base);
-      const later = latest === undefined ? undefined : baseOf(id, latest);
-      if (later === undefined) {
-        texts.push({ baseline, edits: made.edits });
+      const text = { baseline, edits: made.edits };
+      const current = inForceVersion(document)?.number;
+      const latest = current === undefined ? undefined : baseOf(id, current);
+      if (latest === undefined || current === base) {
+        texts.push(text);
         continue;
       }
-      const carried = carryOver(made.edits, baseline, later, paper.file);
-      stale.push({ document, base, latest: later, carried });
-      if (carried.edits !== undefined) texts.push({ baseline: later, edits: carried.edits });
+      const carried = carryOver(made.edits, baseline, latest, paper.file);
+      const told = { document, base, latest, carried };
+      if (compareNumbers(base, latest.text.number) < 0) stale.push(told);
+      else ahead.push(told);
+      if (carried.edits === undefined) unfit.push(layOver(text, latest));
+      else texts.push({ baseline: latest, edits: carried.edits });
     }
-    return { id: `${modification.id}/${paper.id}`, annex, pending: { name, texts }, stale };
+    return {
+      id: `${modification.id}/${paper.id}`,
+      annex,
+      pending: { name, texts, ...(unfit.length > 0 && { unfit }) },
+      stale,
+      ahead,
+    };
   });
 }
 
 function isPending({ status }: Modification): boolean {
   return status === 'proposed' || status === 'planned' || status === 'approved';
-}
-
-/** The text in force, where it came after the base. */
-function latestAfter({ versions }: CodeDocument, base: string): string | undefined {
-  const inForce = versions.find(({ status }) => status === 'in-force');
-  if (inForce === undefined || compareNumbers(base, inForce.number) >= 0) return undefined;
-  return inForce.number;
 }
 
 /** The collisions of all pending modifications; alternatives of one do not collide. */

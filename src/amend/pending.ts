@@ -12,6 +12,8 @@ import type { ReadAmendments } from './read-annex.ts';
 export interface PendingText {
   readonly baseline: Baseline;
   readonly edits: Edits;
+  /** True where the edits are those of another version, as far as they can be told of this one. */
+  readonly isLaidOver?: true;
 }
 
 /** A modification with all that it does. */
@@ -19,6 +21,13 @@ export interface Pending {
   /** "MP167B", or "MP5 Annex B" where one has alternatives. */
   readonly name: string;
   readonly texts: readonly PendingText[];
+  /** What it does to texts that it cannot be made in as they are now: for collisions alone. */
+  readonly unfit?: readonly PendingText[];
+}
+
+/** All that a modification does, where it can be made and where it cannot. */
+export function allTexts({ texts, unfit = [] }: Pending): readonly PendingText[] {
+  return [...texts, ...unfit];
 }
 
 /** A modification ready to be read with others, or why it is not. */

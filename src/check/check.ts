@@ -4,6 +4,7 @@
  */
 import type { LoadedLibrary } from '../library/library.ts';
 import { libraryOfText } from '../library/lone-text.ts';
+import { publishedVersions } from '../library/published.ts';
 import type { KnownFault } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
@@ -12,7 +13,7 @@ import { isKnown, namesOfFiles } from './known-faults.ts';
 import { isUndecided, type Fault, type Rule } from './rule.ts';
 import { addressOfRule } from './rule-address.ts';
 import { RULES } from './rules.ts';
-import { severitiesOf, unknownRules, type SeverityOf } from './severities.ts';
+import { faultySettings, severitiesOf, type SeverityOf } from './severities.ts';
 import { covers, suppressionsIn, usedKey, type Suppression } from './suppressions.ts';
 import { undecidedInExtract, undecidedNote } from './undecided.ts';
 import { unusedKnownFaults, unusedSuppressions } from './unused.ts';
@@ -27,6 +28,8 @@ export interface CheckReport {
   readonly allowed: number;
   /** The files that were told of. */
   readonly files: readonly string[];
+  /** Files whose text was published: no fix is made in them. None without. */
+  readonly published?: ReadonlySet<string>;
 }
 
 /** Checks a library, faulty or not; what was wrong with its files is part of the report. */
@@ -54,7 +57,8 @@ export function checkLibrary(loaded: LoadedLibrary, asked: Asked = {}): CheckRep
       ? unusedKnownFaults(code, knownFaults, new Set(sorted.known.map(({ entry }) => entry)))
       : []),
   ].sort(byPlace);
-  return { diagnostics, known: sorted.known, allowed: sorted.used.size, files };
+  const published = new Set(publishedVersions(code.library).keys());
+  return { diagnostics, known: sorted.known, allowed: sorted.used.size, files, published };
 }
 
 /** Checks a text that is in no content folder. */
@@ -124,6 +128,11 @@ function suppressionsOf(
   return new Map([...trees].map(([file, tree]) => [file, suppressionsIn(tree)]));
 }
 
+/** The rules whose faults nothing allows. */
+const FIRM: ReadonlySet<string> = new Set(
+  RULES.filter(({ firm }) => firm === true).map(({ name }) => name),
+);
+
 /** Takes out what is allowed beside the text, and what is known. */
 function sortOut(
   found: readonly Found[],
@@ -136,6 +145,10 @@ function sortOut(
   const used = new Set<string>();
   for (const { rule, diagnostic, fault } of found) {
     const { file = '' } = diagnostic;
+    if (FIRM.has(rule)) {
+      diagnostics.push(diagnostic);
+      continue;
+    }
     const allowing = suppressions.get(file)?.find((one) => covers(one, diagnostic));
     if (allowing !== undefined) {
       used.add(usedKey(file, allowing, rule));
@@ -163,11 +176,7 @@ export function wordsAt({ file = '', place }: Diagnostic, code: CheckedCode): st
 function settingsFaults(code: CheckedCode, only: (file: string) => boolean): Diagnostic[] {
   const file = [...code.sources.keys()].find((name) => name.endsWith('/checks.yaml'));
   if (file === undefined || !only(file)) return [];
-  return unknownRules(
-    code.library.checks,
-    RULES.map(({ name }) => name),
-    file,
-  );
+  return faultySettings(code.library.checks, RULES, file);
 }
 
 const BY_NAME = new Intl.Collator('en');

@@ -30,10 +30,13 @@ export function ruleBook(rules: readonly Rule[]): string {
   return [INTRODUCTION, ...chapters].join('\n');
 }
 
-function entryOf({ name, sentence, reason, right, wrong, found }: Rule): string {
+/** What is said of a rule whose severity is no matter of choice. */
+const ALWAYS = ' It stays an error whatever `checks.yaml` says, and nothing allows it.';
+
+function entryOf({ name, sentence, reason, firm, right, wrong, found }: Rule): string {
   return `### ${name}
 
-${sentence} ${reason}
+${sentence} ${reason}${firm === true ? ALWAYS : ''}
 
 Right:
 

@@ -56,6 +56,8 @@ interface About extends Examples {
   readonly sentence: string;
   /** Why, as a sentence or two. */
   readonly reason: string;
+  /** True where the severity is no matter of choice, and nothing allows a fault. */
+  readonly firm?: true;
 }
 
 /** A rule about one text among those that are read together. */

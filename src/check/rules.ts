@@ -40,6 +40,7 @@ import { undefinedCapitalisedTerm } from './rules/undefined-capitalised-term.ts'
 import { unpairedPunctuation } from './rules/unpaired-punctuation.ts';
 import { unprovenAmendment } from './rules/unproven-amendment.ts';
 import { unpublishedReference } from './rules/unpublished-reference.ts';
+import { unreadClauseNumber } from './rules/unread-clause-number.ts';
 import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { unusedDefinition } from './rules/unused-definition.ts';
 import { undecidedInExtract } from './undecided.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   outOfScopeTerm,
   unansweredSwitch,
   shadowedDefinition,
+  unreadClauseNumber,
   clauseNumberGap,
   clauseNumberOrder,
   definitionsNotAlphabetical,

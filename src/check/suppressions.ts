@@ -3,7 +3,8 @@
  *
  *   <!-- clauseline allow unpaired-punctuation: the bracket is the source's own -->
  *
- * On lines of its own it covers the provision below it; inside a paragraph it covers the paragraph.
+ * On lines of its own it covers the provision below it; inside a paragraph it covers the
+ * paragraph, and inside a cell of a table the row.
  */
 import type { Position } from 'unist';
 import type { Diagnostic } from '../model/diagnostics.ts';
@@ -26,17 +27,18 @@ const ALLOWS = /^\s*clauseline\s+allow\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::\s*(
 export function suppressionsIn(tree: LegalNode): Suppression[] {
   const comments: { node: LegalNode; value: string; around: LegalNode | undefined }[] = [];
   const blocks: LegalNode[] = [];
-  const visit = (node: LegalNode, around: LegalNode | undefined): void => {
+  const visit = (node: LegalNode, around?: LegalNode, row?: LegalNode): void => {
     if (node.type === 'editorComment') {
-      if (OPENING.test(node.value)) comments.push({ node, value: node.value, around });
+      if (OPENING.test(node.value))
+        comments.push({ node, value: node.value, around: row ?? around });
       return;
     }
     if (node.position !== undefined && !isUnprinted(node)) blocks.push(node);
     if (!isParent(node)) return;
     const words = isWordsNode(node) ? node : around;
-    for (const child of node.children) visit(child, words);
+    for (const child of node.children) visit(child, words, hasRows(node) ? child : row);
   };
-  visit(tree, undefined);
+  visit(tree);
   return comments.flatMap(({ node, value, around }): Suppression[] => {
     const place = node.position;
     if (place === undefined) return [];
@@ -52,6 +54,11 @@ export function suppressionsIn(tree: LegalNode): Suppression[] {
       },
     ];
   });
+}
+
+/** True for a table, of whatever it holds: its rows are covered whole. */
+function hasRows(node: LegalNode): boolean {
+  return node.type === 'table' || (node.type === 'definitionList' && node.layout === 'table');
 }
 
 /** A part whose heading is not printed begins where its first clause does. */

@@ -1,7 +1,8 @@
 /**
  * Suppressions and known faults that no longer apply.
  */
-import type { KnownFault } from '../library/types.ts';
+import { publishedVersions } from '../library/published.ts';
+import type { KnownFault, Version } from '../library/types.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
 import { nearest } from './likeness.ts';
@@ -38,8 +39,10 @@ export function unusedSuppressions(
 ): Diagnostic[] {
   const severity = severitiesOf(code.library.checks)(unusedSuppression);
   if (severity === 'off') return [];
-  return [...suppressions].flatMap(([file, all]) =>
-    all.flatMap((suppression) =>
+  const all = publishedVersions(code.library);
+  return [...suppressions].flatMap(([file, own]) => {
+    const published = all.get(file);
+    return own.flatMap((suppression) =>
       complaintsOf(suppression, (rule) => used.has(usedKey(file, suppression, rule)), names).map(
         (complaint) =>
           diagnose({
@@ -48,12 +51,19 @@ export function unusedSuppressions(
             rule: unusedSuppression.name,
             severity,
             ...complaint,
+            ...(published === undefined
+              ? { fix: removal(suppression, complaint, code.placesIn(file).source) }
+              : { mend: leaving(published) }),
             url: addressOfRule(unusedSuppression.name),
-            fix: removal(suppression, complaint),
           }),
       ),
-    ),
-  );
+    );
+  });
+}
+
+/** What to do about a comment in a text whose bytes are held to a hash. */
+function leaving({ document, number }: Version): string {
+  return `The text was published and may not change, comments too: enter its faults in known-faults.yaml. To take the comment out nonetheless, do so and record it: npm run correct-version -- ${document}@${number} --reason "…"`;
 }
 
 const EXAMPLE = '<!-- clauseline allow unpaired-punctuation: the bracket is the source’s own -->';
@@ -97,11 +107,16 @@ function complaintsOf(
   });
 }
 
-/** Taking the comment out mends it, where it allows nothing else. */
-function removal({ rules, place }: Suppression, { mend }: Complaint) {
-  const [start, end] = [place.start.offset, place.end.offset];
-  if (rules.length !== 1 || start === undefined || end === undefined) return undefined;
+/** Taking the comment out mends it, where it allows nothing else; space before it goes with it. */
+function removal({ rules, place }: Suppression, { mend }: Complaint, source: string) {
+  const [from, end] = [place.start.offset, place.end.offset];
+  if (rules.length !== 1 || from === undefined || end === undefined) return undefined;
   if (!mend.startsWith('Take')) return undefined;
+  let start = from;
+  if (/[\s|]/.test(source.charAt(end) || '\n')) {
+    while (/[ \t]/.test(source.charAt(start - 1))) start -= 1;
+    if (start === 0 || source.charAt(start - 1) === '\n') start = from;
+  }
   return { says: 'take the comment out', edits: [{ start, end, text: '' }] };
 }
 

@@ -2,6 +2,7 @@ import type { Answer, Order } from './compare-messages.ts';
 import { adoptPanels } from './compare-panels.ts';
 import { askedFor, wayBetween, type Choice, type Pair } from './compare-request.ts';
 import { showResult } from './compare-result.ts';
+import { atSameDay } from './date-words.ts';
 import {
   backwardsWords,
   busyWords,
@@ -45,7 +46,7 @@ function begin(form: HTMLFormElement, status: HTMLElement): void {
     case 'pair': {
       const made = madeAddress(asked.pair);
       if (made === undefined) compare(status, asked.pair, wayBetween(asked.pair, choices));
-      else location.replace(made);
+      else location.replace(atSameDay(made));
     }
   }
 }

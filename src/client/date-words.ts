@@ -2,9 +2,21 @@
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** What holds the chosen day in the address of a page of no day. */
+export const CHOSEN = 'at';
+
 /** "16 August 2023". */
 export function dayWords(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An address of this site with the day that this page is read at, where one is chosen. */
+export function atSameDay(href: string): string {
+  const day = dateIn(location.search, CHOSEN);
+  if (day === undefined) return href;
+  const address = new URL(href, location.href);
+  address.searchParams.set(CHOSEN, day);
+  return address.href;
 }
 
 /** A date in the search part of an address; nothing where there is none, or what is there is no date. */

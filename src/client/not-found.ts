@@ -4,6 +4,8 @@
  * belongs to.
  */
 
+import { atSameDay } from './date-words.ts';
+
 /** An address of a redline: document, old version, new version, and the view where one is named. */
 const REDLINE = /^(\/.+\/redline\/)([^/]+)\/([^/]+)\/(?:([^/]+)\/)?$/u;
 
@@ -23,7 +25,7 @@ async function goOn([, compare = '', old = '', fresh = '', view]: RegExpExecArra
   address.searchParams.set('new', decoded(fresh));
   if (view !== undefined) address.searchParams.set('view', decoded(view));
   address.hash = location.hash;
-  location.replace(address);
+  location.replace(atSameDay(address.href));
 }
 
 async function isThere(address: string): Promise<boolean> {

@@ -34,10 +34,11 @@ export class SearchAddress {
   /** Writes the search into the address, without a step in the browser's history. */
   show(): void {
     const address = new URL(location.href);
-    const parts = new URLSearchParams(this.filters());
-    address.search = '';
-    if (this.query !== '') address.searchParams.set('q', this.query);
-    for (const [name, value] of parts) address.searchParams.set(name, value);
+    const parts = { q: this.query, ...Object.fromEntries(FILTERS.map(({ name }) => [name, ''])) };
+    for (const [name, value] of Object.entries({ ...parts, ...this.filters() })) {
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
     history.replaceState(null, '', address);
   }
 }

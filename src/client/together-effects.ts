@@ -3,25 +3,8 @@
  */
 import type { MadeTree } from './effects-messages.ts';
 import { beginEffects } from './effects-section.ts';
+import { placePrefix } from './together-places.ts';
 import type { TogetherText } from './together-messages.ts';
-
-/** Before the anchors of a text's provisions, since the page shows several texts by turns. */
-export function placePrefix(document: string): string {
-  return `${document}:`;
-}
-
-/** The text and the place in it that an address of this page names. */
-export function placeIn(
-  hash: string,
-): { readonly document: string; readonly anchor: string } | undefined {
-  const [, document, anchor = ''] = /^#([^:#]+):(.*)$/u.exec(hash) ?? [];
-  if (document === undefined) return undefined;
-  try {
-    return { document, anchor: decodeURIComponent(anchor) };
-  } catch {
-    return { document, anchor };
-  }
-}
 
 let stop = (): void => undefined;
 

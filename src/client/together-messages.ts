@@ -9,6 +9,8 @@ export interface TogetherOrder {
   readonly data: string;
   /** The addresses of the texts that they amend, by document. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The addresses of all texts that stand together without them. */
+  readonly readWith: readonly string[];
   readonly chosen: readonly string[];
 }
 
@@ -20,6 +22,8 @@ export interface TogetherText {
   readonly marked?: string;
   /** As it would read. */
   readonly clean?: string;
+  /** The terms in it of which the modifications make or change the definition. */
+  readonly changedTerms?: readonly string[];
   /** The text itself. */
   readonly tree?: LegalDocument;
 }
@@ -30,4 +34,6 @@ export type TogetherAnswer =
       readonly texts: readonly TogetherText[];
       readonly collisions: readonly string[];
     }
+  /** The same texts with links, once all texts that their words are read with were fetched. */
+  | { readonly kind: 'linked'; readonly texts: readonly TogetherText[] }
   | { readonly kind: 'failed' };

@@ -1,5 +1,6 @@
 import { adoptPanels } from './compare-panels.ts';
-import { placeIn, showEffects } from './together-effects.ts';
+import { showEffects } from './together-effects.ts';
+import { placeIn } from './together-places.ts';
 import type { TogetherAnswer, TogetherOrder, TogetherText } from './together-messages.ts';
 
 /**
@@ -55,6 +56,23 @@ function begin(
     }
     // Safe HTML from the printer, as the build sets it into its pages.
     article.innerHTML = html;
+    // The panels are of the texts as they stand: of these terms they would say what is no longer so.
+    for (const key of text?.changedTerms ?? []) {
+      for (const link of article.querySelectorAll(`a[data-term="${CSS.escape(key)}"]`)) {
+        link.removeAttribute('data-term');
+      }
+    }
+  };
+
+  /** Puts the texts with links in the place of those without, the reader where they were. */
+  const link = (linked: readonly TogetherText[]): void => {
+    texts = linked;
+    const focused = article.contains(document.activeElement) ? document.activeElement?.id : '';
+    show();
+    const again = focused === '' ? null : document.getElementById(focused ?? '');
+    if (again === null) return;
+    again.tabIndex = -1;
+    again.focus({ preventScroll: true });
   };
 
   /** The text and the place in it that the address names. */
@@ -73,6 +91,10 @@ function begin(
   const take = (answer: TogetherAnswer): void => {
     if (answer.kind === 'failed') {
       say('The text could not be made. Load the page again, or read each modification by itself.');
+      return;
+    }
+    if (answer.kind === 'linked') {
+      link(answer.texts);
       return;
     }
     ({ texts } = answer);
@@ -126,6 +148,7 @@ function begin(
     worker.postMessage({
       data: form.dataset['together'] ?? '',
       texts: Object.fromEntries([...names].map(([id, { address }]) => [id, address])),
+      readWith,
       chosen,
     } satisfies TogetherOrder);
   };

@@ -12,11 +12,13 @@ interface PageKinds {
   redline: Pages['redlines'][number];
   compare: Pages['comparisons'][number];
   history: Pages['histories'][number];
+  gone: Pages['gone'][number];
   together: Pages['together'][number];
   definitions: Pages['definitions'];
   term: Pages['terms'][number];
   modifications: Pages['modifications'];
   modification: Pages['modification'][number];
+  'modification redline': Pages['modificationRedlines'][number];
   paper: Pages['papers'][number];
   policies: Pages['policies'];
   policy: Pages['policy'][number];
@@ -54,10 +56,15 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.comparisons.map((page) => ({ kind: 'compare' as const, page })),
     ...pages.together.map((page) => ({ kind: 'together' as const, page })),
     ...pages.histories.map((page) => ({ kind: 'history' as const, page })),
+    ...pages.gone.map((page) => ({ kind: 'gone' as const, page })),
     { kind: 'definitions', page: pages.definitions },
     ...pages.terms.map((page) => ({ kind: 'term' as const, page })),
     { kind: 'modifications', page: pages.modifications },
     ...pages.modification.map((page) => ({ kind: 'modification' as const, page })),
+    ...pages.modificationRedlines.map((page) => ({
+      kind: 'modification redline' as const,
+      page,
+    })),
     ...pages.papers.map((page) => ({ kind: 'paper' as const, page })),
     { kind: 'policies', page: pages.policies },
     ...pages.policy.map((page) => ({ kind: 'policy' as const, page })),

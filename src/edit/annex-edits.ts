@@ -95,7 +95,7 @@ export function notShown(edits: readonly Consequence[], setting: Setting): Conse
       .filter((name) => !shown.has(name))
       .map((name) =>
         consequence(setting, {
-          touched: 'mention',
+          touched: 'not-shown',
           file,
           place: placesIn(file).between(start, end === -1 ? start : end),
           at: name,

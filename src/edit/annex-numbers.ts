@@ -3,11 +3,12 @@
  * where it is cited.
  */
 import type { Provision } from '../register/provisions.ts';
+import { findCitations } from '../register/references/citations.ts';
 import { inAnnex, keptWords, markingAt } from './annex-marks.ts';
 import { consequence, type Consequence, type Setting } from './consequences.ts';
 import { occurrences } from './occurrences.ts';
 import { paperClauses, paperWords } from './papers.ts';
-import { isRangeEnd } from './range-ends.ts';
+import { isRangeEnd, unwrittenPlace, unwrittenReason } from './range-ends.ts';
 
 /** The clause in the annexes that make the proposed text, which must follow it. */
 export function annexNumbers(
@@ -27,7 +28,11 @@ export function annexNumbers(
     });
     return inAnnex(made, marking);
   });
-  return [...numbers, ...annexReferences(name, edit, setting)];
+  return [
+    ...numbers,
+    ...annexReferences(name, edit, setting),
+    ...unwrittenReferences(name, setting),
+  ];
 }
 
 /** What the annexes cite by the number of the clause. */
@@ -55,6 +60,31 @@ function annexReferences(name: string, edit: string | undefined, setting: Settin
           isInstruction(text) ? 'insertion' : markingAt(node, start, end, marking),
         );
       });
+  });
+}
+
+/** What the annexes cite that means the clause without its number: in a range, "27" of "D10.22-27". */
+function unwrittenReferences(name: string, setting: Setting): Consequence[] {
+  return paperWords(setting).flatMap(({ file, node, around, marking }) => {
+    const text = marking === 'deletion' ? '' : keptWords(node);
+    return findCitations(text, { name: around.name, has: () => false, own: [] }).flatMap(
+      (citation) =>
+        citation.targets.flatMap(({ number, start, end }, index) => {
+          const isMeant = number === name || number.startsWith(`${name}(`);
+          if (!isMeant || citation.law !== undefined || text.slice(start, end).includes(name))
+            return [];
+          const [from, to] = unwrittenPlace(citation, index);
+          const made = consequence(setting, {
+            touched: 'reference',
+            file,
+            place: setting.placesIn(file).words(node, from, to),
+            at: around.name,
+            edit: undefined,
+            reason: unwrittenReason(name),
+          });
+          return inAnnex(made, isInstruction(text) ? 'insertion' : marking);
+        }),
+    );
   });
 }
 

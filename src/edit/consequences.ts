@@ -24,6 +24,8 @@ export type Touched =
   | 'heading'
   /** The same words, and no use of the term by the register. */
   | 'mention'
+  /** The place of an annex that should show a changed provision, and does not. */
+  | 'not-shown'
   /** Facts in the head of a file. */
   | 'fact';
 
@@ -59,12 +61,15 @@ export type Answer =
 
 export const refused = (why: string): Answer => ({ kind: 'refused', why });
 
-/** The answer with its consequences in order, each place once: the first that was told of it. */
+/**
+ * The answer with its consequences in order, each place once: the first that was told of it. What an annex does not show has no place of its own: each provision is told.
+ */
 export function answered(found: readonly Consequence[]): Answer {
   const byPlace = new Map<string, Consequence>();
   for (const one of found) {
     const { start, end } = one.place;
-    const key = `${one.file}:${String(start.offset)}-${String(end.offset)}`;
+    const missing = one.touched === 'not-shown' ? ` ${one.at}` : '';
+    const key = `${one.file}:${String(start.offset)}-${String(end.offset)}${missing}`;
     if (!byPlace.has(key)) byPlace.set(key, one);
   }
   const consequences = [...byPlace.values()].sort(

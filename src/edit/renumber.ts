@@ -3,7 +3,7 @@
  * ranges around it, the terms that it defines, and lists in the heads of files.
  */
 import type { Version } from '../library/types.ts';
-import { CLAUSE_NUMBER_AT_START, partNumberOf } from '../model/identifiers.ts';
+import { CLAUSE_NUMBER_AT_START, partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Reference } from '../register/register.ts';
@@ -13,7 +13,7 @@ import { governingLists } from './governing-lists.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
 import { annexNumbers } from './annex-numbers.ts';
 import { laterDrafts } from './later-drafts.ts';
-import { isRangeEnd } from './range-ends.ts';
+import { isRangeEnd, unwrittenPlace, unwrittenReason } from './range-ends.ts';
 
 /** Works out what a clause with another number touches. */
 export function moveConsequences(
@@ -25,6 +25,11 @@ export function moveConsequences(
   const [version, clause] = found;
   if (CLAUSE_NUMBER_AT_START.exec(to)?.[1] !== to) {
     return refused(`${to} is no number of a clause, such as ${from}.`);
+  }
+  const letter = sectionLetterOf(from);
+  if (sectionLetterOf(to) !== letter) {
+    const own = letter === '' ? 'have no letter' : `begin with ${letter}`;
+    return refused(`${to} is no number of ${document}, whose clauses ${own}.`);
   }
   if (indexProvisions(version).byAnchor.has(to)) {
     return refused(`${to} stands in ${version.file} already.`);
@@ -134,9 +139,9 @@ function referenceEdit(
   if (at === -1) {
     return consequence(setting, {
       ...facts,
-      place: places.words(words, ...around(citation, index)),
+      place: places.words(words, ...unwrittenPlace(citation, index)),
       edit: undefined,
-      reason: `The reference means ${clause.name} by what stands around it, or takes it into a range.`,
+      reason: unwrittenReason(clause.name),
     });
   }
   const from = start + at;
@@ -151,16 +156,6 @@ function referenceEdit(
         ? `The reference leads to ${clause.name}, which goes.`
         : 'The reference leads to the clause.',
   });
-}
-
-/** Where a target stands that is not written out: the range that takes it in, or the reference. */
-function around({ targets, start, end }: Reference['citation'], index: number): [number, number] {
-  const written = (one: { start: number; end: number }): boolean => one.start < one.end;
-  const target = targets[index];
-  if (target === undefined || written(target)) return [start, end];
-  const first = targets.slice(0, index).findLast(written);
-  const last = targets.slice(index).find(written);
-  return [first?.start ?? start, last?.end ?? end];
 }
 
 /** What the clause says of its own part, where it moves to another: "this Section D10". */

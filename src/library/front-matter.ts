@@ -99,7 +99,7 @@ function issueDiagnostics(
     return issue.keys.map((key) =>
       fault(
         [...issue.path, key],
-        `Found the field ${[...issue.path, key].join('.')}, which is not known here.`,
+        `Found the field ${namedField([...issue.path, key])}, which is not known here.`,
         known === '' ? 'Expected no such field.' : `Expected only the fields ${known}.`,
         'Correct its spelling, or take it out.',
       ),
@@ -108,7 +108,7 @@ function issueDiagnostics(
   const name = String(issue.path[0] ?? '');
   const help = helpFor(schema, name);
   const found = valueAt(value, issue.path);
-  const where = issue.path.map(String).join('.');
+  const where = namedField(issue.path);
   return [
     fault(
       issue.path,
@@ -119,6 +119,15 @@ function issueDiagnostics(
       help === undefined ? undefined : `Write, for example:\n${help.example}`,
     ),
   ];
+}
+
+/** A field in words: "title"; in a list, by the place of its entry, counted from one. */
+function namedField(path: readonly PropertyKey[]): string {
+  const parts = path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key)));
+  const at = path.findLastIndex((key) => typeof key === 'number');
+  if (at === -1) return parts.join('.');
+  const list = parts.slice(0, at + 1).join(', ');
+  return at === path.length - 1 ? list : `${parts.slice(at + 1).join('.')} (${list})`;
 }
 
 function missingFrontMatter(text: string, schema: z.ZodObject, file: string): Diagnostic {

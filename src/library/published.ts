@@ -15,3 +15,13 @@ export function recordOf(
 export function hashRecorded({ sha256, corrections }: PublishedRecord): string {
   return corrections.at(-1)?.sha256 ?? sha256;
 }
+
+/** The versions that were published, by their files: their texts are held to a hash. */
+export function publishedVersions(library: Library): ReadonlyMap<string, Version> {
+  const versions = [...library.documents, ...library.policies].flatMap((one) => one.versions);
+  return new Map(
+    versions
+      .filter((one) => recordOf(library, one) !== undefined)
+      .map((one) => [one.file, one] as const),
+  );
+}

@@ -4,13 +4,16 @@
  * file of YAML, with the fields of `schemas.ts`.
  */
 import { createHash } from 'node:crypto';
+import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter, type ReadFrontMatter } from './front-matter.ts';
 import type { ReadFiles } from './read.ts';
-import { checksSchema, knownFaultsSchema, publishedSchema } from './schemas.ts';
+import { checksSchema, knownFaultSchema, knownFaultsSchema, publishedSchema } from './schemas.ts';
+import type { KnownFault } from './types.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 function readRecord<Schema extends z.ZodObject>(
   file: ContentFile,
@@ -49,12 +52,27 @@ export function readKnownFaults(
   diagnostics: Diagnostic[],
 ): void {
   const read = readRecord(file, knownFaultsSchema, diagnostics);
-  if (read === undefined) return;
+  if (read === undefined) {
+    into.knownFaults = soundEntries(file.text);
+    return;
+  }
   into.knownFaults = read.fields.faults.map((fault, index) => ({
     ...fault,
     at: fault.at,
     place: read.rangeOf(['faults', index]),
   }));
+}
+
+/** The entries that are as they must be: one faulty entry must not bring all known faults back. */
+function soundEntries(text: string): KnownFault[] {
+  const yaml = parseDocument(text, { prettyErrors: false });
+  if (yamlFault(yaml) !== undefined) return [];
+  const { faults } = (yaml.toJS() ?? {}) as { faults?: unknown };
+  if (!Array.isArray(faults)) return [];
+  return faults.flatMap((entry): KnownFault[] => {
+    const { data } = knownFaultSchema.safeParse(entry);
+    return data === undefined ? [] : [{ ...data, at: data.at, place: undefined }];
+  });
 }
 
 /** Reads `published.yaml`. */

@@ -242,17 +242,18 @@ export const checksSchema = z.strictObject({
   ),
 });
 
+/** One entry of `known-faults.yaml`. */
+export const knownFaultSchema = z.strictObject({
+  rule: words,
+  text: words,
+  at: words.optional(),
+  words: words,
+  reason: words,
+});
+
 export const knownFaultsSchema = z.strictObject({
   faults: field(
-    z.array(
-      z.strictObject({
-        rule: words,
-        text: words,
-        at: words.optional(),
-        words: words,
-        reason: words,
-      }),
-    ),
+    z.array(knownFaultSchema),
     'a list of faults of the official text, each with its rule, text, words and reason, and the provision it is at',
     'faults:\n  - rule: definition-location-misstated\n    text: section-a\n    at: Programme Assurance Policy\n    words: Section C2.3 (Panel Duties)\n    reason: The modification as published reads so.',
   ),

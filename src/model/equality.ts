@@ -3,7 +3,14 @@
  * and where their lines break in their files does not count, nor what was recognised inside their
  * sentences, since that follows from the words.
  */
-import { differingAttributes, isParent, isWordsNode, numberOf, type LegalNode } from './nodes.ts';
+import {
+  differingAttributes,
+  isBare,
+  isParent,
+  isWordsNode,
+  numberOf,
+  type LegalNode,
+} from './nodes.ts';
 import { asRead, asWritten } from './phrasing.ts';
 
 /** The first place where two trees differ. */
@@ -24,7 +31,7 @@ export function firstDifference(
   other: LegalNode,
   read: (node: LegalNode) => LegalNode = (node) => node,
 ): Difference | undefined {
-  if (one === other || isOneText(one, other)) return undefined;
+  if (isOneText(one, other)) return undefined;
   const node = read(one);
   if (!isSameKind(node, other)) return differenceAt(node, node, other);
   const left = contentOf(node);
@@ -40,15 +47,25 @@ export function firstDifference(
 }
 
 /**
- * True for the same text, and for paragraphs that hold it and nothing else: most of a legal text.
- * There is nothing in them to read otherwise.
+ * True for nodes that are the same without any reading, as most of a legal text is: there is nothing
+ * in them to read otherwise. Where this is false they may still be the same text.
  */
-function isOneText(one: LegalNode | undefined, other: LegalNode | undefined): boolean {
-  if (one?.type === 'text') return other?.type === 'text' && one.value === other.value;
-  if (one?.type !== 'paragraph' || other?.type !== 'paragraph' || one.data) return false;
-  const [{ children }, { children: same }] = [one, other];
-  return children.length + same.length === 2 && isOneText(children[0], same[0]);
+function isOneText(one: LegalNode, other: LegalNode | undefined): boolean {
+  if (one === other) return true;
+  if (one.type === 'text') return other?.type === 'text' && one.value === other.value;
+  if (other?.type !== one.type || one.data || !isBare(one) || numberOf(one) !== numberOf(other)) {
+    return false;
+  }
+  const { children } = one as Parent;
+  const { children: same } = other as Parent;
+  if (children.length !== same.length) return false;
+  for (let at = 0; at < same.length; at += 1) {
+    if (!isOneText(children[at] as LegalNode, same[at])) return false;
+  }
+  return true;
 }
+
+type Parent = Extract<LegalNode, { children: unknown }> & { children: LegalNode[] };
 
 function differenceAt(
   place: LegalNode,

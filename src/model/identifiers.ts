@@ -31,6 +31,14 @@ const CLAUSE = String.raw`${PART}(?:\.\d{1,3}[A-Z]{0,2}){1,5}`;
 export const CLAUSE_NUMBER_AT_START = new RegExp(
   String.raw`^(${CLAUSE})(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*`,
 );
+/**
+ * Clause numbers at the start of a line, before a sentence, whatever stands between them: a full stop
+ * that is too much, or no space. Groups: what is before on the line, its space, the number, the stop.
+ */
+export const UNREAD_CLAUSE_NUMBERS = new RegExp(
+  String.raw`(^|\n)([ \t]*)(${CLAUSE})(\.?)(?=[ \t\n\u00A0]+["“‘'(]*\p{Lu}|[ \t\n\u00A0]*\[|\p{Lu}\p{Ll})`,
+  'gu',
+);
 /** A part number at the start of a heading, with the white space after it. */
 export const PART_NUMBER_AT_START = new RegExp(String.raw`^(${PART})(?=[ \t\u00A0]|$)[ \t\u00A0]*`);
 /** A limb's label at the start of a list item: (a), (aa), (iv), (A), (12). */

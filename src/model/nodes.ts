@@ -227,6 +227,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['children', 'position', 'data'
 
 /** Kinds of node that are no more than their kind, their number and what they hold. */
 const BARE: ReadonlySet<string> = new Set([
+  'part',
   'clause',
   'limb',
   'paragraph',
@@ -236,6 +237,8 @@ const BARE: ReadonlySet<string> = new Set([
   'meaning',
   'tableRow',
   'tableCell',
+  'strong',
+  'emphasis',
 ]);
 
 /** True for a node whose kind and number are all that it is, beside what it holds. */

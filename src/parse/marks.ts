@@ -4,11 +4,14 @@
  * words in markup.
  */
 import type { Html, Nodes, Paragraph, Parents, PhrasingContent, Text } from 'mdast';
+import type { Point } from 'unist';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { isWordsNode, type Deletion, type EditorComment, type Insertion } from '../model/nodes.ts';
 
 const TAG = /^<(\/?)(ins|del)\s*>$/i;
-const COMMENT = /^<!--([\s\S]*?)-->$/;
+/** One comment, or several on one line, and no word between them. */
+const COMMENTS = /^(?:<!--(?:(?!-->)[^])*-->|(?:<!--(?:(?!-->).)*-->[ \t]*)+)$/;
+const COMMENT = /<!--((?:(?!-->)[^])*)-->/g;
 const BREAK = /^<br\s*\/?>$/i;
 
 /** Replaces every `html` node below `parent`, in place. */
@@ -52,7 +55,7 @@ function pairTags(children: Nodes[], phrasing: boolean, context: Context): Nodes
     }
     const tag = TAG.exec(child.value.trim());
     if (tag === null) {
-      current.push(plainHtml(child, phrasing, context));
+      current.push(...plainHtml(child, phrasing, context));
     } else if (tag[1] === '') {
       open.push({ tag: tag[2]?.toLowerCase() as 'ins' | 'del', html: child, before: current });
       current = [];
@@ -81,18 +84,12 @@ function marked(opened: Open, closing: Html, children: Nodes[]): Insertion | Del
   return node;
 }
 
-function plainHtml(node: Html, phrasing: boolean, context: Context): Nodes {
-  const comment = COMMENT.exec(node.value.trim());
-  if (comment !== null) {
-    const kept: EditorComment = { type: 'editorComment', value: comment[1] ?? '' };
-    if (node.position) kept.position = node.position;
-    return kept;
-  }
+function plainHtml(node: Html, phrasing: boolean, context: Context): Nodes[] {
+  if (COMMENTS.test(node.value.trim())) return commentsIn(node);
   if (phrasing && BREAK.test(node.value)) {
-    return node.position ? { type: 'break', position: node.position } : { type: 'break' };
+    return [node.position ? { type: 'break', position: node.position } : { type: 'break' }];
   }
   const shown = node.value.length > 60 ? `${node.value.slice(0, 60)}…` : node.value;
-  const holdsMark = /<\/?(ins|del)\s*>/i.test(node.value);
   context.diagnostics.push(
     diagnose({
       file: context.file,
@@ -101,12 +98,38 @@ function plainHtml(node: Html, phrasing: boolean, context: Context): Nodes {
       severity: 'error',
       found: `Found HTML: ${JSON.stringify(shown)}.`,
       expected: 'Expected Markdown; of HTML only <ins>, <del>, <br> and comments are read.',
-      mend: holdsMark
-        ? 'Around blocks, put <ins> and </ins> each on a line of its own with an empty line before and after it.'
-        : 'Write it in Markdown (**bold**, *italic*), or, if the characters are meant, write \\< for <.',
+      mend: mendOf(node.value),
     }),
   );
-  return visible(node, phrasing);
+  return [visible(node, phrasing)];
+}
+
+function mendOf(html: string): string {
+  if (/<\/?(ins|del)\s*>/i.test(html)) {
+    return 'Around blocks, put <ins> and </ins> each on a line of its own with an empty line before and after it.';
+  }
+  if (html.trim().startsWith('<!--')) {
+    return 'Close the comment with -->, and put it on a line of its own or after the words.';
+  }
+  return 'Write it in Markdown (**bold**, *italic*), or, if the characters are meant, write \\< for <.';
+}
+
+/** A node of HTML that is nothing but comments, as a node each. */
+function commentsIn({ value, position }: Html): EditorComment[] {
+  const all = [...value.matchAll(COMMENT)];
+  return all.map(({ 0: written, 1: words = '', index }) => {
+    const kept: EditorComment = { type: 'editorComment', value: words };
+    if (position === undefined) return kept;
+    if (all.length === 1) return { ...kept, position };
+    const start = along(position.start, index);
+    return { ...kept, position: { start, end: along(start, written.length) } };
+  });
+}
+
+/** A point further on in a line. */
+function along({ line, column, offset }: Point, by: number): Point {
+  const point = { line, column: column + by };
+  return offset === undefined ? point : { ...point, offset: offset + by };
 }
 
 function reportUnpaired(node: Html, context: Context): void {

@@ -109,7 +109,10 @@ function blockOf(node: LegalNode): RootContent[] {
         },
       ];
     case 'blockquote':
+    case 'footnoteDefinition':
       return [{ ...node, children: blocksOf(node.children) as typeof node.children }];
+    case 'heading':
+      return [{ ...node, children: wordsOf(node.children) }];
     default:
       return [node as RootContent];
   }

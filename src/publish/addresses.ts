@@ -41,6 +41,11 @@ export function historyAddress(document: Place, version: VersionNumber): string 
   return `${versionAddress(document, version)}history/`;
 }
 
+/** What became of the provisions of a document that are gone. */
+export function goneAddress(document: Place): string {
+  return `${documentAddress(document)}gone/`;
+}
+
 /** What changed from one version to another, in one of its views. */
 export function redlineAddress(
   document: Place,
@@ -86,6 +91,16 @@ export function releaseAddress(id: ReleaseId): string {
   return `${RELEASES}${id}/`;
 }
 
+/** What one modification of a release changes. */
+export function releasePartAddress(release: ReleaseId, modification: ModificationId): string {
+  return `${releaseAddress(release)}only/${modification}/`;
+}
+
+/** The redlines of all that a modification changes, on one page. */
+export function modificationRedlineAddress(id: ModificationId): string {
+  return `${modificationAddress(id)}redline/`;
+}
+
 /** The page of a term: its definitions, their history, and every use of it. */
 export function termAddress(key: TermKey): string {
   return `${DEFINITIONS}${key}/`;
@@ -99,6 +114,11 @@ export function dayAddress(day?: Day): string {
 /** A page as it is at a day: "/at/2024-02-29/code/section-d/". */
 export function atDay(day: Day, address: string): string {
   return `${DATES}${day}${address}`;
+}
+
+/** Where the pages of a day stand, for the script that keeps the day. */
+export function dayPlacesAddress(day: Day): string {
+  return `${dayAddress(day)}places.json`;
 }
 
 /** The feed that belongs to a page. */

@@ -13,16 +13,18 @@ import { textFiles } from './compare-text.ts';
 import { codePage, textPages } from './documents.ts';
 import { dayPages } from './day-pages.ts';
 import { feedFiles } from './feeds.ts';
+import { gonePages } from './gone.ts';
 import { historyPages } from './history.ts';
 import { homePage } from './home.ts';
 import { knownFaultsPages, type KnownFinding } from './known-faults.ts';
+import { modificationRedlinePages } from './modification-redline.ts';
 import { modificationPage, modificationsPage } from './modifications.ts';
 import type { Pages } from './page-models.ts';
 import { paperPages } from './papers.ts';
 import { policiesPage, policyPage } from './policies.ts';
 import { makePublication, proofFaults, type Publication } from './publication.ts';
 import { redlinePages } from './redline.ts';
-import { releasePage } from './release-page.ts';
+import { releasePages } from './release-page.ts';
 import { releasesPage } from './releases.ts';
 import { siteOf } from './site.ts';
 import { togetherData, togetherPages } from './together.ts';
@@ -58,6 +60,7 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     redlines: redlines.flatMap((redline) => redlinePages(publication, redline)),
     comparisons: documents.flatMap((document) => comparePage(publication, document)),
     histories: documents.flatMap((document) => historyPages(publication, document)),
+    gone: documents.flatMap((document) => gonePages(publication, document)),
     together: togetherPages(publication),
     pendingData: togetherData(publication),
     data: documents.flatMap((document) => textFiles(publication, document)),
@@ -66,6 +69,9 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
     feeds: feedFiles(publication, terms),
     modifications: modificationsPage(publication),
     modification: library.modifications.map((one) => modificationPage(publication, one)),
+    modificationRedlines: library.modifications.flatMap((one) =>
+      modificationRedlinePages(publication, one),
+    ),
     papers: library.modifications.flatMap((one) => paperPages(publication, one)),
     policies: policiesPage(publication),
     policy: library.policies
@@ -77,7 +83,7 @@ export function buildPages(library: Library, known: readonly KnownFinding[] = []
       )
       .map((policy) => policyPage(publication, policy)),
     releases: releasesPage(publication),
-    release: library.releases.map((one) => releasePage(publication, one)),
+    release: library.releases.flatMap((one) => releasePages(publication, one)),
     ...dayPages(publication),
     changelog: changelogPages(publication),
     knownFaults: knownFaultsPages(publication, known),

@@ -1,18 +1,40 @@
 /**
- * The day that a page is read at: what is told of it, and where its texts stand.
+ * The day that a page is read at: what is told of it, and where its pages stand.
  */
 import type { CodeDocument } from '../library/types.ts';
-import { atDay, CODE, dayAddress, DEFINITIONS, documentAddress, HOME } from './addresses.ts';
+import {
+  at,
+  atDay,
+  CODE,
+  dayAddress,
+  DEFINITIONS,
+  documentAddress,
+  HOME,
+  POLICIES,
+} from './addresses.ts';
 import type { CodeDay } from './code-days.ts';
 import { daySentence } from './day-words.ts';
 import type { ChosenDay } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { siteOf } from './site.ts';
 
-/** Where a text of a day is read: the texts in force are read where they always are. */
+/** Where a text of a day is read. It stays there when other texts are in force. */
 export function textAddress(day: CodeDay, document: CodeDocument): string {
-  const address = documentAddress(document);
-  return day.status === 'in-force' ? address : atDay(day.from, address);
+  return atDay(day.from, documentAddress(document));
+}
+
+/** For each page of the main navigation that each day has one of, that of the day. */
+export function dayNavigation(
+  { from, consolidation }: CodeDay,
+  publication: Publication,
+): Map<string, string> {
+  const hasPolicies = publication.library.policies.some(({ id }) => consolidation.versions.has(id));
+  return new Map([
+    [CODE, dayAddress(from)],
+    [DEFINITIONS, atDay(from, DEFINITIONS)],
+    // The texts of policies stand among the others.
+    ...(hasPolicies ? [[POLICIES, at(dayAddress(from), 'texts')] as const] : []),
+  ]);
 }
 
 /**
@@ -21,27 +43,21 @@ export function textAddress(day: CodeDay, document: CodeDocument): string {
  * @param without the same page without a day.
  */
 export function chosenDay(publication: Publication, day: CodeDay, without: string): ChosenDay {
-  const here = dayAddress(day.from);
-  const isNow = day.status === 'in-force';
-  const places: Readonly<Record<string, string>> = isNow
-    ? {}
-    : { [CODE]: here, [DEFINITIONS]: atDay(day.from, DEFINITIONS) };
+  const places = dayNavigation(day, publication);
+  const isText = without !== HOME && without !== DEFINITIONS;
   return {
     day: day.from,
     status: day.status,
     words: daySentence(day),
     ways: [
-      { text: 'All texts of this day', href: here },
+      { text: 'All texts of this day', href: dayAddress(day.from) },
       { text: 'Another date', href: dayAddress() },
-      {
-        text: without === HOME ? 'Back to the texts in force' : 'This version without a date',
-        href: without,
-      },
-      ...(without === HOME ? [] : [{ text: 'Back to the texts in force', href: HOME }]),
+      ...(isText ? [{ text: 'This version without a date', href: without, leavesDay: true }] : []),
+      { text: 'Back to the texts in force', href: HOME, leavesDay: true },
     ],
     navigation: siteOf(publication).navigation.map((link) => ({
       ...link,
-      href: places[link.href] ?? link.href,
+      href: places.get(link.href) ?? link.href,
     })),
   };
 }

@@ -3,9 +3,7 @@
  * are built anew from their texts, by the stages of the build. Runs in browsers.
  */
 import { compareMeanings } from '../effects/effects.ts';
-import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
-import { buildRegister, type Register } from '../register/register.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Redline } from '../redline/types.ts';
 import { at, comparisonAddress } from './addresses.ts';
@@ -13,6 +11,7 @@ import type { PublishedText } from './compare-types.ts';
 import type { EffectTelling, ShownRedline } from './effect-words.ts';
 import { concerning, effectsModel } from './effects-model.ts';
 import type { HiddenEffects } from './page-models.ts';
+import { registerFrom, versionFrom } from './published-register.ts';
 
 /**
  * A text that was made in the browser and has no page of its own: what it is called, and where its
@@ -42,15 +41,14 @@ export function textEffects(
 ): HiddenEffects {
   const versions = new Map<PublishedText, Version>();
   const sources = new Map<Version, PublishedText | MadeText>();
-  const versionOf = (one: PublishedText | MadeText): Version => {
-    const text = textIn(one);
+  const versionOf = (text: PublishedText): Version => {
     const version = versions.get(text) ?? versionFrom(text);
     versions.set(text, version);
-    sources.set(version, one);
     return version;
   };
-  const before = registerOf(old, versionOf);
-  const after = registerOf(fresh, versionOf);
+  for (const one of [...old, ...fresh]) sources.set(versionOf(textIn(one)), one);
+  const before = registerFrom(old.map(textIn), versionOf);
+  const after = registerFrom(fresh.map(textIn), versionOf);
   const redlineOf = rememberedRedlines();
   const sourceOf = (version: Version): PublishedText | MadeText => {
     const source = sources.get(version);
@@ -88,38 +86,6 @@ export function textEffects(
 
 function textIn(one: PublishedText | MadeText): PublishedText {
   return 'called' in one ? one.text : one;
-}
-
-function registerOf(
-  texts: ReadTogether,
-  versionOf: (one: PublishedText | MadeText) => Version,
-): Register {
-  const versions = texts.map(versionOf);
-  const consolidation: Consolidation = {
-    id: '',
-    versions: new Map(versions.map((version) => [version.document, version])),
-  };
-  const own = new Set(texts.flatMap((one) => textIn(one).links.own));
-  return buildRegister(consolidation, [...own]);
-}
-
-/** As much of a version as published data says; what it leaves out, neither stage reads. */
-function versionFrom({ document, version, tree }: PublishedText): Version {
-  return {
-    document: document.id,
-    citedAs: version.citedAs,
-    number: version.number,
-    status: version.status,
-    extract: version.extract,
-    provisionalNumber: false,
-    base: undefined,
-    modifications: [],
-    inForceFrom: undefined,
-    inForceOn: undefined,
-    source: undefined,
-    tree,
-    file: version.href,
-  };
 }
 
 function rememberedRedlines(): (old: Version, fresh: Version) => Redline {

@@ -1,7 +1,7 @@
 /**
  * The defined terms of one day.
  */
-import { at, atDay, dayAddress, DEFINITIONS, HOME } from './addresses.ts';
+import { at, atDay, dayAddress, DEFINITIONS, HOME, termAddress } from './addresses.ts';
 import { chosenDay, textAddress } from './chosen-day.ts';
 import type { CodeDay } from './code-days.ts';
 import { dayNotice, spanWords } from './day-words.ts';
@@ -14,8 +14,10 @@ import { dayWords } from './words.ts';
 export function dayDefinitions(publication: Publication, day: CodeDay): DayDefinitionsPage {
   const { definitions } = publication.registerOf(day.consolidation);
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
-  const terms = [...definitions.values()].map((all) => ({
+  const terms = [...definitions].map(([key, all]) => ({
+    key,
     term: all[0]?.term ?? '',
+    whole: { text: 'Its history and every use, at any date', href: termAddress(key) },
     definitions: all.map((definition): Link => {
       const { version, provision } = definition;
       return {

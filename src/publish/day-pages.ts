@@ -16,6 +16,7 @@ import { chosenDay, textAddress } from './chosen-day.ts';
 import { codeDays, type CodeDay } from './code-days.ts';
 import { dayDefinitions } from './day-definitions.ts';
 import { stayAt } from './day-links.ts';
+import { dayPlaces } from './day-places.ts';
 import { dayLabel, dayNotice, spanWords } from './day-words.ts';
 import { textPage } from './documents.ts';
 import type { DayPage, DatesPage, Pages, TextPage } from './page-models.ts';
@@ -25,15 +26,14 @@ import { dayWords, documentName, versionStatus } from './words.ts';
 /** Every page of the code at a date. */
 export function dayPages(
   publication: Publication,
-): Pick<Pages, 'dates' | 'days' | 'dayTexts' | 'dayDefinitions'> {
+): Pick<Pages, 'dates' | 'days' | 'dayTexts' | 'dayDefinitions' | 'dayPlaces'> {
   const days = codeDays(publication);
-  // The texts in force have their pages already.
-  const others = days.filter(({ status }) => status !== 'in-force');
   return {
     dates: datesPage(publication, days),
     days: days.map((day) => dayPage(publication, day)),
-    dayTexts: others.flatMap((day) => dayTexts(publication, day)),
-    dayDefinitions: others.map((day) => dayDefinitions(publication, day)),
+    dayTexts: days.flatMap((day) => dayTexts(publication, day)),
+    dayDefinitions: days.map((day) => dayDefinitions(publication, day)),
+    dayPlaces: days.map((day) => dayPlaces(publication, day)),
   };
 }
 
@@ -141,9 +141,7 @@ function dayPage(publication: Publication, day: CodeDay): DayPage {
       .map(documentName),
     modifications: modificationsOf(publication, day),
     collisions: made?.collisions ?? [],
-    ...(day.status !== 'in-force' && {
-      definitions: { text: 'Defined terms of this day', href: atDay(day.from, DEFINITIONS) },
-    }),
+    definitions: { text: 'Defined terms of this day', href: atDay(day.from, DEFINITIONS) },
   };
 }
 
@@ -178,7 +176,14 @@ function dayTexts(publication: Publication, day: CodeDay): TextPage[] {
   const stay = stayAt(publication, chosen);
   return textsOf(publication, day).map(({ document, version }): TextPage => {
     const whole = textPage(publication, document, version, 'permanent', chosen);
-    const { compare: _compare, history: _history, frame, versions, ...page } = whole;
+    const {
+      compare: _compare,
+      history: _history,
+      goneLink: _gone,
+      frame,
+      versions,
+      ...page
+    } = whole;
     const own = versionAddress(document, version.number);
     const apart = day.planned?.texts.apart.find((one) => one.document === document);
     const notice =

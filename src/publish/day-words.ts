@@ -30,7 +30,9 @@ export function dayNotice(publication: Publication, day: CodeDay): StatusNotice 
     label: dayLabel(publication, day),
     explanation: dayExplanation(publication, day),
     links: [
-      ...(status === 'in-force' ? [] : [{ text: 'Read the texts in force', href: HOME }]),
+      ...(status === 'in-force'
+        ? []
+        : [{ text: 'Read the texts in force', href: HOME, leavesDay: true }]),
       { text: 'Choose another date', href: dayAddress() },
     ],
   };
@@ -74,12 +76,13 @@ function comesNext({ next }: CodeDay): string {
 }
 
 /** In a few words, for the bar over each page of a day. */
-export function daySentence({ from, status }: CodeDay): string {
+export function daySentence(day: CodeDay): string {
+  const { from, status } = day;
   switch (status) {
     case 'in-force':
       return `The code in force from ${dayWords(from)}`;
     case 'superseded':
-      return `The code as it was on ${dayWords(from)}`;
+      return `The code as it was ${spanWords(day)}`;
     default:
       return `The code as ${statusPhrase(status).replace(/,.*$/u, '')} for ${dayWords(from)}: not in force`;
   }

@@ -9,6 +9,7 @@ import {
   compareAddress,
   documentAddress,
   feedAddress,
+  goneAddress,
   historyAddress,
   HOME,
   modificationAddress,
@@ -18,6 +19,8 @@ import {
   versionAddress,
 } from './addresses.ts';
 import { annexesOf, annexName } from './conformed.ts';
+import { departuresFrom } from './departures.ts';
+import { goneNotes } from './gone-notes.ts';
 import { stayAt } from './day-links.ts';
 import { textContents } from './headings.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
@@ -102,7 +105,12 @@ export function textPages(publication: Publication, document: CodeDocument): Tex
   // A policy without a text in force has a page of its own kind at its address.
   const latest = document.kind === 'policy' ? undefined : own.at(-1);
   if (latest === undefined) return pages;
-  return [{ ...latest, frame: { ...latest.frame, href: documentAddress(document) } }, ...pages];
+  const version = document.versions.at(-1);
+  const gone = version === undefined ? [] : goneNotes(publication, document, version);
+  return [
+    { ...latest, gone, frame: { ...latest.frame, href: documentAddress(document) } },
+    ...pages,
+  ];
 }
 
 /**
@@ -173,6 +181,11 @@ export function textPage(
           href: historyAddress(document, version.number),
         },
       }),
+    ...(departuresFrom(publication, document).length > 0 && {
+      goneLink: { text: 'Provisions that are gone', href: goneAddress(document) },
+    }),
+    // An address with a version goes on leading to what it led to.
+    gone: permanent ? [] : goneNotes(publication, document, version),
     corrections: correctionsOf(publication, version),
     references: referenceList(publication, register, version),
     ...print,

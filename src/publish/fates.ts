@@ -3,8 +3,8 @@
  * version does not have, or has for another provision, in the versions that it is made from.
  */
 import type { Version } from '../library/types.ts';
-import { alignmentOf } from '../redline/alignment.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
+import { alignedRedline } from './aligned-redline.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 
 /** Something that happened to a provision between two versions. */
@@ -45,7 +45,17 @@ function fateIn(published: PublishedRedline, old: Provision): Fate | undefined {
 /** The provision that one continues, in the version that its own is made from. */
 export function formerOf(publication: Publication, fresh: Provision): Provision | undefined {
   const redline = publication.redlineOf(fresh.version);
-  return redline && alignedOf(redline).byNew.get(fresh);
+  return redline && formerIn(redline, fresh);
+}
+
+/** The provision that one continues, in the old version of a redline. */
+export function formerIn(published: PublishedRedline, fresh: Provision): Provision | undefined {
+  return alignedOf(published).byNew.get(fresh);
+}
+
+/** The provision that continues one in the version that a redline makes. */
+export function continuedIn(published: PublishedRedline, old: Provision): Provision | undefined {
+  return alignedOf(published).byOld.get(old)?.fresh;
 }
 
 /**
@@ -81,11 +91,11 @@ const known = new WeakMap<PublishedRedline, Aligned>();
 function alignedOf(published: PublishedRedline): Aligned {
   const remembered = known.get(published);
   if (remembered !== undefined) return remembered;
-  const { old, new: fresh, redline } = published;
+  const { old, new: fresh } = published;
   const [before, after] = [indexProvisions(old).byNode, indexProvisions(fresh).byNode];
   const byOld = new Map<Provision, { fresh: Provision | undefined }>();
   const byNew = new Map<Provision, Provision>();
-  for (const record of alignmentOf(redline, old.tree, fresh.tree)) {
+  for (const record of alignedRedline(published)) {
     const was = record.old && before.get(record.old.node);
     const is = record.new && after.get(record.new.node);
     if (was === undefined) continue;

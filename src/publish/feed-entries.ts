@@ -8,12 +8,14 @@ import { recordOf } from '../library/published.ts';
 import type { CodeDocument, Modification, Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import { statusWords } from '../model/lifecycle.ts';
+import type { Redline } from '../redline/types.ts';
 import { modificationAddress, redlineAddress, termAddress, versionAddress } from './addresses.ts';
 import { modificationDays, versionDays } from './feed-dates.ts';
 import { element, text } from './html/elements.ts';
 import { plainElements, plainHtml } from './html/plain.ts';
 import { printRedline } from './html/redline.ts';
 import { versionNotice } from './notices.ts';
+import { othersIn, ownRedline } from './own-texts.ts';
 import { targetsOf } from './print-text.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 import { proofWords } from './redline.ts';
@@ -41,10 +43,66 @@ export function feedId({ publication }: FeedSite, path: string): string {
 
 /** What a version changes in the one before it. */
 export function redlineEntry(site: FeedSite, published: PublishedRedline): FeedEntry {
+  const { document, new: fresh } = published;
+  return changeEntry(site, published, {
+    id: versionAddress(document, fresh.number),
+    title: '',
+    words: [versionNotice(site.publication, document, fresh).explanation],
+    redline: published.redline,
+    proof: proofWords(published.redline, published.old, fresh),
+  });
+}
+
+/**
+ * What one modification changes on the way to a version that several make: its own redline, where
+ * its annex makes one by itself; else that of them all, and it is said whose it is.
+ *
+ * @param whole the entry of the version in other feeds, which this is where no other makes it.
+ */
+export function ownEntry(
+  site: FeedSite,
+  published: PublishedRedline,
+  modification: Modification,
+  whole: (published: PublishedRedline) => FeedEntry,
+): FeedEntry {
+  const { publication } = site;
+  const { document, old, new: fresh } = published;
+  const others = othersIn(publication, fresh, modification).map(({ number }) => number);
+  if (others.length === 0) return whole(published);
+  const own = ownRedline(publication, published, modification);
+  const list = new Intl.ListFormat('en-GB').format(others);
+  return changeEntry(site, published, {
+    id: `${versionAddress(document, fresh.number)} ${modification.id}`,
+    title: own === undefined ? `, with ${list}` : `, what ${modification.number} changes`,
+    words: [
+      versionNotice(publication, document, fresh).explanation,
+      own === undefined
+        ? `${modification.number} makes this version with ${list}, and no annex here tells which of the changes are its own. All are shown.`
+        : `${list} ${others.length === 1 ? 'makes' : 'make'} other changes in this version. Those of ${modification.number} are shown, as its annex makes them by itself.`,
+    ],
+    redline: own ?? published.redline,
+    proof: own === undefined ? proofWords(published.redline, old, fresh) : '',
+  });
+}
+
+interface ToldChange {
+  /** What its id is made from. */
+  readonly id: string;
+  /** What its title ends with. */
+  readonly title: string;
+  /** Paragraphs before the redline. */
+  readonly words: readonly string[];
+  readonly redline: Redline;
+  readonly proof: string;
+}
+
+function changeEntry(
+  site: FeedSite,
+  { document, old, new: fresh }: PublishedRedline,
+  { id, title, words, redline, proof }: ToldChange,
+): FeedEntry {
   const { publication, base } = site;
-  const { document, old, new: fresh, redline } = published;
   const page = redlineAddress(document, old.number, fresh.number);
-  const { explanation } = versionNotice(publication, document, fresh);
   const print = { publication, style: 'permanent' as const };
   const { html } = printRedline(redline, 'inline', {
     targets: targetsOf(publication.registerFor(fresh), document.id, print),
@@ -54,8 +112,9 @@ export function redlineEntry(site: FeedSite, published: PublishedRedline): FeedE
     anchors: false,
     changedOnly: true,
   });
-  const words = plainElements(
-    element('p', {}, [text(explanation)]),
+  const paragraphs = (all: readonly string[]): string =>
+    plainElements(...all.map((one) => element('p', {}, [text(one)])));
+  const summary = plainElements(
     element(
       'ul',
       {},
@@ -63,16 +122,17 @@ export function redlineEntry(site: FeedSite, published: PublishedRedline): FeedE
     ),
   );
   return {
-    id: feedId(site, versionAddress(document, fresh.number)),
-    title: `${documentName(document)}, version ${fresh.number}: ${lowerFirst(statusOf(publication, fresh))}`,
+    id: feedId(site, id),
+    title: `${documentName(document)}, version ${fresh.number}: ${lowerFirst(statusOf(publication, fresh))}${title}`,
     page: base + page,
     ...versionDays(publication, fresh),
     category: categoryOf(fresh),
     summary: `${redline.summary.join('; ')}.`,
     html:
-      words +
+      paragraphs(words) +
+      summary +
       plainHtml(html, base, page) +
-      plainElements(element('p', {}, [text(proofWords(redline, old, fresh))])),
+      paragraphs(proof === '' ? [] : [proof]),
   };
 }
 

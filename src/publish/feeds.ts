@@ -14,6 +14,7 @@ import {
   correctionEntries,
   feedId,
   modificationEntry,
+  ownEntry,
   redlineEntry,
   termEntries,
   type FeedSite,
@@ -71,7 +72,10 @@ export function feedFiles(publication: Publication, terms: readonly TermPage[]):
         `What ${modification.number} changes, and its status.`,
         () => [
           modificationEntry(site, modification),
-          ...changesOf((redline) => redline.new.modifications.includes(modification.id)),
+          ...redlines
+            .filter((redline) => redline.new.modifications.includes(modification.id))
+            .reverse()
+            .map((redline) => ownEntry(site, redline, modification, entryOf)),
         ],
       ),
     ),

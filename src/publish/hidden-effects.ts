@@ -1,5 +1,5 @@
 /**
- * The hidden effects of a redline and of a modification, as pages show them.
+ * The hidden effects of a redline, as pages show them.
  */
 import type { Version } from '../library/types.ts';
 import type { EffectTelling } from './effect-words.ts';
@@ -22,24 +22,6 @@ export function redlineEffects(
     telling: tellingOf(publication, old, fresh),
   };
   return effectsModel([told], document.id);
-}
-
-/** The hidden effects of all that a modification changes, each provision once. */
-export function modificationEffects(
-  publication: Publication,
-  pairs: readonly { readonly old: Version; readonly new: Version }[],
-): HiddenEffects {
-  const seen = new Set<string>();
-  const told = pairs.map(({ old, new: fresh }) => ({
-    effects: publication.meaningsBetween(old, fresh).effects.filter(({ provision, version }) => {
-      const name = `${version.document} ${version.number} ${provision?.anchor ?? ''}`;
-      if (seen.has(name)) return false;
-      seen.add(name);
-      return true;
-    }),
-    telling: tellingOf(publication, old, fresh),
-  }));
-  return effectsModel(told, undefined);
 }
 
 function tellingOf(publication: Publication, old: Version, fresh: Version): EffectTelling {

@@ -72,7 +72,8 @@ function changeWording(
   };
 }
 
-function cleanWording(publication: Publication, version: Version, node: LegalNode): Wording {
+/** The words of a provision as a version has them. */
+export function cleanWording(publication: Publication, version: Version, node: LegalNode): Wording {
   const targets = targetsOf(publication.registerFor(version), version.document, {
     publication,
     style: 'permanent',

@@ -11,7 +11,9 @@ import {
   redlineAddress,
   versionAddress,
 } from './addresses.ts';
+import { departuresBefore } from './departures.ts';
 import { areaOf, documentCrumbs } from './documents.ts';
+import { goneLink } from './gone.ts';
 import { firstWording, stepWording } from './history-wordings.ts';
 import { reasonOf, reportAddress, statusOn } from './modification-facts.ts';
 import type { HistoryEntry, HistoryPage, HistoryReason, HistoryStep, Link } from './page-models.ts';
@@ -40,6 +42,7 @@ function historyPage(
   pasts: readonly ProvisionPast[],
 ): HistoryPage {
   const name = documentName(document);
+  const gone = goneLink(document, departuresBefore(publication, version));
   const makers = new Set(pasts.flatMap(({ steps }) => steps.flatMap((step) => step.makers)));
   return {
     frame: {
@@ -56,6 +59,7 @@ function historyPage(
     name,
     version: version.number,
     lead: `Which modification made each clause and definition of ${versionPhrase(version)}, and what it said before, as far back as versions are published here. A provision is followed by what it says, whatever its number was.`,
+    ...(gone && { gone }),
     modifications: [...makers].map((one) => reasonEntry(publication, one)),
     entries: pasts.map((past) => entryFor(publication, document, version, past)),
   };

@@ -1,20 +1,26 @@
 /**
- * What every page of a modification begins with: its names, its status, and its papers as tabs.
+ * What every page of a modification begins with: its names, its status, and its pages as tabs.
  */
 import type { Modification, Paper } from '../library/types.ts';
 import type { Status } from '../model/lifecycle.ts';
-import { HOME, MODIFICATIONS, modificationAddress, paperAddress } from './addresses.ts';
+import {
+  HOME,
+  MODIFICATIONS,
+  modificationAddress,
+  modificationRedlineAddress,
+  paperAddress,
+} from './addresses.ts';
 import type { Link, ModificationHead, StatusNotice } from './page-models.ts';
 import { dayWords } from './words.ts';
 
 /**
  * The head of a page of a modification.
  *
- * @param current the paper that the page is; none for the overview.
+ * @param current the page that it is over.
  */
 export function modificationHead(
   modification: Modification,
-  current: Paper | undefined,
+  current: Paper | 'overview' | 'redline',
 ): ModificationHead {
   return {
     number: modification.number,
@@ -24,8 +30,17 @@ export function modificationHead(
       {
         text: 'Overview',
         href: modificationAddress(modification.id),
-        current: current === undefined,
+        current: current === 'overview',
       },
+      ...(modification.amends.length === 0
+        ? []
+        : [
+            {
+              text: 'Redline',
+              href: modificationRedlineAddress(modification.id),
+              current: current === 'redline',
+            },
+          ]),
       ...modification.papers.map((paper) => ({
         text: paper.annex === undefined ? 'Report' : `Annex ${paper.annex}: ${paper.name}`,
         href: paperAddress(modification, paper),

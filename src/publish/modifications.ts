@@ -9,6 +9,7 @@ import {
   HOME,
   MODIFICATIONS,
   modificationAddress,
+  modificationRedlineAddress,
   paperAddress,
   redlineAddress,
   TOGETHER,
@@ -16,7 +17,8 @@ import {
 } from './addresses.ts';
 import { alternativesSection } from './alternatives.ts';
 import { consultationOf } from './consultation.ts';
-import { modificationEffects } from './hidden-effects.ts';
+import { modificationChanges } from './modification-changes.ts';
+import { modificationEffects } from './modification-effects.ts';
 import { reasonOf, reportAddress, statusOn } from './modification-facts.ts';
 import { modificationCrumbs, modificationHead } from './modification-head.ts';
 import { modificationTimeline } from './modification-timeline.ts';
@@ -100,7 +102,7 @@ export function modificationPage(
   publication: Publication,
   modification: Modification,
 ): ModificationPage {
-  const head = modificationHead(modification, undefined);
+  const head = modificationHead(modification, 'overview');
   const reason = reasonOf(publication, modification);
   const alternatives = alternativesSection(publication, modification);
   return {
@@ -117,26 +119,15 @@ export function modificationPage(
     },
     head,
     facts: modificationFacts(modification),
-    changes: modification.amends.map(({ document: id, base, result }) => {
-      const document = publication.documentOf(id);
-      const redline = publication.redlineOf(publication.versionOf(id, result));
-      return {
-        name: documentName(document),
-        title: document.title,
-        base: { text: `Version ${base}`, href: versionAddress(document, base) },
-        result: { text: `Version ${result}`, href: versionAddress(document, result) },
-        redline: { text: 'See what changes', href: redlineAddress(document, base, result) },
-        summary: redline?.redline.summary ?? [],
-      };
+    ...(modification.amends.length > 0 && {
+      redline: {
+        text: 'See all of it in context, as one redline',
+        href: modificationRedlineAddress(modification.id),
+      },
     }),
+    changes: modificationChanges(publication, modification),
     ...(alternatives && { alternatives }),
-    hiddenEffects: modificationEffects(
-      publication,
-      modification.amends.map(({ document, base, result }) => ({
-        old: publication.versionOf(document, base),
-        new: publication.versionOf(document, result),
-      })),
-    ),
+    hiddenEffects: modificationEffects(publication, modification),
     ...(reason && { reason }),
     timeline: modificationTimeline(publication, modification),
     timelineNote: `As the report of ${dayWords(modification.date)} gives it, seen from ${dayWords(modification.statusOn)}. What was still to come on that day was planned and could change.`,

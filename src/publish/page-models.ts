@@ -7,10 +7,12 @@
  */
 import type { DatesPage, DayDefinitionsPage, DayPage } from './models/dates.ts';
 import type { DataFile, Site } from './models/frame.ts';
+import type { GonePage } from './models/gone.ts';
 import type { HistoryPage } from './models/histories.ts';
 import type { CodePage, HomePage } from './models/home.ts';
 import type {
   ModificationPage,
+  ModificationRedlinePage,
   ModificationsPage,
   PaperPage,
   TogetherPage,
@@ -26,6 +28,7 @@ export type { Phrase } from './html/nodes.ts';
 export type * from './models/alternatives.ts';
 export type * from './models/dates.ts';
 export type * from './models/frame.ts';
+export type * from './models/gone.ts';
 export type * from './models/histories.ts';
 export type * from './models/lists.ts';
 export type * from './models/home.ts';
@@ -46,6 +49,8 @@ export interface Pages {
   readonly redlines: readonly RedlinePage[];
   readonly comparisons: readonly ComparePage[];
   readonly histories: readonly HistoryPage[];
+  /** One for each document of which something is gone. */
+  readonly gone: readonly GonePage[];
   /** One, or none where no modification is pending. */
   readonly together: readonly TogetherPage[];
   /** The data of that page. */
@@ -56,6 +61,7 @@ export interface Pages {
   readonly terms: readonly TermPage[];
   readonly modifications: ModificationsPage;
   readonly modification: readonly ModificationPage[];
+  readonly modificationRedlines: readonly ModificationRedlinePage[];
   readonly papers: readonly PaperPage[];
   readonly policies: PoliciesPage;
   readonly policy: readonly PolicyPage[];
@@ -65,6 +71,8 @@ export interface Pages {
   readonly days: readonly DayPage[];
   readonly dayTexts: readonly TextPage[];
   readonly dayDefinitions: readonly DayDefinitionsPage[];
+  /** Where the pages of each day stand. */
+  readonly dayPlaces: readonly DataFile[];
   /** One, or none where the code has none. */
   readonly changelog: readonly ChangelogPage[];
   /** One, or none where no fault is known. */

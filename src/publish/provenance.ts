@@ -3,7 +3,8 @@
  * for 29 February 2024".
  */
 import type { CodeDocument, Version } from '../library/types.ts';
-import { at, historyAddress, modificationAddress } from './addresses.ts';
+import { at, goneAddress, historyAddress, modificationAddress } from './addresses.ts';
+import { departuresBefore, type Departure } from './departures.ts';
 import type { Phrase } from './html/nodes.ts';
 import type { Publication } from './publication.ts';
 import {
@@ -26,13 +27,34 @@ export function provenanceOf(
   version: Version,
 ): ReadonlyMap<string, readonly Phrase[]> {
   if (publication.redlineOf(version) === undefined) return new Map();
+  const departed = new Map(
+    departuresBefore(publication, version)
+      .reverse()
+      .map((one) => [one.old.anchor, one] as const),
+  );
   return new Map(
     provisionPasts(publication, version).map((past) => {
-      const { anchor } = past.provision;
+      const { anchor, kind } = past.provision;
       const history = at(historyAddress(document, version.number), anchor);
-      return [anchor, [...phrasesOf(past), { text: ' ' }, { text: 'History', href: history }]];
+      const other = kind === 'clause' ? departed.get(anchor) : undefined;
+      const phrases = [
+        ...phrasesOf(past),
+        ...(other === undefined ? [] : otherBefore(document, other)),
+        { text: ' ' },
+        { text: 'History', href: history },
+      ];
+      return [anchor, phrases];
     }),
   );
+}
+
+/** A number that another provision bore before: an old citation of it means that one. */
+function otherBefore(document: CodeDocument, { old, redline }: Departure): Phrase[] {
+  return [
+    { text: ` Before version ${redline.new.number}, ${old.name} was another provision: ` },
+    { text: 'what became of it', href: at(goneAddress(document), old.anchor) },
+    { text: '.' },
+  ];
 }
 
 function phrasesOf({ steps, first }: ProvisionPast): Phrase[] {
@@ -58,7 +80,10 @@ function stepPhrases(step: ProvisionStep, begins: boolean): Phrase[] {
 }
 
 /** " by MP167B and MP200", each a link; the version where no modification is said to make it. */
-export function makerPhrases({ makers, redline }: ProvisionStep): Phrase[] {
+export function makerPhrases({
+  makers,
+  redline,
+}: Pick<ProvisionStep, 'makers' | 'redline'>): Phrase[] {
   if (makers.length === 0) return [{ text: ` in version ${redline.new.number}` }];
   return makers.flatMap(({ id, number }, index): Phrase[] => [
     { text: index === 0 ? ' by ' : index === makers.length - 1 ? ' and ' : ', ' },

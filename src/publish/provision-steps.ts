@@ -3,11 +3,13 @@
  * redlines from the version back to the first that is published, across moves and renumbering.
  */
 import type { LibraryAnnex } from '../amend/annexes.ts';
+import type { MarkedEntry } from '../amend/entries.ts';
 import type { Modification, Version } from '../library/types.ts';
 import { statusFor } from '../model/lifecycle.ts';
 import type { LegalNode } from '../model/nodes.ts';
-import { alignmentOf, type AlignedProvision, type Outcome } from '../redline/alignment.ts';
+import type { AlignedProvision, Outcome } from '../redline/alignment.ts';
 import type { Provision } from '../register/provisions.ts';
+import { alignedRedline } from './aligned-redline.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
 import { annexesOf } from './library-annexes.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
@@ -76,7 +78,7 @@ function wayBack(publication: Publication, version: Version): BackStep[] {
 
 function backStep(redline: PublishedRedline): BackStep {
   const became = new Map<LegalNode, AlignedProvision>();
-  for (const one of alignmentOf(redline.redline, redline.old.tree, redline.new.tree)) {
+  for (const one of alignedRedline(redline)) {
     if (one.new !== undefined) became.set(one.new.node, one);
   }
   return { redline, became };
@@ -132,35 +134,36 @@ function doneTo({ became, old, new: fresh }: AlignedProvision): string | undefin
   return [first + from, ...others.map((one) => one.toLowerCase())].join(' and ');
 }
 
-/** The modifications that did it: of several that make a version, those whose annex marks it. */
-function makersOf(
+/**
+ * The modifications that did something to a provision on the way to a version: of several that make
+ * it, those whose annex marks the provision; else those that have no annex of the version here.
+ */
+export function makersOf(
   publication: Publication,
   { modifications, document, number }: Version,
-  { old, new: fresh }: AlignedProvision,
+  { old, new: fresh }: Pick<AlignedProvision, 'old' | 'new'>,
   annexes: readonly LibraryAnnex[],
 ): Modification[] {
   const all = modifications.map(publication.modificationOf);
   if (all.length < 2) return all;
-  const names = [old?.name, fresh?.name];
+  const marked = (modification: Modification): MarkedEntry[] =>
+    annexes
+      .filter((annex) => annex.modification === modification)
+      .flatMap(({ amended }) => amended)
+      .filter(({ subject }) => subject.document === document && subject.result === number)
+      .flatMap(({ passages }) => passages.flatMap(({ entries }) => entries))
+      .filter(({ status }) => status !== 'context');
+  // What stood before is known by the name that all annexes found it under; what is new has another.
   const marking = all.filter((modification) =>
-    annexes.some(
-      (annex) =>
-        annex.modification === modification &&
-        annex.amended.some(
-          ({ subject, passages }) =>
-            subject.document === document &&
-            subject.result === number &&
-            passages.some(({ entries }) =>
-              entries.some(
-                ({ status, old: before, new: after }) =>
-                  status !== 'context' &&
-                  (names.includes(before?.name) || names.includes(after?.name)),
-              ),
-            ),
-        ),
+    marked(modification).some(({ old: before, new: after }) =>
+      old === undefined
+        ? before === undefined && after?.name === fresh?.name
+        : before?.name === old.name,
     ),
   );
-  return marking.length > 0 ? marking : all;
+  if (marking.length > 0) return marking;
+  const silent = all.filter((modification) => marked(modification).length === 0);
+  return silent.length > 0 ? silent : all;
 }
 
 /** "in force from 1 April 2025", "proposed for 29 February 2024 or 27 June 2024". */

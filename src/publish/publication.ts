@@ -48,6 +48,8 @@ export interface Publication {
   readonly conformed: readonly ConformedRedline[];
   /** The redline of any two versions of a document; those that are published are not made again. */
   readonly redlineBetween: (old: Version, fresh: Version) => Redline;
+  /** How the meaning of terms changes from one consolidation to another. */
+  readonly meaningsOver: (old: Register, fresh: Register) => MeaningChanges;
   /** How the meaning of terms changes from one version's consolidation to another's. */
   readonly meaningsBetween: (old: Version, fresh: Version) => MeaningChanges;
 }
@@ -115,6 +117,7 @@ export function makePublication(library: Library): Publication {
     planned,
     conformed,
     redlineBetween,
+    meaningsOver: meanings,
     meaningsBetween: (old, fresh) => meanings(registerFor(old), registerFor(fresh)),
   };
 }

@@ -59,7 +59,11 @@ export function putDownTo(
 
 /** By which a change is known again. A number that changed says nothing of the words under it. */
 function tracesOf(change: Change): string[] {
-  const { oldProvision, newProvision } = change;
+  const { oldProvision, newProvision, what, oldText, newText } = change;
+  // What stands in no provision is known by what it says.
+  if (oldProvision === '' && newProvision === '') {
+    return [`${sortOf(change)} ${what} ${JSON.stringify([oldText, newText])}`];
+  }
   return [
     ...(oldProvision === '' ? [] : [oldTraceOf(change)]),
     ...(newProvision === '' ? [] : [`${sortOf(change)} new ${newProvision}`]),

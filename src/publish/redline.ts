@@ -6,6 +6,8 @@ import { statusPhrase } from '../model/lifecycle.ts';
 import type { Redline } from '../redline/types.ts';
 import { at, documentAddress, redlineAddress, versionAddress } from './addresses.ts';
 import { areaOf, documentCrumbs, documentFeed, modificationLinks } from './documents.ts';
+import { departuresIn } from './departures.ts';
+import { goneLink } from './gone.ts';
 import { redlineEffects } from './hidden-effects.ts';
 import { changeEntries } from './html/change-entries.ts';
 import { printRedline, REDLINE_VIEWS, type RedlineView } from './html/redline.ts';
@@ -41,6 +43,11 @@ function redlinePage(
   const changes = isClean(view)
     ? []
     : attributed(publication, published, changeEntries(redline, places));
+  // Between two alternatives nothing goes: they stand side by side.
+  const gone =
+    published.alternatives === true || !document.versions.includes(fresh)
+      ? undefined
+      : goneLink(document, departuresIn(publication, published));
   return {
     frame: frameOf(publication, published, view),
     name: documentName(document),
@@ -54,6 +61,7 @@ function redlinePage(
     counts: countFacts(redline.counts),
     proof: proofWords(redline, old, fresh),
     modifications: modificationLinks(publication, fresh),
+    ...(gone && { gone }),
     hiddenEffects: view === 'inline' ? effects : shortened(effects, published),
     changes,
     filters: filtersOf(changes),

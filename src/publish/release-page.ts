@@ -1,27 +1,41 @@
 /**
- * The page of a release: its modifications, and one redline for all that they change together.
+ * The pages of a release: its modifications, and one redline for all that they change together.
  */
 import { isPending } from '../library/dates.ts';
-import type { Release, Version } from '../library/types.ts';
-import type { TermKey } from '../model/identifiers.ts';
+import type { Release } from '../library/types.ts';
+import type { ModificationId } from '../model/identifiers.ts';
 import { statusWords } from '../model/lifecycle.ts';
 import type { Register } from '../register/register.ts';
-import { HOME, redlineAddress, releaseAddress, RELEASES, versionAddress } from './addresses.ts';
+import { HOME, releaseAddress, releasePartAddress, RELEASES } from './addresses.ts';
 import { conformedSentence } from './conformed.ts';
-import { changeEntries } from './html/change-entries.ts';
-import { printRedline } from './html/redline.ts';
 import type { MadeTogether } from './made-together.ts';
-import type { Link, ReleasePage, ReleaseText, StatusNotice, TermPanel } from './page-models.ts';
-import { printPlain, targetsOf, termPanels } from './print-text.ts';
-import type { Publication, PublishedRedline } from './publication.ts';
-import { proofWords } from './redline.ts';
-import { attributed } from './redline-attribution.ts';
-import { filtersOf } from './redline-filters.ts';
+import type { ReleasePage, StatusNotice } from './page-models.ts';
+import { printPlain } from './print-text.ts';
+import type { Publication } from './publication.ts';
+import { releaseEffects } from './release-effects.ts';
 import { releaseEntry } from './releases.ts';
-import { counted, dayWords, documentName, versionStatus } from './words.ts';
+import { textRedlines, type RedlinePart } from './text-redlines.ts';
+import { counted, dayWords, documentName } from './words.ts';
 
-/** One release: its modifications and the redline of the documents they change. */
-export function releasePage(publication: Publication, release: Release): ReleasePage {
+const LIST = new Intl.ListFormat('en-GB');
+
+/**
+ * A release: its modifications and the redline of the documents they change; and where it has several,
+ * a page for each with its changes alone, so that the choice needs no script.
+ */
+export function releasePages(publication: Publication, release: Release): ReleasePage[] {
+  const ids = release.modifications.map(({ modification }) => modification);
+  const whole = releasePage(publication, release);
+  if (whole.only.length === 0) return [whole];
+  return [whole, ...ids.map((id) => releasePage(publication, release, id))];
+}
+
+/** @param chosen the modification whose changes alone are shown. */
+function releasePage(
+  publication: Publication,
+  release: Release,
+  chosen?: ModificationId,
+): ReleasePage {
   const ids = release.modifications.map(({ modification }) => modification);
   const made = publication.planned.madeBy(ids);
   const pending = isPending(release);
@@ -29,19 +43,26 @@ export function releasePage(publication: Publication, release: Release): Release
   const together = pending
     ? publication.registerOf(publication.planned.consolidationWith(ids))
     : undefined;
-  const printed = partsOf(publication, made).map((part) => printPart(publication, part, together));
-  const texts = printed.map(({ text }) => text);
-  const changes = texts.flatMap((text) => text.changes);
-  const filters = filtersOf(changes);
-  const count = changes.length;
+  const number = chosen && publication.modificationOf(chosen).number;
+  const { leftOut, hasOthers, ...redlines } = textRedlines(
+    publication,
+    partsOf(publication, made, together),
+    {
+      only: number,
+    },
+  );
+  const { texts, count } = redlines;
+  const title = number === undefined ? release.title : `${release.title}: only ${number}`;
+  const address = releaseAddress(release.id);
   return {
     frame: {
-      title: release.title,
-      description: `${release.title}, ${dayWords(release.date)}: its modifications, the documents they change, and one redline for all of it.`,
-      href: releaseAddress(release.id),
+      title,
+      description: `${title}, ${dayWords(release.date)}: its modifications, the documents they change, and one redline for all of it.`,
+      href: chosen === undefined ? address : releasePartAddress(release.id, chosen),
       breadcrumbs: [
         { text: 'Home', href: HOME },
         { text: 'Releases', href: RELEASES },
+        ...(chosen === undefined ? [] : [{ text: release.title, href: address }]),
       ],
       area: 'releases',
     },
@@ -54,17 +75,18 @@ export function releasePage(publication: Publication, release: Release): Release
     modificationsHeading: pending
       ? 'Modifications planned for this release'
       : 'Modifications of this release',
-    only: onlyLinks(filters.modifications.map(({ value }) => value)),
+    only: onlyLinks(publication, release, chosen),
+    ...(leftOut.length > 0 && {
+      leftOut: `${number ?? ''} changes nothing in ${LIST.format(leftOut.map(documentName))}.`,
+    }),
     textsHeading: pending ? 'Redline: what it would change' : 'Redline: what it changed',
     lead:
       count === 0
-        ? 'None of its modifications changes a text that is published here.'
-        : `${counted(count, 'change')} in ${counted(documentsIn(made), 'document')}, in one redline. Long stretches that do not change are left out; each document’s own redline has them.`,
+        ? `None of ${number === undefined ? 'its modifications changes' : `the changes of ${number} is in`} a text that is published here.`
+        : `${counted(count, 'change')} ${number === undefined ? '' : `of ${number} `}in ${counted(new Set(texts.map(({ name }) => name)).size, 'document')}, in one redline. ${hasOthers ? 'The changes of the other modifications stay in the text, quietly. ' : ''}Long stretches that do not change are left out; each document’s own redline has them.`,
     collisions: made.collisions,
-    texts,
-    filters,
-    count,
-    panels: panelsOf(publication, printed),
+    hiddenEffects: releaseEffects(publication, release, made),
+    ...redlines,
   };
 }
 
@@ -83,36 +105,32 @@ function releaseNotice(release: Release, extract: boolean): StatusNotice {
   return { status, extract, label: statusWords(status), explanation: words[status], links: [] };
 }
 
-function documentsIn({ texts, apart }: MadeTogether): number {
-  return texts.length + apart.length;
-}
-
-/** One redline of the page. */
-interface Part {
-  readonly anchor: string;
-  readonly published: PublishedRedline;
-  readonly notes: readonly string[];
-  /** True where the words are read beside what the whole release makes of the other documents. */
-  readonly isWhole: boolean;
-}
-
-function partsOf(publication: Publication, { texts, apart }: MadeTogether): Part[] {
+/**
+ * The redline of each text.
+ *
+ * @param together what words are read with where a text has all modifications.
+ */
+function partsOf(
+  publication: Publication,
+  { texts, apart }: MadeTogether,
+  together: Register | undefined,
+): RedlinePart[] {
   const order = publication.documents;
-  const whole = texts.map(({ document, old, new: fresh, annexes }): Part => ({
+  const whole = texts.map(({ document, old, new: fresh, annexes }): RedlinePart => ({
     anchor: document.id,
     published: { document, old, new: fresh, redline: publication.redlineBetween(old, fresh) },
     notes: annexes.length === 0 ? [] : [conformedSentence(annexes, old)],
-    isWhole: true,
+    register: together,
   }));
   const each = apart.flatMap(({ document, versions, why }) =>
-    versions.flatMap((version): Part[] => {
+    versions.flatMap((version): RedlinePart[] => {
       const published = publication.redlineOf(version);
       if (published === undefined) return [];
       const notes = [
         ...why,
         `No text of ${documentName(document)} has all modifications of this release, so the version that each makes is shown by itself.`,
       ];
-      return [{ anchor: `${document.id}-${version.number}`, published, notes, isWhole: false }];
+      return [{ anchor: `${document.id}-${version.number}`, published, notes }];
     }),
   );
   return [...whole, ...each].sort(
@@ -120,90 +138,20 @@ function partsOf(publication: Publication, { texts, apart }: MadeTogether): Part
   );
 }
 
-interface PrintedPart {
-  readonly text: ReleaseText;
-  readonly terms: ReadonlySet<TermKey>;
-  readonly register: Register;
-  readonly oldRegister: Register;
-}
-
-function printPart(
+/** The whole, and each modification by itself; none where there is one. */
+function onlyLinks(
   publication: Publication,
-  { anchor, published, notes, isWhole }: Part,
-  together: Register | undefined,
-): PrintedPart {
-  const { document, old, new: fresh, redline } = published;
-  const register = (isWhole ? together : undefined) ?? publication.registerFor(fresh);
-  const oldRegister = publication.registerFor(old);
-  const style = 'permanent' as const;
-  const prefix = `${anchor}-`;
-  const { html, terms, places } = printRedline(redline, 'inline', {
-    targets: targetsOf(register, document.id, { publication, style }),
-    oldTargets: targetsOf(oldRegister, document.id, { publication, style }),
-    names: { old: `Version ${old.number}`, new: `Version ${fresh.number}` },
-    topLevel: 3,
-    prefix,
-    changedOnly: true,
-  });
-  const entries = attributed(publication, published, changeEntries(redline, places));
-  const side = ({ number }: Version): Link => ({
-    text: `Version ${number}`,
-    href: versionAddress(document, number),
-  });
-  const text: ReleaseText = {
-    anchor,
-    name: documentName(document),
-    title: document.title,
-    status: fresh.status,
-    extract: fresh.extract,
-    label: versionStatus(fresh, publication.library.modifications),
-    old: side(old),
-    new: side(fresh),
-    notes,
-    summary: redline.summary,
-    proof: proofWords(redline, old, fresh),
-    redline: {
-      text: `The redline of ${documentName(document)} by itself, whole and in other views`,
-      href: redlineAddress(document, old.number, fresh.number),
-    },
-    changes: entries.map((entry) => ({
-      ...entry,
-      id: prefix + entry.id,
-      href: entry.href === '#main' ? `#${anchor}` : `#${prefix}${entry.href.slice(1)}`,
+  release: Release,
+  chosen: ModificationId | undefined,
+): ReleasePage['only'] {
+  const ids = release.modifications.map(({ modification }) => modification);
+  if (ids.length < 2) return [];
+  return [
+    { text: 'All of the release', href: releaseAddress(release.id), current: chosen === undefined },
+    ...ids.map((id) => ({
+      text: `Only ${publication.modificationOf(id).number}`,
+      href: releasePartAddress(release.id, id),
+      current: id === chosen,
     })),
-    html,
-  };
-  return { text, terms, register, oldRegister };
-}
-
-/**
- * The panels of all texts. A term that two of them read in different ways has none: its link leads
- * to the right definition in each.
- */
-function panelsOf(publication: Publication, printed: readonly PrintedPart[]): TermPanel[] {
-  const panels = new Map<TermKey, { readonly panel: TermPanel; readonly words: string }>();
-  const torn = new Set<string>();
-  for (const { terms, register, oldRegister } of printed) {
-    const print = { publication, register, oldRegister, style: 'permanent' as const };
-    for (const panel of termPanels(terms, print)) {
-      const words = JSON.stringify(panel);
-      const key = panel.key as TermKey;
-      const first = panels.get(key);
-      if (first !== undefined && first.words !== words) torn.add(key);
-      panels.set(key, first ?? { panel, words });
-    }
-  }
-  return [...panels.values()]
-    .map(({ panel }) => panel)
-    .filter(({ key }) => !torn.has(key))
-    .sort((one, other) => one.key.localeCompare(other.key, 'en'));
-}
-
-/** For each modification, the address that leaves out the changes of the others. */
-function onlyLinks(numbers: readonly string[]): Link[] {
-  return numbers.map((number) => {
-    const others = numbers.filter((one) => one !== number);
-    const search = new URLSearchParams(others.map((one) => ['without-modification', one]));
-    return { text: `Only ${number}`, href: `?${search.toString()}` };
-  });
+  ];
 }

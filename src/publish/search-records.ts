@@ -4,7 +4,7 @@
  * found twice with the same words.
  */
 import type { Root, RootContent } from 'mdast';
-import type { Modification, Paper, Version } from '../library/types.ts';
+import type { CodeDocument, Modification, Paper, Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import { statusWords } from '../model/lifecycle.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
@@ -14,12 +14,14 @@ import { indexProvisions, type Provision } from '../register/provisions.ts';
 import {
   at,
   documentAddress,
+  goneAddress,
   modificationAddress,
   paperAddress,
   releaseAddress,
   termAddress,
   versionAddress,
 } from './addresses.ts';
+import { departuresFrom } from './departures.ts';
 import { proseHeadings } from './headings.ts';
 import type { Publication } from './publication.ts';
 import { aliasesOf, allTerms } from './terms.ts';
@@ -49,6 +51,7 @@ export function searchRecords(publication: Publication): SearchRecord[] {
         .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn')
         .flatMap((version) => versionRecords(publication, version)),
     ),
+    ...publication.documents.flatMap((document) => goneRecords(publication, document)),
     ...allTerms(publication).map((term) => termRecord(publication, term)),
     ...library.modifications.flatMap(modificationRecords),
     ...library.policies.map((policy): SearchRecord => ({
@@ -96,6 +99,27 @@ function versionRecords(publication: Publication, version: Version): SearchRecor
       status: statusWords(version.status),
       where,
     }));
+}
+
+/**
+ * What is gone from the texts, by its number or name alone: deleted words are never found, and an old
+ * citation is.
+ */
+function goneRecords(publication: Publication, document: CodeDocument): SearchRecord[] {
+  const names = new Map<string, Provision>();
+  for (const { old, redline } of departuresFrom(publication, document)) {
+    const { status } = redline.new;
+    const isNamed = old.kind === 'clause' || old.kind === 'part' || old.kind === 'definition';
+    if (isNamed && (status === 'in-force' || status === 'superseded')) names.set(old.anchor, old);
+  }
+  return [...names].map(([anchor, { kind, name }]) => ({
+    href: at(goneAddress(document), anchor),
+    content: name,
+    title: name,
+    kind: kind === 'definition' ? 'Definition' : 'Clause',
+    status: statusWords('superseded'),
+    where: `${documentName(document)}: gone, or the name of another provision now, and what became of it`,
+  }));
 }
 
 /** The page of a term, by its names alone: its words are found where they stand. */

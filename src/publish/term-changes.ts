@@ -2,11 +2,12 @@
  * What later versions do to a definition: "changes on 29 February 2024 under MP167B".
  */
 import type { Cause } from '../effects/types.ts';
-import type { Version } from '../library/types.ts';
+import type { Modification, Version } from '../library/types.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { at, modificationAddress, redlineAddress } from './addresses.ts';
 import type { Phrase } from './html/nodes.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
+import { causeMakers } from './term-makers.ts';
 import { dayWords } from './words.ts';
 
 /** What happened to the definitions of one version on the way to another, those of one term. */
@@ -41,11 +42,11 @@ export function changesAhead(publication: Publication, definition: Definition): 
       causesFor(publication, redline, key).flatMap((cause): Phrase[][] => {
         if (cause.kind === 'changed' && cause.old === definition) {
           const anchor = cause.new.provision.anchor;
-          return [aheadPhrases(publication, redline, VERBS.changed, anchor)];
+          return [aheadPhrases(publication, redline, cause, anchor)];
         }
         if (cause.kind === 'removed' && cause.old === definition) {
           const anchor = `deleted-${definition.provision.anchor}`;
-          return [aheadPhrases(publication, redline, VERBS.removed, anchor)];
+          return [aheadPhrases(publication, redline, cause, anchor)];
         }
         return [];
       }),
@@ -60,10 +61,12 @@ const VERBS = {
 
 function aheadPhrases(
   publication: Publication,
-  { document, old, new: fresh }: PublishedRedline,
-  verbs: (typeof VERBS)[keyof typeof VERBS],
+  redline: PublishedRedline,
+  cause: Cause & { readonly kind: keyof typeof VERBS },
   anchor: string,
 ): Phrase[] {
+  const { document, old, new: fresh } = redline;
+  const verbs = VERBS[cause.kind];
   const verb =
     fresh.status === 'proposed' || fresh.status === 'withdrawn'
       ? verbs.would
@@ -72,7 +75,7 @@ function aheadPhrases(
         : verbs.before;
   return [
     { text: `${verb}${whenWords(publication, fresh)}` },
-    ...underPhrases(publication, fresh),
+    ...underPhrases(causeMakers(publication, redline, cause)),
     { text: ', in ' },
     {
       text: `version ${fresh.number}`,
@@ -93,9 +96,9 @@ export function whenWords(publication: Publication, version: Version): string {
   return ` on ${list.format(new Set(days))}`;
 }
 
-function underPhrases(publication: Publication, version: Version): Phrase[] {
-  return version.modifications.flatMap((id, index): Phrase[] => [
+function underPhrases(makers: readonly Modification[]): Phrase[] {
+  return makers.flatMap(({ id, number }, index): Phrase[] => [
     { text: index === 0 ? ' under ' : ' and ' },
-    { text: publication.modificationOf(id).number, href: modificationAddress(id) },
+    { text: number, href: modificationAddress(id) },
   ]);
 }

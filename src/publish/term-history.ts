@@ -3,18 +3,18 @@
  * changed, and the modification that changed it.
  */
 import type { Cause } from '../effects/types.ts';
-import type { Version } from '../library/types.ts';
+import type { Modification, Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import type { LegalContent, LegalDocument } from '../model/nodes.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
-import { at, redlineAddress, versionAddress } from './addresses.ts';
-import { modificationLinks } from './documents.ts';
+import { at, modificationAddress, redlineAddress, versionAddress } from './addresses.ts';
 import { printRedline } from './html/redline.ts';
 import type { TermStep } from './page-models.ts';
 import { printMeaning, targetsOf } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { causesFor } from './term-changes.ts';
+import { causeMakers } from './term-makers.ts';
 import { whereDefined } from './term-words.ts';
 import { documentName, versionStatus } from './words.ts';
 
@@ -40,31 +40,48 @@ function stepsOf(publication: Publication, key: TermKey, version: Version): Term
   const redline = publication.redlineOf(version);
   if (redline !== undefined) {
     return causesFor(publication, redline, key).flatMap((cause) =>
-      causeStep(publication, version, cause),
+      causeStep(publication, version, cause, causeMakers(publication, redline, cause)),
     );
   }
   const definitions = publication.registerFor(version).definitions.get(key) ?? [];
   return definitions
     .filter((definition) => definition.version === version)
-    .map((definition) => step(publication, version, 'Defined', definition));
+    .map((definition) =>
+      step(
+        publication,
+        version,
+        'Defined',
+        definition,
+        version.modifications.map(publication.modificationOf),
+      ),
+    );
 }
 
-function causeStep(publication: Publication, version: Version, cause: Cause): TermStep[] {
+function causeStep(
+  publication: Publication,
+  version: Version,
+  cause: Cause,
+  makers: readonly Modification[],
+): TermStep[] {
   switch (cause.kind) {
     case 'inserted':
       return cause.new.version === version
-        ? [step(publication, version, 'Defined', cause.new)]
+        ? [step(publication, version, 'Defined', cause.new, makers)]
         : [];
     case 'removed':
-      return [step(publication, version, 'Removed', cause.old)];
+      return [step(publication, version, 'Removed', cause.old, makers)];
     case 'changed':
       return cause.new.version === version
-        ? [changedStep(publication, version, cause.old, cause.new)]
+        ? [changedStep(publication, version, cause.old, cause.new, makers)]
         : [];
     case 'changed there':
-      return [step(publication, version, 'Same words; what they lead to changed', cause.signpost)];
+      return [
+        step(publication, version, 'Same words; what they lead to changed', cause.signpost, makers),
+      ];
     case 'leads elsewhere':
-      return [step(publication, version, 'Same words; they lead elsewhere', cause.signpost)];
+      return [
+        step(publication, version, 'Same words; they lead elsewhere', cause.signpost, makers),
+      ];
   }
 }
 
@@ -73,11 +90,12 @@ function step(
   version: Version,
   what: string,
   definition: Definition,
+  makers: readonly Modification[],
 ): TermStep {
   const register = publication.registerFor(definition.version);
   const print = { publication, register, style: 'permanent' as const };
   return {
-    ...common(publication, version, definition),
+    ...common(publication, version, definition, makers),
     what,
     html: what === 'Removed' ? '' : printMeaning(definition, print).html,
     isRedline: false,
@@ -89,12 +107,13 @@ function changedStep(
   version: Version,
   old: Definition,
   fresh: Definition,
+  makers: readonly Modification[],
 ): TermStep {
   const redline = makeRedline(wordsOfDefinition(old), wordsOfDefinition(fresh));
   const print = { publication, style: 'permanent' as const };
   const [register, oldRegister] = [version, old.version].map(publication.registerFor);
   if (!redline.proof.proven || register === undefined || oldRegister === undefined) {
-    return step(publication, version, 'Changed', fresh);
+    return step(publication, version, 'Changed', fresh, makers);
   }
   const { html } = printRedline(redline, 'inline', {
     targets: targetsOf(register, fresh.version.document, print),
@@ -104,7 +123,7 @@ function changedStep(
     anchors: false,
   });
   return {
-    ...common(publication, version, fresh),
+    ...common(publication, version, fresh, makers),
     what: old.form === fresh.form ? 'Changed' : 'Changed, and stands elsewhere',
     html,
     isRedline: true,
@@ -115,6 +134,7 @@ function common(
   publication: Publication,
   version: Version,
   definition: Definition,
+  makers: readonly Modification[],
 ): Pick<TermStep, 'where' | 'status' | 'label' | 'modifications' | 'change'> {
   const document = publication.documentOf(version.document);
   const address = versionAddress(document, version.number);
@@ -129,7 +149,10 @@ function common(
       : { text: `${documentName(document)}, version ${version.number}`, href: address },
     status: version.status,
     label: versionStatus(version, publication.library.modifications),
-    modifications: modificationLinks(publication, version),
+    modifications: makers.map(({ id, number }) => ({
+      text: number,
+      href: modificationAddress(id),
+    })),
     ...(redline && {
       change: {
         text: 'See it in the redline',

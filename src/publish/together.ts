@@ -6,6 +6,7 @@ import type { VersionText } from '../amend/baseline.ts';
 import { pendingData, PENDING_FORMAT, type PendingData } from '../amend/pending-data.ts';
 import {
   pendingCollisions,
+  type OtherText,
   type PendingModification,
   type StaleText,
 } from '../amend/pending-library.ts';
@@ -94,7 +95,7 @@ function standingWith(
 
 function entryOf(
   publication: Publication,
-  { id, annex, pending, stale }: PendingModification,
+  { id, annex, pending, stale, ahead }: PendingModification,
 ): TogetherPage['pending'][number] {
   const { modification, paper } = annex;
   return {
@@ -108,13 +109,16 @@ function entryOf(
     status: modification.status,
     label: statusWords(modification.status),
     changes: `Would change ${numbersInWords(annex.amended.map(({ subject }) => nameOf(publication, subject.document)))}, as set out in`,
-    stale: stale.map((text) => {
-      const { document, carried } = text;
-      const without =
-        carried.edits === undefined ? ` ${documentName(document)} is shown without it.` : '';
-      return `${staleWords(text)}${without}`;
-    }),
+    stale: [
+      ...stale.map((text) => `${staleWords(text)}${leftOut(text)}`),
+      ...ahead.map((text) => `${aheadWords(text)}${leftOut(text)}`),
+    ],
   };
+}
+
+/** That the text that is shown does not have it. */
+function leftOut({ document, carried }: OtherText): string {
+  return carried.edits === undefined ? ` ${documentName(document)} is shown without it.` : '';
 }
 
 function nameOf(publication: Publication, document: string): string {
@@ -124,6 +128,11 @@ function nameOf(publication: Publication, document: string): string {
 /** That an annex is drawn against an older text, and how it stands to the one in force. */
 export function staleWords({ document, base, latest, carried }: StaleText): string {
   return `Drawn against ${documentName(document)}, version ${base}; version ${latest.text.number} is in force. In that, ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.`;
+}
+
+/** That an annex is drawn against a text that is not in force, and how it stands to the one that is. */
+function aheadWords({ document, base, latest, carried }: OtherText): string {
+  return `Drawn against ${documentName(document)}, version ${base}, which is not in force. In version ${latest.text.number}, which is, ${carriedInWords(carried)}.`;
 }
 
 /** The data that the page's script works on. */

@@ -7,7 +7,7 @@
 import { heaviestChain, type Link } from './chain.ts';
 import { alignSiblings } from './siblings.ts';
 import { findMoves } from './moves.ts';
-import { gapsAround, type Pair } from './sequence.ts';
+import { gapsAround } from './sequence.ts';
 import { blocksAfterWords, findPieces } from './splits.ts';
 import { markColumns, pairCells } from './columns.ts';
 import { canMoveAs, isAlone, pair, type Survey, type Unit } from './units.ts';
@@ -31,7 +31,7 @@ function pairEqual(old: Survey, fresh: Survey): void {
       const former = fresh.onlyUnitOf(unit.content) === unit && old.onlyUnitOf(unit.content);
       // What stands several times holds nothing that stands once.
       if (!former) return;
-      if (former.partner === undefined && canMoveAs(former, unit)) {
+      if (!former.partner && canMoveAs(former, unit)) {
         pair(former, unit);
         return;
       }
@@ -47,7 +47,7 @@ export function alignInside(old: Unit, fresh: Unit): void {
   if (old.node.type === 'table' && fresh.node.type === 'table') markColumns(old, fresh);
   alignChildren(old, fresh);
   for (const child of old.children) {
-    if (child.partner !== undefined) alignInside(child, child.partner);
+    if (child.partner) alignInside(child, child.partner);
   }
 }
 
@@ -56,9 +56,10 @@ function alignChildren(old: Unit, fresh: Unit): void {
     pairCells(old, fresh);
     return;
   }
-  const stayed = orderKept(old, fresh).map((link): Pair => [link.old, link.new]);
-  const gaps = gapsAround(stayed, old.children, fresh.children).flatMap(([olds, news]) =>
-    gapsAround([], olds.filter(isAlone), news.filter(isAlone)),
+  // Where all have partners there is nothing to find.
+  if (![...old.children, ...fresh.children].some(isAlone)) return;
+  const gaps = gapsAround(orderKept(old, fresh), old.children, fresh.children).flatMap(
+    ([olds, news]) => gapsAround([], olds.filter(isAlone), news.filter(isAlone)),
   );
   const [gap, ...others] = gaps;
   if (gap?.every(({ length }) => length === 1) && others.length === 0) {
@@ -90,7 +91,7 @@ function alignRest(whole: Unit, last: Unit): void {
   const [old, fresh] = whole.side === 'old' ? [whole, last] : [last, whole];
   alignSiblings(blocksAfterWords(old), blocksAfterWords(fresh));
   for (const child of last.children) {
-    if (child.partner === undefined) continue;
+    if (!child.partner) continue;
     if (whole.side === 'old') alignInside(child.partner, child);
     else alignInside(child, child.partner);
   }

@@ -79,7 +79,7 @@ function hasColumns(table: Unit): boolean {
 
 /** The rows of heads continue one another, unless one of them is known to stand elsewhere. */
 function pairHeads(old: Unit | undefined, fresh: Unit | undefined): boolean {
-  if (old === undefined || fresh === undefined) return false;
+  if (!old || !fresh) return false;
   if (old.partner === undefined && fresh.partner === undefined) pair(old, fresh);
   return old.partner === fresh;
 }

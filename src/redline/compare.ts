@@ -69,7 +69,7 @@ export function compareTokens(
   const oldWords = wordPlaces(old, head, tail);
   const newWords = wordPlaces(fresh, head, tail);
   const [oldKeys, newKeys] = keysOf(old, fresh, oldWords, newWords, follow);
-  for (const [one, other] of commonSequence(oldKeys, newKeys, EFFORT)) {
+  for (const { old: one, new: other } of commonSequence(oldKeys, newKeys, EFFORT)) {
     const here = oldWords[one] as number;
     const there = newWords[other] as number;
     coverGap(here, there);

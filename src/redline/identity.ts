@@ -41,6 +41,7 @@ export class Identities {
 
   /** The identity of a node's kind and own attributes. No subtree has one of these. */
   ofOwn(node: LegalNode): number {
+    if (node.type === 'paragraph') return 0;
     if (isBare(node)) return this.#numberOf(node.type, numberOf(node));
     if (isComputed(node)) {
       throw new TypeError('This is a redline, not a text.');

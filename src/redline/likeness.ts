@@ -10,11 +10,14 @@ import type { Unit } from './units.ts';
 
 /** The words of a unit. Kept as long as the unit is. */
 export function wordsOf(unit: Unit): Words {
-  if (unit.words === undefined) {
-    const inOrder = hashWords(textOf(unit.node));
-    unit.words = { inOrder, sorted: inOrder.toSorted(), pairs: grams(inOrder, 2).sort() };
-  }
+  unit.words ??= wordsIn(unit.node);
   return unit.words;
+}
+
+/** The words of a node. */
+export function wordsIn(node: LegalNode): Words {
+  const inOrder = hashWords(textOf(node));
+  return { inOrder, sorted: inOrder.toSorted(), pairs: grams(inOrder, 2).sort() };
 }
 
 /** How two units' words relate; all from 0 to 1. */
@@ -27,8 +30,13 @@ export interface Likeness {
 
 export function likeness(old: Unit, fresh: Unit): Likeness {
   const [a, b] = [wordsOf(old), wordsOf(fresh)];
-  const both = a.sorted.length + b.sorted.length;
-  if (both === 0) return { alike: old.node.type === fresh.node.type ? 1 : 0, contained: 0 };
+  if (a.sorted.length + b.sorted.length > 0) return likenessOfWords(a, b);
+  return { alike: old.node.type === fresh.node.type ? 1 : 0, contained: 0 };
+}
+
+/** How the words of two nodes relate that are no units of a comparison. */
+export function likenessOfWords(a: Words, b: Words): Likeness {
+  const both = Math.max(a.sorted.length + b.sorted.length, 1);
   const words = (2 * shared(a.sorted, b.sorted)) / both;
   const [one, other] = [a.pairs.length, b.pairs.length];
   const pairs = shared(a.pairs, b.pairs);
@@ -54,11 +62,10 @@ export function shared(a: Int32Array, b: Int32Array): number {
 export function without(a: Int32Array, b: Int32Array): Int32Array {
   const rest: number[] = [];
   for (let i = 0, j = 0; i < a.length;) {
-    const one = a[i] as number;
-    while (j < b.length && (b[j] as number) < one) j += 1;
-    if (j < b.length && b[j] === one) j += 1;
-    else rest.push(one);
-    i += 1;
+    const difference = (a[i] as number) - (b[j] ?? Infinity);
+    if (difference < 0) rest.push(a[i] as number);
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
   }
   return Int32Array.from(rest);
 }
@@ -88,8 +95,8 @@ export function hashWords(text: string, ends: number[] = []): Int32Array {
 
 /** The code of a letter or digit, in lower case if ASCII; 0 for what stands between words. */
 function letterOf(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122) return lower;
   if (code < 128) return code >= 48 && code <= 57 ? code : 0;
   if (code >= 0x2000 && code <= 0x206f) return 0;
   return code <= 0xbf || (code >= 0x3000 && code <= 0x303f) ? 0 : code;

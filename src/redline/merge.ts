@@ -118,7 +118,7 @@ function ownText(unit: Unit): string {
 }
 
 function holdsMoved(unit: Unit): boolean {
-  return unit.children.some((child) => child.partner !== undefined || holdsMoved(child));
+  return unit.children.some((child) => child.partner || holdsMoved(child));
 }
 
 function moveId(old: Unit, fresh: Unit, { recorder, ids }: Merging): string {

@@ -75,7 +75,7 @@ function holdEquals(one: Unit, other: Unit, worth: number): boolean {
 function equalInside(one: Unit, other: Unit): number {
   let size = 0;
   for (const child of one.children) {
-    if (child.partner === undefined) size += equalInside(child, other);
+    if (!child.partner) size += equalInside(child, other);
     else if (isInside(child.partner, other)) size += child.size;
   }
   return size;
@@ -137,7 +137,7 @@ function eachWordsNode(node: LegalNode, visit: (node: WordsNode) => void): void 
 function alone(root: Unit): Unit[] {
   const units: Unit[] = [];
   const visit = (unit: Unit): void => {
-    if (unit.origin !== undefined) return;
+    if (unit.origin) return;
     if (unit.partner === undefined) units.push(unit);
     else if (unit.partner.content === unit.content) return;
     for (const child of unit.children) visit(child);

@@ -91,7 +91,7 @@ function outermost(unit: Unit | undefined): Unit | undefined {
   let found = unit;
   for (let at = unit; at !== undefined; at = at.parent) {
     if (at.node.type === 'clause' || at.node.type === 'termDefinition') return at;
-    if (at.parent !== undefined && at.node.type !== 'part') found = at;
+    if (at.parent && at.node.type !== 'part') found = at;
   }
   return found;
 }

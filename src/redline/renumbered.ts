@@ -15,7 +15,7 @@ export function renumberedIn(old: Unit): Renumbered {
   const visit = (unit: Unit): void => {
     const { partner } = unit;
     if (unit.node.type === 'termDefinition') return;
-    if (partner !== undefined) {
+    if (partner) {
       const renamed = unit.name !== '' && partner.name !== '' && unit.name !== partner.name;
       if (renamed) names.set(unit.name, partner.name);
       if (partner.content === unit.content) return;

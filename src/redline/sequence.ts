@@ -8,7 +8,7 @@ import { heaviestChain, type Link } from './chain.ts';
 import { grams, placesOf } from './runs.ts';
 
 /** A place in the old list and the place in the new one that holds the same number. */
-export type Pair = readonly [old: number, fresh: number];
+export type Pair = Pick<Link, 'old' | 'new'>;
 
 /** What stands in two lists at one place, some of it in each. */
 export type Gap<Item> = readonly [olds: readonly Item[], news: readonly Item[]];
@@ -24,10 +24,12 @@ export function gapsAround<Item>(
 ): Gap<Item>[] {
   const gaps: Gap<Item>[] = [];
   let [atOld, atNew] = [0, 0];
-  for (const [old, fresh] of [...kept, [olds.length, news.length]]) {
+  const passTo = ({ old, new: fresh }: Pair): void => {
     if (atOld < old && atNew < fresh) gaps.push([olds.slice(atOld, old), news.slice(atNew, fresh)]);
     [atOld, atNew] = [old + 1, fresh + 1];
-  }
+  };
+  kept.forEach(passTo);
+  passTo({ old: olds.length, new: news.length });
   return gaps;
 }
 
@@ -60,40 +62,39 @@ export function commonSequence(
   fresh: readonly number[],
   effort: Effort,
 ): Pair[] {
+  const pairs: Pair[] = [];
+  let [one, other] = [0, 0];
+  const keep = (count: number): void => {
+    for (let end = one + count; one < end;) pairs.push({ old: one++, new: other++ });
+  };
   const [head, tail] = commonEnds(old, fresh, Object.is);
+  keep(head);
   const olds = old.slice(head, old.length - tail);
   const news = fresh.slice(head, fresh.length - tail);
-  const pairs: Pair[] = [];
-  for (let at = 0; at < head; at += 1) pairs.push([at, at]);
-  for (const [one, other] of longestCommonSequence(olds, news, effort.mostDifferences) ??
-    divided(olds, news, effort)) {
-    pairs.push([head + one, head + other]);
+  // The package gives nothing when it gives up, whatever its types say.
+  const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays(olds, news, {
+    maxEditLength: effort.mostDifferences,
+  });
+  if (!parts) for (const pair of shifted(divided(olds, news, effort), head, head)) pairs.push(pair);
+  for (const { added, removed, count } of parts ?? []) {
+    if (removed) one += count;
+    else if (added) other += count;
+    else keep(count);
   }
-  for (let at = tail; at > 0; at -= 1) pairs.push([old.length - at, fresh.length - at]);
+  // Among equals there are many such sequences: the one that leaves each in its place is preferred.
+  const inPlace =
+    olds.length === news.length ? [...olds.keys()].filter((at) => olds[at] === news[at]) : [];
+  if (inPlace.length >= pairs.length - head) {
+    pairs.splice(head);
+    for (const at of inPlace) pairs.push({ old: at + head, new: at + head });
+  }
+  [one, other] = [old.length - tail, fresh.length - tail];
+  keep(tail);
   return pairs;
 }
 
-/** The places of a longest common sequence; nothing when more differs than may. */
-function longestCommonSequence(
-  old: readonly number[],
-  fresh: readonly number[],
-  maxEditLength: number,
-): Pair[] | undefined {
-  // The package gives nothing when it gives up, whatever its types say.
-  const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays<number>(
-    [...old],
-    [...fresh],
-    { maxEditLength },
-  );
-  let [one, other] = [0, 0];
-  return parts?.flatMap(({ added, removed, count }) => {
-    const [before, after] = [one, other];
-    if (!added) one += count;
-    if (!removed) other += count;
-    return added || removed
-      ? []
-      : Array.from({ length: count }, (_, at): Pair => [before + at, after + at]);
-  });
+function shifted(pairs: readonly Pair[], byOld: number, byNew: number): Pair[] {
+  return pairs.map(({ old, new: fresh }) => ({ old: old + byOld, new: fresh + byNew }));
 }
 
 /**
@@ -112,14 +113,13 @@ function divided(old: readonly number[], fresh: readonly number[], effort: Effor
       (newRuns.get(run) ?? []).map((other) => ({ old: place, new: other, weight: 1 })),
     ),
   );
-  let from: Pick<Link, 'old' | 'new'> = { old: 0, new: 0 };
+  let from: Pair = { old: 0, new: 0 };
   return (runs.length > 0 ? [...runs, { old: old.length, new: fresh.length }] : []).flatMap(
     (to) => {
       const { old: one, new: other } = from;
       from = to;
-      return commonSequence(old.slice(one, to.old), fresh.slice(other, to.new), effort).map(
-        ([before, after]): Pair => [one + before, other + after],
-      );
+      const between = commonSequence(old.slice(one, to.old), fresh.slice(other, to.new), effort);
+      return shifted(between, one, other);
     },
   );
 }

@@ -6,14 +6,7 @@ import { numberOf } from '../model/nodes.ts';
 import { heaviestChain, type Link } from './chain.ts';
 import { likeness, textOf, wordsOf } from './likeness.ts';
 import { grams, placesOf } from './runs.ts';
-import {
-  commonEnds,
-  commonSequence,
-  gapsAround,
-  type Effort,
-  type Gap,
-  type Pair,
-} from './sequence.ts';
+import { commonEnds, commonSequence, gapsAround, type Effort, type Gap } from './sequence.ts';
 import { beginAlike, canContinue, isAlone, pair, type Unit } from './units.ts';
 
 /** Pairs what continues what among two lists of siblings, those left out that have partners. */
@@ -36,7 +29,7 @@ function withoutEquals(
   by: 'whole' | 'key',
 ): Gap<Unit>[] {
   const keys = (units: readonly Unit[]): number[] => units.map((unit) => unit[by]);
-  const pairs = commonSequence(keys(olds), keys(news), EFFORT).filter(([old, fresh]) => {
+  const pairs = commonSequence(keys(olds), keys(news), EFFORT).filter(({ old, new: fresh }) => {
     const [before, after] = [olds[old] as Unit, news[fresh] as Unit];
     const isPair = canContinue(before, after);
     if (isPair) pair(before, after);
@@ -100,9 +93,8 @@ function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
   const chain = heaviestChain(withoutWeak(links));
   if (chain.length === 0) return;
   for (const { one, other } of chain) pair(one, other);
-  const kept = chain.map((link): Pair => [link.old, link.new]);
   // What was only like something that crosses may be like its neighbour too.
-  for (const gap of gapsAround(kept, olds, news)) pairAlike(...gap);
+  for (const gap of gapsAround(chain, olds, news)) pairAlike(...gap);
 }
 
 /** Leaves out what is a little alike where a unit is a piece of another one altogether. */

@@ -19,7 +19,9 @@ export function stepsBetween(olds: readonly Unit[], news: readonly Unit[]): Step
   const steps: Step[] = [];
   let [atOld, atNew] = [0, 0];
   const step = (type: Step['type'], endOld: number, endNew: number): void => {
-    steps.push({ type, olds: olds.slice(atOld, endOld), news: news.slice(atNew, endNew) });
+    if (atOld < endOld || atNew < endNew) {
+      steps.push({ type, olds: olds.slice(atOld, endOld), news: news.slice(atNew, endNew) });
+    }
     [atOld, atNew] = [endOld, endNew];
   };
   const chain = heaviestChain(linksBetween(olds, news));
@@ -48,46 +50,38 @@ function isInOne(next: Kept | undefined, type: Step['type'], old: number, fresh:
   return type === 'inserted' ? next.newPlace === fresh : next.oldPlace === old;
 }
 
-/** Links between units and their partners, by where these stand in the whole of each text. */
+/**
+ * Links between units and their partners, by where these stand in the whole of each text. A unit of
+ * one list may stand in a block of the other one that has no partner itself.
+ */
 function linksBetween(olds: readonly Unit[], news: readonly Unit[]): Kept[] {
-  const oldPlaces = new Map(olds.map((unit, place) => [unit, place]));
-  const newPlaces = new Map(news.map((unit, place) => [unit, place]));
   const links: Kept[] = [];
-  for (const old of partneredIn(olds)) {
-    const fresh = old.partner as Unit;
-    const [here, there] = [oldPlaces.get(old), newPlaces.get(fresh)];
-    if (here === undefined && there === undefined) continue;
-    const oldPlace = here ?? wrapperAmong(old, oldPlaces);
-    const newPlace = there ?? wrapperAmong(fresh, newPlaces);
-    if (oldPlace === undefined || newPlace === undefined) continue;
-    const type = here === undefined ? 'deleted' : there === undefined ? 'inserted' : 'pair';
-    links.push({
-      old: old.order,
-      new: fresh.order,
-      weight: old.size + 1,
-      type,
-      oldPlace,
-      newPlace,
-    });
-  }
+  const add = (old: Unit): void => {
+    const fresh = old.partner;
+    if (!fresh) {
+      if (isWrapper(old)) old.children.forEach(add);
+      return;
+    }
+    const [oldPlace, newPlace] = [placeAmong(olds, old), placeAmong(news, fresh)];
+    if (oldPlace === undefined || newPlace === undefined) return;
+    const [isHere, isThere] = [olds[oldPlace] === old, news[newPlace] === fresh];
+    if (!isHere && !isThere) return;
+    const type = isHere ? (isThere ? 'pair' : 'inserted') : 'deleted';
+    const weight = old.size + 1;
+    links.push({ old: old.order, new: fresh.order, weight, type, oldPlace, newPlace });
+  };
+  olds.forEach(add);
   return links;
 }
 
-/** The place of the outermost block around a unit, where all between could come or go by itself. */
-function wrapperAmong(unit: Unit, places: ReadonlyMap<Unit, number>): number | undefined {
-  for (let at = unit.parent; at !== undefined && isWrapper(at); at = at.parent) {
-    const place = places.get(at);
-    if (place !== undefined) return place;
-  }
-  return undefined;
-}
-
-/** The units with partners among some and in blocks that have none themselves. */
-function* partneredIn(units: readonly Unit[]): Generator<Unit> {
-  for (const unit of units) {
-    if (unit.partner !== undefined) yield unit;
-    else if (isWrapper(unit)) yield* partneredIn(unit.children);
-  }
+/**
+ * The place of a unit among neighbouring siblings; or of the block around it, where all between could
+ * come or go by itself.
+ */
+function placeAmong(siblings: readonly Unit[], unit: Unit): number | undefined {
+  const place = unit.rank - (siblings[0]?.rank ?? 0);
+  if (siblings[place] === unit) return place;
+  return unit.parent && isWrapper(unit.parent) ? placeAmong(siblings, unit.parent) : undefined;
 }
 
 /** True for a block without a partner that only holds what stands in it. */

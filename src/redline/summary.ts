@@ -2,7 +2,7 @@
  * What changed, in words: "7 clauses inserted (D10.22 to D10.28)".
  */
 import { nameOf } from './names.ts';
-import { provisionOf, type Change } from './types.ts';
+import { MOVES, provisionOf, type Change } from './types.ts';
 
 /** One line a kind of change, what matters most first; one line when nothing changed. */
 export function summarise(changes: readonly Change[]): string[] {
@@ -65,9 +65,6 @@ function doneTo(kind: Change['kind']): string {
 
 /** What stands between the names of one change, where the old name and the new one differ. */
 const BETWEEN: Partial<Record<Change['kind'], string>> = {
-  moved: 'to',
-  raised: 'to',
-  lowered: 'to',
   renumbered: 'is now',
   split: 'into',
   merged: 'into',
@@ -82,7 +79,7 @@ function nameIn(change: Change): string {
   return fromTo(
     kind === 'merged' ? names : oldProvision,
     kind === 'split' ? names : newProvision,
-    BETWEEN[kind],
+    MOVES.has(kind) ? 'to' : BETWEEN[kind],
   );
 }
 

@@ -66,8 +66,9 @@ function collect(
   for (const child of children) {
     if (child.type === 'text') {
       for (const text of asRead(child.value).match(TOKEN) ?? []) {
-        if (!UNSPACED.test(text)) tokens.push({ text, kind: kindOf(text), marks, marksKey });
-        else for (const word of cutUnspaced(text)) tokens.push({ ...word, marks, marksKey });
+        if (PLAIN.test(text) || !UNSPACED.test(text)) {
+          tokens.push({ text, kind: kindOf(text), marks, marksKey });
+        } else for (const word of cutUnspaced(text)) tokens.push({ ...word, marks, marksKey });
       }
     } else if (child.type === 'editorComment') {
       const last = tokens.at(-1);

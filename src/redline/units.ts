@@ -150,7 +150,7 @@ export class Survey {
     if (isWordsNode(node)) {
       const words = contentOf(node);
       if (node.type === 'definedTerm' || words !== node.children) addTerms(node, this.#terms);
-      this.#size += lengthOf(words);
+      this.#size += plainText(node.children).length;
       return this.#identities.ofAll(words);
     }
     if (!isParent(node)) {
@@ -216,7 +216,7 @@ function findInside(unit: Unit, content: number): Unit | undefined {
   if (unit.content === content && isTelling(unit.node, unit.size)) return unit;
   for (const child of unit.children) {
     const found = child.size >= TELLING ? findInside(child, content) : undefined;
-    if (found !== undefined) return found;
+    if (found) return found;
   }
   return undefined;
 }
@@ -235,15 +235,6 @@ function nameBelow(node: LegalNode, parent: Unit | undefined): string {
     default:
       return '';
   }
-}
-
-function lengthOf(words: readonly LegalNode[]): number {
-  let length = 0;
-  for (const node of words) {
-    if ('value' in node) length += node.value.length;
-    else length += isParent(node) ? lengthOf(node.children) : 1;
-  }
-  return length;
 }
 
 /** The terms of several words that a words node is, or defines inside a sentence. */
@@ -291,7 +282,8 @@ export function canMoveAs(old: Unit, fresh: Unit): boolean {
 /** Paragraphs; whether one is called closing words depends on what stands before it. */
 export const BARE_WORDS: ReadonlySet<string> = new Set(['paragraph', 'closingWords']);
 
-const NUMBERED: ReadonlySet<string> = new Set(['clause', 'limb', 'listItem']);
+/** Kinds of provision that have a level: one stands in another. */
+export const NUMBERED: ReadonlySet<string> = new Set(['clause', 'limb', 'listItem']);
 
 /** True for provisions whose leading words are partners: what follows those may come and go. */
 export function beginAlike(old: Unit, fresh: Unit): boolean {

@@ -79,6 +79,11 @@ export function indexTree(tree: LegalNode): UnitIndex {
   const visit = (node: LegalNode, within: Unit | undefined, deleted: boolean): void => {
     if (node.type === 'subHeading' || node.type === 'partHeading') {
       heading = keptText(node.children);
+    } else if (node.type === 'part') {
+      // A part stands under its own heading, not under the last of the part before it.
+      const own = node.children.find((child) => child.type === 'partHeading');
+      if (own !== undefined) heading = keptText(own.children);
+      else if (numberOfHeading(heading) !== node.number) heading = '';
     }
     const named = nameBelow(node, within?.name ?? '');
     let unit: Unit | undefined;

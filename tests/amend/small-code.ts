@@ -2,9 +2,13 @@
  * A small invented text and annexes to it, for tests that say one thing each.
  */
 import { applyAmendments, type Applied } from '../../src/amend/apply.ts';
+import { baselineOf, type Baseline } from '../../src/amend/baseline.ts';
+import { editsOf } from '../../src/amend/edits.ts';
+import type { Pending } from '../../src/amend/pending.ts';
 import { readAmendments } from '../../src/amend/read-annex.ts';
 import type { Subject } from '../../src/amend/subjects.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
+import { reportText } from '../../src/model/report.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 
 export const BASE = `## Z1 Meetings
@@ -66,4 +70,19 @@ export function applyTo(
   // What stands twice in an annex is told where it is applied, as the library does.
   const own = parsed.filter(({ ruleId }) => ruleId !== 'duplicate-clause-number');
   return { applied, diagnostics: [...own, ...read.diagnostics, ...told] };
+}
+
+/** A version of the small text, ready to be amended. */
+export function baseline(markdown = BASE, number = '1.0'): Baseline {
+  const { tree } = parseLegalText(markdown, 'base.md');
+  return baselineOf({ document: 'section-z', number, file: `${number}.md`, tree });
+}
+
+/** An annex to a version as a pending modification. */
+export function pendingBy(name: string, annex: string, base: Baseline): Pending {
+  const { tree } = parseLegalText(annex, 'annex.md');
+  const [amended] = readAmendments({ file: 'annex.md', tree }, [SUBJECT]).amended;
+  const made = amended && editsOf(amended, base, 'annex.md');
+  if (made?.made !== true) throw new Error(reportText(made?.diagnostics ?? []));
+  return { name, texts: [{ baseline: base, edits: made.edits }] };
 }

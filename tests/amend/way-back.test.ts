@@ -43,6 +43,46 @@ test.each([1, 2])('of invented law with every kind of change (seed %i)', (seed) 
   expect(tryWayBack(before, after)).toMatchObject({ outcome: 'written' });
 });
 
+const NOTES = 'D1.1 Before.\n\nD1.2 The Panel may decide.[^1]\n\nD1.3 After.\n\n[^1]: At once.\n';
+
+test.each([
+  ['the words of a note', NOTES.replace('At once.', 'Within a day.')],
+  ['the words of what refers to one', NOTES.replace('may decide', 'may also decide')],
+  ['both', NOTES.replace('At once.', 'Within a day.').replace('may decide', 'may also decide')],
+  ['a note that comes', `${NOTES.replace('Before.', 'Before.[^2]')}\n[^2]: More.\n`],
+  ['a note that goes', NOTES.replace('[^1]', '').replace('\n[^1]: At once.\n', '')],
+  ['a second paragraph of a note', `${NOTES}\n    It may decide twice.\n`],
+  ['limbs in a note', `${NOTES}\n    - (a) once; or\n    - (b) twice.\n`],
+  ['a heading in a note', `${NOTES}\n    #### Deciding\n`],
+])('of a text with a footnote: %s', (name, markdown) => {
+  const [old, fresh] = [NOTES, markdown].map((text) => parseLegalText(text, 'notes.md').tree);
+  if (old === undefined || fresh === undefined) throw new Error('There are no two texts.');
+  for (const trial of [tryWayBack(old, fresh), tryWayBack(fresh, old)]) {
+    expect(trial).toMatchObject({ outcome: 'written' });
+    if (name !== 'the words of what refers to one' || trial.outcome !== 'written') continue;
+    expect(trial.markdown).toMatch(/The Panel may <(?:ins|del)>also <\/(?:ins|del)>decide/u);
+  }
+});
+
+test('of footnotes with every kind of block in them', () => {
+  const blocks = [
+    'Words.',
+    '> A quotation.',
+    '#### A heading',
+    '1. one\n2. two',
+    '- (a) x;\n- (b) y.',
+  ];
+  const changed = ['Other.', '> Quoted.', '#### Another', '1. one\n2. three', '- (a) x;\n- (b) z.'];
+  blocks.forEach((block, index) => {
+    const [old, fresh] = [block, changed[index] ?? ''].map((inner) => {
+      const note = inner.replaceAll(/^/gmu, '    ');
+      return parseLegalText(`D1.1 Words.[^1]\n\n[^1]: Note:\n\n${note}\n`, 'notes.md').tree;
+    });
+    if (old === undefined || fresh === undefined) throw new Error('There are no two texts.');
+    expect([block, tryWayBack(old, fresh).outcome]).toEqual([block, 'written']);
+  });
+});
+
 test('where the new version cannot be made by any annex, it is said what is wrong with it', () => {
   const [old, fresh] = ['', '\nFee\n: means something else.\n'].map((more, index) => ({
     document: 'trial',

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/check/check.ts';
-import { loadLibrary } from '../../src/library/library.ts';
+import { readContent } from '../../src/library/files.ts';
+import { libraryOf, loadLibrary } from '../../src/library/library.ts';
 import { severityOf } from '../../src/model/diagnostics.ts';
 import { versionNumber } from '../../src/model/identifiers.ts';
 
@@ -49,6 +50,24 @@ describe('the real text', () => {
 
   it('has no fault that content/known-faults.yaml does not hold, and each that it holds', () => {
     expect(lines(true).sort()).toEqual([...NOTES].sort());
+  });
+});
+
+describe('a faulty entry of known-faults.yaml', () => {
+  it('is told by its place in the list, and the others still hold', () => {
+    const files = readContent('content', []).map((file) => ({
+      ...file,
+      text:
+        file.path === 'known-faults.yaml'
+          ? file.text.replace(/^ {4}reason: .*\n(?![^]*reason)/m, '')
+          : file.text,
+    }));
+    const { diagnostics } = checkLibrary(libraryOf(files, 'content'));
+    const told = diagnostics.filter((one) => severityOf(one) !== 'note');
+    expect(told.map(({ ruleId, actual }) => `${String(ruleId)}: ${String(actual)}`)).toEqual([
+      'front-matter: Found no field reason (faults, entry 6).',
+      expect.stringMatching(/^title-mismatch: /),
+    ]);
   });
 });
 

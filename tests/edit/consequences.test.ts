@@ -186,6 +186,9 @@ describe('a clause that moves', () => {
       /^refused: There is no clause D1\.9/,
     );
     expect(linesOf(NUMBERED, move('D1.2', 'two'))[0]).toMatch(/^refused: two is no number/);
+    expect(linesOf(NUMBERED, move('D1.2', 'E1.1'))).toEqual([
+      'refused: E1.1 is no number of section-d, whose clauses begin with D.',
+    ]);
   });
 });
 
@@ -245,7 +248,8 @@ describe('what makes a proposed text', () => {
       'D D1.2 use: a -> an',
       'D D1.2 use: Meeting List -> Agenda',
       'D D1.3 use: Meeting List -> Agenda',
-      'modifications/mp1/annex-a.md Meeting List mention: Amend Section D1.2 as follows:',
+      'modifications/mp1/annex-a.md Meeting List not-shown: Amend Section D1.2 as follows:',
+      'modifications/mp1/annex-a.md D1.3 not-shown: Amend Section D1.2 as follows:',
       'modifications/mp1/annex-a.md D1.2 use: Meeting List -> Agenda',
     ]);
     expect(linesIn(files, move('D1.2', 'D1.7'))).toEqual([
@@ -254,6 +258,38 @@ describe('what makes a proposed text', () => {
       'modifications/mp1/annex-a.md  reference: D1.2 -> D1.7',
       'modifications/mp1/annex-a.md D1.2 number: D1.2 -> <del>D1.2</del><ins>D1.7</ins>',
     ]);
+  });
+
+  it('is named in the annex for each provision that it does not show', () => {
+    const files = contentOf({
+      D: 'Retailer\n: means a person who sells.\n\nD1.1 A Retailer votes.\n\nD1.2 The Panel shall:\n\n- (a) tell; and\n- (b) hear a Retailer.\n\nD1.3 No Retailer pays.',
+    });
+    files.set(
+      'modifications/mp1/annex-a.md',
+      '---\nkind: legal-text\nannex: A\ntitle: One\nname: Legal text\n---\n\nAdd Section D1.3 as follows:\n\n<ins>D1.3 No Retailer pays.</ins>\n',
+    );
+    expect(linesIn(files, rename('Retailer', 'Seller')).slice(4)).toEqual([
+      'modifications/mp1/annex-a.md Retailer not-shown: Add Section D1.3 as follows:',
+      'modifications/mp1/annex-a.md D1.1 not-shown: Add Section D1.3 as follows:',
+      'modifications/mp1/annex-a.md D1.2 not-shown: Add Section D1.3 as follows:',
+      'modifications/mp1/annex-a.md D1.3 use: Retailer -> Seller',
+    ]);
+  });
+
+  it('is named in the annex where a range or a short number means the clause', () => {
+    const files = contentOf({ D: 'D1.1 One.\n\nD1.2 Two.\n\nD1.3 Three.\n\nD1.4 Four.' });
+    files.set(
+      'modifications/mp1/annex-a.md',
+      '---\nkind: legal-text\nannex: A\ntitle: One\nname: Legal text\n---\n\nAdd Sections D1.2-4 as follows:\n\n<ins>\n\nD1.2 Two.\n\nD1.3 Three.\n\nD1.4 Four.\n\n</ins>\n',
+    );
+    const named = (intended: Intended): string[] =>
+      linesIn(files, intended).filter((line) => line.includes(' reference: '));
+    const annex = 'modifications/mp1/annex-a.md  reference';
+    expect(named(move('D1.4', 'D1.9'))).toEqual([`${annex}: Sections D1.2-4`]);
+    expect(named(remove('D1.4'))).toEqual([`${annex}: Sections D1.2-4`]);
+    expect(named(remove('D1.3'))).toEqual([`${annex}: D1.2-4`]);
+    expect(named(remove('D1.2'))).toEqual([`${annex}: D1.2`]);
+    expect(named(move('D1.1', 'D1.9'))).toEqual([]);
   });
 
   it('leaves known faults of versions that keep the name, and names drafts made from it', () => {

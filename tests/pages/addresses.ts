@@ -24,6 +24,7 @@ export const KINDS = {
   modifications: '/modifications/',
   'modifications together': '/modifications/together/',
   modification: '/modifications/mp167b/',
+  'redline of a modification': '/modifications/mp167b/redline/',
   report: '/modifications/mp167b/report/',
   'annex of legal text': '/modifications/mp167b/annex-a/',
   'annex of responses': '/modifications/mp167b/annex-b/',

@@ -135,6 +135,50 @@ describe.each(invented.pages.dayTexts.map((page) => [page.frame.href, page] as c
   },
 );
 
+test('the texts in force have an address of their day that stays theirs', () => {
+  expect(dayAt('2025-04-01').documents.map(({ href }) => href)).toEqual([
+    '/at/2025-04-01/code/section-h/',
+    '/at/2025-04-01/code/section-k/',
+    '/at/2025-04-01/code/appendix-a/',
+  ]);
+  expect(textAt('/at/2025-04-01/code/section-k/').notice.label).toBe('In force from 1 April 2025');
+});
+
+test('what is told of a term beside a text of a day leads to the terms of that day', () => {
+  const { panels } = textAt('/at/2024-01-01/code/appendix-a/');
+  const uses = panels.find(({ term }) => term === 'Vessel')?.uses.href;
+  expect(uses).toBe('/at/2024-01-01/definitions/#vessel');
+  const terms = invented.pages.dayDefinitions.find(
+    ({ frame }) => frame.href === '/at/2024-01-01/definitions/',
+  )?.terms;
+  const vessel = terms?.find(({ key }) => key === 'vessel');
+  expect(vessel?.definitions.map(({ href }) => href)).toEqual([
+    '/at/2024-01-01/code/section-h/#vessel',
+  ]);
+  expect(vessel?.whole.href).toBe('/definitions/vessel/');
+});
+
+test('a script is told where the pages of a day stand, and of versions those of that day alone', () => {
+  const file = invented.pages.dayPlaces.find(({ href }) => href === '/at/2024-01-01/places.json');
+  expect(JSON.parse(file?.text() ?? '')).toEqual({
+    words: 'The code as it was from 1 January 2024 until 31 March 2025',
+    status: 'superseded',
+    navigation: { '/code/': '/at/2024-01-01/', '/definitions/': '/at/2024-01-01/definitions/' },
+    texts: {
+      '/code/section-h/1.0/': '/at/2024-01-01/code/section-h/',
+      '/code/section-k/1.0/': '/at/2024-01-01/code/section-k/',
+      '/code/appendix-a/1.0/': '/at/2024-01-01/code/appendix-a/',
+    },
+    documents: ['section-h', 'section-k', 'appendix-a'].map((id, index) => ({
+      below: `/code/${id}/`,
+      link: {
+        text: `${['Section H', 'Section K', 'Appendix A'][index] ?? ''} on 1 January 2024`,
+        href: `/at/2024-01-01/code/${id}/`,
+      },
+    })),
+  });
+});
+
 test('a term leads to its definition of that day, whatever came later', () => {
   const links = (href: string) =>
     [...new JSDOM(textAt(href).html).window.document.querySelectorAll('a.term')].map((link) =>

@@ -20,9 +20,15 @@ function told({ documents }: HiddenEffects): string[] {
 }
 
 const effectsAt = (href: string): HiddenEffects => {
-  const page = [...pages.redlines, ...pages.modification].find(({ frame }) => frame.href === href);
-  if (page === undefined) throw new Error(`No page ${href}`);
-  return page.hiddenEffects;
+  const effects = [
+    ...pages.redlines,
+    ...pages.modification.map(({ frame, hiddenEffects: [first] }) => ({
+      frame,
+      hiddenEffects: first?.effects,
+    })),
+  ].find(({ frame }) => frame.href === href)?.hiddenEffects;
+  if (effects === undefined) throw new Error(`No page ${href}`);
+  return effects;
 };
 
 const CHANGE = 'whose definition in [Section A] changes ([see the change])';
@@ -91,10 +97,50 @@ describe('hidden effects', () => {
 
   test('none is said plainly: the extract of the real code has none', () => {
     const real = pagesOf('content').pages;
-    for (const { hiddenEffects } of [...real.redlines, ...real.modification]) {
+    const all = [
+      ...real.redlines.map(({ hiddenEffects }) => hiddenEffects),
+      ...real.modification.flatMap((one) => one.hiddenEffects.map(({ effects }) => effects)),
+    ];
+    expect(all.length).toBeGreaterThan(2);
+    for (const hiddenEffects of all) {
       expect(hiddenEffects.count).toBe('none');
       expect(hiddenEffects.documents).toEqual([]);
       expect(hiddenEffects.note).toMatch(/^None\. No published provision/u);
     }
+  });
+});
+
+describe('the hidden effects of a modification', () => {
+  const invented = pagesOf('tests/invented-code').pages;
+  const of = (number: string, from = invented): [string, ...string[]][] =>
+    (from.modification.find(({ head }) => head.number === number)?.hiddenEffects ?? []).map(
+      ({ heading, effects }) => [heading, ...told(effects)],
+    );
+
+  test.each(['IM2', 'IM4', 'IM6', 'IM7'])('%s has none of another modification', (number) => {
+    expect(of(number)).toEqual([['Hidden effects']]);
+  });
+
+  test('are its own, with all else as it was', () => {
+    expect(of('IM1')).toEqual([
+      [
+        'Hidden effects',
+        'Section H, version 2.0',
+        '- Pilot “Harbour” becomes a use of [Harbour], which [Section H] defines now ([see the change])',
+      ],
+    ]);
+  });
+
+  test('are told of each alternative', () => {
+    const board =
+      '- K1.1 “Board” becomes a use of [Board], which [Section H] defines now ([see the change])';
+    expect(of('IM8')).toEqual([
+      ['Hidden effects of Annex A', 'Section K, version 2.0', board],
+      ['Hidden effects of Annex B', 'Section K, version 2.0', board],
+    ]);
+    const anchors = invented.modification
+      .find(({ head }) => head.number === 'IM8')
+      ?.hiddenEffects.map(({ anchor }) => anchor);
+    expect(anchors).toEqual(['hidden-effects', 'hidden-effects-2']);
   });
 });

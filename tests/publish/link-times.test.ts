@@ -11,7 +11,7 @@ import { buildPages } from '../../src/publish/build-pages.ts';
 import { HARBOUR } from './harbour.ts';
 
 /** The document and the version that an address is of; no version for the text in force. */
-const ADDRESS = /^\/(?:code|policies)\/([\w-]+)\/(?:(\d[\w.-]*)\/)?(?!redline)/u;
+const ADDRESS = /^\/(?:code|policies)\/([\w-]+)\/(?:(\d[\w.-]*)\/)?(?!redline|gone)/u;
 
 interface Told {
   readonly href: string;

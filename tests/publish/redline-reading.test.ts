@@ -92,6 +92,17 @@ const MENDED: readonly (readonly [old: string, fresh: string])[] = [
     'D2.2 It may:\n\n- The Panel shall meet often.\n- It votes once each year.',
     'D2.2 It may:\n\n- (a) The Panel shall meet often.\n- (b) It votes once each year.',
   ],
+  // A part that has no printed heading came around a heading that stays.
+  ['### Meetings in public', '### Meetings in public\n\nD1.1 The Panel shall meet.'],
+  // In an item that is new, a limb that was moved there and edited on the way.
+  [
+    'D1.1 It may:\n\n1. Members elected by consumers may appoint deputies, instruct counsel, audit ' +
+      'accounts, inspect premises and publish annual statements about their own expenses.\n' +
+      '   - (i) The Panel shall meet in public once in each quarter.',
+    'D1.1 It may:\n\n1. Where equipment fails, suppliers must replace batteries, notify distributors, ' +
+      'record serial identifiers, recover damaged stock and compensate households promptly.\n' +
+      '   - (a) The Panel shall meet once in each quarter.',
+  ],
 ];
 
 function property(check: (redline: Redline) => void): void {

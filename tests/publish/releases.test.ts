@@ -43,8 +43,9 @@ test('a release that took effect: every document, each change by the annex that 
     'IM2 2',
   ]);
   expect(page.only.map(({ text, href }) => `${text} ${href}`)).toEqual([
-    'Only IM1 ?without-modification=IM2',
-    'Only IM2 ?without-modification=IM1',
+    'All of the release /releases/spring-2025/',
+    'Only IM1 /releases/spring-2025/only/im1/',
+    'Only IM2 /releases/spring-2025/only/im2/',
   ]);
 });
 
@@ -108,3 +109,98 @@ test.each(['spring-2025', 'autumn-2026', 'spring-2027'])(
     }
   },
 );
+
+/** The page of one modification of a release. */
+function only(id: string, modification: string, { release: all } = pages): ReleasePage {
+  const href = `/releases/${id}/only/${modification}/`;
+  const page = all.find(({ frame }) => frame.href === href);
+  if (page === undefined) throw new Error(`There is no page ${href}.`);
+  return page;
+}
+
+/** Whether each mark of the redlines is quiet, by the id of its change. */
+function marks({ texts }: ReleasePage): Map<string, boolean> {
+  return new Map(
+    texts.flatMap(({ anchor, html }) =>
+      [...new JSDOM(html).window.document.querySelectorAll('[data-change]')].map(
+        (mark): [string, boolean] => [
+          mark.getAttribute('data-change') ?? anchor,
+          mark.classList.contains('left-out'),
+        ],
+      ),
+    ),
+  );
+}
+
+test('one modification of a release has a page: its changes listed, those of others quiet', () => {
+  const page = only('spring-2025', 'im1');
+  expect(told(page)).toEqual([
+    ['Section H: Version 1.0 to Version 2.0', 'Definition of Harbour inserted by IM1'],
+    ['Section K: Version 1.0 to Version 2.0', 'K2.4 inserted by IM1'],
+  ]);
+  expect(page.leftOut).toBe('IM1 changes nothing in Appendix A.');
+  const own = new Set(page.texts.flatMap(({ changes }) => changes.map(({ id }) => id)));
+  const quiet = marks(page);
+  expect(quiet.size).toBe(3);
+  for (const [id, isQuiet] of quiet) expect(isQuiet, id).toBe(!own.has(id));
+  expect([...marks(release('spring-2025')).values()]).not.toContain(true);
+});
+
+test('over several steps a change is put down by what a provision was and is, not by its number', () => {
+  const leaving = pagesOf('tests/publish/leaving-code').pages;
+  expect(told(only('two-years', 'lp2', leaving))).toEqual([
+    [
+      'Section B: Version 1.0 to Version 3.0',
+      'B1.2(a): words inserted by LP2',
+      'B1.4(b) deleted by LP2',
+      'B1.4(c) renumbered B1.2(b) by LP2',
+      'B1.3 inserted by LP2',
+      'B1.5 renumbered B1.4 by LP2, LP1',
+    ],
+  ]);
+  expect(told(only('two-years', 'lp1', leaving))[1]).toEqual([
+    'Section B: Version 1.0 to Version 3.0',
+    'B1.2 deleted by LP1',
+    'B1.3 deleted by LP1',
+    'B1.4 renumbered B1.2 by LP1',
+    'B1.5 renumbered B1.4 by LP2, LP1',
+  ]);
+});
+
+/** The hidden effects of a release, as "Section H Pilot". */
+function effects({ hiddenEffects }: ReleasePage): string[] {
+  return hiddenEffects.documents.flatMap(({ where, effects: list }) =>
+    list.map(({ provision }) => `${where.text}: ${provision.text}`),
+  );
+}
+
+test('hidden effects are those of the release as a whole', () => {
+  expect(effects(release('spring-2025'))).toEqual(['Section H, version 2.0: Pilot']);
+  expect(effects(release('spring-2027'))).toEqual(['Section K, version 2.0: K1.1']);
+  expect(effects(release('autumn-2026'))).toEqual([]);
+  // Whatever modification is shown.
+  expect(only('spring-2025', 'im2').hiddenEffects).toEqual(release('spring-2025').hiddenEffects);
+});
+
+test('a modification has all that it changes as one redline, whole, others quiet', () => {
+  const page = pages.modificationRedlines.find(
+    ({ frame }) => frame.href === '/modifications/im2/redline/',
+  );
+  expect(
+    page?.texts.map(({ name, changes }) => [name, ...changes.map(({ title }) => title)]),
+  ).toEqual([
+    ['Section K', 'K2.1: words replaced'],
+    ['Appendix A', '1.3: words replaced'],
+  ]);
+  expect(page?.lead).toBe(
+    '2 changes in 2 documents, in one redline. Other modifications change the same texts at once: their changes stay, quietly. Long stretches that do not change are folded.',
+  );
+  const text = new JSDOM(page?.texts[0]?.html ?? '').window.document.body.textContent;
+  expect(text).toContain('The Board shall appoint a Harbour Master.');
+  expect(page?.head.papers.map(({ text, current }) => `${text}${current ? '*' : ''}`)).toEqual([
+    'Overview',
+    'Redline*',
+    'Report',
+    'Annex A: Legal text',
+  ]);
+});

@@ -27,7 +27,38 @@ function standing(missing: number): string {
     .join('\n\n');
 }
 
+/** A schedule of equal payments, the places given with words of their own. */
+function payments(others: Readonly<Record<number, string>>): string {
+  const usual = 'The Buyer shall pay five thousand pounds on the first day of each month.';
+  return Array.from({ length: 30 }, (_, at) => others[at] ?? usual).join('\n\n');
+}
+
 const TOLD: readonly Told[] = [
+  {
+    name: 'two of thirty equal paragraphs, each changed in its place',
+    old: payments({}),
+    fresh: payments({
+      18: 'The Buyer shall pay five thousand pounds on the first day of each week.',
+      28: 'The Buyer shall pay seven thousand pounds on the first day of each month.',
+    }),
+    summary: ['2 passages changed'],
+  },
+  {
+    name: 'limbs that are paragraphs, two of them merged',
+    old: '7.1 The Customer shall do this:\n\n(a) It shall send each invoice within ten days.\n\n(b) It shall query what it does not owe.\n\n(c) It shall pay the rest of it on the due date.\n\n(d) It shall bear its own banking charges.',
+    fresh:
+      '7.1 The Customer shall do this:\n\n(a) It shall send each invoice within ten days. It shall query what it does not owe.\n\n(b) It shall pay the rest of it on the due date.\n\n(c) It shall bear its own banking charges.',
+    summary: [
+      '1 limb merged (7.1(a) and 7.1(b) into 7.1(a))',
+      '2 limbs renumbered (7.1(c) is now 7.1(b), 7.1(d) is now 7.1(c))',
+    ],
+  },
+  {
+    name: 'the number of a section, whose first subsection follows it',
+    old: '5. (1) There shall be a body.\n\n(2) It shall have a seal.',
+    fresh: '6. (1) There shall be a body.\n\n(2) It shall have a seal.',
+    summary: ['1 passage changed'],
+  },
   {
     name: 'a standing phrase that came in one part and went in another has not moved',
     old: standing(5),

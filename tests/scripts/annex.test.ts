@@ -67,6 +67,14 @@ Harbour
     [['section-a@31.0', 'section-d@10.0'], 'Expected two versions of one document.'],
     [['section-d@9.0', 'section-d@9.0'], 'Found the same text'],
     [['section-d@9.0', 'section-d@10.0', '--letter', 'ab'], 'Give --letter one capital letter.'],
+    [
+      ['section-d@9.0', 'section-d@10.0', '--output', 'no-such-folder/annex-a.md'],
+      'Found no folder no-such-folder for no-such-folder/annex-a.md. Expected one that is there',
+    ],
+    [
+      ['section-d@9.0', 'section-d@10.0', '--output', 'README.md'],
+      'Found README.md, which is there already. Expected a new file.',
+    ],
     [['--nonsense'], 'Unknown option'],
   ])('refuses %j', (args, says) => {
     const { status, stdout, stderr } = run('annex', args);

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOfText } from '../../src/library/read-records.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder = '';
@@ -11,6 +12,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clauseline-check-'));
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'facts.json'), '{}\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -99,11 +101,21 @@ describe('a text by itself', () => {
   it('is mended where only markup is wrong, and not a word changes', () => {
     const before = '1.1 The tenant shall pay.\n\n    Rent is due monthly.\n';
     write('indented.md', before);
-    const { err, code } = run(['indented.md', '--fix']);
+    const { err, code, out } = run(['indented.md', '--fix']);
     expect(err).toContain('indented.md: mended (take the indentation off).');
     expect(code).toBe(0);
+    expect(out).toBe('0 errors, 0 warnings, 0 notes in 1 file.\n');
     const after = readFileSync(join(folder, 'indented.md'), 'utf8');
     expect(after).toBe(before.replace('    Rent', 'Rent'));
+  });
+
+  it('loses a comment that allows nothing, with the space before it', () => {
+    const comment = ' <!-- clauseline allow unresolved-reference: comes later -->';
+    const words = '1.1 The tenant shall pay.\n\n1.2 Rent is due monthly.\n';
+    const twice = words.replace('pay.', `pay.${comment}`).replace('is due', `is${comment} due`);
+    write('allowed.md', twice);
+    expect(run(['allowed.md', '--fix']).err).toContain('mended (take the comment out)');
+    expect(readFileSync(join(folder, 'allowed.md'), 'utf8')).toBe(words);
   });
 
   it('is left as it is where words would change', () => {
@@ -121,6 +133,28 @@ describe('a content folder', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^0 errors, 0 warnings, 0 notes in \d+ files; 6 known faults/);
     expect(run(['content/code/section-a/31.0.md']).out).toContain('in 1 file');
+  });
+
+  it('has no published text mended, and is told what to do instead', () => {
+    const file = 'content/code/section-d/9.0.md';
+    const [text, record] = [file, 'content/published.yaml'].map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    ) as [string, string];
+    const comment = '<!-- clauseline allow reversed-range: as agreed -->';
+    const words = text.replace('D10.21 The DCC', `${comment}\n\nD10.21 The DCC`);
+    const indented = `${words}\n    It reports.\n`;
+    write(file, indented);
+    const old =
+      /section-d\n {4}version: "9.0"\n {4}on: .+\n {4}sha256: (\w+)/.exec(record)?.[1] ?? '';
+    write('content/published.yaml', record.replace(old, hashOfText(indented)));
+    const { out, err } = run(['--fix', '--quiet']);
+    expect(err).toContain(`${file}: not mended, since its text was published and may not change.`);
+    expect(out).toContain('unused-suppression');
+    expect(out).toContain('npm run correct-version -- section-d@9.0 --reason');
+    expect(out).not.toContain('published-text-changed');
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(indented);
+    write('content/published.yaml', record);
+    write(file, text);
   });
 
   it('is checked for what differs from a revision', () => {
@@ -149,6 +183,7 @@ describe('what is not understood', () => {
   it.each([
     [['--format', 'xml'], 'There is no format xml; use terminal, github, sarif, json.'],
     [['nowhere.md'], 'There is no nowhere.md.'],
+    [['facts.json'], 'facts.json is no text: name a Markdown file, as in contract.md.'],
     [['--since', 'no-such-revision'], 'git knows no revision no-such-revision.'],
     [['--bold'], "Unknown option '--bold'."],
   ])('%j', (args, says) => {

@@ -1,4 +1,5 @@
 /** The chores from outside: what they write, what they refuse, and that git undoes them. */
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { correctVersion } from '../../scripts/chores/correct-command.ts';
 import { draft } from '../../scripts/chores/draft-command.ts';
@@ -116,6 +117,28 @@ describe('publish-version', () => {
   });
 });
 
+describe('the first record', () => {
+  it('is of every text in force, and one that lost its record is told how to have it back', () => {
+    rmSync(`${code.folder}/content/published.yaml`);
+    code.commit('Nothing was published');
+    const said = done('publish-version', 'section-a@31.0');
+    expect(said).toContain('section-d@9.0 is recorded as it stands; it is in force.');
+    const record = code.read('content/published.yaml');
+    expect(loadLibrary(`${code.folder}/content`).library?.published).toHaveLength(2);
+    code.write(
+      'content/published.yaml',
+      record.slice(0, record.indexOf('  - document: section-d')),
+    );
+    const told = checkLibrary(loadLibrary(`${code.folder}/content`)).diagnostics.filter(isError);
+    expect(told.map(({ note }) => note)).toEqual([
+      'Bring its entry back: git restore content/published.yaml\nIf it never had one, record the text as it stands: npm run publish-version -- section-d@9.0',
+    ]);
+    code.commit('An entry is lost');
+    done('publish-version', 'section-d@9.0');
+    expect(loadLibrary(`${code.folder}/content`).library?.published).toHaveLength(2);
+  });
+});
+
 describe('correct-version', () => {
   it('records why a published text changed, and what changed in it', () => {
     code.replace(D9, 'on request of the Panel, shall', 'on the request of the Panel, shall');
@@ -202,6 +225,15 @@ describe('what is refused', () => {
       (given) => given.replace(D10, 'D10.21 The', 'D10.20 The'),
       ['publish-version', 'section-d@10.0'],
       /10\.0\.md:34:1: error: .*\n[^]*The content has 1 error: mend it first\. Nothing was written\./,
+    ],
+    [
+      'a draft in which nobody wrote',
+      (given) => {
+        done('draft', 'section-d', '--modification', 'mp1', '--title', 'T', '--base', '9.0');
+        given.commit('Drafted');
+      },
+      ['publish-version', 'section-d@11.0', '--from', '2024-02-29'],
+      'section-d@11.0 says what 9.0 says, which is in force: not a word is changed in content/code/section-d/11.0.md. Write the change into it first.',
     ],
     [
       'a draft that is not made from the text in force',
@@ -321,6 +353,7 @@ describe('the redline of named texts', () => {
 
   it.each([
     ['section-d@1.0', 'Found no version 1.0 of section-d in the content.'],
+    ['NOREV:nowhere.md', "'NOREV'. Expected REV:path"],
     ['HEAD:nowhere.md', "Found no such file in git: path 'nowhere.md' does not exist in 'HEAD'."],
   ])('tells that there is no %s', (name, says) => {
     const ended = code.run('redline', name, D10);

@@ -4,6 +4,7 @@ import { headingNumbered } from '../../register/numbered-headings.ts';
 import { lastOf, rowsOf } from '../numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
+import { unreadNumbersIn } from '../unread-numbers.ts';
 
 export const clauseNumberGap: TextRule = {
   name: 'clause-number-gap',
@@ -17,9 +18,11 @@ export const clauseNumberGap: TextRule = {
   found: 'Found D1.3 after D1.1, and no D1.2.',
   *check(text): Generator<Outcome> {
     if (!text.whole) return;
+    // A number that is written and not read is a fault of its own, and no gap.
+    const unread = unreadNumbersIn(text).map(({ number }) => number);
     for (const { stem, provisions, misplaced } of rowsOf(text)) {
       const inOrder = provisions.filter((one) => !misplaced.has(one));
-      const numbers = new Set(provisions.map(({ number }) => number));
+      const numbers = new Set([...provisions.map(({ number }) => number), ...unread]);
       for (const [index, one] of inOrder.entries()) {
         const before = inOrder[index - 1];
         let expected = followers(before, stem);

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { offsetIn, runsOf } from '../limbs.ts';
+import { offsetIn, runsOf, type Run } from '../limbs.ts';
 import type { WordsIn } from '../places.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 
@@ -15,20 +15,12 @@ export const listMissingConjunction: TextRule = {
   found: 'Found limb (b) of D1.1, the last but one, without “and” or “or”.',
   *check(text): Generator<Outcome> {
     const runs = runsOf(text);
-    for (const { name, limbs, words, leadIn } of runs) {
-      if (limbs.length < 2 || SAYS_WHICH.test(leadIn)) continue;
-      const ends = limbs.map((limb) => endOf(limb));
-      if (words !== undefined && GOES_ON.test(ends.at(-1)?.text ?? '')) continue;
-      const [penultimate] = ends.slice(-2);
+    for (const run of runs) {
+      const { name, limbs, words } = run;
+      if (!isUnjoined(run) || isHabit(run, runs)) continue;
+      if (words !== undefined && GOES_ON.test(endOf(limbs.at(-1))?.text ?? '')) continue;
+      const penultimate = endOf(limbs.at(-2));
       if (penultimate === undefined) continue;
-      const stated = statedOf(limbs);
-      if (!stated.every((end) => /[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(end))) continue;
-      if (stated.some(isJoined)) continue;
-      if (OTHERWISE.test(openingOf(limbs.at(-1)))) continue;
-      if (FOLLOWING.test(leadIn) && isUsualAfterFollowing(runs)) continue;
-      // Regulations of the EU, which number no clause, list things without joining them.
-      const joins = runs.some((other) => statedOf(other.limbs).some(isJoined));
-      if (name === '' && !joins && limbs.every(isThing)) continue;
       const limb = limbs.at(-2);
       const end = penultimate.text.trimEnd().length;
       yield {
@@ -42,6 +34,55 @@ export const listMissingConjunction: TextRule = {
     }
   },
 };
+
+/** True for a list whose limbs but the last end with a mark, and none with “and” or “or”. */
+function isUnjoined({ limbs, leadIn }: Run): boolean {
+  if (limbs.length < 2 || SAYS_WHICH.test(leadIn)) return false;
+  const stated = statedOf(limbs);
+  return (
+    stated.every((end) => /[;,]$|[;,]\s+(?:and|or|and\/or|but)$/.test(end)) &&
+    !stated.some(isJoined)
+  );
+}
+
+/**
+ * True for a list of a kind that the text does not join: "The following are repealed:", "including:",
+ * one limb for each case, or, as in regulations of the EU, which number no clause, things. More than
+ * one of the kind must stand so, and no fewer than are joined; things, where nothing is joined.
+ */
+function isHabit(run: Run, runs: readonly Run[]): boolean {
+  const last = run.limbs.at(-1);
+  if (last !== undefined && OTHERWISE.test(openingOf(last))) return true;
+  if (run.name === '' && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
+  return KINDS.some((isOfKind) => {
+    if (!isOfKind(run)) return false;
+    const all = runs.filter((other) => other.limbs.length > 1 && isOfKind(other));
+    const unjoined = all.filter(isUnjoined).length;
+    return unjoined > 1 && 2 * unjoined >= all.length;
+  });
+}
+
+const KINDS: readonly ((run: Run) => boolean)[] = [
+  ({ leadIn }) => /\b(?:following|as follows|includ(?:e|es|ing))\b[^.;]{0,200}$/i.test(leadIn),
+  ({ limbs }) => limbs.every((limb) => CASE.test(openingOf(limb))),
+];
+
+/** What begins so stands against the limbs before it, without a word that says so. */
+const OTHERWISE =
+  /^\s*(?:\([a-z]+\)\s+)?(?:in (?:any|all|every|each)(?: other)? cases?|otherwise)\b/i;
+
+/** How a limb for one of several cases begins. */
+const CASE = /^\s*(?:where|when|if|in (?:the case of|any other case|respect of|relation to))\b/i;
+
+function openingOf(limb: LegalNode): string {
+  if (isWordsNode(limb) || limb.type === 'inlineLimb') return plainText(limb.children);
+  const first = isParent(limb) ? limb.children[0] : undefined;
+  return first === undefined ? '' : openingOf(first);
+}
+
+function isJoinedRun({ limbs }: Run): boolean {
+  return statedOf(limbs).some(isJoined);
+}
 
 /** How each limb of a list but the last ends. */
 function statedOf(limbs: readonly LegalNode[]): string[] {
@@ -73,45 +114,18 @@ function isJoined(end: string): boolean {
   return JOINED.test(end);
 }
 
-/** The words that a limb begins with. */
-function openingOf(limb: LegalNode | undefined): string {
-  if (limb === undefined) return '';
-  if (limb.type === 'inlineLimb') return plainText(limb.children).slice(limb.label.length);
-  if (isWordsNode(limb)) return plainText(limb.children);
-  return isParent(limb) ? openingOf(limb.children[0]) : '';
-}
-
 /** True for a limb that names a thing: "(a) the name of the manufacturer". */
 function isThing(limb: LegalNode): boolean {
-  if (isWordsNode(limb) || limb.type === 'inlineLimb') {
-    return /^[\s\u00A0]*(?:the|an?|any|each|all|its|their)[\s\u00A0]/i.test(
-      plainText(limb.children),
-    );
-  }
-  const first = isParent(limb) ? limb.children[0] : undefined;
-  return first !== undefined && isThing(first);
+  return /^\s*(?:the|an?|any|each|all|its|their)\s/i.test(openingOf(limb));
 }
 
 /** "any of the following", "one or more of:": the words before say how the limbs are joined. */
 const SAYS_WHICH =
   /\b(?:any|all|each|every|one|either|both|some|none)\b[^.;]{0,40}\bof\b[^.;]{0,40}[:—–-]\s*$/i;
 
-/** “in any other case”: what begins so stands against the limbs before it, without a word that says so. */
-const OTHERWISE =
-  /^[\s\u00A0]*(?:in (?:any|all|every|each)(?: other)? cases?|in the case of any other|otherwise)\b/i;
-
-/** Words before a list that only names things: “The following are repealed:”. */
-const FOLLOWING = /\b(?:the following|as follows)\b[^.;]*$/i;
-
-/** True where a text leaves such lists as they are, as statutes of some lands do. */
-function isUsualAfterFollowing(runs: ReturnType<typeof runsOf>): boolean {
-  const lists = runs.filter(({ limbs, leadIn }) => limbs.length > 1 && FOLLOWING.test(leadIn));
-  const joined = lists.filter(({ limbs }) => statedOf(limbs).some(isJoined));
-  return lists.length - joined.length > Math.max(1, joined.length);
-}
-
 /** The last words of a limb, with the node that they are in. */
-function endOf(limb: LegalNode): { text: string; node: WordsIn } | undefined {
+function endOf(limb: LegalNode | undefined): { text: string; node: WordsIn } | undefined {
+  if (limb === undefined) return undefined;
   if (limb.type === 'inlineLimb') return { text: plainText(limb.children), node: limb };
   if (isWordsNode(limb)) return { text: plainText(limb.children), node: limb };
   if (!isParent(limb)) return undefined;

@@ -1,11 +1,15 @@
+import { fieldRange } from '../../library/front-matter.ts';
+import { recordOf } from '../../library/published.ts';
 import { hashOfText } from '../../library/read-records.ts';
+import type { Version } from '../../library/types.ts';
+import { statusPhrase } from '../../model/lifecycle.ts';
 import type { CodeRule, Fault } from '../rule.ts';
 
 const TEXT = '---\nversion: "1.0"\nstatus: in-force\ninForceOn: 2024-01-01\n---\n';
 const DOCUMENT = '---\nkind: section\nnumber: D\ntitle: Panel\norder: 1\n---\n';
 const WORDS = '\nD1.1 The panel shall meet monthly.\n';
 
-function recordOf(words: string): string {
+function recording(words: string): string {
   const entry = `  - document: section-d\n    version: "1.0"\n    on: 2024-01-01\n    sha256: ${hashOfText(words)}\n`;
   return `versions:\n${entry}`;
 }
@@ -14,28 +18,28 @@ export const publishedTextChanged: CodeRule = {
   name: 'published-text-changed',
   on: 'code',
   severity: 'error',
+  firm: true,
   sentence: 'A text that was put in force stays as it was, to the byte.',
   reason:
     'Readers have relied on it. A correction is a correction only if its day and its reason are recorded.',
   right: {
     'code/section-d/document.md': DOCUMENT,
     'code/section-d/1.0.md': `${TEXT}${WORDS}`,
-    'published.yaml': recordOf(WORDS),
+    'published.yaml': recording(WORDS),
   },
   wrong: {
     'code/section-d/document.md': DOCUMENT,
     'code/section-d/1.0.md': `${TEXT}\n⟦D1.1 The panel shall meet weekly.⟧\n`,
-    'published.yaml': recordOf(WORDS),
+    'published.yaml': recording(WORDS),
   },
   found: 'Found that the text of section-d 1.0 is not the one that was put in force.',
   *check({ library, sources, placesIn }): Generator<Fault> {
-    const documents = [...library.documents, ...library.policies];
+    const versions = [...library.documents, ...library.policies].flatMap((one) => one.versions);
     const record = [...sources.keys()].find((name) => name.endsWith('/published.yaml'));
     for (const entry of library.published) {
       const { document, version: number, corrections, sha256, on, place } = entry;
-      const version = documents
-        .find(({ id }) => id === document)
-        ?.versions.find((one) => one.number === number);
+      const others = record === undefined ? [] : [{ file: record, place, says: 'the record' }];
+      const version = versions.find((one) => one.document === document && one.number === number);
       const source = version && sources.get(version.file);
       if (version === undefined || source === undefined) {
         yield {
@@ -47,6 +51,7 @@ export const publishedTextChanged: CodeRule = {
         };
         continue;
       }
+      if (!wasPutInForce(version)) yield { ...withdrawn(version, source, on), others };
       const last = corrections.at(-1);
       if (hashOfText(source) === (last?.sha256 ?? sha256)) continue;
       const { between } = placesIn(version.file);
@@ -57,8 +62,43 @@ export const publishedTextChanged: CodeRule = {
         found: `Found that the text of ${document} ${number} is not the one that was put in force.`,
         expected: `Expected the text whose hash was recorded on ${last?.on ?? on}.`,
         mend: `Bring the text back: git restore ${version.file}\nOr record why this copy is corrected: npm run correct-version -- ${document}@${number} --reason "…"\nWhat amends the law is a new version: npm run draft -- ${document} --modification NAME`,
-        others: record === undefined ? [] : [{ file: record, place, says: 'the record' }],
+        others,
       };
+    }
+    // Before anything was published, nothing needs a record.
+    if (record === undefined) return;
+    for (const version of versions) {
+      if (!wasPutInForce(version) || recordOf(library, version) !== undefined) continue;
+      yield unrecorded(version, sources.get(version.file) ?? '', record);
     }
   },
 };
+
+function wasPutInForce({ status }: Version): boolean {
+  return status === 'in-force' || status === 'superseded';
+}
+
+/** A text that was put in force, and whose file says now that it never was. */
+function withdrawn({ document, number, status, file }: Version, source: string, on: string): Fault {
+  return {
+    file,
+    place: fieldRange(source, ['status']),
+    found: `Found ${document} ${number} ${statusPhrase(status)}, which was put in force.`,
+    expected: `Expected status: in-force or superseded, as the text was recorded on ${on}.`,
+    mend: `Write its status as it was: git restore ${file}\nA text in force ends by another: npm run draft -- ${document} --modification NAME`,
+  };
+}
+
+function unrecorded(
+  { document, number, status, file }: Version,
+  source: string,
+  record: string,
+): Fault {
+  return {
+    file,
+    place: fieldRange(source, ['status']),
+    found: `Found ${document} ${number} ${statusPhrase(status)}, and no record of it.`,
+    expected: 'Expected each text that was put in force to be held to its hash.',
+    mend: `Bring its entry back: git restore ${record}\nIf it never had one, record the text as it stands: npm run publish-version -- ${document}@${number}`,
+  };
+}

@@ -68,10 +68,15 @@ function* ownHeadings(node: LegalNode): Generator<string> {
   if (first.type === 'strong' || first.type === 'emphasis') yield plainText(first.children);
   else if (first.type === 'paragraph') {
     yield* ownHeadings(first);
-    const [opening] = plainText(first.children).split(/[.:]\s|[.:]$/);
-    if (opening !== undefined && opening.length < 80) yield opening;
+    const [opening = '', ...rest] = plainText(first.children).split(/[.:]\s/);
+    if (rest.length > 0 && opening.length < LONGEST && !VERB.test(opening)) yield opening;
   }
 }
+
+/** In letters; what is longer is a sentence. */
+const LONGEST = 80;
+/** A title states nothing: "The Rate is 5%." is a sentence. */
+const VERB = /\s(?:is|are|was|were|be|has|have|shall|may|must|will|can|means?|applies|apply)\b/;
 
 /** Case, marks, white space and the number before it aside: “## 3. Standard of care”. */
 function sameHeading(one: string, other: string): boolean {

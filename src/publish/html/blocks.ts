@@ -135,8 +135,13 @@ export class BlockPrinter {
   /** One node, as its handler prints it; with a mark around where it is another kind of block now. */
   one(state: State, node: LegalNode): ElementContent[] {
     const printed = state.one(node as PhrasingContent, undefined) ?? [];
-    const content = Array.isArray(printed) ? printed : [printed];
+    return this.changedBlock(node, () => (Array.isArray(printed) ? printed : [printed]));
+  }
+
+  /** A printed block; inside a mark where it is another kind of block now, or came around text. */
+  changedBlock(node: LegalNode, print: Inside): ElementContent[] {
     const change = this.otherwiseChanged(node);
+    const content = [...print()];
     if (change === undefined || content.length === 0) return content;
     return [
       element('div', this.changes.properties({ type: 'reformatted', change }, 'block'), [

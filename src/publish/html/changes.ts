@@ -40,18 +40,22 @@ export class PlacedChanges {
 
   readonly #led = new Set<string>();
   readonly #without: ReadonlySet<string>;
+  readonly #leftOut: ReadonlySet<string>;
 
   /**
    * @param tree what is printed: it tells which ends of a move there are to lead to.
+   * @param leftOut changes that are not chosen: their marks stay, quietly.
    * @param without ends that turned out not to be printed: a note that nothing refers to is not.
    */
   constructor(
     changes: readonly Change[] = [],
     tree?: LegalNode,
+    leftOut: ReadonlySet<string> = new Set(),
     without: ReadonlySet<string> = new Set(),
   ) {
     this.#byId = new Map(changes.map((change) => [change.id, change]));
     this.#without = without;
+    this.#leftOut = leftOut;
     if (tree !== undefined) this.#noteMarks(tree);
   }
 
@@ -112,7 +116,7 @@ export class PlacedChanges {
     const anchor = this.#give(gone ? fromAnchor(id) : id);
     return {
       ...(anchor !== undefined && { id: anchor }),
-      className: ['change', ...classes, ...kinds],
+      className: ['change', ...classes, ...kinds, ...(this.#leftOut.has(id) ? ['left-out'] : [])],
       dataChange: id,
     };
   }

@@ -33,6 +33,8 @@ export interface RedlinePrint {
   readonly anchors?: boolean;
   /** What stands before each id, on a page with several texts. */
   readonly prefix?: string;
+  /** The ids of changes that are not chosen: their marks stay, quietly. */
+  readonly leftOut?: ReadonlySet<string>;
   /** True where long unchanged stretches are left out, and only named; inline only. */
   readonly changedOnly?: boolean;
 }
@@ -96,11 +98,11 @@ function printMarked(
     });
     return { html, terms, places: changes.places };
   };
-  const changes = new PlacedChanges(redline.changes, tree);
+  const changes = new PlacedChanges(redline.changes, tree, print.leftOut);
   const view = printWith(changes);
   const { deadEnds } = changes;
   if (deadEnds.size === 0) return view;
-  return printWith(new PlacedChanges(redline.changes, tree, deadEnds));
+  return printWith(new PlacedChanges(redline.changes, tree, print.leftOut, deadEnds));
 }
 
 /** Prints one of the two texts by itself, without marks. */

@@ -65,7 +65,7 @@ export class ColumnPrinter {
       case 'fold':
         return [this.#fold(state, node, depth)];
       case 'part':
-        return [this.#part(state, node)];
+        return this.#part(state, node);
       case 'clause':
         return [this.#provision(state, node, depth)];
       case 'limb':
@@ -81,11 +81,14 @@ export class ColumnPrinter {
     }
   }
 
-  #part(state: State, part: Part): Element {
+  #part(state: State, part: Part): ElementContent[] {
     this.#open = part;
-    return element('section', { className: ['part'], ...this.#printer.named(part) }, [
-      ...this.#partNumber(part),
-      ...this.lines(state, part.children, 0),
+    // A part that came or went around text that stays has no mark of its own: said over it.
+    return this.#printer.changedBlock(part, () => [
+      element('section', { className: ['part'], ...this.#printer.named(part) }, [
+        ...this.#partNumber(part),
+        ...this.lines(state, part.children, 0),
+      ]),
     ]);
   }
 

@@ -25,8 +25,8 @@ function childOnSide(child: LegalNode, side: Side): LegalNode[] {
     case 'insertion':
     case 'deletion':
       if (child.change === undefined) return [child];
-      if (child.type !== (side === 'old' ? 'deletion' : 'insertion')) return [];
-      return [sideOf(child, side)];
+      // Whole: what was moved here shows the changes made to it on the way, and has no other place.
+      return child.type === (side === 'old' ? 'deletion' : 'insertion') ? [child] : [];
     case 'split':
     case 'merged': {
       // A block in one text; in the other its words go on without one.

@@ -48,12 +48,32 @@ export interface DayPage {
   /** Those that make the texts of a planned day, with their conditions. */
   readonly modifications: readonly { readonly link: Link; readonly condition: string }[];
   readonly collisions: readonly string[];
-  readonly definitions?: Link;
+  readonly definitions: Link;
 }
 
 /** The defined terms of one day, each with where it is defined. */
 export interface DayDefinitionsPage {
   readonly frame: Frame;
   readonly notice: StatusNotice;
-  readonly terms: readonly { readonly term: string; readonly definitions: readonly Link[] }[];
+  readonly terms: readonly {
+    /** The anchor of the term on this page. */
+    readonly key: string;
+    readonly term: string;
+    readonly definitions: readonly Link[];
+    /** The term's own page, which is of no day. */
+    readonly whole: Link;
+  }[];
+}
+
+/** Where the pages of a day stand, by the addresses of the same at no day; for a script. */
+export interface DayPlaces {
+  /** "The code as proposed for 29 February 2024: not in force". */
+  readonly words: string;
+  readonly status: Status;
+  /** Entries of the main navigation. */
+  readonly navigation: Readonly<Record<string, string>>;
+  /** Versions that are read on that day: the same words, in their page of the day. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Every document, whatever its version: the text of the day. */
+  readonly documents: readonly { readonly below: string; readonly link: Link }[];
 }

@@ -7,6 +7,8 @@ import type { Status } from '../../model/lifecycle.ts';
 export interface Link {
   readonly text: string;
   readonly href: string;
+  /** True for a link by which a reader leaves the day that was chosen for the visit. */
+  readonly leavesDay?: boolean;
 }
 
 /** Words of a source, and where they stand. */

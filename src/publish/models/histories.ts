@@ -12,6 +12,8 @@ export interface HistoryPage {
   readonly name: string;
   readonly version: string;
   readonly lead: string;
+  /** What became of the provisions that are gone; none where none are. */
+  readonly gone?: Link;
   /** The modifications that made the provisions what they are, each with its reason. */
   readonly modifications: readonly HistoryReason[];
   /** In the order of the text. */

@@ -6,7 +6,7 @@ import type { RowOrder } from './lists.ts';
 import type { Status } from '../../model/lifecycle.ts';
 import type { Phrase } from '../html/nodes.ts';
 import type { ContentsEntry, Fact, Frame, Link, StatusNotice, Quotation } from './frame.ts';
-import type { HiddenEffects } from './redlines.ts';
+import type { HiddenEffects, TextRedlines } from './redlines.ts';
 import type { TermPanel } from './texts.ts';
 
 export interface ModificationEntry {
@@ -33,7 +33,7 @@ export interface ModificationHead {
   readonly number: string;
   readonly title: string;
   readonly notice: StatusNotice;
-  /** Overview, Report, Annex A, Annex B. */
+  /** Overview, Redline, Report, Annex A, Annex B. */
   readonly papers: readonly (Link & { readonly current: boolean })[];
 }
 
@@ -41,6 +41,8 @@ export interface ModificationPage {
   readonly frame: Frame;
   readonly head: ModificationHead;
   readonly facts: readonly Fact[];
+  /** All of it as one redline; none where it changes no text. */
+  readonly redline?: Link;
   /** Documents it changes: the proposed text, its base, the redline and the redline's summary. */
   readonly changes: readonly {
     readonly name: string;
@@ -48,11 +50,20 @@ export interface ModificationPage {
     readonly base: Link;
     readonly result: Link;
     readonly redline: Link;
+    /** Of its own changes; those that others make in the same version are not among them. */
     readonly summary: readonly string[];
+    /** Which others make the version too. */
+    readonly notes: readonly string[];
   }[];
   /** None where it has no alternatives. */
   readonly alternatives?: Alternatives;
-  readonly hiddenEffects: HiddenEffects;
+  /** One; of a modification with alternatives, one for each. */
+  readonly hiddenEffects: readonly {
+    readonly anchor: string;
+    /** "Hidden effects of Annex B". */
+    readonly heading: string;
+    readonly effects: HiddenEffects;
+  }[];
   /** Why it was made, in the words of its report. */
   readonly reason?: Quotation;
   /** Its status among the events of its life; empty where none are known. */
@@ -76,6 +87,16 @@ export interface ModificationPage {
     readonly words: string;
   }[];
   readonly policies: readonly Link[];
+}
+
+/** All that it changes, as one redline in context. */
+export interface ModificationRedlinePage extends TextRedlines {
+  readonly frame: Frame;
+  readonly head: ModificationHead;
+  /** "8 changes in 2 documents, in one redline. …". */
+  readonly lead: string;
+  /** To what the redline does not show: hidden effects, alternatives. */
+  readonly links: readonly Link[];
 }
 
 /** One event in the life of a modification. */

@@ -70,6 +70,8 @@ export interface RedlinePage {
   /** "Proven when this site was built: with every change rejected …". */
   readonly proof: string;
   readonly modifications: readonly Link[];
+  /** What becomes of the provisions that go; none where none do. */
+  readonly gone?: Link;
   readonly hiddenEffects: HiddenEffects;
   /** None in the clean views. */
   readonly changes: readonly RedlineChange[];
@@ -110,4 +112,39 @@ export interface ComparePage {
   readonly views: readonly { readonly view: RedlineView; readonly text: string }[];
   /** The redlines that the build made: what is shown instead of a new computation. */
   readonly made: readonly (Link & { readonly old: string; readonly new: string })[];
+}
+
+/** The redlines of several texts on one page. */
+export interface TextRedlines {
+  /** In the order of the documents. */
+  readonly texts: readonly TextRedline[];
+  /** Of all texts together. */
+  readonly filters: RedlinePage['filters'];
+  readonly count: number;
+  readonly panels: readonly TermPanel[];
+}
+
+/** The redline of one text, on a page that has those of several. */
+export interface TextRedline {
+  /** What its section and its changes are addressed by: "section-d". */
+  readonly anchor: string;
+  /** "Section D". */
+  readonly name: string;
+  /** "Modification Process". */
+  readonly title: string;
+  readonly status: Status;
+  readonly extract: boolean;
+  /** Of the new text: "Proposed by MP167B". */
+  readonly label: string;
+  /** "Version 9.0". */
+  readonly old: Link;
+  readonly new: Link;
+  /** Why no text has all modifications, or from what a conformed one is made: sentences. */
+  readonly notes: readonly string[];
+  readonly summary: readonly string[];
+  readonly proof: string;
+  /** The document's own redline, whole and in its other views. */
+  readonly redline: Link;
+  readonly changes: readonly RedlineChange[];
+  readonly html: string;
 }

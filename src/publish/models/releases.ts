@@ -4,8 +4,7 @@
 import type { Status } from '../../model/lifecycle.ts';
 import type { Frame, Link, StatusNotice } from './frame.ts';
 import type { RowOrder } from './lists.ts';
-import type { RedlineChange, RedlinePage } from './redlines.ts';
-import type { TermPanel } from './texts.ts';
+import type { HiddenEffects, TextRedlines } from './redlines.ts';
 
 export interface ReleaseEntry {
   readonly title: string;
@@ -22,51 +21,24 @@ export interface ReleasesPage {
   readonly releases: readonly ReleaseEntry[];
 }
 
-/** A release, with one redline for all that it changes. */
-export interface ReleasePage {
+/** A release, with one redline for all that it changes, or for what one of its modifications does. */
+export interface ReleasePage extends TextRedlines {
   readonly frame: Frame;
   readonly release: ReleaseEntry;
   readonly notice: StatusNotice;
   readonly aboutHtml: string;
   /** "Modifications planned for this release". */
   readonly modificationsHeading: string;
-  /** For each modification, the address that leaves the changes of all others out; by script. */
-  readonly only: readonly Link[];
+  /** For each modification, the page that leaves the changes of all others out, and the whole. */
+  readonly only: readonly (Link & { readonly current: boolean })[];
+  /** What has no change of the one modification that is shown: a sentence. */
+  readonly leftOut?: string;
   /** "Texts that it would change". */
   readonly textsHeading: string;
   /** How many texts and changes there are, in words. */
   readonly lead: string;
   /** Where its modifications collide: sentences. */
   readonly collisions: readonly string[];
-  /** In the order of the documents. */
-  readonly texts: readonly ReleaseText[];
-  /** Of all texts together. */
-  readonly filters: RedlinePage['filters'];
-  readonly count: number;
-  readonly panels: readonly TermPanel[];
-}
-
-/** What a release changes in one document, or one modification of it where no text has them all. */
-export interface ReleaseText {
-  /** What its section and its changes are addressed by: "section-d". */
-  readonly anchor: string;
-  /** "Section D". */
-  readonly name: string;
-  /** "Modification Process". */
-  readonly title: string;
-  readonly status: Status;
-  readonly extract: boolean;
-  /** Of the new text: "Proposed by MP167B". */
-  readonly label: string;
-  /** "Version 9.0". */
-  readonly old: Link;
-  readonly new: Link;
-  /** Why no text has all modifications, or from what a conformed one is made: sentences. */
-  readonly notes: readonly string[];
-  readonly summary: readonly string[];
-  readonly proof: string;
-  /** The document's own redline, whole and in its other views. */
-  readonly redline: Link;
-  readonly changes: readonly RedlineChange[];
-  readonly html: string;
+  /** Of the release as a whole, whatever modification is shown. */
+  readonly hiddenEffects: HiddenEffects;
 }

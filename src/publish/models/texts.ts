@@ -3,6 +3,7 @@
  */
 import type { Status } from '../../model/lifecycle.ts';
 import type { Phrase } from '../html/nodes.ts';
+import type { GoneNote } from './gone.ts';
 import type { ContentsEntry, Fact, Frame, Link, StatusNotice } from './frame.ts';
 
 /** One version in a list of versions of a document. */
@@ -67,6 +68,10 @@ export interface TextPage {
   readonly compare?: Link;
   /** Where each provision of this version comes from. */
   readonly history?: Link;
+  /** What is gone from a text whose address is that of the text in force, whatever that is. */
+  readonly gone: readonly GoneNote[];
+  /** Where that is told of every version; none where nothing is gone. */
+  readonly goneLink?: Link;
   /** What was corrected since the text was published, the latest first. */
   readonly corrections: readonly {
     /** "26 November 2026". */

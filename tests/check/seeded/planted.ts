@@ -300,7 +300,18 @@ function changed(): readonly Planted[] {
       file: 'published.yaml',
       from: '- document: section-d\n    version: "1.1"',
       to: '- ⟦document: section-d\n    version: "1.2"⟧',
+      // The text of the entry that there was is without a record.
+      also: ['published-text-changed'],
     },
+    ...(['proposed', 'withdrawn', 'planned', 'approved'] as const).map((status) => ({
+      rule: 'published-text-changed',
+      in: 'record',
+      file: 'code/section-d/1.1.md',
+      from: 'in-force',
+      to: `⟦${status}⟧`,
+      // A proposed version says besides what it is made from.
+      also: ['front-matter'],
+    })),
   ];
 }
 
@@ -572,6 +583,49 @@ export const WARNINGS: readonly Planted[] = [
     in: 'section',
     from: 'Q3.1 A Member may',
     to: 'Q3.1 For the purposes of this Section Q3, “**⟦Member⟧**” means a guest. A Member may',
+  },
+  // unread-clause-number
+  {
+    rule: 'unread-clause-number',
+    in: 'section',
+    from: '\n\nQ2.5 The Registrar may refuse',
+    to: '\n⟦Q2.5⟧ The Registrar may refuse',
+  },
+  {
+    rule: 'unread-clause-number',
+    in: 'section',
+    from: 'Q2.5 The Registrar may refuse',
+    to: '- ⟦Q2.5⟧ The Registrar may refuse',
+  },
+  {
+    rule: 'unread-clause-number',
+    in: 'appendix',
+    from: '\n\n1.2 An Operator shall follow',
+    to: '\n⟦1.2⟧ An Operator shall follow',
+  },
+  {
+    rule: 'unread-clause-number',
+    in: 'appendix',
+    from: '1.2 An Operator shall follow',
+    to: '⟦1.2⟧An Operator shall follow',
+  },
+  {
+    rule: 'unread-clause-number',
+    in: 'contract',
+    from: '1.3 **Users.**',
+    to: '⟦1.3⟧. **Users.**',
+  },
+  {
+    rule: 'unread-clause-number',
+    in: 'contract',
+    from: '1.2 **Changes.**',
+    to: '**⟦1.2⟧ Changes.**',
+  },
+  {
+    rule: 'unread-clause-number',
+    in: 'policy',
+    from: '\n\n2.4 The committee decides',
+    to: '\n⟦2.4⟧ The committee decides',
   },
   // clause-number-gap
   {
