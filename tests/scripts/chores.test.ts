@@ -170,6 +170,7 @@ describe('correct-version', () => {
 describe('what they warn of', () => {
   it('a draft that no annex makes is put in force with a warning', () => {
     done('draft', 'section-d', '--modification', 'mp1', '--title', 'T', '--base', '9.0');
+    code.replace('content/code/section-d/11.0.md', 'on request of the Panel', 'when asked to');
     code.commit('Drafted');
     const said = done('publish-version', 'section-d@11.0', '--from', '2024-02-29');
     expect(said).toContain('Warning: no annex of legal text makes section-d@11.0');

@@ -47,6 +47,11 @@ export interface Printing {
   readonly changes: PlacedChanges;
   /** What two texts side by side are called. */
   readonly columns: { readonly old: string; readonly new: string };
+  /**
+   * The footnotes that are printed at the foot, by identifier in capitals; undefined where all stand
+   * where the text has them.
+   */
+  readonly footed: ReadonlySet<string> | undefined;
 }
 
 /** Prints blocks; made anew for each print. */

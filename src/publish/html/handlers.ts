@@ -152,6 +152,24 @@ export function legalHandlers(printing: Printing): Handlers {
       const id = printer.unitOf(node)?.anchor;
       return printHeading(state, node, node.depth, id === undefined ? {} : { id });
     },
+    footnoteReference: (state: State, node: Extract<LegalNode, { type: 'footnoteReference' }>) =>
+      printing.footed === undefined
+        ? element('sup', {}, [text(node.label ?? node.identifier)])
+        : defaultHandlers.footnoteReference(state, node),
+    footnoteDefinition: (
+      state: State,
+      node: Extract<LegalNode, { type: 'footnoteDefinition' }>,
+    ) => {
+      const id = node.identifier.toUpperCase();
+      // What stands at the foot is printed there; a footnote that nothing leads to is not lost.
+      if (printing.footed?.has(id) === true && state.footnoteById.get(id) === node)
+        return undefined;
+      const label = element('sup', {}, [text(node.label ?? node.identifier)]);
+      return element('div', { className: ['footnote'] }, [
+        label,
+        ...printer.blocks(state, node.children),
+      ]);
+    },
     table: (state: State, node: Extract<LegalNode, { type: 'table' }>) =>
       printTable(printer, state, node),
     list: (state: State, node: Extract<LegalNode, { type: 'list' }>) =>

@@ -56,7 +56,9 @@ const SAFE: Options = {
 const writer = unified().use(rehypeSanitize, SAFE).use(rehypeStringify).freeze();
 
 /** What a print needs; anchors and citations are optional. */
-export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel'>> & {
+export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel' | 'footed'>> & {
+  /** True where footnotes stand where the text has them, so that what became of each is seen. */
+  readonly footnotesInPlace?: boolean;
   /** The level of the highest heading in the text. */
   readonly topLevel?: number;
   /** False for words that stand on a page beside others of the same anchors: then they have none. */
@@ -81,6 +83,7 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
     clauseLevel: (node) => levels?.get(node),
     changes: options.changes ?? new PlacedChanges(),
     columns: options.columns ?? { old: 'Old text', new: 'New text' },
+    footed: options.footnotesInPlace === true ? undefined : citedFootnotes(tree),
   };
   const hast = toHast(tree as Root, {
     handlers: legalHandlers(printing),
@@ -93,6 +96,17 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
   if (options.anchors === false) leaveAnchors(root);
   if (options.prefix !== undefined) prefixAnchors(root, options.prefix);
   return writer.stringify(writer.runSync(root));
+}
+
+/** The footnotes that the words of a text lead to, by identifier: those are printed at its foot. */
+function citedFootnotes(tree: LegalNode): ReadonlySet<string> {
+  const cited = new Set<string>();
+  const visit = (node: LegalNode): void => {
+    if (node.type === 'footnoteReference') cited.add(node.identifier.toUpperCase());
+    if (isParent(node)) node.children.forEach(visit);
+  };
+  visit(tree);
+  return cited;
 }
 
 /** Clauses and definitions stand one level below the headings over them: no level is left out. */

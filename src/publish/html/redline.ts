@@ -95,6 +95,7 @@ function printMarked(
       unitOf: (node) => units.byNode.get(node),
       changes,
       columns: print.names,
+      footnotesInPlace: true,
     });
     return { html, terms, places: changes.places };
   };
@@ -117,6 +118,7 @@ export function printClean(
     ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
     ...(print.anchors !== undefined && { anchors: print.anchors }),
     unitOf: (node) => units.byNode.get(node),
+    footnotesInPlace: true,
   });
   return { html, terms: linked.terms, places: new Set() };
 }
