@@ -6,6 +6,11 @@
  * part of the text, so the text must read as if the comment had never been written.
  */
 import type { PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast';
+import {
+  CLAUSE_NUMBER_AT_START,
+  LIMB_LABEL_AT_START,
+  PART_NUMBER_AT_START,
+} from '../model/identifiers.ts';
 
 /** Takes such space out of the words of a paragraph, heading, cell or term, in place. */
 export function closeAroundComments(children: readonly PhrasingContent[]): void {
@@ -22,10 +27,11 @@ export function closeAroundComments(children: readonly PhrasingContent[]): void 
     if (leaf.type !== 'editorComment') return;
     const before = wordsFrom(leaves, index, -1);
     const after = wordsFrom(leaves, index, 1);
-    if (endsInSpace(before) && (after === undefined || beginsWithSpace(after))) dropEnd(before);
-    else if (before === undefined && after?.type === 'text') {
-      after.value = after.value.replace(/^[ \t]+/, '');
-    }
+    const isLabel = endsInSpace(before) && isLabelAlone(before, leaves);
+    if (after?.type === 'text' && isLabel) dropStart(after);
+    else if (endsInSpace(before) && (after === undefined || beginsWithSpace(after)))
+      dropEnd(before);
+    else if (before === undefined && after?.type === 'text') dropStart(after);
   });
 }
 
@@ -54,6 +60,21 @@ function endsInSpace(leaf: PhrasingContent | undefined): leaf is Text {
 
 function beginsWithSpace(leaf: PhrasingContent): boolean {
   return leaf.type === 'break' || (leaf.type === 'text' && /^[ \t\r\n]/.test(leaf.value));
+}
+
+/** A number or label is taken off with the space after it, so what follows begins the words. */
+function isLabelAlone(
+  leaf: PhrasingContent | undefined,
+  leaves: readonly PhrasingContent[],
+): boolean {
+  if (leaf === undefined || leaf !== leaves[0] || leaf.type !== 'text') return false;
+  return LABELS.some((label) => label.exec(leaf.value)?.[0] === leaf.value);
+}
+
+const LABELS = [CLAUSE_NUMBER_AT_START, PART_NUMBER_AT_START, LIMB_LABEL_AT_START];
+
+function dropStart(text: Text): void {
+  text.value = text.value.replace(/^[ \t]+/, '');
 }
 
 function dropEnd(text: Text): void {

@@ -29,6 +29,9 @@ export function takeFromStart(
       shifted.position = { start: { ...start, column: start.column + length, ...offset }, end };
     }
     rest.unshift(shifted);
+  } else if (rest[0]?.type === 'editorComment') {
+    const next = rest.findIndex(({ type }) => type !== 'editorComment');
+    if (next !== -1) rest.splice(next, rest.length, ...withoutRoomBefore(rest.slice(next)));
   }
   return { taken: match[1], rest };
 }

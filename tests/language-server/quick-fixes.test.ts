@@ -4,7 +4,7 @@ import { checkAlone } from '../../src/check/check.ts';
 import { placesIn } from '../../src/check/places.ts';
 import { diagnose, severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
 import { quickFixes, shownDiagnostic } from '../../scripts/language-server/diagnostics.ts';
-import { readSample } from '../check/sample.ts';
+import { checkSample, readSample } from '../check/sample.ts';
 import { planted } from '../check/seeded/evaluate.ts';
 import { NOTES, WARNINGS } from '../check/seeded/planted.ts';
 import { TEXTS } from '../check/seeded/texts.ts';
@@ -60,6 +60,28 @@ describe('a fault that is allowed by the quick fix', () => {
   );
   it.each(cases)('$rule in $in: $to', (one) => {
     expectAllowed(readSample(planted(one)).files.get('text.md') ?? '', one.rule);
+  });
+
+  const inFolders = [...WARNINGS, ...NOTES].filter(
+    ({ rule, file = '', to }) => file.endsWith('.md') && rule !== 'unused-suppression' && to !== '',
+  );
+  it.each(inFolders)('$rule in $file: $to', (one) => {
+    const { files } = readSample(planted(one));
+    const toldOf = (all: ReadonlyMap<string, string>): Diagnostic[] => [
+      ...checkSample({ files: all, marked: undefined }).diagnostics,
+    ];
+    const before = toldOf(files);
+    const fault = before.find(({ ruleId }) => ruleId === one.rule);
+    const name = fault?.file?.replace('content/', '') ?? '';
+    const text = files.get(name) ?? '';
+    const mended = fault === undefined ? undefined : allowed(text, fault);
+    // Facts in the head of a file have no room for a comment.
+    if ((fault?.line ?? 0) <= text.slice(0, text.indexOf('\n---\n')).split('\n').length + 1) {
+      expect(mended).toBeUndefined();
+      return;
+    }
+    const after = toldOf(new Map(files).set(name, mended ?? text));
+    expect(wordsOf(after)).toEqual(wordsOf(before.filter((other) => other !== fault)));
   });
 
   it.each(['leftover-placeholder', 'relative-reference', 'definition-contains-own-term'])(

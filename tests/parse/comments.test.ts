@@ -28,11 +28,10 @@ function placesIn(text: string): number[] {
     const end = text.indexOf('\n', line);
     const words = text.slice(line, end);
     if (words.trim() !== '' && !/^\|[ -]+\|/.test(words)) {
-      // A comment before the number or label of a provision, or among the bars of a table, is
-      // something else.
+      // A comment before the number or label of a provision is something else.
       const number = /^(?:\s*(?:#+|:|-|\|)\s+)?\S+\s/.exec(words)?.[0].length ?? words.length;
       const last = words.startsWith('|') ? words.lastIndexOf(' |') : words.length;
-      for (let at = number; at < last; at += 1) if (words[at] === ' ') places.push(line + at);
+      for (let at = number - 1; at < last; at += 1) if (words[at] === ' ') places.push(line + at);
       if (last > number) places.push(line + last);
       if (words.startsWith('| **')) places.push(end);
     }
@@ -64,6 +63,22 @@ describe.each([...TEXTS, TABLE].map((text, index) => ({ text, name: `text ${Stri
     });
   },
 );
+
+describe('a comment after words that only look like a number or label', () => {
+  it.each(['12 months pass.', '(a) of this is void.', 'D1 falls away.'])('%s', (words) => {
+    for (const comment of ['<!-- a -->', ' <!-- a -->', '<!-- a --> <!-- b -->']) {
+      const cells = (text: string): string => `| One | Two |\n| --- | --- |\n| ${text} | x |\n`;
+      const at = words.indexOf(' ');
+      const written = words.slice(0, at) + comment + words.slice(at);
+      for (const make of [cells, (text: string) => `D9.1 Nine.\n\n${text}\n`]) {
+        const [one, other] = [words, written].map(
+          (text) => parseLegalText(make(text), 'text.md').tree,
+        );
+        expect(one && other && firstDifference(one, other)).toBeUndefined();
+      }
+    }
+  });
+});
 
 describe('a line that begins with a comment', () => {
   it('hides no words', () => {

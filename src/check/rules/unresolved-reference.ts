@@ -3,7 +3,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { indexProvisions } from '../../register/provisions.ts';
 import { citedIn, type Cited } from '../citing.ts';
-import { nearest } from '../likeness.ts';
+import { meantNumber } from '../number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
@@ -191,6 +191,14 @@ function shapeOf(number: string): string {
     .replaceAll(/\d+/g, '9');
 }
 
+/** What is cited, said by itself: "Section A1.9" for the 9 of “Sections A1.1-9”. */
+function calledIn(words: string, number: string, word: string): string {
+  if (words.startsWith('(')) return number;
+  if (/[^\d.()\s\u00A0]/.test(words.replaceAll(/\([^()]*\)/g, ''))) return words;
+  const single = word.replace(/ices$/, 'ix').replace(/(?<!s)s$/, '');
+  return `${single} ${number}`.trim();
+}
+
 /** The number that is cited, or the clause that it is in, where it is written and read as words. */
 function unreadAs(text: CheckedText, number: string): UnreadNumber | undefined {
   const clause = number.replace(/\(.*$/, '');
@@ -214,7 +222,7 @@ function readAsWords(
 }
 
 function fault(text: CheckedText, { reference, cited, words, place, target }: Cited): Outcome {
-  const called = words.startsWith('(') ? cited.number : words;
+  const called = calledIn(words, cited.number, reference.citation.word);
   const document = target.kind === 'missing' ? target.version : undefined;
   const candidates =
     document === undefined || document.file === text.file
@@ -222,7 +230,7 @@ function fault(text: CheckedText, { reference, cited, words, place, target }: Ci
       : [];
   const unread = candidates.length === 0 ? undefined : unreadAs(text, cited.number);
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
-  const near = nearest(cited.number, candidates);
+  const near = meantNumber(cited.number, candidates);
   return {
     file: text.file,
     place: place(),

@@ -1,0 +1,37 @@
+/** Which number a slip may have meant, and how a number that leads nowhere is named. */
+import { describe, expect, it } from 'vitest';
+import { checkAlone } from '../../src/check/check.ts';
+import { meantNumber } from '../../src/check/number-hints.ts';
+
+describe('a slip in a number', () => {
+  it.each([
+    ['D10.122', ['D10.12', 'D10.3'], 'D10.12'],
+    ['D1.9', ['D10.9', 'D2.9'], 'D10.9'],
+    ['D01.9', ['D10.9', 'D2.9'], 'D10.9'],
+    ['10.31', ['10.13', '10.4'], '10.13'],
+    ['10.231', ['10.213', '10.4'], '10.213'],
+    ['14.1', ['1.1', '4.1'], undefined],
+    ['13', ['1.3', '4'], undefined],
+    ['D1.7', ['D1.2', 'D1.3'], undefined],
+    ['D10.19(o)', ['D10.19(a)', 'D10.19(b)'], undefined],
+  ])('%s, of %j, may have meant %s', (number, numbers, meant) => {
+    expect(meantNumber(number, numbers)).toBe(meant);
+  });
+});
+
+describe('a reference that leads nowhere', () => {
+  it.each([
+    ['Sections A1.1-9 apply', 'Section A1.9'],
+    ['Sections A1.2 and A1.8 apply', 'A1.8'],
+    ['Section A1.7 applies', 'Section A1.7'],
+    ['Section A1.1(f) applies', 'Section A1.1(f)'],
+  ])('%s: %s', (words, called) => {
+    const text = `## A1 Panel\n\nA1.1 The panel:\n\n- (a) meets; and\n- (b) votes.\n\nA1.2 Here ${words}.\n`;
+    const told = checkAlone(text, 'text.md').diagnostics.filter(
+      ({ ruleId }) => ruleId === 'unresolved-reference',
+    );
+    expect(told.map(({ actual }) => actual)).toContain(
+      `Found a reference to ${called}, which there is not.`,
+    );
+  });
+});
