@@ -14,6 +14,7 @@ const folder = join(import.meta.dirname, '..', 'register', 'known');
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'invented-addendum': ['Cover Sheet', 'Information Commissioner', 'PARTY’S LIABILITY UNDER THIS'],
   'invented-articles': ['7', 'Act', 'Model Articles'],
+  'invented-battery-regulation': [],
   'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
   'invented-contract': ['Privacy Service Statement'],
