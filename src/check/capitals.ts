@@ -199,11 +199,16 @@ function asPhrase(
     return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
   if (/\bU\.[SK]\.[\s\u00A0]$/.test(before)) return undefined;
+  // “section 177 of that Act”: the law that was named before.
+  if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
   const itself = /\bthis[\s\u00A0]+$/i.test(before);
   const isLong = /[\s\u00A0]/.test(phrase);
   const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
   return { phrase, start, end, determined, itself };
 }
+
+const A_TEXT_NAMED =
+  /^(?:Act|Order|Regulations?|Directive|Treaty|Convention|Rules|Code|Statute|Licen[cs]e|Law)$/;
 
 /** "the Communications Order 2003": a law. */
 const YEAR_AFTER = /^[\s\u00A0](?:19|20)\d\d/;

@@ -1,7 +1,7 @@
 /**
  * What the words of a published version link to, from its `text.json` alone. Runs in browsers.
  */
-import { headingNumbered } from '../register/numbered-headings.ts';
+import { hasArticles, headingNumbered } from '../register/numbered-headings.ts';
 import { indexTree } from '../register/provisions.ts';
 import { citedAs, findCitations } from '../register/references/citations.ts';
 import { linksOf, placeOf } from '../register/register.ts';
@@ -21,11 +21,12 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   const index = indexTree(tree);
   const has = (number: string): boolean =>
     index.byAnchor.has(number) || headingNumbered(index, number) !== undefined;
+  const articles = hasArticles(index);
   return {
     linksIn: (text, around, switches) =>
       linksOf(
         finder.find(text, placeOf(document.id, around, links.fallbacks), switches),
-        findCitations(text, { name: around.name, has, own: links.own }),
+        findCitations(text, { name: around.name, has, own: links.own, articles }),
       ),
     termAddress: (key) => terms.get(key),
     targetAddress: ({ version, ...cited }) =>

@@ -31,6 +31,11 @@ function numberedHeadings<One extends Unit>(index: UnitIndex<One>): ReadonlyMap<
   return found;
 }
 
+/** True where numbered headings say "Article". */
+export function hasArticles(index: UnitIndex): boolean {
+  return [...numberedHeadings(index).values()].some(({ name }) => /^article\b/i.test(name));
+}
+
 const knownLimbs = new WeakMap<UnitIndex, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /**

@@ -8,7 +8,7 @@ import { plainText } from '../model/phrasing.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
-import { headingHas } from './numbered-headings.ts';
+import { hasArticles, headingHas } from './numbered-headings.ts';
 import { indexProvisions, wordsOf, type Around, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
@@ -100,12 +100,19 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const has = hasOf(version);
     const fallbacks = version === undefined ? [] : fallbacksOf(version, versions);
     const self = selfNamesOf(version);
+    const articles = version !== undefined && hasArticles(indexProvisions(version));
     const names = [...own, ...self.names];
     const reading: Reading = {
       linksIn: (text, around, switches, answered) =>
         linksOf(
           finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered),
-          findCitations(text, { name: around.name, has, own: names, calls: self.provisions }),
+          findCitations(text, {
+            name: around.name,
+            has,
+            own: names,
+            calls: self.provisions,
+            articles,
+          }),
         ),
       fallbacks,
       has,

@@ -265,6 +265,14 @@ describe('references', () => {
     expect(citation?.self).toBe(true);
   });
 
+  test('a paragraph 1 in a text of Articles is one of an Article, and no Article', () => {
+    const place: CitingPlace = { name: '', has: () => true, own: [], articles: true };
+    const read = (text: string) => findCitations(text, place).map(inWords);
+    expect(read('the duty laid down in paragraph 1')).toEqual([]);
+    expect(read('paragraph 1 of Article 2')).toEqual(['2(1)', '2']);
+    expect(read('paragraph 1.4')).toEqual(['1.4']);
+  });
+
   test('“that” is no part of a reference', () => {
     const text = 'see that Section D10.22.';
     const [citation] = findCitations(text);

@@ -25,9 +25,10 @@ export const definitionContainsOwnTerm: TextRule = {
         if (!plain.includes(definition.term.slice(0, -1))) continue;
         const { terms } = linksIn(plain, aroundOf(definition.provision));
         const own = terms.find(
-          ({ key, start }) =>
+          ({ key, start, end }) =>
             key === definition.key &&
             !isSpokenOf(plain, start) &&
+            !isName(plain, start, end) &&
             (quoted === undefined || (start >= quoted.from && start < quoted.to)),
         );
         if (own === undefined) continue;
@@ -48,4 +49,10 @@ export const definitionContainsOwnTerm: TextRule = {
 /** “‘New Securities’ does not include” speaks of the term; “the Companies Act 2006” is a name. */
 function isSpokenOf(plain: string, start: number): boolean {
   return /(?:[“"‘']|\p{Lu}\p{L}*[\s\u00A0]+)$/u.test(plain.slice(0, start));
+}
+
+/** “means the Gas Act 1986”, and a heading in brackets, “Section H1 (User Entry Process)”: names. */
+function isName(plain: string, start: number, end: number): boolean {
+  const isBracketed = plain.charAt(start - 1) === '(' && plain.charAt(end) === ')';
+  return isBracketed || /^[\s\u00A0](?:of[\s\u00A0])?(?:19|20)\d\d(?!\d)/.test(plain.slice(end));
 }

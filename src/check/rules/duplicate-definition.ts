@@ -1,6 +1,7 @@
 import { isWordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { definitionsNamed } from '../../register/definitions/named.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../citing.ts';
 import { sentenceAfter } from '../meanings.ts';
@@ -24,7 +25,7 @@ export const duplicateDefinition: TextRule = {
     for (const definition of text.definitions) {
       // Where an Act says “in this section”, not every way to say so is read.
       if (text.alone && isSmall(definition.term)) continue;
-      const all = text.register.definitions.get(definition.key) ?? [];
+      const all = rivalsOf(definition, text);
       const rivals = rivalsIn(all, text).filter(({ term }) => term === definition.term);
       const first = rivals[0];
       if (first === undefined || first === definition || !rivals.includes(definition)) continue;
@@ -42,6 +43,13 @@ export const duplicateDefinition: TextRule = {
     }
   },
 };
+
+/** The definitions that hold where one does: in a text by itself, all that hold in the whole of it. */
+function rivalsOf(definition: Definition, { alone, register }: CheckedText): readonly Definition[] {
+  const filed = register.definitions.get(definition.key) ?? [];
+  if (!alone || definition.within !== undefined) return filed;
+  return definitionsNamed(register, definition.term).filter(({ within }) => within === undefined);
+}
 
 /** The definitions of one key that each give a meaning, or each send the reader on, in order. */
 function rivalsIn(all: readonly Definition[], text: CheckedText): Definition[] {

@@ -38,7 +38,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/-]XX+)+|XX(?=[ \u00A0](?:days?|weeks?|months?|years?|hours?|Working|Business|%|per))|DD[ /-]MMM?[ /-]YY(?:YY)?|DD Month YYYY)(?![\p{L}\p{N}])`,
     String.raw`(?:●|_{3,}|\?{3,})`,
     String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course))\b`,
-    String.raw`\{\{[^{}]{1,80}\}\}|<[a-z][a-z _-]{1,40}>`,
+    String.raw`\{\{[^{}]{1,80}\}\}|<(?!(?:ins|del)>)[a-z][a-z _-]{1,40}>`,
   ].join('|'),
   'giu',
 );

@@ -1,5 +1,6 @@
 import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
+import { CITING_WORDS } from '../../register/references/words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isLabelAlone, isUsual } from '../units.ts';
@@ -58,9 +59,7 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   const plural = /s$|ices$/.test(word);
   // "Section D10.13(d) and (e)" is one Section; "Section D1.1 and Section D1.2" says each by itself.
   const numbers = new Set(own.map(({ number }) => number.replace(/\(.*$/, '')));
-  const again = new RegExp(String.raw`\b(?:${word}|${pluralOf(word)})\b`, 'i').test(
-    written.slice(word.length + 1),
-  );
+  const again = SAID_AGAIN.test(written.slice(word.length));
   // “under Section 2.2, 4 or 6” is under one of them.
   const rest = written.slice(word.length);
   const either = /\bor\b/.test(rest) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
@@ -93,6 +92,12 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   }
   return undefined;
 }
+
+/** “Regulation A1.15 and Rule A1.1” says of each what it is. */
+const SAID_AGAIN = new RegExp(
+  String.raw`[\s\u00A0](?:${[...CITING_WORDS].join('|')})[\s\u00A0]`,
+  'i',
+);
 
 function pluralOf(word: string): string {
   if (word.endsWith('ix')) return `${word.slice(0, -2)}ices`;

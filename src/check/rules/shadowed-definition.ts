@@ -20,6 +20,8 @@ export const shadowedDefinition: TextRule = {
       if (text.alone && isSmall(definition.term)) continue;
       const { document, within, term, nature } = definition;
       if (document === undefined || nature !== 'meaning') continue;
+      // What holds in the whole of a text by itself holds wherever anything does.
+      if (text.alone && within === undefined) continue;
       const wider = widerThan(definition, text);
       if (wider === undefined) continue;
       const own = within ?? document;

@@ -68,7 +68,9 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     index.all.some(
       ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
     );
-  if (!named) return isHeadedByNumbers(number, one, text) && !isOfAnother(one);
+  if (!named) {
+    return isHeadedByNumbers(number, one, text) && !isOfAnother(one) && !isAmending(one, text);
+  }
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
     const around = index.byAnchor.get(number);
@@ -101,11 +103,15 @@ function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   if (!text.alone || target.kind !== 'law' || reference.citation.law !== '') return false;
   const number = cited.number.replace(/\(.*$/, '');
   if (!isHeadedByNumbers(number, one, text) || isOfAnother(one)) return false;
-  const { source, offsetOf } = text.places;
+  return !isAmending(one, text);
+}
+
+/** True under a heading under which another law is amended: “The Act of 2010 is amended— (a) in section 115”. */
+function isAmending(one: Cited, { places: { source, offsetOf } }: CheckedText): boolean {
   const before = source.slice(0, offsetOf(one.place().start));
   const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
   const around = before.slice(heading + 1);
-  return !/\b(?:amend(?:ed|ment)|substitut(?:ed|ion)|insert(?:ed|ion)|repeal(?:ed)?)\b/i.test(
+  return /\b(?:amend(?:ed|ment)|substitut(?:ed|ion)|insert(?:ed|ion)|repeal(?:ed)?)\b/i.test(
     around,
   );
 }

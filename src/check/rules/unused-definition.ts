@@ -3,6 +3,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
+import { judgedIn } from '../almost-terms.ts';
 import { isPronoun } from '../pronouns.ts';
 import { isSmall, usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -52,9 +53,16 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   const { register } = text;
   if (usesOfTerm(register, term).length > 0 || isPronoun(term)) return false;
   if (isSmall(term) && standsAgain(term, text)) return false;
-  if (isOtherName(definition, text)) return false;
+  if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
+}
+
+/** Used where it does not hold: that is told there. */
+function isUsedElsewhere(definition: Definition, text: CheckedText): boolean {
+  return judgedIn(text).some(
+    ({ verdict }) => verdict.kind === 'out of scope' && verdict.term.definition === definition,
+  );
 }
 
 /** “Developer” or “You” means …: one of two names for one thing, of which the other is used. */

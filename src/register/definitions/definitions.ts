@@ -76,7 +76,10 @@ function findDefinitions(version: Version): Definition[] {
     if (provision.kind !== 'inlineDefinition') return [];
     const sentence = sentences.get(provision.node);
     const clause = clauseOf(provision);
-    const own = scopeOf(sentence?.before ?? '', clause, version, false);
+    const before = scopeOf(sentence?.before ?? '', clause, version, false);
+    // “X” means, in this Rule 8, …
+    const limited = LIMITED.exec(sentence?.after ?? '')?.[1] ?? '';
+    const own = before.document === undefined ? scopeOf(limited, clause, version, false) : before;
     // “X” means …, in a paragraph of its own, holds where the words above the paragraphs say.
     const above = sentence?.before === '' || OPENS.test(sentence?.before ?? '');
     const leadIn = above && sentence ? (leadIns.get(sentence.node) ?? '') : '';
@@ -186,6 +189,8 @@ const CALLED =
 function isMentioned(before: string): boolean {
   return CALLED.test(before) && before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
+
+const LIMITED = /^,?\s+(?:shall )?means?,\s+([^,;]{4,80}),/;
 
 /** What may stand before a term that a paragraph begins with. */
 const OPENS = /^[“"‘'—–\s-]*$/;

@@ -45,6 +45,11 @@ export interface CitingPlace {
   readonly has: (number: string) => boolean;
   /** What this code is called in its own words: "Smart Energy Code", "SEC", "Code". */
   readonly own: readonly string[];
+  /**
+   * True in a text whose headings are "Article 1", "Article 2": a paragraph 1 is one of an Article
+   * there, and no heading.
+   */
+  readonly articles?: boolean;
   /** The words in small letters that the text calls its provisions by: "article", "rule". */
   readonly calls?: ReadonlySet<string>;
 }

@@ -13,7 +13,7 @@
  *   bare       = "(" items ")"
  */
 import { NOWHERE, type Citation, type CitedTarget, type CitingPlace } from './citation.ts';
-import { completed } from './completion.ts';
+import { completed, isParagraph } from './completion.ts';
 import type { Item } from './item.ts';
 import { readBareItems, readItems, readLimbItems } from './items.ts';
 import { limbAround } from './labels.ts';
@@ -208,6 +208,9 @@ function readCitation(
     const known = kind === 'local' && reader.see(OF_DEFINITION) === undefined;
     if (!known || place.name === '') return NOTHING;
   }
+  // A paragraph of the Article that the words stand in, which has no number of its own here.
+  const isOfArticle = of === undefined && place.articles === true;
+  if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const targets = completed(items, kind, word, place, of);
   const isCalled = place.calls?.has(word.toLowerCase().replace(/s$/, '')) === true;
   const isOwnPart =

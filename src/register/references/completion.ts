@@ -50,6 +50,10 @@ function numberOf(
   if (kind === 'appendix') return `${nameOfKind(word)} ${number}`;
   const [named] = /^(?:Part|Chapter)/.exec(word) ?? [];
   if (named !== undefined && number !== '') return `${named} ${number}${labels}`;
+  // "paragraph 1 of Article 2": such a paragraph is cited as "Article 2(1)" too.
+  if (of !== undefined && /^\d+[A-Z]?$/.test(of.number) && isParagraph(word, number)) {
+    return `${of.number}(${number})${labels}`;
+  }
   if (number !== '') {
     return (besideNumber(item, before, has) ?? lettered(item, before, has) ?? number) + labels;
   }
@@ -57,6 +61,11 @@ function numberOf(
     return besideLabel(before.number, labels, has) ?? before.number + labels;
   if (of !== undefined) return of.number + labels;
   return limbAround(name, labels, has);
+}
+
+/** True for "paragraph 1", which in a text of Articles is a piece of one. */
+export function isParagraph(word: string, number: string): boolean {
+  return /^(?:sub-?)?paragraphs?$/i.test(word) && /^\d{1,2}$/.test(number);
 }
 
 /** "Appendix" of "Appendices". */
