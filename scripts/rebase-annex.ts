@@ -4,18 +4,20 @@
  * became of each change; exit status 1 and nothing on standard output where one has no clear place.
  */
 import { readFileSync } from 'node:fs';
-import { documentsIn } from '../src/amend/annexes.ts';
+import { documentsIn, versionText, type LibraryAnnex } from '../src/amend/annexes.ts';
 import { carryOver, type CarriedEdit } from '../src/amend/carry-over.ts';
 import { baselineOf } from '../src/amend/baseline.ts';
 import { editRow } from '../src/amend/edit-row.ts';
 import { editsOf } from '../src/amend/edits.ts';
 import { calledEntry, textOfEntries } from '../src/amend/entries.ts';
 import { undoneInWords } from '../src/amend/in-words.ts';
+import { lostLinkDiagnostic, lostSince } from '../src/amend/lost-since.ts';
+import type { PendingText } from '../src/amend/pending.ts';
 import { subjectsOf } from '../src/amend/subjects.ts';
 import { writeAnnex } from '../src/amend/write-annex.ts';
-import type { Amended, Version } from '../src/library/types.ts';
+import type { Amended, CodeDocument, Version } from '../src/library/types.ts';
 import { isError } from '../src/model/diagnostics.ts';
-import { versionNumber } from '../src/model/identifiers.ts';
+import { compareNumbers, versionNumber } from '../src/model/identifiers.ts';
 import { reportText } from '../src/model/report.ts';
 import { contentPath } from '../src/publish/pages.ts';
 import { annexWith, headingsOf } from './annex/annex-file.ts';
@@ -43,7 +45,8 @@ ANNEX is mp167b, where the modification has one annex of legal text, or mp167b/a
 --help              this
 
 A change is carried over where what it changes is the same in the later version. It stops where that
-was changed otherwise or is gone, where a number is taken, or where nothing says what comes first.
+was changed otherwise or is gone, where a number is taken, or where nothing says what comes first. What
+the annex cites or uses and the later version has no more, or under another number, is told.
 
 Exit status: 0 where all was carried over, 1 where one change stops; then nothing is written.`;
 
@@ -59,6 +62,42 @@ function nothingLeft({ document, number, file }: Version): string {
 Found nothing left to carry over: ${document} ${number} (${file}) has every change of the annex already.
 Expected a version to which the annex has not been made. Take ${document} out of amends in the annex, or mark
 the modification as in force.`;
+}
+
+/** The number of the version that the annex makes: the one asked for, or the one that it had. */
+function resultFor(
+  asked: string | undefined,
+  had: string,
+  document: CodeDocument,
+  later: Version,
+  { modification }: LibraryAnnex,
+): string {
+  const isAfter = (number: string): boolean => compareNumbers(number, later.number) > 0;
+  if (asked === undefined) {
+    if (!isAfter(had)) {
+      process.stderr.write(
+        `Its version is ${had}, which does not come after ${later.number}: give another number with --result.\n`,
+      );
+    }
+    return had;
+  }
+  if (!/^\d+(?:\.\d+)*$/u.test(asked)) {
+    throw new CommandError(
+      `Found --result ${asked}. Expected the number of a version, as in 11.0.`,
+    );
+  }
+  if (!isAfter(asked)) {
+    throw new CommandError(
+      `Found --result ${asked}. Expected a number after ${later.number}, which the annex is carried over to.`,
+    );
+  }
+  const there = document.versions.find(({ number }) => number === asked);
+  if (there !== undefined && !there.modifications.includes(modification.id)) {
+    throw new CommandError(
+      `Found --result ${asked}, a version of ${document.id} that ${modification.number} does not make (${there.file}). Expected a number that is free.`,
+    );
+  }
+  return asked;
 }
 
 run(() => {
@@ -106,7 +145,19 @@ run(() => {
   if (carried.edits === undefined) throw new CommandError(`\n${reportText(carried.diagnostics)}`);
   if (carried.each.every(({ became }) => became === 'made'))
     throw new CommandError(nothingLeft(later));
-  const result = values.result ?? amended.subject.result;
+  const result = resultFor(values.result, amended.subject.result, document, later, annex);
+  const others = annex.amended.flatMap((one): PendingText[] => {
+    if (one === amended) return [{ baseline: after, edits: carried.edits ?? made.edits }];
+    const text = versionText(library, one.subject.document, one.subject.base);
+    const baseline = text && baselineOf(text);
+    const own = baseline && editsOf(one, baseline, annex.paper.file);
+    return baseline && own?.made === true ? [{ baseline, edits: own.edits }] : [];
+  });
+  const lost = lostSince(before, after, others);
+  if (lost.length > 0) {
+    const told = lost.map((one) => lostLinkDiagnostic(one, after, annex.paper.file));
+    process.stderr.write(`\n${reportText(told)}\n`);
+  }
   const amends: Amended = {
     document: document.id,
     base: later.number,

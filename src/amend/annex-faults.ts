@@ -89,14 +89,32 @@ function nested(node: LegalNode, outer: LegalNode, file: string): Diagnostic {
 }
 
 /** Words over a change that speak of provisions and are not understood: they are not checked. */
-export function unreadWords(file: string, block: LegalContent): Diagnostic {
+/** Words before the first passage that say nothing an annex is read for: they may be meant as context. */
+export function idleWords(file: string, block: LegalContent, subject: Subject): Diagnostic {
+  return diagnose({
+    file,
+    place: block.position?.start,
+    rule: 'amendment-words-unread',
+    severity: 'warning',
+    found: `Found “${quoted(block)}” before the first change of ${subject.document}, which is not read as context; so it is not held against version ${subject.base}.`,
+    expected:
+      'Expected an instruction, or the version that the annex is drawn against, before the first change.',
+    mend: 'Where it is text of the base, write an instruction over it. Where the annex only says something about itself, move it above the heading.',
+  });
+}
+
+function quoted(block: LegalContent): string {
   const words = 'children' in block ? plainText(block.children as never).trim() : '';
+  return words.length > 100 ? `${words.slice(0, 100).trimEnd()}…` : words;
+}
+
+export function unreadWords(file: string, block: LegalContent): Diagnostic {
   return diagnose({
     file,
     place: block.position?.start,
     rule: 'amendment-instruction-unread',
     severity: 'warning',
-    found: `Found “${words.length > 100 ? `${words.slice(0, 100).trimEnd()}…` : words}” over a change, which is not understood as an instruction; so it is not held against what is marked.`,
+    found: `Found “${quoted(block)}” over a change, which is not understood as an instruction; so it is not held against what is marked.`,
     expected:
       'Expected an instruction that begins with what is to be done, or with what it is done to.',
     mend: 'Write it as in: Add Sections D10.22 to D10.28 as follows: or: Section D10.18 is amended as follows:',

@@ -17,6 +17,7 @@ import type { Continued, Edits, Insert } from './edit-row.ts';
 import type { Entry, MarkedEntry } from './entries.ts';
 import { locate } from './locate.ts';
 import { inOrder, tellingEntry } from './insert-order.ts';
+import { untruePlaces } from './place-faults.ts';
 import { placeByName } from './places.ts';
 import type { AmendedText, Passage } from './read-annex.ts';
 
@@ -91,7 +92,11 @@ export function editsOf(amended: AmendedText, baseline: Baseline, file: string):
   if (diagnostics.length === 0)
     diagnostics.push(...numbersTaken(amended, edits, baseline, file), ...limbsTwice(amended, file));
   if (diagnostics.length > 0) return { made: false, diagnostics };
-  return { made: true, edits, remarks: outOfOrder(amended, edits, baseline, file) };
+  const remarks = [
+    ...outOfOrder(amended, edits, baseline, file),
+    ...untruePlaces(amended, edits, baseline, file),
+  ];
+  return { made: true, edits, remarks };
 }
 
 /** The entry where another stands: in its list, with its comments. */

@@ -24,8 +24,16 @@ export interface Told {
   readonly becomes: readonly string[];
   /** Where it is to be done: "In Section D10.18", "after Section D10.21". */
   readonly places: readonly string[];
+  /** Of those, beside which it is to come. */
+  readonly beside: readonly Beside[];
   /** What kinds of thing are named without a number: "definitions". */
   readonly kinds: readonly NamedKind[];
+}
+
+/** "After Section D10.21". */
+export interface Beside {
+  readonly side: 'after' | 'before';
+  readonly number: string;
 }
 
 /** A kind of thing that is named in words: "the following definition" is one, "definitions" several. */
@@ -116,12 +124,21 @@ export function readInstruction(words: string): Instruction | undefined {
         .filter(({ start }) => roleAt(read, start, deed, verb[2] !== undefined) === role)
         .flatMap(({ targets }) => targets.map(({ number }) => number))
         .filter((number) => /\d/.test(number));
+    const placed = index === 0 ? 0 : from;
     return {
       deed,
       numbers: numbers('object', from, until),
       becomes: numbers('result', from, end),
       // What stands before the first verb is where it is to be done.
-      places: numbers('place', index === 0 ? 0 : from, end),
+      places: numbers('place', placed, end),
+      beside: citations
+        .filter(({ start }) => start >= placed && start < end)
+        .flatMap(({ start, targets }) => {
+          const side = sideAt(read, start);
+          const [only, ...others] = targets;
+          if (side === undefined || only === undefined || others.length > 0) return [];
+          return [{ side, number: only.number }];
+        }),
       kinds: KIND_WORDS.flatMap(([kind, pattern]): NamedKind[] => {
         const match = pattern.exec(scope);
         return match === null ? [] : [{ kind, many: match[1] !== '' }];
@@ -177,6 +194,12 @@ function roleAt(text: string, start: number, deed: Deed, isNoun: boolean): Role 
   if (said('as|to become|becomes?|to be|with|by')) return isOfTwo ? 'result' : 'object';
   if (said('to')) return isOfTwo ? 'result' : 'place';
   return 'object';
+}
+
+/** On which side of a citation something is to come, by the word right before it. */
+function sideAt(text: string, start: number): Beside['side'] | undefined {
+  const word = /\b(after|before)\s+$/iu.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  return word?.toLowerCase() as Beside['side'] | undefined;
 }
 
 /** The words that say which version an annex is drawn against. */

@@ -15,6 +15,8 @@ import { collisionsBetween } from './collisions.ts';
 import { editsOf } from './edits.ts';
 import { carriedInWords, undoneInWords } from './in-words.ts';
 import { layOver } from './lay-over.ts';
+import type { LostLink } from './link-collisions.ts';
+import { lostLinkDiagnostic, lostSince } from './lost-since.ts';
 import { baselines, type Pending, type PendingText } from './pending.ts';
 
 /** A pending modification, or one of its alternatives. */
@@ -31,7 +33,10 @@ export interface PendingModification {
 }
 
 /** A document that went on since an annex was drawn. */
-export type StaleText = OtherText;
+export interface StaleText extends OtherText {
+  /** What the annex cites or uses and the text in force has no more, or under another number. */
+  readonly lost: readonly LostLink[];
+}
 
 /** A document that an annex is not drawn against as it is in force. */
 export interface OtherText {
@@ -58,7 +63,7 @@ export function pendingIn(
       : `${modification.number}, Annex ${paper.annex ?? paper.id}`;
     const texts: PendingText[] = [];
     const unfit: PendingText[] = [];
-    const stale: StaleText[] = [];
+    const stale: (OtherText & { readonly baseline: Baseline })[] = [];
     const ahead: OtherText[] = [];
     for (const amended of annex.amended) {
       const { document: id, base } = amended.subject;
@@ -76,7 +81,7 @@ export function pendingIn(
       }
       const carried = carryOver(made.edits, baseline, latest, paper.file);
       const told = { document, base, latest, carried };
-      if (compareNumbers(base, latest.text.number) < 0) stale.push(told);
+      if (compareNumbers(base, latest.text.number) < 0) stale.push({ ...told, baseline });
       else ahead.push(told);
       if (carried.edits === undefined) unfit.push(layOver(text, latest));
       else texts.push({ baseline: latest, edits: carried.edits });
@@ -85,7 +90,10 @@ export function pendingIn(
       id: `${modification.id}/${paper.id}`,
       annex,
       pending: { name, texts, ...(unfit.length > 0 && { unfit }) },
-      stale,
+      stale: stale.map(({ baseline, ...one }) => ({
+        ...one,
+        lost: lostSince(baseline, one.latest, [...texts, ...unfit]),
+      })),
       ahead,
     };
   });
@@ -108,7 +116,12 @@ export function pendingCollisions(all: readonly PendingModification[]): Collisio
 /** Warnings: annexes whose base is no longer the latest, and pending modifications that collide. */
 export function pendingFaults(all: readonly PendingModification[]): Diagnostic[] {
   return [
-    ...all.flatMap((one) => one.stale.map((text) => staleBase(one, text))),
+    ...all.flatMap((one) =>
+      one.stale.flatMap((text) => [
+        staleBase(one, text),
+        ...text.lost.map((lost) => lostLinkDiagnostic(lost, text.latest, one.annex.paper.file)),
+      ]),
+    ),
     ...pendingCollisions(all).map((collision) => colliding(collision, all)),
   ];
 }

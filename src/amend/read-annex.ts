@@ -8,6 +8,7 @@ import { isMarked, isParent, type LegalContent, type LegalDocument } from '../mo
 import { plainText } from '../model/phrasing.ts';
 import { findCitations } from '../register/references/citations.ts';
 import {
+  idleWords,
   nestedMarks,
   otherBase,
   unreadWords,
@@ -56,12 +57,15 @@ export function readAmendments(
     if (subject === undefined) {
       const marked = blocks.find((block) => holdsMark(block));
       if (marked !== undefined) diagnostics.push(withoutDocument(file, marked, subjects));
+      diagnostics.push(...otherBases(blocks, subjects, file));
       return [];
     }
     diagnostics.push(...blocks.flatMap((block) => nestedMarks(block, file)));
-    const { passages, versions, unread } = passagesOf(blocks);
-    if (unread !== undefined && passages.some(isChanging))
-      diagnostics.push(unreadWords(file, unread));
+    const { passages, versions, unread, idle } = passagesOf(blocks);
+    if (passages.some(isChanging)) {
+      diagnostics.push(...idle.map((block) => idleWords(file, block, subject)));
+      if (unread !== undefined) diagnostics.push(unreadWords(file, unread));
+    }
     for (const stated of versions) {
       if (stated.version !== subject.base) diagnostics.push(otherBase(file, stated, subject));
     }
@@ -74,6 +78,24 @@ export function readAmendments(
     }
   }
   return { amended: joined(amended), diagnostics };
+}
+
+/** Versions that are stated above the headings of documents, each of the document that it names. */
+function otherBases(
+  blocks: readonly LegalContent[],
+  subjects: readonly Subject[],
+  file: string,
+): Diagnostic[] {
+  return blocks.flatMap((node): Diagnostic[] => {
+    const words = paragraphWords(node);
+    const version = words === undefined ? undefined : statedVersion(words);
+    if (words === undefined || version === undefined) return [];
+    const named = subjects.filter(({ names }) => names.some((name) => words.includes(name)));
+    const [only, ...others] = named.length === 0 ? subjects : named;
+    // Of several documents the words may mean any.
+    if (only === undefined || others.length > 0 || only.base === version) return [];
+    return [otherBase(file, { version, node }, only)];
+  });
 }
 
 function isChanging({ entries }: Passage): boolean {
@@ -171,16 +193,18 @@ function cites(block: LegalContent): boolean {
 }
 
 /**
- * The passages of a region, the versions that it says it is drawn against, and the words right before
- * the first passage, where they speak of provisions and are no instruction.
+ * The passages of a region, the versions that it says it is drawn against, the words right before the
+ * first passage, where they speak of provisions and are no instruction, and all other words before it.
  */
 function passagesOf(blocks: readonly LegalContent[]): {
   passages: Passage[];
   versions: StatedVersion[];
   unread: LegalContent | undefined;
+  idle: LegalContent[];
 } {
   const passages: Passage[] = [];
   const versions: StatedVersion[] = [];
+  const idle: LegalContent[] = [];
   let instruction: { read: Instruction; position: Position | undefined } | undefined;
   let open: LegalContent[] = [];
   const close = (): void => {
@@ -199,7 +223,10 @@ function passagesOf(blocks: readonly LegalContent[]): {
     const words = paragraphWords(block);
     const version = words === undefined ? undefined : statedVersion(words);
     if (version !== undefined && index < begins) versions.push({ version, node: block });
-    if (index < begins && words !== undefined) return;
+    if (index < begins && words !== undefined) {
+      if (version === undefined && words.trim() !== '') idle.push(block);
+      return;
+    }
     const read = words === undefined ? undefined : readInstruction(words);
     if (read !== undefined) {
       close();
@@ -214,5 +241,6 @@ function passagesOf(blocks: readonly LegalContent[]): {
     passages: passages.filter(({ entries }) => entries.length > 0),
     versions,
     unread: isUnread ? before : undefined,
+    idle: idle.filter((block) => !isUnread || block !== before),
   };
 }

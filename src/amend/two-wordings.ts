@@ -6,12 +6,17 @@ import { sameText } from '../model/equality.ts';
 import type { LegalNode } from '../model/nodes.ts';
 import type { Entry } from './entries.ts';
 
-/** The provision with both changes; nothing where both touch its words, or both its number. */
+/**
+ * The provision with both changes, where `one` stands in its file; nothing where both touch its words,
+ * or both its number.
+ */
 export function bothWordings(before: Entry, one: Entry, other: Entry): Entry | undefined {
   if (before.node.type !== 'clause') return undefined;
   if (one.name === before.name && holdSame(before, other)) return numberedAs(one, other);
-  if (other.name === before.name && holdSame(before, one)) return numberedAs(other, one);
-  return undefined;
+  if (other.name !== before.name || !holdSame(before, one)) return undefined;
+  const both = numberedAs(other, one);
+  const { position } = one.node;
+  return both && { ...both, node: { ...both.node, ...(position && { position }) } };
 }
 
 /** True for two entries that say the same but for their numbers. */

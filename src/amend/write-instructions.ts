@@ -50,7 +50,7 @@ export function writeInstruction(entries: readonly MergedEntry[], word: ClauseWo
 
 /** An instruction that speaks of everything as what it is. */
 const ALL: readonly Told[] = (['move', 'renumber', 'amend', 'insert', 'delete'] as const).map(
-  (deed) => ({ deed, numbers: [], becomes: [], places: [], kinds: [] }),
+  (deed) => ({ deed, numbers: [], becomes: [], places: [], beside: [], kinds: [] }),
 );
 
 function phrasesFor(

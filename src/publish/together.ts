@@ -12,6 +12,7 @@ import {
   type StaleText,
 } from '../amend/pending-library.ts';
 import { carriedInWords, undoneInWords } from '../amend/in-words.ts';
+import { wordsOfLost } from '../amend/link-collisions.ts';
 import { numbersInWords } from '../amend/numbers-in-words.ts';
 import { inForce, type Consolidation } from '../library/consolidations.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
@@ -134,8 +135,11 @@ function nameOf(publication: Publication, document: string): string {
 }
 
 /** That an annex is drawn against an older text, and how it stands to the one in force. */
-export function staleWords({ document, base, latest, carried }: StaleText): string {
-  return `Drawn against ${documentName(document)}, version ${base}; version ${latest.text.number} is in force. In that, ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.`;
+export function staleWords({ document, base, latest, carried, lost }: StaleText): string {
+  const gone = lost.map(
+    (one) => ` ${wordsOfLost(one, `Version ${latest.text.number}`, 'this annex')}`,
+  );
+  return `Drawn against ${documentName(document)}, version ${base}; version ${latest.text.number} is in force. In that, ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.${gone.join('')}`;
 }
 
 /** That an annex is drawn against a text that is not in force, and how it stands to the one that is. */

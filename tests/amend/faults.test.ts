@@ -283,3 +283,36 @@ describe('the proof of an annex', () => {
     ]);
   });
 });
+
+describe('words at the head of an annex', () => {
+  const PREAMBLE = 'This Section is about meetings.\n\n';
+  const told = (annex: string): string[] =>
+    applyTo(annex, `${PREAMBLE}${BASE}`).diagnostics.map(
+      ({ line, ruleId, actual }) => `${String(line)} ${ruleId ?? ''}: ${actual ?? ''}`,
+    );
+  const CHANGE = 'Z1.3 <del>Three</del><ins>Four</ins> Members are a quorum.\n';
+
+  test('are told of where they are no context, an instruction or a version', () => {
+    expect(told(`## Section Z\n\nThis Section is about votes.\n\n${CHANGE}`)).toEqual([
+      '3 amendment-words-unread: Found “This Section is about votes.” before the first change of section-z, which is not read as context; so it is not held against version 1.0.',
+    ]);
+  });
+
+  test('are context under an instruction, and held against the base', () => {
+    const annex = (words: string): string =>
+      `## Section Z\n\nDelete the following:\n\n${words}\n\n<del>\n\n## Z1 Meetings\n\n</del>\n`;
+    expect(told(annex('This Section is about meetings.'))).toEqual([]);
+    expect(told(annex('This Section is about votes.'))[0]).toContain('amendment-');
+  });
+
+  test.each([
+    ['of the document', 'Redlined against Section Z version 2.0.', 1],
+    ['of the only document', 'This annex is drawn against version 2.0.', 1],
+    ['that is the base', 'Redlined against Section Z version 1.0.', 0],
+  ])('state a version above the heading: %s', (_, words, count) => {
+    const { diagnostics } = applyTo(`${words}\n\n## Section Z\n\n${CHANGE}`);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(
+      Array.from({ length: count }, () => 'amendment-baseline'),
+    );
+  });
+});

@@ -3,8 +3,10 @@
  * force, whether they can be made in it or not.
  */
 import { describe, expect, test } from 'vitest';
+import { carryOver } from '../../src/amend/carry-over.ts';
 import { collisionsBetween } from '../../src/amend/collisions.ts';
 import { conform } from '../../src/amend/conform.ts';
+import { lostLinkDiagnostic, lostSince } from '../../src/amend/lost-since.ts';
 import { pendingData, pendingFrom, type PendingData } from '../../src/amend/pending-data.ts';
 import {
   pendingCollisions,
@@ -178,4 +180,22 @@ describe('two modifications of two versions', () => {
     expect(collisionsBetween(a, b).map(({ words }) => words)).toEqual(says);
     expect(collisionsBetween(b, a)).toEqual(collisionsBetween(a, b));
   });
+});
+
+test('an annex that fits a later version and cites what went since is told of', () => {
+  const base = baseline();
+  const later = baseline(LATER, '2.0');
+  const cites = '<ins>Z1.6 Section Z1.4 applies to elections.</ins>\n';
+  const [text] = pendingBy('A', cites, base).texts;
+  const carried = text && carryOver(text.edits, base, later, 'annex.md');
+  expect(carried?.diagnostics).toEqual([]);
+  if (carried?.edits === undefined) throw new Error('It is not carried over.');
+  const lost = lostSince(base, later, [{ baseline: later, edits: carried.edits }]);
+  expect(lost.map((one) => lostLinkDiagnostic(one, later, 'annex.md').actual)).toEqual([
+    'Found that section-z 2.0 renumbers Z1.4, which the annex cites in Z1.6, as Z1.5; afterwards Z1.4 is something else.',
+  ]);
+  const [other] = pendingBy('B', cites.replace('Z1.4', 'Z1.2'), base).texts;
+  const fits = other && carryOver(other.edits, base, later, 'annex.md').edits;
+  if (fits === undefined) throw new Error('It is not carried over.');
+  expect(lostSince(base, later, [{ baseline: later, edits: fits }])).toEqual([]);
 });

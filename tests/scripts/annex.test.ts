@@ -200,7 +200,7 @@ describe('npm run rebase-annex', () => {
       INVENTED,
     );
     expect(stderr).toBe(
-      'changes K1.2: fits as it is\nMade from section-k 1.0 as it stands, its version would undo K2.1 and K2.4 of section-k 2.0.\n\nIn invented-code/modifications/im4/report.md, amends names base 1.0 of section-k: name 2.0 there too.\n',
+      'changes K1.2: fits as it is\nMade from section-k 1.0 as it stands, its version would undo K2.1 and K2.4 of section-k 2.0.\nIts version is 1.1, which does not come after 2.0: give another number with --result.\n\nIn invented-code/modifications/im4/report.md, amends names base 1.0 of section-k: name 2.0 there too.\n',
     );
     expect(status).toBe(0);
     expect(stdout).toBe(`---
@@ -224,6 +224,50 @@ K1.2 The Harbour Master may give directions <ins>and set conditions </ins>to eac
 
 ## K2 Berths
 `);
+  });
+
+  test('tells what the annex cites and the later version has no more', () => {
+    const { status, stdout, stderr } = run(
+      'rebase-annex',
+      ['im3/annex-a', 'section-k@3.2'],
+      INVENTED,
+    );
+    expect(stderr).toContain(
+      'im3/annex-a.md:24:1: warning: Found that section-k 3.2 deletes K1.2, which the annex cites in K2.5. Expected K2.5 to rest on what section-k 3.2 has. [stale-citation]',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('directs otherwise under Section K1.2.</ins>');
+  });
+
+  test('tells what the annex cites by a number that is another provision’s in the later version', () => {
+    const { content, clear } = furtherCode([
+      {
+        id: 'im9',
+        document: 'section-k',
+        base: '2.0',
+        result: '5.0',
+        annex:
+          '## Section K\n\nAmend Section K1.2 as follows:\n\nK1.2 The Harbour Master may give directions to each Vessel<ins>, and may waive the dues under Section K2.4</ins>.\n',
+      },
+    ]);
+    const { status, stderr } = run('rebase-annex', ['im9', 'section-k@3.3'], content);
+    expect(stderr).toContain(
+      'Found that section-k 3.3 renumbers K2.4, which the annex cites in K1.2, as K2.5; afterwards K2.4 is something else.',
+    );
+    expect(stderr).toContain('Cite K2.5, if the same provision is meant.');
+    expect(status).toBe(0);
+    clear();
+  });
+
+  test.each([
+    ['abc', 'Found --result abc. Expected the number of a version, as in 11.0.'],
+    ['2.0', 'Found --result 2.0. Expected a number after 2.0, which the annex is carried over to.'],
+    ['3.2', 'Found --result 3.2, a version of section-k that IM4 does not make'],
+  ])('refuses --result %s', (result, says) => {
+    const args = ['im4', 'section-k@2.0', '--result', result];
+    const { status, stdout, stderr } = run('rebase-annex', args, INVENTED);
+    expect(stderr).toContain(says);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
   test('says that the later version has all of it already, and writes nothing', () => {
