@@ -30,6 +30,7 @@ import type {
 } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { rowOrder } from './row-order.ts';
+import { staleFacts } from './stale-words.ts';
 import { togetherPages } from './together.ts';
 import { SITE_FEED } from './site.ts';
 import { counted, dayWords, documentName } from './words.ts';
@@ -118,7 +119,7 @@ export function modificationPage(
       },
     },
     head,
-    facts: modificationFacts(modification),
+    facts: [...modificationFacts(modification), ...staleFacts(publication.library, modification)],
     ...(modification.amends.length > 0 && {
       redline: {
         text: 'See all of it in context, as one redline',

@@ -131,7 +131,7 @@ test('an alternative is read beside what it makes itself, and never what the oth
 test('what an annex cites is read as part of the document that it stands under', () => {
   const cited = (href: string): string[] => {
     const paper = pagesOf('tests/invented-code').papers.find(({ frame }) => frame.href === href);
-    const { document } = new JSDOM(paper?.html).window;
+    const { document } = new JSDOM(paper?.html ?? '').window;
     return [...document.querySelectorAll('.reference')].map(
       (one) => `${one.textContent} ${one.getAttribute('href') ?? 'leads nowhere'}`,
     );
