@@ -37,7 +37,7 @@ function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, n
     const number = citation.targets[0]?.number ?? '';
     if (isLabelAlone(citation, plainText(children))) continue;
     const shape = shapeOf(number);
-    if (shape === undefined || citation.word === '' || citation.law !== undefined) continue;
+    if (shape === undefined || /^§*$/.test(citation.word) || citation.law !== undefined) continue;
     if (citation.targets[0]?.document !== undefined) continue;
     // A lettered number means the same everywhere; another one only in its document.
     const key = shape === 'lettered' ? shape : `${shape} ${version.document}`;
@@ -74,6 +74,8 @@ export function isUsual(
 ): string | undefined {
   const shape = shapeOf(number);
   const own = family(word);
+  // The sign is short for whatever the text calls them.
+  if (own.startsWith('§')) return undefined;
   if (own === 'appendix' || own === 'annex' || own === 'schedule') {
     const letter = number.replace(/^\p{L}+ /u, '');
     return hasDocument(text, letter) && !hasDocument(text, number) && target.kind === 'unpublished'

@@ -51,6 +51,8 @@ function isUnjoined({ limbs, leadIn }: Run): boolean {
  * one of the kind must stand so, and no fewer than are joined; things, where nothing is joined.
  */
 function isHabit(run: Run, runs: readonly Run[]): boolean {
+  const last = run.limbs.at(-1);
+  if (last !== undefined && OTHERWISE.test(openingOf(last))) return true;
   if (run.name === '' && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
   return KINDS.some((isOfKind) => {
     if (!isOfKind(run)) return false;
@@ -64,6 +66,10 @@ const KINDS: readonly ((run: Run) => boolean)[] = [
   ({ leadIn }) => /\b(?:following|as follows|includ(?:e|es|ing))\b[^.;]{0,200}$/i.test(leadIn),
   ({ limbs }) => limbs.every((limb) => CASE.test(openingOf(limb))),
 ];
+
+/** What begins so stands against the limbs before it, without a word that says so. */
+const OTHERWISE =
+  /^\s*(?:\([a-z]+\)\s+)?(?:in (?:any|all|every|each)(?: other)? cases?|otherwise)\b/i;
 
 /** How a limb for one of several cases begins. */
 const CASE = /^\s*(?:where|when|if|in (?:the case of|any other case|respect of|relation to))\b/i;

@@ -6,6 +6,7 @@ import { citedIn, type Cited } from '../citing.ts';
 import { nearest } from '../likeness.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
+import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',
@@ -31,7 +32,7 @@ export const unresolvedReference: TextRule = {
       if (isKeptFree(one)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
-      else if (isOwnAfterAll(one, text)) yield fault(text, one);
+      else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
       }
@@ -62,9 +63,11 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
   if (target.kind !== 'missing') return false;
   const number = cited.number.replace(/\(.*$/, '');
   const shape = shapeOf(number);
-  const named = index.all.some(
-    ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
-  );
+  const named =
+    isBelowOne(number, text) ||
+    index.all.some(
+      ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
+    );
   if (!named) return isHeadedByNumbers(number, one, text) && !isOfAnother(one);
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
@@ -77,6 +80,16 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     'mu',
   );
   return !written.test(places.source);
+}
+
+/** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
+function isBelowOne(number: string, { index }: CheckedText): boolean {
+  const above = [
+    number.replace(/\.\d+[A-Z]*$/, ''),
+    number.replace(/[A-Z]+$/, ''),
+    number.replace(/^([A-Z])\./, '$1'),
+  ];
+  return above.some((one) => one !== number && index.byAnchor.get(one)?.kind === 'clause');
 }
 
 /**
@@ -95,6 +108,24 @@ function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   return !/\b(?:amend(?:ed|ment)|substitut(?:ed|ion)|insert(?:ed|ion)|repeal(?:ed)?)\b/i.test(
     around,
   );
+}
+
+/** So many appendices of a kind are all that a text has. */
+const APPENDICES = 2;
+
+/** “Appendix 3” in a text by itself that holds Appendices 1 and 2. */
+function isOwnAppendix(one: Cited, { alone, places }: CheckedText): boolean {
+  const { target, cited, reference } = one;
+  if (!alone || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
+  const [, kind, number] = /^(\p{Lu}\p{Ll}+) (\d{1,2}|[A-Z])$/u.exec(cited.number) ?? [];
+  if (kind === undefined || number === undefined || isOfAnother(one)) return false;
+  const heading = new RegExp(
+    String.raw`^(?:#{1,6}[ \t]+\**|\*\*)${kind}[ \t]+(\d{1,2}|[A-Z])(?![\p{L}\p{N}])`,
+    'gimu',
+  );
+  const found = new Set([...places.source.matchAll(heading)].map(([, own = '']) => own));
+  const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
+  return found.size >= APPENDICES && isLike && !found.has(number);
 }
 
 /** A number that is larger by far than any of a text is of something else: Rule 144. */
@@ -160,6 +191,28 @@ function shapeOf(number: string): string {
     .replaceAll(/\d+/g, '9');
 }
 
+/** The number that is cited, or the clause that it is in, where it is written and read as words. */
+function unreadAs(text: CheckedText, number: string): UnreadNumber | undefined {
+  const clause = number.replace(/\(.*$/, '');
+  return unreadNumbersIn(text).find((one) => one.number === clause);
+}
+
+function readAsWords(
+  { file, places }: CheckedText,
+  { reference, place, called }: Pick<Cited, 'reference' | 'place'> & { readonly called: string },
+  { number, words, start, end }: UnreadNumber,
+): Outcome {
+  return {
+    file,
+    place: place(),
+    at: atOf(reference.provision),
+    found: `Found a reference to ${called}; ${number} is written, and read as words.`,
+    expected: 'Expected the number of a provision of this code.',
+    mend: `Mend ${number} first, where it begins a clause.`,
+    others: [{ file, place: places.words(words, start, end), says: `${number}, read as words` }],
+  };
+}
+
 function fault(text: CheckedText, { reference, cited, words, place, target }: Cited): Outcome {
   const called = words.startsWith('(') ? cited.number : words;
   const document = target.kind === 'missing' ? target.version : undefined;
@@ -167,6 +220,8 @@ function fault(text: CheckedText, { reference, cited, words, place, target }: Ci
     document === undefined || document.file === text.file
       ? text.index.all.filter(({ kind }) => kind !== 'definition').map(({ name }) => name)
       : [];
+  const unread = candidates.length === 0 ? undefined : unreadAs(text, cited.number);
+  if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
   const near = nearest(cited.number, candidates);
   return {
     file: text.file,

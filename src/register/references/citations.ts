@@ -66,8 +66,12 @@ function readAny(
       return wordless(index, readLimbItems(reader), place);
     case 'alone': {
       const items = readItems(reader, 'Section');
-      const known = items.every(({ number, labels }) => place.has(number + labels));
-      return known ? wordless(index, items, place) : NOTHING;
+      const isKnown = ({ number, labels }: Item): boolean => place.has(number + labels);
+      // After words that cite, a number whose part there is cites, though it be found or not.
+      const cites = AFTER_CITING.test(text.slice(Math.max(0, index - 40), index));
+      const isRead = (item: Item): boolean =>
+        isKnown(item) || (cites && isOfPart(item.number, place, true));
+      return items.every(isRead) ? wordless(index, items, place) : NOTHING;
     }
     case 'word': {
       const { match } = opening;
@@ -75,6 +79,16 @@ function readAny(
       return readWithMore(text, match, place, previous);
     }
   }
+}
+
+/** "see", "as described in": a number that follows is cited. */
+const AFTER_CITING =
+  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|stated|listed|provided[\s\u00A0]+for)[\s\u00A0]+in|under|in[\s\u00A0]+accordance[\s\u00A0]+with|pursuant[\s\u00A0]+to)[\s\u00A0]$/iu;
+
+/** True for "A1.9" where there is a part A1, and for "1.9", unless a letter is asked for, where 1 is one. */
+function isOfPart(number: string, { has }: CitingPlace, lettered = false): boolean {
+  const [, part = '', letter = ''] = /^(([A-Z]{0,2})\d{1,2}[A-Z]?)\.\d{1,2}$/.exec(number) ?? [];
+  return part !== '' && (letter !== '' || !lettered) && has(part);
 }
 
 function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
@@ -196,7 +210,9 @@ function readCitation(
   }
   const targets = completed(items, kind, word, place, of);
   const isCalled = place.calls?.has(word.toLowerCase().replace(/s$/, '')) === true;
-  const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled;
+  const isOwnPart =
+    /^(?:sections?|§§?)$/.test(word) && items.some(({ number }) => isOfPart(number, place));
+  const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled || isOwnPart;
   if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
     return { citations: [{ ...said, targets: asWritten(items), law: '' }], past };
   }

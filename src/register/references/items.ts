@@ -15,6 +15,12 @@ const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}]|[\s\u00A0]*\[|[\s\u00A0]+\d)/uy;
 const ROMAN = /[IVXLC]{1,7}(?![\p{L}\p{N}])/uy;
 /** At most so many levels: no text has more, and each is looked at again and again. */
 const LABELS = /(?:\((?:[a-z]{1,5}|[A-Z]{1,3}|\d{1,3}[A-Z]?)\)){1,8}/y;
+/**
+ * "Section D1.2 (c)": a label that stands apart from its number. Words after it would be those of a
+ * limb that begins there: "shall, under Section D1.2, (a) meet".
+ */
+const LABELS_APART =
+  /[\s\u00A0]((?:\((?:[a-z]{1,2}|[ivx]{1,4})\))+)(?=[.,;:)]|$|[\s\u00A0]+(?:of|and|or|above|below)(?![\p{L}]))/uy;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]{0,100}\)){2,200})\)/y;
 const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
@@ -60,12 +66,19 @@ function readItem(reader: Reader, word: string, ranges: boolean, joiner: string)
   const start = reader.at;
   const kind = kindOf(word);
   const number = readNumber(reader, kind, word);
-  const labels = kind === 'appendix' ? '' : (reader.take(LABELS)?.[0] ?? '');
+  const labels = kind === 'appendix' ? '' : readLabels(reader, number);
   if (number === '' && labels === '') return undefined;
   const end = reader.at;
   const version = reader.take(VERSION)?.[1];
   const heading = readHeading(reader);
   return { number, labels, start, end, heading, version, past: reader.at, ranges, joiner };
+}
+
+/** The labels of an item, as they are written together: "(d)(ii)". */
+function readLabels(reader: Reader, number: string): string {
+  const labels = reader.take(LABELS)?.[0];
+  if (labels !== undefined || !number.includes('.')) return labels ?? '';
+  return reader.take(LABELS_APART)?.[1] ?? '';
 }
 
 function readNumber(reader: Reader, kind: Kind, word: string): string {
