@@ -15,6 +15,7 @@ import {
   TOGETHER,
   versionAddress,
 } from './addresses.ts';
+import { alternativeNote } from './alternative-notes.ts';
 import { alternativesSection } from './alternatives.ts';
 import { consultationOf } from './consultation.ts';
 import { modificationChanges } from './modification-changes.ts';
@@ -60,6 +61,7 @@ export function modificationEntry(
   publication: Publication,
   modification: Modification,
 ): ModificationEntry {
+  const note = alternativeNote(modification);
   return {
     number: modification.number,
     title: modification.title,
@@ -71,6 +73,7 @@ export function modificationEntry(
       modification.status,
       modification.implementation.map(({ date }) => date),
     ),
+    ...(note !== undefined && { note }),
     documents: modification.amends.map(({ document: id, base, result }) => {
       const document = publication.documentOf(id);
       return {
