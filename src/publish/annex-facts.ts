@@ -9,7 +9,7 @@ import { annexesOf } from './library-annexes.ts';
 import type { Fact } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { pendingModifications } from './read-annexes.ts';
-import { staleWords } from './together.ts';
+import { staleWords } from './stale-words.ts';
 import { documentName } from './words.ts';
 
 /** What an annex of legal text does to each document; and, of a pending one, where it is out of date. */

@@ -2,7 +2,7 @@
  * The code at any date: the list of days on which it changes, and for each of them its texts, its
  * defined terms, and every text with links that stay at that day.
  */
-import type { CodeDocument, Version } from '../library/types.ts';
+import type { CodeDocument, Modification, Version } from '../library/types.ts';
 import {
   atDay,
   dayAddress,
@@ -12,6 +12,7 @@ import {
   redlineAddress,
   versionAddress,
 } from './addresses.ts';
+import { alternativeNote, alternativeVersions } from './alternative-notes.ts';
 import { chosenDay, textAddress } from './chosen-day.ts';
 import { codeDays, type CodeDay } from './code-days.ts';
 import { dayDefinitions } from './day-definitions.ts';
@@ -19,6 +20,7 @@ import { stayAt } from './day-links.ts';
 import { dayPlaces } from './day-places.ts';
 import { dayLabel, dayNotice, spanWords } from './day-words.ts';
 import { textPage } from './documents.ts';
+import type { MadeTogether } from './made-together.ts';
 import type { DayPage, DatesPage, Pages, TextPage } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
@@ -62,7 +64,10 @@ function datesPage(publication: Publication, days: readonly CodeDay[]): DatesPag
         text: `${documentName(document)}, version ${version.number}`,
         href: textAddress(day, document),
       })),
-      modifications: modificationsOf(publication, day).map(({ link }) => link),
+      modifications: modificationsOf(publication, day).map(({ link, notes }) => ({
+        ...link,
+        text: [link.text, ...notes.map((note) => `(${note.replace(/\.$/u, '')})`)].join(' '),
+      })),
     })),
   };
 }
@@ -95,6 +100,7 @@ function dayPage(publication: Publication, day: CodeDay): DayPage {
   const { code, modifications } = publication.library;
   const made = day.planned?.texts;
   const changes = changed(publication, day);
+  const plannedModifications = (day.planned?.made ?? []).map(publication.modificationOf);
   return {
     frame: {
       title: `The ${code.title}: ${spanWords(day)} (${day.status === 'in-force' ? 'in force' : dayLabel(publication, day).toLowerCase()})`,
@@ -130,8 +136,13 @@ function dayPage(publication: Publication, day: CodeDay): DayPage {
             },
           }),
         notes: apart?.why ?? [],
-        others: (apart?.versions ?? []).map((one) => ({
-          text: `Version ${one.number}, ${lowerFirst(versionStatus(one, modifications))}`,
+        others: [
+          ...(apart?.versions ?? []).map((one) => ({ one, end: '' })),
+          ...(apart === undefined ? [] : alternativeVersions(document, plannedModifications)).map(
+            (one) => ({ one, end: ', an alternative' }),
+          ),
+        ].map(({ one, end }) => ({
+          text: `Version ${one.number}, ${lowerFirst(versionStatus(one, modifications))}${end}`,
           href: versionAddress(document, one.number),
         })),
       };
@@ -151,7 +162,8 @@ function modificationsOf(
   { from, planned }: CodeDay,
 ): DayPage['modifications'] {
   return (planned?.made ?? []).map((id) => {
-    const { number, title, implementation } = publication.modificationOf(id);
+    const modification = publication.modificationOf(id);
+    const { number, title, implementation } = modification;
     const conditions = [
       ...implementation.filter(({ date }) => date <= from),
       ...publication.library.releases
@@ -166,8 +178,25 @@ function modificationsOf(
     return {
       link: { text: `${number}: ${title}`, href: modificationAddress(id) },
       condition: [...new Set(told)].join('; or '),
+      notes: [alternativeNote(modification), absenceNote(modification, planned?.texts)].filter(
+        (note) => note !== undefined,
+      ),
     };
   });
+}
+
+/** Which texts of a day do not have a modification that is planned by then; nothing where all have it. */
+function absenceNote(
+  { amends }: Modification,
+  texts: MadeTogether | undefined,
+): string | undefined {
+  const without = (texts?.apart ?? []).filter(({ document }) =>
+    amends.some((one) => one.document === document.id),
+  );
+  if (without.length === 0) return undefined;
+  if (without.length === amends.length) return 'It is in none of the texts of this day.';
+  const names = without.map(({ document }) => documentName(document));
+  return `It is not in ${new Intl.ListFormat('en-GB').format(names)} of this day.`;
 }
 
 /** Every text of a day, on pages of that day. */

@@ -4,6 +4,7 @@
 import type { Day } from '../library/types.ts';
 import { statusPhrase, statusWords } from '../model/lifecycle.ts';
 import { dayAddress, HOME } from './addresses.ts';
+import { alternativeNote } from './alternative-notes.ts';
 import type { CodeDay } from './code-days.ts';
 import type { StatusNotice } from './page-models.ts';
 import type { Publication } from './publication.ts';
@@ -52,7 +53,12 @@ function dayExplanation(publication: Publication, day: CodeDay): string {
       ? `These are the texts in force as at ${dayWords(code.asAt)}, as far as they are published here.${knownOn(day)}${comesNext(day)}`
       : `These are the texts that were in force ${span}, as far as they are published here. Not all of them are in force now.${knownOn(day)}`;
   }
-  const numbers = day.planned.made.map((id) => publication.modificationOf(id).number);
+  const modifications = day.planned.made.map(publication.modificationOf);
+  const numbers = modifications.map(({ number }) => number);
+  const alternatives = modifications.flatMap((one) => {
+    const note = alternativeNote(one);
+    return note === undefined ? [] : ` Of ${one.number}, ${note}`;
+  });
   const list = LIST.format(numbers);
   const were = numbers.length === 1 ? 'were' : 'were all';
   const apart = day.planned.texts.apart.map(({ document }) => documentName(document));
@@ -60,7 +66,7 @@ function dayExplanation(publication: Publication, day: CodeDay): string {
     apart.length === 0
       ? ''
       : ` Of ${LIST.format(apart)} no text has all of that; the text in force is shown, and why.`;
-  return `This is how the code would read ${span} if ${list} ${were} implemented.${but} ${statusWords(day.status)}, as at ${dayWords(code.asAt)}: it is not in force, and may never be.`;
+  return `This is how the code would read ${span} if ${list} ${were} implemented.${but}${alternatives.join('')} ${statusWords(day.status)}, as at ${dayWords(code.asAt)}: it is not in force, and may never be.`;
 }
 
 /** A source may show a text in force on a day, and not say since when. */

@@ -15,6 +15,7 @@ import {
   TOGETHER,
   versionAddress,
 } from './addresses.ts';
+import { alternativeNote } from './alternative-notes.ts';
 import { alternativesSection } from './alternatives.ts';
 import { consultationOf } from './consultation.ts';
 import { modificationChanges } from './modification-changes.ts';
@@ -30,6 +31,7 @@ import type {
 } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { rowOrder } from './row-order.ts';
+import { staleFacts } from './stale-words.ts';
 import { togetherPages } from './together.ts';
 import { SITE_FEED } from './site.ts';
 import { counted, dayWords, documentName } from './words.ts';
@@ -59,6 +61,7 @@ export function modificationEntry(
   publication: Publication,
   modification: Modification,
 ): ModificationEntry {
+  const note = alternativeNote(modification);
   return {
     number: modification.number,
     title: modification.title,
@@ -70,6 +73,7 @@ export function modificationEntry(
       modification.status,
       modification.implementation.map(({ date }) => date),
     ),
+    ...(note !== undefined && { note }),
     documents: modification.amends.map(({ document: id, base, result }) => {
       const document = publication.documentOf(id);
       return {
@@ -118,7 +122,7 @@ export function modificationPage(
       },
     },
     head,
-    facts: modificationFacts(modification),
+    facts: [...modificationFacts(modification), ...staleFacts(publication.library, modification)],
     ...(modification.amends.length > 0 && {
       redline: {
         text: 'See all of it in context, as one redline',

@@ -14,6 +14,7 @@ import {
 import { annexesOf, conformedSentence } from './conformed.ts';
 import type { Link, StatusNotice } from './page-models.ts';
 import type { Publication } from './publication.ts';
+import { staleSentence } from './stale-words.ts';
 import { dayWords, documentName, modificationNumbers, versionStatus } from './words.ts';
 
 /** The notice over a version's text. */
@@ -31,6 +32,7 @@ export function versionNotice(
     explanation: [
       statusSentence(publication, document, version),
       madeSentence(publication, version),
+      staleSentence(publication.library, version),
       extract ? extractSentence(publication, document, version) : '',
     ]
       .filter(Boolean)

@@ -77,11 +77,33 @@ function wayBack(publication: Publication, version: Version): BackStep[] {
 }
 
 function backStep(redline: PublishedRedline): BackStep {
+  const aligned = alignedRedline(redline);
+  const holders = holdersOfChanges(aligned);
   const became = new Map<LegalNode, AlignedProvision>();
-  for (const one of alignedRedline(redline)) {
-    if (one.new !== undefined) became.set(one.new.node, one);
-  }
+  aligned.forEach((one, index) => {
+    if (one.new === undefined) return;
+    const told = one.became.filter((outcome) => outcome !== 'changedInside' || holders.has(index));
+    became.set(one.new.node, { ...one, became: told });
+  });
   return { redline, became };
+}
+
+/**
+ * What holds something that changed, but for definitions: each has a line of its own, and a clause
+ * that lists them does not change where one of them does.
+ */
+function holdersOfChanges(aligned: readonly AlignedProvision[]): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const one of aligned) {
+    if (one.became.every((outcome) => outcome === 'same' || outcome === 'changedInside')) continue;
+    let at: AlignedProvision | undefined = one;
+    while (at?.within !== undefined && (at.new ?? at.old)?.kind !== 'termDefinition') {
+      if (holders.has(at.within)) break;
+      holders.add(at.within);
+      at = aligned[at.within];
+    }
+  }
+  return holders;
 }
 
 function pastOf(

@@ -3,6 +3,7 @@
  */
 import type { Release } from '../library/types.ts';
 import { statusWords } from '../model/lifecycle.ts';
+import { alternativeNote } from './alternative-notes.ts';
 import { HOME, modificationAddress, releaseAddress, RELEASES } from './addresses.ts';
 import type { ReleaseEntry, ReleasesPage } from './page-models.ts';
 import type { Publication } from './publication.ts';
@@ -35,8 +36,14 @@ export function releaseEntry(publication: Publication, release: Release): Releas
     order: rowOrder(release.status, [release.date]),
     label: `${statusWords(release.status)} (as at ${dayWords(release.statusOn)})`,
     modifications: release.modifications.map(({ modification: id, condition }) => {
-      const { number, title } = publication.modificationOf(id);
-      return { link: { text: `${number}: ${title}`, href: modificationAddress(id) }, condition };
+      const modification = publication.modificationOf(id);
+      const { number, title } = modification;
+      const note = alternativeNote(modification);
+      return {
+        link: { text: `${number}: ${title}`, href: modificationAddress(id) },
+        condition,
+        notes: note === undefined ? [] : [note],
+      };
     }),
   };
 }

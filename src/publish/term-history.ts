@@ -9,6 +9,7 @@ import type { LegalContent, LegalDocument } from '../model/nodes.ts';
 import { makeRedline } from '../redline/redline.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { at, modificationAddress, redlineAddress, versionAddress } from './addresses.ts';
+import type { LinkTargets } from './html/link-targets.ts';
 import { printRedline } from './html/redline.ts';
 import type { TermStep } from './page-models.ts';
 import { printMeaning, targetsOf } from './print-text.ts';
@@ -63,28 +64,28 @@ function causeStep(
   cause: Cause,
   makers: readonly Modification[],
 ): TermStep[] {
+  const kept = (what: string, definition: Definition): TermStep[] => [
+    step(publication, version, what, definition, makers),
+  ];
+  const changed = (what: string, old?: Definition, fresh?: Definition): TermStep[] =>
+    redlineStep(publication, version, { what, old, fresh }, makers);
   switch (cause.kind) {
     case 'inserted':
-      return cause.new.version === version
-        ? [step(publication, version, 'Defined', cause.new, makers)]
-        : [];
+      return cause.new.version === version ? changed('Defined', undefined, cause.new) : [];
     case 'removed':
-      return [step(publication, version, 'Removed', cause.old, makers)];
-    case 'changed':
-      return cause.new.version === version
-        ? [changedStep(publication, version, cause.old, cause.new, makers)]
-        : [];
+      return changed('Removed', cause.old);
+    case 'changed': {
+      const what = cause.old.form === cause.new.form ? 'Changed' : 'Changed, and stands elsewhere';
+      return cause.new.version === version ? changed(what, cause.old, cause.new) : [];
+    }
     case 'changed there':
-      return [
-        step(publication, version, 'Same words; what they lead to changed', cause.signpost, makers),
-      ];
+      return kept('Same words; what they lead to changed', cause.signpost);
     case 'leads elsewhere':
-      return [
-        step(publication, version, 'Same words; they lead elsewhere', cause.signpost, makers),
-      ];
+      return kept('Same words; they lead elsewhere', cause.signpost);
   }
 }
 
+/** A step that leaves the words as they are. */
 function step(
   publication: Publication,
   version: Version,
@@ -93,41 +94,49 @@ function step(
   makers: readonly Modification[],
 ): TermStep {
   const register = publication.registerFor(definition.version);
-  const print = { publication, register, style: 'permanent' as const };
+  const { html } = printMeaning(definition, { publication, register, style: 'permanent' });
   return {
     ...common(publication, version, definition, makers),
     what,
-    html: what === 'Removed' ? '' : printMeaning(definition, print).html,
+    html,
     isRedline: false,
   };
 }
 
-function changedStep(
+/** What a step did to the words: they came, went or changed. */
+interface WordsChanged {
+  readonly what: string;
+  /** None where the term was not defined. */
+  readonly old: Definition | undefined;
+  /** None where it is not defined any more. */
+  readonly fresh: Definition | undefined;
+}
+
+/** A step that changes the words, with the redline of them. */
+function redlineStep(
   publication: Publication,
   version: Version,
-  old: Definition,
-  fresh: Definition,
+  { what, old, fresh }: WordsChanged,
   makers: readonly Modification[],
-): TermStep {
+): TermStep[] {
+  const definition = fresh ?? old;
+  if (definition === undefined) return [];
   const redline = makeRedline(wordsOfDefinition(old), wordsOfDefinition(fresh));
-  const print = { publication, style: 'permanent' as const };
-  const [register, oldRegister] = [version, old.version].map(publication.registerFor);
-  if (!redline.proof.proven || register === undefined || oldRegister === undefined) {
-    return step(publication, version, 'Changed', fresh, makers);
-  }
+  if (!redline.proof.proven) return [step(publication, version, what, definition, makers)];
+  const targetsIn = (one: Definition): LinkTargets =>
+    targetsOf(publication.registerFor(one.version), one.version.document, {
+      publication,
+      style: 'permanent',
+    });
+  const before = publication.redlineOf(version)?.old.number ?? '';
   const { html } = printRedline(redline, 'inline', {
-    targets: targetsOf(register, fresh.version.document, print),
-    oldTargets: targetsOf(oldRegister, old.version.document, print),
-    names: { old: `Version ${old.version.number}`, new: `Version ${version.number}` },
+    targets: targetsIn(definition),
+    oldTargets: targetsIn(old ?? definition),
+    names: { old: `Version ${before}`, new: `Version ${version.number}` },
     topLevel: 4,
     anchors: false,
   });
-  return {
-    ...common(publication, version, fresh, makers),
-    what: old.form === fresh.form ? 'Changed' : 'Changed, and stands elsewhere',
-    html,
-    isRedline: true,
-  };
+  return [{ ...common(publication, version, definition, makers), what, html, isRedline: true }];
 }
 
 function common(
@@ -165,8 +174,10 @@ function common(
   };
 }
 
-/** The words that define, as a text of their own. */
-function wordsOfDefinition({ node }: Definition): LegalDocument {
+/** The words that define, as a text of their own; an empty one where nothing does. */
+function wordsOfDefinition(definition: Definition | undefined): LegalDocument {
+  if (definition === undefined) return { type: 'legalDocument', children: [] };
+  const { node } = definition;
   const children =
     node.type === 'termDefinition'
       ? node.children.flatMap((child) => (child.type === 'meaning' ? child.children : []))

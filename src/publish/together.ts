@@ -9,10 +9,7 @@ import {
   pendingCollisions,
   type OtherText,
   type PendingModification,
-  type StaleText,
 } from '../amend/pending-library.ts';
-import { carriedInWords, undoneInWords } from '../amend/in-words.ts';
-import { wordsOfLost } from '../amend/link-collisions.ts';
 import { numbersInWords } from '../amend/numbers-in-words.ts';
 import { inForce, type Consolidation } from '../library/consolidations.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
@@ -31,6 +28,7 @@ import { readWith } from './compare-text.ts';
 import type { DataFile, TogetherPage } from './page-models.ts';
 import { libraryAnnexes, pendingModifications } from './read-annexes.ts';
 import type { Publication } from './publication.ts';
+import { aheadWords, staleWords } from './stale-words.ts';
 import { documentName } from './words.ts';
 
 /** The page; none where no modification is pending. */
@@ -132,19 +130,6 @@ function leftOutWords({ document, latest, carried }: OtherText): string[] {
 
 function nameOf(publication: Publication, document: string): string {
   return documentName(publication.documentOf(documentId(document)));
-}
-
-/** That an annex is drawn against an older text, and how it stands to the one in force. */
-export function staleWords({ document, base, latest, carried, lost }: StaleText): string {
-  const gone = lost.map(
-    (one) => ` ${wordsOfLost(one, `Version ${latest.text.number}`, 'this annex')}`,
-  );
-  return `Drawn against ${documentName(document)}, version ${base}; version ${latest.text.number} is in force. In that, ${carriedInWords(carried)}. The version that it makes would undo ${undoneInWords(carried)}.${gone.join('')}`;
-}
-
-/** That an annex is drawn against a text that is not in force, and how it stands to the one that is. */
-function aheadWords({ document, base, latest, carried }: OtherText): string {
-  return `Drawn against ${documentName(document)}, version ${base}, which is not in force. In version ${latest.text.number}, which is, ${carriedInWords(carried)}.`;
 }
 
 /** The data that the page's script works on. */

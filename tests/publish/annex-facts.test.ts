@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { annexFacts } from '../../src/publish/annex-facts.ts';
 import { makePublication } from '../../src/publish/publication.ts';
 import { library } from '../amend/invented-code.ts';
+import { pagesOf } from './harbour.ts';
 
 const publication = makePublication(library);
 
@@ -58,4 +59,24 @@ const SAYS: readonly (readonly [number: string, letter: string, facts: readonly 
 
 test.each(SAYS)('of %s, Annex %s', (number, letter, says) => {
   expect(facts(number, letter)).toEqual(says);
+});
+
+test('that an annex is out of date is said wherever its text is read', () => {
+  const { pages } = pagesOf('tests/invented-code');
+  const [first] = [...pages.modification].filter(({ head }) => head.number === 'IM4');
+  expect(first?.facts.filter(({ name }) => name === 'Out of date')).toEqual([
+    {
+      name: 'Out of date',
+      value:
+        'Drawn against Section K, version 1.0; version 2.0 is in force. In that, K1.2 still fits. The version that it makes would undo K2.1 and K2.4.',
+    },
+  ]);
+  const stale =
+    'It is out of date: it is made from version 1.0, and version 2.0 is in force. As it stands it would undo K2.1 and K2.4.';
+  const notices = [...pages.texts, ...pages.redlines]
+    .filter(({ notice }) => notice.explanation.includes('out of date'))
+    .map(({ frame, notice }) => [frame.href, notice.explanation.includes(stale)]);
+  expect(notices).toContainEqual(['/code/section-k/1.1/', true]);
+  expect(notices).toContainEqual(['/code/section-k/redline/1.0/1.1/', true]);
+  expect(notices.some(([href]) => /section-h|3\.\d/u.test(String(href)))).toBe(false);
 });

@@ -70,13 +70,14 @@ test('a planned day is told as proposed, with what cannot be shown of it', () =>
   const { notice, documents } = dayAt('2026-10-01');
   expect(notice.label).toBe('Proposed: not in force');
   expect(notice.explanation).toBe(
-    'This is how the code would read from 1 October 2026 until 31 March 2027 if IM3 and IM6 were all implemented. Of Section K no text has all of that; the text in force is shown, and why. Proposed, as at 31 January 2026: it is not in force, and may never be.',
+    'This is how the code would read from 1 October 2026 until 31 March 2027 if IM3 and IM6 were all implemented. Of Section K no text has all of that; the text in force is shown, and why. Of IM3, Annex A is taken here; Annex B is its alternative. Proposed, as at 31 January 2026: it is not in force, and may never be.',
   );
   const harbour = documents.find(({ name }) => name === 'Section K');
   expect(harbour?.notes).toEqual(['IM3, Annex A and IM6 both make K2.5, in different words.']);
   expect(harbour?.others.map(({ text }) => text)).toEqual([
     'Version 3.0, proposed by IM3',
     'Version 3.3, proposed by IM6',
+    'Version 3.1, proposed by IM3, an alternative',
   ]);
   expect(textAt('/at/2026-10-01/code/section-k/').notice.explanation).toContain(
     'no text of Section K has all that is planned for 1 October 2026',

@@ -125,6 +125,17 @@ test('the feed of a definition says what each version did to it', () => {
   ]);
 });
 
+test('the feed of a definition has its redline where the term comes and where it goes', () => {
+  const library = libraryOf('tests/invented-code');
+  const gone = feedAt(library, '/definitions/pilot/feed.xml');
+  const body = contentOf(gone, 'Pilot: removed by IM5');
+  expect(body.querySelector('del')?.textContent).toContain(
+    'means a person licensed to conduct a Vessel into the Harbour.',
+  );
+  const made = contentOf(feedAt(library, '/definitions/cargo/feed.xml'), 'Cargo: defined by IM3');
+  expect(made.querySelector('ins')?.textContent).toContain('means goods that a Vessel carries');
+});
+
 test('where the content says where the site stands, every link is a whole address; ids stay', () => {
   const library = libraryOf('content');
   const code = { ...library.code, address: 'https://code.example.org/' };

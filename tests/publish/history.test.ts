@@ -112,6 +112,22 @@ test('beside each clause and definition of a version that was made from another'
   );
 });
 
+test('a clause that lists definitions does not change where one of them comes or goes', () => {
+  const first = 'As in version 1.0, the first that is published here. History';
+  const lines = linesIn('tests/invented-code', 'section-h', '2.0');
+  expect(lines.get('H1.1')).toBe(first);
+  expect(lines.get('harbour')).toContain('Inserted by IM1');
+  expect(linesIn('tests/invented-code', 'section-h', '3.1').get('H1.1')).toBe(first);
+  // Its own words changed here.
+  expect(linesIn('tests/invented-code', 'section-h', '3.2').get('H1.1')).toMatch(
+    /^Changed by IM8/u,
+  );
+  // A limb is part of its clause.
+  expect(linesIn('tests/invented-code', 'section-k', '3.1').get('K2.2')).toMatch(
+    /^Changed by IM3/u,
+  );
+});
+
 test('a modification says why it was made, in the words of its report', () => {
   const publication = publicationOf('content');
   const { document } = versionIn(publication, 'section-d', '10.0');

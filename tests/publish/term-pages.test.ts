@@ -77,7 +77,7 @@ describe('the page of a term', () => {
     expect(first?.isRedline).toBe(false);
     expect(told('notice')).toEqual([
       'Defined: Section A, version 1.0: means a notice in writing.',
-      'Removed: Section A, version 3.0: HP7',
+      'Removed: Section A, version 3.0: HP7: Paragraph deletedmeans a notice in writing.[end of deletion]: as a redline',
     ]);
     // A term that never changed has no history to show.
     expect(told('berth')).toEqual([]);

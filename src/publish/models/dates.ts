@@ -45,8 +45,12 @@ export interface DayPage {
   }[];
   /** Documents of which no text of that day is here. */
   readonly absent: readonly string[];
-  /** Those that make the texts of a planned day, with their conditions. */
-  readonly modifications: readonly { readonly link: Link; readonly condition: string }[];
+  /** Those that are planned by then, with their conditions, and which texts do not have them. */
+  readonly modifications: readonly {
+    readonly link: Link;
+    readonly condition: string;
+    readonly notes: readonly string[];
+  }[];
   readonly collisions: readonly string[];
   readonly definitions: Link;
 }

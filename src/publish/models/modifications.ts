@@ -19,6 +19,8 @@ export interface ModificationEntry {
   readonly when: string;
   readonly order: RowOrder;
   readonly documents: readonly { readonly text: Link; readonly redline: Link }[];
+  /** Which of its alternatives the documents are of. */
+  readonly note?: string;
 }
 
 export interface ModificationsPage {

@@ -13,7 +13,12 @@ export interface ReleaseEntry {
   readonly status: Status;
   readonly label: string;
   readonly order: RowOrder;
-  readonly modifications: readonly { readonly link: Link; readonly condition: string }[];
+  readonly modifications: readonly {
+    readonly link: Link;
+    readonly condition: string;
+    /** Which of its alternatives is taken; which texts do not have it. */
+    readonly notes: readonly string[];
+  }[];
 }
 
 export interface ReleasesPage {
