@@ -100,6 +100,10 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
     const renamed = known.get(node.data?.redline?.change ?? '');
     const note = renamed && attributeNote(renamed, node);
     if (note !== undefined && !notes.includes(note)) notes.push(note);
+    // An item of a plain list that is a limb now: only the new text has its label.
+    if (renamed?.kind === 'renumbered' && renamed.oldText === '' && place.side === 'both') {
+      joint = 'new';
+    }
     if (isWordsNode(node)) {
       put(node, wordSpans(node.children, place.side), place);
       return;
@@ -207,9 +211,10 @@ function leftNote(change: Change): string {
 /** What a block is otherwise than before, where its number does not show it. */
 function attributeNote(change: Change, { type }: LegalNode): string | undefined {
   const { kind, class: matters, detail, oldText, newText } = change;
-  if (kind === 'renumbered' && type !== 'part' && type !== 'clause' && type !== 'limb') {
-    if (newText === '') return `label ${oldText} deleted`;
-    return oldText === '' ? `label ${newText} inserted` : `label ${newText}, was ${oldText}`;
+  if (kind === 'renumbered') {
+    if (oldText === '') return `label ${newText} inserted`;
+    if (type === 'part' || type === 'clause' || type === 'limb') return undefined;
+    return newText === '' ? `label ${oldText} deleted` : `label ${newText}, was ${oldText}`;
   }
   if (kind !== 'reformatted') return undefined;
   const words = matters === 'formatting' ? 'formatted anew' : 'changed';

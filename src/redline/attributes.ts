@@ -74,8 +74,12 @@ function lookOf(node: LegalNode, other: LegalNode): string {
 export function asWrapper(
   { node, side }: Unit,
   children: readonly LegalNode[],
-  change: string,
+  change?: string,
 ): LegalNode {
   const wrapper = side === 'new' ? 'inserted' : 'deleted';
-  return { ...node, children, data: { ...node.data, redline: { wrapper, change } } } as LegalNode;
+  return {
+    ...node,
+    children,
+    data: { ...node.data, redline: { wrapper, ...(change && { change }) } },
+  } as LegalNode;
 }

@@ -4,19 +4,19 @@
  * are shared, not copied.
  */
 import type { Nodes } from 'mdast';
-import { isWordsNode, type LegalNode } from '../model/nodes.ts';
-import { plainText } from '../model/phrasing.ts';
-import { asWrapper, withFormer } from './attributes.ts';
-import { textOf } from './likeness.ts';
-import { kindOfMove } from './levels.ts';
-import type { Merging } from './merging.ts';
-import { nameOf } from './names.ts';
-import type { Found } from './recorder.ts';
-import { blocksAfterWords, leadingWords } from './splits.ts';
-import { recordColumns } from './rows.ts';
 import { stepsBetween } from './steps.ts';
+import { blocksAfterWords, leadingWords } from './splits.ts';
 import { nameAround, type Unit } from './units.ts';
+import { textOf } from './likeness.ts';
 import { mergeWords } from './words.ts';
+import type { Merging } from './merging.ts';
+import { asWrapper, withFormer } from './attributes.ts';
+import type { Found } from './recorder.ts';
+import { isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { recordColumns } from './rows.ts';
+import { kindOfMove } from './levels.ts';
+import { nameOf } from './names.ts';
+import { plainText } from '../model/phrasing.ts';
 
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
@@ -91,6 +91,14 @@ function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
     { type: isNew ? 'insertion' : 'deletion', change, children: [child as Nodes] },
   ];
   if (!partner) {
+    if (isUnseen(unit)) {
+      return [
+        asWrapper(
+          unit,
+          unit.children.flatMap((child) => mergeLone(child, merging)),
+        ),
+      ];
+    }
     const id = ids.get(unit) ?? recorder.record(wholeOf(unit));
     return mark(id, withMoves(unit, merging));
   }
@@ -100,6 +108,11 @@ function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
   // What happened to a cell is written down as what happened to its column.
   const isCell = node.type === 'tableCell';
   return mark(id, isCell ? inside() : recorder.recordAs(id, moveOf(partner, unit), inside));
+}
+
+/** True for a part without a printed heading: what came or went is what it holds. */
+function isUnseen({ node, children }: Unit): boolean {
+  return node.type === 'part' && (children[0]?.node.type ?? 'partHeading') !== 'partHeading';
 }
 
 /** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */

@@ -2,7 +2,6 @@
  * Writes down each change while two trees are laid into one: its id, where it is and what it says,
  * and how much changed in all.
  */
-import type { LegalNode } from '../model/nodes.ts';
 import { withWord } from './runs.ts';
 import { MOVES, type Change } from './types.ts';
 import { nameAround, type Unit } from './units.ts';
@@ -21,7 +20,7 @@ export class Recorder {
   readonly changes: Change[] = [];
   readonly counts = { wordsInserted: 0, wordsDeleted: 0, wordsMoved: 0, provisionsChanged: 0 };
   readonly #taken = new Map<string, number>();
-  readonly #touched = new Set<LegalNode>();
+  readonly #touched = new Set<Unit>();
   readonly #within: string[] = [];
   #heading = '';
 
@@ -79,7 +78,7 @@ export class Recorder {
       this.counts.wordsDeleted += countWords(oldText);
     }
     const touched = matters === 'consequential' ? undefined : outermost(fresh ?? old);
-    if (touched) this.#touched.add(touched.partner?.node ?? touched.node);
+    if (touched) this.#touched.add(touched.side === 'new' ? touched : (touched.partner ?? touched));
     this.counts.provisionsChanged = this.#touched.size;
   }
 }

@@ -3,14 +3,14 @@
  * and an insertion, words that only look different as reformatted.
  */
 import type { PhrasingContent } from 'mdast';
-import { areSpaces, compareTokens, startOf, type Stretch } from './compare.ts';
 import { formattingOf } from './formatting.ts';
+import { followed } from './renumbered.ts';
 import type { Merging } from './merging.ts';
 import type { Found } from './recorder.ts';
-import { followed } from './renumbered.ts';
+import { areSpaces, compareTokens, startOf, type Stretch } from './compare.ts';
 import { simplify } from './simplify.ts';
 import { phrasingOf, textOfTokens, tokensOf, type Token } from './tokens.ts';
-import { nameAround, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /**
  * Merges the words of two units. Several units on one side are pieces of the one on the other.
@@ -26,9 +26,8 @@ export function mergeWords(
 ): PhrasingContent[][] {
   const [oldPieces, newPieces] = [olds.map(wordsIn), news.map(wordsIn)];
   const [old, fresh] = [oldPieces.flat(), newPieces.flat()];
-  const around = nameAround(olds[0]);
   let stretches = compareTokens(old, fresh, (tokens, index) =>
-    followed(tokens, index, renumbered, around),
+    followed(tokens, index, renumbered, olds[0]),
   );
   const isTerm = news[0]?.node.type === 'definedTerm';
   if (!raw) {
