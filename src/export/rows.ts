@@ -5,6 +5,7 @@
 import type { PhrasingContent } from 'mdast';
 import { formerOf, isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import type { Change, Redline } from '../redline/types.ts';
+import { numberItems } from './item-numbers.ts';
 import { appendSpan, leafText, textSpans, wordSpans, type Side, type Span } from './spans.ts';
 
 /** What rows are folded and counted by: a clause or a definition, or the block itself. */
@@ -49,6 +50,8 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
   let notes: string[] = [];
   /** The only text that has the next number: a block that splits off has none in the old text. */
   let joint: Side | undefined;
+  /** The numbers that items of numbered lists are printed with. */
+  const numbers = new Map<LegalNode, string>();
 
   const put = (node: LegalNode, words: readonly Span[], place: Place, away = false): void => {
     const parts = { label, words, notes };
@@ -146,8 +149,11 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
       case 'blockquote':
         return { level: level + 1 };
       case 'listItem':
-        label = textSpans('•', joint ?? side);
+        label = textSpans(numbers.get(node) ?? '•', joint ?? side);
         return { level: level + 1, ...(unit === undefined && { unit: { kind: 'listItem' } }) };
+      case 'list':
+        numberItems(node, numbers);
+        return {};
       case 'footnoteDefinition':
         label = textSpans(`[^${node.identifier}]`, side);
         return {};

@@ -140,7 +140,7 @@ function kindOfPair(old: Token, fresh: Token): Stretch['kind'] {
 
 /** Nothing but white space on both sides is typography, or formatting where it reads the same. */
 function kindOfGap(old: readonly Token[], fresh: readonly Token[]): Stretch['kind'] {
-  if (!areSpaces(old) || !areSpaces(fresh)) return 'changed';
+  if (!areSpaces([...old, ...fresh])) return 'changed';
   const [one, other] = [textOf(old), textOf(fresh)];
   if (one === other) return 'reformatted';
   return one && other ? 'typographic' : 'changed';

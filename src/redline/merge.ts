@@ -4,19 +4,18 @@
  * are shared, not copied.
  */
 import type { Nodes } from 'mdast';
-import { stepsBetween } from './steps.ts';
-import { blocksAfterWords, leadingWords } from './splits.ts';
-import { nameAround, type Unit } from './units.ts';
-import { textOf } from './likeness.ts';
-import { mergeWords } from './words.ts';
-import type { Merging } from './merging.ts';
-import { asWrapper, withFormer } from './attributes.ts';
-import type { Found } from './recorder.ts';
-import { isWordsNode, type LegalNode } from '../model/nodes.ts';
-import { recordColumns } from './rows.ts';
 import { kindOfMove } from './levels.ts';
+import { blocksAfterWords, leadingWords } from './splits.ts';
+import { mergeWords } from './words.ts';
+import { asWrapper, withFormer } from './attributes.ts';
+import { textOf } from './likeness.ts';
+import type { Merging } from './merging.ts';
+import { recordColumns } from './rows.ts';
+import type { Found } from './recorder.ts';
+import { stepsBetween } from './steps.ts';
+import { isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { nameOf } from './names.ts';
-import { plainText } from '../model/phrasing.ts';
+import { nameAround, type Unit } from './units.ts';
 
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
@@ -119,7 +118,7 @@ function isUnseen({ node, children }: Unit): boolean {
 function withMoves(unit: Unit, merging: Merging): LegalNode {
   if (!holdsMoved(unit)) return unit.node;
   const children = unit.children.flatMap((child) =>
-    child.partner === undefined ? [withMoves(child, merging)] : mergeLone(child, merging),
+    child.partner ? mergeLone(child, merging) : [withMoves(child, merging)],
   );
   return withChildren(unit.node, children);
 }
@@ -229,8 +228,6 @@ function withWords(
 
 /** Notes the heading that what follows stands under. */
 function passHeading(node: LegalNode, { recorder }: Merging): LegalNode {
-  if (HEADINGS.has(node.type) && isWordsNode(node)) recorder.under(plainText(node.children));
+  if (/heading/i.test(node.type)) recorder.under(textOf(node));
   return node;
 }
-
-const HEADINGS: ReadonlySet<string> = new Set(['heading', 'partHeading', 'subHeading']);

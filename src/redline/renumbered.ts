@@ -16,7 +16,7 @@ export function renumberedIn(old: Unit): Renumbered {
     const { partner } = unit;
     if (unit.node.type === 'termDefinition') return;
     if (partner) {
-      const renamed = unit.name !== '' && partner.name !== '' && unit.name !== partner.name;
+      const renamed = unit.name && partner.name && unit.name !== partner.name;
       if (renamed) names.set(unit.name, unit);
       if (partner.content === unit.content) return;
     }

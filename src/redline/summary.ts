@@ -35,19 +35,18 @@ function lineOf({ class: matters, kind, what, detail = '', oldText, newText }: C
 
 /** What says which block it was stands first, in the order of the changes. */
 function rankOf(line: string): number {
-  if (line.endsWith(' renumbered')) return 2.5;
-  return Object.keys(DONE).indexOf(line) + 1;
+  return / renumbered$/.test(line) ? 2.5 : Object.keys(DONE).indexOf(line) + 1;
 }
 
 function inWords(line: string, group: readonly Change[]): string {
   const done = DONE[line];
-  if (done === undefined) {
+  if (!done) {
     const [what = '', kind = ''] = line.split(' ');
     const names = group.map(nameIn).filter(Boolean);
     return `${counted(group.length, nameOf(what))} ${doneTo(kind)}${inBrackets(names)}`;
   }
   const places = [...new Set(group.map(provisionOf).filter(Boolean))];
-  const elsewhere = group.filter((change) => provisionOf(change) === '').length;
+  const elsewhere = group.filter((change) => !provisionOf(change)).length;
   if (line === 'link' || line === 'reference') {
     return `${counted(group.length, line)} ${done}${inBrackets(places)}`;
   }
@@ -91,7 +90,7 @@ function quoted(text: string): string {
 }
 
 function fromTo(from: string, to: string, word?: string): string {
-  return !word || from === '' || to === '' || from === to ? to || from : `${from} ${word} ${to}`;
+  return word && from && to && from !== to ? `${from} ${word} ${to}` : to || from;
 }
 
 /** "D1.5, D1.6 and D1.7". */

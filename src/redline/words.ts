@@ -3,13 +3,13 @@
  * and an insertion, words that only look different as reformatted.
  */
 import type { PhrasingContent } from 'mdast';
-import { formattingOf } from './formatting.ts';
 import { followed } from './renumbered.ts';
+import { formattingOf } from './formatting.ts';
 import type { Merging } from './merging.ts';
 import type { Found } from './recorder.ts';
-import { areSpaces, compareTokens, startOf, type Stretch } from './compare.ts';
 import { simplify } from './simplify.ts';
 import { phrasingOf, textOfTokens, tokensOf, type Token } from './tokens.ts';
+import { areSpaces, compareTokens, startOf, type Stretch } from './compare.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -50,7 +50,7 @@ export function mergeWords(
       start = { old: oldEnd, new: newEnd };
       if (kind === 'same') return phrasingOf(after);
       const isBetween =
-        division !== undefined &&
+        division &&
         (before.length === 0 || after.length === 0) &&
         [...before, ...after].every(
           ({ text, kind: one }) => one === 'space' || labels.includes(text),
@@ -68,7 +68,7 @@ export function mergeWords(
       return [
         { type: 'deletion' as const, change, children: former },
         { type: 'insertion' as const, change, children },
-      ].filter((mark) => mark.children.length > 0);
+      ].filter((mark) => mark.children[0]);
     }),
   );
 }

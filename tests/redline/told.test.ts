@@ -248,6 +248,24 @@ const TOLD: readonly Told[] = [
     summary: ['2 labels inserted (D1.1(a), D1.1(b))', '1 provision changed in formatting (D1.1)'],
   },
   {
+    name: 'where a link leads, said apart from the words',
+    old: 'See [the list][list] of Users.\n\n[list]: https://example.org/old',
+    fresh: 'See [the list][list] of Users.\n\n[list]: https://example.org/new',
+    summary: ['1 link changed'],
+  },
+  {
+    name: 'the words of a note and of a meaning, however rewritten',
+    old: 'D1.1 The Panel meets.[^1]\n\n[^1]: Old.\n\n**Fruit**\n\n: a red apple',
+    fresh: 'D1.1 The Panel meets.[^1]\n\n[^1]: New.\n\n**Fruit**\n\n: a green pear',
+    summary: ['2 provisions changed (D1, Fruit)'],
+  },
+  {
+    name: 'a short paragraph in place of one other',
+    old: 'Adopted on 1 January 2024',
+    fresh: 'Adopted on 29 February 2024',
+    summary: ['1 passage changed'],
+  },
+  {
     name: 'a definition that went',
     old: '**Apple**\n\n: means a fruit.\n\n**Plum**\n\n: means another fruit of a tree.',
     fresh: '**Plum**\n\n: means another fruit of a tree.',
