@@ -4,7 +4,7 @@
  * else; remarks on standard error; exit code 0 where nothing changed, 1 where something did, 2 where
  * there was trouble.
  */
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import type { ChangedHands } from '../src/effects/changed-hands.ts';
 import { redlineJson, writeRedlineJson } from '../src/export/json.ts';
 import { printTerminal } from '../src/export/terminal/terminal.ts';
 import { isHarmful, safeLines } from '../src/export/visible.ts';
@@ -14,9 +14,11 @@ import { accept, reject } from '../src/redline/project.ts';
 import { makeRedline } from '../src/redline/redline.ts';
 import type { Redline } from '../src/redline/types.ts';
 import { hasColours } from './terminal/colours.ts';
+import { changedHandsIn, changedHandsWords } from './redline/changed-hands.ts';
 import { HELP, readArguments, UsageError, type RedlineArguments } from './redline/arguments.ts';
+import { refuseOutput, writeOutput } from './redline/output.ts';
 import { printPage } from './redline/page.ts';
-import { pathOf, readText, TextError, type ReadText } from './redline/read-text.ts';
+import { readText, TextError, type ReadText } from './redline/read-text.ts';
 import { proofTrouble, readsBack, remarksText } from './redline/troubles.ts';
 
 /** Both texts and their redline. */
@@ -24,6 +26,7 @@ interface Compared {
   readonly old: ReadText;
   readonly new: ReadText;
   readonly redline: Redline;
+  readonly changedHands: readonly ChangedHands[];
 }
 
 /** Runs the command; gives what it writes and the exit code. */
@@ -37,7 +40,7 @@ async function main(args: readonly string[]): Promise<{ output: string; code: nu
   const redline = makeRedline(old.tree, fresh.tree, { raw: asked.raw });
   const trouble = proofTrouble(redline, old, fresh);
   if (trouble !== undefined) throw new TextError([trouble]);
-  const compared = { old, new: fresh, redline };
+  const compared = { old, new: fresh, redline, changedHands: changedHandsIn(redline, old, fresh) };
   return { output: write(compared, asked), code: redline.changes.length === 0 ? 0 : 1 };
 }
 
@@ -82,6 +85,12 @@ function writeJson(compared: Compared, asked: RedlineArguments): string {
       old: facts(old),
       new: facts(fresh),
       frontMatterChanged: frontMatterChanged(compared),
+      changedHands: compared.changedHands.map(({ citing, number, now, bearer }) => ({
+        provision: citing.name,
+        cites: number,
+        now: now?.name ?? null,
+        bearer: bearer !== undefined,
+      })),
       raw: asked.raw,
       ...(asked.accept && { accepted: markdownOf(compared, 'accepted') }),
       ...(asked.reject && { rejected: markdownOf(compared, 'rejected') }),
@@ -106,7 +115,10 @@ function markdownOf(compared: Compared, reading: 'accepted' | 'rejected'): strin
 /** What there is to say above the changes. */
 function remarks(compared: Compared): string[] {
   const { old, new: fresh, redline } = compared;
-  const said = frontMatterChanged(compared) ? [FRONT_MATTER] : [];
+  const said = [
+    ...changedHandsWords(compared.changedHands),
+    ...(frontMatterChanged(compared) ? [FRONT_MATTER] : []),
+  ];
   if (redline.changes.length > 0 || frontMatterChanged(compared)) return said;
   return old.sha256 === fresh.sha256
     ? ['The two files are the same to the byte.']
@@ -123,29 +135,6 @@ function forScreen(markdown: string, asked: RedlineArguments): string {
 /** True where a person is shown the output as it comes. */
 function onScreen({ output }: RedlineArguments): boolean {
   return output === undefined && process.stdout.isTTY;
-}
-
-/** The output must not take the place of a text that it is made of. */
-function refuseOutput({ output, old, new: fresh }: RedlineArguments): void {
-  const path = realPathOf(output ?? '');
-  if ([old, fresh].some((name) => name !== '-' && realPathOf(name) === path)) {
-    throw new UsageError('--output names one of the two texts; name another file.');
-  }
-}
-
-/** The file that a name leads to, through links too; of a file that is not there yet, its name. */
-function realPathOf(name: string): string {
-  const path = pathOf(name);
-  return existsSync(path) ? realpathSync(path) : path;
-}
-
-function writeOutput(file: string, output: string): void {
-  try {
-    writeFileSync(pathOf(file), output);
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new UsageError(`${file} could not be written (${reason}).`, { cause });
-  }
 }
 
 /** Says something beside the output; what texts bring in cannot drive the terminal. */

@@ -97,7 +97,8 @@ function unnamedMark(node: LegalNode): string | undefined {
   const changes = type === 'split' || type === 'merged' || type === 'reformatted';
   if (changes && node.change === undefined) return `${type} without a change`;
   const redline = node.data?.redline;
-  if (redline !== undefined && redline.change === undefined && !isBareWords(node)) {
+  const isTold = redline?.change !== undefined || isBareWords(node) || isUnseenPart(node);
+  if (redline !== undefined && !isTold) {
     return `${type} was something else without a change`;
   }
   return inChildren(node, unnamedMark);
@@ -109,6 +110,15 @@ function unnamedMark(node: LegalNode): string | undefined {
  */
 function isBareWords({ type }: LegalNode): boolean {
   return type === 'paragraph' || type === 'closingWords';
+}
+
+/** A part without a printed heading came or went with what it holds, which says so. */
+function isUnseenPart(node: LegalNode): boolean {
+  if (node.type !== 'part' || node.data?.redline?.wrapper === undefined) return false;
+  return (
+    node.children.length > 0 &&
+    node.children.every((child) => isMarked(child) && child.change !== undefined)
+  );
 }
 
 function inChildren(

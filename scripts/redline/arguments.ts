@@ -14,6 +14,7 @@ export interface RedlineArguments {
   readonly accept: boolean;
   readonly reject: boolean;
   readonly output: string | undefined;
+  readonly force: boolean;
   readonly width: number | undefined;
 }
 
@@ -36,7 +37,8 @@ HEAD~1:path.md      a file as git has it, at a commit, branch or tag
 --raw               the exact comparison, without anything done for readability
 --accept            the text with every change made, as Markdown (with json: a field of it)
 --reject            the text with no change made, as Markdown (with json: a field of it)
---output FILE       writes to FILE instead of to the terminal
+--output FILE       writes to FILE instead of to the terminal; a redline there is replaced
+--force             replaces whatever FILE is
 --width N           lines of N columns in the terminal; 0 breaks no lines
 --help              this
 
@@ -49,6 +51,7 @@ const OPTIONS = {
   accept: { type: 'boolean', default: false },
   reject: { type: 'boolean', default: false },
   output: { type: 'string' },
+  force: { type: 'boolean', default: false },
   width: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -57,7 +60,7 @@ const OPTIONS = {
 export function readArguments(args: readonly string[]): RedlineArguments {
   const { values, positionals } = parse(args);
   const [old = '', fresh = '', ...more] = positionals;
-  const { accept, reject, raw, help, output } = values;
+  const { accept, reject, raw, help, output, force } = values;
   const asked: RedlineArguments = {
     help,
     old,
@@ -68,6 +71,7 @@ export function readArguments(args: readonly string[]): RedlineArguments {
     accept,
     reject,
     output,
+    force,
     width: widthIn(values.width),
   };
   if (!help) refuse(asked, more);
@@ -87,6 +91,9 @@ function refuse(asked: RedlineArguments, more: readonly string[]): void {
   }
   if (asked.old === '-' && asked.new === '-') {
     throw new UsageError('Only one of the two texts can be read from standard input.');
+  }
+  if (asked.force && asked.output === undefined) {
+    throw new UsageError('--force is for --output.');
   }
   const markdown = accept || reject;
   if (accept && reject && format !== 'json') {

@@ -14,6 +14,7 @@ import { element, text } from '../../src/publish/html/elements.ts';
 import { printRedline, type PrintedView } from '../../src/publish/html/redline.ts';
 import { nameOf } from '../../src/redline/names.ts';
 import { provisionOf, type Change, type Redline } from '../../src/redline/types.ts';
+import { GENERATOR } from './output.ts';
 import { shownTree } from './shown-tree.ts';
 
 /** What the page says beside the redline. */
@@ -61,6 +62,7 @@ function head(title: string, style: string): Element {
     element('meta', { charSet: 'utf-8' }, []),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }, []),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
+    element('meta', { name: 'generator', content: GENERATOR }, []),
     element('meta', { name: 'referrer', content: 'no-referrer' }, []),
     element('title', {}, [text(title)]),
     element('style', {}, [text(style)]),

@@ -35,6 +35,16 @@ export interface RedlineJsonProvision {
   readonly within: number | null;
 }
 
+/** A provision that cites a number as before, which the provision that bore it does not bear now. */
+export interface RedlineJsonChangedHands {
+  readonly provision: string;
+  readonly cites: string;
+  /** The name of what was cited in the new text; null where it is gone. */
+  readonly now: string | null;
+  /** True where another provision bears the number now. */
+  readonly bearer: boolean;
+}
+
 /** The whole document. */
 export interface RedlineJson {
   readonly format: 'clauseline-redline';
@@ -49,6 +59,7 @@ export interface RedlineJson {
   readonly proof: { readonly proven: boolean };
   readonly changes: readonly Change[];
   readonly provisions: readonly RedlineJsonProvision[];
+  readonly changedHands: readonly RedlineJsonChangedHands[];
   /** The text with every change made, as Markdown; only where asked for. */
   readonly accepted?: string;
   /** The text with no change made, as Markdown; only where asked for. */
@@ -58,7 +69,7 @@ export interface RedlineJson {
 /** What the document says beside the redline itself. */
 export type RedlineJsonFacts = Pick<
   RedlineJson,
-  'old' | 'new' | 'frontMatterChanged' | 'raw' | 'accepted' | 'rejected'
+  'old' | 'new' | 'frontMatterChanged' | 'raw' | 'changedHands' | 'accepted' | 'rejected'
 >;
 
 /** The document for a proven redline of two trees. */
@@ -88,6 +99,7 @@ export function redlineJson(
     proof: { proven: redline.proof.proven },
     changes: redline.changes.map(changeJson),
     provisions,
+    changedHands: facts.changedHands,
     ...(accepted !== undefined && { accepted }),
     ...(rejected !== undefined && { rejected }),
   };

@@ -5,6 +5,7 @@
 import type { PhrasingContent } from 'mdast';
 import { formerOf, isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import type { Change, Redline } from '../redline/types.ts';
+import { numberItems } from './item-numbers.ts';
 import { appendSpan, leafText, textSpans, wordSpans, type Side, type Span } from './spans.ts';
 
 /** What rows are folded and counted by: a clause or a definition, or the block itself. */
@@ -49,6 +50,8 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
   let notes: string[] = [];
   /** The only text that has the next number: a block that splits off has none in the old text. */
   let joint: Side | undefined;
+  /** The numbers that items of numbered lists are printed with. */
+  const numbers = new Map<LegalNode, string>();
 
   const put = (node: LegalNode, words: readonly Span[], place: Place, away = false): void => {
     const parts = { label, words, notes };
@@ -100,6 +103,10 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
     const renamed = known.get(node.data?.redline?.change ?? '');
     const note = renamed && attributeNote(renamed, node);
     if (note !== undefined && !notes.includes(note)) notes.push(note);
+    // An item of a plain list that is a limb now: only the new text has its label.
+    if (renamed?.kind === 'renumbered' && renamed.oldText === '' && place.side === 'both') {
+      joint = 'new';
+    }
     if (isWordsNode(node)) {
       put(node, wordSpans(node.children, place.side), place);
       return;
@@ -142,8 +149,11 @@ export function rowsOf({ tree, changes }: Pick<Redline, 'tree' | 'changes'>): Ro
       case 'blockquote':
         return { level: level + 1 };
       case 'listItem':
-        label = textSpans('•', joint ?? side);
+        label = textSpans(numbers.get(node) ?? '•', joint ?? side);
         return { level: level + 1, ...(unit === undefined && { unit: { kind: 'listItem' } }) };
+      case 'list':
+        numberItems(node, numbers);
+        return {};
       case 'footnoteDefinition':
         label = textSpans(`[^${node.identifier}]`, side);
         return {};
@@ -207,9 +217,10 @@ function leftNote(change: Change): string {
 /** What a block is otherwise than before, where its number does not show it. */
 function attributeNote(change: Change, { type }: LegalNode): string | undefined {
   const { kind, class: matters, detail, oldText, newText } = change;
-  if (kind === 'renumbered' && type !== 'part' && type !== 'clause' && type !== 'limb') {
-    if (newText === '') return `label ${oldText} deleted`;
-    return oldText === '' ? `label ${newText} inserted` : `label ${newText}, was ${oldText}`;
+  if (kind === 'renumbered') {
+    if (oldText === '') return `label ${newText} inserted`;
+    if (type === 'part' || type === 'clause' || type === 'limb') return undefined;
+    return newText === '' ? `label ${oldText} deleted` : `label ${newText}, was ${oldText}`;
   }
   if (kind !== 'reformatted') return undefined;
   const words = matters === 'formatting' ? 'formatted anew' : 'changed';

@@ -26,13 +26,23 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
   }
   const { tree, frontMatter, diagnostics } = parseLegalText(markdown, file);
   if (tree.children.length === 0) return { ...emptyText(file), sources };
-  const letter = letterOf(tree);
-  const version: Version = {
+  const version = loneVersion(tree, frontMatter?.value ?? '', file);
+  const library = libraryWith(version, version.citedAs);
+  return { library, readable: library, diagnostics: gathered(diagnostics), sources };
+}
+
+/**
+ * The one version of a text that is in no content folder.
+ *
+ * @param frontMatter as written, without the lines of hyphens; empty where there is none.
+ */
+export function loneVersion(tree: LegalDocument, frontMatter: string, file: string): Version {
+  return {
     document: ALONE,
-    citedAs: letter,
+    citedAs: letterOf(tree),
     number: versionNumber('1'),
     status: 'in-force',
-    extract: /^extract:\s*true\s*$/m.test(frontMatter?.value ?? '') || beginsLate(tree),
+    extract: /^extract:\s*true\s*$/m.test(frontMatter) || beginsLate(tree),
     provisionalNumber: false,
     base: undefined,
     modifications: [],
@@ -42,8 +52,6 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
     tree,
     file,
   };
-  const library = libraryWith(version, letter);
-  return { library, readable: library, diagnostics: gathered(diagnostics), sources };
 }
 
 /** A text from elsewhere may have HTML all over: each tag is told once, with how often it stands. */

@@ -91,13 +91,7 @@ function isSameKind(one: LegalNode, other: LegalNode): boolean {
 export function contentOf(node: LegalNode): readonly LegalNode[] {
   if (!isParent(node)) return [];
   if (isWordsNode(node)) return asWritten(node.children, false);
-  return node.children.some(isComment)
-    ? node.children.filter((child) => !isComment(child))
-    : node.children;
-}
-
-function isComment(node: LegalNode): boolean {
-  return node.type === 'editorComment';
+  return node.children.filter((child) => child.type !== 'editorComment');
 }
 
 function describe(node: LegalNode | undefined): string {

@@ -7,10 +7,10 @@
 import { heaviestChain, type Link } from './chain.ts';
 import { alignSiblings } from './siblings.ts';
 import { findMoves } from './moves.ts';
+import { canMoveAs, isAlone, pair, type Survey, type Unit } from './units.ts';
 import { gapsAround } from './sequence.ts';
 import { blocksAfterWords, findPieces } from './splits.ts';
 import { markColumns, pairCells } from './columns.ts';
-import { canMoveAs, isAlone, pair, type Survey, type Unit } from './units.ts';
 
 /** Aligns two trees: sets the partner of each unit that has one. */
 export function align(old: Survey, fresh: Survey): void {
@@ -56,8 +56,6 @@ function alignChildren(old: Unit, fresh: Unit): void {
     pairCells(old, fresh);
     return;
   }
-  // Where all have partners there is nothing to find.
-  if (![...old.children, ...fresh.children].some(isAlone)) return;
   const gaps = gapsAround(orderKept(old, fresh), old.children, fresh.children).flatMap(
     ([olds, news]) => gapsAround([], olds.filter(isAlone), news.filter(isAlone)),
   );
@@ -106,11 +104,10 @@ function pairEqualsLeft(old: Unit, fresh: Unit): void {
   }
 }
 
-/** The words that a provision begins with are its words, however rewritten. */
+/** The words that a block begins with (a clause, a meaning, a note) are its words, however rewritten. */
 function pairLeadingWords(old: Unit, fresh: Unit): void {
   const [one, other] = [old.children[0], fresh.children[0]];
-  if (one === undefined || other === undefined || !isAlone(one) || !isAlone(other)) return;
-  if (one.node.type === 'paragraph' && other.node.type === 'paragraph' && old.name !== '') {
+  if (!one || !other || !isAlone(one) || !isAlone(other)) return;
+  if (one.node.type === 'paragraph' && other.node.type === 'paragraph' && old.parent)
     pair(one, other);
-  }
 }

@@ -2,9 +2,10 @@
  * What a block is, beside what it says: its number, its level, its kind. Where partners differ in
  * that, the new node is given the old attributes in its data, and the change is written down.
  */
-import { differingAttributes, numberOf, type LegalNode } from '../model/nodes.ts';
 import { textOf } from './likeness.ts';
 import { nameOf } from './names.ts';
+import { nameOfMark } from './formatting.ts';
+import { differingAttributes, numberOf, type LegalNode } from '../model/nodes.ts';
 import type { Found, Recorder } from './recorder.ts';
 import { BARE_WORDS, type Unit } from './units.ts';
 
@@ -40,10 +41,10 @@ function foundIn(old: Unit, fresh: Unit): Omit<Found, 'what' | 'old' | 'new'> | 
     return { kind: 'renumbered', class: matters, oldText, newText };
   }
   const detail = inWords(old.node, fresh.node);
-  if (detail === undefined) return undefined;
+  if (!detail) return undefined;
   const text = textOf(fresh.node).trim();
-  // How a list is numbered can be cited.
-  const matters = fresh.node.type === 'list' ? 'substantive' : 'formatting';
+  // How a list is numbered can be cited, and where a link leads is no look.
+  const matters = 'start' in fresh.node || 'url' in fresh.node ? 'substantive' : 'formatting';
   return { kind: 'reformatted', class: matters, oldText: text, newText: text, detail };
 }
 
@@ -58,24 +59,28 @@ function isMoved(old: Unit, fresh: Unit): boolean {
 function inWords(old: LegalNode, fresh: LegalNode): string | undefined {
   if (old.type !== fresh.type && BARE_WORDS.has(fresh.type)) return undefined;
   const [was, is] = [lookOf(old, fresh), lookOf(fresh, old)];
-  return was === is ? 'formatted otherwise' : `now ${is}, no longer ${was}`;
+  if (was === is) return 'formatted otherwise';
+  return [is && `now ${is}`, was && `no longer ${was}`].filter(Boolean).join(', ');
 }
 
-/** What a block is that the other one is not. */
+/** What a block is that the other one is not; empty for nothing. */
 function lookOf(node: LegalNode, other: LegalNode): string {
   if (node.type !== other.type) return `a ${nameOf(node.type)}`;
   if ('depth' in node) return `level ${String(node.depth)}`;
-  return 'start' in node && node.ordered
-    ? `numbered from ${String(node.start)}`
-    : 'without numbers';
+  if ('url' in node) return nameOfMark(node);
+  return 'start' in node && node.ordered ? `numbered from ${String(node.start)}` : '';
 }
 
 /** A block that came or went around text that stays, as a node that says so. */
 export function asWrapper(
   { node, side }: Unit,
   children: readonly LegalNode[],
-  change: string,
+  change?: string,
 ): LegalNode {
   const wrapper = side === 'new' ? 'inserted' : 'deleted';
-  return { ...node, children, data: { ...node.data, redline: { wrapper, change } } } as LegalNode;
+  return {
+    ...node,
+    children,
+    data: { ...node.data, redline: { wrapper, ...(change && { change }) } },
+  } as LegalNode;
 }

@@ -58,7 +58,7 @@ export function markColumns(old: Unit, fresh: Unit): void {
   before.forEach((_, place) => {
     if (!formerOf.includes(place)) changes.push({ kind: 'deleted', old: place });
   });
-  if (changes.length === 0) return;
+  if (!changes[0]) return;
   fresh.columns = { formerOf, stayed, changes };
   keyRows(old, fresh, formerOf);
 }
@@ -80,7 +80,7 @@ function hasColumns(table: Unit): boolean {
 /** The rows of heads continue one another, unless one of them is known to stand elsewhere. */
 function pairHeads(old: Unit | undefined, fresh: Unit | undefined): boolean {
   if (!old || !fresh) return false;
-  if (old.partner === undefined && fresh.partner === undefined) pair(old, fresh);
+  if (!old.partner && !fresh.partner) pair(old, fresh);
   return old.partner === fresh;
 }
 

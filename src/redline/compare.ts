@@ -31,8 +31,8 @@ export function startOf(stretches: readonly Stretch[], index: number): Readonly<
   return stretches[index - 1] ?? { old: 0, new: 0 };
 }
 
-/** What an old token would read in the new text: the new number of a provision that it cites. */
-export type Follow = (tokens: readonly Token[], index: number) => string | undefined;
+/** What an old token would read in the new text: the new number of a provision that it cites, or "". */
+export type Follow = (tokens: readonly Token[], index: number) => string;
 
 /**
  * Compares two token lists. Words and punctuation are compared (Myers 1986, as the `diff` package
@@ -112,7 +112,7 @@ function keysOf(
   const oldKeys = oldWords.map((place) => {
     const followed = follow(old, place);
     // A number that nothing in the new text follows to is compared as it stands.
-    if (followed !== undefined && ids.has(followed)) return idOf(followed);
+    if (ids.has(followed)) return idOf(followed);
     return idOf(plainForm(old[place] as Token));
   });
   return [oldKeys, newKeys];
@@ -140,7 +140,7 @@ function kindOfPair(old: Token, fresh: Token): Stretch['kind'] {
 
 /** Nothing but white space on both sides is typography, or formatting where it reads the same. */
 function kindOfGap(old: readonly Token[], fresh: readonly Token[]): Stretch['kind'] {
-  if (!areSpaces(old) || !areSpaces(fresh)) return 'changed';
+  if (!areSpaces([...old, ...fresh])) return 'changed';
   const [one, other] = [textOf(old), textOf(fresh)];
   if (one === other) return 'reformatted';
   return one && other ? 'typographic' : 'changed';

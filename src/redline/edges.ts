@@ -14,7 +14,7 @@ export function sameAt(stretches: readonly Stretch[], index: number): number {
 
 /** Moves the end of a stretch, and with it the beginning of the next, on both sides. */
 export function shift(end: Place | undefined, by: number): void {
-  if (end === undefined) return;
+  if (!end) return;
   end.old += by;
   end.new += by;
 }
@@ -74,7 +74,7 @@ function fitOf(tokens: readonly Token[], start: number, end: number): number {
 
 function edgeFit(tokens: readonly Token[], at: number): number {
   const [last, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (before === undefined || after === undefined) return 5;
+  if (!before || !after) return 5;
   if (before.kind === 'space') {
     if (/^[.;:?!]$/.test(last?.text ?? '')) return 5;
     return last?.text === ',' ? 4 : 2;

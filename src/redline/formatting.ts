@@ -2,7 +2,7 @@
  * Changes of formatting, in words: "now bold", "no longer italic", "now a link to https://…".
  */
 import type { PhrasingContent } from 'mdast';
-import { ownText } from '../model/nodes.ts';
+import { ownText, type LegalNode } from '../model/nodes.ts';
 import type { Token } from './tokens.ts';
 import type { ChangeClass } from './types.ts';
 
@@ -26,8 +26,8 @@ export function formattingOf(
   const gained = [...after.keys()].filter((identity) => !before.has(identity));
   const lost = [...before.keys()].filter((identity) => !after.has(identity));
   const detail = [
-    ...gained.map((identity) => `now ${nameOf(after.get(identity) as PhrasingContent)}`),
-    ...lost.map((identity) => `no longer ${nameOf(before.get(identity) as PhrasingContent)}`),
+    ...gained.map((identity) => `now ${nameOfMark(after.get(identity) as PhrasingContent)}`),
+    ...lost.map((identity) => `no longer ${nameOfMark(before.get(identity) as PhrasingContent)}`),
   ].join(', ');
   return {
     detail: detail || 'formatted otherwise',
@@ -48,8 +48,9 @@ function said(tokens: readonly Token[]): string {
   return JSON.stringify(tokens.map(telling));
 }
 
-function nameOf(mark: PhrasingContent): string {
+/** What words are that a mark stands around, or what a link's address says. */
+export function nameOfMark(mark: LegalNode): string {
   if (mark.type === 'linkReference') return `a link to ${mark.identifier}`;
-  if (mark.type !== 'link') return NAMES[mark.type] ?? mark.type;
+  if (!('url' in mark)) return NAMES[mark.type] ?? mark.type;
   return `a link to ${mark.url}${mark.title ? ` (“${mark.title}”)` : ''}`;
 }

@@ -6,8 +6,8 @@
  * no two different texts can share one (unlike a hash), and no long keys are built.
  */
 import { contentOf } from '../model/equality.ts';
-import { isBare, isComputed, numberOf, ownText, type LegalNode } from '../model/nodes.ts';
 import { asRead } from '../model/phrasing.ts';
+import { isBare, isComputed, numberOf, ownText, type LegalNode } from '../model/nodes.ts';
 import { PairTable } from './pair-table.ts';
 
 /** Hands out numbers; two trees are comparable when both were asked of one `Identities`. */

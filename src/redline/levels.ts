@@ -14,7 +14,7 @@ export function kindOfMove(old: Unit, fresh: Unit): 'moved' | 'raised' | 'lowere
 /** The number of provisions around a unit that it is a part of. */
 function levelOf(unit: Unit): number {
   let level = 0;
-  for (let at = unit.parent; at !== undefined; at = at.parent) {
+  for (let at = unit.parent; at; at = at.parent) {
     if (NUMBERED.has(at.node.type)) level += 1;
   }
   return level;

@@ -4,19 +4,18 @@
  * are shared, not copied.
  */
 import type { Nodes } from 'mdast';
-import { isWordsNode, type LegalNode } from '../model/nodes.ts';
-import { plainText } from '../model/phrasing.ts';
+import { kindOfMove } from './levels.ts';
+import { blocksAfterWords, leadingWords } from './splits.ts';
+import { mergeWords } from './words.ts';
 import { asWrapper, withFormer } from './attributes.ts';
 import { textOf } from './likeness.ts';
-import { kindOfMove } from './levels.ts';
 import type { Merging } from './merging.ts';
-import { nameOf } from './names.ts';
-import type { Found } from './recorder.ts';
-import { blocksAfterWords, leadingWords } from './splits.ts';
 import { recordColumns } from './rows.ts';
+import type { Found } from './recorder.ts';
 import { stepsBetween } from './steps.ts';
+import { isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { nameOf } from './names.ts';
 import { nameAround, type Unit } from './units.ts';
-import { mergeWords } from './words.ts';
 
 /** Merges two partners into one node. */
 export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
@@ -91,6 +90,14 @@ function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
     { type: isNew ? 'insertion' : 'deletion', change, children: [child as Nodes] },
   ];
   if (!partner) {
+    if (isUnseen(unit)) {
+      return [
+        asWrapper(
+          unit,
+          unit.children.flatMap((child) => mergeLone(child, merging)),
+        ),
+      ];
+    }
     const id = ids.get(unit) ?? recorder.record(wholeOf(unit));
     return mark(id, withMoves(unit, merging));
   }
@@ -102,11 +109,16 @@ function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
   return mark(id, isCell ? inside() : recorder.recordAs(id, moveOf(partner, unit), inside));
 }
 
+/** True for a part without a printed heading: what came or went is what it holds. */
+function isUnseen({ node, children }: Unit): boolean {
+  return node.type === 'part' && (children[0]?.node.type ?? 'partHeading') !== 'partHeading';
+}
+
 /** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */
 function withMoves(unit: Unit, merging: Merging): LegalNode {
   if (!holdsMoved(unit)) return unit.node;
   const children = unit.children.flatMap((child) =>
-    child.partner === undefined ? [withMoves(child, merging)] : mergeLone(child, merging),
+    child.partner ? mergeLone(child, merging) : [withMoves(child, merging)],
   );
   return withChildren(unit.node, children);
 }
@@ -216,8 +228,6 @@ function withWords(
 
 /** Notes the heading that what follows stands under. */
 function passHeading(node: LegalNode, { recorder }: Merging): LegalNode {
-  if (HEADINGS.has(node.type) && isWordsNode(node)) recorder.under(plainText(node.children));
+  if (/heading/i.test(node.type)) recorder.under(textOf(node));
   return node;
 }
-
-const HEADINGS: ReadonlySet<string> = new Set(['heading', 'partHeading', 'subHeading']);

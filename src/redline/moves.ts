@@ -3,11 +3,11 @@
  * their content alone.) A false move is worse than a missed one: it takes likeness, and a run of
  * words that stands in one deleted and one inserted place only.
  */
-import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { hashWords, likeness, textOf, wordsOf } from './likeness.ts';
+import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
 import { grams, placesOf } from './runs.ts';
 import { beginAlike, canMoveAs, isFree, pair, standsAlone, type Unit } from './units.ts';
+import { hashWords, likeness, textOf, wordsOf } from './likeness.ts';
 
 /** How alike a moved unit must be to what it was: with a third of its words changed it is not. */
 const ENOUGH = 0.6;
@@ -30,14 +30,14 @@ export function findMoves(
 ): void {
   const olds = alone(old);
   const news = alone(fresh);
-  if (olds.length === 0 || news.length === 0) return;
+  if (!olds[0] || !news[0]) return;
   const found = candidates(olds, news)
     .map((candidate) => ({ ...candidate, worth: worthOf(candidate) }))
     .filter(({ one, worth }) => worth >= enoughFor(one))
     .sort((a, b) => weight(b) - weight(a));
   const telling = runsStandingOnce(found, old);
   for (const { one, other, runs, worth } of found) {
-    if (one.partner !== undefined || other.partner !== undefined) continue;
+    if (one.partner || other.partner) continue;
     if (!isKnown(one, other, worth) && !runs.some((run) => telling.has(run))) continue;
     pair(one, other);
     alignInside(one, other);
@@ -82,7 +82,7 @@ function equalInside(one: Unit, other: Unit): number {
 }
 
 function isInside(unit: Unit, outer: Unit): boolean {
-  for (let at = unit.parent; at !== undefined; at = at.parent) if (at === outer) return true;
+  for (let at = unit.parent; at; at = at.parent) if (at === outer) return true;
   return false;
 }
 
@@ -138,7 +138,7 @@ function alone(root: Unit): Unit[] {
   const units: Unit[] = [];
   const visit = (unit: Unit): void => {
     if (unit.origin) return;
-    if (unit.partner === undefined) units.push(unit);
+    if (!unit.partner) units.push(unit);
     else if (unit.partner.content === unit.content) return;
     for (const child of unit.children) visit(child);
   };
@@ -164,7 +164,7 @@ function candidates(olds: readonly Unit[], news: readonly Unit[]): Candidate[] {
   const inNew = onlyRuns(news);
   for (const [run, [one]] of onlyRuns(olds)) add(one, inNew.get(run)?.[0], run);
   for (const unit of olds) {
-    for (const { partner } of unit.children) if (partner !== undefined) add(unit, partner.parent);
+    for (const { partner } of unit.children) if (partner) add(unit, partner.parent);
   }
   return [...pairs].flatMap(([one, partners]) =>
     wordsOf(one).inOrder.length < FEWEST_WORDS

@@ -1,8 +1,6 @@
 /**
  * What a kind of block is called.
  */
-import type { Change } from './types.ts';
-
 /** Kinds whose name is not that of their node: "tableRow" is a table row. */
 const NAMES: Readonly<Record<string, string>> = {
   subHeading: 'sub-heading',
@@ -19,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The name of a kind, in the singular or the plural. */
-export function nameOf(what: Change['what'], count = 1): string {
+export function nameOf(what: string, count = 1): string {
   const name = NAMES[what] ?? what.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return count === 1 ? name : `${name}s`;
 }

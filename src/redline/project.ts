@@ -65,7 +65,7 @@ function keptOf(children: readonly LegalNode[], reading: Reading): readonly Lega
   const result: LegalNode[] = [];
   for (const child of children) {
     const inside = insideOf(child, reading);
-    if (inside === undefined) result.push(child);
+    if (!inside) result.push(child);
     else {
       const kept = keptOf(inside, reading);
       if (child.type === (reading.made ? 'merged' : 'split')) dissolve(result, kept, reading);
@@ -97,7 +97,7 @@ function dissolve(before: LegalNode[], kept: readonly LegalNode[], reading: Read
   );
   const beginning = takeBeginning(blocks);
   const joined = beginning && last && appendToLastWords(last, beginning.words, beginning.rest);
-  if (joined === undefined) before.push(...blocks);
+  if (!joined) before.push(...blocks);
   else before.splice(-1, 1, ...joined);
 }
 
@@ -106,7 +106,7 @@ function takeBeginning(
   blocks: readonly LegalNode[],
 ): { words: PhrasingContent[]; rest: LegalNode[] } | undefined {
   const [first, ...others] = blocks;
-  if (first === undefined || !isParent(first)) return undefined;
+  if (!first || !isParent(first)) return undefined;
   if (isWordsNode(first)) return { words: first.children, rest: others };
   const inside = takeBeginning(first.children);
   return inside && { words: inside.words, rest: [...inside.rest, ...others] };
@@ -130,7 +130,7 @@ function appendToLastWords(
 
 /** A node's own attributes: what they were before, or as they are now without a note of that. */
 function readOwn<Node extends LegalNode>(node: Node, { made, marks }: Reading): Node {
-  if (node.data?.redline === undefined) return node;
+  if (!node.data?.redline) return node;
   if ((node.data.redline.written === true) !== (marks === 'written')) return node;
   const { redline, ...data } = node.data;
   const own = { ...node, data, ...(!made && redline.former) };

@@ -2,10 +2,9 @@
  * Writes down each change while two trees are laid into one: its id, where it is and what it says,
  * and how much changed in all.
  */
-import type { LegalNode } from '../model/nodes.ts';
-import { withWord } from './runs.ts';
-import { MOVES, type Change } from './types.ts';
 import { nameAround, type Unit } from './units.ts';
+import { MOVES, type Change } from './types.ts';
+import { withWord } from './runs.ts';
 
 /** A change as it is found; the rest is worked out. */
 export type Found = Omit<Change, 'id' | 'heading' | 'within' | 'oldProvision' | 'newProvision'> & {
@@ -21,7 +20,7 @@ export class Recorder {
   readonly changes: Change[] = [];
   readonly counts = { wordsInserted: 0, wordsDeleted: 0, wordsMoved: 0, provisionsChanged: 0 };
   readonly #taken = new Map<string, number>();
-  readonly #touched = new Set<LegalNode>();
+  readonly #touched = new Set<Unit>();
   readonly #within: string[] = [];
   #heading = '';
 
@@ -57,8 +56,8 @@ export class Recorder {
     this.#heading = heading;
   }
 
-  #add(id: string, found: Found): void {
-    const { old, new: fresh, ...rest } = found;
+  #add(id: string, { old, new: fresh, ...rest }: Found): void {
+    const { kind, oldText, newText } = rest;
     const within = this.#within.at(-1);
     this.changes.push({
       id,
@@ -66,20 +65,16 @@ export class Recorder {
       oldProvision: nameAround(old),
       newProvision: nameAround(fresh),
       heading: this.#heading,
-      ...(within !== undefined && { within }),
+      ...(within && { within }),
     });
-    this.#count(found);
-  }
-
-  #count({ kind, class: matters, oldText, newText, old, new: fresh }: Found): void {
-    if (MOVES.has(kind)) {
-      this.counts.wordsMoved += countWords(newText);
-    } else if (SAYS_OTHER_WORDS.has(kind)) {
+    if (MOVES.has(kind)) this.counts.wordsMoved += countWords(newText);
+    if (SAYS_OTHER_WORDS.has(kind)) {
       this.counts.wordsInserted += countWords(newText);
       this.counts.wordsDeleted += countWords(oldText);
     }
-    const touched = matters === 'consequential' ? undefined : outermost(fresh ?? old);
-    if (touched) this.#touched.add(touched.partner?.node ?? touched.node);
+    if (rest.class === 'consequential') return;
+    const touched = outermost(fresh ?? old);
+    if (touched) this.#touched.add(touched.side === 'new' ? touched : (touched.partner ?? touched));
     this.counts.provisionsChanged = this.#touched.size;
   }
 }
@@ -89,7 +84,7 @@ const SAYS_OTHER_WORDS: ReadonlySet<string> = new Set(['inserted', 'deleted', 'r
 /** The clause or definition around a unit; without one, the outermost block below any part. */
 function outermost(unit: Unit | undefined): Unit | undefined {
   let found = unit;
-  for (let at = unit; at !== undefined; at = at.parent) {
+  for (let at = unit; at; at = at.parent) {
     if (at.node.type === 'clause' || at.node.type === 'termDefinition') return at;
     if (at.parent && at.node.type !== 'part') found = at;
   }

@@ -4,14 +4,14 @@
  */
 import type { LegalDocument } from '../model/nodes.ts';
 import { align } from './align.ts';
-import { Identities } from './identity.ts';
-import { mergePair } from './merge.ts';
-import { prove } from './prove.ts';
-import { Recorder } from './recorder.ts';
-import { renumberedIn } from './renumbered.ts';
-import { summarise } from './summary.ts';
-import type { Redline } from './types.ts';
 import { Survey } from './units.ts';
+import { renumberedIn } from './renumbered.ts';
+import { Identities } from './identity.ts';
+import { summarise } from './summary.ts';
+import { mergePair } from './merge.ts';
+import { Recorder } from './recorder.ts';
+import type { Redline } from './types.ts';
+import { prove } from './prove.ts';
 
 export interface RedlineOptions {
   /** True for the exact comparison of words without anything done for readability. */

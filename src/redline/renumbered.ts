@@ -6,18 +6,18 @@ import { textOf } from './compare.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
-/** The new names of renumbered provisions, by their old ones. */
-export type Renumbered = ReadonlyMap<string, string>;
+/** Provisions of the old text that bear other names in the new one, by the old ones. */
+export type Renumbered = ReadonlyMap<string, Unit>;
 
 /** The provisions of an aligned tree that have other names now; those inside follow by their label. */
 export function renumberedIn(old: Unit): Renumbered {
-  const names = new Map<string, string>();
+  const names = new Map<string, Unit>();
   const visit = (unit: Unit): void => {
     const { partner } = unit;
     if (unit.node.type === 'termDefinition') return;
     if (partner) {
-      const renamed = unit.name !== '' && partner.name !== '' && unit.name !== partner.name;
-      if (renamed) names.set(unit.name, partner.name);
+      const renamed = unit.name && partner.name && unit.name !== partner.name;
+      if (renamed) names.set(unit.name, unit);
       if (partner.content === unit.content) return;
     }
     for (const child of unit.children) visit(child);
@@ -28,47 +28,57 @@ export function renumberedIn(old: Unit): Renumbered {
 
 const LABEL_AT_END = /\([^()]*\)$/;
 
-/** The new name of a provision, where it has another. */
-function newNameOf(name: string, names: Renumbered): string | undefined {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const label = LABEL_AT_END.exec(name)?.[0];
-  if (label === undefined) return undefined;
-  const above = newNameOf(name.slice(0, -label.length), names);
-  return above && above + label;
+/** The new name of a provision; empty where it has no other. */
+function newNameOf(name: string, names: Renumbered): string {
+  const known = names.get(name)?.partner;
+  if (known) return known.name;
+  const above = name.replace(LABEL_AT_END, '');
+  const renamed = above === name ? '' : newNameOf(above, names);
+  return renamed && renamed + name.slice(above.length);
 }
 
-/** What a citation in the old text would read in the new one; nothing for all other words. */
+/**
+ * What a citation in the old text would read in the new one; empty for all other words.
+ *
+ * @param around the unit that the words stand in.
+ */
 export function followed(
   tokens: readonly Token[],
   index: number,
   names: Renumbered,
-  around: string,
-): string | undefined {
+  around: Unit | undefined,
+): string {
   const { text = '', kind } = tokens[index] ?? {};
-  if (names.size === 0 || kind !== 'word' || !NUMBER.test(text)) return undefined;
-  if (!isCited(tokens, index) || isOfAnother(tokens, index)) return undefined;
-  if (text.startsWith('(')) return followedLabel(text, names, around);
-  // A range of which only the end moved holds a provision more.
-  if (tokens[index - 2]?.text === 'to' && !newNameOf(tokens[index - 4]?.text ?? '', names)) {
-    return undefined;
-  }
-  return newNameOf(text, names);
+  if (names.size === 0 || kind !== 'word' || !NUMBER.test(text)) return '';
+  if (!isCited(tokens, index) || isOfAnother(tokens, index)) return '';
+  /** "(b)" inside D10.19(a) is D10.19(a)(b) or D10.19(b), whichever there is. */
+  const nameIn = (cited = ''): string => {
+    for (let at = around; at; at = at.parent) {
+      if (names.has(at.name + cited)) return at.name + cited;
+    }
+    return cited;
+  };
+  const name = nameIn(text);
+  // What a range begins with that ends here: "D10.1 to D10.7", "D10.1-D10.7".
+  const back = tokens[index - 1]?.text === '-' ? 2 : tokens[index - 2]?.text === 'to' ? 4 : 0;
+  if (back && holdsMore(nameIn(tokens[index - back]?.text), name, names)) return '';
+  const now = newNameOf(name, names);
+  return text.startsWith('(') ? (LABEL_AT_END.exec(now)?.[0] ?? '') : now;
 }
 
-/** "(b)" inside D10.19(a) is D10.19(a)(b) or D10.19(b), whichever there is. */
-function followedLabel(label: string, names: Renumbered, around: string): string | undefined {
-  for (let above = around; above !== ''; above = nameAbove(above)) {
-    const renamed = names.get(above + label);
-    const now = renamed && LABEL_AT_END.exec(renamed)?.[0];
-    if (now !== undefined) return now;
-  }
-  return undefined;
+/**
+ * True for a range of which only the end moved, or which moved further at its end than at its
+ * beginning: it holds a provision more now.
+ */
+function holdsMore(first: string, last: string, names: Renumbered): boolean {
+  if (!newNameOf(first, names)) return true;
+  const [from, to] = [names.get(first), names.get(last)];
+  return shiftOf(to) > (from?.parent === to?.parent ? shiftOf(from) : 0);
 }
 
-function nameAbove(name: string): string {
-  const label = LABEL_AT_END.exec(name)?.[0];
-  return label === undefined ? '' : name.slice(0, -label.length);
+/** How many provisions more stand before one among its siblings now. */
+function shiftOf(unit: Unit | undefined): number {
+  return unit?.partner ? unit.partner.ordinal - unit.ordinal : 0;
 }
 
 /** A number or label as a citation has it. */

@@ -3,8 +3,8 @@
  * (Myers 1986). Its module for arrays is named by its own path: the package's front door brings its
  * other modules, which no browser needs.
  */
-import { diffArrays } from 'diff/lib/diff/array.js';
 import { heaviestChain, type Link } from './chain.ts';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { grams, placesOf } from './runs.ts';
 
 /** A place in the old list and the place in the new one that holds the same number. */

@@ -2,12 +2,12 @@
  * Aligns siblings that have no partner yet and stand between two that have. Order is kept: what
  * crosses is left for moves.
  */
-import { numberOf } from '../model/nodes.ts';
-import { heaviestChain, type Link } from './chain.ts';
 import { likeness, textOf, wordsOf } from './likeness.ts';
+import { numberOf } from '../model/nodes.ts';
 import { grams, placesOf } from './runs.ts';
+import { heaviestChain, type Link } from './chain.ts';
+import { BARE_WORDS, beginAlike, canContinue, isAlone, pair, type Unit } from './units.ts';
 import { commonEnds, commonSequence, gapsAround, type Effort, type Gap } from './sequence.ts';
-import { beginAlike, canContinue, isAlone, pair, type Unit } from './units.ts';
 
 /** Pairs what continues what among two lists of siblings, those left out that have partners. */
 export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): void {
@@ -91,7 +91,7 @@ function pairAlike(olds: readonly Unit[], news: readonly Unit[]): void {
     links.push({ old, new: fresh, weight, one, other, worth, contained });
   }
   const chain = heaviestChain(withoutWeak(links));
-  if (chain.length === 0) return;
+  if (!chain[0]) return;
   for (const { one, other } of chain) pair(one, other);
   // What was only like something that crosses may be like its neighbour too.
   for (const gap of gapsAround(chain, olds, news)) pairAlike(...gap);
@@ -142,7 +142,7 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 function isOneNumber(old: Unit, fresh: Unit): boolean {
   if (old.node.type !== fresh.node.type) return false;
   const number = numberOf(old.node);
-  return number === '' ? isKeyed(old, fresh) : number === numberOf(fresh.node);
+  return number ? number === numberOf(fresh.node) : isKeyed(old, fresh);
 }
 
 /** True for rows that begin with the same words: those say what the row is about. */
@@ -153,7 +153,7 @@ function isKeyed(old: Unit, fresh: Unit): boolean {
 
 function beginEqual(old: Unit, fresh: Unit): boolean {
   const [one, other] = [old.children[0], fresh.children[0]];
-  return old.children.length > 1 && one !== undefined && one.content === other?.content;
+  return old.children.length > 1 && !!one && one.content === other?.content;
 }
 
 /** Letters in so many words, at the most. */
@@ -163,10 +163,19 @@ function isShort(unit: Unit): boolean {
   return unit.size < SHORT_LETTERS && wordsOf(unit).inOrder.length < SHORT;
 }
 
-/** True for what alone came where one other went: a heading for a heading, "[Not used]" for a clause. */
+/** How alike paragraphs must be of which one alone stands in place of one other. */
+const LONE = 0.25;
+
+/**
+ * True for what alone came where one other went: a heading for a heading, "[Not used]" for a clause,
+ * a paragraph with other words in it.
+ */
 function isInItsPlace(old: Unit, fresh: Unit): boolean {
-  if (old.node.type === 'subHeading' || old.node.type === 'heading') return canContinue(old, fresh);
-  return isOneNumber(old, fresh) && (isShort(old) || isShort(fresh));
+  if (/heading/i.test(old.node.type)) return canContinue(old, fresh);
+  if (isOneNumber(old, fresh)) return isShort(old) || isShort(fresh);
+  return (
+    BARE_WORDS.has(old.node.type) && canContinue(old, fresh) && likeness(old, fresh).alike >= LONE
+  );
 }
 
 function alikeness(old: Unit, fresh: Unit): Worth {
@@ -233,7 +242,7 @@ function* candidates(olds: readonly Unit[], news: readonly Unit[]): Generator<[n
     for (const run of runsOf(unit)) {
       for (const old of runs.get(run) ?? []) tried.add(old);
     }
-    for (const old of tried) if (olds[old] !== undefined && !taken.has(old)) yield [old, fresh];
+    for (const old of tried) if (olds[old] && !taken.has(old)) yield [old, fresh];
   }
 }
 
@@ -241,7 +250,7 @@ function* candidates(olds: readonly Unit[], news: readonly Unit[]): Generator<[n
 function kinOf(unit: Unit): Unit | undefined {
   const sizes = new Map<Unit, number>();
   for (const { partner, size } of unit.children) {
-    if (partner?.parent === undefined) continue;
+    if (!partner?.parent) continue;
     sizes.set(partner.parent, (sizes.get(partner.parent) ?? 0) + size);
   }
   for (const [kin, size] of sizes) if (2 * size >= ENOUGH * (unit.size + kin.size)) return kin;

@@ -3,8 +3,8 @@
  * both texts have, and moves both sides alike, so that the result is as exact as what it was made
  * from.
  */
-import { startOf, type Place, type Stretch } from './compare.ts';
 import { slideEdges } from './edges.ts';
+import { startOf, type Place, type Stretch } from './compare.ts';
 import { takeTermsWhole } from './terms.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,7 +52,7 @@ function joinLast(result: Stretch[], old: readonly Token[], fresh: readonly Toke
   const start = startOf(result, at);
   const between = startOf(result, end);
   const island = fresh.slice(first.new, between.new);
-  if (island.length > 0) {
+  if (island[0]) {
     const saved = marksBetween(start, first) + marksBetween(between, last) - 2;
     if (saved < 1 || island.some(({ text, node }) => ENDS.has(text) || node)) return false;
     const words = wordsIn(island);

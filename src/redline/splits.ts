@@ -3,9 +3,9 @@
  * whose words stand in the partner of their neighbour. One finder for both, since a merger read
  * backwards is a split.
  */
-import { isWordsNode } from '../model/nodes.ts';
 import { shared, without, wordsOf } from './likeness.ts';
 import { BARE_WORDS, canContinue, isFree, pair, type Unit } from './units.ts';
+import { isWordsNode } from '../model/nodes.ts';
 
 /** How much of a piece's words must stand in what is left of the whole. */
 const WORDS_HELD = 0.7;
@@ -30,11 +30,11 @@ export function findPieces(
   const groups: { whole: Unit; last: Unit }[] = [];
   for (const unit of siblings) {
     const whole = unit.partner;
-    if (whole === undefined || !kept.has(unit) || whole.content === unit.content) continue;
+    if (!whole || !kept.has(unit) || whole.content === unit.content) continue;
     if (whole.divided || unit.divided) continue;
     if (!isFree(siblings[unit.rank - 1]) && !isFree(siblings[unit.rank + 1])) continue;
     const [words, leading] = [leadingWords(whole), leadingWords(unit)];
-    if (words === undefined || leading === undefined) continue;
+    if (!words || !leading) continue;
     if (leading !== unit && (leading.partner ?? words) !== words) continue;
     if (words !== whole && (words.partner ?? leading) !== leading) continue;
     const group = piecesAround(unit, whole, words, siblings);
@@ -69,7 +69,7 @@ function piecesAround(unit: Unit, whole: Unit, words: Unit, siblings: readonly U
     if (!isFree(piece)) return false;
     // Words that continue others are not also a piece of these.
     const leading = leadingWords(piece);
-    if (leading === undefined || leading.partner !== undefined) return false;
+    if (!leading || leading.partner) return false;
     const { sorted, pairs } = wordsOf(leading);
     if (sorted.length < FEWEST_WORDS) return false;
     if (!canContinue(piece, whole) && !isWordsNode(whole.node)) return false;

@@ -3,8 +3,8 @@
  * around it. Text also stays in order when only what holds it changed: paragraphs that became the
  * items of a list were neither deleted nor moved.
  */
-import { heaviestChain, type Link } from './chain.ts';
 import { isFree, type Unit } from './units.ts';
+import { heaviestChain, type Link } from './chain.ts';
 
 /** What follows what stayed before it. Where nothing is on one side, the other came or went. */
 export interface Step {

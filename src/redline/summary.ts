@@ -22,9 +22,11 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 /** The line that a change is counted in. */
-function lineOf({ class: matters, kind, what, detail = '' }: Change): string {
+function lineOf({ class: matters, kind, what, detail = '', oldText, newText }: Change): string {
   if (matters === 'typographic') return matters;
   if (matters === 'consequential' && what === 'words') return 'reference';
+  if (kind === 'renumbered' && !(oldText && newText))
+    return `label ${newText ? 'inserted' : 'deleted'}`;
   if (kind === 'reformatted') {
     return matters === 'formatting' ? matters : detail.includes('link') ? 'link' : 'provision';
   }
@@ -33,19 +35,18 @@ function lineOf({ class: matters, kind, what, detail = '' }: Change): string {
 
 /** What says which block it was stands first, in the order of the changes. */
 function rankOf(line: string): number {
-  if (line.endsWith(' renumbered')) return 2.5;
-  return Object.keys(DONE).indexOf(line) + 1;
+  return / renumbered$/.test(line) ? 2.5 : Object.keys(DONE).indexOf(line) + 1;
 }
 
 function inWords(line: string, group: readonly Change[]): string {
-  const { what, kind } = group[0] as Change;
   const done = DONE[line];
-  if (done === undefined) {
+  if (!done) {
+    const [what = '', kind = ''] = line.split(' ');
     const names = group.map(nameIn).filter(Boolean);
     return `${counted(group.length, nameOf(what))} ${doneTo(kind)}${inBrackets(names)}`;
   }
   const places = [...new Set(group.map(provisionOf).filter(Boolean))];
-  const elsewhere = group.filter((change) => provisionOf(change) === '').length;
+  const elsewhere = group.filter((change) => !provisionOf(change)).length;
   if (line === 'link' || line === 'reference') {
     return `${counted(group.length, line)} ${done}${inBrackets(places)}`;
   }
@@ -58,7 +59,7 @@ function counted(count: number, name: string): string {
   return `${String(count)} ${name}${count === 1 ? '' : 's'}`;
 }
 
-function doneTo(kind: Change['kind']): string {
+function doneTo(kind: string): string {
   if (kind === 'raised' || kind === 'lowered') return `${kind} a level`;
   return kind === 'replaced' ? 'changed' : kind;
 }
@@ -76,10 +77,11 @@ function nameIn(change: Change): string {
   if (/heading/i.test(what)) return `“${newText || oldText}”`;
   if (what === 'definedTerm') return fromTo(quoted(oldText), quoted(newText), 'to');
   const names = listed(pieces.filter(Boolean));
+  if (kind === 'renumbered' && !newText) return oldProvision;
   return fromTo(
     kind === 'merged' ? names : oldProvision,
     kind === 'split' ? names : newProvision,
-    MOVES.has(kind) ? 'to' : BETWEEN[kind],
+    MOVES.has(kind) ? 'to' : oldText && BETWEEN[kind],
   );
 }
 
@@ -88,7 +90,7 @@ function quoted(text: string): string {
 }
 
 function fromTo(from: string, to: string, word?: string): string {
-  return !word || from === '' || to === '' || from === to ? to || from : `${from} ${word} ${to}`;
+  return word && from && to && from !== to ? `${from} ${word} ${to}` : to || from;
 }
 
 /** "D1.5, D1.6 and D1.7". */

@@ -72,7 +72,7 @@ function collect(
       }
     } else if (child.type === 'editorComment') {
       const last = tokens.at(-1);
-      if (last !== undefined) last.comments = [...(last.comments ?? []), child];
+      if (last) last.comments = [...(last.comments ?? []), child];
     } else if ('children' in child) {
       const inner = child.children as PhrasingContent[];
       const key = `${marksKey}\u0001${ownText(child)}`;
@@ -107,7 +107,7 @@ export function phrasingOf(tokens: readonly Token[]): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let value = '';
   tokens.forEach(({ text, node, marks, marksKey, comments }, index) => {
-    if (node === undefined) {
+    if (!node) {
       value += text;
       const next = tokens[index + 1];
       if (!comments && next && !next.node && next.marksKey === marksKey) return;
@@ -146,7 +146,7 @@ function textOfNode(node: PhrasingContent): string {
 export function textOfTokens(tokens: readonly Token[]): string {
   let text = '';
   for (const { text: own, node } of tokens) {
-    if (node === undefined) text += own;
+    if (!node) text += own;
     else text += textOfNode(node);
   }
   return text;

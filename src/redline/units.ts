@@ -3,8 +3,8 @@
  * aligned, its partner in the other tree.
  */
 import { contentOf } from '../model/equality.ts';
-import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import type { Identities } from './identity.ts';
 import type { Columns, Words } from './remembered.ts';
 
@@ -108,7 +108,7 @@ export class Survey {
       if (child.type === 'editorComment') continue;
       const before = this.#blocks;
       const inner = this.#unit(child, unit, units.length, order);
-      inner.ordinal = inner.name === '' ? named : named++;
+      inner.ordinal = inner.name ? named++ : named;
       units.push(inner);
       order += this.#blocks - before;
     }
@@ -171,11 +171,8 @@ export class Survey {
 
   #count(node: LegalNode, content: number, size: number, metIn: number): void {
     if (!this.#counting || !isTelling(node, size)) return;
-    if (content >= this.#metIn.length) {
-      const larger = new Int32Array(2 * content);
-      larger.set(this.#metIn);
-      this.#metIn = larger;
-    }
+    const known = this.#metIn;
+    if (content >= known.length) (this.#metIn = new Int32Array(2 * content)).set(known);
     this.#metIn[content] = this.#metIn[content] === 0 ? metIn : -1;
   }
 }
@@ -227,10 +224,10 @@ function nameBelow(node: LegalNode, parent: Unit | undefined): string {
     case 'clause':
       return node.number;
     case 'limb':
-      return node.label === '' ? '' : nameAround(parent) + node.label;
+      return node.label && nameAround(parent) + node.label;
     case 'termDefinition': {
       const term = node.children.find((child) => child.type === 'definedTerm');
-      return term === undefined ? '' : plainText(term.children).trim();
+      return term ? plainText(term.children).trim() : '';
     }
     default:
       return '';
@@ -253,17 +250,17 @@ export function pair(old: Unit, fresh: Unit): void {
 
 /** True for a unit that does not continue another. */
 export function isAlone(unit: Unit): boolean {
-  return unit.partner === undefined;
+  return !unit.partner;
 }
 
 /** True for a unit that neither continues another nor is a piece of one. */
 export function isFree(unit: Unit | undefined): unit is Unit {
-  return unit !== undefined && !unit.partner && !unit.origin;
+  return !!unit && !unit.partner && !unit.origin;
 }
 
 /** The name of a unit, or of the innermost one around it that has one. */
 export function nameAround(unit: Unit | undefined): string {
-  for (let at = unit; at !== undefined; at = at.parent) if (at.name !== '') return at.name;
+  for (let at = unit; at; at = at.parent) if (at.name) return at.name;
   return '';
 }
 
@@ -288,5 +285,5 @@ export const NUMBERED: ReadonlySet<string> = new Set(['clause', 'limb', 'listIte
 /** True for provisions whose leading words are partners: what follows those may come and go. */
 export function beginAlike(old: Unit, fresh: Unit): boolean {
   const [one, other] = [old.children[0], fresh.children[0]];
-  return one?.partner !== undefined && one.partner === other && NUMBERED.has(old.node.type);
+  return !!one?.partner && one.partner === other && NUMBERED.has(old.node.type);
 }

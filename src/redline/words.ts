@@ -3,14 +3,14 @@
  * and an insertion, words that only look different as reformatted.
  */
 import type { PhrasingContent } from 'mdast';
-import { areSpaces, compareTokens, startOf, type Stretch } from './compare.ts';
+import { followed } from './renumbered.ts';
 import { formattingOf } from './formatting.ts';
 import type { Merging } from './merging.ts';
 import type { Found } from './recorder.ts';
-import { followed } from './renumbered.ts';
 import { simplify } from './simplify.ts';
 import { phrasingOf, textOfTokens, tokensOf, type Token } from './tokens.ts';
-import { nameAround, type Unit } from './units.ts';
+import { areSpaces, compareTokens, startOf, type Stretch } from './compare.ts';
+import type { Unit } from './units.ts';
 
 /**
  * Merges the words of two units. Several units on one side are pieces of the one on the other.
@@ -26,9 +26,8 @@ export function mergeWords(
 ): PhrasingContent[][] {
   const [oldPieces, newPieces] = [olds.map(wordsIn), news.map(wordsIn)];
   const [old, fresh] = [oldPieces.flat(), newPieces.flat()];
-  const around = nameAround(olds[0]);
   let stretches = compareTokens(old, fresh, (tokens, index) =>
-    followed(tokens, index, renumbered, around),
+    followed(tokens, index, renumbered, olds[0]),
   );
   const isTerm = news[0]?.node.type === 'definedTerm';
   if (!raw) {
@@ -51,7 +50,7 @@ export function mergeWords(
       start = { old: oldEnd, new: newEnd };
       if (kind === 'same') return phrasingOf(after);
       const isBetween =
-        division !== undefined &&
+        division &&
         (before.length === 0 || after.length === 0) &&
         [...before, ...after].every(
           ({ text, kind: one }) => one === 'space' || labels.includes(text),
@@ -69,7 +68,7 @@ export function mergeWords(
       return [
         { type: 'deletion' as const, change, children: former },
         { type: 'insertion' as const, change, children },
-      ].filter((mark) => mark.children.length > 0);
+      ].filter((mark) => mark.children[0]);
     }),
   );
 }

@@ -51,6 +51,10 @@ const json = (redline: Redline, old: LegalDocument, fresh: LegalDocument): Redli
         new: { file: 'new.md', sha256: '1', frontMatter: 'title: New' },
         frontMatterChanged: true,
         raw: false,
+        changedHands: [
+          { provision: 'D1.4', cites: 'D1.2', now: 'D1.9', bearer: true },
+          { provision: 'D1.5', cites: 'D1.3', now: null, bearer: false },
+        ],
         accepted: 'new',
         rejected: 'old',
       }),

@@ -30,6 +30,31 @@ const body = (printed: string): string =>
   printed.slice(printed.indexOf('\n\n', printed.indexOf('Proven')) + 2).trimEnd();
 
 describe('one column', () => {
+  it('shows the numbers of a numbered list as each text has them', () => {
+    const [meet, appeal, pay] = ['The Panel meets.', 'Users may appeal to it.', 'The DCC pays.'];
+    const list = (...items: string[]): string =>
+      items.map((item, index) => `${String(index + 3)}. ${item}`).join('\n');
+    expect(body(print(list(meet, pay), list(meet, appeal, pay)))).toContain(`{+4. ${appeal}+}`);
+    expect(body(print(list(meet, appeal, pay), list(meet, pay)))).toContain(`[-4. ${appeal}-]`);
+  });
+
+  it('shows labels that came and went', () => {
+    const plain =
+      'D1.1 It may:\n\n- meet each quarter of the year;\n- vote in writing on all matters.';
+    const labelled =
+      'D1.1 It may:\n\n- (a) meet each quarter of the year;\n- (b) vote in writing on all matters.';
+    expect(body(print(plain, labelled))).toBe(
+      block(`
+        D1.1 It may:
+          {+(a)+} (formatted anew: no longer in a list) (label (a) inserted) meet each quarter of the year;
+          {+(b)+} (label (b) inserted) vote in writing on all matters.
+      `),
+    );
+    expect(body(print(labelled, plain))).toContain(
+      '• (label (b) deleted) vote in writing on all matters.',
+    );
+  });
+
   it('says every kind of change in words', () => {
     expect(body(printTerminal(everyKind.redline, PLAIN))).toBe(
       block(`

@@ -4,10 +4,13 @@
  */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import type { LegalContent } from '../../src/model/nodes.ts';
+import type { LegalContent, LegalDocument } from '../../src/model/nodes.ts';
+import { parseLegalText } from '../../src/parse/parse.ts';
 import { changeEntries } from '../../src/publish/html/change-entries.ts';
+import { printRedline } from '../../src/publish/html/redline.ts';
+import { makeRedline } from '../../src/redline/redline.ts';
 import { byId, change, clause, find, heard, paragraph, print, redline, text } from './hand-made.ts';
-import { elementsOf, is, textOf } from './read-html.ts';
+import { elementsOf, is, readHtml, textOf } from './read-html.ts';
 
 describe('tables', () => {
   const cell = (value: string): Nodes => ({
@@ -51,6 +54,26 @@ describe('tables', () => {
     expect(gone.children).toHaveLength(2);
     expect(heard(gone)).toEqual(['[deleted: ', ' end of deletion]']);
   });
+});
+
+test('no level of headings is left out where a part has no heading of its own', () => {
+  const [old, fresh] = ['meets', 'shall meet'].map(
+    (words) =>
+      parseLegalText(
+        `### Meetings\n\nD1.1 The Panel ${words} in public.\n\n## D2 Accounts\n\n### Audit\n\nD2.1 Accounts are audited.`,
+        'text.md',
+      ).tree,
+  ) as [LegalDocument, LegalDocument];
+  const names = { old: 'Old', new: 'New' };
+  const { html } = printRedline(makeRedline(old, fresh), 'side-by-side', { names });
+  const headings = [...elementsOf(readHtml(html))].filter(({ tag }) => /^h\d$/.test(tag));
+  expect(headings.map((heading) => `${heading.tag} ${textOf(heading)}`)).toEqual([
+    'h2 Meetings',
+    'h3 D1.1',
+    'h2 D2 Accounts',
+    'h3 Audit',
+    'h4 D2.1',
+  ]);
 });
 
 describe('definitions', () => {

@@ -221,7 +221,7 @@ const CASES: readonly Case[] = [
 
       </ins>
     `,
-    summary: ['1 part deleted (D1)', '1 part inserted (E5)'],
+    summary: ['1 clause deleted (D1.1)', '1 clause inserted (E5.2)'],
   },
   {
     name: 'a clause moved to the front',

@@ -182,6 +182,90 @@ const TOLD: readonly Told[] = [
     ],
   },
   {
+    name: 'a range of which both ends moved, the end further: it holds a clause more',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 The DCC shall keep accounts of all that it spends.\n\n3.3 Clauses 3.1 to 3.2 outlast this contract.',
+    fresh:
+      '3.1 A User shall pay interest at the statutory rate.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 Meters remain the property of their owners.\n\n3.4 The DCC shall keep accounts of all that it spends.\n\n3.5 Clauses 3.2 to 3.4 outlast this contract.',
+    summary: [
+      '2 clauses inserted (3.1, 3.3)',
+      '1 provision changed (3.5)',
+      '3 clauses renumbered (3.1 is now 3.2, 3.2 is now 3.4, 3.3 is now 3.5)',
+      '1 reference followed a renumbering (3.5)',
+    ],
+  },
+  {
+    name: 'a range with a hyphen is one too',
+    old: '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 The DCC shall keep accounts of all that it spends.\n\n3.3 Clauses 3.1-3.2 outlast this contract.',
+    fresh:
+      '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 A User shall pay interest at the statutory rate.\n\n3.3 The DCC shall keep accounts of all that it spends.\n\n3.4 Clauses 3.1-3.3 outlast this contract.',
+    summary: [
+      '1 clause inserted (3.2)',
+      '1 provision changed (3.4)',
+      '2 clauses renumbered (3.2 is now 3.3, 3.3 is now 3.4)',
+    ],
+  },
+  {
+    name: 'a range of which a clause went follows',
+    old: '3.1 Notices are sent by post.\n\n3.2 The Panel shall publish the policy on the Website each year.\n\n3.3 Meters remain the property of their owners.\n\n3.4 The DCC shall keep accounts of all that it spends.\n\n3.5 Clauses 3.2 to 3.4 outlast this contract.',
+    fresh:
+      '3.1 The Panel shall publish the policy on the Website each year.\n\n3.2 The DCC shall keep accounts of all that it spends.\n\n3.3 Clauses 3.1 to 3.2 outlast this contract.',
+    summary: [
+      '2 clauses deleted (3.1, 3.3)',
+      '3 clauses renumbered (3.2 is now 3.1, 3.4 is now 3.2, 3.5 is now 3.3)',
+      '2 references followed a renumbering (3.3)',
+    ],
+  },
+  {
+    name: 'a range of limbs that holds a limb more',
+    old: 'D1.1 The Panel shall:\n\n- (a) publish the minutes on the Website; and\n- (b) consult each holder of a licence.\n\nD1.2 Paragraphs (a) to (b) of Section D1.1 bind the DCC.\n\nD1.3 The Panel may:\n\n- (a) meet in private;\n- (b) appoint a secretary on such terms as it sees fit; and\n- (c) delegate what paragraphs (a) to (b) provide for.',
+    fresh:
+      'D1.1 The Panel shall:\n\n- (a) publish the minutes on the Website; and\n- (b) consult each holder of a licence.\n\nD1.2 Paragraphs (a) to (b) of Section D1.1 bind the DCC.\n\nD1.3 The Panel may:\n\n- (a) meet in private;\n- (b) borrow money;\n- (c) appoint a secretary on such terms as it sees fit; and\n- (d) delegate what paragraphs (a) to (c) provide for.',
+    summary: [
+      '1 limb inserted (D1.3(b))',
+      '1 provision changed (D1.3(d))',
+      '2 limbs renumbered (D1.3(b) is now D1.3(c), D1.3(c) is now D1.3(d))',
+    ],
+  },
+  {
+    name: 'the clauses of a part that has no printed heading',
+    old: '### Meetings\n\nD10.1 The Panel shall publish the policy on the Website each year.',
+    fresh:
+      '### Meetings\n\nD10.1 The Panel shall publish the policy on the Website each year.\n\nD11.1 The DCC shall keep accounts of all that it spends.\n\nD11.2 Meters remain the property of their owners.\n\nD11.3 Notices are sent by post.',
+    summary: ['3 clauses inserted (D11.1 to D11.3)'],
+  },
+  {
+    name: 'a part with its heading is one thing',
+    old: '## D10 Meetings\n\nD10.1 The Panel shall publish the policy on the Website each year.',
+    fresh:
+      '## D10 Meetings\n\nD10.1 The Panel shall publish the policy on the Website each year.\n\n## D11 Accounts\n\nD11.1 The DCC shall keep accounts of all that it spends.\n\nD11.2 Notices are sent by post.',
+    summary: ['1 part inserted (D11)'],
+  },
+  {
+    name: 'labels that come',
+    old: 'D1.1 The Panel shall:\n\n- convene a meeting of all Users; and\n- publish the minutes of that meeting.',
+    fresh:
+      'D1.1 The Panel shall:\n\n- (a) convene a meeting of all Users; and\n- (b) publish the minutes of that meeting.',
+    summary: ['2 labels inserted (D1.1(a), D1.1(b))', '1 provision changed in formatting (D1.1)'],
+  },
+  {
+    name: 'where a link leads, said apart from the words',
+    old: 'See [the list][list] of Users.\n\n[list]: https://example.org/old',
+    fresh: 'See [the list][list] of Users.\n\n[list]: https://example.org/new',
+    summary: ['1 link changed'],
+  },
+  {
+    name: 'the words of a note and of a meaning, however rewritten',
+    old: 'D1.1 The Panel meets.[^1]\n\n[^1]: Old.\n\n**Fruit**\n\n: a red apple',
+    fresh: 'D1.1 The Panel meets.[^1]\n\n[^1]: New.\n\n**Fruit**\n\n: a green pear',
+    summary: ['2 provisions changed (D1, Fruit)'],
+  },
+  {
+    name: 'a short paragraph in place of one other',
+    old: 'Adopted on 1 January 2024',
+    fresh: 'Adopted on 29 February 2024',
+    summary: ['1 passage changed'],
+  },
+  {
     name: 'a definition that went',
     old: '**Apple**\n\n: means a fruit.\n\n**Plum**\n\n: means another fruit of a tree.',
     fresh: '**Plum**\n\n: means another fruit of a tree.',
@@ -227,10 +311,7 @@ const TOLD: readonly Told[] = [
     old: 'D1.1 The Panel shall:\n\n- (a) convene a meeting of all Users; and\n- (b) publish the minutes of that meeting.\n\nD1.2 See Section D1.1(b).',
     fresh:
       'D1.1 The Panel shall:\n\n- convene a meeting of all Users; and\n- publish the minutes of that meeting.\n\nD1.2 See Section D1.1(b).',
-    summary: [
-      '2 list items renumbered (D1.1(a) is now D1.1, D1.1(b) is now D1.1)',
-      '1 provision changed in formatting (D1.1)',
-    ],
+    summary: ['2 labels deleted (D1.1(a), D1.1(b))', '1 provision changed in formatting (D1.1)'],
   },
   {
     name: 'a limb that becomes a clause after its own',

@@ -1,6 +1,6 @@
 /** The redline command from outside: exit codes, streams, options, and texts that are a trial. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RedlineJson } from '../../src/export/json.ts';
@@ -75,6 +75,7 @@ describe('the exit code', () => {
     [['old.md', 'new.md', '--accept', '--format', 'html'], 'give Markdown'],
     [['old.md', 'new.md', '--side-by-side', '--format', 'json'], '--side-by-side is for'],
     [['old.md', 'new.md', '--width', 'wide'], 'Give --width a number'],
+    [['old.md', 'new.md', '--force'], '--force is for --output'],
     [['old.md', 'new.md', '--paint'], "Unknown option '--paint'"],
     [['old.md', 'new.md', '--output', './new.md'], '--output names one of the two texts'],
     [['old.md', 'new.md', '--output', 'no/such/folder'], 'could not be written'],
@@ -202,6 +203,23 @@ describe('input and output', () => {
     expect(readFileSync(join(desk.folder, 'out.txt'), 'utf8')).toBe(desk.compare(OLD, NEW).stdout);
   });
 
+  it.each(['terminal', 'html', 'json'])('replaces a redline of an earlier run: %s', (format) => {
+    rmSync(join(desk.folder, 'out'), { force: true });
+    desk.compare(OLD, OLD, '--output', 'out', '--format', format);
+    expect(desk.compare(OLD, NEW, '--output', 'out', '--format', format).status).toBe(1);
+    expect(readFileSync(join(desk.folder, 'out'), 'utf8')).toContain('D1.2');
+  });
+
+  it('replaces no other file unless it is told to', () => {
+    desk.put('law.md', 'D9.9 Other law.');
+    const ended = desk.compare(OLD, NEW, '--accept', '--output', 'law.md');
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain('law.md is there already and is no redline of an earlier run');
+    expect(readFileSync(join(desk.folder, 'law.md'), 'utf8')).toBe('D9.9 Other law.');
+    expect(desk.compare(OLD, NEW, '--accept', '--output', 'law.md', '--force').status).toBe(1);
+    expect(readFileSync(join(desk.folder, 'law.md'), 'utf8')).toBe(`${NEW}\n`);
+  });
+
   it('looks for files where the caller of npm stands', () => {
     mkdirSync(join(desk.folder, 'inner'), { recursive: true });
     writeFileSync(join(desk.folder, 'inner', 'one.md'), OLD);
@@ -244,6 +262,39 @@ describe('input and output', () => {
     const ended = desk.compare(text.join('\n'), text.slice(1).join('\n'), '--format', 'json');
     expect(ended.stdout.length).toBeGreaterThan(500_000);
     expect((JSON.parse(ended.stdout) as RedlineJson).format).toBe('clauseline-redline');
+  });
+});
+
+describe('words that stayed', () => {
+  const clauses = (...texts: string[]): string =>
+    `## D10 Meetings\n\n${texts.map((words, index) => `D10.${String(index + 1)} ${words}`).join('\n\n')}`;
+  const PUBLISH = 'The Panel shall publish the policy on the Website each year.';
+  const ACCOUNTS = 'The DCC shall keep accounts of all that it spends.';
+  const METERS = 'Meters remain the property of their owners.';
+  const CITES = 'Sections D10.1 and D10.2 bind each User.';
+
+  it('and cite a number that another provision bears now, or none, are told', () => {
+    const ended = desk.compare(clauses(PUBLISH, ACCOUNTS, CITES), clauses(METERS, PUBLISH, CITES));
+    expect(ended.stdout).toContain(
+      'D10.3 still cites D10.1. What it cited is D10.2 now, and another provision bears that number now.',
+    );
+    expect(ended.stdout).toContain(
+      'D10.3 still cites D10.2. What it cited was deleted, and another provision bears that number now.',
+    );
+  });
+
+  it('are told as JSON too', () => {
+    const ended = desk.compare(clauses(CITES, METERS), clauses(CITES), '--format', 'json');
+    expect((JSON.parse(ended.stdout) as RedlineJson).changedHands).toEqual([
+      { provision: 'D10.1', cites: 'D10.2', now: null, bearer: false },
+    ]);
+  });
+
+  it('and cite what they cited are not', () => {
+    const fresh = clauses(PUBLISH, ACCOUNTS, METERS, CITES);
+    expect(desk.compare(clauses(PUBLISH, ACCOUNTS, CITES), fresh).stdout).not.toContain(
+      'still cites',
+    );
   });
 });
 

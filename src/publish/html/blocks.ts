@@ -40,8 +40,8 @@ export interface Printing {
   readonly citedBy: (unit: Unit) => readonly Phrase[];
   /** Where a clause or definition comes from; nothing where that is not told. */
   readonly provenanceOf: (unit: Unit) => readonly Phrase[];
-  /** The HTML heading level of a depth of Markdown heading. */
-  readonly headingLevel: (depth: number) => number;
+  /** The HTML level of a heading. */
+  readonly headingLevel: (node: LegalNode) => number;
   /** The level at which a clause's number is a heading; none where it is no heading. */
   readonly clauseLevel: (node: LegalNode) => number | undefined;
   readonly changes: PlacedChanges;

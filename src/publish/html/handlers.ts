@@ -61,9 +61,9 @@ export function legalHandlers(printing: Printing): Handlers {
     state.all(node as unknown as PhrasingContent & { children: [] });
 
   /** A heading; in a copy of words that stand on the page already, a paragraph that looks like one. */
-  const printHeading = (state: State, node: LegalNode, depth: number, extra: Properties): Element =>
+  const printHeading = (state: State, node: LegalNode, extra: Properties): Element =>
     element(
-      printer.isCopy ? 'p' : `h${String(printing.headingLevel(depth))}`,
+      printer.isCopy ? 'p' : `h${String(printing.headingLevel(node))}`,
       extra,
       allOf(state, node),
     );
@@ -97,10 +97,9 @@ export function legalHandlers(printing: Printing): Handlers {
       }
       return element('section', { className: ['part'], ...printer.named(node) }, children);
     },
-    partHeading: (state, node) =>
-      printHeading(state, node, node.depth, { className: [PART_HEADING] }),
+    partHeading: (state, node) => printHeading(state, node, { className: [PART_HEADING] }),
     subHeading: (state, node) =>
-      printHeading(state, node, node.depth, {
+      printHeading(state, node, {
         className: ['sub-heading'],
         ...printer.named(node),
       }),
@@ -150,7 +149,7 @@ export function legalHandlers(printing: Printing): Handlers {
   const markdown: Handlers = {
     heading: (state: State, node: Extract<LegalNode, { type: 'heading' }>) => {
       const id = printer.unitOf(node)?.anchor;
-      return printHeading(state, node, node.depth, id === undefined ? {} : { id });
+      return printHeading(state, node, id === undefined ? {} : { id });
     },
     footnoteReference: (state: State, node: Extract<LegalNode, { type: 'footnoteReference' }>) =>
       printing.footed === undefined

@@ -72,18 +72,15 @@ export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel'
 
 /** Prints a tree as HTML. In a redline, where changes are given, the numbers of clauses are headings. */
 export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}): string {
-  const depths = [...headingDepths(tree)].sort((a, b) => a - b);
   const top = options.topLevel ?? 2;
-  const headingLevel = (depth: number): number =>
-    Math.min(6, top + Math.max(0, depths.indexOf(depth)));
-  const levels = options.changes ? clauseLevels(tree, top, headingLevel) : undefined;
+  const levels = levelsOf(tree, top);
   const printing: Printing = {
     unitOf: options.unitOf ?? (() => undefined),
     citationOf: options.citationOf ?? (() => undefined),
     citedBy: options.citedBy ?? (() => []),
     provenanceOf: options.provenanceOf ?? (() => []),
-    headingLevel,
-    clauseLevel: (node) => levels?.get(node),
+    headingLevel: (node) => levels.get(node) ?? top,
+    clauseLevel: (node) => (options.changes ? levels.get(node) : undefined),
     changes: options.changes ?? new PlacedChanges(),
     columns: options.columns ?? { old: 'Old text', new: 'New text' },
     footed: options.footnotesInPlace === true ? undefined : citedFootnotes(tree),
@@ -113,37 +110,32 @@ function citedFootnotes(tree: LegalNode): ReadonlySet<string> {
   return cited;
 }
 
-/** Clauses and definitions stand one level below the headings over them: no level is left out. */
-function clauseLevels(
-  tree: LegalNode,
-  top: number,
-  headingLevel: (depth: number) => number,
-): ReadonlyMap<LegalNode, number> {
+/**
+ * The HTML level of each heading, clause and definition: one below the heading that it stands under,
+ * so that no level is left out. What stands in a part stands under none of the headings of another.
+ */
+function levelsOf(tree: LegalNode, top: number): ReadonlyMap<LegalNode, number> {
   const levels = new Map<LegalNode, number>();
-  let over = top - 1;
+  /** The depths of the headings that what follows stands under. */
+  let over: readonly number[] = [];
   const visit = (node: LegalNode): void => {
-    if (node.type === 'part') over = top - 1;
-    if (node.type === 'clause' || node.type === 'termDefinition') {
-      levels.set(node, Math.min(6, over + 1));
-    } else if (node.type === 'subHeading' || node.type === 'partHeading') {
-      over = headingLevel(node.depth);
+    const outside = over;
+    if (isHeading(node)) over = over.filter((depth) => depth < node.depth);
+    if (isHeading(node) || node.type === 'clause' || node.type === 'termDefinition') {
+      levels.set(node, Math.min(6, top + over.length));
     }
+    if (isHeading(node)) over = [...over, node.depth];
     if (isParent(node)) node.children.forEach(visit);
+    if (node.type === 'part') over = outside;
   };
   visit(tree);
   return levels;
 }
 
-function* headingDepths(node: LegalNode): Generator<number> {
-  const seen = new Set<number>();
-  function* visit(one: LegalNode): Generator<number> {
-    if (one.type === 'heading' || one.type === 'subHeading' || one.type === 'partHeading') {
-      if (!seen.has(one.depth)) yield one.depth;
-      seen.add(one.depth);
-    }
-    if (isParent(one)) for (const child of one.children) yield* visit(child);
-  }
-  yield* visit(node);
+function isHeading(
+  node: LegalNode,
+): node is Extract<LegalNode, { type: 'heading' | 'subHeading' | 'partHeading' }> {
+  return node.type === 'heading' || node.type === 'subHeading' || node.type === 'partHeading';
 }
 
 /** Takes off ids, and makes plain words of the links to them. */
