@@ -15,7 +15,14 @@ import { isError } from '../src/model/diagnostics.ts';
 import { reportText } from '../src/model/report.ts';
 import { writeVersion } from '../src/amend/write-version.ts';
 import { contentPath } from '../src/publish/pages.ts';
-import { annexNamed, CommandError, readLibrary, readOptions, run } from './annex/arguments.ts';
+import {
+  annexNamed,
+  CommandError,
+  readOptions,
+  readUnmadeLibrary,
+  run,
+} from './annex/arguments.ts';
+import { placeVersions } from './annex/place-version.ts';
 
 const HELP = `Usage: npm run apply-annex -- ANNEX [options]
 
@@ -23,7 +30,10 @@ Applies an annex of legal text to the versions that it is drawn against, and wri
 it makes. ANNEX is mp167b, where the modification has one, or mp167b/annex-a. Where other annexes make
 the same version with it, they are applied together.
 
+The versions need not be in the content yet.
+
 --document ID       only this document, on standard output
+--write             each version in its place in the content; a draft there keeps its front matter
 --to FOLDER         a file for each document in FOLDER, which must not be there yet
 --help              this
 
@@ -75,7 +85,7 @@ function partsOf(library: Library, { subject }: AmendedText): Part[] {
   );
 }
 
-function apply(library: Library, amended: AmendedText): string {
+function apply(library: Library, amended: AmendedText): { base: string; markdown: string } {
   const { document, base, result } = amended.subject;
   const before = versionText(library, document, base);
   if (before === undefined) throw new CommandError(`Found no version ${base} of ${document}.`);
@@ -99,12 +109,14 @@ function apply(library: Library, amended: AmendedText): string {
   const isExtract = versionIn(library, document, base)?.extract === true;
   const source = readFileSync(contentPath(before.file), 'utf8');
   const annexes = parts.map(({ annex }) => annex);
-  return versionFile(amended, annexes, isExtract, writeVersion(applied, source));
+  const markdown = versionFile(amended, annexes, isExtract, writeVersion(applied, source));
+  return { base: before.file, markdown };
 }
 
 run(() => {
   const { values, positionals } = readOptions({
     document: { type: 'string' },
+    write: { type: 'boolean', default: false },
     to: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   });
@@ -116,7 +128,7 @@ run(() => {
   if (name === undefined || more.length > 0) {
     throw new CommandError('Name one annex, as in mp167b/annex-a. --help tells more.');
   }
-  const library = readLibrary();
+  const library = readUnmadeLibrary();
   const annex = annexNamed(library, name);
   const errors = annex.diagnostics.filter(isError);
   if (errors.length > 0) throw new CommandError(reportText(errors));
@@ -134,25 +146,33 @@ run(() => {
     const known = annex.amended.map(({ subject }) => subject.document).join(', ');
     throw new CommandError(`Found --document ${values.document ?? ''}. Expected one of: ${known}.`);
   }
-  const made = chosen.map((amended) => ({ amended, text: apply(library, amended) }));
-  const { to } = values;
+  const made = chosen.map((amended) => ({ amended, ...apply(library, amended) }));
+  const { to, write } = values;
+  if (write && to !== undefined) throw new CommandError('Give --write or --to FOLDER, not both.');
+  if (write) {
+    const files = placeVersions(
+      made.map(({ amended, ...one }) => ({ number: amended.subject.result, ...one })),
+    );
+    for (const file of files) process.stderr.write(`Wrote ${file}.\n`);
+    return 0;
+  }
   if (to === undefined) {
     const [only, ...others] = made;
     if (only === undefined || others.length > 0) {
       const known = made.map(({ amended }) => amended.subject.document).join(', ');
       throw new CommandError(
-        `Found changes to several documents: ${known}. Expected --document ID, or --to FOLDER for all.`,
+        `Found changes to several documents: ${known}. Expected --document ID, or for all --write or --to FOLDER.`,
       );
     }
-    process.stdout.write(only.text);
+    process.stdout.write(only.markdown);
     return 0;
   }
   if (existsSync(to))
     throw new CommandError(`Found ${to}, which is there already. Expected a new folder.`);
-  for (const { amended, text } of made) {
+  for (const { amended, markdown } of made) {
     const { document, result } = amended.subject;
     mkdirSync(join(to, document), { recursive: true });
-    writeFileSync(join(to, document, `${result}.md`), text);
+    writeFileSync(join(to, document, `${result}.md`), markdown);
   }
   return 0;
 });

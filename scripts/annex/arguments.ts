@@ -1,14 +1,18 @@
 /**
  * What commands about annexes have in common: how versions are named, and how trouble is told.
  */
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { LibraryAnnex } from '../../src/amend/annexes.ts';
 import { annexesIn, documentsIn, versionIn } from '../../src/amend/annexes.ts';
 import type { AnnexWords } from '../../src/amend/write-annex.ts';
-import { loadLibrary } from '../../src/library/library.ts';
+import { readContent } from '../../src/library/files.ts';
+import { libraryOf, loadLibrary } from '../../src/library/library.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
+import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { reportText } from '../../src/model/report.ts';
-import { contentFolder } from '../../src/publish/pages.ts';
+import { contentFolder, contentPath } from '../../src/publish/pages.ts';
 
 /** Arguments or content that nothing can be done with: one paragraph that says what to do. */
 export class CommandError extends Error {}
@@ -18,6 +22,26 @@ export function readLibrary(): Library {
   const { library, diagnostics } = loadLibrary(contentFolder());
   if (library === undefined) throw new CommandError(reportText(diagnostics));
   return library;
+}
+
+/**
+ * Loads the content as it is before the versions are made that its annexes make: they may be missing,
+ * or be empty files, as a shell leaves the one that a command’s output is led to.
+ */
+export function readUnmadeLibrary(): Library {
+  const folder = contentFolder();
+  const unread: Diagnostic[] = [];
+  const files = readContent(folder, unread);
+  const known = unread.filter(({ file }) => file === undefined || !isEmpty(contentPath(file)));
+  const { library, diagnostics } = libraryOf(files, basename(folder), known, {
+    mayBeUnmade: true,
+  });
+  if (library === undefined) throw new CommandError(reportText(diagnostics));
+  return library;
+}
+
+function isEmpty(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size === 0;
 }
 
 /** A version of a document, as named on the command line: "section-d@9.0". */

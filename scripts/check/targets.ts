@@ -40,6 +40,10 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
         throw new UsageError(`${name} is no text: name a Markdown file, as in contract.md.`);
       }
       targets.push({ kind: 'text', file: name, markdown: readFileSync(name, 'utf8') });
+    } else if (!/\.(?:md|ya?ml)$/i.test(name)) {
+      throw new UsageError(
+        `${name} is no file of the content: its texts and facts are .md and .yaml.`,
+      );
     } else if (!named.has(folder) || named.get(folder) !== undefined) {
       const files = named.get(folder) ?? new Set<string>();
       named.set(folder, files.add(labelOf(folder, name)));

@@ -155,7 +155,8 @@ function regionsOf(blocks: readonly LegalContent[], subjects: readonly Subject[]
 /** The deepest heading that may head a document in an annex; sub-headings of the law are deeper. */
 export const DEEPEST_HEADING = 2;
 
-function subjectAt(block: LegalContent, subjects: readonly Subject[]): Subject | undefined {
+/** The document that a block heads, where it is the heading of one. */
+export function subjectAt(block: LegalContent, subjects: readonly Subject[]): Subject | undefined {
   if (block.type !== 'subHeading' || block.depth > DEEPEST_HEADING) return undefined;
   const words = plainText(block.children);
   return subjects.find((subject) => namesSubject(words, subject));

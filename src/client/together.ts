@@ -2,6 +2,7 @@ import { adoptPanels } from './compare-panels.ts';
 import { showEffects } from './together-effects.ts';
 import { placeIn } from './together-places.ts';
 import type { TogetherAnswer, TogetherOrder, TogetherText } from './together-messages.ts';
+import { togetherWords, type Ticked } from './together-words.ts';
 
 /**
  * The page of pending modifications: shows the text with those that are ticked, and where they
@@ -106,20 +107,25 @@ function begin(
       }),
     );
     if (texts.some(({ document: id }) => id === before)) select.value = before;
+    const isShown = texts.some(({ tree }) => tree !== undefined);
     result.hidden = texts.length === 0;
     // On paper too a text that nobody made is told from one in force.
-    document.documentElement.classList.toggle('print-proposed', texts.length > 0);
-    const chosen = boxes.filter(({ checked }) => checked).length;
-    const below = `The text with ${String(chosen)} modification${chosen === 1 ? '' : 's'} is below.`;
-    const collide =
-      answer.collisions.length === 0
-        ? 'None of them collide.'
-        : `They collide: ${answer.collisions.join(' ')}`;
-    say(chosen === 1 ? below : `${below} ${collide}`);
+    document.documentElement.classList.toggle('print-proposed', isShown);
+    say(togetherWords(ticked(), texts, answer.collisions, (id) => names.get(id)?.name ?? id));
     show();
     goToPlace();
     showEffects(effects, texts, (id) => names.get(id)?.address, readWith);
   };
+
+  const ticked = (): Ticked[] =>
+    boxes
+      .filter(({ checked }) => checked)
+      .map(({ value, dataset }) => ({
+        id: value,
+        name: dataset['name'] ?? value,
+        leftOut: (dataset['leftOut'] ?? '').split('|').filter(Boolean),
+        alternatives: (dataset['alternatives'] ?? '').split(' ').filter(Boolean),
+      }));
 
   const say = (words: string): void => {
     status.className = 'compare-status done';

@@ -9,7 +9,7 @@ import { readContent, type ContentFile } from './files.ts';
 import { sameVersion } from './parse-once.ts';
 import { readFiles } from './read-files.ts';
 import type { ReadFiles } from './read.ts';
-import { checkRelations } from './relations.ts';
+import { checkRelations, type RelationOptions } from './relations.ts';
 import type { CodeDocument, Library, Modification } from './types.ts';
 
 export interface LoadedLibrary {
@@ -43,9 +43,10 @@ export function libraryOf(
   files: readonly ContentFile[],
   label: string,
   diagnostics: Diagnostic[] = [],
+  options: RelationOptions = {},
 ): LoadedLibrary {
   const read = readFiles(files, diagnostics);
-  if (files.length > 0) checkRelations(read, diagnostics);
+  if (files.length > 0) checkRelations(read, diagnostics, options);
   const told = diagnostics.some(({ file }) => file === label || file === `${label}/code.md`);
   if (read.code === undefined && !told) diagnostics.push(noCode(label));
   diagnostics.sort(byPlace);

@@ -8,8 +8,18 @@ import type { Read, ReadFiles } from './read.ts';
 import { checkRivals } from './rivals.ts';
 import type { Version } from './types.ts';
 
+/** How content is held against itself. */
+export interface RelationOptions {
+  /** True where versions that modifications make may be missing: they are about to be made. */
+  readonly mayBeUnmade?: boolean;
+}
+
 /** Reports every file that names something there is not. */
-export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void {
+export function checkRelations(
+  read: ReadFiles,
+  diagnostics: Diagnostic[],
+  { mayBeUnmade = false }: RelationOptions = {},
+): void {
   const names = knownNames(read, diagnostics);
   const must = (
     from: Read<unknown>,
@@ -62,7 +72,7 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
     const { value } = modification;
     value.amends.forEach((entry, index) => {
       mustBeVersion(modification, ['amends', index], 'base', entry.document, entry.base);
-      if (names.document.has(entry.document))
+      if (names.document.has(entry.document) && !mayBeUnmade)
         mustBeVersion(modification, ['amends', index], 'result', entry.document, entry.result);
     });
     value.policies.forEach((name, index) =>
@@ -76,7 +86,7 @@ export function checkRelations(read: ReadFiles, diagnostics: Diagnostic[]): void
     if (!names.modification.has(paper.modification)) diagnostics.push(noReport(paper));
     paper.value.amends?.forEach((entry, index) => {
       mustBeVersion(paper, ['amends', index], 'base', entry.document, entry.base);
-      if (names.document.has(entry.document))
+      if (names.document.has(entry.document) && !mayBeUnmade)
         mustBeVersion(paper, ['amends', index], 'result', entry.document, entry.result);
     });
   }

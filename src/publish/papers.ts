@@ -2,7 +2,7 @@
  * The pages of a modification's papers: its report and its annexes, in full.
  */
 import { inForce, proposedBy } from '../library/consolidations.ts';
-import type { Modification, Paper, Version } from '../library/types.ts';
+import type { Modification, Paper } from '../library/types.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
 import { modificationAddress, paperAddress } from './addresses.ts';
 import { annexFacts } from './annex-facts.ts';
@@ -10,8 +10,10 @@ import { consultationOf } from './consultation.ts';
 import { proseContents, textContents } from './headings.ts';
 import { modificationCrumbs, modificationHead } from './modification-head.ts';
 import type { Fact, PaperPage } from './page-models.ts';
+import { printAnnex } from './print-annex.ts';
 import { printProse, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
+import { libraryAnnexes } from './read-annexes.ts';
 import { dayWords } from './words.ts';
 
 /** Every paper of a modification, in full. */
@@ -20,24 +22,7 @@ export function paperPages(publication: Publication, modification: Modification)
 }
 
 function paperPage(publication: Publication, modification: Modification, paper: Paper): PaperPage {
-  // Legal text is read beside what it would make; a report speaks of the code as it stands.
-  const consolidation =
-    paper.text.kind === 'legal'
-      ? proposedBy(publication.library, [modification.id], madeBy(publication, paper))
-      : inForce(publication.library);
-  const print = {
-    publication,
-    register: publication.registerOf(consolidation),
-    style: 'permanent' as const,
-  };
-  const printed =
-    paper.text.kind === 'legal'
-      ? { contents: textContents(paper.text.tree), ...printText(paper.text.tree, print) }
-      : {
-          contents: proseContents(paper.text.tree),
-          html: printProse(paper.text.tree, print),
-          panels: [],
-        };
+  const printed = printPaper(publication, modification, paper);
   const consultation = consultationOf(paper);
   const name = paper.annex === undefined ? paper.name : `Annex ${paper.annex}: ${paper.name}`;
   const version = paper.version === undefined ? '' : `, version ${paper.version}`;
@@ -62,10 +47,25 @@ function paperPage(publication: Publication, modification: Modification, paper: 
   };
 }
 
-/** A version that an annex makes, where it says so itself: terms are read beside it. */
-function madeBy(publication: Publication, { amends }: Paper): Version | undefined {
-  const [first] = amends ?? [];
-  return first && publication.versionOf(first.document, first.result);
+/** The text of a paper. Legal text is read as part of what it amends; a report speaks of the code as it stands. */
+function printPaper(
+  publication: Publication,
+  modification: Modification,
+  { text }: Paper,
+): Pick<PaperPage, 'contents' | 'html' | 'panels'> {
+  const style = 'permanent' as const;
+  if (text.kind !== 'legal') {
+    const register = publication.registerOf(inForce(publication.library));
+    const html = printProse(text.tree, { publication, register, style });
+    return { contents: proseContents(text.tree), html, panels: [] };
+  }
+  const contents = textContents(text.tree);
+  const annex = libraryAnnexes(publication.library).find(({ tree }) => tree === text.tree);
+  if (annex !== undefined && annex.amended.length > 0) {
+    return { contents, ...printAnnex(publication, annex) };
+  }
+  const register = publication.registerOf(proposedBy(publication.library, [modification.id]));
+  return { contents, ...printText(text.tree, { publication, register, style }) };
 }
 
 function paperFacts(modification: Modification, paper: Paper): Fact[] {

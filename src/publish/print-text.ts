@@ -58,23 +58,33 @@ export interface TextPrint {
 
 /** Prints a legal tree with links, anchors and citations. */
 export function printText(tree: LegalDocument, print: TextPrint): Printed {
-  const { publication, register } = print;
+  const { register, oldRegister } = print;
   const linked = linkTree(tree, {
     targets: targetsOf(register, print.document, print),
-    ...(print.oldRegister && {
-      oldTargets: targetsOf(print.oldRegister, print.document, print),
-    }),
+    ...(oldRegister && { oldTargets: targetsOf(oldRegister, print.document, print) }),
     terms: print.terms ?? true,
   });
-  const units = indexTree(linked.tree);
-  const html = printHtml(linked.tree, {
+  return printLinked(linked, print);
+}
+
+/** A tree with links, and the terms that they lead to. */
+export interface LinkedText {
+  readonly tree: LegalDocument;
+  readonly terms: ReadonlySet<TermKey>;
+}
+
+/** Prints a tree that has its links. */
+export function printLinked({ tree, terms }: LinkedText, print: TextPrint): Printed {
+  const units = indexTree(tree);
+  const html = printHtml(tree, {
     ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
     unitOf: (node) => (print.anchors === false ? undefined : units.byNode.get(node)),
     ...(print.citedBy && { citedBy: print.citedBy }),
     ...(print.provenanceOf && { provenanceOf: print.provenanceOf }),
-    citationOf: (unit) => (print.cited ? citationOf(publication, print.cited, unit) : undefined),
+    citationOf: (unit) =>
+      print.cited ? citationOf(print.publication, print.cited, unit) : undefined,
   });
-  return { html, panels: panelsOf(linked.terms, print) };
+  return { html, panels: panelsOf(terms, print) };
 }
 
 /** Prints prose. Its references are linked where they lead to published texts; its words are not terms. */

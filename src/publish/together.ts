@@ -2,6 +2,7 @@
  * The page on which a reader sees pending modifications together: which there are, where they
  * collide, and the text as it would read with those that are ticked.
  */
+import { alternativePairs } from '../amend/alternatives.ts';
 import type { VersionText } from '../amend/baseline.ts';
 import { pendingData, PENDING_FORMAT, type PendingData } from '../amend/pending-data.ts';
 import {
@@ -27,7 +28,7 @@ import {
 } from './addresses.ts';
 import { readWith } from './compare-text.ts';
 import type { DataFile, TogetherPage } from './page-models.ts';
-import { pendingModifications } from './read-annexes.ts';
+import { libraryAnnexes, pendingModifications } from './read-annexes.ts';
 import type { Publication } from './publication.ts';
 import { documentName } from './words.ts';
 
@@ -110,15 +111,22 @@ function entryOf(
     label: statusWords(modification.status),
     changes: `Would change ${numbersInWords(annex.amended.map(({ subject }) => nameOf(publication, subject.document)))}, as set out in`,
     stale: [
-      ...stale.map((text) => `${staleWords(text)}${leftOut(text)}`),
-      ...ahead.map((text) => `${aheadWords(text)}${leftOut(text)}`),
+      ...stale.map((text) => [staleWords(text), ...leftOutWords(text)].join(' ')),
+      ...ahead.map((text) => [aheadWords(text), ...leftOutWords(text)].join(' ')),
     ],
+    leftOut: [...stale, ...ahead].flatMap(leftOutWords).map((words) => `${pending.name}: ${words}`),
+    alternatives: alternativePairs(publication.library, libraryAnnexes(publication.library))
+      .flatMap(({ one, other }) => (one === annex ? [other] : other === annex ? [one] : []))
+      .map((other) => `${other.modification.id}/${other.paper.id}`),
   };
 }
 
-/** That the text that is shown does not have it. */
-function leftOut({ document, carried }: OtherText): string {
-  return carried.edits === undefined ? ` ${documentName(document)} is shown without it.` : '';
+/** That a text is shown without a modification, since not all of it fits there. */
+function leftOutWords({ document, latest, carried }: OtherText): string[] {
+  if (carried.edits !== undefined) return [];
+  return [
+    `${documentName(document)} is shown without it, since not all of it fits version ${latest.text.number}.`,
+  ];
 }
 
 function nameOf(publication: Publication, document: string): string {

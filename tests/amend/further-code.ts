@@ -1,6 +1,6 @@
 /**
  * The invented code with further modifications, in a folder of its own: each with its report, its
- * annex, and the version that it makes, which says no more than its base.
+ * annex, and the version that it makes, if any, which says no more than its base.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,13 +14,15 @@ export interface Further {
   readonly result: string;
   /** The annex below its front matter. */
   readonly annex: string;
+  /** True where the content does not have the version yet. */
+  readonly isUnmade?: boolean;
 }
 
 /** Copies the invented code, with further modifications. The caller clears what is returned. */
 export function furtherCode(all: readonly Further[]): { content: string; clear: () => void } {
   const content = join(mkdtempSync(join(tmpdir(), 'clauseline-further-')), 'content');
   cpSync('tests/invented-code', content, { recursive: true });
-  for (const { id, document, base, result, annex } of all) {
+  for (const { id, document, base, result, annex, isUnmade } of all) {
     const folder = join(content, 'modifications', id);
     mkdirSync(folder);
     writeFileSync(
@@ -46,6 +48,7 @@ This modification is invented.
       join(folder, 'annex-a.md'),
       `---\nkind: legal-text\nannex: A\ntitle: Further changes\nname: Legal text\n---\n\n${annex}`,
     );
+    if (isUnmade === true) continue;
     const texts = join(content, 'code', document);
     const text = readFileSync(join(texts, `${base}.md`), 'utf8');
     writeFileSync(

@@ -1,5 +1,6 @@
 /** The seeded faults, in a small run: every clean text is clean. */
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/check/rules.ts';
 import { severityOf } from '../../src/model/diagnostics.ts';
 import { reportText } from '../../src/model/report.ts';
 import { checkSample, readSample } from './sample.ts';
@@ -15,6 +16,14 @@ describe('the clean texts', () => {
 });
 
 describe('faults planted by hand', () => {
+  it('are three at least of each rule that can be broken by a text', () => {
+    const all = [...ERRORS, ...WARNINGS, ...NOTES];
+    const few = RULES.filter(({ name }) => name !== 'undecided-in-extract')
+      .map(({ name }) => [name, all.filter(({ rule }) => rule === name).length] as const)
+      .filter(([, cases]) => cases < 3);
+    expect(few).toEqual([]);
+  });
+
   it('are all told at their places, and nothing else is', () => {
     const slips = evaluate([...ERRORS, ...WARNINGS, ...NOTES]).flatMap(({ rule, slips: own }) =>
       own.map((slip) => `${rule}: ${slip}`),

@@ -2,6 +2,7 @@
  * The pages of modifications: their life in a line, the responses to a consultation, alternatives
  * beside one another, and which texts an alternative is read with.
  */
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { consolidationOf } from '../../src/library/consolidations.ts';
 import { loadLibrary } from '../../src/library/library.ts';
@@ -125,4 +126,28 @@ test('an alternative is read beside what it makes itself, and never what the oth
   expect(beside('section-k', '3.0')).toBe('section-h 3.0, section-k 3.0, appendix-a 2.0');
   expect(beside('section-k', '3.1')).toBe('section-h 2.0, section-k 3.1, appendix-a 2.0');
   expect(beside('section-h', '3.3')).toBe('section-h 3.3, section-k 2.0, appendix-a 2.0');
+});
+
+test('what an annex cites is read as part of the document that it stands under', () => {
+  const cited = (href: string): string[] => {
+    const paper = pagesOf('tests/invented-code').papers.find(({ frame }) => frame.href === href);
+    const { document } = new JSDOM(paper?.html ?? '').window;
+    return [...document.querySelectorAll('.reference')].map(
+      (one) => `${one.textContent} ${one.getAttribute('href') ?? 'leads nowhere'}`,
+    );
+  };
+  expect(cited('/modifications/im2/annex-a/')).toContain('clause 1.3 /code/appendix-a/2.0/#1.3');
+  expect(cited('/modifications/im7/annex-a/')).toEqual([
+    'Appendix A /code/appendix-a/1.0/',
+    '1.2 /code/appendix-a/1.1/#1.2',
+    '1.3 /code/appendix-a/1.1/#1.3',
+  ]);
+  // What it deletes is in the text that it is drawn against.
+  expect(cited('/modifications/im5/annex-a/')).toEqual(['Section K1.2 /code/section-k/2.0/#K1.2']);
+  // K2.3 is one clause before and another one after: the redline shows both.
+  expect(cited('/modifications/im6/annex-a/').slice(0, 2)).toEqual([
+    'Section K2.3 /code/section-k/redline/2.0/3.3/#K2.3',
+    'K2.3 /code/section-k/redline/2.0/3.3/#K2.3',
+  ]);
+  expect(cited('/modifications/im6/annex-a/')).toContain('Section K2.3 /code/section-k/3.3/#K2.3');
 });

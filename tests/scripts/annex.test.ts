@@ -2,10 +2,15 @@
  * The commands about annexes: what they write, and how they refuse.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { annexFaults } from '../../src/amend/annexes.ts';
+import { loadLibrary } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/types.ts';
+import { reportText } from '../../src/model/report.ts';
+import { furtherCode, type Further } from '../amend/further-code.ts';
 
 /** Runs a command on a content folder. */
 function run(command: string, args: readonly string[], content = 'content') {
@@ -18,6 +23,12 @@ function run(command: string, args: readonly string[], content = 'content') {
 }
 
 const INVENTED = 'tests/invented-code';
+
+function loadedFrom(content: string): Library {
+  const { library, diagnostics } = loadLibrary(content);
+  if (library === undefined) throw new Error(reportText(diagnostics));
+  return library;
+}
 
 describe('npm run annex', () => {
   test('writes the annex between two versions', () => {
@@ -105,6 +116,73 @@ describe('npm run apply-annex', () => {
     expect(stdout).toContain('modifications: [im1, im2]');
     const text = readFileSync(`${INVENTED}/code/section-k/2.0.md`, 'utf8');
     expect(stdout.slice(stdout.indexOf('## K1'))).toBe(text.slice(text.indexOf('## K1')));
+  });
+
+  const WRITTEN: Further = {
+    id: 'im9',
+    document: 'section-k',
+    base: '2.0',
+    result: '4.0',
+    isUnmade: true,
+    annex:
+      '## Section K\n\nAmend Section K1.2 as follows:\n\nK1.2 The Harbour Master may give <ins>written </ins>directions to each Vessel.\n',
+  };
+  const SAYS = 'K1.2 The Harbour Master may give written directions to each Vessel.';
+
+  test('makes a version that is not there yet, in its place', () => {
+    const { content, clear } = furtherCode([WRITTEN]);
+    const file = join(content, 'code/section-k/4.0.md');
+    const printed = run('apply-annex', ['im9'], content);
+    expect(printed.stdout).toContain(SAYS);
+    expect(run('apply-annex', ['im9', '--write'], content)).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: 'Wrote content/code/section-k/4.0.md.\n',
+    });
+    expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
+    const told = annexFaults(loadedFrom(content)).map(({ file }) => file);
+    expect(told).toEqual(['content/modifications/im8/annex-b.md']);
+    // Once more: it is there as the annex makes it.
+    expect(run('apply-annex', ['im9', '--write'], content).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
+    clear();
+  });
+
+  test('fills a draft that nobody wrote in, and keeps its front matter', () => {
+    const { content, clear } = furtherCode([{ ...WRITTEN, isUnmade: false }]);
+    const file = join(content, 'code/section-k/4.0.md');
+    const draft = readFileSync(file, 'utf8').replace('status:', '# As drafted\nstatus:');
+    writeFileSync(file, draft);
+    expect(run('apply-annex', ['im9', '--write'], content).status).toBe(0);
+    const made = readFileSync(file, 'utf8');
+    expect(made).toBe(
+      draft.replace('K1.2 The Harbour Master may give directions to each Vessel.', SAYS),
+    );
+    const own = made.replace('written directions', 'spoken directions');
+    writeFileSync(file, own);
+    const { status, stderr } = run('apply-annex', ['im9', '--write'], content);
+    expect(stderr).toContain('Found content/code/section-k/4.0.md with a text of its own');
+    expect([status, readFileSync(file, 'utf8')]).toEqual([1, own]);
+    // A shell empties the file that output is led to before the command begins.
+    writeFileSync(file, '');
+    expect(run('apply-annex', ['im9'], content).stdout).toContain(SAYS);
+    clear();
+  });
+
+  test('writes nothing where one of several versions has a text of its own', () => {
+    const { content, clear } = furtherCode([]);
+    const files = ['h', 'k'].map((letter) => join(content, `code/section-${letter}/3.0.md`));
+    const [one = '', other = ''] = files;
+    rmSync(one);
+    writeFileSync(other, readFileSync(other, 'utf8').replace('K2.5 A', 'K2.5 Each'));
+    const { status } = run('apply-annex', ['im3/annex-a', '--write'], content);
+    expect([status, existsSync(one)]).toEqual([1, false]);
+    clear();
+  });
+
+  test('refuses to write in two places', () => {
+    const { status, stderr } = run('apply-annex', ['mp167b', '--write', '--to', 'there']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('not both')]);
   });
 
   test('refuses an annex that there is not', () => {

@@ -12,7 +12,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clauseline-check-'));
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-  writeFileSync(join(folder, 'facts.json'), '{}\n');
+  for (const name of ['facts.json', 'content/facts.json'])
+    writeFileSync(join(folder, name), '{}\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -184,6 +185,7 @@ describe('what is not understood', () => {
     [['--format', 'xml'], 'There is no format xml; use terminal, github, sarif, json.'],
     [['nowhere.md'], 'There is no nowhere.md.'],
     [['facts.json'], 'facts.json is no text: name a Markdown file, as in contract.md.'],
+    [['content/facts.json'], 'content/facts.json is no file of the content'],
     [['--since', 'no-such-revision'], 'git knows no revision no-such-revision.'],
     [['--bold'], "Unknown option '--bold'."],
   ])('%j', (args, says) => {

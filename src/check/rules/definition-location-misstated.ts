@@ -46,6 +46,8 @@ function misstated(
   const { words } = said;
   const { term } = definition;
   const where = really && (really.provision.within?.name ?? really.provision.name);
+  // Where a number stands twice, the place is right, and the number is told elsewhere.
+  if (where === said.number) return undefined;
   return {
     file: text.file,
     place: said.place,
@@ -76,7 +78,7 @@ function meaningElsewhere({ term }: Definition, { register }: CheckedText): Defi
 function signpostTarget(
   text: CheckedText,
   definition: Definition,
-): { words: string; place: Position | undefined } | undefined {
+): { words: string; number: string; place: Position | undefined } | undefined {
   const { said } = definition;
   for (const reference of text.register.referencesIn(placeOf(definition))) {
     if (
@@ -86,7 +88,7 @@ function signpostTarget(
       continue;
     const [first] = citedBy(reference, text);
     if (first === undefined) continue;
-    return { words: first.words, place: first.place() };
+    return { words: first.words, number: first.cited.number, place: first.place() };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { citedIn, type Cited } from '../citing.ts';
 import { nearest } from '../likeness.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
+import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',
@@ -196,6 +197,28 @@ function shapeOf(number: string): string {
     .replaceAll(/\d+/g, '9');
 }
 
+/** The number that is cited, or the clause that it is in, where it is written and read as words. */
+function unreadAs(text: CheckedText, number: string): UnreadNumber | undefined {
+  const clause = number.replace(/\(.*$/, '');
+  return unreadNumbersIn(text).find((one) => one.number === clause);
+}
+
+function readAsWords(
+  { file, places }: CheckedText,
+  { reference, place, called }: Pick<Cited, 'reference' | 'place'> & { readonly called: string },
+  { number, words, start, end }: UnreadNumber,
+): Outcome {
+  return {
+    file,
+    place: place(),
+    at: atOf(reference.provision),
+    found: `Found a reference to ${called}; ${number} is written, and read as words.`,
+    expected: 'Expected the number of a provision of this code.',
+    mend: `Mend ${number} first, where it begins a clause.`,
+    others: [{ file, place: places.words(words, start, end), says: `${number}, read as words` }],
+  };
+}
+
 function fault(text: CheckedText, { reference, cited, words, place, target }: Cited): Outcome {
   const called = words.startsWith('(') ? cited.number : words;
   const document = target.kind === 'missing' ? target.version : undefined;
@@ -203,6 +226,8 @@ function fault(text: CheckedText, { reference, cited, words, place, target }: Ci
     document === undefined || document.file === text.file
       ? text.index.all.filter(({ kind }) => kind !== 'definition').map(({ name }) => name)
       : [];
+  const unread = candidates.length === 0 ? undefined : unreadAs(text, cited.number);
+  if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
   const near = nearest(cited.number, candidates);
   return {
     file: text.file,

@@ -163,6 +163,10 @@ export interface TogetherPage {
     readonly changes: string;
     /** Where its base is no longer the latest: where it still fits, and what it would undo. */
     readonly stale: readonly string[];
+    /** Which texts are shown without it, and why: sentences. */
+    readonly leftOut: readonly string[];
+    /** The ids of its alternatives: one of them would be made, not both. */
+    readonly alternatives: readonly string[];
   }[];
   /** All collisions of two of them, in words. */
   readonly collisions: readonly string[];

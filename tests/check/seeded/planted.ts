@@ -2,6 +2,7 @@
  * Faults that are planted by hand, several for each rule, in texts of several styles. In what is
  * planted ⟦ and ⟧ stand around the words that must be told.
  */
+import { FURTHER_ERRORS, FURTHER_NOTES, FURTHER_WARNINGS } from './further.ts';
 
 /** One fault. */
 export interface Planted {
@@ -26,6 +27,7 @@ const NEXT = 'code/section-b/2.0.md';
 
 export const ERRORS: readonly Planted[] = [
   ...changed(),
+  ...FURTHER_ERRORS,
   // unresolved-reference
   { rule: 'unresolved-reference', in: 'section', from: 'Section Q2.3.', to: '⟦Section Q2.9⟧.' },
   {
@@ -316,6 +318,7 @@ function changed(): readonly Planted[] {
 }
 
 export const WARNINGS: readonly Planted[] = [
+  ...FURTHER_WARNINGS,
   {
     rule: 'stale-baseline',
     in: 'record',
@@ -912,6 +915,7 @@ export const WARNINGS: readonly Planted[] = [
 
 /** Faults that are only noted. Every other note of the text is left out of the count. */
 export const NOTES: readonly Planted[] = [
+  ...FURTHER_NOTES,
   {
     rule: 'term-used-once',
     in: 'section',
