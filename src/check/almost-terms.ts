@@ -5,7 +5,7 @@ import { isKeyOf } from '../register/definitions/definitions.ts';
 import { addSmallWords } from './small-words.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
-import { isBody, isOwnName } from './names.ts';
+import { isBody, isOfficeOf, isOwnName } from './names.ts';
 import { isNear, isSlip } from './near-words.ts';
 import {
   comparedWords,
@@ -70,6 +70,7 @@ function judge(text: CheckedText): Judged[] {
     }
     if (!isTermLike(places, text, terms)) return [];
     if (isBody(first.phrase) || isNamed(first.phrase, text)) return [];
+    if (places.some(({ attached }) => attached)) return [];
     if (isVerbOfTerms(first.phrase, terms)) return [];
     if (verdict.kind === 'more than' && isJoined(first.phrase, verdict.term, phrases)) return [];
     if (established === undefined)
@@ -79,7 +80,9 @@ function judge(text: CheckedText): Judged[] {
       { phrase: first.phrase, verdict: proven ?? verdict, places, decided: proven !== undefined },
     ];
   });
-  return isDefinedAtAll(judged, terms, text) ? judged : judged.map(undecided);
+  // Such a body is no term, and yet shows that a text leaves open what its words mean.
+  const told = judged.filter(({ phrase }) => !isOfficeOf(phrase));
+  return isDefinedAtAll(judged, terms, text) ? told : told.map(undecided);
 }
 
 /** A text that leaves more of its terms open than it defines has them from somewhere else. */

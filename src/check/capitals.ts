@@ -28,6 +28,8 @@ export interface Capitalised {
   readonly determined: boolean;
   /** “this Act”: what a text calls itself. */
   readonly itself: boolean;
+  /** “the Retention Schedule at Appendix 1”: the words name what is attached there. */
+  readonly attached: boolean;
 }
 
 const known = new WeakMap<CheckedText, readonly Capitalised[]>();
@@ -199,13 +201,22 @@ function asPhrase(
     return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
   if (/\bU\.[SK]\.[\s\u00A0]$/.test(before)) return undefined;
+  if (OF_ANOTHER_TEXT.test(plain.slice(end, end + 80))) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
   const itself = /\bthis[\s\u00A0]+$/i.test(before);
   const isLong = /[\s\u00A0]/.test(phrase);
+  const attached = isLong && ATTACHED.test(plain.slice(end, end + 60));
   const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
-  return { phrase, start, end, determined, itself };
+  return { phrase, start, end, determined, itself, attached };
 }
+
+const ATTACHED =
+  /^,?[\s\u00A0](?:(?:set out|contained|attached|appended|annexed)[\s\u00A0])?(?:at|in|as|to)[\s\u00A0](?:the[\s\u00A0])?(?:Appendix|Schedule|Annex|Exhibit|Attachment)[\s\u00A0]/;
+
+/** “(as defined in Section A of the Code)”, said of words that are no term here. */
+const OF_ANOTHER_TEXT =
+  /^(?:[\s\u00A0]+\p{Lu}[\p{L}-]*){0,4}[\s\u00A0]*\((?:each |all )?as defined in (?:Section|section|clause|Clause)[\s\u00A0][^()]{1,30}[\s\u00A0]of (?:the|that)[\s\u00A0]\p{Lu}/u;
 
 const A_TEXT_NAMED =
   /^(?:Act|Order|Regulations?|Directive|Treaty|Convention|Rules|Code|Statute|Licen[cs]e|Law)$/;

@@ -35,7 +35,7 @@ const KNOWN_CODE =
   /(?:Civil|Criminal|Penal|Commercial|Revenue|Bankruptcy|Labou?r|Tax|Companies|States|Insolvency|Highway|Commerce)[\s\u00A0]Code$|Rules[\s\u00A0]of[\s\u00A0].*(?:Procedure|Evidence|Court)|Code[\s\u00A0]of[\s\u00A0].*Regulations$/u;
 /** "Department of Justice", "State of New York", "House of Commons". */
 const A_BODY_OF =
-  /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Academy|League|Order|Head|Chair|Director)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
+  /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Fellows?|Isles?|Islands?|Academy|League|Order|Head|Chair|Director)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
 /** "Securities and Exchange Commission", "Canal & River Trust". */
 const A_BODY_OF_TWO =
   /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee)$/u;

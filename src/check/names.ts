@@ -72,6 +72,13 @@ const OFFICE =
 const BODY =
   /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Ombudsman Service|Compensation Scheme|Stock Market|Stock Exchange))$/u;
 
+/** “Information Commissioner’s Office”: whose it is says what it is. */
+export function isOfficeOf(phrase: string): boolean {
+  return /\p{Lu}\p{L}*[’']s?[\s\u00A0](?:Office|Department|Association|Union|Inspectorate)$/u.test(
+    phrase,
+  );
+}
+
 /** True for what is most likely the name of a body outside the text; a term may be called so too. */
 export function isBody(phrase: string): boolean {
   return BODY.test(phrase);
