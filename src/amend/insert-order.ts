@@ -10,11 +10,11 @@ export function tellingEntry(entries: readonly Entry[]): Entry | undefined {
   return entries.find(({ node }) => ['clause', 'termDefinition', 'part'].includes(node.type));
 }
 
-/** What an entry may be only once in a document. */
+/** What an entry may be only once in a document: “Tug” and “tug” are one term. */
 export function namedKey({ node, name }: Entry): string | undefined {
   if (name === '') return undefined;
   if (node.type === 'clause' || node.type === 'part') return `${node.type} ${name}`;
-  return node.type === 'termDefinition' ? `term ${name}` : undefined;
+  return node.type === 'termDefinition' ? `term ${name.toLowerCase()}` : undefined;
 }
 
 /** Orders two entries of one kind; nothing for those that have no order. */

@@ -28,10 +28,12 @@ export function firstWordsApart(one: LegalNode, other: LegalNode): WordsApart | 
     const [a, b] = [ones[index], others[index]];
     if (a?.text === b?.text) continue;
     const [left, right] = [a?.text ?? '', b?.text ?? ''];
-    const from = wordBefore(left, commonLength(left, right));
+    const differs = commonLength(left, right);
+    const from = wordBefore(left, differs);
+    const seen = [left.codePointAt(differs), right.codePointAt(differs)] as const;
     return {
-      one: excerpt(left, from),
-      other: excerpt(right, from),
+      one: excerpt(left, from, differs, isUnseen(seen[0], seen[1])),
+      other: excerpt(right, from, differs, isUnseen(seen[1], seen[0])),
       at: a?.at,
       otherAt: b?.at,
     };
@@ -64,8 +66,34 @@ function wordBefore(text: string, offset: number): number {
 
 const EXCERPT = 40;
 
-function excerpt(text: string, from: number): string {
-  const words = text.slice(from, from + EXCERPT).trim();
-  if (words === '') return text === '' ? 'nothing' : 'nothing more';
-  return from + EXCERPT < text.length ? `${words.replace(/\s\S*$/u, '')}…` : words;
+/** Spaces of other kinds, characters that are not seen, and what is set over other letters. */
+const HIDDEN = /^(?! )[\p{Z}\p{C}\p{M}]$/u;
+
+/**
+ * True for a character that a reader would not tell from what stands in its place: a no-break space,
+ * a zero-width one, or a letter of another script where a Latin one stands.
+ */
+function isUnseen(code: number | undefined, other: number | undefined): boolean {
+  if (code === undefined) return false;
+  const [one, two] = [code, other ?? 32].map((point) => String.fromCodePoint(point));
+  if (HIDDEN.test(one ?? '')) return true;
+  const isLetter = /^\p{L}$/u;
+  const isLatin = /^\p{Script=Latin}$/u;
+  return isLetter.test(one ?? '') && !isLatin.test(one ?? '') && isLatin.test(two ?? '');
+}
+
+/** Some words from a place on; a character that is not seen is named by its code, in brackets. */
+function excerpt(text: string, from: number, differs: number, isNamed: boolean): string {
+  const to = from + EXCERPT;
+  const words = text.slice(from, to).trim();
+  if (words === '' && !isNamed) return text === '' ? 'nothing' : 'nothing more';
+  const shown = isNamed ? named(text, from, to, differs) : words;
+  return to < text.length ? `${shown.replace(/\s\S*$/u, '')}…` : shown;
+}
+
+function named(text: string, from: number, to: number, at: number): string {
+  const code = text.codePointAt(at) ?? 0;
+  const name = `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  const after = at + String.fromCodePoint(code).length;
+  return `${text.slice(from, at).trimStart()}${name}${text.slice(after, to).trimEnd()}`;
 }

@@ -208,3 +208,13 @@ test('a number that a modification gives to something else itself cites nothing 
     'A changes Z1.3, which B deletes.',
   ]);
 });
+
+test('two definitions that differ in a capital alone are of one term', () => {
+  const define = (term: string, words: string): string =>
+    `<ins>${term}</ins>\n: <ins>means ${words}.</ins>\n`;
+  const a = pendingBy('A', define('Tug', 'a boat'), VERSION);
+  const b = pendingBy('B', define('tug', 'a ship'), VERSION);
+  expect(collisionsBetween(a, b).map(({ words }) => words)).toEqual([
+    'A and B both make the definition of “Tug”, in different words.',
+  ]);
+});

@@ -316,3 +316,18 @@ describe('words at the head of an annex', () => {
     );
   });
 });
+
+test.each([
+  ['a no-break space', 'decide how', 'decide\u00A0how', 'shall decide[U+00A0]how votes'],
+  ['a zero-width space', 'votes are', 'votes \u200Bare', '“votes [U+200B]are taken.”'],
+  ['a Cyrillic letter', 'Chair', 'Ch\u0430ir', 'The Ch[U+0430]ir shall'],
+])('context that differs by %s names the character', (_, old, fresh, shown) => {
+  const { diagnostics } = applyTo(
+    ADDING.replace(`Z1.4 The Chair shall decide how votes are`, (words) =>
+      words.replace(old, fresh),
+    ),
+  );
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['amendment-context']);
+  expect(diagnostics[0]?.actual).toContain(shown);
+  expect(diagnostics[0]?.actual).toMatch(/, where section-z 1\.0 has “[ -~]*…?” \(/u);
+});

@@ -109,3 +109,20 @@ test('a file with line ends of another system keeps them, those of new lines too
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text).toContain('once a week, and at\r\nother times');
 });
+
+test('limbs that are written as paragraphs stay so where nothing in their clause changes', () => {
+  const base =
+    'Z1.1 The Customer shall:\n\n(a) pay each invoice; and\n\n(b) keep its address up to date.\n\nZ1.2 The Panel may decide.\n';
+  const written = (annex: string): string => {
+    const { applied } = applyTo(annex, base);
+    if (!applied.applied) throw new Error('It is not applied.');
+    return writeVersion(applied, base);
+  };
+  expect(written('Z1.2 The Panel may <ins>also </ins>decide.\n')).toBe(
+    base.replace('may decide', 'may also decide'),
+  );
+  const paragraphs =
+    'Z1.1 The Customer shall:\n\n(a) pay each <ins>due </ins>invoice; and\n\n(b) keep its address up to date.\n';
+  expect(written(paragraphs)).toContain('(a) pay each due invoice; and\n');
+  expect(written(paragraphs)).toContain('\n\nZ1.2 The Panel may decide.\n');
+});
