@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate-annexes -- FOLDER`: writes the annex between the two texts of each pair in the
- * folder and applies it. Out: a line for each pair; exit status 1 where one does not give the text.
+ * folder, both ways, and applies it. Out: a line for each annex; exit status 1 where one does not give the text.
  */
 import { runFile } from './test/tools.ts';
 
