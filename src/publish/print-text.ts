@@ -20,7 +20,7 @@ import type { Link, Phrase, TermPanel } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { missingNote, noteOn } from './reference-notes.ts';
 import { scopeWords } from './term-words.ts';
-import { citation, counted, documentName, unitWords, versionPhrase } from './words.ts';
+import { citation, counted, documentName, unitWords } from './words.ts';
 
 /** Whether links lead to the text in force as it will be, or to the version as it is for good. */
 export type LinkStyle = 'current' | 'permanent';
@@ -97,6 +97,7 @@ export function printProse(tree: Root, print: Omit<TextPrint, 'cited' | 'anchors
   return printHtml(linked.tree, {
     ...(print.topLevel !== undefined && { topLevel: print.topLevel }),
     unitOf: (node) => ids.get(node),
+    labelTables: true,
   });
 }
 
@@ -205,7 +206,8 @@ function whereDefined(
     form === 'inline' ? `Section ${provision.within?.name ?? ''}` : documentName(document);
   const name = document.kind === 'section' ? place : documentName(document);
   return {
-    where: `${name}, ${versionPhrase(version)}`,
+    // The status stands beside it in a badge.
+    where: `${name}, version ${version.number}`,
     status: version.status,
     href: at(addresses(print)(version), provision.anchor),
   };

@@ -1,13 +1,14 @@
 /**
  * The page of a term: what it means, in which versions, what it rests on, and every use of it.
  */
+import { isPending } from '../library/dates.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import type { Register } from '../register/register.ts';
 import { relationsOf } from '../register/relations.ts';
 import { DEFINITIONS, HOME, at, feedAddress, termAddress, versionAddress } from './addresses.ts';
 import { definitionNotes } from './definition-notes.ts';
-import type { DefinitionEntry, Link, TermPage } from './page-models.ts';
+import type { DefinitionEntry, Link, TermPage, TermPanel } from './page-models.ts';
 import { printMeaning, termPanels } from './print-text.ts';
 import type { Publication } from './publication.ts';
 import { termHistory } from './term-history.ts';
@@ -23,10 +24,7 @@ export function termPages(publication: Publication): TermPage[] {
 
 function termPage(publication: Publication, key: TermKey, term: string): TermPage {
   const register = firstRegister(publication, key);
-  const definitions = register.definitions.get(key) ?? [];
-  const print = { publication, register, style: 'permanent' as const };
-  const printed = definitions.map((definition) => printMeaning(definition, print));
-  const used = new Set(printed.flatMap(({ terms }) => [...terms]));
+  const printed = meaningsOf(publication, key);
   const { restsOn, restedOnBy } = relationsOf(register);
   const aliases = aliasesOf(publication, key);
   return {
@@ -48,15 +46,59 @@ function termPage(publication: Publication, key: TermKey, term: string): TermPag
     term,
     aliases,
     standing: standingOf(register),
-    definitions: definitions.map((definition, index) =>
-      definitionEntry(definition, printed[index]?.html ?? '', publication, register),
+    definitions: printed.map((meaning) =>
+      definitionEntry(meaning.definition, meaning.html, publication, meaning.register),
     ),
     history: termHistory(publication, key),
     restsOn: termLinks(restsOn.get(key), register),
     restedOnBy: termLinks(restedOnBy.get(key), register),
     uses: termUses(publication, key),
-    panels: termPanels(used, print),
+    panels: panelsOf(publication, printed),
   };
+}
+
+/** A definition of a term, printed. */
+interface PrintedMeaning {
+  readonly definition: Definition;
+  readonly register: Register;
+  readonly html: string;
+  readonly terms: ReadonlySet<TermKey>;
+}
+
+/**
+ * The definitions that are read first: those in force. Where none is, every one that may still come,
+ * alternatives among them, since none of them is more the meaning than another; and where none may,
+ * the last that there was.
+ */
+function meaningsOf(publication: Publication, key: TermKey): PrintedMeaning[] {
+  const defining = publication.registers.filter(({ definitions }) => definitions.has(key));
+  const current = defining.filter(({ consolidation }) => consolidation.id === 'in-force');
+  const coming = defining.filter(({ definitions }) =>
+    definitions.get(key)?.some(({ version }) => isPending(version)),
+  );
+  const chosen = [current, coming, defining.slice(-1)].find((some) => some.length > 0) ?? [];
+  const seen = new Set<string>();
+  return chosen.flatMap((register) =>
+    (register.definitions.get(key) ?? []).flatMap((definition): PrintedMeaning[] => {
+      const { version, provision } = definition;
+      const place = `${version.document} ${version.number} ${provision.anchor}`;
+      if (seen.has(place)) return [];
+      seen.add(place);
+      const print = { publication, register, style: 'permanent' as const };
+      return [{ definition, register, ...printMeaning(definition, print) }];
+    }),
+  );
+}
+
+function panelsOf(publication: Publication, printed: readonly PrintedMeaning[]): TermPanel[] {
+  const panels = new Map<string, TermPanel>();
+  for (const { register, terms } of printed) {
+    const print = { publication, register, style: 'permanent' as const };
+    for (const panel of termPanels(terms, print)) {
+      if (!panels.has(panel.key)) panels.set(panel.key, panel);
+    }
+  }
+  return [...panels.values()];
 }
 
 function standingOf({ consolidation }: Register): string {

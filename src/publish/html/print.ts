@@ -11,6 +11,7 @@ import { isParent, type LegalDocument, type LegalNode } from '../../model/nodes.
 import type { Printing } from './blocks.ts';
 import { PlacedChanges } from './changes.ts';
 import { legalHandlers } from './handlers.ts';
+import { labelTables } from './labelled-tables.ts';
 
 /** The elements and attributes that our handlers make, on top of the safe defaults. */
 const SAFE: Options = {
@@ -48,7 +49,7 @@ const SAFE: Options = {
     a: ['href', 'dataTerm', 'dataFootnoteRef', 'dataFootnoteBackref'],
     img: ['src', 'alt'],
     ol: ['start'],
-    td: ['align'],
+    td: ['align', 'dataLabel'],
     th: ['align'],
   },
 };
@@ -65,6 +66,8 @@ export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel'
   readonly anchors?: boolean;
   /** What stands before each id, and each name of a change, on a page with several texts. */
   readonly prefix?: string;
+  /** True where tables are read row by row on a narrow screen. */
+  readonly labelTables?: boolean;
 };
 
 /** Prints a tree as HTML. In a redline, where changes are given, the numbers of clauses are headings. */
@@ -92,6 +95,7 @@ export function printHtml(tree: LegalDocument | Root, options: PrintOptions = {}
     footnoteLabelTagName: `h${String(top)}`,
   });
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
+  if (options.labelTables === true) labelTables(root);
   scrollTables(root);
   if (options.anchors === false) leaveAnchors(root);
   if (options.prefix !== undefined) prefixAnchors(root, options.prefix);
