@@ -46,7 +46,9 @@ test('every version is read with a register that it is in', () => {
 });
 
 test('a term that only alternatives define has the meaning that each of them gives', () => {
-  const board = pages.terms.find(({ term }) => term === 'Board');
+  const { library } = loadLibrary('tests/invented-code');
+  const { pages } = library ? buildPages(library) : {};
+  const board = pages?.terms.find(({ term }) => term === 'Board');
   expect(board?.definitions.map(({ where, label }) => `${where}, ${label}`)).toEqual([
     'Section H, version 3.2, Proposed by IM8',
     'Section H, version 3.3, Proposed by IM8',
