@@ -1,9 +1,9 @@
 /**
- * `npm run benchmark:publish`: how the time to publish grows with the text. Exit status 1 when it
- * grows faster than it may.
+ * `npm run benchmark:publish`: how the time to publish grows with the text, and the site with the
+ * days of the code. Exit status 1 when one grows faster than it may.
  */
 import { runFile } from './test/tools.ts';
 
-process.exitCode = (await runFile('tests/benchmarks/publish-growth.ts', process.argv.slice(2)))
-  ? 0
-  : 1;
+const text = await runFile('tests/benchmarks/publish-growth.ts', process.argv.slice(2));
+const days = await runFile('tests/benchmarks/day-growth.ts', []);
+process.exitCode = text && days ? 0 : 1;

@@ -43,6 +43,16 @@ export function everyPage(pages: Pages): ReadonlyMap<string, PageEntry> {
     if (byAddress.has(href)) throw new Error(`Two pages have the address ${href}`);
     byAddress.set(href, entry);
   }
+  for (const { href, page } of pages.dayTexts) {
+    if (byAddress.has(href)) throw new Error(`Two pages have the address ${href}`);
+    // All of them at once would be each text as often as there are days.
+    byAddress.set(href, {
+      kind: 'text',
+      get page() {
+        return page();
+      },
+    });
+  }
   known.set(pages, byAddress);
   return byAddress;
 }
@@ -72,7 +82,6 @@ function entries(pages: Pages): PageEntry[] {
     ...pages.release.map((page) => ({ kind: 'release' as const, page })),
     { kind: 'dates', page: pages.dates },
     ...pages.days.map((page) => ({ kind: 'day' as const, page })),
-    ...pages.dayTexts.map((page) => ({ kind: 'text' as const, page })),
     ...pages.dayDefinitions.map((page) => ({ kind: 'day definitions' as const, page })),
     ...pages.changelog.map((page) => ({ kind: 'changelog' as const, page })),
     ...pages.knownFaults.map((page) => ({ kind: 'known-faults' as const, page })),

@@ -21,7 +21,7 @@ import { dayPlaces } from './day-places.ts';
 import { dayLabel, dayNotice, spanWords } from './day-words.ts';
 import { textPage } from './documents.ts';
 import type { MadeTogether } from './made-together.ts';
-import type { DayPage, DatesPage, Pages, TextPage } from './page-models.ts';
+import type { DayPage, DatesPage, DayText, Pages, TextPage } from './page-models.ts';
 import type { Publication } from './publication.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
 
@@ -200,55 +200,58 @@ function absenceNote(
 }
 
 /** Every text of a day, on pages of that day. */
-function dayTexts(publication: Publication, day: CodeDay): TextPage[] {
+function dayTexts(publication: Publication, day: CodeDay): DayText[] {
+  return textsOf(publication, day).map(({ document, version }) => ({
+    href: textAddress(day, document),
+    page: () => dayText(publication, day, document, version),
+  }));
+}
+
+function dayText(
+  publication: Publication,
+  day: CodeDay,
+  document: CodeDocument,
+  version: Version,
+): TextPage {
   const chosen = { day: day.from, consolidation: day.consolidation };
   const stay = stayAt(publication, chosen);
-  return textsOf(publication, day).map(({ document, version }): TextPage => {
-    const whole = textPage(publication, document, version, 'permanent', chosen);
-    const {
-      compare: _compare,
-      history: _history,
-      goneLink: _gone,
-      frame,
-      versions,
-      ...page
-    } = whole;
-    const own = versionAddress(document, version.number);
-    const apart = day.planned?.texts.apart.find((one) => one.document === document);
-    const notice =
-      apart === undefined
-        ? page.notice
-        : {
-            ...page.notice,
-            explanation: [
-              page.notice.explanation,
-              `It is shown here because no text of ${documentName(document)} has all that is planned for ${dayWords(day.from)}.`,
-              ...apart.why,
-            ].join(' '),
-            links: [
-              ...page.notice.links,
-              { text: `What is planned for ${dayWords(day.from)}`, href: dayAddress(day.from) },
-            ],
-          };
-    return {
-      ...page,
-      frame: {
-        ...frame,
-        title: `${documentName(document)} ${spanWords(day)}: version ${version.number} (${lowerFirst(page.notice.label)})`,
-        href: textAddress(day, document),
-        breadcrumbs: [
-          { text: 'Home', href: HOME },
-          { text: 'At any date', href: dayAddress() },
-          { text: dayWords(day.from), href: dayAddress(day.from) },
-        ],
-        day: chosenDay(publication, day, own),
-      },
-      notice,
-      versions: versions.filter(({ current }) => current),
-      references: stay(page.references),
-      panels: stay(page.panels),
-    };
-  });
+  const whole = textPage(publication, document, version, 'permanent', chosen);
+  const { compare: _compare, history: _history, goneLink: _gone, frame, versions, ...page } = whole;
+  const own = versionAddress(document, version.number);
+  const apart = day.planned?.texts.apart.find((one) => one.document === document);
+  const notice =
+    apart === undefined
+      ? page.notice
+      : {
+          ...page.notice,
+          explanation: [
+            page.notice.explanation,
+            `It is shown here because no text of ${documentName(document)} has all that is planned for ${dayWords(day.from)}.`,
+            ...apart.why,
+          ].join(' '),
+          links: [
+            ...page.notice.links,
+            { text: `What is planned for ${dayWords(day.from)}`, href: dayAddress(day.from) },
+          ],
+        };
+  return {
+    ...page,
+    frame: {
+      ...frame,
+      title: `${documentName(document)} ${spanWords(day)}: version ${version.number} (${lowerFirst(page.notice.label)})`,
+      href: textAddress(day, document),
+      breadcrumbs: [
+        { text: 'Home', href: HOME },
+        { text: 'At any date', href: dayAddress() },
+        { text: dayWords(day.from), href: dayAddress(day.from) },
+      ],
+      day: chosenDay(publication, day, own),
+    },
+    notice,
+    versions: versions.filter(({ current }) => current),
+    references: stay(page.references),
+    panels: stay(page.panels),
+  };
 }
 
 function lowerFirst(words: string): string {

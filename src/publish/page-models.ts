@@ -5,7 +5,7 @@
  *
  * The contract between two stages: types only, a room in `models/` for each kind of page.
  */
-import type { DatesPage, DayDefinitionsPage, DayPage } from './models/dates.ts';
+import type { DatesPage, DayDefinitionsPage, DayPage, DayText } from './models/dates.ts';
 import type { DataFile, Site } from './models/frame.ts';
 import type { GonePage } from './models/gone.ts';
 import type { HistoryPage } from './models/histories.ts';
@@ -69,7 +69,7 @@ export interface Pages {
   readonly release: readonly ReleasePage[];
   readonly dates: DatesPage;
   readonly days: readonly DayPage[];
-  readonly dayTexts: readonly TextPage[];
+  readonly dayTexts: readonly DayText[];
   readonly dayDefinitions: readonly DayDefinitionsPage[];
   /** Where the pages of each day stand. */
   readonly dayPlaces: readonly DataFile[];

@@ -57,6 +57,22 @@ test('a clause says where it comes from, and leads to its history and the reason
   await expect(page.locator(':target')).toContainText('not currently referenced in the SEC');
 });
 
+test('on a narrow screen responses are read row by row, and nothing is pushed aside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(KINDS['annex of responses']);
+  const tables = page.getByRole('group', { name: /^Table: Respondent/u });
+  for (const table of await tables.all()) {
+    expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  }
+  const cell = tables.first().getByRole('cell', { name: 'Utilita' });
+  await expect(cell).toHaveAttribute('data-label', 'Respondent');
+  expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toBe(
+    'attr(data-label)',
+  );
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

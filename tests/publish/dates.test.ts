@@ -18,7 +18,7 @@ function dayAt(from: string, { pages } = invented): DayPage {
 }
 
 function textAt(href: string): TextPage {
-  const page = invented.pages.dayTexts.find(({ frame }) => frame.href === href);
+  const page = invented.pages.dayTexts.find((one) => one.href === href)?.page();
   if (page === undefined) throw new Error(`There is no text ${href}.`);
   return page;
 }
@@ -105,10 +105,11 @@ test('a modification with two dates is in the texts from the first, each with it
   ]);
 });
 
-describe.each(invented.pages.dayTexts.map((page) => [page.frame.href, page] as const))(
+describe.each(invented.pages.dayTexts.map(({ href, page }) => [href, page()] as const))(
   'the links of %s',
   (href, page) => {
     const day = href.split('/').slice(0, 3).join('/');
+    expect(page.frame.href).toBe(href);
     const addresses = everyPage(invented.pages);
     const { document } = new JSDOM(
       page.html + page.panels.flatMap(({ meanings }) => meanings.map(({ html }) => html)).join(''),

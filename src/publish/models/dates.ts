@@ -3,6 +3,7 @@
  */
 import type { Status } from '../../model/lifecycle.ts';
 import type { Frame, Link, StatusNotice } from './frame.ts';
+import type { TextPage } from './texts.ts';
 
 /** The days on which the code changes. */
 export interface DatesPage {
@@ -53,6 +54,12 @@ export interface DayPage {
   }[];
   readonly collisions: readonly string[];
   readonly definitions: Link;
+}
+
+/** A text of a day. It is made when it is asked for, since there is one for each text and day. */
+export interface DayText {
+  readonly href: string;
+  readonly page: () => TextPage;
 }
 
 /** The defined terms of one day, each with where it is defined. */
