@@ -22,7 +22,7 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
   const sources = new Map([[file, markdown]]);
   const fault = textFault(markdown, file);
   if (fault !== undefined) {
-    return { library: undefined, readable: undefined, diagnostics: [fault], sources };
+    return { library: undefined, readable: undefined, diagnostics: [fault], sources, unparsed: [] };
   }
   const { tree, frontMatter, diagnostics } = parseLegalText(markdown, file);
   if (tree.children.length === 0) return { ...emptyText(file), sources };
@@ -43,7 +43,7 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
     file,
   };
   const library = libraryWith(version, letter);
-  return { library, readable: library, diagnostics: gathered(diagnostics), sources };
+  return { library, readable: library, diagnostics: gathered(diagnostics), sources, unparsed: [] };
 }
 
 /** A text from elsewhere may have HTML all over: each tag is told once, with how often it stands. */
@@ -155,5 +155,5 @@ function emptyText(file: string): Omit<LoadedLibrary, 'sources'> {
     found: 'Found no text.',
     expected: 'Expected Markdown with at least a paragraph.',
   });
-  return { library: undefined, readable: undefined, diagnostics: [fault] };
+  return { library: undefined, readable: undefined, diagnostics: [fault], unparsed: [] };
 }
