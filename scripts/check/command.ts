@@ -1,25 +1,24 @@
 /**
- * `npm run check`: the checks over a content folder, some of its files, or texts by themselves. Out:
- * the report on standard output and nothing else; remarks on standard error; exit code 0 where there
- * is no error, 1 where there is one, 2 where there was trouble.
+ * The check command: what is checked, and how it is told. See `scripts/check.ts`.
  */
 import path from 'node:path';
-import { checkAlone, checkLibrary, type CheckReport } from '../src/check/check.ts';
-import { RULES } from '../src/check/rules.ts';
-import { printAnnotations } from '../src/export/diagnostics/github.ts';
-import { writeDiagnosticsJson } from '../src/export/diagnostics/json.ts';
-import { writeSarif } from '../src/export/diagnostics/sarif.ts';
-import { printDiagnostics } from '../src/export/diagnostics/terminal.ts';
-import { safeLines } from '../src/export/visible.ts';
-import { loadLibrary } from '../src/library/library.ts';
-import { isError, severityOf } from '../src/model/diagnostics.ts';
-import { contentFolder } from '../src/publish/pages.ts';
-import { HELP, readArguments, UsageError, type CheckArguments } from './check/arguments.ts';
-import { changedFiles } from './check/changed-files.ts';
-import { mendFiles } from './check/fixes.ts';
-import { labelOf, readAgain, targetsOf, type Target } from './check/targets.ts';
-import { hasColours } from './terminal/colours.ts';
-import project from '../package.json' with { type: 'json' };
+import { checkAlone, type CheckReport } from '../../src/check/check.ts';
+import { RULES } from '../../src/check/rules.ts';
+import { printAnnotations } from '../../src/export/diagnostics/github.ts';
+import { writeDiagnosticsJson } from '../../src/export/diagnostics/json.ts';
+import { writeSarif } from '../../src/export/diagnostics/sarif.ts';
+import { printDiagnostics } from '../../src/export/diagnostics/terminal.ts';
+import { safeLines } from '../../src/export/visible.ts';
+import { isError, severityOf } from '../../src/model/diagnostics.ts';
+import { contentFolder } from '../../src/publish/pages.ts';
+import { HELP, readArguments, UsageError, type CheckArguments } from './arguments.ts';
+import type { Aside } from './aside.ts';
+import { changedFiles } from './changed-files.ts';
+import { mendFiles } from './fixes.ts';
+import { checkFolder } from './folder.ts';
+import { labelOf, readAgain, targetsOf, type Target } from './targets.ts';
+import { hasColours } from '../terminal/colours.ts';
+import project from '../../package.json' with { type: 'json' };
 
 /** A report with the texts that it is about. */
 interface Checked extends CheckReport {
@@ -28,15 +27,21 @@ interface Checked extends CheckReport {
   readonly pathOf: (file: string) => string;
 }
 
-async function main(args: readonly string[]): Promise<{ output: string; code: number }> {
+async function main(
+  args: readonly string[],
+  aside: Aside | undefined,
+): Promise<{ output: string; code: number }> {
   const asked = readArguments(args);
   if (asked.help) return { output: `${HELP}\n`, code: 0 };
   const paths = asked.paths.length === 0 ? [contentFolder()] : asked.paths;
   const targets = await targetsOf(paths);
-  let checked = targets.map((target) => check(target, asked.since));
-  if (asked.fix && mend(checked)) {
-    checked = readAgain(targets).map((target) => check(target, asked.since));
-  }
+  const checkAll = async (all: readonly Target[]): Promise<Checked[]> => {
+    const done: Checked[] = [];
+    for (const target of all) done.push(await check(target, asked.since, aside));
+    return done;
+  };
+  let checked = await checkAll(targets);
+  if (asked.fix && mend(checked)) checked = await checkAll(readAgain(targets));
   const report = joined(checked);
   const shown = asked.quiet
     ? { ...report, diagnostics: report.diagnostics.filter((one) => severityOf(one) !== 'note') }
@@ -44,7 +49,11 @@ async function main(args: readonly string[]): Promise<{ output: string; code: nu
   return { output: write(shown, asked), code: report.diagnostics.some(isError) ? 1 : 0 };
 }
 
-function check(target: Target, since: string | undefined): Checked {
+async function check(
+  target: Target,
+  since: string | undefined,
+  aside: Aside | undefined,
+): Promise<Checked> {
   if (target.kind === 'text') {
     const { file, markdown } = target;
     const changed =
@@ -53,7 +62,6 @@ function check(target: Target, since: string | undefined): Checked {
     return { ...report, sources: new Map([[file, markdown]]), pathOf: (name) => name };
   }
   const { folder, files } = target;
-  const loaded = loadLibrary(folder);
   const label = path.basename(path.resolve(folder));
   const changed =
     since === undefined
@@ -61,14 +69,10 @@ function check(target: Target, since: string | undefined): Checked {
       : new Set([...changedFiles(folder, since)].flatMap((file) => labelIn(folder, file)));
   const only =
     files === undefined && changed === undefined
-      ? {}
-      : { only: (file: string) => (files?.has(file) ?? true) && (changed?.has(file) ?? true) };
-  const report = checkLibrary(loaded, only);
-  return {
-    ...report,
-    sources: loaded.sources,
-    pathOf: (file) => path.join(folder, file.slice(label.length + 1)),
-  };
+      ? undefined
+      : (file: string) => (files?.has(file) ?? true) && (changed?.has(file) ?? true);
+  const report = await checkFolder(folder, only, aside);
+  return { ...report, pathOf: (file) => path.join(folder, file.slice(label.length + 1)) };
 }
 
 const EMPTY: CheckReport = { diagnostics: [], known: [], allowed: 0, files: [] };
@@ -127,20 +131,28 @@ function tell(words: string): void {
   process.stderr.write(`${safeLines(words)}\n`);
 }
 
-// A reader that stops early, as `head` does, has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = 2;
-});
-
-try {
-  const { output, code } = await main(process.argv.slice(2));
-  process.stdout.write(output);
-  process.exitCode = code;
-} catch (error) {
-  if (error instanceof UsageError) tell(`${error.message} --help tells more.`);
-  else {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tell(`The check failed; this is a fault of this program. Please report it.\n${words}`);
+/**
+ * Runs the command, to its output and exit code.
+ *
+ * @param aside a second thread, where there is one; it is ended.
+ */
+export async function runCheck(args: readonly string[], aside: Aside | undefined): Promise<void> {
+  // A reader that stops early, as `head` does, has what it wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+  try {
+    const { output, code } = await main(args, aside);
+    process.stdout.write(output);
+    process.exitCode = code;
+  } catch (error) {
+    if (error instanceof UsageError) tell(`${error.message} --help tells more.`);
+    else {
+      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      tell(`The check failed; this is a fault of this program. Please report it.\n${words}`);
+    }
+    process.exitCode = 2;
+  } finally {
+    aside?.end();
   }
-  process.exitCode = 2;
 }

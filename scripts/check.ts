@@ -1,0 +1,13 @@
+/**
+ * `npm run check`: the checks over a content folder, some of its files, or texts by themselves. Out:
+ * the report on standard output and nothing else; remarks on standard error; exit code 0 where there
+ * is no error, 1 where there is one, 2 where there was trouble.
+ *
+ * A second thread is begun before anything else is loaded, so that both load at the same time.
+ */
+import { beginAside } from './check/aside.ts';
+
+const args = process.argv.slice(2);
+const aside = beginAside(args);
+const { runCheck } = await import('./check/command.ts');
+await runCheck(args, aside);
