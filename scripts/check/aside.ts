@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Findings } from '../../src/check/findings.ts';
+import { contentFolder } from '../../src/library/content-folder.ts';
 import type { ContentFile } from '../../src/library/files.ts';
 
 /** What the thread is asked: its share of these files, of those that are told of. */
@@ -43,8 +44,7 @@ export function beginAside(args: readonly string[]): Aside | undefined {
   if (availableParallelism() < SHARES || args.some((arg) => /^--since\b|^--help$|^-h$/.test(arg)))
     return undefined;
   const named = args.filter((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--format');
-  // As contentFolder() has it, which is not loaded yet.
-  const folders = named.length > 0 ? named : [process.env.CLAUSELINE_CONTENT ?? 'content'];
+  const folders = named.length > 0 ? named : [contentFolder()];
   return folders.some((folder) => sizeOf(folder) >= LARGE) ? startAside() : undefined;
 }
 

@@ -6,11 +6,10 @@ import { checkAlone, type CheckReport } from '../../src/check/check.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { printAnnotations } from '../../src/export/diagnostics/github.ts';
 import { writeDiagnosticsJson } from '../../src/export/diagnostics/json.ts';
-import { writeSarif } from '../../src/export/diagnostics/sarif.ts';
 import { printDiagnostics } from '../../src/export/diagnostics/terminal.ts';
 import { safeLines } from '../../src/export/visible.ts';
 import { isError, severityOf } from '../../src/model/diagnostics.ts';
-import { contentFolder } from '../../src/publish/pages.ts';
+import { contentFolder } from '../../src/library/content-folder.ts';
 import { HELP, readArguments, UsageError, type CheckArguments } from './arguments.ts';
 import type { Aside } from './aside.ts';
 import { changedFiles } from './changed-files.ts';
@@ -46,7 +45,7 @@ async function main(
   const shown = asked.quiet
     ? { ...report, diagnostics: report.diagnostics.filter((one) => severityOf(one) !== 'note') }
     : report;
-  return { output: write(shown, asked), code: report.diagnostics.some(isError) ? 1 : 0 };
+  return { output: await write(shown, asked), code: report.diagnostics.some(isError) ? 1 : 0 };
 }
 
 async function check(
@@ -105,15 +104,18 @@ function joined(checked: readonly Checked[]): Omit<Checked, 'pathOf'> {
   };
 }
 
-function write(report: Omit<Checked, 'pathOf'>, { format }: CheckArguments): string {
+async function write(report: Omit<Checked, 'pathOf'>, { format }: CheckArguments): Promise<string> {
   const { diagnostics, known, allowed, files, sources } = report;
   switch (format) {
     case 'github':
       return printAnnotations(diagnostics);
     case 'json':
       return writeDiagnosticsJson(diagnostics, known);
-    case 'sarif':
+    case 'sarif': {
+      // What writes it is large, and few ask for it.
+      const { writeSarif } = await import('../../src/export/diagnostics/sarif.ts');
       return writeSarif(diagnostics, RULES, project.version);
+    }
     case 'terminal':
       return printDiagnostics(diagnostics, {
         colour: hasColours(),

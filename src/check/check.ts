@@ -45,11 +45,9 @@ export function checkLibrary(
   const { only = () => true } = asked;
   const files = [...loaded.sources.keys()].filter(only);
   const ruled = new Set(RULES.map(({ name }) => name));
-  const read = readFaults(loaded, only, elsewhere).filter(
-    ({ file = '', ruleId }) => only(file) && !(loaded.readable && ruled.has(ruleId ?? '')),
-  );
   if (loaded.readable === undefined) {
-    return { diagnostics: read, known: [], allowed: 0, files };
+    const diagnostics = readFaults(loaded, only, elsewhere);
+    return { diagnostics, known: [], allowed: 0, files };
   }
   const found = new Map(elsewhere.flatMap(({ texts }) => texts).map((one) => [one.file, one]));
   const code = checkedCode(loaded.readable, loaded.sources, {
@@ -64,6 +62,8 @@ export function checkLibrary(
     ...inOrder.flatMap((text) => diagnosed(text, severity)),
     ...faultsOfCode(code, only, severity),
   ];
+  // Where texts are parsed when somebody asks, rules have asked for most of them by now.
+  const read = readFaults(loaded, only, elsewhere).filter(({ ruleId = '' }) => !ruled.has(ruleId));
   const sorted = sortOut(all, code, suppressionsOf(code, inOrder, only));
   const diagnostics = [
     ...read,
@@ -85,12 +85,14 @@ function readFaults(
   only: (file: string) => boolean,
   elsewhere: readonly Findings[],
 ): readonly Diagnostic[] {
-  if (unparsed.length === 0) return diagnostics;
+  if (unparsed.length === 0) return diagnostics.filter(({ file = '' }) => only(file));
   const here = unparsed.filter(
     ({ file }) => only(file) && !elsewhere.some(({ parsed }) => parsed.has(file)),
   );
   const told = elsewhere.flatMap(({ read }) => read).map(diagnose);
-  return [...told, ...here.flatMap(({ faults }) => faults()), ...diagnostics].sort(inFiles);
+  return [...told, ...here.flatMap(({ faults }) => faults()), ...diagnostics]
+    .filter(({ file = '' }) => only(file))
+    .sort(inFiles);
 }
 
 /** Checks a text that is in no content folder. */

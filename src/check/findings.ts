@@ -2,6 +2,7 @@
  * What the rules find in texts, as plain data: it may be found in one thread and reported by another.
  */
 import type { LoadedLibrary } from '../library/library.ts';
+import type { Library } from '../library/types.ts';
 import { findingOf, type Finding } from '../model/diagnostics.ts';
 import { checkedCode } from './gather.ts';
 import { isUndecided, type Fault } from './rule.ts';
@@ -38,12 +39,20 @@ export function findingsIn(
   { readable, sources, unparsed }: LoadedLibrary,
   { texts, parsed }: Share,
 ): Findings {
+  const found = readable === undefined ? [] : ruledIn(readable, sources, texts);
+  // Trees that rules need are there by now; those of other texts are let go.
   const asked = unparsed.filter(({ file }) => parsed.has(file));
-  const read = asked.flatMap(({ faults }) => faults()).map(findingOf);
-  if (readable === undefined) return { texts: [], parsed, read };
-  const code = checkedCode(readable, sources, { only: (file) => texts.has(file) });
-  const severity = severitiesOf(readable.checks);
-  return { texts: code.texts.map((text) => findingsOf(text, severity)), parsed, read };
+  return { texts: found, parsed, read: asked.flatMap(({ faults }) => faults()).map(findingOf) };
+}
+
+function ruledIn(
+  library: Library,
+  sources: LoadedLibrary['sources'],
+  files: ReadonlySet<string>,
+): TextFindings[] {
+  const code = checkedCode(library, sources, { only: (file) => files.has(file) });
+  const severity = severitiesOf(library.checks);
+  return code.texts.map((text) => findingsOf(text, severity));
 }
 
 /** What the rules find in a text. */

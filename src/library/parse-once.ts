@@ -3,6 +3,7 @@
  * of a code in which one Section changed, that one is. What is remembered is each file's last text,
  * so that memory does not grow with edits.
  */
+import type { Diagnostic } from '../model/diagnostics.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import { headAlone } from '../parse/head.ts';
 import { parseLegalText, parseProse, type FrontMatter, type Parsed } from '../parse/parse.ts';
@@ -13,8 +14,15 @@ import type { Version } from './types.ts';
 export interface LegalText {
   readonly text: string;
   readonly parsed: () => Parsed<LegalDocument>;
+  /** What its parser tells, and whether it has any words; a tree that nobody asked for is not kept. */
+  readonly told: () => ToldOfText;
   /** The same as that of what is parsed; where it can be told without, nothing is parsed for it. */
   readonly frontMatter: () => FrontMatter | undefined;
+}
+
+export interface ToldOfText {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isEmpty: boolean;
 }
 
 const texts = new Map<string, LegalText>();
@@ -29,9 +37,15 @@ export function legalTextOf({ name, text }: ContentFile): LegalText {
     const head = whole === undefined ? headAlone(text) : undefined;
     return (head === undefined ? parsed() : parseProse(head, name)).frontMatter;
   };
-  const made: LegalText = { text, parsed, frontMatter };
+  let said: ToldOfText | undefined;
+  const told = (): ToldOfText => (said ??= toldBy(whole ?? parseLegalText(text, name)));
+  const made: LegalText = { text, parsed, told, frontMatter };
   texts.set(name, made);
   return made;
+}
+
+function toldBy({ diagnostics, tree }: Parsed<LegalDocument>): ToldOfText {
+  return { diagnostics, isEmpty: tree.children.length === 0 };
 }
 
 /** All of a version but its tree. */

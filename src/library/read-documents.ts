@@ -65,7 +65,8 @@ export function readVersion(
   diagnostics: Diagnostic[],
 ): void {
   const text = legalTextOf(file);
-  tellOfText({ file: file.name, faults: () => text.parsed().diagnostics }, into, diagnostics);
+  if (into.unparsed === undefined) text.parsed(); // its tree is asked for in any case
+  tellOfText({ file: file.name, faults: () => text.told().diagnostics }, into, diagnostics);
   const front = readFrontMatter(
     text.frontMatter(),
     file.text,
@@ -88,8 +89,7 @@ export function readVersion(
       }),
     );
   }
-  const isEmpty = (): boolean => text.parsed().tree.children.length === 0;
-  const faults = (): Diagnostic[] => (isEmpty() ? [noText(file)] : []);
+  const faults = (): Diagnostic[] => (text.told().isEmpty ? [noText(file)] : []);
   tellOfText({ file: file.name, faults }, into, diagnostics);
   const value: VersionFacts = {
     document: documentId(match[2] ?? ''),
