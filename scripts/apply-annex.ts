@@ -14,7 +14,7 @@ import type { Library } from '../src/library/types.ts';
 import { isError } from '../src/model/diagnostics.ts';
 import { reportText } from '../src/model/report.ts';
 import { writeVersion } from '../src/amend/write-version.ts';
-import { contentPath } from '../src/publish/pages.ts';
+import { contentPath } from '../src/library/content-folder.ts';
 import {
   annexNamed,
   CommandError,

@@ -12,7 +12,7 @@ import { loadLibrary } from '../src/library/library.ts';
 import { isError, severityOf } from '../src/model/diagnostics.ts';
 import { reportText } from '../src/model/report.ts';
 import { buildPages } from '../src/publish/build-pages.ts';
-import { contentFolder } from '../src/publish/pages.ts';
+import { contentFolder } from '../src/library/content-folder.ts';
 import { searchRecords } from '../src/publish/search-records.ts';
 import { counted } from '../src/publish/words.ts';
 import { writeSearchIndex } from './build/search-index.ts';

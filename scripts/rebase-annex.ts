@@ -19,7 +19,7 @@ import type { Amended, CodeDocument, Version } from '../src/library/types.ts';
 import { isError } from '../src/model/diagnostics.ts';
 import { compareNumbers, versionNumber } from '../src/model/identifiers.ts';
 import { reportText } from '../src/model/report.ts';
-import { contentPath } from '../src/publish/pages.ts';
+import { contentPath } from '../src/library/content-folder.ts';
 import { annexWith, headingsOf } from './annex/annex-file.ts';
 import {
   annexNamed,

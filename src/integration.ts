@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { DevEnvironment, ViteDevServer } from 'vite';
 import { CONTENT_FAULTS, contentFaults } from './publish/content-faults.ts';
-import { contentFolder } from './publish/pages.ts';
+import { contentFolder } from './library/content-folder.ts';
 
 /** The module whose memo holds every page; see `src/publish/pages.ts`. */
 const PAGES_MODULE = '/src/publish/pages.ts';

@@ -12,7 +12,7 @@ import { libraryOf, loadLibrary } from '../../src/library/library.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { reportText } from '../../src/model/report.ts';
-import { contentFolder, contentPath } from '../../src/publish/pages.ts';
+import { contentFolder, contentPath } from '../../src/library/content-folder.ts';
 
 /** Arguments or content that nothing can be done with: one paragraph that says what to do. */
 export class CommandError extends Error {}

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { partsOf } from '../../src/library/file-parts.ts';
-import { contentPath } from '../../src/publish/pages.ts';
+import { contentPath } from '../../src/library/content-folder.ts';
 import { CommandError } from './arguments.ts';
 
 /** A version to be put in its place. */

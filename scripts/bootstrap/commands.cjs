@@ -6,7 +6,7 @@ var fs = require('fs');
 var path = require('path');
 
 /** The exit codes of commands whose 1 means something else than trouble. */
-var TROUBLE = { redline: 2 };
+var TROUBLE = { check: 2, redline: 2 };
 
 /** In: the scripts folder. Out: the names of the commands, sorted. */
 function list(folder) {

@@ -7,7 +7,7 @@ import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
 import { isError, severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
-import { contentFolder } from '../../src/publish/pages.ts';
+import { contentFolder } from '../../src/library/content-folder.ts';
 import { counted } from '../../src/publish/words.ts';
 import { versionNameIn } from './arguments.ts';
 import { Refusal } from './refusal.ts';

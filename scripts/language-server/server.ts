@@ -22,7 +22,7 @@ import { isPublished } from '../../src/edit/consequences.ts';
 import { consequencesOf } from '../../src/edit/intended.ts';
 import { meaningIn, placesOf, termOf, usesOf, type FilePlace } from '../../src/edit/told.ts';
 import { thingAt, type OpenText, type Thing } from '../../src/edit/things.ts';
-import { contentFolder } from '../../src/publish/pages.ts';
+import { contentFolder } from '../../src/library/content-folder.ts';
 import { counted } from '../../src/publish/words.ts';
 import { quickFixes, rangeOf, shownDiagnostic } from './diagnostics.ts';
 import { workspaceEdit } from './rename.ts';

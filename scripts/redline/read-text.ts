@@ -9,7 +9,7 @@ import { encodingFault, textFault } from '../../src/library/files.ts';
 import { diagnose, type Diagnostic } from '../../src/model/diagnostics.ts';
 import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
-import { contentFolder } from '../../src/publish/pages.ts';
+import { contentFolder } from '../../src/library/content-folder.ts';
 import { versionNameIn, type VersionName } from '../chores/arguments.ts';
 import { showFile } from '../chores/git.ts';
 

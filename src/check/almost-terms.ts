@@ -2,7 +2,7 @@
  * What capitalised words that are no term were most likely meant to be.
  */
 import { isKeyOf } from '../register/definitions/definitions.ts';
-import { addSmallWords } from './small-words.ts';
+import { SmallWords } from './small-words.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
@@ -235,17 +235,16 @@ function nearWord(
 
 const ordinary = new WeakMap<CheckedText, ReadonlySet<string>>();
 
-/** True for a word that the text also writes small. */
+/** True for a word that the text also writes small: the last of some phrase of it. */
 function isOrdinary(word: string, text: CheckedText): boolean {
   let words = ordinary.get(text);
   if (words === undefined) {
-    // Each spelling once: a text has a thousand times as many words.
-    const spellings = new Set<string>();
-    for (const { text: plain } of text.words) {
-      addSmallWords(plain, spellings);
-    }
-    words = new Set([...spellings].map(singularOf));
-    ordinary.set(text, words);
+    // Nothing else is asked: a text has a thousand times as many words.
+    const phrases = new Set(capitalsOf(text).map(({ phrase }) => phrase));
+    const small = new SmallWords([...phrases].map((phrase) => comparedWords(phrase).at(-1) ?? ''));
+    const found = new Set<string>();
+    for (const { text: plain } of text.words) small.addFrom(plain, found);
+    ordinary.set(text, (words = found));
   }
   return words.has(word);
 }

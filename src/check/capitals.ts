@@ -9,7 +9,8 @@ import { isDefinedElsewhere, opensSentence } from '../register/terms/surrounding
 import { lawsIn } from '../register/terms/laws.ts';
 import { switchesIn } from '../register/terms/switches.ts';
 import type { Register } from '../register/register.ts';
-import { chainsOf, longNamesIn, runsOf, shortenedIn, type Span } from './long-names.ts';
+import { runsOf, type Span } from './capital-runs.ts';
+import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
 import type { WordsIn } from './places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
 import { allMiscapitalised } from './small-terms.ts';
@@ -50,11 +51,12 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     if (columns.has(node) || SIGNATURE.test(plain)) continue;
     const runs = runsOf(plain);
     if (runs.length === 0) continue;
-    const spans = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
+    const spans: Span[] = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
+    spans.push(...linksIn(node), ...switchedOffIn(node, plain));
+    if (!leavesWords(plain, runs, spans.sort(byStart))) continue;
     spans.push(...quotedIn(plain), ...longNamesIn(plain, runs), ...shortenedIn(plain, runs));
-    spans.push(...linksIn(node), ...namedIn(plain, runs, text));
-    spans.push(...switchedOffIn(node, plain), ...lawsIn(plain));
-    spans.sort((one, other) => one.start - other.start);
+    spans.push(...namedIn(plain, runs, text), ...lawsIn(plain));
+    spans.sort(byStart);
     const number = endOfNumber(plain);
     const heading = endOfRunIn(node, plain, provision?.node.type === 'limb');
     for (const { start: index, end } of runs) {
@@ -65,6 +67,22 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
       }
     }
   }
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+/**
+ * False where all that spans leave of capitalised runs begins sentences or stands between names, as in
+ * most words: whatever else covers of it, nothing is left that could be a term.
+ */
+function leavesWords(plain: string, runs: readonly Span[], spans: readonly Span[]): boolean {
+  return runs.some(({ start, end }) =>
+    piecesOf(plain.slice(start, end), start, spans).some(({ phrase }) =>
+      phrase.split(/[\s\u00A0]+/).some((word) => !SMALL_WORDS.has(word)),
+    ),
+  );
 }
 
 /** Lines that people sign on, or that say whom to write to. */

@@ -2,20 +2,20 @@
  * The checks: every rule over every text, with the severities, suppressions and known faults of the
  * content. Pure: the same library gives the same diagnostics.
  */
-import type { LoadedLibrary } from '../library/library.ts';
+import { byPlace as inFiles, type LoadedLibrary } from '../library/library.ts';
 import { libraryOfText } from '../library/lone-text.ts';
 import { publishedVersions } from '../library/published.ts';
 import type { KnownFault } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
-import { checkedCode, type Asked } from './gather.ts';
+import { findingsOf, type Findings, type TextFindings } from './findings.ts';
+import { checkedCode, checkedVersions, type Asked } from './gather.ts';
 import { isKnown, namesOfFiles } from './known-faults.ts';
-import { isUndecided, type Fault, type Rule } from './rule.ts';
+import type { Fault, Rule } from './rule.ts';
 import { addressOfRule } from './rule-address.ts';
 import { RULES } from './rules.ts';
 import { faultySettings, severitiesOf, type SeverityOf } from './severities.ts';
 import { covers, suppressionsIn, usedKey, type Suppression } from './suppressions.ts';
-import { undecidedInExtract, undecidedNote } from './undecided.ts';
 import { unusedKnownFaults, unusedSuppressions } from './unused.ts';
 
 /** What the checks found. */
@@ -32,21 +32,39 @@ export interface CheckReport {
   readonly published?: ReadonlySet<string>;
 }
 
-/** Checks a library, faulty or not; what was wrong with its files is part of the report. */
-export function checkLibrary(loaded: LoadedLibrary, asked: Asked = {}): CheckReport {
+/**
+ * Checks a library, faulty or not; what was wrong with its files is part of the report.
+ *
+ * @param elsewhere what was found already in shares of it; the report is the same without.
+ */
+export function checkLibrary(
+  loaded: LoadedLibrary,
+  asked: Asked = {},
+  elsewhere: readonly Findings[] = [],
+): CheckReport {
   const { only = () => true } = asked;
   const files = [...loaded.sources.keys()].filter(only);
   const ruled = new Set(RULES.map(({ name }) => name));
-  const read = loaded.diagnostics.filter(
-    ({ file = '', ruleId }) => only(file) && !(loaded.readable && ruled.has(ruleId ?? '')),
-  );
   if (loaded.readable === undefined) {
-    return { diagnostics: read, known: [], allowed: 0, files };
+    const diagnostics = readFaults(loaded, only, elsewhere);
+    return { diagnostics, known: [], allowed: 0, files };
   }
-  const code = checkedCode(loaded.readable, loaded.sources, asked);
-  const found = findAll(code, only);
+  const found = new Map(elsewhere.flatMap(({ texts }) => texts).map((one) => [one.file, one]));
+  const code = checkedCode(loaded.readable, loaded.sources, {
+    ...asked,
+    only: (file) => only(file) && !found.has(file),
+  });
+  const severity = severitiesOf(code.library.checks);
+  for (const text of code.texts) found.set(text.file, findingsOf(text, severity));
+  const inOrder = checkedVersions(code.library).flatMap(({ file }) => found.get(file) ?? []);
   const { knownFaults } = code.library;
-  const sorted = sortOut(found, code, suppressionsOf(code, only));
+  const all = [
+    ...inOrder.flatMap((text) => diagnosed(text, severity)),
+    ...faultsOfCode(code, only, severity),
+  ];
+  // Where texts are parsed when somebody asks, rules have asked for most of them by now.
+  const read = readFaults(loaded, only, elsewhere).filter(({ ruleId = '' }) => !ruled.has(ruleId));
+  const sorted = sortOut(all, code, suppressionsOf(code, inOrder, only));
   const diagnostics = [
     ...read,
     ...settingsFaults(code, only),
@@ -61,6 +79,22 @@ export function checkLibrary(loaded: LoadedLibrary, asked: Asked = {}): CheckRep
   return { diagnostics, known: sorted.known, allowed: sorted.used.size, files, published };
 }
 
+/** What was wrong with the files, and with texts that are parsed only now or were elsewhere. */
+function readFaults(
+  { diagnostics, unparsed }: LoadedLibrary,
+  only: (file: string) => boolean,
+  elsewhere: readonly Findings[],
+): readonly Diagnostic[] {
+  if (unparsed.length === 0) return diagnostics.filter(({ file = '' }) => only(file));
+  const here = unparsed.filter(
+    ({ file }) => only(file) && !elsewhere.some(({ parsed }) => parsed.has(file)),
+  );
+  const told = elsewhere.flatMap(({ read }) => read).map(diagnose);
+  return [...told, ...here.flatMap(({ faults }) => faults()), ...diagnostics]
+    .filter(({ file = '' }) => only(file))
+    .sort(inFiles);
+}
+
 /** Checks a text that is in no content folder. */
 export function checkAlone(markdown: string, file: string): CheckReport {
   return checkLibrary(libraryOfText(markdown, file), { alone: true });
@@ -72,30 +106,27 @@ interface Found {
   readonly fault: Fault | undefined;
 }
 
-/** What each rule finds, in no order. */
-function findAll(code: CheckedCode, only: (file: string) => boolean): Found[] {
-  const severity = severitiesOf(code.library.checks);
-  const found: Found[] = [];
-  for (const text of code.texts) {
-    const undecided: string[] = [];
-    for (const rule of RULES) {
-      if (rule.on !== 'text' || severity(rule) === 'off') continue;
-      for (const outcome of rule.check(text)) {
-        if (isUndecided(outcome)) undecided.push(outcome.undecided);
-        else found.push(...asFound(rule, outcome, severity));
-      }
-    }
-    const grave = severity(undecidedInExtract);
-    const note = grave === 'off' ? undefined : undecidedNote(text, undecided, grave);
-    if (note) found.push({ rule: undecidedInExtract.name, diagnostic: note, fault: undefined });
-  }
-  for (const rule of RULES) {
-    if (rule.on !== 'code' || severity(rule) === 'off') continue;
-    for (const fault of rule.check(code)) {
-      if (only(fault.file)) found.push(...asFound(rule, fault, severity));
-    }
-  }
-  return found;
+function diagnosed({ faults, note }: TextFindings, severity: SeverityOf): Found[] {
+  const found = faults.flatMap(({ rule: name, fault }) => {
+    const rule = RULES.find((one) => one.name === name);
+    return rule === undefined ? [] : asFound(rule, fault, severity);
+  });
+  if (note === undefined) return found;
+  return [...found, { rule: note.rule, diagnostic: diagnose(note), fault: undefined }];
+}
+
+/** What the rules over the whole content find. */
+function faultsOfCode(
+  code: CheckedCode,
+  only: (file: string) => boolean,
+  severity: SeverityOf,
+): Found[] {
+  return RULES.flatMap((rule) => {
+    if (rule.on !== 'code' || severity(rule) === 'off') return [];
+    return [...rule.check(code)]
+      .filter(({ file }) => only(file))
+      .flatMap((fault) => asFound(rule, fault, severity));
+  });
 }
 
 function asFound(rule: Rule, fault: Fault, severityOf: SeverityOf): Found[] {
@@ -117,15 +148,16 @@ interface SortedOut {
 }
 
 function suppressionsOf(
-  code: CheckedCode,
+  { library }: CheckedCode,
+  texts: readonly TextFindings[],
   only: (file: string) => boolean,
 ): Map<string, readonly Suppression[]> {
-  const trees = new Map(code.texts.map(({ file, version }) => [file, version.tree]));
-  for (const { papers } of code.library.modifications) {
+  const all = new Map(texts.map(({ file, suppressions }) => [file, suppressions]));
+  for (const { papers } of library.modifications) {
     for (const { file, text } of papers)
-      if (text.kind === 'legal' && only(file)) trees.set(file, text.tree);
+      if (text.kind === 'legal' && only(file)) all.set(file, suppressionsIn(text.tree));
   }
-  return new Map([...trees].map(([file, tree]) => [file, suppressionsIn(tree)]));
+  return all;
 }
 
 /** The rules whose faults nothing allows. */

@@ -53,9 +53,8 @@ export function checkedCode(
       titleOf: ({ document }) => titles.get(document) ?? '',
     });
   };
-  const texts = documents
-    .flatMap(({ versions }) => versions)
-    .filter((version) => isChecked(version) && only(version.file))
+  const texts = checkedVersions(library)
+    .filter(({ file }) => only(file))
     .map(textOf);
   return {
     library,
@@ -66,7 +65,9 @@ export function checkedCode(
   };
 }
 
-/** What was superseded or withdrawn is history: nobody mends it. */
-function isChecked({ status }: Version): boolean {
-  return status !== 'superseded' && status !== 'withdrawn';
+/** The texts that are checked. What was superseded or withdrawn is history: nobody mends it. */
+export function checkedVersions({ documents, policies }: Library): Version[] {
+  return [...documents, ...policies]
+    .flatMap(({ versions }) => versions)
+    .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn');
 }

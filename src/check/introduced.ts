@@ -5,7 +5,8 @@
 import type { Library, Version } from '../library/types.ts';
 import { opensSentence } from '../register/terms/surroundings.ts';
 import { wordsOf } from '../register/provisions.ts';
-import { CAPITALISED, SMALL_WORDS } from './names.ts';
+import { runsOf } from './capital-runs.ts';
+import { SMALL_WORDS } from './names.ts';
 import { comparedWords } from './terms.ts';
 
 export interface Introduced {
@@ -92,9 +93,9 @@ function lineOf(
 /** Every run of capitalised words, terms too, without what only begins a sentence. */
 function* phrasesIn(version: Version): Generator<string> {
   for (const { text } of wordsOf(version)) {
-    for (const { 0: run, index } of text.matchAll(CAPITALISED)) {
-      const words = run.split(/[\s\u00A0]+/);
-      if (opensSentence(text, index) && words.length > 1) words.shift();
+    for (const { start, end } of runsOf(text)) {
+      const words = text.slice(start, end).split(/[\s\u00A0]+/);
+      if (opensSentence(text, start) && words.length > 1) words.shift();
       while (words.length > 0 && SMALL_WORDS.has(words[0] ?? '')) words.shift();
       if (words.length > 0) yield words.join(' ');
     }

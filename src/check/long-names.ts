@@ -3,21 +3,8 @@
  * Country Planning (Use Classes) Order 1987". Each capitalised run of such a name is part of it, and
  * no term of the text.
  */
-import { CAPITALISED, isProper } from './names.ts';
-
-/** Some words of a text, by offsets into it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The runs of capitalised words of a text, in order. */
-export function runsOf(plain: string): Span[] {
-  return [...plain.matchAll(CAPITALISED)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
+import type { Span } from './capital-runs.ts';
+import { isProper } from './names.ts';
 
 /** What may stand between two capitalised runs of one name. */
 const JOINS =

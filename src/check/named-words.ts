@@ -7,7 +7,8 @@
 import { plainText } from '../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { isDefinedElsewhere } from '../register/terms/surroundings.ts';
-import { runsOf, shortenedIn } from './long-names.ts';
+import { runsOf } from './capital-runs.ts';
+import { shortenedIn } from './long-names.ts';
 import { comparedWords } from './terms.ts';
 import type { CheckedText } from './text.ts';
 

@@ -4,7 +4,7 @@
 import { inlineDefinitionRanges, type Provision } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { isKeyOf } from '../register/definitions/definitions.ts';
-import { TermFinder } from '../register/terms/finder.ts';
+import { TermFinder, type FoundTerm } from '../register/terms/finder.ts';
 import { inflectionsOf } from '../register/terms/inflections.ts';
 import { termKey } from '../model/identifiers.ts';
 import type { WordsIn } from './places.ts';
@@ -24,7 +24,12 @@ export interface Miscapitalised {
 
 interface SmallFinder {
   readonly finder: TermFinder;
-  readonly terms: readonly TermWords[];
+  readonly terms: readonly SoughtTerm[];
+}
+
+interface SoughtTerm extends TermWords {
+  /** The term and its other forms, as they are written right. */
+  readonly forms: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Register, SmallFinder>();
@@ -33,13 +38,15 @@ const known = new WeakMap<Register, SmallFinder>();
 function finderOf(register: Register): SmallFinder {
   const remembered = known.get(register);
   if (remembered !== undefined) return remembered;
-  const terms = termsOf(register).all.filter(
-    ({ name }) =>
-      /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
-      name !== name.toUpperCase() &&
-      // “your content” is what anybody says of it.
-      !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name),
-  );
+  const terms = termsOf(register)
+    .all.filter(
+      ({ name }) =>
+        /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
+        name !== name.toUpperCase() &&
+        // “your content” is what anybody says of it.
+        !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name),
+    )
+    .map((term) => ({ ...term, forms: new Set([term.name, ...inflectionsOf(term.name)]) }));
   const finder = new TermFinder(
     terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
   );
@@ -71,10 +78,14 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
     const { node, text: plain, provision } = words;
     const small = plain.toLowerCase();
     if (small.length !== plain.length) continue;
-    for (const { key, start, end } of finder.find(small)) {
-      const term = terms[Number(key)];
-      const written = plain.slice(start, end).replace(/[’']s?$/, '');
-      if (term === undefined || isRight(written, term.name, plain, start)) continue;
+    const isOther = ({ key, start, end }: FoundTerm): boolean => {
+      const term = terms[Number(key)] as SoughtTerm;
+      if (term.forms.has(plain.slice(start, end))) return false; // as nearly all are
+      return !isRight(writtenAt(plain, start, end), term, plain, start);
+    };
+    for (const { key, start, end } of finder.findSmall(small, isOther)) {
+      const term = terms[Number(key)] as SoughtTerm;
+      const written = writtenAt(plain, start, end);
       if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name)) {
         continue;
       }
@@ -84,6 +95,11 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }
+}
+
+/** The words of a term without a possessive. */
+function writtenAt(plain: string, start: number, end: number): string {
+  return plain.slice(start, end).replace(/[’']s?$/, '');
 }
 
 /** Words before which nobody means the one thing that a text defines. */
@@ -133,11 +149,15 @@ function inflected(words: string): string {
 }
 
 /** The capitals of the definition, those of its plural, or all. */
-function isRight(written: string, name: string, plain: string, start: number): boolean {
-  if (written === name) return true;
+function isRight(
+  written: string,
+  { name, forms }: SoughtTerm,
+  plain: string,
+  start: number,
+): boolean {
+  if (forms.has(written)) return true;
   const flat = written.replaceAll(/[\s\u00A0]+/g, ' ');
-  if (flat === name || flat === flat.toUpperCase()) return true;
-  if (inflectionsOf(name).includes(flat)) return true;
+  if (forms.has(flat) || flat === flat.toUpperCase()) return true;
   // Other letters than those that are compared: a hyphen for a space, another apostrophe.
   if (flat.toLowerCase() !== name.toLowerCase() && !isInflection(flat, name)) return true;
   // Part of longer hyphened words: "non-working days".

@@ -1,7 +1,7 @@
 /**
  * What the checks cannot know of an extract, told once for each text and not once for each word.
  */
-import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import type { Finding } from '../model/diagnostics.ts';
 import type { EngineRule } from './rule.ts';
 import { addressOfRule } from './rule-address.ts';
 import type { CheckedText } from './text.ts';
@@ -25,11 +25,11 @@ export function undecidedNote(
   { file, version, places, whole }: CheckedText,
   phrases: readonly string[],
   severity: 'error' | 'warning' | 'note',
-): Diagnostic | undefined {
+): Finding | undefined {
   if (phrases.length === 0) return undefined;
   const from = version.tree.children[0]?.position?.start.offset ?? 0;
   const newline = places.source.indexOf('\n', from);
-  return diagnose({
+  return {
     file,
     place: places.between(from, newline === -1 ? places.source.length : newline),
     rule: undecidedInExtract.name,
@@ -38,5 +38,5 @@ export function undecidedNote(
     expected: 'Expected no more of a text of which parts are not here.',
     mend: 'There is nothing to mend. Check it again beside the texts that it is read with.',
     url: addressOfRule(undecidedInExtract.name),
-  });
+  };
 }

@@ -9,12 +9,29 @@ const STEM = 6;
 const OF_A_VERB = /^(?:|e|s|es|ed|d|ing)$/;
 const OF_A_NOUN = /^(?:ion|ions|ation|ations|ment|ments|ing|al|ance|ence|er|or|e|es|s|)$/;
 
+const nouns = new WeakMap<KnownTerms, ReadonlyMap<string, readonly string[]>>();
+
+/** The terms of one word, by what their verbs would begin with. */
+function nounsOf(terms: KnownTerms): ReadonlyMap<string, readonly string[]> {
+  let byStem = nouns.get(terms);
+  if (byStem === undefined) {
+    const all = new Set(terms.ofOneWord.flatMap(({ words }) => words));
+    nouns.set(terms, (byStem = Map.groupBy(all, (noun) => noun.slice(0, STEM))));
+  }
+  return byStem;
+}
+
 /** True where each word of a phrase belongs to a term, or is the verb of one, and one is a verb. */
-export function isVerbOfTerms(phrase: string, { all, byWord }: KnownTerms): boolean {
+export function isVerbOfTerms(phrase: string, terms: KnownTerms): boolean {
+  const { byWord } = terms;
   const words = phrase.toLowerCase().split(/[\s\u00A0]+/);
   let verbs = 0;
   for (const word of words) {
-    if (all.some(({ words: [noun = '', ...more] }) => more.length === 0 && isVerbOf(word, noun))) {
+    if (
+      nounsOf(terms)
+        .get(word.slice(0, STEM))
+        ?.some((noun) => isVerbOf(word, noun))
+    ) {
       verbs += 1;
     } else if (!byWord.has(word) && !byWord.has(word.replace(/s$/, ''))) return false;
   }

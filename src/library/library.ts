@@ -6,14 +6,20 @@ import path from 'node:path';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
 import { readContent, type ContentFile } from './files.ts';
-import { sameVersion } from './parse-once.ts';
+import { versionOf } from './parse-once.ts';
 import { readFiles } from './read-files.ts';
-import type { ReadFiles } from './read.ts';
+import type { ReadFiles, UnparsedText } from './read.ts';
 import { checkRelations, type RelationOptions } from './relations.ts';
 import type { CodeDocument, Library, Modification } from './types.ts';
 
+/** How a library is read. */
+export interface LibraryOptions extends RelationOptions {
+  /** True: texts are parsed when somebody asks, and `unparsed` tells of their faults. */
+  readonly later?: boolean;
+}
+
 export interface LoadedLibrary {
-  /** Absent when there is an error. */
+  /** Absent when there is an error, and when some texts were not parsed yet. */
   readonly library: Library | undefined;
   /**
    * What could be read, whatever is wrong with it: for the checks, which tell all faults at once,
@@ -24,6 +30,8 @@ export interface LoadedLibrary {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file, by the name that diagnostics give it. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Texts that were not parsed yet, where that was asked for: what is wrong with them is not told. */
+  readonly unparsed: readonly UnparsedText[];
 }
 
 /** Loads the library from a content folder. Throws only when the disk fails. */
@@ -43,17 +51,19 @@ export function libraryOf(
   files: readonly ContentFile[],
   label: string,
   diagnostics: Diagnostic[] = [],
-  options: RelationOptions = {},
+  { later = false, ...options }: LibraryOptions = {},
 ): LoadedLibrary {
-  const read = readFiles(files, diagnostics);
+  const unparsed: UnparsedText[] = [];
+  const read = readFiles(files, diagnostics, later ? unparsed : undefined);
   if (files.length > 0) checkRelations(read, diagnostics, options);
   const told = diagnostics.some(({ file }) => file === label || file === `${label}/code.md`);
   if (read.code === undefined && !told) diagnostics.push(noCode(label));
   diagnostics.sort(byPlace);
   const readable = read.code && assemble(read, read.code.value);
-  const library = diagnostics.some(isError) ? undefined : readable;
+  const isSound = unparsed.length === 0 && !diagnostics.some(isError);
+  const library = isSound ? readable : undefined;
   const sources = new Map(files.map(({ name, text }) => [name, text]));
-  return { library, readable, diagnostics, sources };
+  return { library, readable, diagnostics, sources, unparsed };
 }
 
 function assemble(read: ReadFiles, code: Library['code']): Library {
@@ -61,7 +71,7 @@ function assemble(read: ReadFiles, code: Library['code']): Library {
     ...value,
     versions: read.versions
       .filter((version) => version.value.document === value.id)
-      .map((version) => sameVersion({ ...version.value, citedAs: citedAs(value) }))
+      .map((version) => versionOf(version.text, { ...version.value, citedAs: citedAs(value) }))
       .sort((a, b) => compareNumbers(a.number, b.number)),
   }));
   documents.sort((a, b) => a.order - b.order || compareNumbers(a.title, b.title));
@@ -100,7 +110,8 @@ function noCode(label: string): Diagnostic {
   });
 }
 
-function byPlace(one: Diagnostic, other: Diagnostic): number {
+/** The order of diagnostics: that of files, and of the places in each. */
+export function byPlace(one: Diagnostic, other: Diagnostic): number {
   const file = (one.file ?? '').localeCompare(other.file ?? '', 'en');
   return file || (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }

@@ -22,13 +22,13 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
   const sources = new Map([[file, markdown]]);
   const fault = textFault(markdown, file);
   if (fault !== undefined) {
-    return { library: undefined, readable: undefined, diagnostics: [fault], sources };
+    return { library: undefined, readable: undefined, diagnostics: [fault], sources, unparsed: [] };
   }
   const { tree, frontMatter, diagnostics } = parseLegalText(markdown, file);
   if (tree.children.length === 0) return { ...emptyText(file), sources };
   const version = loneVersion(tree, frontMatter?.value ?? '', file);
   const library = libraryWith(version, version.citedAs);
-  return { library, readable: library, diagnostics: gathered(diagnostics), sources };
+  return { library, readable: library, diagnostics: gathered(diagnostics), sources, unparsed: [] };
 }
 
 /**
@@ -163,5 +163,5 @@ function emptyText(file: string): Omit<LoadedLibrary, 'sources'> {
     found: 'Found no text.',
     expected: 'Expected Markdown with at least a paragraph.',
   });
-  return { library: undefined, readable: undefined, diagnostics: [fault] };
+  return { library: undefined, readable: undefined, diagnostics: [fault], unparsed: [] };
 }

@@ -53,7 +53,7 @@ export function checkMentions(read: ReadFiles, diagnostics: Diagnostic[]): void 
         ({ value }) => value.document === entry.document && value.number === entry.version,
       );
       if (version === undefined) return; // reported as an unknown version
-      const numbers = clauseNumbers(version.value.tree);
+      const numbers = clauseNumbers(version.text.parsed().tree);
       entry.clauses.forEach((clause, place) => {
         if (numbers.has(clause)) return;
         missing(document, ['governedBy', index, 'clauses', place], 'unknown-clause', {

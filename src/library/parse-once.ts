@@ -1,42 +1,77 @@
 /**
- * Texts that were parsed before are not parsed again: of a code in which one Section changed, that
- * one is. What is remembered is each file's last text, so that memory does not grow with edits.
+ * Texts are parsed when somebody first asks, and those that were parsed before are not parsed again:
+ * of a code in which one Section changed, that one is. What is remembered is each file's last text,
+ * so that memory does not grow with edits.
  */
+import type { Diagnostic } from '../model/diagnostics.ts';
 import type { LegalDocument } from '../model/nodes.ts';
-import { parseLegalText, type Parsed } from '../parse/parse.ts';
+import { headAlone } from '../parse/head.ts';
+import { parseLegalText, parseProse, type FrontMatter, type Parsed } from '../parse/parse.ts';
 import type { ContentFile } from './files.ts';
 import type { Version } from './types.ts';
 
-interface Remembered {
+/** A file of legal text. */
+export interface LegalText {
   readonly text: string;
-  readonly parsed: Parsed<LegalDocument>;
+  readonly parsed: () => Parsed<LegalDocument>;
+  /** What its parser tells, and whether it has any words; a tree that nobody asked for is not kept. */
+  readonly told: () => ToldOfText;
+  /** The same as that of what is parsed; where it can be told without, nothing is parsed for it. */
+  readonly frontMatter: () => FrontMatter | undefined;
 }
 
-const texts = new Map<string, Remembered>();
+export interface ToldOfText {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isEmpty: boolean;
+}
 
-/** Parses a file of legal text, unless its text is what it was the last time. */
-export function parseOnce({ name, text }: ContentFile): Parsed<LegalDocument> {
+const texts = new Map<string, LegalText>();
+
+/** The text of a file; the same value as the last time, unless the file changed. */
+export function legalTextOf({ name, text }: ContentFile): LegalText {
   const known = texts.get(name);
-  if (known?.text === text) return known.parsed;
-  const parsed = parseLegalText(text, name);
-  texts.set(name, { text, parsed });
-  return parsed;
+  if (known?.text === text) return known;
+  let whole: Parsed<LegalDocument> | undefined;
+  const parsed = () => (whole ??= parseLegalText(text, name));
+  const frontMatter = (): FrontMatter | undefined => {
+    const head = whole === undefined ? headAlone(text) : undefined;
+    return (head === undefined ? parsed() : parseProse(head, name)).frontMatter;
+  };
+  let said: ToldOfText | undefined;
+  const told = (): ToldOfText => (said ??= toldBy(whole ?? parseLegalText(text, name)));
+  const made: LegalText = { text, parsed, told, frontMatter };
+  texts.set(name, made);
+  return made;
 }
 
-const versions = new WeakMap<LegalDocument, Version>();
+function toldBy({ diagnostics, tree }: Parsed<LegalDocument>): ToldOfText {
+  return { diagnostics, isEmpty: tree.children.length === 0 };
+}
+
+/** All of a version but its tree. */
+export type VersionFacts = Omit<Version, 'tree'>;
+
+const versions = new WeakMap<LegalText, { facts: VersionFacts; version: Version }>();
 
 /**
- * The same value for the same version, where the library is made anew of files that did not change:
- * what was worked out of a version (its provisions, say) then still stands.
+ * The version of a text, which is parsed when its tree is first asked for. It is the same value for
+ * the same version, where the library is made anew of files that did not change: what was worked out
+ * of a version (its provisions, say) then still stands.
  */
-export function sameVersion(version: Version): Version {
-  const known = versions.get(version.tree);
-  if (known !== undefined && isSame(known, version)) return known;
-  versions.set(version.tree, version);
+export function versionOf(text: LegalText, facts: VersionFacts): Version {
+  const known = versions.get(text);
+  if (known !== undefined && isSame(known.facts, facts)) return known.version;
+  const version: Version = {
+    ...facts,
+    get tree() {
+      return text.parsed().tree;
+    },
+  };
+  versions.set(text, { facts, version });
   return version;
 }
 
-/** True where two versions of one tree are alike in all else. */
-function isSame({ tree: _, ...one }: Version, { tree: __, ...other }: Version): boolean {
+/** True where two versions of one text are alike. */
+function isSame(one: VersionFacts, other: VersionFacts): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

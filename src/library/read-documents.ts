@@ -5,10 +5,9 @@ import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { documentId, modificationId, versionNumber } from '../model/identifiers.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parseOnce } from './parse-once.ts';
-import { readProse, type ReadFiles } from './read.ts';
+import { legalTextOf, type VersionFacts } from './parse-once.ts';
+import { readProse, tellOfText, type ReadFiles } from './read.ts';
 import { policySchema, sectionSchema, versionSchema } from './schemas.ts';
-import type { Version } from './types.ts';
 
 /** Reads `document.md`. */
 export function readDocument(
@@ -65,10 +64,11 @@ export function readVersion(
   into: ReadFiles,
   diagnostics: Diagnostic[],
 ): void {
-  const parsed = parseOnce(file);
-  diagnostics.push(...parsed.diagnostics);
+  const text = legalTextOf(file);
+  if (into.unparsed === undefined) text.parsed(); // its tree is asked for in any case
+  tellOfText({ file: file.name, faults: () => text.told().diagnostics }, into, diagnostics);
   const front = readFrontMatter(
-    parsed.frontMatter,
+    text.frontMatter(),
     file.text,
     versionSchema,
     file.name,
@@ -89,8 +89,9 @@ export function readVersion(
       }),
     );
   }
-  if (parsed.tree.children.length === 0) diagnostics.push(noText(file));
-  const value: Version = {
+  const faults = (): Diagnostic[] => (text.told().isEmpty ? [noText(file)] : []);
+  tellOfText({ file: file.name, faults }, into, diagnostics);
+  const value: VersionFacts = {
     document: documentId(match[2] ?? ''),
     citedAs: undefined,
     number: versionNumber(fields.version),
@@ -105,10 +106,9 @@ export function readVersion(
       modification: modificationId(fields.source.modification),
       annex: fields.source.annex,
     },
-    tree: parsed.tree,
     file: file.name,
   };
-  into.versions.push({ value, file: file.name, placeOf });
+  into.versions.push({ value, text, file: file.name, placeOf });
 }
 
 function noText(file: ContentFile): Diagnostic {

@@ -7,7 +7,7 @@ import type { ContentFile } from './files.ts';
 import { readDocument, readVersion } from './read-documents.ts';
 import { readChecks, readKnownFaults, readPublished } from './read-records.ts';
 import { readAnnex, readRelease, readReport } from './read-modifications.ts';
-import { readProse, type Reader, type ReadFiles } from './read.ts';
+import { readProse, type Reader, type ReadFiles, type UnparsedText } from './read.ts';
 import { changelogSchema, codeSchema } from './schemas.ts';
 
 /** Which file is read how, by its place. The first that fits is taken. */
@@ -24,14 +24,23 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^published\.yaml$/, readPublished],
 ];
 
-/** Reads every file by its kind; a file whose place means nothing is reported. */
-export function readFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): ReadFiles {
+/**
+ * Reads every file by its kind; a file whose place means nothing is reported.
+ *
+ * @param unparsed given where texts are parsed only when somebody asks; those are added to it.
+ */
+export function readFiles(
+  files: readonly ContentFile[],
+  diagnostics: Diagnostic[],
+  unparsed?: UnparsedText[],
+): ReadFiles {
   const into: ReadFiles = {
     documents: [],
     versions: [],
     modifications: [],
     papers: [],
     releases: [],
+    unparsed,
   };
   for (const file of files) {
     const found = READERS.map(([pattern, reader]) => ({

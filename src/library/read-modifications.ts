@@ -2,12 +2,12 @@
  * Reads the files of modifications and releases.
  */
 import { parseProse } from '../parse/parse.ts';
-import { parseOnce } from './parse-once.ts';
+import { legalTextOf } from './parse-once.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { documentId, modificationId, releaseId, versionNumber } from '../model/identifiers.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readProse, type ReadFiles } from './read.ts';
+import { readProse, tellOfText, type ReadFiles } from './read.ts';
 import { annexSchema, releaseSchema, reportSchema } from './schemas.ts';
 import type { Amended, Paper, Release } from './types.ts';
 
@@ -66,12 +66,20 @@ export function readAnnex(
   into: ReadFiles,
   diagnostics: Diagnostic[],
 ): void {
-  const legal = parseOnce(file);
-  const front = readFrontMatter(legal.frontMatter, file.text, annexSchema, file.name, diagnostics);
+  const legal = legalTextOf(file);
+  const front = readFrontMatter(
+    legal.frontMatter(),
+    file.text,
+    annexSchema,
+    file.name,
+    diagnostics,
+  );
   if (front === undefined) return;
   const { fields, placeOf } = front;
   const prose = fields.kind === 'legal-text' ? undefined : parseProse(file.text, file.name);
-  diagnostics.push(...(prose?.diagnostics ?? legal.diagnostics.filter(isFaultOfAnnex)));
+  const faults = (): readonly Diagnostic[] =>
+    prose?.diagnostics ?? legal.parsed().diagnostics.filter(isFaultOfAnnex);
+  tellOfText({ file: file.name, faults }, into, diagnostics);
   const value: Paper = {
     id: match[2] ?? '',
     kind: fields.kind,
@@ -83,7 +91,12 @@ export function readAnnex(
     amends: fields.amends?.map(amended),
     text:
       prose === undefined
-        ? { kind: 'legal', tree: legal.tree }
+        ? {
+            kind: 'legal',
+            get tree() {
+              return legal.parsed().tree;
+            },
+          }
         : { kind: 'prose', tree: prose.tree },
     file: file.name,
   };

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostics.ts';
 import { parseProse } from '../parse/parse.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter, type PlaceOf } from './front-matter.ts';
+import type { LegalText, VersionFacts } from './parse-once.ts';
 import type {
   Changelog,
   CheckSettings,
@@ -16,7 +17,6 @@ import type {
   Paper,
   PublishedRecord,
   Release,
-  Version,
 } from './types.ts';
 
 /** A value read from a file, with the places of its fields for later diagnostics. */
@@ -26,11 +26,35 @@ export interface Read<Value> {
   readonly placeOf: PlaceOf;
 }
 
+/** A version, whose text is parsed when it is asked for. */
+export interface ReadVersion extends Read<VersionFacts> {
+  readonly text: LegalText;
+}
+
+/** A text of which only the front matter was read. */
+export interface UnparsedText {
+  readonly file: string;
+  /** Parses it and tells what its parser has to tell; what is wrong with the front matter is told. */
+  readonly faults: () => readonly Diagnostic[];
+}
+
+/** Tells what is wrong with a text, or keeps it to be asked for where texts are parsed later. */
+export function tellOfText(
+  text: UnparsedText,
+  { unparsed }: Pick<ReadFiles, 'unparsed'>,
+  diagnostics: Diagnostic[],
+): void {
+  if (unparsed === undefined) diagnostics.push(...text.faults());
+  else unparsed.push(text);
+}
+
 /** Everything read, still unrelated. Documents have no versions yet, modifications no papers. */
 export interface ReadFiles {
   code?: Read<CodeFacts>;
   readonly documents: Read<Omit<CodeDocument, 'versions'>>[];
-  readonly versions: Read<Version>[];
+  readonly versions: ReadVersion[];
+  /** Where texts are parsed only when somebody asks: those that were not, for what is wrong with them. */
+  readonly unparsed: UnparsedText[] | undefined;
   readonly modifications: Read<Omit<Modification, 'papers'>>[];
   readonly papers: (Read<Paper> & { readonly modification: string })[];
   readonly releases: Read<Release>[];

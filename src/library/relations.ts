@@ -4,9 +4,8 @@
  */
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { checkMentions, oneOf } from './mentions.ts';
-import type { Read, ReadFiles } from './read.ts';
+import type { Read, ReadFiles, ReadVersion } from './read.ts';
 import { checkRivals } from './rivals.ts';
-import type { Version } from './types.ts';
 
 /** How content is held against itself. */
 export interface RelationOptions {
@@ -139,7 +138,7 @@ function unknownName(
 }
 
 /** A version in force says since when or when it was seen in force; a proposed one, what it is made from. */
-function statusFaults(version: Read<Version>): Diagnostic[] {
+function statusFaults(version: ReadVersion): Diagnostic[] {
   const { value, file, placeOf } = version;
   const missing = (
     found: string,
@@ -194,7 +193,7 @@ function statusFaults(version: Read<Version>): Diagnostic[] {
   return [];
 }
 
-function noDocument(version: Read<Version>): Diagnostic {
+function noDocument(version: ReadVersion): Diagnostic {
   const folder = version.file.slice(0, version.file.lastIndexOf('/'));
   return diagnose({
     file: version.file,

@@ -3,8 +3,7 @@
  * made from one another in a circle, so that none is the first.
  */
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
-import type { Read, ReadFiles } from './read.ts';
-import type { Version } from './types.ts';
+import type { ReadFiles, ReadVersion } from './read.ts';
 
 /** Reports two versions in force, two documents with one letter, and circles of bases. */
 export function checkRivals(read: ReadFiles, diagnostics: Diagnostic[]): void {
@@ -15,12 +14,12 @@ export function checkRivals(read: ReadFiles, diagnostics: Diagnostic[]): void {
   );
 }
 
-function twoInForce(versions: readonly Read<Version>[]): Diagnostic[] {
+function twoInForce(versions: readonly ReadVersion[]): Diagnostic[] {
   const inForce = versions.filter(({ value }) => value.status === 'in-force');
   return [...Map.groupBy(inForce, ({ value }) => value.document).values()]
     .filter((group) => group.length > 1)
     .map((group) => {
-      const [first, second] = group as [Read<Version>, Read<Version>];
+      const [first, second] = group as [ReadVersion, ReadVersion];
       return diagnose({
         file: second.file,
         place: second.placeOf(['status']),
@@ -53,9 +52,9 @@ function sameLetter(documents: ReadFiles['documents']): Diagnostic[] {
 }
 
 /** Each circle once, at the first of its versions. A version that names itself is told elsewhere. */
-function circles(versions: readonly Read<Version>[]): Diagnostic[] {
+function circles(versions: readonly ReadVersion[]): Diagnostic[] {
   const byName = new Map(versions.map((version) => [nameOf(version.value), version]));
-  const told = new Set<Read<Version>>();
+  const told = new Set<ReadVersion>();
   const found: Diagnostic[] = [];
   for (const start of versions) {
     const path = [start];
@@ -83,13 +82,13 @@ function circles(versions: readonly Read<Version>[]): Diagnostic[] {
 }
 
 function baseOf(
-  { value }: Read<Version>,
-  byName: ReadonlyMap<string, Read<Version>>,
-): Read<Version> | undefined {
+  { value }: ReadVersion,
+  byName: ReadonlyMap<string, ReadVersion>,
+): ReadVersion | undefined {
   if (value.base === undefined) return undefined;
   return byName.get(nameOf({ document: value.document, number: value.base }));
 }
 
-function nameOf({ document, number }: Pick<Version, 'document' | 'number'>): string {
+function nameOf({ document, number }: Pick<ReadVersion['value'], 'document' | 'number'>): string {
   return `${document} ${number}`;
 }

@@ -77,6 +77,23 @@ export function diagnose(finding: Finding): Diagnostic {
   return message;
 }
 
+/** What a diagnostic was made of, as plain data: made of that again, it is the same. */
+export function findingOf(diagnostic: Diagnostic): Finding {
+  const { file = '', place, ruleId = '', actual, reason, expected, note, url } = diagnostic;
+  return {
+    file,
+    place,
+    rule: ruleId,
+    severity: severityOf(diagnostic),
+    found: actual ?? reason,
+    expected: expected?.[0] ?? '',
+    mend: note,
+    others: diagnostic.others,
+    url,
+    fix: diagnostic.fix,
+  };
+}
+
 /** A message is an error to JavaScript, which writes down each time where the program is. */
 function withoutTrace<Made>(make: () => Made): Made {
   const { stackTraceLimit } = Error;

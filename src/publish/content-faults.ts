@@ -4,7 +4,7 @@
 import { checkLibrary } from '../check/check.ts';
 import { loadLibrary } from '../library/library.ts';
 import { severityOf, type Severity } from '../model/diagnostics.ts';
-import { contentFolder, contentPath } from './pages.ts';
+import { contentFolder, contentPath } from '../library/content-folder.ts';
 
 export interface ContentFaults {
   readonly faults: readonly {

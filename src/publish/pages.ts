@@ -2,19 +2,12 @@
  * The pages as Astro asks for them: loaded once a build, and again when content changed.
  */
 import { checkLibrary, type CheckReport } from '../check/check.ts';
+import { contentFolder, contentPath } from '../library/content-folder.ts';
 import { loadLibrary, type LoadedLibrary } from '../library/library.ts';
 import { isError, type Diagnostic } from '../model/diagnostics.ts';
 import { reportText } from '../model/report.ts';
 import { buildPages } from './build-pages.ts';
 import type { Pages } from './page-models.ts';
-
-/**
- * The folder of the content: `CLAUSELINE_CONTENT`, or `content` in the folder that the command runs
- * in. Another code is published by pointing at its folder.
- */
-export function contentFolder(): string {
-  return process.env.CLAUSELINE_CONTENT ?? 'content';
-}
 
 let remembered: Pages | undefined;
 
@@ -72,11 +65,4 @@ class ContentError extends Error {
 function contentError(diagnostics: readonly Diagnostic[]): Error {
   const errors = diagnostics.filter(isError);
   return new ContentError(`The content cannot be published.\n\n${reportText(errors)}`, errors[0]);
-}
-
-/** The path of a file of the content on the disk, by the name that diagnostics give it. */
-export function contentPath(name: string): string {
-  const folder = contentFolder();
-  const whole = /^(?:[A-Za-z]:)?[\\/]/.test(folder) ? folder : `${process.cwd()}/${folder}`;
-  return whole + name.slice(name.indexOf('/'));
 }

@@ -101,7 +101,13 @@ describe('a command', () => {
       ),
       HOME: '/home',
       ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: join('/root', 'node_modules', '.cache', 'node'),
     });
+    const kept = { ...given, NODE_COMPILE_CACHE: '/elsewhere' };
+    expect(run.environment('/root', '/pinned/bin/node', kept)).toHaveProperty(
+      'NODE_COMPILE_CACHE',
+      '/elsewhere',
+    );
   });
 });
 

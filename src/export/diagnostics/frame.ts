@@ -27,7 +27,7 @@ export function frameOf(
   if (place === undefined) return undefined;
   const start = 'start' in place ? place.start : place;
   const end = 'start' in place ? place.end : place;
-  const whole = source.split('\n')[start.line - 1];
+  const whole = linesOf(source)[start.line - 1];
   if (whole === undefined) return undefined;
   const line = whole.replace(/\r$/, '');
   const from = Math.min(start.column - 1, line.length);
@@ -43,6 +43,14 @@ export function frameOf(
     text: before + words + after + (last < line.length ? '…' : ''),
     marks: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(words))),
   };
+}
+
+let last: { readonly source: string; readonly lines: readonly string[] } | undefined;
+
+/** The lines of a source; diagnostics come file by file, so that the last ones are kept. */
+function linesOf(source: string): readonly string[] {
+  if (last?.source !== source) last = { source, lines: source.split('\n') };
+  return last.lines;
 }
 
 /** Where a line is cut so that a place in it stays in sight: after a space where there is one. */

@@ -125,8 +125,7 @@ export class TermFinder {
     const laws = lawsIn(text);
     const found: FoundTerm[] = [];
     for (const [index, { key, start, end }] of spelt.entries()) {
-      const isQuoted = /[‘']/.test(text.charAt(start - 1));
-      const past = isQuoted ? end : withPossessive(text, end);
+      const past = pastOf(text, start, end);
       const said = switches.find(({ at }) => at === end || at === past);
       if (said !== undefined && isAnswered(said, spelt[index] as Spelt)) answered?.add(said);
       const isUse =
@@ -136,6 +135,25 @@ export class TermFinder {
       if (isUse) found.push({ key, start, end: past });
     }
     return found;
+  }
+
+  /**
+   * The uses in a text of small letters only, as far as somebody wants them: whether words are a use
+   * is then asked of few.
+   */
+  findSmall(text: string, isWanted: (found: FoundTerm) => boolean): FoundTerm[] {
+    const spelt = this.#spelt(text, ANYWHERE, []);
+    let heading: number | undefined;
+    let laws: ReturnType<typeof lawsIn> | undefined;
+    return spelt.flatMap(({ key, start, end }, index) => {
+      const found = { key, start, end: pastOf(text, start, end) };
+      if (!isWanted(found)) return [];
+      heading ??= endOfHeading(text, false);
+      laws ??= lawsIn(text);
+      const isUse =
+        start >= heading && !isInLaw(laws, start, end) && this.#isUse(text, spelt, index);
+      return isUse ? [found] : [];
+    });
   }
 
   /** Words that are spelt like a term: leftmost and longest. */
@@ -230,6 +248,12 @@ export class TermFinder {
     }
     return keys;
   }
+}
+
+/** Where words end, with the "’s" after them; a quotation mark after quoted words is none of them. */
+function pastOf(text: string, start: number, end: number): number {
+  const before = text.charAt(start - 1);
+  return before === '‘' || before === "'" ? end : withPossessive(text, end);
 }
 
 /** Words that are spelt like a term, which may be no use of it. */

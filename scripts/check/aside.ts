@@ -1,0 +1,92 @@
+/**
+ * A second thread that checks a share of a large code beside the main one. Where it fails, the check
+ * fails: nothing that it was to do is left out without a word.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Findings } from '../../src/check/findings.ts';
+import { contentFolder } from '../../src/library/content-folder.ts';
+import type { ContentFile } from '../../src/library/files.ts';
+
+/** What the thread is asked: its share of these files, of those that are told of. */
+export interface AsideQuestion {
+  readonly files: readonly ContentFile[];
+  /** The name of the content folder. */
+  readonly label: string;
+}
+
+/** What the thread answers. */
+export type AsideAnswer = Findings;
+
+export interface Aside {
+  /** Finds what is in the thread's share. Rejects where the thread fails or ends. */
+  readonly find: (question: AsideQuestion) => Promise<AsideAnswer>;
+  readonly end: () => void;
+}
+
+/** How the work is shared: what the main thread does, and what the other one does. */
+export const [MAIN_SHARE, ASIDE_SHARE, SHARES] = [0, 1, 2];
+
+/**
+ * From so many letters on, a second thread is worth it. It loads the program again, for half a second
+ * of a processor; a million letters take about as long to check, so that half of four million saves
+ * twice of what that costs.
+ */
+export const LARGE = 4_000_000;
+
+/**
+ * Begins the thread where the arguments name a content folder that is large, and there is a processor
+ * for it; nothing otherwise. Arguments that mean nothing are told of later.
+ */
+export function beginAside(args: readonly string[]): Aside | undefined {
+  if (availableParallelism() < SHARES || args.some((arg) => /^--since\b|^--help$|^-h$/.test(arg)))
+    return undefined;
+  const named = args.filter((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--format');
+  const folders = named.length > 0 ? named : [contentFolder()];
+  return folders.some((folder) => sizeOf(folder) >= LARGE) ? startAside() : undefined;
+}
+
+/** The size of the texts of a content folder in bytes; 0 for anything else. */
+function sizeOf(folder: string): number {
+  if (!existsSync(path.join(folder, 'code.md'))) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+}
+
+/** Starts the thread. */
+export function startAside(program = new URL('aside-thread.ts', import.meta.url)): Aside {
+  const thread = new Worker(program);
+  let failure: Error | undefined;
+  let waiting: { resolve: (answer: AsideAnswer) => void; reject: (why: Error) => void } | undefined;
+  const fail = (why: Error): void => {
+    failure ??= why;
+    waiting?.reject(failure);
+  };
+  thread.on('error', (cause) => fail(new Error('The second thread failed.', { cause })));
+  thread.on('messageerror', (cause) =>
+    fail(new Error('The second thread was not understood.', { cause })),
+  );
+  thread.on('exit', (code) => fail(new Error(`The second thread ended early, with code ${code}.`)));
+  thread.on('message', (answer: AsideAnswer) => waiting?.resolve(answer));
+  // It keeps the program from ending only while somebody waits for it.
+  thread.unref();
+  return {
+    find: async (question) => {
+      if (failure !== undefined) throw failure;
+      thread.ref();
+      try {
+        return await new Promise<AsideAnswer>((resolve, reject) => {
+          waiting = { resolve, reject };
+          thread.postMessage(question);
+        });
+      } finally {
+        waiting = undefined;
+        thread.unref();
+      }
+    },
+    end: () => void thread.terminate(),
+  };
+}

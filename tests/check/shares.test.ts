@@ -1,0 +1,184 @@
+/**
+ * A check in shares, each found in texts that were read by themselves and handed over as data, is the
+ * check of the whole: the same diagnostics in the same order.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkLibrary, type CheckReport } from '../../src/check/check.ts';
+import { findingsIn } from '../../src/check/findings.ts';
+import { checkedVersions } from '../../src/check/gather.ts';
+import { sharesOf } from '../../src/check/shares.ts';
+import { consolidationOf } from '../../src/library/consolidations.ts';
+import { readContent, type ContentFile } from '../../src/library/files.ts';
+import { libraryOf } from '../../src/library/library.ts';
+import { headAlone } from '../../src/parse/head.ts';
+import { parseLegalText, parseProse } from '../../src/parse/parse.ts';
+import { runs } from '../generate.ts';
+import { ERRORS, NOTES, WARNINGS } from './seeded/planted.ts';
+import { planted } from './seeded/evaluate.ts';
+import { readSample } from './sample.ts';
+
+const INVENTED = readContent('tests/invented-code', []);
+const REAL = readContent('content', []);
+
+/** All that is told, as one text. */
+function told({ diagnostics, known, allowed, files }: CheckReport): string {
+  return JSON.stringify([diagnostics, diagnostics.map(String), known, allowed, files]);
+}
+
+/** The check in shares; whoever reads a share reads the files anew. */
+function inShares(files: readonly ContentFile[], label: string, count: number): CheckReport {
+  const read = () =>
+    libraryOf(
+      files.map((file) => ({ ...file })),
+      label,
+      [],
+      { later: true },
+    );
+  const found = Array.from({ length: count }, (_, index) => {
+    const loaded = read();
+    const share = sharesOf(loaded, {}, count)[index];
+    if (share === undefined) throw new Error('There are fewer shares than were asked for.');
+    return structuredClone(findingsIn(loaded, share));
+  });
+  return checkLibrary(read(), {}, found);
+}
+
+function isWhole(files: readonly ContentFile[], label: string, counts = [1, 2, 3]): void {
+  const whole = told(checkLibrary(libraryOf(files, label)));
+  // The first share is what the thread does that reports; the rest may be found there or elsewhere.
+  for (const count of counts) expect(told(inShares(files, label, count))).toBe(whole);
+}
+
+/** Edits that spoil texts, front matter and what files say of one another. */
+const EDITS: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/ shall /, ' must '),
+  (text) => text.replace(/^status: .*\n/m, ''),
+  (text) => text.replace(/^version: .*\n/m, 'version: "77.0"\n'),
+  (text) => text.replace(/^base: .*\n/m, 'base: "66.0"\n'),
+  (text) => text.replace(/^---\n/, ''),
+  (text) => text.replace(/^---\n/, '---\nstray: *field*\n'),
+  (text) => text.slice(0, text.indexOf('\n---\n') + 5),
+  (text) => `${text}\n<b>Raw</b>\n\nD1.1 Twice.\n\nD1.1 Twice.\n`,
+  (text) => `${text}\n<!-- clauseline allow no-such-rule: for a reason -->\n\nX9.9 Words\n`,
+  (text) => text.replace(/(the )(\p{Ll}+ )/u, '$1Change and $2'),
+  (text) => text.replace(/\n\n([A-Z]\d+\.\d+) /, '\n\n$19 '),
+];
+
+const edit = fc.tuple(fc.nat(INVENTED.length - 1), fc.nat(EDITS.length - 1));
+
+describe('a check in shares', () => {
+  it('tells of the real text what a whole one does', () => {
+    isWhole(REAL, 'content');
+  });
+
+  it('tells of an invented code what a whole one does, whatever was spoilt', () => {
+    isWhole(INVENTED, 'invented-code');
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const files = [...INVENTED];
+        for (const [which, how] of edits) {
+          const file = files[which] as ContentFile;
+          files[which] = { ...file, text: (EDITS[how] as (text: string) => string)(file.text) };
+        }
+        isWhole(files, 'invented-code', [2]);
+      }),
+      runs(5),
+    );
+  });
+
+  it('tells of planted faults what a whole one does', () => {
+    const samples = [...ERRORS, ...WARNINGS, ...NOTES].map((one) => readSample(planted(one)).files);
+    const folders = samples.filter((files) => !files.has('text.md'));
+    expect(folders.length).toBeGreaterThan(10);
+    const code = REAL.filter(({ path }) => path === 'code.md');
+    for (const files of folders) {
+      const named = [...files].map(([path, text]) => ({ path, name: `content/${path}`, text }));
+      isWhole([...(files.has('code.md') ? [] : code), ...named], 'content', [2]);
+    }
+  });
+
+  it('tells of content without a code.md what a whole one does', () => {
+    isWhole(
+      INVENTED.filter(({ path }) => path !== 'code.md'),
+      'invented-code',
+    );
+  });
+});
+
+describe('shares', () => {
+  const loaded = libraryOf(INVENTED, 'invented-code', [], { later: true });
+  const { readable } = loaded;
+  if (readable === undefined) throw new Error('The invented code cannot be read.');
+  const shares = sharesOf(loaded, {}, 2);
+
+  it('have each text once, and ask each parser once', () => {
+    const texts = checkedVersions(readable).map(({ file }) => file);
+    expect(shares.flatMap((share) => [...share.texts]).sort()).toEqual(texts.sort());
+    const parsed = new Set(loaded.unparsed.map(({ file }) => file));
+    expect(shares.flatMap((share) => [...share.parsed]).sort()).toEqual([...parsed].sort());
+    expect(shares.every((share) => share.texts.size > 0)).toBe(true);
+  });
+
+  it('keep texts together that are read with the same', () => {
+    for (const version of checkedVersions(readable)) {
+      const id = [...consolidationOf(readable, version).versions.values()].map(({ file }) => file);
+      const beside = checkedVersions(readable).filter(
+        (other) =>
+          [...consolidationOf(readable, other).versions.values()].map(({ file }) => file).join() ===
+          id.join(),
+      );
+      const share = shares.find(({ texts }) => texts.has(version.file));
+      expect(beside.filter(({ file }) => share?.texts.has(file) !== true)).toEqual([]);
+    }
+  });
+
+  it('leave out what nobody asks for', () => {
+    const only = (file: string): boolean => file.includes('section-k');
+    const files = sharesOf(loaded, { only }, 2).flatMap(({ texts, parsed }) => [
+      ...texts,
+      ...parsed,
+    ]);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !only(file))).toEqual([]);
+  });
+});
+
+describe('the head of a text alone', () => {
+  it('has the front matter of the whole text, where it is given', () => {
+    const pieces = [
+      '---\n',
+      '---',
+      '--- \n',
+      '\n',
+      'a: 1\n',
+      'b: "x"\n',
+      '# Words\n',
+      '- - -\n',
+      '\uFEFF',
+      '*_',
+      '\r\n',
+      '    ---\n',
+      '-----\n',
+      '[x]: y\n',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+        for (const text of [parts.join(''), `---\n${parts.join('')}`]) {
+          const head = headAlone(text);
+          if (head === undefined) continue;
+          expect(text.startsWith(head)).toBe(true);
+          expect(parseProse(head, '').frontMatter).toEqual(parseLegalText(text, '').frontMatter);
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('is given for every text of the content', () => {
+    for (const { path, text } of [...REAL, ...INVENTED]) {
+      if (!/\d\.md$/.test(path)) continue;
+      expect(headAlone(text)).toMatch(/^---\n[^]*\n---\n$/);
+    }
+  });
+});

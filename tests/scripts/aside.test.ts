@@ -1,0 +1,78 @@
+/** The second thread of `npm run check`: the report is the same with it, and it never fails unseen. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ASIDE_SHARE, LARGE, SHARES, beginAside, startAside } from '../../scripts/check/aside.ts';
+import { checkLibrary } from '../../src/check/check.ts';
+import { findingsIn } from '../../src/check/findings.ts';
+import { sharesOf, type Share } from '../../src/check/shares.ts';
+import { writeDiagnosticsJson } from '../../src/export/diagnostics/json.ts';
+import { readContent } from '../../src/library/files.ts';
+import { libraryOf, loadLibrary } from '../../src/library/library.ts';
+import { isError } from '../../src/model/diagnostics.ts';
+import { inventCode, sizeOf } from '../benchmarks/invented-code.ts';
+import { writeCode } from '../benchmarks/invented-code-files.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const files = readContent('tests/invented-code', []);
+const question = { files, label: 'invented-code' };
+
+describe('the second thread', () => {
+  it('finds what is in its share', async () => {
+    const aside = startAside();
+    try {
+      const loaded = libraryOf(files, 'invented-code', [], { later: true });
+      const share = sharesOf(loaded, {}, SHARES)[ASIDE_SHARE] as Share;
+      const expected = findingsIn(loaded, share);
+      expect(expected.texts.length).toBeGreaterThan(0);
+      expect(await aside.find(question)).toEqual(structuredClone(expected));
+      // Asked again, as after --fix, it answers again.
+      expect(await aside.find(question)).toEqual(structuredClone(expected));
+    } finally {
+      aside.end();
+    }
+  });
+
+  it.each([
+    ['fails', 'throw new Error("no")'],
+    ['ends', 'process.exit(0)'],
+    ['cannot be understood', 'this is no program'],
+  ])('fails the check where it %s', async (_, program) => {
+    const aside = startAside(new URL(`data:text/javascript,${encodeURIComponent(program)}`));
+    await expect(aside.find(question)).rejects.toThrow('The second thread');
+    await expect(aside.find(question)).rejects.toThrow('The second thread');
+  });
+
+  it.each([
+    ['a small folder', ['content']],
+    ['no folder', ['content/code.md']],
+    ['help', ['--help']],
+  ])('is not begun for %s', (_, args) => {
+    expect(beginAside(args)).toBeUndefined();
+  });
+});
+
+describe('a large code', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'clauseline-aside-')), 'content');
+    writeCode(inventCode(3, sizeOf(0.17)), folder);
+  });
+  afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+
+  it('is told the same in two threads as in one', () => {
+    const letters = readContent(folder, []).reduce((sum, { text }) => sum + text.length, 0);
+    expect(letters).toBeGreaterThan(LARGE);
+    const command = join(root, 'scripts', 'check.ts');
+    const run = spawnSync(process.execPath, [command, folder, '--format', 'json'], {
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    });
+    const { diagnostics, known } = checkLibrary(loadLibrary(folder));
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(diagnostics.some(isError) ? 1 : 0);
+    expect(run.stdout).toBe(writeDiagnosticsJson(diagnostics, known));
+  });
+});
