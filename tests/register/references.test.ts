@@ -125,6 +125,7 @@ const FORMS: readonly (readonly [text: string, ...citations: string[]])[] = [
   ['a plug of type V1.2 for C2.3'],
   // Letters.
   ['SUBJECT TO SECTION D10.13(A) AND APPENDIX AH', 'D10.13(A)', 'Appendix AH'],
+  ['SECTIONS D10.13 TO D10.15', 'D10.13, D10.14, D10.15'],
   ['Section D.4', 'D.4'],
   ['Section D 10.13'],
   ['Section D[10]'],

@@ -56,7 +56,7 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   if (last === undefined) return undefined;
   const end = Math.max(...own.map((target) => target.end));
   const written = plain.slice(citation.start, end);
-  const plural = /s$|ices$/.test(word);
+  const plural = /s$|ices$/i.test(word);
   // "Section D10.13(d) and (e)" is one Section; "Section D1.1 and Section D1.2" says each by itself.
   const numbers = new Set(own.map(({ number }) => number.replace(/\(.*$/, '')));
   const again = SAID_AGAIN.test(written.slice(word.length));

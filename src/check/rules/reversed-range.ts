@@ -58,7 +58,7 @@ function faultOf(
 /** A number after a hyphen that the grammar of citations leaves out, since it is the lower. */
 const TAIL = /^[-–—](\d{1,3})(?![\p{L}\p{N}.])/u;
 
-const RANGE = /^\s*(?:,?\s*(?:to|through)\s+(?:[A-Za-z-]+\s+)?|[-–—]\s*)$/;
+const RANGE = /^\s*(?:,?\s*(?:to|through)\s+(?:[A-Za-z-]+\s+)?|[-–—]\s*)$/i;
 
 /** True where the end of a range comes before its beginning; both as they are written. */
 function runsBack(first: string, last: string): boolean {

@@ -28,7 +28,7 @@ const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
 
 const AND =
   /(,?)[\s\u00A0]+(?:and\/or|and|or|nor|&)[\s\u00A0]+|,[\s\u00A0]+|;[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|\/(?=\()/y;
-const TO = /,?[\s\u00A0]+(?:to|through)[\s\u00A0]+|[\s\u00A0]?[-–—][\s\u00A0]?/y;
+const TO = /,?[\s\u00A0]+(?:to|through|TO|THROUGH)[\s\u00A0]+|[\s\u00A0]?[-–—][\s\u00A0]?/y;
 const EXCEPT =
   /,?[\s\u00A0]+\(?(?:other than|except(?: for)?|excluding|but not|save for)[\s\u00A0]+(?:in[\s\u00A0]+)?/y;
 
