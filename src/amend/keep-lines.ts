@@ -58,7 +58,7 @@ function counterparts(olds: readonly Word[], written: readonly Word[]): Map<numb
   return found;
 }
 
-const EFFORT = { mostDifferences: 2000, run: 4 };
+const EFFORT = [2000, 4] as const;
 
 function pairsOf(ones: readonly Word[], others: readonly Word[]): Pair[] {
   const numbers = new Map<string, number>();

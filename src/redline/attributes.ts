@@ -4,7 +4,7 @@
  */
 import { textOf } from './likeness.ts';
 import { nameOf } from './names.ts';
-import { nameOfMark } from './formatting.ts';
+import { differenceInWords, nameOfMark } from './formatting.ts';
 import { differingAttributes, numberOf, type LegalNode } from '../model/nodes.ts';
 import type { Found, Recorder } from './recorder.ts';
 import { BARE_WORDS, type Unit } from './units.ts';
@@ -59,8 +59,8 @@ function isMoved(old: Unit, fresh: Unit): boolean {
 function inWords(old: LegalNode, fresh: LegalNode): string | undefined {
   if (old.type !== fresh.type && BARE_WORDS.has(fresh.type)) return undefined;
   const [was, is] = [lookOf(old, fresh), lookOf(fresh, old)];
-  if (was === is) return 'formatted otherwise';
-  return [is && `now ${is}`, was && `no longer ${was}`].filter(Boolean).join(', ');
+  if (was === is) return differenceInWords([], []);
+  return differenceInWords([is].filter(Boolean), [was].filter(Boolean));
 }
 
 /** What a block is that the other one is not; empty for nothing. */

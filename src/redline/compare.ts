@@ -161,4 +161,4 @@ export function textOf(tokens: readonly Token[]): string {
  * words to divide it by. Myers' algorithm costs the square of the differences; 1,000 of them take
  * about 20 ms.
  */
-const EFFORT: Effort = { mostDifferences: 1000, run: 6 };
+const EFFORT: Effort = [1000, 6];

@@ -1,7 +1,6 @@
 /**
  * Changes of formatting, in words: "now bold", "no longer italic", "now a link to https://…".
  */
-import type { PhrasingContent } from 'mdast';
 import { ownText, type LegalNode } from '../model/nodes.ts';
 import type { Token } from './tokens.ts';
 import type { ChangeClass } from './types.ts';
@@ -23,21 +22,24 @@ export function formattingOf(
   fresh: readonly Token[],
 ): { detail: string; class: ChangeClass } {
   const [before, after] = [marksOf(old), marksOf(fresh)];
-  const gained = [...after.keys()].filter((identity) => !before.has(identity));
-  const lost = [...before.keys()].filter((identity) => !after.has(identity));
-  const detail = [
-    ...gained.map((identity) => `now ${nameOfMark(after.get(identity) as PhrasingContent)}`),
-    ...lost.map((identity) => `no longer ${nameOfMark(before.get(identity) as PhrasingContent)}`),
-  ].join(', ');
+  const only = (marks: typeof after, others: typeof after): string[] =>
+    [...marks].filter(([identity]) => !others.has(identity)).map(([, name]) => name);
   return {
-    detail: detail || 'formatted otherwise',
+    detail: differenceInWords(only(after, before), only(before, after)),
     class: said(old) === said(fresh) ? 'formatting' : 'substantive',
   };
 }
 
-function marksOf(tokens: readonly Token[]): Map<string, PhrasingContent> {
+/** "now bold, no longer italic": what something is that it was not, and what it is no more. */
+export function differenceInWords(gained: readonly string[], lost: readonly string[]): string {
+  const told = [...gained.map((one) => `now ${one}`), ...lost.map((one) => `no longer ${one}`)];
+  return told.join(', ') || 'formatted otherwise';
+}
+
+/** What each mark of some tokens is called, by what it is. */
+function marksOf(tokens: readonly Token[]): Map<string, string> {
   return new Map(
-    tokens.flatMap(({ marks }) => marks.map((mark) => [ownText(mark), mark] as const)),
+    tokens.flatMap(({ marks }) => marks.map((mark) => [ownText(mark), nameOfMark(mark)] as const)),
   );
 }
 

@@ -5,12 +5,12 @@
 import type { LegalDocument } from '../model/nodes.ts';
 import { align } from './align.ts';
 import { Survey } from './units.ts';
-import { renumberedIn } from './renumbered.ts';
-import { Identities } from './identity.ts';
-import { summarise } from './summary.ts';
 import { mergePair } from './merge.ts';
+import { renumberedIn } from './renumbered.ts';
+import { summarise } from './summary.ts';
 import { Recorder } from './recorder.ts';
 import type { Redline } from './types.ts';
+import { Identities } from './identity.ts';
 import { prove } from './prove.ts';
 
 export interface RedlineOptions {

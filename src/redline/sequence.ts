@@ -37,7 +37,7 @@ export function gapsAround<Item>(
 export function commonEnds<Item>(
   one: ArrayLike<Item>,
   other: ArrayLike<Item>,
-  isSame: (one: Item, other: Item) => boolean,
+  isSame: (one: Item, other: Item) => boolean = Object.is,
 ): [head: number, tail: number] {
   const most = Math.min(one.length, other.length);
   let [head, tail] = [0, 0];
@@ -48,13 +48,12 @@ export function commonEnds<Item>(
   return [head, tail];
 }
 
-/** How far a common sequence is looked for. */
-export interface Effort {
-  /** How many numbers may be in one list only; the time grows with its square. */
-  readonly mostDifferences: number;
-  /** Beyond that, the lists are divided at runs of so many numbers that stand once in each. */
-  readonly run: number;
-}
+/**
+ * How far a common sequence is looked for: how many numbers may be in one list only (the time grows
+ * with its square), and of how many the runs are, standing once in each list, at which larger lists
+ * are divided.
+ */
+export type Effort = readonly [mostDifferences: number, run: number];
 
 /** The places of a longest common sequence, or near it where the lists are large and unlike. */
 export function commonSequence(
@@ -67,13 +66,13 @@ export function commonSequence(
   const keep = (count: number): void => {
     for (let end = one + count; one < end;) pairs.push({ old: one++, new: other++ });
   };
-  const [head, tail] = commonEnds(old, fresh, Object.is);
+  const [head, tail] = commonEnds(old, fresh);
   keep(head);
   const olds = old.slice(head, old.length - tail);
   const news = fresh.slice(head, fresh.length - tail);
   // The package gives nothing when it gives up, whatever its types say.
   const parts: ReturnType<typeof diffArrays<number>> | undefined = diffArrays(olds, news, {
-    maxEditLength: effort.mostDifferences,
+    maxEditLength: effort[0],
   });
   if (!parts) for (const pair of shifted(divided(olds, news, effort), head, head)) pairs.push(pair);
   for (const { added, removed, count } of parts ?? []) {
@@ -82,11 +81,10 @@ export function commonSequence(
     else keep(count);
   }
   // Among equals there are many such sequences: the one that leaves each in its place is preferred.
-  const inPlace =
-    olds.length === news.length ? [...olds.keys()].filter((at) => olds[at] === news[at]) : [];
+  const inPlace = olds.flatMap((key, at) => (key === news[at] ? { old: at, new: at } : []));
   if (inPlace.length >= pairs.length - head) {
-    pairs.splice(head);
-    for (const at of inPlace) pairs.push({ old: at + head, new: at + head });
+    pairs.length = head;
+    for (const pair of shifted(inPlace, head, head)) pairs.push(pair);
   }
   [one, other] = [old.length - tail, fresh.length - tail];
   keep(tail);
@@ -104,7 +102,7 @@ function shifted(pairs: readonly Pair[], byOld: number, byNew: number): Pair[] {
 function divided(old: readonly number[], fresh: readonly number[], effort: Effort): Pair[] {
   const runsOf = (keys: readonly number[]): Map<number, number[]> =>
     placesOf(
-      [...grams(Int32Array.from(keys), effort.run)].map((run, at) => [at, [run]]),
+      [...grams(Int32Array.from(keys), effort[1])].map((run, at) => [at, [run]]),
       1,
     );
   const newRuns = runsOf(fresh);

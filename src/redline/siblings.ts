@@ -2,12 +2,12 @@
  * Aligns siblings that have no partner yet and stand between two that have. Order is kept: what
  * crosses is left for moves.
  */
-import { likeness, textOf, wordsOf } from './likeness.ts';
 import { numberOf } from '../model/nodes.ts';
+import { commonEnds, commonSequence, gapsAround, type Effort, type Gap } from './sequence.ts';
 import { grams, placesOf } from './runs.ts';
 import { heaviestChain, type Link } from './chain.ts';
+import { likeness, textOf, wordsOf } from './likeness.ts';
 import { BARE_WORDS, beginAlike, canContinue, isAlone, pair, type Unit } from './units.ts';
-import { commonEnds, commonSequence, gapsAround, type Effort, type Gap } from './sequence.ts';
 
 /** Pairs what continues what among two lists of siblings, those left out that have partners. */
 export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): void {
@@ -20,7 +20,7 @@ export function alignSiblings(old: readonly Unit[], fresh: readonly Unit[]): voi
  * How many siblings may come and go before equals are found by those that stand once in each list,
  * and not by a longest common sequence, whose cost grows with the square of this number.
  */
-const EFFORT: Effort = { mostDifferences: 500, run: 1 };
+const EFFORT: Effort = [500, 1];
 
 /** Pairs equals in one order, with one number or whatever their numbers, and gives the gaps left. */
 function withoutEquals(
@@ -119,7 +119,7 @@ function worthOf(old: Unit, fresh: Unit): Worth {
   if (STRUCTURAL.has(old.node.type)) return [1, 0];
   const numbered = isOneNumber(old, fresh);
   // One number and one lead-in: whatever became of the limbs.
-  if (numbered && beginEqual(old, fresh)) return [1, 0];
+  if (numbered && old.children.length > 1 && beginEqual(old, fresh)) return [1, 0];
   const [worth, contained] = alikeness(old, fresh);
   if (!numbered) return [worth >= ENOUGH ? worth : 0, contained];
   const enough =
@@ -142,18 +142,14 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 function isOneNumber(old: Unit, fresh: Unit): boolean {
   if (old.node.type !== fresh.node.type) return false;
   const number = numberOf(old.node);
-  return number ? number === numberOf(fresh.node) : isKeyed(old, fresh);
+  if (number) return number === numberOf(fresh.node);
+  return old.node.type === 'tableRow' && beginEqual(old, fresh);
 }
 
-/** True for rows that begin with the same words: those say what the row is about. */
-function isKeyed(old: Unit, fresh: Unit): boolean {
-  const [key, other] = [old.children[0], fresh.children[0]];
-  return old.node.type === 'tableRow' && !!key?.size && key.content === other?.content;
-}
-
+/** True for units that begin with the same words: a lead-in, or the cell that says what a row is about. */
 function beginEqual(old: Unit, fresh: Unit): boolean {
   const [one, other] = [old.children[0], fresh.children[0]];
-  return old.children.length > 1 && !!one && one.content === other?.content;
+  return !!one?.size && one.content === other?.content;
 }
 
 /** Letters in so many words, at the most. */
@@ -192,7 +188,7 @@ function alikeness(old: Unit, fresh: Unit): Worth {
 /** The share of the longer text that two units have in common at their beginnings and ends. */
 function endsAlike(old: Unit, fresh: Unit): number {
   const [one, other] = [textOf(old.node), textOf(fresh.node)];
-  const [head, tail] = commonEnds(one, other, Object.is);
+  const [head, tail] = commonEnds(one, other);
   return (head + tail) / Math.max(one.length, other.length, 1);
 }
 

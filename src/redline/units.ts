@@ -41,7 +41,7 @@ export class Unit {
   /** What it holds, its words and what became of its columns, each once it was asked for. */
   inner: Unit[] | undefined = undefined;
   words: Words | undefined = undefined;
-  columns: Columns | undefined = undefined;
+  columns: Columns | undefined;
   readonly #survey: Survey;
 
   constructor(
