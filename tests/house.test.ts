@@ -116,6 +116,15 @@ const broken: Case[] = [
     ['src/redline/r.ts (redline) runs in browsers and may not import node:url'],
   ],
   [
+    'the client brings what reads Markdown',
+    {
+      'src/client/c.ts': "import { a } from '../amend/a.ts';",
+      'src/amend/a.ts': "import { a } from '../parse/markdown.ts';",
+      'src/parse/markdown.ts': a,
+    },
+    ['src/client/c.ts runs in browsers and reaches src/parse/markdown.ts'],
+  ],
+  [
     'a stage that runs in browsers reaches Node through another',
     {
       'src/register/r.ts': "import { a } from '../library/l.ts';",

@@ -4,7 +4,7 @@
 import type { Baseline } from './baseline.ts';
 import { calledEntry, entriesOf, type Entry } from './entries.ts';
 import { compareEntries, tellingEntry } from './insert-order.ts';
-import { linksBetween } from './merge-rows.ts';
+import { linksBetween } from './kept-entries.ts';
 
 /** Where an entry stands in a later version. */
 export interface LaterPlace {

@@ -133,7 +133,7 @@ function redlineStep(
     targets: targetsIn(definition),
     oldTargets: targetsIn(old ?? definition),
     names: { old: `Version ${before}`, new: `Version ${version.number}` },
-    topLevel: 4,
+    topLevel: 3,
     anchors: false,
   });
   return [{ ...common(publication, version, definition, makers), what, html, isRedline: true }];

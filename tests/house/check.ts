@@ -29,6 +29,7 @@ export function checkHouse(files: Files): string[] {
     ...code.filter((path) => !isPlaced(path)).map((path) => `${path} is in no room of the house`),
     ...all.flatMap(checkOne),
     ...browserReaches(code, all),
+    ...markdownReaches(code, all),
     ...cycles(code, all),
   ];
 }
@@ -90,6 +91,17 @@ function browserReaches(code: string[], all: Followed[]): string[] {
       const end = reach(path, values).find((file) => file !== path && needsNode.has(file));
       return end === undefined ? [] : [`${path} runs in browsers and reaches Node through ${end}`];
     });
+}
+
+/** What reads and writes Markdown: large, and made of packages that want a page around them. */
+const MARKDOWN = 'src/parse/markdown.ts';
+
+/** Scripts of pages that would bring Markdown's reader; a worker with it does not even start. */
+function markdownReaches(code: string[], all: Followed[]): string[] {
+  const values = all.filter((one) => !one.typeOnly);
+  return code
+    .filter((path) => roomOf(path) === 'client' && reach(path, values).includes(MARKDOWN))
+    .map((path) => `${path} runs in browsers and reaches ${MARKDOWN}`);
 }
 
 /** In: a file and the imports. Out: the files it leads to, itself first. */
