@@ -105,22 +105,39 @@ test('modifications that are ticked have theirs, with ways into the text', async
 test.describe('the panel, on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  for (const [what, address] of [
-    ['a comparison', '/code/section-b/redline/?old=3.0&new=1.0'],
-    ['modifications that are ticked', TOGETHER],
-  ] as const) {
-    test(`stands beside the text of ${what}, and says what later versions do`, async ({ page }) => {
-      await page.goto(`${site.address}${address}`);
-      const article = page.locator('article.legal');
-      const term = article.getByRole('link', { name: 'Vessel' }).first();
-      await expect(term).toBeVisible();
-      // The panels come from the pages of the versions.
-      await expect(page.locator('template#meaning-vessel')).toHaveCount(1);
-      await term.hover();
-      const panel = page.getByRole('dialog');
-      await expect(panel).toContainText(/(?:Changed|Would change) on \d+ \w+ 2024 under HP\d/u);
-      const [text, beside] = [await article.boundingBox(), await panel.boundingBox()];
-      expect(beside?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? Infinity));
-    });
-  }
+  const beside = async (page: Page): Promise<void> => {
+    const [text, panel] = [page.locator('article.legal'), page.getByRole('dialog')];
+    await expect(panel).toBeVisible();
+    const [one, other] = [await text.boundingBox(), await panel.boundingBox()];
+    expect(other?.x).toBeGreaterThanOrEqual((one?.x ?? 0) + (one?.width ?? Infinity));
+  };
+
+  test('stands beside the text of a comparison, and says what later versions do', async ({
+    page,
+  }) => {
+    await page.goto(`${site.address}/code/section-b/redline/?old=3.0&new=1.0`);
+    const term = page.locator('article.legal').getByRole('link', { name: 'Vessel' }).first();
+    await expect(term).toBeVisible();
+    // The panels come from the pages of the versions.
+    await expect(page.locator('template#meaning-vessel')).toHaveCount(1);
+    await term.hover();
+    await expect(page.getByRole('dialog')).toContainText(
+      /(?:Changed|Would change) on \d+ \w+ 2024 under HP\d/u,
+    );
+    await beside(page);
+  });
+
+  test('stands beside the text of modifications that are ticked, but for terms that they change', async ({
+    page,
+  }) => {
+    await page.goto(`${site.address}${TOGETHER}`);
+    const vessel = page.locator('article.legal').getByRole('link', { name: 'Vessel' }).first();
+    await expect(vessel).toBeVisible();
+    // Its panel would say what it means without them.
+    await expect(vessel).not.toHaveAttribute('data-term');
+    await expect(page.locator('template#meaning-vessel')).toHaveCount(1);
+    const term = page.locator('article.legal a[data-term]').first();
+    await term.hover();
+    await beside(page);
+  });
 });
