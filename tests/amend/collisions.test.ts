@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { collisionsBetween } from '../../src/amend/collisions.ts';
-import { baseline, pendingBy } from './small-code.ts';
+import { BASE, baseline, pendingBy } from './small-code.ts';
 
 const VERSION = baseline();
 
@@ -44,27 +44,8 @@ const REWORDING = `Z1.4 The Chair shall decide <del>how votes are taken</del><in
 const DELETING = `<del>Z1.4 The Chair shall decide how votes are taken.</del>
 `;
 
-const WITHOUT_PART = `<del>
-
-## Z1 Meetings
-
-### Calling a meeting
-
-Z1.1 The Committee shall meet once a month.
-
-Z1.2 The Secretary shall give seven days’ notice of each meeting:
-
-- (a) in writing; and
-- (b) to each Member.
-
-### Quorum
-
-Z1.3 Three Members are a quorum.
-
-Z1.4 The Chair shall decide how votes are taken.
-
-</del>
-`;
+/** The first part taken out. */
+const WITHOUT_PART = `<del>\n\n${BASE.slice(0, BASE.indexOf('## Z2'))}</del>\n`;
 
 const WITHOUT_HEADING = `<del>
 
