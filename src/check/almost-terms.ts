@@ -2,7 +2,6 @@
  * What capitalised words that are no term were most likely meant to be.
  */
 import { isKeyOf } from '../register/definitions/definitions.ts';
-import { SmallWords } from './small-words.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
@@ -17,6 +16,7 @@ import {
 } from './terms.ts';
 import type { CheckedText } from './text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
+import { WrittenSmall } from './written-small.ts';
 
 /** What is wrong with capitalised words. */
 export type Verdict =
@@ -233,20 +233,13 @@ function nearWord(
   });
 }
 
-const ordinary = new WeakMap<CheckedText, ReadonlySet<string>>();
+const small = new WeakMap<CheckedText, WrittenSmall>();
 
-/** True for a word that the text also writes small: the last of some phrase of it. */
+/** True for a word that the text also writes small. */
 function isOrdinary(word: string, text: CheckedText): boolean {
-  let words = ordinary.get(text);
-  if (words === undefined) {
-    // Nothing else is asked: a text has a thousand times as many words.
-    const phrases = new Set(capitalsOf(text).map(({ phrase }) => phrase));
-    const small = new SmallWords([...phrases].map((phrase) => comparedWords(phrase).at(-1) ?? ''));
-    const found = new Set<string>();
-    for (const { text: plain } of text.words) small.addFrom(plain, found);
-    ordinary.set(text, (words = found));
-  }
-  return words.has(word);
+  let written = small.get(text);
+  if (written === undefined) small.set(text, (written = new WrittenSmall(text.words)));
+  return written.has(word);
 }
 
 /** Words that are used as terms are: with an article, in the plural, or made of ordinary words. */

@@ -10,8 +10,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Letters, digits and marks beyond ASCII that are no general punctuation. */
-const BEYOND = /[^\0-\u007F\u2010-\u2027]/;
+/** What may be a letter, a digit or a mark beyond ASCII: all but some signs and general punctuation. */
+const BEYOND = /[^\0-\u007F\u00A0\u00A3\u00A7\u2010-\u2027\u20AC]/;
 
 /** The runs of capitalised words of a text, in order. */
 export function runsOf(plain: string): Span[] {
@@ -97,7 +97,7 @@ function isJoin(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9;
+  return code === 32 || code === 10 || code === 9 || code === 0xa0;
 }
 
 /** After which no run begins, by code. */

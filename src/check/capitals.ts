@@ -130,6 +130,7 @@ function groupUses(register: Register) {
 /** What a link says is the name of what it leads to. */
 function linksIn({ children }: WordsIn): Span[] {
   const links: Span[] = [];
+  if (!children.some(({ type }) => type === 'link')) return links;
   let at = 0;
   for (const child of children) {
     const end = at + plainText([child]).length;

@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts';
 import { isKeyOf } from '../register/definitions/definitions.ts';
 import { TermFinder, type FoundTerm } from '../register/terms/finder.ts';
 import { inflectionsOf } from '../register/terms/inflections.ts';
+import { tokensIn } from '../register/terms/tokens.ts';
 import { termKey } from '../model/identifiers.ts';
 import type { WordsIn } from './places.ts';
 import { comparedWords, termsOf, type TermWords } from './terms.ts';
@@ -76,14 +77,12 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
   if (terms.length === 0) return;
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
-    const small = plain.toLowerCase();
-    if (small.length !== plain.length) continue;
     const isOther = ({ key, start, end }: FoundTerm): boolean => {
       const term = terms[Number(key)] as SoughtTerm;
       if (term.forms.has(plain.slice(start, end))) return false; // as nearly all are
       return !isRight(writtenAt(plain, start, end), term, plain, start);
     };
-    for (const { key, start, end } of finder.findSmall(small, isOther)) {
+    for (const { key, start, end } of finder.findSmall(plain, tokensIn(words), isOther)) {
       const term = terms[Number(key)] as SoughtTerm;
       const written = writtenAt(plain, start, end);
       if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name)) {

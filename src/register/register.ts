@@ -17,6 +17,7 @@ import { selfNamesOf } from './self-names.ts';
 import type { FindableTerm, TermPlace } from './terms/findable.ts';
 import { findingOf } from './terms/remembered-finders.ts';
 import type { TermSwitch } from './terms/switches.ts';
+import type { Tokens } from './terms/tokens.ts';
 import {
   linksOf,
   linksOfVersion,
@@ -42,12 +43,14 @@ export interface Reading {
    * @param around what they stand in.
    * @param switches what editors say of uses among them; those that are about one of the words
    *   found are put into `answered`.
+   * @param tokens those of the text, where it was read before.
    */
   readonly linksIn: (
     text: string,
     around: Around,
     switches?: readonly TermSwitch[],
     answered?: Set<TermSwitch>,
+    tokens?: Tokens,
   ) => Links;
   /** Documents whose own terms are used last, in their order. */
   readonly fallbacks: readonly DocumentId[];
@@ -103,9 +106,9 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const articles = version !== undefined && hasArticles(indexProvisions(version));
     const names = [...own, ...self.names];
     const reading: Reading = {
-      linksIn: (text, around, switches, answered) =>
+      linksIn: (text, around, switches, answered, tokens) =>
         linksOf(
-          finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered),
+          finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered, tokens),
           findCitations(text, {
             name: around.name,
             has,

@@ -16,6 +16,7 @@ import {
 import type { Citation } from './references/citation.ts';
 import type { FoundTerm, TermFinder } from './terms/finder.ts';
 import { switchesIn, type TermSwitch } from './terms/switches.ts';
+import { tokensIn, type Tokens } from './terms/tokens.ts';
 
 /** Words in a version, and the provision that they are in. */
 interface Placed {
@@ -60,6 +61,7 @@ export interface ReadWith {
     around: Around,
     switches: readonly TermSwitch[],
     answered: Set<TermSwitch>,
+    tokens: Tokens,
   ) => Links;
 }
 
@@ -85,7 +87,9 @@ function readVersion(version: Version, { linksIn }: ReadWith): VersionLinks {
     const { node, provision } = words;
     const switches = switchesIn(node.children);
     const answered = new Set<TermSwitch>();
-    const { terms, citations } = linksIn(words.text, aroundOf(provision), switches, answered);
+    const around = aroundOf(provision);
+    const tokens = tokensIn(words);
+    const { terms, citations } = linksIn(words.text, around, switches, answered, tokens);
     for (const one of switches) {
       if (!answered.has(one)) unanswered.push({ ...one, words: node, version, provision });
     }

@@ -18,16 +18,7 @@ import { ordinaryIn, shoutedIn, type Stretch } from './shouted.ts';
 import { isMeant, type TermSwitch } from './switches.ts';
 import { isInLaw, lawsIn } from './laws.ts';
 import { isJoined, isSmall, withPossessive } from './letters.ts';
-import {
-  Beginnings,
-  tokenEnd,
-  tokenFrom,
-  tokensOf,
-  UNKNOWN,
-  Vocabulary,
-  wordAt,
-  wordsOfTerm,
-} from './tokens.ts';
+import { numberOf, smallOf, tokensOf, wordsOfTerm, type Tokens } from './tokens.ts';
 
 /** A term found in a text: offsets in UTF-16 units, end past the last; "’s" is part of it. */
 export interface FoundTerm {
@@ -49,9 +40,8 @@ const makeNode = (): TrieNode => ({ next: new Map() });
 
 /** Terms ready for finding. */
 export class TermFinder {
-  readonly #root = makeNode();
-  readonly #vocabulary = new Vocabulary();
-  readonly #beginnings = new Beginnings();
+  /** Where terms begin, by the number of their first word. */
+  readonly #firsts: (TrieNode | undefined)[] = [];
   readonly #weak: ReadonlySet<string>;
   readonly #terms: readonly FindableTerm[];
   /** Finds what is written in capitals; made when there is such a text. */
@@ -78,11 +68,11 @@ export class TermFinder {
 
   #add(form: string, term: FindableTerm): void {
     const words = wordsOfTerm(form);
+    const [first] = words;
+    if (first === undefined) return;
     const node = this.#nodeOf(words);
-    if (node === this.#root) return;
     (node.meanings ??= []).push(term);
     if (words.length === 1) node.single = form;
-    const [first = ''] = words;
     if (isSmall(first)) {
       const opening = this.#nodeOf([
         first.charAt(0).toUpperCase() + first.slice(1),
@@ -93,11 +83,12 @@ export class TermFinder {
   }
 
   /** The node that words lead to; it is made where it is not there. */
-  #nodeOf(words: readonly string[]): TrieNode {
-    let node = this.#root;
-    if (words[0] !== undefined) this.#beginnings.add(words[0]);
-    for (const word of words) {
-      const number = this.#vocabulary.learn(word);
+  #nodeOf([first = '', ...others]: readonly string[]): TrieNode {
+    const at = numberOf(first);
+    while (this.#firsts.length <= at) this.#firsts.push(undefined);
+    let node = (this.#firsts[at] ??= makeNode());
+    for (const word of others) {
+      const number = numberOf(word);
       let next = node.next.get(number);
       if (next === undefined) node.next.set(number, (next = makeNode()));
       node = next;
@@ -110,15 +101,17 @@ export class TermFinder {
    *
    * @param switches what editors say of uses in it; those that are about one of the words found, and
    *   name a meaning that it has, are put into `answered`.
+   * @param tokens those of the text, where it was read before.
    */
   find(
     text: string,
     place: TermPlace = ANYWHERE,
     switches: readonly TermSwitch[] = [],
     answered?: Set<TermSwitch>,
+    tokens: Tokens = tokensOf(text),
   ): FoundTerm[] {
     const shouted = shoutedIn(text);
-    const quiet = this.#spelt(text, place, switches);
+    const quiet = this.#spelt(text, tokens, place, switches);
     const spelt = shouted.length === 0 ? quiet : this.#withShouted(quiet, text, shouted, place);
     if (spelt.length === 0) return [];
     const heading = endOfHeading(text, place.isLimb === true);
@@ -138,56 +131,62 @@ export class TermFinder {
   }
 
   /**
-   * The uses in a text of small letters only, as far as somebody wants them: whether words are a use
-   * is then asked of few.
+   * The uses in a text whatever its capitals, where the terms are in small letters only, as far as
+   * somebody wants them: whether words are a use is then asked of few.
    */
-  findSmall(text: string, isWanted: (found: FoundTerm) => boolean): FoundTerm[] {
-    const spelt = this.#spelt(text, ANYWHERE, []);
+  findSmall(text: string, tokens: Tokens, isWanted: (found: FoundTerm) => boolean): FoundTerm[] {
+    const spelt = this.#spelt(text, tokens, ANYWHERE, [], smallOf);
+    if (spelt.length === 0) return [];
+    const small = text.toLowerCase();
+    if (small.length !== text.length) return [];
     let heading: number | undefined;
     let laws: ReturnType<typeof lawsIn> | undefined;
     return spelt.flatMap(({ key, start, end }, index) => {
-      const found = { key, start, end: pastOf(text, start, end) };
+      const found = { key, start, end: pastOf(small, start, end) };
       if (!isWanted(found)) return [];
-      heading ??= endOfHeading(text, false);
-      laws ??= lawsIn(text);
+      heading ??= endOfHeading(small, false);
+      laws ??= lawsIn(small);
       const isUse =
-        start >= heading && !isInLaw(laws, start, end) && this.#isUse(text, spelt, index);
+        start >= heading && !isInLaw(laws, start, end) && this.#isUse(small, spelt, index);
       return isUse ? [found] : [];
     });
   }
 
-  /** Words that are spelt like a term: leftmost and longest. */
-  #spelt(text: string, place: TermPlace, switches: readonly TermSwitch[]): Spelt[] {
+  /**
+   * Words that are spelt like a term: leftmost and longest.
+   *
+   * @param as what the number of a spelling counts as.
+   */
+  #spelt(
+    text: string,
+    tokens: Tokens,
+    place: TermPlace,
+    switches: readonly TermSwitch[],
+    as: (number: number) => number = asItIs,
+  ): Spelt[] {
     const spelt: Spelt[] = [];
-    for (let from = tokenFrom(text, 0); from < text.length;) {
-      let end = tokenEnd(text, from);
-      let past = end;
+    const { count } = tokens;
+    for (let from = 0; from < count;) {
+      let next = from + 1;
       let longest: Spelt | undefined;
-      let node = this.#beginnings.mayBegin(text, from)
-        ? this.#after(this.#root, text, from, end)
-        : undefined;
-      while (node !== undefined) {
-        const meanings = meaningsOf(node, text, from);
+      let node = this.#firsts[as(tokens.number(from))];
+      for (let at = from; node !== undefined;) {
+        const start = tokens.start(from);
+        const end = tokens.end(at);
+        const meanings = meaningsOf(node, text, start);
         const key = meanings && meaningAt(meanings, place, meantAt(text, end, switches));
         if (meanings !== undefined && key !== undefined) {
-          longest = { key, start: from, end, single: node.single, meanings };
-          past = end;
+          longest = { key, start, end, single: node.single, meanings };
+          next = at + 1;
         }
-        const next = tokenFrom(text, end);
-        if (next === text.length) break;
-        end = tokenEnd(text, next);
-        node = this.#after(node, text, next, end);
+        at += 1;
+        if (at === count) break;
+        node = node.next.get(as(tokens.number(at)));
       }
       if (longest !== undefined) spelt.push(longest);
-      from = tokenFrom(text, past);
+      from = next;
     }
     return spelt;
-  }
-
-  /** Where a token of a text leads from a place in the terms; nowhere where no term goes on so. */
-  #after(node: TrieNode, text: string, start: number, end: number): TrieNode | undefined {
-    const number = this.#vocabulary.numberOf(wordAt(text, start, end));
-    return number === UNKNOWN ? undefined : node.next.get(number);
   }
 
   /** What is spelt in capitals, in the stretches that are; the rest as it is. */
@@ -203,7 +202,7 @@ export class TermFinder {
       const words = text.slice(stretch.start, stretch.end);
       const ordinary = ordinaryIn(words);
       return shouting
-        .#spelt(words, place, [])
+        .#spelt(words, tokensOf(words), place, [])
         .filter((one) => !ordinary.some(({ start, end }) => one.start < end && one.end > start))
         .map((one) => ({
           ...one,
@@ -236,19 +235,20 @@ export class TermFinder {
 
   /** Every term that some part of a text is a form of, a term inside a longer one too. */
   formsWithin(text: string): Set<TermKey> {
-    const { count, numbers } = tokensOf(text, this.#vocabulary);
+    const tokens = tokensOf(text);
     const keys = new Set<TermKey>();
-    for (let from = 0; from < count; from += 1) {
-      let node: TrieNode | undefined = this.#root;
-      for (let at = from; at < count; at += 1) {
-        node = node.next.get(numbers[at] as number);
-        if (node === undefined) break;
+    for (let from = 0; from < tokens.count; from += 1) {
+      let node = this.#firsts[tokens.number(from)];
+      for (let at = from + 1; node !== undefined; at += 1) {
         for (const { key } of node.meanings ?? []) keys.add(key);
+        node = at < tokens.count ? node.next.get(tokens.number(at)) : undefined;
       }
     }
     return keys;
   }
 }
+
+const asItIs = (number: number): number => number;
 
 /** Where words end, with the "’s" after them; a quotation mark after quoted words is none of them. */
 function pastOf(text: string, start: number, end: number): number {

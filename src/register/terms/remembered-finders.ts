@@ -48,8 +48,7 @@ const balances = new WeakMap<Version, WeakMap<SmallSpellings, ReadonlyMap<string
 function balanceOf(version: Version, small: SmallSpellings): ReadonlyMap<string, number> {
   const bySpelling = balances.get(version) ?? new WeakMap<SmallSpellings, never>();
   balances.set(version, bySpelling);
-  const balance =
-    bySpelling.get(small) ?? small.balanceIn(wordsOf(version).map(({ text }) => text));
+  const balance = bySpelling.get(small) ?? small.balanceIn(wordsOf(version));
   bySpelling.set(small, balance);
   return balance;
 }

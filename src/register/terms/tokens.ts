@@ -1,107 +1,103 @@
 /**
- * The words and marks of a text, as numbers of a vocabulary. What is in no term is one number, so
- * that a text is compared with terms without a look at most of its letters twice.
+ * The words and marks of texts, as numbers: whoever looks for terms compares numbers, and each text is
+ * read letter by letter once, however many terms are looked for in it, and by however many seekers.
  */
 
-/** The number of every word and mark that is in no term. */
-export const UNKNOWN = 0;
+/** The numbers of all spellings that were read so far; there are as many as words in a dictionary. */
+const numbers = new Map<string, number>();
+const spellings: string[] = [];
 
-/** The words and marks of some terms, numbered from 1. */
-export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
-
-  /** Takes words in that are not known yet. */
-  learn(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(word, number);
-    return number;
-  }
-
-  numberOf(word: string): number {
-    return this.#numbers.get(word) ?? UNKNOWN;
-  }
+/** The number of a spelling, from 0. */
+export function numberOf(spelling: string): number {
+  const known = numbers.get(spelling);
+  if (known !== undefined) return known;
+  const number = spellings.length;
+  numbers.set(spelling, number);
+  spellings.push(spelling);
+  return number;
 }
 
-/**
- * What words of a vocabulary begin with, as their first three letters: most words of a text are told
- * by these to be none of them, without a look at the rest.
- */
-export class Beginnings {
-  readonly #threes = new Uint8Array(MIXED + 1);
-  /** The first letters of words that are shorter, or have other letters than those of ASCII. */
-  readonly #firsts = new Uint8Array(ASCII_SIZE);
+const smalls: number[] = [];
 
-  add(word: string): void {
-    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-    if (second < ASCII_SIZE && third < ASCII_SIZE) this.#threes[mixed(first, second, third)] = 1;
-    else if (first < ASCII_SIZE) this.#firsts[first] = 1;
-  }
-
-  /** False only where none of the words begins there. */
-  mayBegin(text: string, at: number): boolean {
-    const first = text.charCodeAt(at);
-    if (first >= ASCII_SIZE || this.#firsts[first] === 1) return true;
-    const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-    if (second >= ASCII_SIZE || third >= ASCII_SIZE) return true;
-    return this.#threes[mixed(first, second, third)] === 1;
-  }
-}
-
-const ASCII_SIZE = 128;
-const MIXED = 0x7fff;
-
-/** Three letters as one number; different ones may have the same. */
-function mixed(first: number, second: number, third: number): number {
-  return ((first << 10) ^ (second << 5) ^ third) & MIXED;
+/** The number of a spelling in small letters, by its number. */
+export function smallOf(number: number): number {
+  return (smalls[number] ??= numberOf((spellings[number] ?? '').toLowerCase()));
 }
 
 /** The tokens of one text: words and single marks. White space only stands between them. */
-export interface Tokens {
+export class Tokens {
   readonly count: number;
-  /** Offsets in UTF-16 units; ends are past the last. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly numbers: Int32Array;
+  readonly #all: Int32Array;
+
+  /** @param all for each token where it begins, where it ends, and its number. */
+  constructor(all: Int32Array) {
+    this.#all = all;
+    this.count = all.length / SIZE;
+  }
+
+  /** Where a token begins, in UTF-16 units. */
+  start(index: number): number {
+    return this.#all[SIZE * index] as number;
+  }
+
+  /** Past its last unit. */
+  end(index: number): number {
+    return this.#all[SIZE * index + 1] as number;
+  }
+
+  /** The number of its spelling. */
+  number(index: number): number {
+    return this.#all[SIZE * index + 2] as number;
+  }
 }
 
-/**
- * Room for the tokens of one text, used again for the next: what `tokensOf` gives is good until it
- * is called again.
- */
-let starts = new Int32Array(1024);
-let ends = new Int32Array(1024);
-let numbers = new Int32Array(1024);
+const SIZE = 3;
+
+/** Room for the tokens of one text while it is read, used again for the next. */
+let room = new Int32Array(SIZE * 1024);
 
 /** Reads a text; takes time in proportion to it. */
-export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
-  let count = 0;
+export function tokensOf(text: string): Tokens {
+  let filled = 0;
   for (let at = tokenFrom(text, 0); at < text.length;) {
     const end = tokenEnd(text, at);
-    if (count === starts.length) grow();
-    starts[count] = at;
-    ends[count] = end;
-    numbers[count] = vocabulary.numberOf(wordAt(text, at, end));
-    count += 1;
+    if (filled === room.length) room = grown(room);
+    room[filled] = at;
+    room[filled + 1] = end;
+    room[filled + 2] = numberOf(wordAt(text, at, end));
+    filled += SIZE;
     at = tokenFrom(text, end);
   }
-  return { count, starts, ends, numbers };
+  return new Tokens(room.slice(0, filled));
+}
+
+const read = new WeakMap<WithText, Tokens>();
+
+/** Something with a text that stays as it is. */
+export interface WithText {
+  readonly text: string;
+}
+
+/** The tokens of a text, read once for what it belongs to. */
+export function tokensIn(words: WithText): Tokens {
+  const known = read.get(words) ?? tokensOf(words.text);
+  read.set(words, known);
+  return known;
 }
 
 /** Where the next token begins, at a place or after it; the end of the text where none does. */
-export function tokenFrom(text: string, from: number): number {
+function tokenFrom(text: string, from: number): number {
   let at = from;
   while (at < text.length && kindAt(text, at) === SPACE) at += 1;
   return at;
 }
 
 /** Where the token that begins at a place ends. */
-export function tokenEnd(text: string, start: number): number {
+function tokenEnd(text: string, start: number): number {
   let end = start;
   let code = text.charCodeAt(end);
-  while (code < ASCII_SIZE && ASCII[code] === WORD) code = text.charCodeAt((end += 1));
-  if (end > start && !(code >= ASCII_SIZE)) return end;
+  while (code < ASCII.length && ASCII[code] === WORD) code = text.charCodeAt((end += 1));
+  if (end > start && !(code >= ASCII.length)) return end;
   end = start + sizeAt(text, start);
   if (kindAt(text, start) !== WORD) return end;
   while (end < text.length && kindAt(text, end) === WORD) end += sizeAt(text, end);
@@ -111,17 +107,16 @@ export function tokenEnd(text: string, start: number): number {
 /** The words and marks of a term, as they are numbered. */
 export function wordsOfTerm(term: string): string[] {
   const words: string[] = [];
-  const { count, starts: from, ends: to } = tokensOf(term, NO_VOCABULARY);
-  for (let index = 0; index < count; index += 1) {
-    words.push(wordAt(term, from[index] as number, to[index] as number));
+  for (let at = tokenFrom(term, 0); at < term.length;) {
+    const end = tokenEnd(term, at);
+    words.push(wordAt(term, at, end));
+    at = tokenFrom(term, end);
   }
   return words;
 }
 
-const NO_VOCABULARY = new Vocabulary();
-
 /** A word as it is compared: hyphens that are not seen taken out, one apostrophe, one hyphen. */
-export function wordAt(text: string, start: number, end: number): string {
+function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   if (end - start === 1) return ALIKE.get(word) ?? word;
   return word.includes('\u00AD') ? word.replaceAll('\u00AD', '') : word;
@@ -161,12 +156,6 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 function sizeAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
-}
-
-function grow(): void {
-  starts = grown(starts);
-  ends = grown(ends);
-  numbers = grown(numbers);
 }
 
 function grown(full: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -4,22 +4,12 @@
  */
 import { inflectionsOf } from './inflections.ts';
 import { capitalBefore, nameAfter, opensSentence } from './surroundings.ts';
-import {
-  Beginnings,
-  tokenEnd,
-  tokenFrom,
-  UNKNOWN,
-  Vocabulary,
-  wordAt,
-  wordsOfTerm,
-} from './tokens.ts';
+import { numberOf, tokensIn, wordsOfTerm, type WithText } from './tokens.ts';
 
 /** The spellings of terms of one word, with a capital and without. */
 export class SmallSpellings {
-  readonly #vocabulary = new Vocabulary();
-  readonly #beginnings = new Beginnings();
   /** By the number of each spelling: the form, and what an occurrence counts for. */
-  readonly #forms: { form: string; counts: number }[] = [];
+  readonly #forms: ({ readonly form: string; readonly counts: number } | undefined)[] = [];
 
   /** @param terms as written; those of several words are passed over. */
   constructor(terms: Iterable<string>) {
@@ -35,29 +25,26 @@ export class SmallSpellings {
   }
 
   #learn(spelling: string, form: string, counts: number): void {
-    this.#forms[this.#vocabulary.learn(spelling)] = { form, counts };
-    this.#beginnings.add(spelling);
+    const at = numberOf(spelling);
+    while (this.#forms.length <= at) this.#forms.push(undefined);
+    this.#forms[at] = { form, counts };
   }
 
   /** How much more often texts write each form with a capital; less than nothing where less often. */
-  balanceIn(texts: Iterable<string>): Map<string, number> {
+  balanceIn(texts: Iterable<WithText>): Map<string, number> {
     const balance = new Map<string, number>();
-    for (const text of texts) {
-      for (let at = tokenFrom(text, 0); at < text.length;) {
-        const end = tokenEnd(text, at);
-        const found = this.#beginnings.mayBegin(text, at) ? this.#formAt(text, at, end) : undefined;
-        if (found !== undefined && (found.counts < 0 || standsAlone(text, at, end))) {
-          balance.set(found.form, (balance.get(found.form) ?? 0) + found.counts);
-        }
-        at = tokenFrom(text, end);
+    for (const words of texts) {
+      const tokens = tokensIn(words);
+      for (let index = 0; index < tokens.count; index += 1) {
+        const found = this.#forms[tokens.number(index)];
+        if (found === undefined) continue;
+        const { form, counts } = found;
+        if (counts > 0 && !standsAlone(words.text, tokens.start(index), tokens.end(index)))
+          continue;
+        balance.set(form, (balance.get(form) ?? 0) + counts);
       }
     }
     return balance;
-  }
-
-  #formAt(text: string, start: number, end: number) {
-    const number = this.#vocabulary.numberOf(wordAt(text, start, end));
-    return number === UNKNOWN ? undefined : this.#forms[number];
   }
 }
 
