@@ -5,7 +5,8 @@ import { isKeyOf } from '../register/definitions/definitions.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { isNear, isSlip } from './near-words.ts';
+import { isKin, isNear, isSlip } from './near-words.ts';
+import { wholePhrases } from './openers.ts';
 import {
   comparedWords,
   lettersOf,
@@ -14,9 +15,10 @@ import {
   type KnownTerms,
   type TermWords,
 } from './terms.ts';
+import { isOrdinary, likenessOf } from './term-like.ts';
+import { isDefinedAtAll, isLeftOpen } from './left-open.ts';
 import type { CheckedText } from './text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
-import { WrittenSmall } from './written-small.ts';
 
 /** What is wrong with capitalised words. */
 export type Verdict =
@@ -55,52 +57,55 @@ export function judgedIn(text: CheckedText): readonly Judged[] {
 
 function judge(text: CheckedText): Judged[] {
   const terms = termsOf(text.register);
-  const phrases = Map.groupBy(capitalsOf(text), ({ phrase }) => keyOf(phrase));
+  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) => keyOf(phrase));
   const established = text.codeWhole ? undefined : establishedIn(text);
+  /** Phrases that nothing but their last word tells from names. */
+  const unsure = new Set<string>();
   const judged = [...phrases.values()].flatMap((group): Judged[] => {
     const [first] = group;
     if (first === undefined) return [];
+    const { phrase, almost } = first;
     const places = group as [Capitalised, ...Capitalised[]];
-    if (places.some(({ itself }) => itself) && !/\s/.test(first.phrase)) return [];
+    if (places.some(({ itself }) => itself) && !/\s/.test(phrase)) return [];
+    if (almost !== undefined) {
+      if (isNamed(phrase, text)) return [];
+      return [{ phrase, verdict: { kind: 'near miss', term: almost }, places, decided: true }];
+    }
     const said = verdictOn(first, terms, text);
     if (said === undefined) return [];
     const verdict = isShort(said, places.length, text) ? said : UNDEFINED;
     if (verdict.kind === 'out of scope' || verdict.kind === 'near miss') {
-      return [{ phrase: first.phrase, verdict, places, decided: true }];
+      return [{ phrase, verdict, places, decided: true }];
     }
-    if (!isTermLike(places, text, terms)) return [];
-    if (isBody(first.phrase) || isNamed(first.phrase, text)) return [];
+    const likeness = likenessOf(places, text, terms);
+    if (likeness === 'name') return [];
+    if (isBody(phrase) || isNamed(phrase, text)) return [];
     if (places.some(({ attached }) => attached)) return [];
-    if (isVerbOfTerms(first.phrase, terms)) return [];
-    if (verdict.kind === 'more than' && isJoined(first.phrase, verdict.term, phrases)) return [];
-    if (established === undefined)
-      return [{ phrase: first.phrase, verdict, places, decided: true }];
-    const proven = established(first.phrase);
-    return [
-      { phrase: first.phrase, verdict: proven ?? verdict, places, decided: proven !== undefined },
-    ];
+    if (isVerbOfTerms(phrase, terms)) return [];
+    if (verdict.kind === 'more than' && isJoined(phrase, verdict.term, phrases)) return [];
+    if (likeness === 'noun') unsure.add(phrase);
+    if (established === undefined) return [{ phrase, verdict, places, decided: true }];
+    const proven = established(phrase);
+    return [{ phrase, verdict: proven ?? verdict, places, decided: proven !== undefined }];
   });
   // Such a body is no term, and yet shows that a text leaves open what its words mean.
   const told = judged.filter(({ phrase }) => !isOfficeOf(phrase));
-  return isDefinedAtAll(judged, terms, text) ? told : told.map(undecided);
+  const isUnsure = ({ phrase }: Judged): boolean => unsure.has(phrase);
+  const all = isDefinedAtAll(judged, terms, text);
+  const sure =
+    all ||
+    isDefinedAtAll(
+      judged.filter((one) => !isUnsure(one)),
+      terms,
+      text,
+    );
+  return told.map((one) => {
+    const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
+    return isTold ? withKin(one, terms) : undecided(one);
+  });
 }
 
-/** A text that leaves more of its terms open than it defines has them from somewhere else. */
-function isDefinedAtAll(
-  judged: readonly Judged[],
-  { all }: KnownTerms,
-  text: CheckedText,
-): boolean {
-  if (!text.codeWhole) return true;
-  const open = judged.filter(({ verdict }) => OPEN.has(verdict.kind));
-  return open.length <= Math.max(all.length, LEAST_OPEN) && all.length > 0;
-}
-
-const OPEN: ReadonlySet<Verdict['kind']> = new Set(['undefined', 'part of', 'more than']);
-
-/** So many undefined words are faults of a text, however few it defines. */
-const LEAST_OPEN = 3;
-
+/** The same, where nothing here proves that the words are no term. */
 function undecided(judged: Judged): Judged {
   const { kind } = judged.verdict;
   return kind === 'near miss' || kind === 'out of scope' ? judged : { ...judged, decided: false };
@@ -115,6 +120,19 @@ function isJoined(
   const rest = comparedWords(phrase).filter((word) => !words.includes(word));
   return phrases.has(rest.join(' '));
 }
+
+/** Words that differ from one term by one word; what stands often is meant as it stands. */
+function withKin(judged: Judged, { byWord }: KnownTerms): Judged {
+  const { phrase, verdict, places, decided } = judged;
+  if (verdict.kind !== 'undefined' || !decided || places.length > MOST_SLIPS) return judged;
+  const words = comparedWords(phrase);
+  const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter((one) => isKin(words, one.words));
+  if (term === undefined || other !== undefined) return judged;
+  return { ...judged, verdict: { kind: 'near miss', term } };
+}
+
+/** Who writes another word for that of a term three times means it. */
+const MOST_SLIPS = 2;
 
 const UNDEFINED: Verdict = { kind: 'undefined' };
 
@@ -231,31 +249,6 @@ function nearWord(
       phrase !== name
     );
   });
-}
-
-const small = new WeakMap<CheckedText, WrittenSmall>();
-
-/** True for a word that the text also writes small. */
-function isOrdinary(word: string, text: CheckedText): boolean {
-  let written = small.get(text);
-  if (written === undefined) small.set(text, (written = new WrittenSmall(text.words)));
-  return written.has(word);
-}
-
-/** Words that are used as terms are: with an article, in the plural, or made of ordinary words. */
-function isTermLike(places: readonly Capitalised[], text: CheckedText, terms: KnownTerms): boolean {
-  const [first] = places;
-  if (first === undefined) return false;
-  const words = comparedWords(first.phrase);
-  const last = words.at(-1) ?? '';
-  if (/\p{Ll}\p{Lu}/u.test(first.phrase)) return false; // a brand: "GitHub"
-  const determined = places.some((place) => place.determined);
-  const plural = places.some(
-    ({ phrase }) => singularOf(phrase.toLowerCase()) !== phrase.toLowerCase(),
-  );
-  const familiar = isOrdinary(last, text) || terms.byWord.has(last);
-  if (words.length === 1) return determined || (plural && familiar);
-  return determined || familiar || (plural && places.length > 1);
 }
 
 /**

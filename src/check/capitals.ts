@@ -13,7 +13,11 @@ import { runsOf, type Span } from './capital-runs.ts';
 import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
 import type { WordsIn } from './places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
+import { almostTerm } from './near-names.ts';
 import { allMiscapitalised } from './small-terms.ts';
+import { termsOf, type TermWords } from './terms.ts';
+import { bracketedIn, isSaid, isTitle } from './said.ts';
+import { firstOf, openerOf, type Opener } from './openers.ts';
 import { isNamed } from './named-words.ts';
 import { isName, isStructure, SMALL_WORDS } from './names.ts';
 import type { CheckedText } from './text.ts';
@@ -31,6 +35,12 @@ export interface Capitalised {
   readonly itself: boolean;
   /** “the Retention Schedule at Appendix 1”: the words name what is attached there. */
   readonly attached: boolean;
+  /** True inside a sentence, where a capital is the word's own and no heading's or title's. */
+  readonly said: boolean;
+  /** The word before, where it begins the sentence and may be part of the phrase or not. */
+  readonly opener: Opener | undefined;
+  /** A term that the words are almost, though they look like a name. */
+  readonly almost: TermWords | undefined;
 }
 
 const known = new WeakMap<CheckedText, readonly Capitalised[]>();
@@ -54,7 +64,12 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const spans: Span[] = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
     spans.push(...linksIn(node), ...switchedOffIn(node, plain));
     if (!leavesWords(plain, runs, spans.sort(byStart))) continue;
-    spans.push(...quotedIn(plain), ...longNamesIn(plain, runs), ...shortenedIn(plain, runs));
+    spans.push(
+      ...quotedIn(plain),
+      ...bracketedIn(plain),
+      ...longNamesIn(plain, runs),
+      ...shortenedIn(plain, runs),
+    );
     spans.push(...namedIn(plain, runs, text), ...lawsIn(plain));
     spans.sort(byStart);
     const number = endOfNumber(plain);
@@ -62,8 +77,10 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     for (const { start: index, end } of runs) {
       if (index < heading) continue;
       for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
-        const one = asPhrase(piece.phrase, piece.start, plain, number);
-        if (one !== undefined) yield { ...one, node, provision };
+        const one = asPhrase(piece.phrase, piece.start, plain, number, text);
+        if (one === undefined || isTitle(plain, one.start)) continue;
+        const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
+        yield { ...one, said, node, provision };
       }
     }
   }
@@ -196,7 +213,8 @@ function asPhrase(
   at: number,
   plain: string,
   number: number,
-): Omit<Capitalised, 'node' | 'provision'> | undefined {
+  text: CheckedText,
+): Omit<Capitalised, 'node' | 'provision' | 'said'> | undefined {
   let phrase = piece;
   let start = at;
   const dropFirst = (): void => {
@@ -205,7 +223,9 @@ function asPhrase(
     phrase = rest;
   };
   let small = false;
+  let first: ReturnType<typeof firstOf>;
   if (start === number || opensSentence(plain, start)) {
+    first = firstOf(phrase, start);
     small = /^(?:The|A|An|Each|Any|Every|All|No|Such|This|That)$/.test(phrase.split(/\s/)[0] ?? '');
     dropFirst();
   }
@@ -214,7 +234,10 @@ function asPhrase(
     dropFirst();
   }
   phrase = phrase.replace(/[’']s?$/, '');
-  if (phrase === '' || isStructure(phrase) || isName(phrase)) return undefined;
+  if (phrase === '' || isStructure(phrase)) return undefined;
+  const isANamed = isName(phrase);
+  const almost = isANamed ? almostTerm(phrase, termsOf(text.register)) : undefined;
+  if (isANamed && almost === undefined) return undefined;
   const end = start + phrase.length;
   if (isDefinedElsewhere(plain, end) || YEAR_AFTER.test(plain.slice(end, end + 6)))
     return undefined;
@@ -227,7 +250,8 @@ function asPhrase(
   const isLong = /[\s\u00A0]/.test(phrase);
   const attached = isLong && ATTACHED.test(plain.slice(end, end + 60));
   const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
-  return { phrase, start, end, determined, itself, attached };
+  const opener = first && openerOf(first, plain, start, end);
+  return { phrase, start, end, determined, itself, attached, opener, almost };
 }
 
 const ATTACHED =

@@ -94,12 +94,22 @@ function lineOf(
 function* phrasesIn(version: Version): Generator<string> {
   for (const { text } of wordsOf(version)) {
     for (const { start, end } of runsOf(text)) {
+      if (isHeadingCited(text, start, end)) continue;
       const words = text.slice(start, end).split(/[\s\u00A0]+/);
       if (opensSentence(text, start) && words.length > 1) words.shift();
       while (words.length > 0 && SMALL_WORDS.has(words[0] ?? '')) words.shift();
       if (words.length > 0) yield words.join(' ');
     }
   }
+}
+
+/** "Section D2 (Panel Duties)": the heading of what is cited, and no use of what it names. */
+function isHeadingCited(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start - 1) === '(' &&
+    text.charAt(end) === ')' &&
+    /\d[\p{L}\d.()]*[\s\u00A0]*\($/u.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 function keyOf(phrase: string): string {

@@ -55,7 +55,8 @@ const PROPER = new Set(
     'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
     'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road ' +
-    'Union UK US EU USA UN EEA Federal Welsh-language Oireachtas Bundestag Congressional'
+    'Union UK US EU USA UN EEA Federal Welsh-language Oireachtas Bundestag Congressional ' +
+    'Microsoft Google Amazon Apple Adobe Facebook LinkedIn Oracle Salesforce Barclays HSBC Zendesk Royal'
   ).split(' '),
 );
 
@@ -72,6 +73,10 @@ const OFFICE =
 const BODY =
   /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Ombudsman Service|Compensation Scheme|Stock Market|Stock Exchange))$/u;
 
+/** Bodies that everybody knows by a name of ordinary words. */
+const KNOWN_BODY =
+  /^(?:Citizens[\s\u00A0]Advice|Trading[\s\u00A0]Standards|Companies[\s\u00A0]House|Land[\s\u00A0]Registry|National[\s\u00A0]Grid|Action[\s\u00A0]Fraud|Member[\s\u00A0]States?)$/;
+
 /** “Information Commissioner’s Office”: whose it is says what it is. */
 export function isOfficeOf(phrase: string): boolean {
   return /\p{Lu}\p{L}*[’']s?[\s\u00A0](?:Office|Department|Association|Union|Inspectorate)$/u.test(
@@ -84,16 +89,25 @@ export function isBody(phrase: string): boolean {
   return BODY.test(phrase);
 }
 
+/** “Applicable Law”, “Data Protection Laws”: no law is called so, and many texts define it. */
+const ANY_LAW =
+  /^(?:Applicable|Relevant|Mandatory|Governing|Local|Domestic|(?:Data[\s\u00A0])?Protection|Data[\s\u00A0](?:Protection|Privacy)|Privacy|Environmental|Employment|Tax|Competition|Antitrust|Anti-\p{L}+|Sanctions|Export(?:[\s\u00A0]Control)?|Securities|Insolvency|Consumer(?:[\s\u00A0]Protection)?)(?:[\s\u00A0]and[\s\u00A0]\p{L}+)?[\s\u00A0](?:Laws?|Regulations?|Statutes?)$/u;
 /** A law by its last word: "DCC Licence". "the Act" alone may be a term. */
 const LAW =
   /[\s\u00A0](?:Acts?|Licen[cs]es?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?)$/u;
 const FIRM =
   /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board of Trade)\b/u;
 
+/** True for what is most likely the name of a law. */
+export function isLaw(phrase: string): boolean {
+  return LAW.test(phrase) && !ANY_LAW.test(phrase);
+}
+
 /** True for a name of a person, place, firm, law or day, and for an acronym alone. */
 export function isName(phrase: string): boolean {
   const words = phrase.split(/[\s\u00A0]+/);
-  if (LAW.test(phrase) || FIRM.test(phrase) || OFFICE.test(phrase)) return true;
+  if (isLaw(phrase) || FIRM.test(phrase) || OFFICE.test(phrase) || KNOWN_BODY.test(phrase))
+    return true;
   if (words.some(isProper)) return true;
   return words.every((word) => isAcronym(word));
 }

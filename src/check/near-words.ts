@@ -13,7 +13,8 @@ export function isSlip(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= 8 || isTurned(one, other);
 }
 
-function isTurned(one: string, other: string): boolean {
+/** Two words of which one has two neighbouring letters changed about. */
+export function isTurned(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const at = commonPrefix(one, other);
   return (
@@ -47,9 +48,26 @@ export function isNear(words: readonly string[], term: readonly string[]): boole
 /** Two forms of one word, or a slip; in a term of three words, "Project" for "Programme" too. */
 function isAlikeWord(one: string, other: string, count: number): boolean {
   if (isSlip(one, other) || singularOf(one) === singularOf(other)) return true;
+  if (isNumber(one, other) || isNumber(other, one)) return true;
   const prefix = commonPrefix(one, other);
   if (prefix >= 4 && prefix >= Math.min(one.length, other.length) - 3) return true;
   return count >= 3 && prefix >= 3;
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "one" and "1". */
+function isNumber(word: string, digit: string): boolean {
+  return /^\d$/.test(digit) && NUMBERS[Number(digit)] === word;
+}
+
+/**
+ * True for words of which one stands for another of the term, after the same first word: "Normal Pension
+ * Age" beside “Normal Pension Date”. Of two words so much is chance.
+ */
+export function isKin(words: readonly string[], term: readonly string[]): boolean {
+  if (words.length !== term.length || words.length < 3 || words[0] !== term[0]) return false;
+  return words.filter((word, index) => word !== term[index]).length === 1;
 }
 
 function commonPrefix(one: string, other: string): number {

@@ -105,7 +105,7 @@ function writtenAt(plain: string, start: number, end: number): string {
 const GENERIC = /\b(?:own|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
 
 /** Words before which one thing is meant that was spoken of. */
-const POINTING = /\b(?:the|this|that|such|these|those|said|its|each)[\s\u00A0]+$/i;
+const POINTING = /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any)[\s\u00A0]+$/i;
 
 /**
  * Words that say what the term stands for, and not the term: before its definition in the sentence
@@ -138,9 +138,12 @@ function isOrdinary(
   const leading = plain.slice(Math.max(0, start - 20), start);
   if (GENERIC.test(leading)) return true;
   if (POINTING.test(leading)) return false;
-  const from = plain.lastIndexOf('. ', start) + 1;
   const to = plain.indexOf('. ', end);
-  return plain.slice(from, to === -1 ? plain.length : to).includes(name);
+  const after = plain.slice(end, to === -1 ? plain.length : to);
+  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”.
+  if (/\ban?[\s\u00A0]+$/i.test(leading)) return after.includes(name);
+  const from = plain.lastIndexOf('. ', start) + 1;
+  return after.includes(name) || plain.slice(from, start).includes(name);
 }
 
 function inflected(words: string): string {

@@ -10,10 +10,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     'warning undefined-capitalised-term: Model Articles',
   ],
   'bylaws.md': [],
-  'consumer-terms.md': [
-    'warning undefined-capitalised-term: Citizens Advice',
-    'warning undefined-capitalised-term: Dispatch Confirmation',
-  ],
+  'consumer-terms.md': ['warning undefined-capitalised-term: Dispatch Confirmation'],
   'employment.md': ['note term-used-once: Bonus Plan', 'note term-used-once: Salary'],
   'eu-regulation.md': [],
   'insurance.md': [
@@ -60,6 +57,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   'privacy.md': [],
   'rules-of-court.md': ['note unpublished-reference: Section IV'],
   'software-eula.md': [
+    'warning undefined-capitalised-term: Diagnostic Data',
     'warning undefined-capitalised-term: Privacy Policy',
     // A name of what is sold.
     'warning undefined-capitalised-term: Quill Desktop',

@@ -1,0 +1,31 @@
+/**
+ * Words that look like the name of a law, a body or a thing, or like initials, and are almost a term:
+ * "Retail License", "Web Site", "DIPA".
+ */
+import { isLaw } from './names.ts';
+import { isNear, isTurned } from './near-words.ts';
+import { comparedWords, lettersOf, type KnownTerms, type TermWords } from './terms.ts';
+
+/** The least initials of which two may have changed places. */
+const LEAST = 3;
+
+/** The term that a name is almost; nothing for most names. */
+export function almostTerm(phrase: string, terms: KnownTerms): TermWords | undefined {
+  const words = comparedWords(phrase);
+  if (words.length === 1) return isInitials(phrase) ? turnedInitials(phrase, terms) : undefined;
+  const same = terms.byLetters.get(lettersOf(words)) ?? [];
+  const spelt = same.find(({ words: others }) => others.join(' ') !== words.join(' '));
+  if (spelt !== undefined) return spelt;
+  if (!isLaw(phrase)) return undefined;
+  const candidates = new Set(words.slice(0, -1).flatMap((word) => terms.byWord.get(word) ?? []));
+  for (const term of candidates) if (isNear(words, term.words)) return term;
+  return undefined;
+}
+
+function isInitials(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word) && word.length >= LEAST;
+}
+
+function turnedInitials(phrase: string, { ofOneWord }: KnownTerms): TermWords | undefined {
+  return ofOneWord.find(({ name }) => isInitials(name) && isTurned(name, phrase));
+}
