@@ -39,8 +39,18 @@ export function resolverOf(
     // A number says by its letter which document it is in; without a letter it is in this one.
     const letter = sectionLetterOf(number);
     if (/^\p{Lu}\p{Ll}+ /u.test(number)) return { kind: 'unpublished' };
+    if (here !== undefined && !byName.has(letter) && isRomanIn(here, number)) {
+      return inVersion(number, here);
+    }
     return inVersion(number, letter === '' ? here : byName.get(letter));
   };
+}
+
+/** True for "V" in a text whose headings are "Article I", "Article II". */
+function isRomanIn(version: Version, number: string): boolean {
+  if (!/^[IVXLC]{1,7}(?:\(|$)/.test(number)) return false;
+  const index = indexProvisions(version);
+  return ['I', 'II', 'III'].every((one) => headingNumbered(index, one) !== undefined);
 }
 
 function inVersion(number: string, version: Version | undefined): Target {

@@ -45,8 +45,6 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     'note term-used-once: Force Majeure Event',
     'note term-used-once: Intellectual Property Rights',
     'note term-used-once: Service Suspension',
-    // It is there, under a heading with a Roman number; what cites it is not led there yet.
-    'note unpublished-reference: V',
   ],
   'nda.md': [
     'note relative-reference: set out below',
@@ -266,7 +264,7 @@ export const PLANTED: readonly PlantedInForeign[] = [
     in: 'employment',
     rule: 'unresolved-reference',
     from: 'accordance with § 3 (1)',
-    to: 'accordance with § ⟦13⟧ (1)',
+    to: 'accordance with ⟦§ 13⟧ (1)',
   },
   // A privacy policy, an insurance policy, a contract of employment, bylaws, rules of court.
   {
@@ -307,7 +305,7 @@ export const PLANTED: readonly PlantedInForeign[] = [
     in: 'articles',
     rule: 'unresolved-reference',
     from: 'has the meaning given in Article 9.',
-    to: 'has the meaning given in Article ⟦19⟧.',
+    to: 'has the meaning given in ⟦Article 19⟧.',
   },
   {
     in: 'software-eula',

@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, '..', 'register', 'known');
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'invented-addendum': ['Cover Sheet', 'Information Commissioner', 'PARTY’S LIABILITY UNDER THIS'],
   'invented-articles': ['7', 'Model Articles'],
-  'invented-battery-regulation': [],
+  'invented-battery-regulation': ['Paragraph 3'],
   'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
   'invented-contract': ['Privacy Service Statement'],
@@ -39,6 +39,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Security Team',
     'paragraph 3.1(a)',
   ],
+  'invented-society-rules': [],
   'invented-statute': ['Harbour Authority'],
   'invented-supply-agreement': [],
   'invented-terms-of-service': ['Community Guidelines', 'Privacy Policy'],

@@ -3,6 +3,7 @@ import { citedIn, type Cited } from '../citing.ts';
 import { citedAs } from '../../register/references/citations.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
+import { isOwnAppendix } from '../own-appendices.ts';
 import { listed } from '../told.ts';
 
 export const unpublishedReference: TextRule = {
@@ -42,6 +43,7 @@ export const unpublishedReference: TextRule = {
 function isUnpublished({ target, cited, reference, words }: Cited, text: CheckedText): boolean {
   if (target.kind !== 'unpublished') return false;
   if (!text.alone) return true;
+  if (isOwnAppendix({ cited, reference, target }, text)) return false;
   // “22 C.F.R. Part 120” is a law's.
   const before = plainText(reference.words.children).slice(0, reference.citation.start);
   if (/\d\s+(?:C\.F\.R\.|U\.S\.C\.|CFR|USC)\s*§*\s*$/.test(before)) return false;

@@ -3,10 +3,14 @@ import { plainText } from '../../model/phrasing.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { indexProvisions } from '../../register/provisions.ts';
 import { citedIn, type Cited } from '../citing.ts';
+import { isHeadedByNumbers } from '../headed-numbers.ts';
 import { meantNumber } from '../number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
+import { isAmending, isOfAnother } from '../other-laws.ts';
+import { isOwnAppendix } from '../own-appendices.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
+import { leadsNowhere, missingPieces, type MissingPiece } from '../written-references.ts';
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',
@@ -35,6 +39,12 @@ export const unresolvedReference: TextRule = {
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
+      } else if (isWrittenNowhere(one, text)) yield fault(text, one);
+    }
+    if (!text.whole) return;
+    for (const piece of missingPieces(text)) {
+      if (!isAmending(text, text.places.words(piece.words, piece.start, piece.end))) {
+        yield pieceFault(text, piece);
       }
     }
   },
@@ -44,6 +54,15 @@ export const unresolvedReference: TextRule = {
 function isKeptFree({ target, cited }: Cited): boolean {
   if (target.kind !== 'missing') return false;
   return keptFreeIn(indexProvisions(target.version), cited.number) !== undefined;
+}
+
+/** True for what a text whose articles hold paragraphs, or bear Roman numbers, does not write. */
+function isWrittenNowhere(one: Cited, text: CheckedText): boolean {
+  const { target, reference } = one;
+  if (!text.whole || reference.citation.law) return false;
+  if (target.kind === 'document') return false;
+  if (target.kind === 'provision' && target.provision.kind !== 'subHeading') return false;
+  return leadsNowhere(one, text) && !isOfAnother(one) && !isAmending(text, one.place());
 }
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {
@@ -69,7 +88,9 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
       ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
     );
   if (!named) {
-    return isHeadedByNumbers(number, one, text) && !isOfAnother(one) && !isAmending(one, text);
+    return (
+      isHeadedByNumbers(number, one, text) && !isOfAnother(one) && !isAmending(text, one.place())
+    );
   }
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
@@ -103,90 +124,7 @@ function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   if (!text.alone || target.kind !== 'law' || reference.citation.law !== '') return false;
   const number = cited.number.replace(/\(.*$/, '');
   if (!isHeadedByNumbers(number, one, text) || isOfAnother(one)) return false;
-  return !isAmending(one, text);
-}
-
-/** True under a heading under which another law is amended: “The Act of 2010 is amended— (a) in section 115”. */
-function isAmending(one: Cited, { places: { source, offsetOf } }: CheckedText): boolean {
-  const before = source.slice(0, offsetOf(one.place().start));
-  const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
-  const around = before.slice(heading + 1);
-  return /\b(?:amend(?:ed|ment)|substitut(?:ed|ion)|insert(?:ed|ion)|repeal(?:ed)?)\b/i.test(
-    around,
-  );
-}
-
-/** So many appendices of a kind are all that a text has. */
-const APPENDICES = 2;
-
-/** “Appendix 3” in a text by itself that holds Appendices 1 and 2. */
-function isOwnAppendix(one: Cited, { alone, places }: CheckedText): boolean {
-  const { target, cited, reference } = one;
-  if (!alone || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
-  const [, kind, number] = /^(\p{Lu}\p{Ll}+) (\d{1,2}|[A-Z])$/u.exec(cited.number) ?? [];
-  if (kind === undefined || number === undefined || isOfAnother(one)) return false;
-  const heading = new RegExp(
-    String.raw`^(?:#{1,6}[ \t]+\**|\*\*)${kind}[ \t]+(\d{1,2}|[A-Z])(?![\p{L}\p{N}])`,
-    'gimu',
-  );
-  const found = new Set([...places.source.matchAll(heading)].map(([, own = '']) => own));
-  const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
-  return found.size >= APPENDICES && isLike && !found.has(number);
-}
-
-/** A number that is larger by far than any of a text is of something else: Rule 144. */
-const FARTHEST = 3;
-
-/** So many headings with numbers show how a text numbers its provisions. */
-const ENOUGH = 3;
-
-/**
- * True where the headings of a text bear numbers of a kind, by the word that cites them (“Article
- * 5”) or by themselves, and none of them the one that is cited.
- */
-function isHeadedByNumbers(
-  number: string,
-  { reference: { citation } }: Cited,
-  { places }: CheckedText,
-): boolean {
-  const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
-  const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
-  const word = citation.word.replace(/s$/, '');
-  const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
-  const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
-  if (isListedByNumbers(last, number, places.source)) return true;
-  const openings = word === '' ? ['', '§ ?'] : [`${word}[ \\t]*`, ''];
-  return openings.some((before) => {
-    const headings = new RegExp(`${opening}${before}${like}${ending}`, 'gimu');
-    const found = [...places.source.matchAll(headings)].map(([, digits]) => Number(digits));
-    const numbers = new Set(found);
-    if (numbers.size < ENOUGH || numbers.has(last)) return false;
-    return last <= FARTHEST * Math.max(...numbers) + 10;
-  });
-}
-
-/** So many paragraphs with numbers in a row are the provisions of a text, and no list in it. */
-const PARAGRAPHS = 8;
-
-/** “1. … 2. … 13. …” at the margin, without a gap, and the number that is cited after the last. */
-function isListedByNumbers(last: number, number: string, source: string): boolean {
-  if (number !== String(last)) return false;
-  const found = [...source.matchAll(/^(\d{1,3})\.[ \t]+\S/gm)].map(([, digits]) => Number(digits));
-  const numbers = new Set(found);
-  if (numbers.size < PARAGRAPHS || numbers.size !== found.length) return false;
-  const most = Math.max(...numbers);
-  return most === numbers.size && last > most && last <= FARTHEST * most;
-}
-
-/** “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law. */
-function isOfAnother({ reference: { citation, words } }: Cited): boolean {
-  const plain = plainText(words.children);
-  const after = plain.slice(citation.end, citation.end + 40);
-  if (/^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!this\b)|to[\s\u00A0]+the\b|\p{Lu})/u.test(after))
-    return true;
-  const before = plain.slice(0, citation.start);
-  const opened = before.match(/[“‘]/g)?.length ?? 0;
-  return opened > (before.match(/[”]|’(?![\p{L}])/gu)?.length ?? 0);
+  return !isAmending(text, one.place());
 }
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
@@ -247,6 +185,18 @@ function fault(text: CheckedText, { reference, cited, words, place, target }: Ci
       near === undefined
         ? 'Correct the number, or add the provision.'
         : `Correct the number (${near}, perhaps), or add the provision.`,
+  };
+}
+
+function pieceFault(text: CheckedText, piece: MissingPiece): Outcome {
+  const { words, start, end, provision, called, around } = piece;
+  return {
+    file: text.file,
+    place: text.places.words(words, start, end),
+    at: atOf(provision),
+    found: `Found a reference to ${called}, which ${around} does not have.`,
+    expected: `Expected a piece of ${around}, or words that say what else it is of.`,
+    mend: 'Correct the number, or say of which other provision it is.',
   };
 }
 

@@ -68,9 +68,12 @@ function readAny(
       const items = readItems(reader, 'Section');
       const isKnown = ({ number, labels }: Item): boolean => place.has(number + labels);
       // After words that cite, a number whose part there is cites, though it be found or not.
-      const cites = AFTER_CITING.test(text.slice(Math.max(0, index - 40), index));
+      const before = text.slice(Math.max(0, index - 40), index);
+      const cites = AFTER_CITING.test(before);
+      const rest = text.slice(items.at(-1)?.past ?? index);
+      const citesPlain = CITES_PLAINLY.test(before) && AFTER_A_NUMBER.test(rest);
       const isRead = (item: Item): boolean =>
-        isKnown(item) || (cites && isOfPart(item.number, place, true));
+        isKnown(item) || (cites && isOfPart(item.number, place, !citesPlain));
       return items.every(isRead) ? wordless(index, items, place) : NOTHING;
     }
     case 'word': {
@@ -84,6 +87,12 @@ function readAny(
 /** "see", "as described in": a number that follows is cited. */
 const AFTER_CITING =
   /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|stated|listed|provided[\s\u00A0]+for)[\s\u00A0]+in|under|in[\s\u00A0]+accordance[\s\u00A0]+with|pursuant[\s\u00A0]+to)[\s\u00A0]$/iu;
+
+/** A number without a letter may as well be a measure: "vehicles under 3.5, but not rights under 3.5". */
+const CITES_PLAINLY =
+  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|provided[\s\u00A0]+for)[\s\u00A0]+in|in[\s\u00A0]+accordance[\s\u00A0]+with|pursuant[\s\u00A0]+to|(?:rights?|obligations?|liabilit(?:y|ies)|notices?|payments?|dut(?:y|ies)|powers?|claims?|acts?|given|made|due|payable|required|permitted)[\s\u00A0]+under)[\s\u00A0]$/iu;
+const AFTER_A_NUMBER =
+  /^(?:[,;)]|\.?$|\.[\s\u00A0]|[\s\u00A0]+(?:and|or|above|below|appl(?:y|ies)|shall|must|may|is|are|does|do|has|have)(?![\p{L}]))/u;
 
 /** True for "A1.9" where there is a part A1, and for "1.9", unless a letter is asked for, where 1 is one. */
 function isOfPart(number: string, { has }: CitingPlace, lettered = false): boolean {
@@ -217,7 +226,7 @@ function readCitation(
     /^(?:sections?|§§?)$/.test(word) && items.some(({ number }) => isOfPart(number, place));
   const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled || isOwnPart;
   if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
-    return { citations: [{ ...said, targets: asWritten(items), law: '' }], past };
+    return { citations: [{ ...said, targets: withWord(asWritten(items), start), law: '' }], past };
   }
   const citation = { ...said, targets: withWord(targets, said.start) };
   return { citations: [citation, ...outer.citations], past: beyond };

@@ -1,0 +1,92 @@
+/**
+ * Whether a provision has a paragraph or limb, by what the file writes where one would begin: a text
+ * whose articles hold paragraphs gives these no address in its tree.
+ */
+import type { Division, NumberedRow, WrittenProvision } from './written-numbers.ts';
+
+/** Words of the file. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands before a number or label at the start of a line: signs, and the number of what it is in. */
+const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])[ \t]*[—–-]?\**[ \t]*)?`;
+
+/** “(c)” as the label of a limb inside a sentence, and not as one that is cited. */
+const INSIDE = /(?:[;:,.—–-]|\b(?:and|or))[ \t\n]+$/;
+const CITED =
+  /(?:paragraphs?|points?|sections?|clauses?|articles?|limbs?|letters?|sub[\w-]+|rules?|regulations?|items?)\s+(?:[\d()a-z.]{1,10}(?:,?\s+(?:and|or|to)|,)?\s+)*$/i;
+
+/** The words of a piece, from its label on; nothing where it is not written. */
+export function pieceIn(source: string, stretch: Stretch, label: string): Stretch | undefined {
+  const inner = label.slice(1, -1);
+  const isNumber = /^\d/.test(inner);
+  const words = source.slice(stretch.from, stretch.to);
+  const line = new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d])`).exec(words);
+  if (line !== null) {
+    const from = line.index + line[0].length;
+    const next = isNumber ? /\n[\s>*_#-]*\(?\d{1,3}[A-Z]?[.)]\s/.exec(words.slice(from)) : null;
+    const end = next === null ? words.length : from + next.index;
+    return { from: stretch.from + from, to: stretch.from + end };
+  }
+  if (isNumber && isOrdinal(Number.parseInt(inner, 10), words)) return stretch;
+  for (let at = words.indexOf(label); at !== -1; at = words.indexOf(label, at + 1)) {
+    const before = words.slice(Math.max(0, at - 80), at);
+    if (INSIDE.test(before) && !CITED.test(before)) {
+      return { from: stretch.from + at + label.length, to: stretch.to };
+    }
+  }
+  return undefined;
+}
+
+/** “1.” again and again is Markdown’s way to count: its fifth item is a fifth paragraph. */
+function isOrdinal(value: number, words: string): boolean {
+  const items = [...words.matchAll(/^\d{1,3}[.)](?=\s)/gm)].map(([sign]) => sign);
+  return items.length >= value && new Set(items).size === 1;
+}
+
+/** True where a stretch has all of “(2)(a)(ii)”, each in the one before. */
+export function hasPieces(source: string, stretch: Stretch, labels: string): boolean {
+  let within: Stretch | undefined = stretch;
+  for (const [label] of labels.matchAll(/\([^()]*\)/g)) {
+    within = pieceIn(source, within, label);
+    if (within === undefined) return false;
+  }
+  return true;
+}
+
+/** So many provisions with such pieces show how a text writes them. */
+const ENOUGH = 2;
+
+/** True where a row shows how it writes pieces such as these: “(1)” or “1.”, “(a)”. */
+export function writesSuch(source: string, { provisions }: NumberedRow, labels: string): boolean {
+  if (provisions.some((one) => holdsClauses(source, one))) return false;
+  const first = /^\(\d/.test(labels) ? '(1)' : '(a)';
+  let found = 0;
+  for (const provision of provisions) {
+    if (pieceIn(source, provision, first) !== undefined) found += 1;
+    if (found === ENOUGH) return true;
+  }
+  return false;
+}
+
+/** True for a heading over clauses, “4.1” under “4. Payment”: those hold the limbs. */
+function holdsClauses(source: string, { number, from, to }: WrittenProvision): boolean {
+  const clause = new RegExp(String.raw`\n[\s>*_#-]*${number}\.\d`);
+  return clause.test(source.slice(from, to));
+}
+
+/** The provision that a place of the file is in, of a row of a kind; the smallest. */
+export function provisionAt(
+  { rows }: Division,
+  offset: number,
+  isKind: (row: NumberedRow) => boolean = () => true,
+): { row: NumberedRow; provision: WrittenProvision } | undefined {
+  const all = rows.filter(isKind).flatMap((row) => {
+    const provision = row.provisions.find(({ from, to }) => offset >= from && offset < to);
+    return provision === undefined ? [] : [{ row, provision }];
+  });
+  const size = ({ provision }: (typeof all)[number]): number => provision.to - provision.from;
+  return all.sort((one, other) => size(one) - size(other))[0];
+}

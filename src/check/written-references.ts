@@ -1,0 +1,182 @@
+/**
+ * References to what a text writes where its tree has no address: paragraphs of articles, sections
+ * and Schedules, articles with Roman numbers.
+ */
+import type { Provision } from '../register/provisions.ts';
+import type { Cited } from './citing.ts';
+import { isQuoted } from './other-laws.ts';
+import type { WordsIn } from './places.ts';
+import type { CheckedText } from './text.ts';
+import {
+  divisionsIn,
+  nameOf,
+  romanValue,
+  type Division,
+  type NumberedRow,
+} from './written-numbers.ts';
+import { hasPieces, pieceIn, provisionAt, writesSuch } from './written-pieces.ts';
+
+const known = new WeakMap<CheckedText, readonly Division[]>();
+
+function divisionsOf(text: CheckedText): readonly Division[] {
+  let divisions = known.get(text);
+  if (divisions === undefined) known.set(text, (divisions = divisionsIn(text.places.source)));
+  return divisions;
+}
+
+function divisionAt(text: CheckedText, offset: number): Division | undefined {
+  return divisionsOf(text).find(({ from, to }) => offset >= from && offset < to);
+}
+
+const NUMBER = /^(\d{1,3}[A-Z]?|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
+/** A number that is larger by far than any of a row is of something else. */
+const FARTHEST = 3;
+
+/** True for a reference to a piece that its provision does not have, or to a provision that the row lacks. */
+export function leadsNowhere(one: Cited, text: CheckedText): boolean {
+  const { cited, reference, place, words } = one;
+  const [, written = '', labels = ''] = NUMBER.exec(cited.number) ?? [];
+  if (written === '' || divisionsOf(text).length === 0) return false;
+  // A letter alone was completed by a heading, which says little of where limbs stand.
+  if (/^\([a-z]/i.test(labels) && !/[\dIVXLC][A-Z]?\(/.test(words)) return false;
+  const word = reference.citation.word.toLowerCase().replace(/(?<!s)s$/, '');
+  const number = /^\d/.test(written) ? written : String(romanValue(written));
+  const offset = place().start.offset ?? 0;
+  // “point (7)” of Article 2 was completed by the Article.
+  const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
+  const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
+    ({ rows: all }) => all.filter((row) => (isPiece ? !row.margin : isCalled(row, word))),
+  );
+  const row = rows.find(({ provisions }) => provisions.some((one) => one.number === number));
+  if (row === undefined) return rows.some((one) => isBeyond(one, written, number));
+  if (labels === '' || !writesSuch(text.places.source, row, labels)) return false;
+  return row.provisions
+    .filter((one) => one.number === number)
+    .every((one) => !hasPieces(text.places.source, one, labels));
+}
+
+/** Where a citation looks: in the Schedule that it names, in its own, or in the body of the text. */
+function divisionsFor(
+  text: CheckedText,
+  document: string | undefined,
+  word: string,
+  offset: number,
+): readonly Division[] {
+  const divisions = divisionsOf(text);
+  if (document !== undefined) return divisions.filter(({ name }) => name === nameOf(document));
+  const own = divisionAt(text, offset);
+  if (/paragraph$/.test(word)) return own === undefined ? [] : [own];
+  return divisions.filter((one) => one.name === '' || one === own);
+}
+
+/** The words that a number alone is cited by. */
+const FOR_NUMBERS = /^(?:section|clause|regulation|rule|article|condition|§)$/;
+
+function isCalled(row: NumberedRow, word: string): boolean {
+  if (row.margin) return word === 'paragraph';
+  if (row.word === '') return FOR_NUMBERS.test(word);
+  return row.word === word || (row.word === '§' && word === 'section');
+}
+
+/** True for a number that a row of Roman numbers, or one at the margin, does not have. */
+function isBeyond(
+  { roman, margin, provisions }: NumberedRow,
+  written: string,
+  number: string,
+): boolean {
+  if (!margin && !(roman && /^[IVXLC]/.test(written))) return false;
+  const last = Number.parseInt(provisions.at(-1)?.number ?? '', 10);
+  return Number.parseInt(number, 10) <= FARTHEST * last + 10;
+}
+
+/** A piece that is cited by itself, “paragraph 5”, which the provision around it does not have. */
+export interface MissingPiece {
+  readonly words: WordsIn;
+  readonly start: number;
+  readonly end: number;
+  readonly provision: Provision | undefined;
+  /** “paragraph 5”. */
+  readonly called: string;
+  /** “Article 3”. */
+  readonly around: string;
+}
+
+const PIECE = String.raw`(?:\d{1,2}[A-Z]?(?:\([a-z0-9]{1,4}\))*|(?:\([a-z0-9]{1,4}\))+)`;
+const JOINER = String.raw`(?:,[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|[\s\u00A0]+(?:and|or|to)[\s\u00A0]+)`;
+const PIECES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])((?:sub-?)?(?:paragraph|section)|point)(s?)[\s\u00A0]+(${PIECE}(?:${JOINER}${PIECE})*)(?![\p{L}\p{N}]|\.\d|[\s\u00A0]*%)`,
+  'giu',
+);
+/** What says of which other provision they are. */
+const OF_ANOTHER =
+  /^(?:,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(?!this\b)|,?[\s\u00A0]+(?:thereof|thereto)\b)/;
+/** “Article 2, paragraph 1” and “Regulation (EU) 2016/679, paragraph 2” say it before. */
+const SAID_BEFORE = /(?:[\d)]|\b(?:thereof|that|its))[,\s\u00A0]*$/;
+
+/** The pieces that the words of a text cite by themselves, and that are not there. */
+export function* missingPieces(text: CheckedText): Generator<MissingPiece> {
+  if (divisionsOf(text).length === 0) return;
+  const cited = Map.groupBy(text.references, ({ words }) => words);
+  for (const { node, text: plain, provision } of text.words) {
+    if (!/(?:paragraph|section|point)s?[\s\u00A0]+[(\d]/i.test(plain)) continue;
+    for (const match of plain.matchAll(PIECES)) {
+      const [whole, word = '', , list = ''] = match;
+      const end = match.index + whole.length;
+      if (/^section$/i.test(word)) continue;
+      if (/^point$/i.test(word) && !list.startsWith('(')) continue;
+      if (OF_ANOTHER.test(plain.slice(end)) || SAID_BEFORE.test(plain.slice(0, match.index)))
+        continue;
+      if (isQuoted(plain.slice(0, match.index))) continue;
+      const taken = cited.get(node) ?? [];
+      if (taken.some(({ citation }) => citation.start < end && citation.end > match.index))
+        continue;
+      const start = match.index + whole.length - list.length;
+      for (const piece of list.matchAll(new RegExp(PIECE, 'g'))) {
+        const [from, to] = [start + piece.index, start + piece.index + piece[0].length];
+        const place = text.places.words(node, from, to);
+        const around = lacking(text, place.start.offset ?? 0, word.toLowerCase(), piece[0]);
+        if (around === undefined) continue;
+        const single = list.length === piece[0].length;
+        yield {
+          words: node,
+          start: single ? match.index : from,
+          end: to,
+          provision,
+          called: `${word.toLowerCase()} ${piece[0]}`,
+          around,
+        };
+      }
+    }
+  }
+}
+
+/** What the provision around a place is called, where it does not have a piece. */
+function lacking(
+  text: CheckedText,
+  offset: number,
+  word: string,
+  piece: string,
+): string | undefined {
+  const { source } = text.places;
+  const division = divisionAt(text, offset);
+  if (division === undefined) return undefined;
+  // “paragraph 5” in a Schedule is one of the Schedule: it is cited, and told as such.
+  const isArticles = (row: NumberedRow): boolean => !row.margin && row.word === 'article';
+  const isNumber = /^\d/.test(piece);
+  const at = provisionAt(division, offset, isNumber ? isArticles : undefined);
+  if (at === undefined) return undefined;
+  const { row, provision } = at;
+  const labels = piece.replace(/^\d+[A-Z]?/, (number) => `(${number})`);
+  if (!writesSuch(source, row, labels)) return undefined;
+  const called = `${calledIn(row, word)} ${provision.number}`;
+  if (/^\(\d/.test(labels)) return hasPieces(source, provision, labels) ? undefined : called;
+  // A letter is one of the paragraph around, or of any other.
+  const [first = ''] = /^\([^()]*\)/.exec(labels) ?? [];
+  return pieceIn(source, provision, first) === undefined ? called : undefined;
+}
+
+function calledIn({ margin, word }: NumberedRow, said: string): string {
+  if (word !== '' && word !== '§') return word.charAt(0).toUpperCase() + word.slice(1);
+  if (margin) return 'paragraph';
+  return said.endsWith('section') ? 'section' : 'provision';
+}
