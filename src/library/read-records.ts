@@ -36,7 +36,8 @@ function leaveUnread(
   into.unread.push(name);
   const fault = diagnostics.findLast(({ file }) => file === name);
   if (fault !== undefined) {
-    fault.note = `${fault.note ?? ''}\nUntil it can be read, no rule is held against the texts.`.trim();
+    fault.note =
+      `${fault.note ?? ''}\nUntil it can be read, no rule is held against the texts.`.trim();
   }
 }
 
@@ -48,7 +49,10 @@ export function readChecks(
   diagnostics: Diagnostic[],
 ): void {
   const read = readRecord(file, checksSchema, diagnostics);
-  if (read === undefined) return leaveUnread(file, into, diagnostics);
+  if (read === undefined) {
+    leaveUnread(file, into, diagnostics);
+    return;
+  }
   const { fields, rangeOf } = read;
   into.checks = {
     complete: fields.complete ?? false,
@@ -100,7 +104,10 @@ export function readPublished(
   diagnostics: Diagnostic[],
 ): void {
   const read = readRecord(file, publishedSchema, diagnostics);
-  if (read === undefined) return leaveUnread(file, into, diagnostics);
+  if (read === undefined) {
+    leaveUnread(file, into, diagnostics);
+    return;
+  }
   into.published = read.fields.versions.map((entry, index) => ({
     document: documentId(entry.document),
     version: versionNumber(entry.version),
