@@ -45,7 +45,8 @@ export function checkLibrary(
   const { only = () => true } = asked;
   const files = [...loaded.sources.keys()].filter(only);
   const ruled = new Set(RULES.map(({ name }) => name));
-  if (loaded.readable === undefined) {
+  // What is known of the texts tells old faults from new ones: unread, all would be news.
+  if (loaded.readable === undefined || (loaded.readable.unread ?? []).length > 0) {
     const diagnostics = readFaults(loaded, only, elsewhere);
     return { diagnostics, known: [], allowed: 0, files };
   }

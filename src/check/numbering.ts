@@ -3,7 +3,9 @@
  */
 import { compareNumbers } from '../model/identifiers.ts';
 import { isParent, type Clause, type LegalNode, type Part } from '../model/nodes.ts';
+import { foreignClausesIn } from './foreign-clauses.ts';
 import { outOfOrder } from './order.ts';
+import { beginningsAgain } from './papers.ts';
 import type { CheckedText } from './text.ts';
 
 /** Provisions whose numbers differ only at their end: D10.1, D10.2; or the parts of a letter. */
@@ -20,19 +22,27 @@ const known = new WeakMap<CheckedText, readonly Row[]>();
 /** The rows of a text, in reading order. */
 export function rowsOf(text: CheckedText): readonly Row[] {
   let rows = known.get(text);
-  if (rows === undefined) known.set(text, (rows = findRows(text.version.tree)));
+  if (rows === undefined) known.set(text, (rows = findRows(text)));
   return rows;
 }
 
-function findRows(tree: LegalNode): Row[] {
+function findRows(text: CheckedText): Row[] {
+  const { tree } = text.version;
+  const foreign = new Set<LegalNode>(foreignClausesIn(text).map(({ clause }) => clause));
+  const again = beginningsAgain(tree);
+  let beginning = 0;
   const rows = new Map<string, (Clause | Part)[]>();
   const seen = new Set<string>();
   const visit = (node: LegalNode): void => {
-    if (node.type === 'deletion') return;
+    // What stands in a foreign part is told as that; a part of which there is no more is none.
+    if (node.type === 'deletion' || foreign.has(node)) return;
+    if (node.type === 'part' && node.children.every((child) => foreign.has(child))) return;
     if (node.type === 'clause' || node.type === 'part') {
-      const key = `${node.type === 'part' ? 'part' : 'clause'} ${stemOf(node.number)}`;
-      if (!seen.has(`${node.type} ${node.number}`)) {
-        seen.add(`${node.type} ${node.number}`);
+      beginning = again.get(node) ?? beginning;
+      const key = `${String(beginning)} ${node.type} ${stemOf(node.number)}`;
+      const number = `${String(beginning)} ${node.type} ${node.number}`;
+      if (!seen.has(number)) {
+        seen.add(number);
         rows.set(key, [...(rows.get(key) ?? []), node]);
       }
     }
@@ -44,7 +54,7 @@ function findRows(tree: LegalNode): Row[] {
       compareNumbers(one.number, other.number),
     );
     return {
-      stem: key.slice(key.indexOf(' ') + 1),
+      stem: key.slice(key.lastIndexOf(' ') + 1),
       provisions,
       misplaced: new Set(misplaced.map((index) => provisions[index] as Clause | Part)),
     };

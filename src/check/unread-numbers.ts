@@ -40,7 +40,9 @@ function findUnread(text: CheckedText): UnreadNumber[] {
   const rows = new Map(
     rowsOf(text)
       .filter(({ provisions: [first] }) => first?.type === 'clause')
-      .map((row) => [row.stem, row]),
+      .map((row) => [row.stem, row] as const)
+      // Of rows that begin again, the first.
+      .reverse(),
   );
   const found: UnreadNumber[] = [];
   let clause = '';

@@ -1,156 +1,184 @@
 /**
- * The numbers that a text writes where its provisions begin, whether its tree has them or not:
- * “### Article 5 Penalties”, “**5.** The Act of 2010”, “5 (1) The regulator must” in a Schedule. Read
- * off the lines of the file, since such texts give the paragraphs of their articles no address.
+ * Numbers that a text writes and the parser does not read as those of clauses: "Article 4" in a
+ * heading, "§ 3", "Rule 2." or "**1.1**" before a paragraph, "4." before an item of a list. They are
+ * numbers of the law like any other.
  */
+import type { Position } from 'unist';
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
+import { isPaperHeading } from './papers.ts';
+import type { Places, WordsIn } from './places.ts';
 
-/** A provision with a number of its own, and where its words begin and end in the file. */
-export interface WrittenProvision {
-  /** In digits: 5 for “Article V” too. */
-  readonly number: string;
-  readonly from: number;
-  readonly to: number;
+/** A number as it is written. */
+export interface WrittenNumber {
+  /** What tells it from numbers of other rows: "article", "item", "heading 3". */
+  readonly style: string;
+  /** As people call it: "Article 4", "1.1". */
+  readonly shown: string;
+  /** Its pieces: 1 and 1 of "1.1"; "IV". The last may have letters: "5A". */
+  readonly pieces: readonly string[];
+  /** The last number that a range keeps free with it: "7" of "Articles 5 to 7 [Not used]". */
+  readonly to: string | undefined;
+  readonly place: Position;
+  /** True where its numbering may begin again. */
+  readonly mayBegin: boolean;
+  /** True for the first item of a list. */
+  readonly opens: boolean;
+  readonly depth: number;
+  /** What stands after it on its line. */
+  readonly after: string;
 }
 
-/** Provisions that are numbered through, and what they are called. */
-export interface NumberedRow {
-  /** “article”, “section”; empty where a number stands alone. */
-  readonly word: string;
-  /** True for Roman numbers. */
-  readonly roman: boolean;
-  /** True where numbers stand at the margin without a stop, as in the Schedules of acts. */
-  readonly margin: boolean;
-  readonly provisions: readonly WrittenProvision[];
-}
-
-/** The body of a text, or one Schedule or Annex of it: each numbers its provisions anew. */
-export interface Division {
-  /** “schedule 2”, “annex i”; empty for the body. */
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly rows: readonly NumberedRow[];
-}
-
-const WORDS = 'Article|Section|Clause|Regulation|Rule|Condition|§';
-/** “### Article 5 Penalties”, “## 4. Payment”, “**Article 5**”, “**5.** The Act”. */
-const HEADED = new RegExp(
-  String.raw`^(?:#{1,6}[ \t]+\**|\*\*)(?:(${WORDS})[ \t]*)?(\d{1,3}[A-Z]?|[IVXLC]{1,7})(?=[.:)]?\**(?:[ \t]|$)|[.:)][ \t*]*[—–-])`,
-  'i',
+const WORD =
+  'articles?|sections?|sec\\.|clauses?|rules?|regulations?|§{1,2}|schedules?|annex(?:es|e|ures?)?|appendi(?:x|ces)|exhibits?|attachments?|parts?|chapters?|titles?|divisions?|books?|conditions?|recitals?|principles?|bye?-?laws?|standards?|paragraphs?';
+const ARABIC = String.raw`\d{1,3}(?:\.\d{1,3}){0,5}(?:[A-Za-z]{1,2}|\s?bis|\s?ter|\s?quater)?`;
+const NAMED = new RegExp(
+  String.raw`^(${WORD})[\s\u00A0]*((?:${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))(?:\s*(?:to|through|and|[-–—])\s*(${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))?`,
+  'iu',
 );
-/** “5 (1) The regulator must”, “8 In this Schedule—”. */
-const MARGIN = /^(\d{1,3}[A-Z]?)[ \t]+(?:\(1\)[ \t]|[“‘]?\p{Lu}[\p{L}’-]*[ \t])/u;
-/** “# SCHEDULE 2”, “## ANNEX I Information”. */
-const DIVIDED =
-  /^(?:#{1,6}[ \t]+\**|\*\*)((?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:[ \t]+(?:\d{1,2}[A-Z]?|[A-Z]{1,7}))?)(?![\p{L}\p{N}])/iu;
-/** So many provisions in a row show how a text numbers them. */
-const ENOUGH = 3;
+const BARE = new RegExp(
+  String.raw`^((?:\d{1,3}(?:\.\d{1,3}){0,5}[A-Z]{0,2})|[A-Z]|[IVXLC]{1,7})([.):]?)(?=[\s\u00A0]|$|(?<=\.)\p{Lu}\p{Ll})`,
+  'u',
+);
+/** "1 (1) The court": how acts begin a section that has several sentences. */
+const SECTION = /^(\d{1,3}[A-Z]{0,2})[\s\u00A0]+(?:\(1\)[\s\u00A0]|(?=["“‘']?\p{Lu}))/u;
+/** Words that are larger than those whose numbers begin again below them. */
+const LARGER = /^(?:part|chapter|title|division|book|schedule|annex|appendix|exhibit|attachment)/;
 
-/** The divisions of a text, in order; only those in which a row of numbers stands. */
-export function divisionsIn(source: string): Division[] {
-  const lines = linesOf(source);
-  const starts = lines.filter(({ words }) => DIVIDED.test(words));
-  const names = starts.map(({ words }) => nameOf(DIVIDED.exec(words)?.[1] ?? ''));
-  const bounds = [0, ...starts.map(({ at }) => at), source.length];
-  return ['', ...names].flatMap((name, index): Division[] => {
-    const [from = 0, to = 0] = bounds.slice(index, index + 2);
-    const rows = rowsIn(
-      lines.filter(({ at }) => at >= from && at < to),
-      to,
+/** Gathers the numbers of a tree in reading order. */
+export function writtenNumbersIn(tree: LegalNode, places: Places): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  /** Headings so far, for what may begin again. */
+  const headings: { readonly depth: number; readonly style: string; readonly paper: boolean }[] =
+    [];
+  const lastAt = new Map<string, number>();
+  const add = (
+    number: Omit<WrittenNumber, 'mayBegin' | 'opens' | 'depth'>,
+    depth: number,
+    opens = false,
+  ): void => {
+    const { style } = number;
+    const since = headings.slice(lastAt.get(style) ?? 0);
+    const mayBegin = since.some(
+      (one) =>
+        one.style !== style &&
+        (one.depth < depth || one.paper || (LARGER.test(one.style) && !LARGER.test(style))),
     );
-    return rows.length === 0 ? [] : [{ name, from, to, rows }];
-  });
+    lastAt.set(style, headings.length);
+    found.push({ ...number, mayBegin, opens, depth });
+  };
+  const head = (node: WordsIn & { readonly depth: number }): void => {
+    const words = plainText(node.children);
+    const read = readHeading(words, node.depth);
+    headings.push({ depth: node.depth, style: read?.style ?? '', paper: isPaperHeading(words) });
+    if (read !== undefined)
+      add({ ...read, place: places.words(node, read.start, read.end) }, node.depth);
+  };
+  const paragraph = (node: WordsIn): void => {
+    const words = plainText(node.children);
+    if (isPaperHeading(words)) headings.push({ depth: 1, style: '', paper: true });
+    const read = readParagraph(words, node.children[0]?.type === 'strong');
+    if (read !== undefined) add({ ...read, place: places.words(node, read.start, read.end) }, 7);
+  };
+  const visit = (node: LegalNode, level: number): void => {
+    if (PASSED_OVER.has(node.type)) return;
+    if (node.type === 'subHeading' || node.type === 'heading') head(node);
+    else if (node.type === 'partHeading')
+      headings.push({ depth: node.depth, style: '', paper: false });
+    else if (node.type === 'paragraph') paragraph(node);
+    if (isWordsNode(node) || !isParent(node)) return;
+    if (node.type === 'list' && node.ordered === true) {
+      node.children.forEach((item, index) => {
+        const read = readItem(item, places);
+        if (read !== undefined) add({ ...read, style: `item ${level}` }, 8 + level, index === 0);
+        visit(item, level + 1);
+      });
+      return;
+    }
+    const inner = node.type === 'limb' || node.type === 'listItem' ? level + 1 : level;
+    for (const child of node.children) {
+      // Words inside a limb or an item begin no clause.
+      if (inner > 0 && child.type === 'paragraph') continue;
+      visit(child, inner);
+    }
+  };
+  visit(tree, 0);
+  return found;
 }
 
-/** “schedule 2” of “SCHEDULE 2”. */
-export function nameOf(words: string): string {
-  return words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'deletion',
+  'blockquote',
+  'table',
+  'definitionList',
+  'footnoteDefinition',
+]);
+
+interface Read extends Pick<WrittenNumber, 'style' | 'shown' | 'pieces' | 'to' | 'after'> {
+  readonly start: number;
+  readonly end: number;
 }
 
-interface Line {
-  readonly at: number;
-  readonly words: string;
+function readHeading(words: string, depth: number): Read | undefined {
+  const named = readNamed(words);
+  if (named !== undefined) return /^\s*\(?continued\b/i.test(named.after) ? undefined : named;
+  const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
+  if (whole === '' || (stop === '' && !number.includes('.'))) return undefined;
+  return bare(`heading ${depth}${shapeOf(number)}`, words, number, stop);
 }
 
-/** The lines that may begin a provision or end one. */
-function linesOf(source: string): Line[] {
-  return [...source.matchAll(/^(?:[#*]|\d).*$/gm)].map((match) => ({
-    at: match.index,
-    words: match[0],
-  }));
+/** How a paragraph that begins so goes on: with a stop, a title, or nothing. */
+const GOES_ON = /^(?:[.:]|\s*$|\s*[–—(-]|[\s\u00A0]*\n|[\s\u00A0]+["“‘']?\p{Lu})/u;
+
+function readParagraph(words: string, isBold: boolean): Read | undefined {
+  if (!/^\s*[\p{Lu}§\d]/u.test(words)) return undefined;
+  const named = readNamed(words);
+  if (named !== undefined) return GOES_ON.test(named.after) ? named : undefined;
+  const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
+  const isNumber = /^\d/.test(number);
+  if (isNumber && whole !== '' && (stop !== '' || (isBold && number.includes('.'))))
+    return bare(`line${shapeOf(number)}`, words, number, stop);
+  const [, section = ''] = SECTION.exec(words) ?? [];
+  return section === '' ? undefined : bare('section', words, section, '');
 }
 
-/** How many signs a heading has; nothing for other lines. */
-function rankOf(words: string): number | undefined {
-  return /^#{1,6}(?=[ \t])/.exec(words)?.[0].length;
+function readNamed(words: string): Read | undefined {
+  const match = NAMED.exec(words);
+  const [whole = '', word = '', number = '', to] = match ?? [];
+  // "Section a meeting", "Part I think": a word that stands in a sentence.
+  if (match === null || /^[a-z]/.test(word) || /^[a-z]/.test(number)) return undefined;
+  const end = to === undefined ? word.length + whole.slice(word.length).length : whole.length;
+  const style = word.toLowerCase().replace(/(?<=[a-z])s$|§+$/, (last) => (last === 's' ? '' : '§'));
+  return {
+    style: `${style}${shapeOf(number)}`,
+    shown: words.slice(0, end),
+    pieces: number.replace(/\s/g, '').split('.'),
+    to,
+    after: words.slice(whole.length),
+    start: 0,
+    end,
+  };
 }
 
-interface Begun {
-  readonly number: string;
-  readonly at: number;
-  readonly row: string;
+function bare(style: string, words: string, number: string, stop: string): Read {
+  const end = number.length;
+  const after = words.slice(end + stop.length);
+  return { style, shown: number, pieces: number.split('.'), to: undefined, after, start: 0, end };
 }
 
-function rowsIn(lines: readonly Line[], end: number): NumberedRow[] {
-  const begun = lines.flatMap(({ at, words }): Begun[] => begunBy(at, words));
-  const headings = lines.flatMap(({ at, words }) => {
-    const rank = rankOf(words);
-    return rank === undefined ? [] : [{ at, rank }];
-  });
-  const lengths = new Map(lines.map(({ at, words }) => [at, words.length]));
-  const found = Map.groupBy(begun, ({ row }) => row);
-  const rows: NumberedRow[] = [];
-  for (const [key, all] of found) {
-    const [word = '', roman = '', margin = ''] = key.split('|');
-    const own = margin === '' ? all : ascending(all);
-    const numbers = new Set(own.map(({ number }) => number));
-    // Numbers that begin anew under each heading are of no row.
-    if (numbers.size < ENOUGH || numbers.size !== own.length) continue;
-    const provisions = own.map(({ number, at }, index) => {
-      const next = own[index + 1]?.at ?? end;
-      const rank = headings.find((one) => one.at === at)?.rank ?? 0;
-      const heading = headings.find((one) => one.at > at && one.rank <= rank)?.at ?? end;
-      // The number of a heading is none of what stands under it.
-      const from = rank === 0 ? at : at + (lengths.get(at) ?? 0);
-      return { number, from, to: Math.max(from, Math.min(next, heading)) };
-    });
-    rows.push({ word, roman: roman !== '', margin: margin !== '', provisions });
-  }
-  return rows;
+/** Numbers and letters are rows of their own. */
+function shapeOf(number: string): string {
+  return /^\d/.test(number) ? '' : ' letters';
 }
 
-function begunBy(at: number, words: string): Begun[] {
-  const [, word = '', written = ''] = HEADED.exec(words) ?? [];
-  if (written !== '') {
-    const roman = /^[IVXLC]+$/i.test(written);
-    // A letter by itself is a number only where a word says so.
-    if (roman && (word === '' || written !== written.toUpperCase())) return [];
-    const number = roman ? String(romanValue(written)) : written;
-    return [{ number, at, row: `${word.toLowerCase()}|${roman ? 'roman' : ''}|` }];
-  }
-  const [, number = ''] = MARGIN.exec(words) ?? [];
-  return number === '' ? [] : [{ number, at, row: '||margin' }];
-}
-
-/** Numbers at the margin count up from 1; what does not is a sentence that begins with a number. */
-function ascending(all: readonly Begun[]): readonly Begun[] {
-  let last = 0;
-  for (const { number } of all) {
-    const value = Number.parseInt(number, 10);
-    if (value < last || (last === 0 && value !== 1)) return [];
-    last = value;
-  }
-  return all;
-}
-
-const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** The value of a Roman number in capitals. */
-export function romanValue(written: string): number {
-  let sum = 0;
-  for (let at = 0; at < written.length; at += 1) {
-    const value = LETTERS[written.charAt(at)] ?? 0;
-    sum += value < (LETTERS[written.charAt(at + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
+function readItem(
+  item: LegalNode,
+  places: Places,
+): Omit<WrittenNumber, 'style' | 'mayBegin' | 'opens' | 'depth'> | undefined {
+  const from = item.position?.start.offset;
+  if (from === undefined) return undefined;
+  const number = /^\d{1,3}(?=[.)])/.exec(places.source.slice(from, from + 5))?.[0];
+  if (number === undefined) return undefined;
+  const place = places.between(from, from + number.length);
+  return { shown: number, pieces: [number], to: undefined, place, after: '' };
 }

@@ -2,7 +2,7 @@
  * Whether a provision has a paragraph or limb, by what the file writes where one would begin: a text
  * whose articles hold paragraphs gives these no address in its tree.
  */
-import type { Division, NumberedRow, WrittenProvision } from './written-numbers.ts';
+import type { Division, NumberedRow, WrittenProvision } from './written-provisions.ts';
 
 /** Words of the file. */
 export interface Stretch {

@@ -13,7 +13,7 @@ import {
   romanValue,
   type Division,
   type NumberedRow,
-} from './written-numbers.ts';
+} from './written-provisions.ts';
 import { hasPieces, pieceIn, provisionAt, writesSuch } from './written-pieces.ts';
 
 const known = new WeakMap<CheckedText, readonly Division[]>();

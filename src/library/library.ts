@@ -92,6 +92,7 @@ function assemble(read: ReadFiles, code: Library['code']): Library {
     checks: read.checks ?? { complete: false, severities: [] },
     knownFaults: read.knownFaults ?? [],
     published: read.published ?? [],
+    unread: read.unread,
   };
 }
 

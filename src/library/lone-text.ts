@@ -6,6 +6,7 @@ import { documentId, sectionLetterOf, versionNumber } from '../model/identifiers
 import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { parseLegalText } from '../parse/parse.ts';
 import { textFault } from './files.ts';
+import { withNumbersRead } from './foreign-numbers.ts';
 import type { LoadedLibrary } from './library.ts';
 import type { CodeDocument, Library, Version } from './types.ts';
 
@@ -24,7 +25,7 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
   if (fault !== undefined) {
     return { library: undefined, readable: undefined, diagnostics: [fault], sources, unparsed: [] };
   }
-  const { tree, frontMatter, diagnostics } = parseLegalText(markdown, file);
+  const { tree, frontMatter, diagnostics } = parseLegalText(withNumbersRead(markdown), file);
   if (tree.children.length === 0) return { ...emptyText(file), sources };
   const version = loneVersion(tree, frontMatter?.value ?? '', file);
   const library = libraryWith(version, version.citedAs);

@@ -41,6 +41,7 @@ export function readFiles(
     papers: [],
     releases: [],
     unparsed,
+    unread: [],
   };
   for (const file of files) {
     const found = READERS.map(([pattern, reader]) => ({

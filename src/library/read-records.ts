@@ -24,6 +24,23 @@ function readRecord<Schema extends z.ZodObject>(
   return readFrontMatter(whole, file.text, schema, file.name, diagnostics);
 }
 
+/**
+ * Notes that nothing could be read of a file, and says at its fault what follows: without it every
+ * fault that was settled there would come back as news.
+ */
+function leaveUnread(
+  { name }: ContentFile,
+  into: ReadFiles,
+  diagnostics: readonly Diagnostic[],
+): void {
+  into.unread.push(name);
+  const fault = diagnostics.findLast(({ file }) => file === name);
+  if (fault !== undefined) {
+    fault.note =
+      `${fault.note ?? ''}\nUntil it can be read, no rule is held against the texts.`.trim();
+  }
+}
+
 /** Reads `checks.yaml`. */
 export function readChecks(
   file: ContentFile,
@@ -32,7 +49,10 @@ export function readChecks(
   diagnostics: Diagnostic[],
 ): void {
   const read = readRecord(file, checksSchema, diagnostics);
-  if (read === undefined) return;
+  if (read === undefined) {
+    leaveUnread(file, into, diagnostics);
+    return;
+  }
   const { fields, rangeOf } = read;
   into.checks = {
     complete: fields.complete ?? false,
@@ -54,6 +74,7 @@ export function readKnownFaults(
   const read = readRecord(file, knownFaultsSchema, diagnostics);
   if (read === undefined) {
     into.knownFaults = soundEntries(file.text);
+    if (into.knownFaults.length === 0) leaveUnread(file, into, diagnostics);
     return;
   }
   into.knownFaults = read.fields.faults.map((fault, index) => ({
@@ -83,7 +104,10 @@ export function readPublished(
   diagnostics: Diagnostic[],
 ): void {
   const read = readRecord(file, publishedSchema, diagnostics);
-  if (read === undefined) return;
+  if (read === undefined) {
+    leaveUnread(file, into, diagnostics);
+    return;
+  }
   into.published = read.fields.versions.map((entry, index) => ({
     document: documentId(entry.document),
     version: versionNumber(entry.version),

@@ -62,6 +62,8 @@ export interface ReadFiles {
   checks?: CheckSettings;
   knownFaults?: readonly KnownFault[];
   published?: readonly PublishedRecord[];
+  /** What is kept about the texts and could not be read at all: files, by their names. */
+  readonly unread: string[];
 }
 
 /** Reads one file of a kind into what was read before. */

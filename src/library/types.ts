@@ -241,4 +241,6 @@ export interface Library {
   readonly checks: CheckSettings;
   readonly knownFaults: readonly KnownFault[];
   readonly published: readonly PublishedRecord[];
+  /** Of `checks.yaml`, `known-faults.yaml` and `published.yaml` those that could not be read at all. */
+  readonly unread?: readonly string[];
 }

@@ -57,6 +57,13 @@ describe('a text that was put in force', () => {
     },
   );
 
+  it('is told where it is superseded and nothing is in force after it', () => {
+    const told = errorsOf(words('in-force\ninForceFrom', 'superseded\ninForceFrom'));
+    expect(told.filter((one) => one.startsWith('published'))).toEqual([
+      'published-text-changed content/code/section-d/1.1.md:3 Found section-d 1.1 superseded, and no version of it in force after it.',
+    ]);
+  });
+
   it.each(['off', 'note', 'warning'])('is told though checks.yaml says %s', (severity) => {
     const checks = `severities:\n  amendment-without-annex: off\n  published-text-changed: ${severity}\n`;
     expect(errorsOf({ ...changedWords, 'checks.yaml': checks })).toEqual([

@@ -71,6 +71,21 @@ describe('a faulty entry of known-faults.yaml', () => {
   });
 });
 
+describe('a record that is no YAML', () => {
+  it.each(['known-faults.yaml', 'checks.yaml', 'published.yaml'])('%s is one error', (name) => {
+    const sound = readContent('content', []);
+    const broken = { path: name, name: `content/${name}`, text: 'faults:\n  - rule: "x\n' };
+    const files = [...sound.filter(({ path }) => path !== name), broken];
+    const { diagnostics } = checkLibrary(libraryOf(files, 'content'));
+    expect(diagnostics.map(({ ruleId, file }) => `${String(ruleId)} ${String(file)}`)).toEqual([
+      `front-matter content/${name}`,
+    ]);
+    expect(diagnostics[0]?.note).toContain(
+      'Until it can be read, no rule is held against the texts.',
+    );
+  });
+});
+
 describe('a later version of the real text', () => {
   it('has the faults still that the one before brought in', () => {
     const { readable } = loaded;

@@ -1,10 +1,12 @@
-import type { Clause, Part } from '../../model/nodes.ts';
+import type { Clause, LegalNode, Part } from '../../model/nodes.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
+import { foreignClausesIn } from '../foreign-clauses.ts';
 import { lastOf, rowsOf } from '../numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
 import { unreadNumbersIn } from '../unread-numbers.ts';
+import { writtenFaultsOf } from '../written-rows.ts';
 
 export const clauseNumberGap: TextRule = {
   name: 'clause-number-gap',
@@ -19,7 +21,21 @@ export const clauseNumberGap: TextRule = {
   *check(text): Generator<Outcome> {
     if (!text.whole) return;
     // A number that is written and not read is a fault of its own, and no gap.
+    for (const fault of writtenFaultsOf(text)) {
+      if (fault.kind !== 'gap' || isWritten(fault.missing, text)) continue;
+      const { one, before, missing } = fault;
+      yield {
+        file: text.file,
+        place: one.place,
+        at: one.shown,
+        found: `Found ${one.shown} after ${before.shown}, and no ${missing}.`,
+        expected: `Expected ${missing}.`,
+        mend: `Correct the number, or write ${missing} [Not used].`,
+        others: [{ file: text.file, place: before.place, says: before.shown }],
+      };
+    }
     const unread = unreadNumbersIn(text).map(({ number }) => number);
+    const foreign = foreignClausesIn(text).map(({ clause }) => clause);
     for (const { stem, provisions, misplaced } of rowsOf(text)) {
       const inOrder = provisions.filter((one) => !misplaced.has(one));
       const numbers = new Set([...provisions.map(({ number }) => number), ...unread]);
@@ -34,6 +50,9 @@ export const clauseNumberGap: TextRule = {
         while (!expected.includes(one.number) && isWritten(expected[0] ?? '', text))
           expected = followers({ number: expected[0] ?? '' }, stem);
         if (expected.includes(one.number)) continue;
+        // One between them with the number of another part has the number that is missing there.
+        if (before !== undefined && foreign.some((other) => isBetween(other, before, one)))
+          continue;
         const missing = expected[0] ?? '';
         yield {
           file: text.file,
@@ -54,6 +73,11 @@ export const clauseNumberGap: TextRule = {
     }
   },
 };
+
+function isBetween(one: LegalNode, before: LegalNode, after: LegalNode): boolean {
+  const [from, at, to] = [before, one, after].map(({ position }) => position?.start.offset ?? 0);
+  return from !== undefined && at !== undefined && to !== undefined && from < at && at < to;
+}
 
 function isWritten(number: string, { index }: CheckedText): boolean {
   if (number === '') return false;

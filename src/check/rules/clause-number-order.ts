@@ -1,5 +1,10 @@
+import type { Position } from 'unist';
+import type { Clause, Part } from '../../model/nodes.ts';
+import { foreignClausesIn } from '../foreign-clauses.ts';
 import { rowsOf } from '../numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import type { CheckedText } from '../text.ts';
+import { writtenFaultsOf } from '../written-rows.ts';
 
 export const clauseNumberOrder: TextRule = {
   name: 'clause-number-order',
@@ -12,23 +17,53 @@ export const clauseNumberOrder: TextRule = {
     'D1.1 The panel shall meet.\n\nD1.3 The panel shall act.\n\n⟦D1.2⟧ The panel shall report.',
   found: 'Found D1.2 after D1.3.',
   *check(text): Generator<Outcome> {
-    for (const { provisions, misplaced } of rowsOf(text)) {
+    for (const fault of writtenFaultsOf(text)) {
+      if (fault.kind !== 'order') continue;
+      const { one, beside, after } = fault;
+      yield misplaced(text, one, `${after ? 'after' : 'before'} ${beside.shown}`, beside);
+    }
+    const placed = (node: Clause | Part): Placed => ({
+      shown: node.number,
+      place: text.places.number(node),
+    });
+    for (const { clause, part, twice } of foreignClausesIn(text)) {
+      // Where another clause has its number too, that is told.
+      if (twice) continue;
+      const where = part.type === 'part' ? `in part ${part.number}` : `after ${part.number}`;
+      yield misplaced(text, placed(clause), where, placed(part));
+    }
+    for (const { provisions, misplaced: out } of rowsOf(text)) {
       for (const [index, one] of provisions.entries()) {
-        if (!misplaced.has(one)) continue;
+        if (!out.has(one)) continue;
         const before = provisions[index - 1];
-        const after = provisions[index + 1];
-        const beside = before ?? after;
+        const beside = before ?? provisions[index + 1];
         if (beside === undefined) continue;
-        yield {
-          file: text.file,
-          place: text.places.number(one),
-          at: one.number,
-          found: `Found ${one.number} ${beside === before ? 'after' : 'before'} ${beside.number}.`,
-          expected: 'Expected numbers that rise.',
-          mend: 'Put it in its place, or correct its number.',
-          others: [{ file: text.file, place: text.places.number(beside), says: beside.number }],
-        };
+        const where = beside === before ? 'after' : 'before';
+        yield misplaced(text, placed(one), `${where} ${beside.number}`, placed(beside));
       }
     }
   },
 };
+
+/** A number, and where it stands. */
+interface Placed {
+  readonly shown: string;
+  readonly place: Position | undefined;
+}
+
+function misplaced(
+  { file }: CheckedText,
+  { shown, place }: Placed,
+  where: string,
+  beside: Placed,
+): Outcome {
+  return {
+    file,
+    place,
+    at: shown,
+    found: `Found ${shown} ${where}.`,
+    expected: 'Expected numbers that rise.',
+    mend: 'Put it in its place, or correct its number.',
+    others: [{ file, place: beside.place, says: beside.shown }],
+  };
+}

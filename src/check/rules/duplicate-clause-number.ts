@@ -1,6 +1,15 @@
-import type { LegalNode } from '../../model/nodes.ts';
+import type { Position } from 'unist';
+import type { LegalNode, Part } from '../../model/nodes.ts';
 import { isParent } from '../../model/nodes.ts';
+import type { Series } from '../../model/labels.ts';
+import { plainText } from '../../model/phrasing.ts';
+import { foreignClausesIn } from '../foreign-clauses.ts';
+import { seriesOf } from '../limb-series.ts';
+import { runsOf } from '../limbs.ts';
+import { beginningsAgain } from '../papers.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import type { CheckedText } from '../text.ts';
+import { writtenFaultsOf } from '../written-rows.ts';
 
 export const duplicateClauseNumber: TextRule = {
   name: 'duplicate-clause-number',
@@ -12,33 +21,88 @@ export const duplicateClauseNumber: TextRule = {
   right: 'D1.1 The panel shall meet monthly.\n\nD1.2 The panel shall keep minutes.',
   wrong: 'D1.1 The panel shall meet monthly.\n\n⟦D1.1⟧ The panel shall keep minutes.',
   found: 'Found D1.1 a second time.',
-  *check({ version, file, places }): Generator<Outcome> {
+  *check(text): Generator<Outcome> {
+    const { version, places, alone } = text;
+    const again = alone ? beginningsAgain(version.tree) : new Map<LegalNode, number>();
+    const foreign = new Set<LegalNode>(foreignClausesIn(text).map(({ clause }) => clause));
+    const told = new Set<LegalNode>();
+    let beginning = 0;
     const first = new Map<string, LegalNode>();
     function* visit(node: LegalNode, above: string): Generator<Outcome> {
       if (node.type === 'deletion') return;
+      if (node.type === 'clause' || node.type === 'part') beginning = again.get(node) ?? beginning;
       const name = nameOf(node, above);
-      const before = name === undefined ? undefined : first.get(name);
-      if (name !== undefined && before === undefined) first.set(name, node);
-      if (name !== undefined && before !== undefined) {
-        yield {
-          file,
-          place: places.number(node) ?? node.position,
-          at: name,
-          found: `Found ${name} a second time.`,
-          expected: 'Expected each number once in a document, since it is also the address.',
-          mend: 'Correct the number that is wrong; numbers are text and are never generated.',
-          others: [{ file, place: places.number(before), says: `the first ${name}` }],
-        };
+      const key = `${String(beginning)} ${name ?? ''}`;
+      const before = name === undefined ? undefined : first.get(key);
+      if (name !== undefined && before === undefined) first.set(key, node);
+      if (name !== undefined && before !== undefined && isOther(node, before, text)) {
+        told.add(node);
+        const shown = node.type === 'part' ? node.number : name;
+        // Of a clause in a foreign part and the one in its own, the first is wrong.
+        const [one, other] = foreign.has(before) ? [before, node] : [node, before];
+        yield twice(text, shown, places.number(one) ?? one.position, places.number(other));
       }
       // The limbs of a definition are its own, also where the list of definitions stands in a clause.
-      const around = node.type === 'termDefinition' ? '' : (name ?? above);
+      const around =
+        node.type === 'termDefinition' ? '' : node.type === 'part' ? above : (name ?? above);
       if (isParent(node)) for (const child of node.children) yield* visit(child, around);
     }
     yield* visit(version.tree, '');
+    for (const { name, limbs, words } of runsOf(text)) {
+      if (words !== undefined) continue;
+      const labels = new Map<string, LegalNode>();
+      for (const limb of limbs) {
+        const before = labels.get(limb.label);
+        if (before === undefined) labels.set(limb.label, limb);
+        else if (limb.label !== '' && !told.has(limb))
+          yield twice(text, name + limb.label, places.number(limb), places.number(before));
+      }
+    }
+    for (const fault of writtenFaultsOf(text))
+      if (fault.kind === 'twice')
+        yield twice(text, fault.one.shown, fault.one.place, fault.first.place);
   },
 };
 
+function twice(
+  { file }: CheckedText,
+  name: string,
+  place: Position | undefined,
+  first: Position | undefined,
+): Outcome {
+  return {
+    file,
+    place,
+    at: name,
+    found: `Found ${name} a second time.`,
+    expected: 'Expected each number once in a document, since it is also the address.',
+    mend: 'Correct the number that is wrong; numbers are text and are never generated.',
+    others: [{ file, place: first, says: `the first ${name}` }],
+  };
+}
+
 function nameOf(node: LegalNode, above: string): string | undefined {
   if (node.type === 'clause') return node.number;
+  if (node.type === 'part')
+    return headingOf(node) === undefined ? undefined : `part ${node.number}`;
   return node.type === 'limb' && above !== '' && node.label !== '' ? above + node.label : undefined;
+}
+
+/**
+ * An extract may print a part twice, and so does a text that goes on with it after another. In a text
+ * that has no addresses the ninth letter is not the first Roman number of another list.
+ */
+function isOther(node: LegalNode, before: LegalNode, text: CheckedText): boolean {
+  if (node.type === 'limb' && text.alone) return seriesAt(node, text) === seriesAt(before, text);
+  if (node.type !== 'part') return true;
+  return text.whole && before.type === 'part' && headingOf(node) !== headingOf(before);
+}
+
+function headingOf({ children: [heading] }: Part): string | undefined {
+  return heading?.type === 'partHeading' ? plainText(heading.children).trim() : undefined;
+}
+
+function seriesAt(node: LegalNode, text: CheckedText): Series | undefined {
+  const run = runsOf(text).find(({ limbs }) => limbs.some((limb) => limb === node));
+  return run && seriesOf(run.limbs);
 }

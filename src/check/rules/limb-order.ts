@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { InlineLimb, Limb } from '../../model/nodes.ts';
-import { labelAt, labelValues, type Series } from '../../model/labels.ts';
+import { labelAt } from '../../model/labels.ts';
+import { seriesOf, valueIn } from '../limb-series.ts';
 import { placeOfLabel, runsOf } from '../limbs.ts';
 import { outOfOrder } from '../order.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -113,29 +114,4 @@ function* faultsIn(
     }
     last = one;
   }
-}
-
-/** The series that most labels are of; of two, the one whose first label begins the run. */
-function seriesOf(limbs: readonly (Limb | InlineLimb)[]): Series | undefined {
-  let best: Series | undefined;
-  let most = 0;
-  for (const series of ['letter', 'roman', 'capital', 'number', 'capital roman'] as const) {
-    const values = limbs.flatMap(({ label }) => valueIn(label, series) ?? []);
-    // A run of Roman numbers begins with (i), which as a letter is the ninth.
-    const starts = values[0] === 1 ? 0.5 : 0;
-    if (values.length + starts > most) [best, most] = [series, values.length + starts];
-  }
-  return most < limbs.length / 2 ? undefined : best;
-}
-
-/** The place of a label; of one that was inserted later, "(ab)" after "(a)", between two places. */
-function valueIn(label: string, series: Series): number | undefined {
-  const value = labelValues(label).get(series);
-  if (series !== 'letter' && series !== 'capital') return value;
-  const inner = label.slice(1, -1).toLowerCase();
-  // (aa) comes after (z), and in many texts after (a).
-  if (value !== undefined && (value <= 26 || inner.length > 2)) return value;
-  const [, first = '', second = ''] = /^([a-z])([a-z])$/.exec(inner) ?? [];
-  if (first === '') return undefined;
-  return first.charCodeAt(0) - 96 + (second.charCodeAt(0) - 96) / 100;
 }

@@ -1,7 +1,8 @@
 import { fieldRange } from '../../library/front-matter.ts';
 import { recordOf } from '../../library/published.ts';
 import { hashOfText } from '../../library/read-records.ts';
-import type { Version } from '../../library/types.ts';
+import type { Library, Version } from '../../library/types.ts';
+import { compareNumbers } from '../../model/identifiers.ts';
 import { statusPhrase } from '../../model/lifecycle.ts';
 import type { CodeRule, Fault } from '../rule.ts';
 
@@ -52,6 +53,7 @@ export const publishedTextChanged: CodeRule = {
         continue;
       }
       if (!wasPutInForce(version)) yield { ...withdrawn(version, source, on), others };
+      else if (isLastOf(version, versions, library)) yield { ...without(version, source), others };
       const last = corrections.at(-1);
       if (hashOfText(source) === (last?.sha256 ?? sha256)) continue;
       const { between } = placesIn(version.file);
@@ -76,6 +78,35 @@ export const publishedTextChanged: CodeRule = {
 
 function wasPutInForce({ status }: Version): boolean {
   return status === 'in-force' || status === 'superseded';
+}
+
+/** True for a superseded text after which none of its document was put in force. */
+function isLastOf(
+  { status, document, number }: Version,
+  versions: readonly Version[],
+  library: Library,
+): boolean {
+  return (
+    status === 'superseded' &&
+    !versions.some(
+      (one) =>
+        one.document === document &&
+        (one.status === 'in-force' ||
+          // One that was recorded and is said to be proposed is told itself.
+          (compareNumbers(one.number, number) > 0 &&
+            (wasPutInForce(one) || recordOf(library, one) !== undefined))),
+    )
+  );
+}
+
+function without({ document, number, file }: Version, source: string): Fault {
+  return {
+    file,
+    place: fieldRange(source, ['status']),
+    found: `Found ${document} ${number} superseded, and no version of it in force after it.`,
+    expected: 'Expected a text in force until another supersedes it.',
+    mend: `Write its status as it was: git restore ${file}\nOr put the text after it in force: npm run publish-version -- ${document}@NUMBER`,
+  };
 }
 
 /** A text that was put in force, and whose file says now that it never was. */
