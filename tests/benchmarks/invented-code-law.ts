@@ -147,10 +147,21 @@ export function fillClause(
   clause.sentences = [...defining, inventPieces(random, 14, supply, ':')];
   const each = Math.max(5, (target - 14) / clause.limbs.length);
   for (const [index, limb] of clause.limbs.entries()) {
-    limb.words = inventPieces(random, each, supply, index === clause.limbs.length - 1 ? '.' : ';');
-    for (const inner of limb.inner) inner.push(...inventPieces(random, 8, supply, ';'));
+    const end = endOfLimb(index, clause.limbs.length);
+    // A limb that introduces others ends as sentences do before them.
+    limb.words = inventPieces(random, each, supply, limb.inner.length === 0 ? end : ':');
+    for (const [at, inner] of limb.inner.entries()) {
+      const inside = endOfLimb(at, limb.inner.length);
+      inner.push(...inventPieces(random, 8, supply, inside === '.' ? end : inside));
+    }
   }
   if (random.chance(0.2)) clause.closing.push(...inventPieces(random, 12, supply));
+}
+
+/** As lists are drafted: "; and" after the last but one. */
+function endOfLimb(index: number, count: number): string {
+  if (index === count - 1) return '.';
+  return index === count - 2 ? '; and' : ';';
 }
 
 function sentencesOf(random: Random, words: number, supply: Supply): Piece[][] {
