@@ -3,6 +3,7 @@
  * as the version and the terms are: of a code in which one text changed, that one is read again.
  */
 import type { Version } from '../library/types.ts';
+import { termKey } from '../model/identifiers.ts';
 import { isKeyOf } from './definitions/definitions.ts';
 import {
   aroundOf,
@@ -14,7 +15,8 @@ import {
   type Words,
 } from './provisions.ts';
 import type { Citation } from './references/citation.ts';
-import type { FoundTerm, TermFinder } from './terms/finder.ts';
+import { TermFinder, type FoundTerm } from './terms/finder.ts';
+import { differingForms } from './terms/forms.ts';
 import { switchesIn, type TermSwitch } from './terms/switches.ts';
 import { tokensIn, type Tokens } from './terms/tokens.ts';
 
@@ -65,46 +67,96 @@ export interface ReadWith {
   ) => Links;
 }
 
-const known = new WeakMap<Version, WeakMap<TermFinder, { key: string; links: VersionLinks }>>();
+/** What is found in each run of words of a version, in the order of `wordsOf`; nothing for most. */
+type Reads = readonly (VersionLinks | undefined)[];
 
-/** Reads a version, unless it was read with the same before. */
+interface Remembered {
+  readonly finder: TermFinder;
+  readonly key: string;
+  readonly reads: Reads;
+  readonly links: VersionLinks;
+}
+
+/** The last ones first. */
+const known = new WeakMap<Version, readonly Remembered[]>();
+
+/** So many readings of a version are kept: of the text in force, and beside a few modifications. */
+const MOST = 8;
+
+/**
+ * Reads a version, unless it was read with the same before. Of what was read with almost the same
+ * terms, only what the other ones touch is read again.
+ */
 export function linksOfVersion(version: Version, readWith: ReadWith): VersionLinks {
   const { finder, key } = readWith;
-  const byFinder = known.get(version) ?? new WeakMap<TermFinder, never>();
-  known.set(version, byFinder);
-  const remembered = byFinder.get(finder);
-  if (remembered?.key === key) return remembered.links;
-  const links = readVersion(version, readWith);
-  byFinder.set(finder, { key, links });
+  const all = known.get(version) ?? [];
+  const alike = all.filter((one) => one.key === key);
+  const same = alike.find((one) => one.finder === finder);
+  if (same !== undefined) return same.links;
+  const [last] = alike;
+  const before = last && { reads: last.reads, isTouched: differenceOf(last.finder, finder) };
+  const reads = readVersion(version, readWith, before);
+  const found = reads.filter((one) => one !== undefined);
+  const links: VersionLinks = {
+    uses: found.flatMap(({ uses }) => uses),
+    citing: found.flatMap(({ citing }) => citing),
+    unanswered: found.flatMap(({ unanswered }) => unanswered),
+  };
+  known.set(version, [{ finder, key, reads, links }, ...all].slice(0, MOST));
   return links;
 }
 
-function readVersion(version: Version, { linksIn }: ReadWith): VersionLinks {
-  const uses: TermUse[] = [];
-  const citing: Citing[] = [];
-  const unanswered: UnansweredSwitch[] = [];
-  for (const words of wordsOf(version)) {
-    const { node, provision } = words;
-    const switches = switchesIn(node.children);
-    const answered = new Set<TermSwitch>();
-    const around = aroundOf(provision);
-    const tokens = tokensIn(words);
-    const { terms, citations } = linksIn(words.text, around, switches, answered, tokens);
-    for (const one of switches) {
-      if (!answered.has(one)) unanswered.push({ ...one, words: node, version, provision });
-    }
-    if (terms.length === 0 && citations.length === 0) continue;
-    const linked = authoredLinkRanges(node.children);
-    const defining = terms.length === 0 ? [] : inlineDefinitionRanges(words);
-    for (const { key, start, end } of outside(outside(terms, linked), defining)) {
-      if (isOwnSubject(key, provision)) continue;
-      uses.push({ key, start, end, words: node, version, provision });
-    }
-    for (const citation of outside(citations, linked)) {
-      citing.push({ citation, words: node, version, provision });
-    }
+/** What was found with other terms, and which words the difference may be seen in. */
+interface Before {
+  readonly reads: Reads;
+  readonly isTouched: (words: Words) => boolean;
+}
+
+function readVersion(version: Version, readWith: ReadWith, before: Before | undefined): Reads {
+  return wordsOf(version).map((words, index) =>
+    before === undefined || before.isTouched(words)
+      ? readWords(words, version, readWith)
+      : before.reads[index],
+  );
+}
+
+function readWords(
+  words: Words,
+  version: Version,
+  { linksIn }: ReadWith,
+): VersionLinks | undefined {
+  const { node, text, provision } = words;
+  const placed: Placed = { words: node, version, provision };
+  const switches = switchesIn(node.children);
+  const answered = new Set<TermSwitch>();
+  const around = aroundOf(provision);
+  const { terms, citations } = linksIn(text, around, switches, answered, tokensIn(words));
+  if (terms.length === 0 && citations.length === 0 && switches.length === 0) return undefined;
+  const linked = authoredLinkRanges(node.children);
+  const defining = terms.length === 0 ? [] : inlineDefinitionRanges(words);
+  return {
+    uses: outside(outside(terms, linked), defining)
+      .filter(({ key }) => !isOwnSubject(key, provision))
+      .map(({ key, start, end }) => ({ key, start, end, ...placed })),
+    citing: outside(citations, linked).map((citation) => ({ citation, ...placed })),
+    unanswered: switches.filter((one) => !answered.has(one)).map((one) => ({ ...one, ...placed })),
+  };
+}
+
+const differences = new WeakMap<TermFinder, WeakMap<TermFinder, (words: Words) => boolean>>();
+
+/** Tells which words hold what two finders do not find alike; more than there is, but never less. */
+function differenceOf(one: TermFinder, other: TermFinder): (words: Words) => boolean {
+  const byOther = differences.get(one) ?? new WeakMap<TermFinder, never>();
+  differences.set(one, byOther);
+  let isTouched = byOther.get(other);
+  if (isTouched === undefined) {
+    const forms = differingForms(one, other);
+    const finder = new TermFinder(forms.map((term) => ({ term, key: termKey(term) })));
+    isTouched = (words) => finder.spellsAny(words.text, tokensIn(words));
+    byOther.set(other, isTouched);
   }
-  return { uses, citing, unanswered };
+  return isTouched;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { TermKey } from '../../model/identifiers.ts';
 import { meaningAt, type FindableTerm, type TermPlace, ANYWHERE } from './findable.ts';
-import { inflectionsOf } from './inflections.ts';
+import { formsOf } from './forms.ts';
 import {
   endOfHeading,
   isDefinedElsewhere,
@@ -42,7 +42,10 @@ const makeNode = (): TrieNode => ({ next: new Map() });
 export class TermFinder {
   /** Where terms begin, by the number of their first word. */
   readonly #firsts: (TrieNode | undefined)[] = [];
-  readonly #weak: ReadonlySet<string>;
+  /** Terms of one word of which a capital that begins a sentence says nothing. */
+  readonly weak: ReadonlySet<string>;
+  /** The terms by each form that they are found in. */
+  readonly forms: ReadonlyMap<string, readonly FindableTerm[]>;
   readonly #terms: readonly FindableTerm[];
   /** Finds what is written in capitals; made when there is such a text. */
   #shouting: TermFinder | undefined;
@@ -54,31 +57,25 @@ export class TermFinder {
    *   of a sentence is then only the sentence's.
    */
   constructor(terms: Iterable<FindableTerm>, weak: ReadonlySet<string> = new Set()) {
-    this.#weak = weak;
-    const listed = [...terms];
-    this.#terms = listed;
-    const written = new Set(listed.map(({ term }) => term));
-    for (const term of listed) this.#add(term.term, term);
-    for (const term of listed) {
-      for (const form of inflectionsOf(term.term)) {
-        if (!written.has(form)) this.#add(form, term);
-      }
-    }
+    this.weak = weak;
+    this.#terms = [...terms];
+    this.forms = formsOf(this.#terms);
+    for (const [form, meanings] of this.forms) this.#add(form, meanings);
   }
 
-  #add(form: string, term: FindableTerm): void {
+  #add(form: string, terms: readonly FindableTerm[]): void {
     const words = wordsOfTerm(form);
     const [first] = words;
     if (first === undefined) return;
     const node = this.#nodeOf(words);
-    (node.meanings ??= []).push(term);
+    (node.meanings ??= []).push(...terms);
     if (words.length === 1) node.single = form;
     if (isSmall(first)) {
       const opening = this.#nodeOf([
         first.charAt(0).toUpperCase() + first.slice(1),
         ...words.slice(1),
       ]);
-      (opening.opening ??= []).push(term);
+      (opening.opening ??= []).push(...terms);
     }
   }
 
@@ -196,7 +193,7 @@ export class TermFinder {
     stretches: readonly Stretch[],
     place: TermPlace,
   ): Spelt[] {
-    this.#shouting ??= new TermFinder(inCapitals(this.#terms, this.#weak));
+    this.#shouting ??= new TermFinder(inCapitals(this.#terms, this.weak));
     const shouting = this.#shouting;
     const found = stretches.flatMap((stretch) => {
       const words = text.slice(stretch.start, stretch.end);
@@ -223,7 +220,7 @@ export class TermFinder {
     if (isNamedHere(text, start, end)) return false;
     if (shouted) return true;
     if (isSmall(text.charAt(start))) return !isJoined(text, start, end);
-    if (single !== undefined && this.#weak.has(single) && opensSentence(text, start)) return false;
+    if (single !== undefined && this.weak.has(single) && opensSentence(text, start)) return false;
     const [before, after] = [spelt[index - 1], spelt[index + 1]];
     const follows = before !== undefined && isGap(text, before.end, start);
     const precedes = after !== undefined && isGap(text, end, after.start);
@@ -231,6 +228,14 @@ export class TermFinder {
       (follows || nameBefore(text, start) === undefined) &&
       (precedes || nameAfter(text, end) === undefined)
     );
+  }
+
+  /** True where some words of a text are spelt like a term, in its place or another. */
+  spellsAny(text: string, tokens: Tokens): boolean {
+    const stretches = shoutedIn(text);
+    const found = this.#spelt(text, tokens, ANYWHERE, []);
+    if (found.length > 0 || stretches.length === 0) return found.length > 0;
+    return this.#withShouted([], text, stretches, ANYWHERE).length > 0;
   }
 
   /** Every term that some part of a text is a form of, a term inside a longer one too. */

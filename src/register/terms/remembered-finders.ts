@@ -6,7 +6,7 @@ import type { Version } from '../../library/types.ts';
 import { wordsOf } from '../provisions.ts';
 import type { FindableTerm } from './findable.ts';
 import { TermFinder } from './finder.ts';
-import { SmallSpellings, weakForms } from './weak.ts';
+import { balanceIn, singleForms, weakForms } from './weak.ts';
 
 export interface Finding {
   readonly finder: TermFinder;
@@ -17,7 +17,6 @@ export interface Finding {
 /** So many are kept: those of the text in force, and of what a few modifications make of it. */
 const MOST = 8;
 
-const spellings = new Map<string, SmallSpellings>();
 const findings = new Map<string, Finding>();
 
 /** A finder of terms in versions that are read together. */
@@ -25,8 +24,8 @@ export function findingOf(terms: readonly FindableTerm[], versions: readonly Ver
   const id = JSON.stringify(
     terms.map(({ term, key, document, within, named }) => [term, key, document, within, named]),
   );
-  const small = kept(spellings, id, () => new SmallSpellings(terms.map(({ term }) => term)));
-  const weak = weakForms(versions.map((version) => balanceOf(version, small)));
+  const forms = singleForms(terms.map(({ term }) => term));
+  const weak = weakForms(versions.map((version) => balanceOf(version, forms)));
   return kept(findings, `${[...weak].join('\n')}\n${id}`, () => ({
     finder: new TermFinder(terms, weak),
     weak,
@@ -43,12 +42,15 @@ function kept<Value>(all: Map<string, Value>, name: string, make: () => Value): 
   return value;
 }
 
-const balances = new WeakMap<Version, WeakMap<SmallSpellings, ReadonlyMap<string, number>>>();
+const balances = new WeakMap<Version, Map<string, number>>();
 
-function balanceOf(version: Version, small: SmallSpellings): ReadonlyMap<string, number> {
-  const bySpelling = balances.get(version) ?? new WeakMap<SmallSpellings, never>();
-  balances.set(version, bySpelling);
-  const balance = bySpelling.get(small) ?? small.balanceIn(wordsOf(version));
-  bySpelling.set(small, balance);
-  return balance;
+/** How a version writes some forms; each is counted once, whatever others are asked for. */
+function balanceOf(version: Version, forms: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counted = balances.get(version) ?? new Map<string, number>();
+  balances.set(version, counted);
+  const missing = [...forms].filter((form) => !counted.has(form));
+  if (missing.length > 0) {
+    for (const [form, sum] of balanceIn(wordsOf(version), missing)) counted.set(form, sum);
+  }
+  return new Map([...forms].map((form) => [form, counted.get(form) ?? 0]));
 }

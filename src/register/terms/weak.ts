@@ -6,46 +6,51 @@ import { inflectionsOf } from './inflections.ts';
 import { capitalBefore, nameAfter, opensSentence } from './surroundings.ts';
 import { numberOf, tokensIn, wordsOfTerm, type WithText } from './tokens.ts';
 
-/** The spellings of terms of one word, with a capital and without. */
-export class SmallSpellings {
+/** The forms of the terms of one word that begin with a capital. */
+export function singleForms(terms: Iterable<string>): Set<string> {
+  const forms = new Set<string>();
+  for (const term of new Set(terms)) {
+    if (wordsOfTerm(term).length !== 1) continue;
+    for (const form of [term, ...inflectionsOf(term)]) if (smallOf(form) !== form) forms.add(form);
+  }
+  return forms;
+}
+
+function smallOf(form: string): string {
+  return form.charAt(0).toLowerCase() + form.slice(1);
+}
+
+/**
+ * How much more often texts write each of some forms with a capital; less than nothing where less often.
+ */
+export function balanceIn(
+  texts: Iterable<WithText>,
+  forms: Iterable<string>,
+): ReadonlyMap<string, number> {
+  const balance = new Map<string, number>();
   /** By the number of each spelling: the form, and what an occurrence counts for. */
-  readonly #forms: ({ readonly form: string; readonly counts: number } | undefined)[] = [];
-
-  /** @param terms as written; those of several words are passed over. */
-  constructor(terms: Iterable<string>) {
-    for (const term of new Set(terms)) {
-      if (wordsOfTerm(term).length !== 1) continue;
-      for (const form of [term, ...inflectionsOf(term)]) {
-        const small = form.charAt(0).toLowerCase() + form.slice(1);
-        if (small === form) continue;
-        this.#learn(form, form, 1);
-        this.#learn(small, form, -1);
-      }
-    }
-  }
-
-  #learn(spelling: string, form: string, counts: number): void {
+  const spellings: ({ readonly form: string; readonly counts: number } | undefined)[] = [];
+  const learn = (spelling: string, form: string, counts: number): void => {
     const at = numberOf(spelling);
-    while (this.#forms.length <= at) this.#forms.push(undefined);
-    this.#forms[at] = { form, counts };
+    while (spellings.length <= at) spellings.push(undefined);
+    spellings[at] = { form, counts };
+  };
+  for (const form of forms) {
+    balance.set(form, 0);
+    learn(form, form, 1);
+    learn(smallOf(form), form, -1);
   }
-
-  /** How much more often texts write each form with a capital; less than nothing where less often. */
-  balanceIn(texts: Iterable<WithText>): Map<string, number> {
-    const balance = new Map<string, number>();
-    for (const words of texts) {
-      const tokens = tokensIn(words);
-      for (let index = 0; index < tokens.count; index += 1) {
-        const found = this.#forms[tokens.number(index)];
-        if (found === undefined) continue;
-        const { form, counts } = found;
-        if (counts > 0 && !standsAlone(words.text, tokens.start(index), tokens.end(index)))
-          continue;
-        balance.set(form, (balance.get(form) ?? 0) + counts);
-      }
+  for (const words of texts) {
+    const tokens = tokensIn(words);
+    for (let index = 0; index < tokens.count; index += 1) {
+      const found = spellings[tokens.number(index)];
+      if (found === undefined) continue;
+      const { form, counts } = found;
+      if (counts > 0 && !standsAlone(words.text, tokens.start(index), tokens.end(index))) continue;
+      balance.set(form, (balance.get(form) ?? 0) + counts);
     }
-    return balance;
   }
+  return balance;
 }
 
 /**
