@@ -1,6 +1,7 @@
 /**
- * `npm run invent-code -- FOLDER [--share 0.1] [--seed 1]`: writes an invented code, three versions
- * of each document, as a content folder, for measurements and for a look at a site of full size.
+ * `npm run invent-code -- FOLDER [--share 0.1] [--seed 1] [--pending 4]`: writes an invented code,
+ * three versions of each document, as a content folder, for measurements and for a look at a site of
+ * full size. Without pending modifications the last versions are all proposed by one.
  * Exit status 2 when the folder is there already or the options cannot be read.
  */
 import { spawnSync } from 'node:child_process';

@@ -20,13 +20,13 @@ import { inventPlainWord } from './invented-words.ts';
 import type { Random } from './random.ts';
 
 /** Shares of all clauses, and of all entries. */
-const EDITED = 0.04;
+export const EDITED = 0.04;
 const REWRITTEN = 0.01;
 const DELETED = 0.006;
-const INSERTED = 0.008;
-const REDEFINED = 0.02;
+export const INSERTED = 0.008;
+export const REDEFINED = 0.02;
 const ADDED_TERMS = 0.01;
-const WORDS_OF_NEW = 80;
+export const WORDS_OF_NEW = 80;
 
 /** Gives the next consolidation; the one given is left as it is. */
 export function amendConsolidation(
@@ -61,7 +61,7 @@ export function amendConsolidation(
 }
 
 /** Replaces a plain word between plain words, in every sentence that has such a place. */
-function editWords(random: Random, clause: InventedClause): void {
+export function editWords(random: Random, clause: InventedClause): void {
   for (const words of [...clause.sentences, ...clause.limbs.map((limb) => limb.words)]) {
     const at = random.between(4, Math.max(4, words.length - 3));
     const around = words.slice(at - 1, at + 2);
@@ -139,7 +139,7 @@ function citedIds(cited: Cited): readonly number[] {
 }
 
 /** New terms in the list of Section A. */
-function addTerms(random: Random, code: InventedConsolidation, nextId: NextId): void {
+export function addTerms(random: Random, code: InventedConsolidation, nextId: NextId): void {
   const list = code.documents[0]?.parts[0]?.clauses[0];
   if (list === undefined) return;
   const taken = new Set(

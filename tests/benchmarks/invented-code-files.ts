@@ -11,18 +11,30 @@ import { citedName } from './invented-code-numbers.ts';
 import type { PrintedDocument } from './invented-code-print.ts';
 import { INVENTED_NAMES, type InventedCode, type InventedEdition } from './invented-code.ts';
 
-/** The one modification that makes every proposed version. */
+/** The one modification that makes every proposed version, where the last edition is proposed. */
 const MODIFICATION = 'mp900';
 
+interface Standing {
+  readonly status: 'superseded' | 'in-force' | 'proposed';
+  readonly inForceFrom?: string;
+}
+
 /** What each edition is: by its place, the last proposed and the one before it in force. */
-const STANDING = [
+const STANDING: readonly Standing[] = [
   { status: 'superseded', inForceFrom: '2024-02-29' },
   { status: 'in-force', inForceFrom: '2025-02-27' },
-  { status: 'proposed', inForceFrom: undefined },
-] as const;
+  { status: 'proposed' },
+];
+
+/** The same where what is proposed stands beside the editions. */
+const STANDING_IN_FORCE: readonly Standing[] = [
+  { status: 'superseded', inForceFrom: '2024-02-29' },
+  { status: 'superseded', inForceFrom: '2025-02-27' },
+  { status: 'in-force', inForceFrom: '2025-11-06' },
+];
 
 /** Every file of the content folder, by its path in it. */
-export function filesOf({ editions }: InventedCode): Map<string, string> {
+export function filesOf({ editions, pending }: InventedCode): Map<string, string> {
   const files = new Map<string, string>();
   const [title, abbreviation] = INVENTED_NAMES;
   const about = 'A code that was invented for measurements. It is no law.';
@@ -36,44 +48,68 @@ export function filesOf({ editions }: InventedCode): Map<string, string> {
     const facts = { kind, number: letters, title, order: String(index + 1) };
     files.set(`code/${id}/document.md`, headed(facts, 'An invented text.'));
   }
+  const standing = pending.length === 0 ? STANDING : STANDING_IN_FORCE;
   for (const [index, { number, texts }] of editions.entries()) {
-    for (const { document, markdown } of texts) {
-      const facts = versionFacts(number, editions[index - 1]?.number, index);
+    const { status, inForceFrom } = standing[index] ?? { status: 'proposed' };
+    const facts = {
+      version: `"${number}"`,
+      status,
+      ...(inForceFrom !== undefined && { inForceFrom }),
+      ...(index > 0 && { base: `"${String(editions[index - 1]?.number)}"` }),
+      ...(status === 'proposed' && { modifications: `[${MODIFICATION}]` }),
+    };
+    for (const { document, markdown } of texts)
       files.set(`code/${document.id}/${number}.md`, headed(facts, markdown));
-    }
   }
   const [base, result] = [editions[1]?.number, editions[2]?.number];
-  if (base === undefined || result === undefined) return files;
-  const amends = first.map(({ document }) => {
-    return `\n  - { document: ${document.id}, base: "${base}", result: "${result}" }`;
+  if (pending.length > 0) addPending(files, pending, editions.at(-1)?.number ?? '');
+  else if (base !== undefined && result !== undefined) {
+    const amended = first.map(({ document }) => ({ document: document.id, base, result }));
+    files.set(`modifications/${MODIFICATION}/report.md`, reportOf(MODIFICATION, amended));
+  }
+  return files;
+}
+
+/** The texts of pending modifications, each with a number of its own, and their reports. */
+function addPending(
+  files: Map<string, string>,
+  pending: InventedCode['pending'],
+  base: string,
+): void {
+  for (const [index, { id, texts }] of pending.entries()) {
+    const result = base.replace(/\.\d+$/, `.${String(index + 1)}`);
+    for (const { document, markdown } of texts) {
+      const facts = {
+        version: `"${result}"`,
+        status: 'proposed',
+        base: `"${base}"`,
+        modifications: `[${id}]`,
+      };
+      files.set(`code/${document.id}/${result}.md`, headed(facts, markdown));
+    }
+    const amended = texts.map(({ document }) => ({ document: document.id, base, result }));
+    files.set(`modifications/${id}/report.md`, reportOf(id, amended));
+  }
+}
+
+function reportOf(
+  id: string,
+  amended: readonly { readonly document: string; readonly base: string; readonly result: string }[],
+): string {
+  const amends = amended.map(({ document, base, result }) => {
+    return `\n  - { document: ${document}, base: "${base}", result: "${result}" }`;
   });
   const report = {
-    number: MODIFICATION.toUpperCase(),
+    number: id.toUpperCase(),
     title: 'An invented modification',
     kind: 'report',
     version: '"1.0"',
-    date: '2025-06-01',
+    date: '2025-12-01',
     status: 'proposed',
     statusOn: '2026-01-01',
     amends: amends.join(''),
   };
-  files.set(`modifications/${MODIFICATION}/report.md`, headed(report, '## Scope\n\nAll of it.'));
-  return files;
-}
-
-function versionFacts(
-  number: string,
-  before: string | undefined,
-  index: number,
-): Record<string, string> {
-  const { status, inForceFrom } = STANDING[index] ?? STANDING[2];
-  return {
-    version: `"${number}"`,
-    status,
-    ...(inForceFrom !== undefined && { inForceFrom }),
-    ...(before !== undefined && { base: `"${before}"` }),
-    ...(status === 'proposed' && { modifications: `[${MODIFICATION}]` }),
-  };
+  return headed(report, '## Scope\n\nAll of it.');
 }
 
 function headed(facts: Readonly<Record<string, string>>, text: string): string {
@@ -97,7 +133,7 @@ export function versionsOf({ number, texts }: InventedEdition): Version[] {
 
 function versionOf({ document, markdown }: PrintedDocument, number: string): Version {
   const index = Number.parseInt(number, 10) - 1;
-  const { status, inForceFrom } = STANDING[index] ?? STANDING[2];
+  const { status, inForceFrom } = STANDING[index] ?? { status: 'proposed' };
   const file = `content/code/${document.id}/${number}.md`;
   return {
     document: documentId(document.id),

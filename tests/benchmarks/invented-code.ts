@@ -5,6 +5,7 @@
 import { amendConsolidation } from './invented-code-amend.ts';
 import { inventConsolidation } from './invented-code-law.ts';
 import type { CodeSize, InventedConsolidation } from './invented-code-model.ts';
+import { inventPending, type InventedModification } from './invented-code-pending.ts';
 import { printConsolidation, type PrintedDocument } from './invented-code-print.ts';
 import { idsFrom } from './invented-law.ts';
 import { randomOf } from './random.ts';
@@ -20,8 +21,10 @@ export interface InventedEdition {
 }
 
 export interface InventedCode {
-  /** Oldest first: superseded, in force, proposed. */
+  /** Oldest first: superseded, in force, proposed; with pending modifications the last is in force. */
   readonly editions: readonly InventedEdition[];
+  /** What is proposed for a few documents each. */
+  readonly pending: readonly InventedModification[];
 }
 
 /** What the code calls itself in its own words. */
@@ -33,8 +36,14 @@ const EDITIONS = 3;
  * Invents a code.
  *
  * @param editions how many versions of each document; three where nothing is said.
+ * @param pending how many modifications of the last of them are pending, each of three documents.
  */
-export function inventCode(seed: number, size: CodeSize, editions = EDITIONS): InventedCode {
+export function inventCode(
+  seed: number,
+  size: CodeSize,
+  editions = EDITIONS,
+  pending = 0,
+): InventedCode {
   const random = randomOf(seed);
   const nextId = idsFrom(1);
   const made: InventedEdition[] = [];
@@ -43,5 +52,5 @@ export function inventCode(seed: number, size: CodeSize, editions = EDITIONS): I
     if (edition > 1) code = amendConsolidation(random, code, nextId);
     made.push({ number: `${String(edition)}.0`, code, texts: printConsolidation(random, code) });
   }
-  return { editions: made };
+  return { editions: made, pending: inventPending(random, code, pending, nextId) };
 }
