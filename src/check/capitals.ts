@@ -14,6 +14,7 @@ import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
 import type { WordsIn } from './places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
 import { almostTerm } from './near-names.ts';
+import { quotedIn } from './quoted.ts';
 import { allMiscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
 import { bracketedIn, isSaid, isTitle } from './said.ts';
@@ -165,14 +166,6 @@ function namedIn(plain: string, runs: readonly Span[], text: CheckedText): Span[
     const span = { start: first.start, end: last.end };
     return isNamed(plain.slice(span.start, span.end), text) ? [span] : [];
   });
-}
-
-/** Quoted words are another's, or are being spoken of. */
-function quotedIn(plain: string): Span[] {
-  if (!/[“"‘']/.test(plain)) return [];
-  return [
-    ...plain.matchAll(/“[^”]*”|"[^"]*"|‘[^’]*’|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu),
-  ].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
 /** The words before a comment that says that they are no term: an editor looked at them. */

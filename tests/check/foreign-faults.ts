@@ -41,6 +41,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     'warning unused-definition: Availability Period',
   ],
   'msa.md': [
+    'warning definitions-not-alphabetical: Authorized User',
     'note term-used-once: Documentation',
     'note term-used-once: Force Majeure Event',
     'note term-used-once: Intellectual Property Rights',

@@ -1,7 +1,6 @@
-import { plainText } from '../../model/phrasing.ts';
-import { isParent, type LegalNode, type TermDefinition } from '../../model/nodes.ts';
 import { outOfOrder } from '../order.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import { termListsIn } from '../term-lists.ts';
 
 export const definitionsNotAlphabetical: TextRule = {
   name: 'definitions-not-alphabetical',
@@ -15,14 +14,16 @@ export const definitionsNotAlphabetical: TextRule = {
     'A1.1 In this Section:\n\nAnswer\n: means a reply to a Question.\n\nQuestion\n: means what is asked at a Hearing for an Answer.\n\n⟦Hearing⟧\n: means a meeting for a Question.',
   found: 'Found “Hearing” after “Question” in a list by the alphabet.',
   *check(text): Generator<Outcome> {
-    for (const entries of listsIn(text.version.tree)) {
-      const terms = entries.flatMap((entry) => {
-        const node = entry.children.find((child) => child.type === 'definedTerm');
-        return node === undefined ? [] : [{ node: node, term: plainText(node.children) }];
-      });
-      const misplaced = fewest(terms.map(({ term }) => term));
+    const lists = [...termListsIn(text.version.tree, text.places)].map((list) => ({
+      ...list,
+      misplaced: fewest(list.terms.map(({ term }) => term)),
+    }));
+    // A text that lists paragraphs in another order once means no alphabet elsewhere.
+    const others = lists.some((one) => one.form === 'paragraphs' && isOtherwise(one));
+    for (const { terms, form, misplaced } of lists) {
+      if (form === 'paragraphs' && others) continue;
       // A list with many terms out of place is in another order, of its own.
-      if (terms.length < LEAST || misplaced.length > Math.max(1, terms.length * MOST)) continue;
+      if (misplaced.length > MOST[form](terms.length)) continue;
       for (const index of misplaced) {
         const here = terms[index];
         const beside = terms[index - 1] ?? terms[index + 1];
@@ -30,27 +31,33 @@ export const definitionsNotAlphabetical: TextRule = {
         const where = terms[index - 1] === undefined ? 'before' : 'after';
         yield {
           file: text.file,
-          place: text.places.allWords(here.node),
-          at: here.term.trim(),
-          found: `Found “${here.term.trim()}” ${where} “${beside.term.trim()}” in a list by the alphabet.`,
+          place: here.place,
+          at: here.term,
+          found: `Found “${here.term}” ${where} “${beside.term}” in a list by the alphabet.`,
           expected: 'Expected terms in the order of the alphabet.',
           mend: 'Put the entry in its place.',
-          others: [
-            {
-              file: text.file,
-              place: text.places.allWords(beside.node),
-              says: `“${beside.term.trim()}”`,
-            },
-          ],
+          others: [{ file: text.file, place: beside.place, says: `“${beside.term}”` }],
         };
       }
     }
   },
 };
 
-/** Two terms are in some order by chance; and more than a quarter out of place are no slip. */
-const LEAST = 3;
-const MOST = 0.25;
+/**
+ * How many of so many terms may be out of place where the order of the alphabet is meant. Two are in some
+ * order by chance, and more than a quarter are no slip. Paragraphs that define may have an order of their
+ * own: of six terms in any order, all but one rise in one case of twenty-eight; all but two of nine in one
+ * of five hundred.
+ */
+const MOST = {
+  entries: (count: number) => (count < 3 ? 0 : Math.max(1, count / 4)),
+  paragraphs: (count: number) => (count < 6 ? 0 : Math.max(1, Math.floor((count - 3) / 3))),
+};
+
+/** True for a list of some length in which more than a quarter are out of place. */
+function isOtherwise({ terms, misplaced }: { terms: readonly unknown[]; misplaced: unknown[] }) {
+  return terms.length > 3 && misplaced.length > 1 && misplaced.length > terms.length / 4;
+}
 
 /** Lists go letter by letter or word by word; the one that fits better is meant. */
 function fewest(terms: readonly string[]): number[] {
@@ -69,14 +76,4 @@ function byWords(term: string): string {
 
 function byLetters(term: string): string {
   return term.replaceAll(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function* listsIn(node: LegalNode): Generator<TermDefinition[]> {
-  if (node.type === 'definitionList') {
-    yield node.children.flatMap((child): TermDefinition[] => {
-      if (child.type === 'termDefinition') return [child];
-      if (child.type !== 'insertion') return [];
-      return child.children.filter((one): one is TermDefinition => one.type === 'termDefinition');
-    });
-  } else if (isParent(node)) for (const child of node.children) yield* listsIn(child);
 }

@@ -1,5 +1,6 @@
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace } from '../text.ts';
+import { smallNounsIn } from '../small-nouns.ts';
 import { miscapitalisedIn } from '../small-terms.ts';
 
 export const miscapitalisedTerm: TextRule = {
@@ -14,7 +15,8 @@ export const miscapitalisedTerm: TextRule = {
     'D1.1 The supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly. The ⟦handling fee⟧ bears interest.',
   found: 'Found “handling fee” for the term “Handling Fee”.',
   *check(text): Generator<Outcome> {
-    for (const { words, term, node, start, end, provision, again } of miscapitalisedIn(text)) {
+    const found = [...miscapitalisedIn(text), ...smallNounsIn(text)];
+    for (const { words, term, node, start, end, provision, again } of found) {
       const more =
         again === 0 ? '' : ` Such words stand here ${again} more time${again === 1 ? '' : 's'}.`;
       yield {
