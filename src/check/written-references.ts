@@ -10,6 +10,7 @@ import type { CheckedText } from './text.ts';
 import {
   divisionsIn,
   nameOf,
+  romanName,
   romanValue,
   type Division,
   type NumberedRow,
@@ -39,8 +40,8 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   if (written === '' || divisionsOf(text).length === 0) return false;
   // A letter alone was completed by a heading, which says little of where limbs stand.
   if (/^\([a-z]/i.test(labels) && !/[\dIVXLC][A-Z]?\(/.test(words)) return false;
-  const word = reference.citation.word.toLowerCase().replace(/(?<!s)s$/, '');
-  const number = /^\d/.test(written) ? written : String(romanValue(written));
+  const word = wordOf(reference.citation.word);
+  const number = inDigits(written);
   const offset = place().start.offset ?? 0;
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
@@ -53,6 +54,37 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   return row.provisions
     .filter((one) => one.number === number)
     .every((one) => !hasPieces(text.places.source, one, labels));
+}
+
+/**
+ * The number of the provision that a reference stands in, of the row of what it cites, as that row
+ * writes numbers; nothing where it stands in what it cites, or in none of them.
+ */
+export function writtenAround(one: Cited, text: CheckedText): string | undefined {
+  const { cited, reference, place } = one;
+  const [, written = ''] = NUMBER.exec(cited.number) ?? [];
+  if (written === '') return undefined;
+  const word = wordOf(reference.citation.word);
+  const number = inDigits(written);
+  const offset = place().start.offset ?? 0;
+  const division = divisionAt(text, offset);
+  const at =
+    division &&
+    provisionAt(
+      division,
+      offset,
+      (row) => isCalled(row, word) && row.provisions.some((other) => other.number === number),
+    );
+  if (at === undefined || at.provision.number === number) return undefined;
+  return at.row.roman ? romanName(Number(at.provision.number)) : at.provision.number;
+}
+
+function wordOf(word: string): string {
+  return word.toLowerCase().replace(/(?<!s)s$/, '');
+}
+
+function inDigits(written: string): string {
+  return /^\d/.test(written) ? written : String(romanValue(written));
 }
 
 /** Where a citation looks: in the Schedule that it names, in its own, or in the body of the text. */
