@@ -11,7 +11,11 @@ import type { CheckedText } from './text.ts';
 export function isOfAnother({ reference: { citation, words } }: Pick<Cited, 'reference'>): boolean {
   const plain = plainText(words.children);
   const after = plain.slice(citation.end, citation.end + 40);
-  if (/^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!this\b)|to[\s\u00A0]+the\b|\p{Lu})/u.test(after))
+  if (
+    /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the\b|\p{Lu})/u.test(
+      after,
+    )
+  )
     return true;
   return isQuoted(plain.slice(0, citation.start));
 }
@@ -22,6 +26,9 @@ export function isQuoted(before: string): boolean {
   return opened > (before.match(/”|’(?![\p{L}])/gu)?.length ?? 0);
 }
 
+const AMENDS =
+  /\b(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|substituted|inserted)\b|\bby\s+(?:the\s+)?(?:substitut|insert|delet|omi)\w+|\b(?:substitute|insert|omit)\b[^.]{0,40}[“"]|\bamendments?\s+(?:of|to)\s+(?:the\s+)?(?:sections?|articles?|regulations?|schedules?|\p{Lu})/iu;
+
 /** True under a heading under which another law is amended: “The Act of 2010 is amended— (a) in section 115”. */
 export function isAmending(
   { places: { source, offsetOf } }: CheckedText,
@@ -30,7 +37,5 @@ export function isAmending(
   const before = source.slice(0, offsetOf(start));
   const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
   const around = before.slice(heading + 1);
-  return /\b(?:amend(?:ed|ment)|substitut(?:ed|ion)|insert(?:ed|ion)|repeal(?:ed)?)\b/i.test(
-    around,
-  );
+  return AMENDS.test(around);
 }

@@ -11,10 +11,11 @@ const APPENDICES = 2;
 /** “Appendix 3” in a text by itself that holds Appendices 1 and 2. */
 export function isOwnAppendix(
   one: Pick<Cited, 'target' | 'cited' | 'reference'>,
-  { alone, places }: CheckedText,
+  { alone, whole, places }: CheckedText,
 ): boolean {
   const { target, cited, reference } = one;
-  if (!alone || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
+  if (!alone || !whole || target.kind !== 'unpublished' || reference.citation.law !== undefined)
+    return false;
   const [, kind, number] = /^(\p{Lu}\p{Ll}+) (\d{1,2}|[A-Z])$/u.exec(cited.number) ?? [];
   if (kind === undefined || number === undefined || isOfAnother(one)) return false;
   const heading = new RegExp(

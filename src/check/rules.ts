@@ -43,6 +43,7 @@ import { unpublishedReference } from './rules/unpublished-reference.ts';
 import { unreadClauseNumber } from './rules/unread-clause-number.ts';
 import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { unusedDefinition } from './rules/unused-definition.ts';
+import { wrongSelfReference } from './rules/wrong-self-reference.ts';
 import { undecidedInExtract } from './undecided.ts';
 import { unusedSuppression } from './unused.ts';
 
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   referenceUnitMismatch,
   referenceToRemovedClause,
   reversedRange,
+  wrongSelfReference,
   undefinedCapitalisedTerm,
   partialTermMatch,
   unusedDefinition,

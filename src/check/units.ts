@@ -86,9 +86,9 @@ export function isUsual(
     return hasDocument(text, `Appendix ${number}`) ? written('appendix', word) : undefined;
   }
   if (shape === undefined || target.kind === 'law') return undefined;
-  const words = countsIn(text.register).get(
-    shape === 'lettered' ? shape : `${shape} ${text.version.document}`,
-  );
+  // What another document calls its clauses by, it is the other that says.
+  const { document } = target.kind === 'provision' ? target.provision.version : text.version;
+  const words = countsIn(text.register).get(shape === 'lettered' ? shape : `${shape} ${document}`);
   if (words === undefined) return undefined;
   const total = [...words.values()].reduce((sum, count) => sum + count, 0);
   const [usual = '', most = 0] = [...words].sort(([, one], [, other]) => other - one)[0] ?? [];

@@ -23,21 +23,45 @@ export function pieceIn(source: string, stretch: Stretch, label: string): Stretc
   const inner = label.slice(1, -1);
   const isNumber = /^\d/.test(inner);
   const words = source.slice(stretch.from, stretch.to);
-  const line = new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d])`).exec(words);
-  if (line !== null) {
+  const lines = [...words.matchAll(new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d])`, 'g'))];
+  // Of a number that an inner list has too, the outer one is meant.
+  const line = lines.sort((one, other) => indentOf(one[0]) - indentOf(other[0]))[0];
+  if (line !== undefined) {
     const from = line.index + line[0].length;
-    const next = isNumber ? /\n[\s>*_#-]*\(?\d{1,3}[A-Z]?[.)]\s/.exec(words.slice(from)) : null;
+    const beside = new RegExp(
+      String.raw`\n[ \t]{0,${String(indentOf(line[0]))}}[>*_#-]*[ \t]?\(?\d{1,3}[A-Z]?[.)]\s`,
+    );
+    const next = isNumber ? beside.exec(words.slice(from)) : null;
     const end = next === null ? words.length : from + next.index;
     return { from: stretch.from + from, to: stretch.from + end };
   }
   if (isNumber && isOrdinal(Number.parseInt(inner, 10), words)) return stretch;
+  const at = labelIn(words, label);
+  if (at === -1) return undefined;
+  return { from: stretch.from + at + label.length, to: stretch.to };
+}
+
+/** How far the beginning of a line stands in. */
+function indentOf(beginning: string): number {
+  return /^[ \t]*/.exec(beginning.replace(/^\s*\n/, ''))?.[0].length ?? 0;
+}
+
+/** Where a label stands inside a sentence as that of a limb; -1 where it does not. */
+function labelIn(words: string, label: string): number {
   for (let at = words.indexOf(label); at !== -1; at = words.indexOf(label, at + 1)) {
     const before = words.slice(Math.max(0, at - 80), at);
-    if (INSIDE.test(before) && !CITED.test(before)) {
-      return { from: stretch.from + at + label.length, to: stretch.to };
-    }
+    if (INSIDE.test(before) && !CITED.test(before)) return at;
   }
-  return undefined;
+  return -1;
+}
+
+/** True for words in which a label stands otherwise than as a piece of what is cited: “clause 2.2(k)”. */
+export function writesLabel(words: string, label: string): boolean {
+  for (let at = words.indexOf(label); at !== -1; at = words.indexOf(label, at + 1)) {
+    const before = words.slice(Math.max(0, at - 80), at);
+    if (!/[\p{L}\d)]$/u.test(before) && !CITED.test(before)) return true;
+  }
+  return false;
 }
 
 /** “1.” again and again is Markdown’s way to count: its fifth item is a fifth paragraph. */
@@ -61,10 +85,10 @@ const ENOUGH = 2;
 
 /** True where a row shows how it writes pieces such as these: “(1)” or “1.”, “(a)”. */
 export function writesSuch(source: string, { provisions }: NumberedRow, labels: string): boolean {
-  if (provisions.some((one) => holdsClauses(source, one))) return false;
   const first = /^\(\d/.test(labels) ? '(1)' : '(a)';
   let found = 0;
   for (const provision of provisions) {
+    if (holdsClauses(source, provision)) continue;
     if (pieceIn(source, provision, first) !== undefined) found += 1;
     if (found === ENOUGH) return true;
   }
@@ -72,21 +96,24 @@ export function writesSuch(source: string, { provisions }: NumberedRow, labels: 
 }
 
 /** True for a heading over clauses, “4.1” under “4. Payment”: those hold the limbs. */
-function holdsClauses(source: string, { number, from, to }: WrittenProvision): boolean {
-  const clause = new RegExp(String.raw`\n[\s>*_#-]*${number}\.\d`);
+export function holdsClauses(source: string, { number, from, to }: WrittenProvision): boolean {
+  const clause = new RegExp(String.raw`\n[\s>*_#-]*${number.replaceAll('.', String.raw`\.`)}\.\d`);
   return clause.test(source.slice(from, to));
 }
 
-/** The provision that a place of the file is in, of a row of a kind; the smallest. */
-export function provisionAt(
+/** The provisions that a place of the file is in, of rows of a kind; the smallest first. */
+export function provisionsAt(
   { rows }: Division,
   offset: number,
   isKind: (row: NumberedRow) => boolean = () => true,
-): { row: NumberedRow; provision: WrittenProvision } | undefined {
-  const all = rows.filter(isKind).flatMap((row) => {
-    const provision = row.provisions.find(({ from, to }) => offset >= from && offset < to);
-    return provision === undefined ? [] : [{ row, provision }];
-  });
+): { row: NumberedRow; provision: WrittenProvision }[] {
+  const all = rows
+    .filter(isKind)
+    .flatMap((row) =>
+      row.provisions
+        .filter(({ from, to }) => offset >= from && offset < to)
+        .map((provision) => ({ row, provision })),
+    );
   const size = ({ provision }: (typeof all)[number]): number => provision.to - provision.from;
-  return all.sort((one, other) => size(one) - size(other))[0];
+  return all.sort((one, other) => size(one) - size(other));
 }

@@ -20,6 +20,8 @@ export interface NumberedRow {
   readonly roman: boolean;
   /** True where numbers stand at the margin without a stop, as in the Schedules of acts. */
   readonly margin: boolean;
+  /** True for a row that begins anew elsewhere, as sections do in each article of bylaws. */
+  readonly again: boolean;
   readonly provisions: readonly WrittenProvision[];
 }
 
@@ -33,11 +35,14 @@ export interface Division {
 }
 
 const WORDS = 'Article|Section|Clause|Regulation|Rule|Condition|§';
-/** “### Article 5 Penalties”, “## 4. Payment”, “**Article 5**”, “**5.** The Act”. */
+const WRITTEN = String.raw`\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[IVXLC]{1,7}`;
+/** “### Article 5 Penalties”, “## 4. Payment”, “### 4.2 Fees”, “**Article 5**”, “**5.** The Act”. */
 const HEADED = new RegExp(
-  String.raw`^(?:#{1,6}[ \t]+\**|\*\*)(?:(${WORDS})[ \t]*)?(\d{1,3}[A-Z]?|[IVXLC]{1,7})(?=[.:)]?\**(?:[ \t]|$)|[.:)][ \t*]*[—–-])`,
+  String.raw`^(?:#{1,6}[ \t]+\**|\*\*)(?:(${WORDS})[ \t]*)?(${WRITTEN})(?=[.:)]?\**(?:[ \t]|$)|[.:)][ \t*]*[—–-])`,
   'i',
 );
+/** “1) Grant of the licence.” */
+const BRACKETED = /^(\d{1,2})\)[ \t]+\**\p{Lu}/u;
 /** “5 (1) The regulator must”, “8 In this Schedule—”. */
 const MARGIN = /^(\d{1,3}[A-Z]?)[ \t]+(?:\(1\)[ \t]|[“‘]?\p{Lu}[\p{L}’-]*[ \t])/u;
 /** “# SCHEDULE 2”, “## ANNEX I Information”. */
@@ -98,25 +103,36 @@ function rowsIn(lines: readonly Line[], end: number): NumberedRow[] {
     return rank === undefined ? [] : [{ at, rank }];
   });
   const lengths = new Map(lines.map(({ at, words }) => [at, words.length]));
-  const found = Map.groupBy(begun, ({ row }) => row);
   const rows: NumberedRow[] = [];
-  for (const [key, all] of found) {
+  for (const [key, all] of Map.groupBy(begun, ({ row }) => row)) {
     const [word = '', roman = '', margin = ''] = key.split('|');
-    const own = margin === '' ? all : ascending(all);
-    const numbers = new Set(own.map(({ number }) => number));
-    // Numbers that begin anew under each heading are of no row.
-    if (numbers.size < ENOUGH || numbers.size !== own.length) continue;
-    const provisions = own.map(({ number, at }, index) => {
-      const next = own[index + 1]?.at ?? end;
-      const rank = headings.find((one) => one.at === at)?.rank ?? 0;
-      const heading = headings.find((one) => one.at > at && one.rank <= rank)?.at ?? end;
-      // The number of a heading is none of what stands under it.
-      const from = rank === 0 ? at : at + (lengths.get(at) ?? 0);
-      return { number, from, to: Math.max(from, Math.min(next, heading)) };
-    });
-    rows.push({ word, roman: roman !== '', margin: margin !== '', provisions });
+    const runs = margin === '' ? runsOf(all) : [ascending(all)];
+    for (const own of runs) {
+      if (own.length < ENOUGH) continue;
+      const provisions = own.map(({ number, at }, index) => {
+        const next = own.slice(index + 1).find((one) => !one.number.startsWith(`${number}.`));
+        const rank = headings.find((one) => one.at === at)?.rank ?? 0;
+        const heading = headings.find((one) => one.at > at && one.rank <= rank)?.at ?? end;
+        // The number of a heading is none of what stands under it.
+        const from = rank === 0 ? at : at + (lengths.get(at) ?? 0);
+        return { number, from, to: Math.max(from, Math.min(next?.at ?? end, heading)) };
+      });
+      const again = runs.length > 1;
+      rows.push({ word, roman: roman !== '', margin: margin === 'margin', again, provisions });
+    }
   }
   return rows;
+}
+
+/** The runs of a row in which no number stands twice: one, unless it begins anew. */
+function runsOf(all: readonly Begun[]): readonly (readonly Begun[])[] {
+  const runs: Begun[][] = [];
+  for (const one of all) {
+    const run = runs.at(-1);
+    if (run === undefined || run.some(({ number }) => number === one.number)) runs.push([one]);
+    else run.push(one);
+  }
+  return runs;
 }
 
 function begunBy(at: number, words: string): Begun[] {
@@ -125,9 +141,11 @@ function begunBy(at: number, words: string): Begun[] {
     const roman = /^[IVXLC]+$/i.test(written);
     // A letter by itself is a number only where a word says so.
     if (roman && (word === '' || written !== written.toUpperCase())) return [];
-    const number = roman ? String(romanValue(written)) : written;
+    const number = roman ? String(romanValue(written)) : written.replace(/\.0$/, '');
     return [{ number, at, row: `${word.toLowerCase()}|${roman ? 'roman' : ''}|` }];
   }
+  const [, bracketed = ''] = BRACKETED.exec(words) ?? [];
+  if (bracketed !== '') return [{ number: bracketed, at, row: '||bracket' }];
   const [, number = ''] = MARGIN.exec(words) ?? [];
   return number === '' ? [] : [{ number, at, row: '||margin' }];
 }
@@ -153,4 +171,22 @@ export function romanValue(written: string): number {
     sum += value < (LETTERS[written.charAt(at + 1)] ?? 0) ? -value : value;
   }
   return sum;
+}
+
+const NAMES: readonly (readonly [value: number, name: string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** A number in Roman capitals. */
+export function romanName(value: number): string {
+  const [most, name] = NAMES.find(([one]) => one <= value) ?? [value, ''];
+  return name === '' ? '' : name + romanName(value - most);
 }

@@ -9,10 +9,14 @@ import type { Unit, UnitIndex } from './provisions.ts';
 const REMOVED =
   /^[[(]?\s*(?:(?:is|are|has been|have been)\s+)?(?:intentionally\s+(?:left\s+)?(?:blank|omitted|deleted)|(?:clause |section |paragraph |this (?:clause|section|paragraph) (?:is |has been )?)?(?:not\s+(?:in\s+)?used?|deleted|removed|reserved|repealed|revoked|omitted|spare|unused))\s*\.?\s*[\])]?\.?$/i;
 
-/** True for the words that stand in place of what was taken out: "[Not used]", "Reserved." */
-export function saysRemoved(words: string): boolean {
-  return REMOVED.test(words.trim());
+/** The words that stand in place of what was taken out: "[Not used]", "Reserved."; nothing for others. */
+export function removedIn(words: string): string | undefined {
+  const says = words.trim().replace(JOINED, '');
+  return REMOVED.test(says) ? says : undefined;
 }
+
+/** How a limb ends that others follow: “(b) [not used]; and”. */
+const JOINED = /\s*[;,]?(?:\s+(?:and|or|and\/or))?$/;
 
 /** Numbers that a line keeps free, and the provision that the line is; none for a line of no number. */
 export interface KeptFree<One extends Unit = Unit> {
@@ -73,7 +77,7 @@ function linesOf<One extends Unit>(unit: One): KeptFree<One>[] {
 
 function severalIn(line: string): { numbers: string[]; says: string } | undefined {
   const [, first = '', more = '', says = ''] = SEVERAL.exec(line) ?? [];
-  if (first === '' || !saysRemoved(says)) return undefined;
+  if (first === '' || removedIn(says) === undefined) return undefined;
   const numbers = [first];
   for (const [, joiner = '', written = ''] of more.matchAll(ANOTHER)) {
     const before = numbers.at(-1) ?? '';

@@ -15,7 +15,10 @@ export function headingNumbered<One extends Unit>(
   index: UnitIndex<One>,
   number: string,
 ): One | undefined {
-  return numberedHeadings(index).get(number.replace(/(?:\([^()]*\))+$/, ''));
+  const headings = numberedHeadings(index);
+  const plain = number.replace(/(?:\([^()]*\))+$/, '');
+  // "4.0 Security" is 4, with clauses 4.1 and 4.2.
+  return headings.get(plain) ?? headings.get(`${plain}.0`);
 }
 
 /** The headings of an index by their numbers; the first of each. */

@@ -55,7 +55,28 @@ function meanings({ words, reference, cited, target }: Cited, text: CheckedText)
     const provision = text.index.byAnchor.get(stem + label);
     if (provision !== undefined) found.push(provision);
   }
-  return found.length > 1 ? found : twins(target.provision, text);
+  if (found.length > 1) return found;
+  const same = twins(target.provision, text);
+  return isOfOwnList(reference.provision, same, text) ? [] : same;
+}
+
+/** True where one of several limbs stands in the list of the limb that cites it: “(ii) … the sum in (i)”. */
+function isOfOwnList(
+  citing: Provision | undefined,
+  same: readonly Provision[],
+  { index }: CheckedText,
+): boolean {
+  if (citing?.kind !== 'limb') return false;
+  const beside = index.all.filter(
+    ({ kind, within }) => kind === 'limb' && within === citing.within,
+  );
+  for (let at = beside.indexOf(citing); at >= 0; at -= 1) {
+    const one = beside[at];
+    if (one !== undefined && one !== citing && same.includes(one)) return true;
+    // With a first label another list begins.
+    if (/\((?:a|i|A|1)\)$/.test(one?.name ?? '') && at > 0) return false;
+  }
+  return false;
 }
 
 const LABELS_ALONE = /^(?:(?:this|that)?\s*[A-Za-z-]+\s+)?((?:\([a-zA-Z0-9]{1,5}\))+)$/;

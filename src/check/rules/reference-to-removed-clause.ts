@@ -1,7 +1,7 @@
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { keptFreeIn, saysRemoved, wordsUnder } from '../../register/kept-free.ts';
+import { keptFreeIn, removedIn, wordsUnder } from '../../register/kept-free.ts';
 import { indexProvisions } from '../../register/provisions.ts';
 import { citedIn, provisionOf, type Cited } from '../citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -21,7 +21,7 @@ export const referenceToRemovedClause: TextRule = {
   *check(text): Generator<Outcome> {
     for (const one of citedIn(text)) {
       const { reference, words, place } = one;
-      const removed = removedIn(one, text);
+      const removed = removedAt(one, text);
       if (removed === undefined) continue;
       yield {
         file: text.file,
@@ -43,7 +43,7 @@ interface Removed {
 }
 
 /** What a reference leads to, where that was taken out. */
-function removedIn({ target, cited }: Cited, text: CheckedText): Removed | undefined {
+function removedAt({ target, cited }: Cited, text: CheckedText): Removed | undefined {
   const provision = provisionOf(target);
   const index =
     provision === undefined
@@ -59,8 +59,8 @@ function removedIn({ target, cited }: Cited, text: CheckedText): Removed | undef
     return { name: cited.number, says, other };
   }
   if (provision === undefined || !isShort(provision.node)) return undefined;
-  const says = wordsUnder(provision.node).trim();
-  if (!saysRemoved(says)) return undefined;
+  const says = removedIn(wordsUnder(provision.node));
+  if (says === undefined) return undefined;
   return { name: provision.name, says, other: provisionPlace(text, provision) };
 }
 

@@ -1,5 +1,6 @@
 import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
+import type { Citation, CitedTarget } from '../../register/references/citation.ts';
 import { CITING_WORDS } from '../../register/references/words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
@@ -45,58 +46,84 @@ function outcome(
   };
 }
 
-/** "Section D1.1 and D1.2"; "Sections D1.1". */
+/** "Section D1.1 and D1.2"; "Sections D1.1"; "Sections D1.1 and Section D1.2". */
 function byNumber(reference: Reference, text: CheckedText): Outcome | undefined {
   const { citation, words } = reference;
-  const { word, targets } = citation;
-  if (word === '' || citation.law !== undefined) return undefined;
+  if (citation.word === '' || citation.law !== undefined) return undefined;
   const plain = plainText(words.children);
-  const own = targets.filter(({ start, end }) => start < end);
-  const last = own.at(-1);
-  if (last === undefined) return undefined;
-  const end = Math.max(...own.map((target) => target.end));
-  const written = plain.slice(citation.start, end);
-  const plural = /s$|ices$/i.test(word);
-  // "Section D10.13(d) and (e)" is one Section; "Section D1.1 and Section D1.2" says each by itself.
-  const numbers = new Set(own.map(({ number }) => number.replace(/\(.*$/, '')));
-  const again = SAID_AGAIN.test(written.slice(word.length));
-  // “under Section 2.2, 4 or 6” is under one of them.
-  const rest = written.slice(word.length);
-  const either = /\bor\b/.test(rest) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
-  if (!plural && numbers.size > 1 && !again && !either) {
-    const meant = `${pluralOf(word)}${written.slice(written.indexOf(word) + word.length)}`;
-    return outcome(
-      text,
-      reference,
-      citation.start,
-      end,
-      `Found “${word}” for several: ${written}.`,
-      meant,
-    );
-  }
-  const single = own.length === 1 && targets.length === 1;
-  if (
-    plural &&
-    single &&
-    !/^(?:[-–—]\d|\s*(?:,|and|or|&)\s)/.test(plain.slice(citation.end, citation.end + 6))
-  ) {
-    const meant = `${singularOf(word)}${written.slice(written.indexOf(word) + word.length)}`;
-    return outcome(
-      text,
-      reference,
-      citation.start,
-      end,
-      `Found “${word}” for one: ${written}.`,
-      meant,
-    );
+  for (const part of saidIn(citation, plain)) {
+    const meant = meantInstead(part, plain);
+    if (meant === undefined) continue;
+    const { word, start, end } = part;
+    const written = plain.slice(start, end);
+    const found = `Found “${word}” for ${isPlural(word) ? 'one' : 'several'}: ${written}.`;
+    return outcome(text, reference, start, end, found, written.replace(word, meant));
   }
   return undefined;
 }
 
+/** A word of a citation, and what it introduces: of “Regulation A1.15 and Rule A1.1” there are two. */
+interface Said {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is cited by words of its own, and what stands in ranges between. */
+  readonly targets: readonly CitedTarget[];
+  readonly last: boolean;
+  /** Where the next word begins, or all ends. */
+  readonly through: number;
+}
+
+function saidIn({ word, start, targets }: Citation, plain: string): Said[] {
+  const end = Math.max(...targets.map((target) => target.end));
+  const again = [...plain.slice(start, end).matchAll(SAID_AGAIN)].map((match) => ({
+    word: match[1] ?? '',
+    start: start + match.index + match[0].length - (match[1] ?? '').length - 1,
+  }));
+  const words = [{ word, start }, ...again.filter((one) => one.start > start + word.length)];
+  return words.flatMap((one, index): Said[] => {
+    const until = words[index + 1]?.start ?? end + 1;
+    const own = targets.filter((target) => target.end > one.start && target.end < until);
+    const last = index === words.length - 1;
+    if (own.length === 0) return [];
+    const past = Math.max(...own.map((target) => target.end));
+    return [{ ...one, end: past, targets: own, last, through: last ? past : until }];
+  });
+}
+
+/** The word that should stand for the one that is said; nothing where it is right. */
+function meantInstead(
+  { word, start, end, targets, last, through }: Said,
+  plain: string,
+): string | undefined {
+  const own = targets.filter((target) => target.start < target.end);
+  const rest = plain.slice(start, end).replace(word, '');
+  // “under Section 2.2, 4 or 6” is under one of them.
+  const either =
+    /\bor\b/.test(plain.slice(start, through)) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
+  if (!isPlural(word)) return isSeveral(own, rest) && !either ? pluralOf(word) : undefined;
+  const goesOn = last && GOES_ON.test(plain.slice(end, end + 12));
+  return targets.length === 1 && !goesOn ? singularOf(word) : undefined;
+}
+
+/** "Section D10.13(d) and (e)" is one Section, and "paragraph (d) and (e)" are two paragraphs. */
+function isSeveral(own: readonly CitedTarget[], rest: string): boolean {
+  if (/^[\s\u00A0]*\(/.test(rest)) return own.length > 1;
+  return new Set(own.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
+}
+
+function isPlural(word: string): boolean {
+  return /s$|ices$/i.test(word);
+}
+
+/** More that is cited follows, which is read as no more of the list: “Sections 5 and the Schedule”. */
+const GOES_ON =
+  /^(?:[-–—]\d|\s*(?:and|or|&)\s|\s*,\s*(?:(?:and|or)\s|[\d(§]|[A-Z]{1,2}\d|(?:Section|Appendi|Schedule|Annex)))/;
+
 /** “Regulation A1.15 and Rule A1.1” says of each what it is. */
 const SAID_AGAIN = new RegExp(
-  String.raw`[\s\u00A0](?:${[...CITING_WORDS].join('|')})[\s\u00A0]`,
-  'i',
+  String.raw`[\s\u00A0](${[...CITING_WORDS].join('|')})[\s\u00A0]`,
+  'gi',
 );
 
 function pluralOf(word: string): string {

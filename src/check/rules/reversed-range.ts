@@ -22,7 +22,11 @@ export const reversedRange: TextRule = {
       const own = citation.targets.filter(({ start, end }) => start < end);
       const end = own.at(-1);
       const tail = end && TAIL.exec(plain.slice(end.end, end.end + 8));
-      if (end && tail && runsBack(plain.slice(end.start, end.end), tail[1] ?? '')) {
+      // “Section 4-2” is one number, as “Section G-9” is.
+      const isOne = (first: string, joiner: string): boolean =>
+        !/s$/i.test(citation.word) && /^[-–—]/.test(joiner) && !/[.(]/.test(first);
+      const first = end && plain.slice(end.start, end.end);
+      if (end && tail && first && !isOne(first, tail[0]) && runsBack(first, tail[1] ?? '')) {
         const range = plain.slice(citation.start, end.end + tail[0].length);
         yield faultOf(text, reference, citation.start, range);
       }
@@ -31,6 +35,7 @@ export const reversedRange: TextRule = {
         if (first === undefined || !RANGE.test(plain.slice(first.end, last.start))) continue;
         const [from, to] = [first, last].map(({ start, end }) => plain.slice(start, end));
         if (from === undefined || to === undefined || !runsBack(from, to)) continue;
+        if (isOne(from, plain.slice(first.end, last.start))) continue;
         const start = own.length === 2 ? citation.start : first.start;
         const range = plain.slice(start, last.end);
         yield faultOf(text, reference, start, range);

@@ -10,6 +10,7 @@ import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAnother } from '../other-laws.ts';
 import { isOwnAppendix } from '../own-appendices.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
+import { writesLabel } from '../written-pieces.ts';
 import { leadsNowhere, missingPieces, type MissingPiece } from '../written-references.ts';
 
 export const unresolvedReference: TextRule = {
@@ -41,7 +42,6 @@ export const unresolvedReference: TextRule = {
         if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
       } else if (isWrittenNowhere(one, text)) yield fault(text, one);
     }
-    if (!text.whole) return;
     for (const piece of missingPieces(text)) {
       if (!isAmending(text, text.places.words(piece.words, piece.start, piece.end))) {
         yield pieceFault(text, piece);
@@ -59,7 +59,7 @@ function isKeptFree({ target, cited }: Cited): boolean {
 /** True for what a text whose articles hold paragraphs, or bear Roman numbers, does not write. */
 function isWrittenNowhere(one: Cited, text: CheckedText): boolean {
   const { target, reference } = one;
-  if (!text.whole || reference.citation.law) return false;
+  if (reference.citation.law) return false;
   if (target.kind === 'document') return false;
   if (target.kind === 'provision' && target.provision.kind !== 'subHeading') return false;
   return leadsNowhere(one, text) && !isOfAnother(one) && !isAmending(text, one.place());
@@ -96,7 +96,7 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     // Its limbs may be written in a way that is not read as limbs here.
     const around = index.byAnchor.get(number);
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
-    return around === undefined || !wordsUnder(around.node).includes(label);
+    return around === undefined || !writesLabel(wordsUnder(around.node), label);
   }
   const written = new RegExp(
     String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
@@ -121,7 +121,8 @@ function isBelowOne(number: string, { index }: CheckedText): boolean {
  */
 function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   const { target, cited, reference } = one;
-  if (!text.alone || target.kind !== 'law' || reference.citation.law !== '') return false;
+  if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
+    return false;
   const number = cited.number.replace(/\(.*$/, '');
   if (!isHeadedByNumbers(number, one, text) || isOfAnother(one)) return false;
   return !isAmending(text, one.place());

@@ -223,7 +223,9 @@ function readCitation(
   const targets = completed(items, kind, word, place, of);
   const isCalled = place.calls?.has(word.toLowerCase().replace(/s$/, '')) === true;
   const isOwnPart =
-    /^(?:sections?|§§?)$/.test(word) && items.some(({ number }) => isOfPart(number, place));
+    (place.articles === true ? /^(?:sections?|articles?|§§?)$/i : /^(?:sections?|§§?)$/).test(
+      word,
+    ) && items.some(({ number }) => isOfPart(number, place));
   const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled || isOwnPart;
   if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
     return { citations: [{ ...said, targets: withWord(asWritten(items), start), law: '' }], past };

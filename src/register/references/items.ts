@@ -9,8 +9,8 @@ import { kindOf, REPEATED, type Kind } from './words.ts';
 
 const NUMBER =
   /(?:[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
-/** Letters that are a number: not those of "Section D [10]" or "Section D 10.13", which is no name of one. */
-const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}]|[\s\u00A0]*\[|[\s\u00A0]+\d)/uy;
+/** Letters that are a number: not those of "Section D [10]", "Section D 10.13" and "Section G-9". */
+const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}]|[-–—]\d|[\s\u00A0]*\[|[\s\u00A0]+\d)/uy;
 /** Articles and Parts are numbered so too. */
 const ROMAN = /[IVXLC]{1,7}(?![\p{L}\p{N}])/uy;
 /** At most so many levels: no text has more, and each is looked at again and again. */

@@ -9,7 +9,7 @@ const OF =
 
 /** Capitalised words, with small ones between them. At most so many, so that it stays a name. */
 const NAME =
-  /(?:\p{Lu}|\d{4}[\s\u00A0]+\p{Lu})[\p{L}\p{M}\p{N}’'&-]*(?:[\s\u00A0]+(?:(?:of|on|for|and|the|to|in)[\s\u00A0]+){0,2}(?:\p{Lu}[\p{L}\p{M}\p{N}’'&-]*|\(\p{Lu}[^()]{0,60}\)|\d+\/\d+(?:\/\p{Lu}+)?|\d{4}\b)){0,12}/uy;
+  /(?:\p{Lu}|\d{4}[\s\u00A0]+\p{Lu})[\p{L}\p{M}\p{N}’'&-]*(?:[\s\u00A0]+(?:(?:of|on|for|and|the|to|in|against)[\s\u00A0]+){0,2}(?:\p{Lu}[\p{L}\p{M}\p{N}’'&-]*|\(\p{Lu}[^()]{0,60}\)|\d+\/\d+(?:\/\p{Lu}+)?|\d{4}\b)){0,12}/uy;
 
 /** What texts are called that are law beside this code, or contracts. */
 const A_TEXT =

@@ -37,7 +37,9 @@ export function continues(
   if (item.number === '') return goesOnWithLabels(item, items, plural, reader);
   if (/^[A-Z]+$/.test(item.number)) {
     const isWord = item.number === 'A' && reader.see(ARTICLE) !== undefined;
-    return (plural || item.ranges) && !isWord;
+    // “Appendix B and C shall”, but not “Appendix B and I shall”.
+    const goesOn = item.number !== 'I' && reader.see(ENDS) !== undefined;
+    return (plural || item.ranges || goesOn) && !isWord;
   }
   if (!/^\d+$/.test(item.number)) return true;
   if (item.labels === '' && reader.see(COUNTED) !== undefined) return false;

@@ -455,6 +455,31 @@ export const WARNINGS: readonly Planted[] = [
     to: '⟦Sections Q3.3-1⟧ stands',
     also: ['unresolved-reference'],
   },
+  // wrong-self-reference
+  {
+    rule: 'wrong-self-reference',
+    in: 'section',
+    from: 'another part of this Section Q3 differ',
+    to: 'another part of ⟦this Section Q2⟧ differ',
+  },
+  {
+    rule: 'wrong-self-reference',
+    in: 'section',
+    from: 'A Member may leave by writing',
+    to: 'For the purposes of ⟦this Section Q3.2⟧, a Member may leave by writing',
+  },
+  {
+    rule: 'wrong-self-reference',
+    in: 'appendix',
+    from: 'clause 2.1 applies to the new Device only.',
+    to: 'clause 2.1 applies to the new Device only, and ⟦this clause 2⟧ does not.',
+  },
+  {
+    rule: 'wrong-self-reference',
+    in: 'contract',
+    from: 'are not returned, except under Section 3.3.',
+    to: 'are not returned, except under ⟦this Section 3.3⟧.',
+  },
   // undefined-capitalised-term
   {
     rule: 'undefined-capitalised-term',
