@@ -11,6 +11,7 @@ import { clauseNumberOrder } from './rules/clause-number-order.ts';
 import { definitionContainsOwnTerm } from './rules/definition-contains-own-term.ts';
 import { definitionLocationMisstated } from './rules/definition-location-misstated.ts';
 import { definitionsNotAlphabetical } from './rules/definitions-not-alphabetical.ts';
+import { doubledWord } from './rules/doubled-word.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateClauseNumber } from './rules/duplicate-clause-number.ts';
 import { duplicateDefinition } from './rules/duplicate-definition.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   miscapitalisedTerm,
   nearMissTerm,
   unpairedPunctuation,
+  doubledWord,
   leftoverPlaceholder,
   listMissingConjunction,
   limbOrder,

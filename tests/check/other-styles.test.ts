@@ -18,7 +18,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],
   'invented-code-section': ['Device Log', 'Shared Device', 'Panel', 'DCC'],
   'invented-contract': ['Privacy Service Statement'],
-  'invented-eu-regulation': [';'],
+  'invented-eu-regulation': [],
   // Numbers are left out, and its subsections bear whole numbers.
   'invented-facility': ['7'],
   'invented-grant': ['Arts Trust', 'Charities SORP', 'Final Report'],

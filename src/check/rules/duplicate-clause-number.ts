@@ -5,6 +5,7 @@ import type { Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { foreignClausesIn } from '../foreign-clauses.ts';
 import { seriesOf } from '../limb-series.ts';
+import type { RunLimb } from '../limb-run.ts';
 import { runsOf } from '../limbs.ts';
 import { beginningsAgain } from '../papers.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -48,14 +49,14 @@ export const duplicateClauseNumber: TextRule = {
       if (isParent(node)) for (const child of node.children) yield* visit(child, around);
     }
     yield* visit(version.tree, '');
-    for (const { name, limbs, words } of runsOf(text)) {
-      if (words !== undefined) continue;
-      const labels = new Map<string, LegalNode>();
+    for (const { name, limbs, inline } of runsOf(text)) {
+      if (inline) continue;
+      const labels = new Map<string, RunLimb>();
       for (const limb of limbs) {
         const before = labels.get(limb.label);
         if (before === undefined) labels.set(limb.label, limb);
-        else if (limb.label !== '' && !told.has(limb))
-          yield twice(text, name + limb.label, places.number(limb), places.number(before));
+        else if (limb.label !== '' && !told.has(limb.node))
+          yield twice(text, name + limb.shown, limb.labelPlace(), before.labelPlace());
       }
     }
     for (const fault of writtenFaultsOf(text))
@@ -103,6 +104,6 @@ function headingOf({ children: [heading] }: Part): string | undefined {
 }
 
 function seriesAt(node: LegalNode, text: CheckedText): Series | undefined {
-  const run = runsOf(text).find(({ limbs }) => limbs.some((limb) => limb === node));
+  const run = runsOf(text).find(({ limbs }) => limbs.some((limb) => limb.node === node));
   return run && seriesOf(run.limbs);
 }

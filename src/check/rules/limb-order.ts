@@ -1,8 +1,7 @@
-import type { Position } from 'unist';
-import type { InlineLimb, Limb } from '../../model/nodes.ts';
 import { labelAt } from '../../model/labels.ts';
 import { seriesOf, valueIn } from '../limb-series.ts';
-import { placeOfLabel, runsOf } from '../limbs.ts';
+import type { RunLimb } from '../limb-run.ts';
+import { runsOf } from '../limbs.ts';
 import { outOfOrder } from '../order.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 
@@ -16,48 +15,40 @@ export const limbOrder: TextRule = {
   wrong: 'D1.1 The panel shall:\n\n- (a) meet;\n- ⟦(c)⟧ act; and\n- (d) report.',
   found: 'Found limb (c) of D1.1 after (a), and no (b).',
   *check(text): Generator<Outcome> {
-    for (const { name, limbs, words } of runsOf(text)) {
-      const placeOf = (limb: Limb | InlineLimb): Position | undefined =>
-        words === undefined ? text.places.number(limb) : placeOfLabel(text, words, limb);
-      const seen = new Map<string, Limb | InlineLimb>();
-      const labelled: (Limb | InlineLimb)[] = [];
+    const { file } = text;
+    for (const { name, limbs, inline } of runsOf(text)) {
+      const seen = new Map<string, RunLimb>();
+      const labelled: RunLimb[] = [];
       for (const limb of limbs) {
-        const { label } = limb;
+        const { label, shown } = limb;
         if (label === '') continue;
         const first = seen.get(label);
         if (first === undefined) {
           labelled.push(limb);
           seen.set(label, limb);
-        } else if (words !== undefined) {
+        } else if (inline) {
           // In a list it is told as a number that stands twice.
           yield {
-            file: text.file,
-            place: placeOf(limb),
+            file,
+            place: limb.labelPlace(),
             at: `${name}${label}`,
-            found: `Found limb ${label}${name === '' ? '' : ` of ${name}`} a second time.`,
+            found: `Found limb ${shown}${name === '' ? '' : ` of ${name}`} a second time.`,
             expected: 'Expected each label once.',
             mend: 'Correct the label that is wrong.',
-            others: [{ file: text.file, place: placeOf(first), says: `the first ${label}` }],
+            others: [{ file, place: first.labelPlace(), says: `the first ${shown}` }],
           };
         }
       }
       for (const { limb, found, expected, before } of faultsIn(labelled, name, text.whole)) {
+        const says = `${name}${before?.label ?? ''}`;
         yield {
-          file: text.file,
-          place: placeOf(limb),
+          file,
+          place: limb.labelPlace(),
           at: `${name}${limb.label}`,
           found,
           expected,
           mend: 'Correct the label, or put the limb in its place.',
-          others: before
-            ? [
-                {
-                  file: text.file,
-                  place: placeOf(before),
-                  says: `${name}${before.label}`,
-                },
-              ]
-            : [],
+          others: before === undefined ? [] : [{ file, place: before.labelPlace(), says }],
         };
       }
     }
@@ -65,17 +56,13 @@ export const limbOrder: TextRule = {
 };
 
 interface LimbFault {
-  readonly limb: Limb | InlineLimb;
+  readonly limb: RunLimb;
   readonly found: string;
   readonly expected: string;
-  readonly before: Limb | InlineLimb | undefined;
+  readonly before: RunLimb | undefined;
 }
 
-function* faultsIn(
-  limbs: readonly (Limb | InlineLimb)[],
-  name: string,
-  whole: boolean,
-): Generator<LimbFault> {
+function* faultsIn(limbs: readonly RunLimb[], name: string, whole: boolean): Generator<LimbFault> {
   const series = seriesOf(limbs);
   if (series === undefined) return;
   const of = name === '' ? '' : ` of ${name}`;
@@ -84,7 +71,7 @@ function* faultsIn(
     return value === undefined ? [] : [{ limb, value }];
   });
   const misplaced = new Set(outOfOrder(valued, (one, other) => one.value - other.value));
-  let last: { limb: Limb | InlineLimb; value: number } | undefined;
+  let last: { limb: RunLimb; value: number } | undefined;
   for (const [index, one] of valued.entries()) {
     const { limb, value } = one;
     if (misplaced.has(index)) {
@@ -92,7 +79,7 @@ function* faultsIn(
       const where = valued[index - 1] === undefined ? 'before' : 'after';
       yield {
         limb,
-        found: `Found limb ${limb.label}${of} ${where} ${beside?.limb.label ?? ''}.`,
+        found: `Found limb ${limb.shown}${of} ${where} ${beside?.limb.shown ?? ''}.`,
         expected: 'Expected labels that rise.',
         before: beside?.limb,
       };
@@ -101,17 +88,20 @@ function* faultsIn(
     const next = last === undefined ? 1 : Math.floor(last.value) + 1;
     const present = valued.some((other) => Math.floor(other.value) === next);
     if (whole && value > next && !present) {
-      const missing = labelAt(series, next);
+      const missing = writtenLike(limb, labelAt(series, next));
+      const where = last === undefined ? 'first' : `after ${last.limb.shown}`;
       yield {
         limb,
-        found:
-          last === undefined
-            ? `Found limb ${limb.label}${of} first, and no ${missing}.`
-            : `Found limb ${limb.label}${of} after ${last.limb.label}, and no ${missing}.`,
+        found: `Found limb ${limb.shown}${of} ${where}, and no ${missing}.`,
         expected: `Expected ${missing}.`,
         before: last?.limb,
       };
     }
     last = one;
   }
+}
+
+/** "c)" for "(c)", where the labels are written so. */
+function writtenLike({ label, shown }: RunLimb, missing: string): string {
+  return shown.replace(label.slice(1, -1), missing.slice(1, -1));
 }

@@ -49,7 +49,8 @@ function pairedApart(all: readonly (readonly Found[])[]): ReadonlySet<Mark> {
   const open: { mark: Mark; unit: number }[] = [];
   for (const [unit, found] of all.entries()) {
     for (const { mark } of found) {
-      if (mark === undefined) continue;
+      // A quotation and words in square brackets may run on; a bracket in a sentence does not.
+      if (mark === undefined || mark.mark === '(' || mark.mark === ')') continue;
       const opener = CLOSES[mark.mark];
       if (opener === undefined) open.push({ mark, unit });
       else {
@@ -70,9 +71,23 @@ interface Mark {
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' };
 const MARKS = /[()[\]“”"]/g;
-/** "a) the first": a label, not a bracket. */
+/** "a) the first", "2a1) the second": a label, not a bracket. */
 const ENUMERATOR =
-  /(?:^|[:;,.—–][\s\u00A0]+|\b(?:and|or)[\s\u00A0]+)(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})$/;
+  /(?:^\s*(?:\d{1,3}[a-z]?){1,4}|(?:^|[:;,.—–][\s\u00A0]+|\b(?:and|or)[\s\u00A0]+)(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3}))$/;
+/** At the beginning of a paragraph it closes nothing that is open above. */
+const AT_START = /^\s*(?:(?:\d{1,3}[a-z]?){1,4}|[a-zA-Z]{1,2}|[ivxIVX]{1,5})$/;
+/** "points ii) to iv)": labels that are cited. */
+const CITED =
+  /(?:\b(?:points?|items?|letters?|lit\.|sub-?paragraphs?|paragraphs?|limbs?)|\)[\s\u00A0]+(?:to|and|or))[\s\u00A0]+(?:[a-z]|[ivx]{1,5})$/i;
+/** Inside a sentence such a label stands in a row: "that 1) it meets and 2) it acts". */
+const FIRST_OF_ROW = /[\s\u00A0](?:1|a|i)$/;
+const LABELS: Readonly<Record<string, RegExp>> = {
+  '1': /[\s\u00A0]2\)[\s\u00A0]/,
+  a: /[\s\u00A0]b\)[\s\u00A0]/,
+  i: /[\s\u00A0]ii\)[\s\u00A0]/,
+};
+/** A quotation mark that looks away from what it should close: "(“Agreement“)". */
+const CLOSING = /^(?:[)\],;:.!?\s\u00A0]|$)/;
 
 function faultsIn(unit: readonly WordsIn[], text: CheckedText): Found[] {
   const found: Found[] = [];
@@ -96,13 +111,19 @@ function faultsIn(unit: readonly WordsIn[], text: CheckedText): Found[] {
       }
       const opener = CLOSES[mark];
       if (opener === undefined) {
+        if (mark === '“' && open.at(-1)?.mark === '“' && isTurned(words, at)) {
+          const opened = open.pop() as Mark;
+          tell(fault(text, here, 'Found “ that closes what “ opens.', [opened]));
+          continue;
+        }
         // Each further paragraph of a quotation opens it anew.
         const again = mark === '“' && words.slice(0, at).trim() === '';
         const quoted = again ? open.findIndex((one) => one.mark === '“') : -1;
         if (quoted !== -1) open.splice(quoted, 1);
         open.push(here);
-      } else if (open.at(-1)?.mark === opener) open.pop();
-      else if (mark === ')' && ENUMERATOR.test(words.slice(0, at))) continue;
+      } else if (mark === ')' && AT_START.test(words.slice(0, at))) continue;
+      else if (open.at(-1)?.mark === opener) open.pop();
+      else if (mark === ')' && isLabel(words, at)) continue;
       else {
         const index = open.findLastIndex((one) => one.mark === opener);
         if (index === -1) {
@@ -120,6 +141,20 @@ function faultsIn(unit: readonly WordsIn[], text: CheckedText): Found[] {
   }
   for (const one of open) tell(unclosedFault(text, one), one);
   return found;
+}
+
+/** True for an opening mark where one that closes belongs: after a word, before none. */
+function isTurned(words: string, at: number): boolean {
+  return /[\p{L}\p{N}.,)]$/u.test(words.slice(0, at)) && CLOSING.test(words.slice(at + 1));
+}
+
+/** True for the bracket of a label: at a beginning, or in a row of such labels. */
+function isLabel(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  if (ENUMERATOR.test(before) || CITED.test(before)) return true;
+  const first = FIRST_OF_ROW.exec(before)?.[0].trim();
+  const next = first === undefined ? undefined : LABELS[first];
+  return next?.test(words.slice(at)) === true;
 }
 
 function unclosedFault(text: CheckedText, mark: Mark): Outcome {

@@ -43,6 +43,21 @@ export const FURTHER_ERRORS: readonly Planted[] = [
 ];
 
 export const FURTHER_WARNINGS: readonly Planted[] = [
+  // doubled-word
+  {
+    rule: 'doubled-word',
+    in: 'section',
+    from: 'within one month',
+    to: 'within ⟦within⟧ one month',
+  },
+  { rule: 'doubled-word', in: 'contract', from: 'thirty (30) days', to: 'thirty (30) days ⟦days⟧' },
+  {
+    rule: 'doubled-word',
+    in: 'section',
+    from: 'under Section Q2.2.',
+    to: 'under Section Q2.2.⟦.⟧',
+  },
+
   ...(['planned', 'approved'] as const).flatMap((status): Planted[] => [
     {
       rule: 'stale-baseline',

@@ -1,0 +1,93 @@
+/**
+ * Words and marks that stand for words which are still to be written.
+ */
+
+/** A place for words: offsets into the words around it. */
+export interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+  /** Of what kind it is: lines to write on are one, whatever their length. */
+  readonly kind: string;
+}
+
+/** In square brackets, what asks for words: "[insert date]", "[Schedule X]", "[delete as appropriate]". */
+const ASKS =
+  'insert|enter|add|names?|date|day|number|amount|address|company|part(?:y|ies)|title|section|clause|paragraph|article|rule|schedule|annex|appendix|exhibit|reference|figures?|month|year|period|percentage|currency|description|details|state|country|jurisdiction|email|to be|to follow|drafting|draft|notes?|editor|check|confirm|same|text|words|value|time|place|complete|customer name|provider name|specify|describe|identify|list of|delete|include if|choose|select|optional|if applicable|as applicable|as appropriate|ntd|placeholder';
+const MARKS = String.raw`tb[acdn]|n\/?k|●|•|\*{1,3}|\.{2,}|…|_+|x{1,6}|\?+|#+|dd\b[^\][]*|`;
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety';
+const UNITS =
+  '(?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)|per\\s?cent|%';
+
+const FORMS: Readonly<Record<string, string>> = {
+  bracketed: String.raw`\[\s*(?:${ASKS})\b[^\][]{0,400}\]`,
+  marks: String.raw`\[\s*(?:${MARKS})\s*\]`,
+  // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
+  capitals: String.raw`(?-i:\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\])`,
+  quantity: String.raw`\[(?:\d{1,3}|${NUMBER_WORDS})\](?=\s*(?:${UNITS})(?!\p{L}))`,
+  // "article [cls:income]", "[company_name]".
+  name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and) )\[[a-z][a-z-]{2,40}\]`,
+  letters: String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/.-](?:XX+|\d{2,4}))+|XX(?=[ \u00A0](?:${UNITS}|Working|Business|per))|DD[ /.-]MMM?[ /.-]YY(?:YY)?|DD Month YYYY|(?-i:20(?:XX|\dX)))(?![\p{L}\p{N}])`,
+  // "between XX and", but not "Part XX".
+  twenty: String.raw`(?-i:(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to) )XX(?![\p{L}\p{N}]| century| chromosom| of the))`,
+  blank: String.raw`_{2,}[/.]_{2,}(?:[/.](?:_{2,}|\d{2,4}))?|(?-i:20)?_{3,}`,
+  dot: '●',
+  query: String.raw`\?{3,}|\(\?{1,3}\)`,
+  // "by … .", "the ... days": after such a word something is missing.
+  dots: String.raw`(?<=\b(?:by|of|on|the|to|from|than|at|between|within|under|in|until|is|for) )(?:…|\.{3,4})(?=\s*[.,;]|\s+(?:${UNITS}|and|or)(?!\p{L})|\s*$)`,
+  words: String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course))\b|Error! (?:Reference source|Bookmark|No bookmark)[^.]{0,40}\.?`,
+  note: String.raw`^\s*[([]?\s*(?:NTD|note to draft(?:er)?s?|drafting note|drafter[’']s note)\s*[:–—-][^\n]{0,400}`,
+  braces: String.raw`\{\{[^{}]{1,80}\}\}|<(?!/?(?:ins|del|br|hr|a|b|i|u|s|p|em|strong|sub|sup|span|div|img|table|tr|td|th|ul|ol|li|template|input|select|script|style|mark|code|pre)>)[a-z][a-z _-]{1,40}>`,
+};
+const PLACEHOLDER = new RegExp(
+  Object.entries(FORMS)
+    .map(([kind, form]) => `(?<${kind}>${form})`)
+    .join('|'),
+  'giu',
+);
+
+/** A sign or some letters of each of them: what holds none of these is not looked through. */
+const MAY_HOLD_ONE =
+  /[[●_?{<…]|\.\.\.|xx|20\dx|tb[acd]|todo|fixme|dd[ /.-]|lorem ipsum|to be (?:confirmed|completed|inserted|drafted)|error!|ntd|note|drafter/iu;
+
+/** "By: ____": a line to sign on, which is to be empty. */
+const SIGNATURE =
+  /^(?:[\s*_]*(?:by|name|title|date[d]?|signed(?: by)?|signature|print(?:ed)? name|address|witness(?:ed by)?|position|company|email|for and on behalf of[^_]{0,60})\s*:?[\s*]*_+)/i;
+/** "in the format DD/MM/YYYY" says how to write, and is written. */
+const FORMAT =
+  /\b(?:forms?|formats?|formatted|style|notation|expressed|written|pattern)\b[^.]{0,30}$/i;
+
+/** The places for words among some words, in order. */
+export function placeholdersIn(plain: string): Placeholder[] {
+  if (!MAY_HOLD_ONE.test(plain)) return [];
+  const found: Placeholder[] = [];
+  for (const match of plain.matchAll(PLACEHOLDER)) {
+    const [words] = match;
+    const start = match.index;
+    const end = start + words.length;
+    const [kind = ''] =
+      Object.entries((match.groups ?? {}) as Record<string, string | undefined>).find(
+        ([, own]) => own !== undefined,
+      ) ?? [];
+    const before = plain.slice(Math.max(0, start - 60), start);
+    if (kind === 'blank' && SIGNATURE.test(plain)) continue;
+    if (/^DD/i.test(words) && FORMAT.test(before)) continue;
+    if (OF_FORMS.has(kind) && isQuoted(plain, start, end)) continue;
+    found.push({ start, end, kind });
+  }
+  return found;
+}
+
+/** What a form holds that a text quotes for others to fill in. */
+const OF_FORMS: ReadonlySet<string> = new Set(['blank', 'braces', 'dots']);
+
+function isQuoted(plain: string, start: number, end: number): boolean {
+  const before = plain.slice(0, start);
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'));
+  if (opened === -1 || before.indexOf('”', opened) !== -1) return false;
+  const straight = plain.charAt(opened) === '"';
+  if (straight && (before.match(/"/g) ?? []).length % 2 === 0) return false;
+  // Quotation marks around the place alone are no quotation.
+  const closing = plain.slice(end).search(/["”]/);
+  return closing !== -1 && (start - opened > 2 || closing > 1);
+}

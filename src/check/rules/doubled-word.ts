@@ -1,0 +1,36 @@
+import { doubledIn } from '../doubled.ts';
+import type { Outcome, TextRule } from '../rule.ts';
+import { atOf } from '../text.ts';
+
+export const doubledWord: TextRule = {
+  name: 'doubled-word',
+  on: 'text',
+  severity: 'warning',
+  sentence: 'No word and no mark stands twice in succession.',
+  reason:
+    'It is the commonest slip of all. Who meets it in a law asks what was meant to stand between the two.',
+  right: 'D1.1 The panel shall meet at the end of that month.',
+  wrong: 'D1.1 The panel shall meet at the ⟦the⟧ end of that month.',
+  found: 'Found “the” twice in succession.',
+  *check(text): Generator<Outcome> {
+    const isName = (word: string): boolean => !standsAlone(word, text.words);
+    for (const { node, text: plain, provision } of text.words) {
+      for (const { words, start, end } of doubledIn(plain, isName)) {
+        yield {
+          file: text.file,
+          place: text.places.words(node, start, end),
+          at: atOf(provision),
+          found: `Found “${words}” twice in succession.`,
+          expected: 'Expected it once, or other words in place of the second.',
+          mend: 'Take one of the two out.',
+        };
+      }
+    }
+  },
+};
+
+/** True where a word stands in the text by itself too: what only ever stands twice is a name. */
+function standsAlone(word: string, all: readonly { readonly text: string }[]): boolean {
+  const twice = `${word} ${word}`;
+  return all.some(({ text }) => text.replaceAll(twice, '').includes(word));
+}
