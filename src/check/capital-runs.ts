@@ -1,7 +1,8 @@
 /**
  * The runs of capitalised words of a text. Most texts have little but ASCII letters and the usual
- * quotation marks, and are read letter by letter; the others by the pattern, which says what a run is.
+ * quotation marks, and are read word by word; the others by the pattern, which says what a run is.
  */
+import { tokensIn, tokensOf, type Tokens, type WithText } from '../register/terms/tokens.ts';
 import { CAPITALISED } from './names.ts';
 
 /** Some words of a text, by offsets into it. */
@@ -13,9 +14,18 @@ export interface Span {
 /** What may be a letter, a digit or a mark beyond ASCII: all but some signs and general punctuation. */
 const BEYOND = /[^\0-\u007F\u00A0\u00A3\u00A7\u2010-\u2027\u20AC]/;
 
+const known = new WeakMap<WithText, readonly Span[]>();
+
+/** The runs of capitalised words of a text, in order; sought once for what the text belongs to. */
+export function runsIn(words: WithText): readonly Span[] {
+  let runs = known.get(words);
+  if (runs === undefined) known.set(words, (runs = runsOf(words.text, tokensIn(words))));
+  return runs;
+}
+
 /** The runs of capitalised words of a text, in order. */
-export function runsOf(plain: string): Span[] {
-  return BEYOND.test(plain) ? runsByPattern(plain) : runsByLetters(plain);
+export function runsOf(plain: string, tokens: Tokens = tokensOf(plain)): Span[] {
+  return BEYOND.test(plain) ? runsByPattern(plain) : runsByTokens(plain, tokens);
 }
 
 /** What the pattern finds, for tests to hold the other way against it. */
@@ -28,11 +38,13 @@ export function runsByPattern(plain: string): Span[] {
 
 const HERE = new RegExp(CAPITALISED.source, 'uy');
 
-function runsByLetters(plain: string): Span[] {
+/** Words that begin with a capital are looked at, as few do. */
+function runsByTokens(plain: string, tokens: Tokens): Span[] {
   const runs: Span[] = [];
-  const { length } = plain;
-  for (let at = 0; at < length; at += 1) {
-    if (!isCapital(plain.charCodeAt(at))) continue;
+  let past = 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    const at = tokens.start(index);
+    if (at < past || !isCapital(plain.charCodeAt(at))) continue;
     if (at > 0 && JOINED_BEFORE[plain.charCodeAt(at - 1)] === 1) continue;
     let end = endOfRun(plain, at);
     if (isJoinedAfter(plain, end)) {
@@ -43,7 +55,7 @@ function runsByLetters(plain: string): Span[] {
       end = at + found[0].length;
     }
     runs.push({ start: at, end });
-    at = end - 1;
+    past = end;
   }
   return runs;
 }

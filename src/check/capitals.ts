@@ -8,8 +8,7 @@ import { inlineDefinitionRanges, type Provision } from '../register/provisions.t
 import { isDefinedElsewhere, opensSentence } from '../register/terms/surroundings.ts';
 import { lawsIn } from '../register/terms/laws.ts';
 import { switchesIn } from '../register/terms/switches.ts';
-import type { Register } from '../register/register.ts';
-import { runsOf, type Span } from './capital-runs.ts';
+import { runsIn, type Span } from './capital-runs.ts';
 import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
 import type { WordsIn } from './places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
@@ -60,7 +59,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const { node, text: plain, provision } = words;
     if (!/[a-z]/.test(plain) && plain === plain.toUpperCase()) continue;
     if (columns.has(node) || SIGNATURE.test(plain)) continue;
-    const runs = runsOf(plain);
+    const runs = runsIn(words);
     if (runs.length === 0) continue;
     const spans: Span[] = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
     spans.push(...linksIn(node), ...switchedOffIn(node, plain));
@@ -125,24 +124,10 @@ function takenIn(text: CheckedText): Map<WordsIn, Span[]> {
     if (same === undefined) taken.set(node, [span]);
     else same.push(span);
   };
-  for (const { words, start, end } of usesIn(register).get(version) ?? [])
-    add(words, { start, end });
+  for (const { words, start, end } of register.usesIn(version)) add(words, { start, end });
   for (const { words, citation } of text.references) add(words, citation);
   for (const { node, start, end } of allMiscapitalised(text)) add(node, { start, end });
   return taken;
-}
-
-const usesByVersion = new WeakMap<Register, ReturnType<typeof groupUses>>();
-
-/** All uses of terms, by version. */
-function usesIn(register: Register): ReturnType<typeof groupUses> {
-  let uses = usesByVersion.get(register);
-  if (uses === undefined) usesByVersion.set(register, (uses = groupUses(register)));
-  return uses;
-}
-
-function groupUses(register: Register) {
-  return Map.groupBy([...register.uses.values()].flat(), ({ version }) => version);
 }
 
 /** What a link says is the name of what it leads to. */

@@ -7,7 +7,7 @@
 import { plainText } from '../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { isDefinedElsewhere } from '../register/terms/surroundings.ts';
-import { runsOf } from './capital-runs.ts';
+import { runsIn } from './capital-runs.ts';
 import { shortenedIn } from './long-names.ts';
 import { comparedWords } from './terms.ts';
 import type { CheckedText } from './text.ts';
@@ -29,15 +29,16 @@ function namesOf(text: CheckedText): Set<string> {
     const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
     if (name !== '') names.add(comparedWords(name.trim()).join(' '));
   };
-  for (const { node, text: plain } of text.words) {
-    for (const [, words = ''] of plain.matchAll(QUOTED)) add(words);
+  for (const words of text.words) {
+    const { node, text: plain } = words;
+    for (const [, quoted = ''] of plain.matchAll(QUOTED)) add(quoted);
     if (plain.includes('defined in')) {
-      for (const { start, end } of runsOf(plain)) {
+      for (const { start, end } of runsIn(words)) {
         if (isDefinedElsewhere(plain, end)) add(plain.slice(start, end));
       }
     }
     if (plain.includes('(')) {
-      const runs = runsOf(plain);
+      const runs = runsIn(words);
       for (const { start, end } of shortenedIn(plain, runs)) add(plain.slice(start, end));
     }
     const [first] = node.children;

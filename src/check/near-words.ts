@@ -28,13 +28,13 @@ export function isTurned(one: string, other: string): boolean {
 export function isNear(words: readonly string[], term: readonly string[]): boolean {
   if (Math.abs(words.length - term.length) > 1) return false;
   if (words.length === term.length) {
-    const differing = words.flatMap((word, index) => (word === term[index] ? [] : [index]));
-    if (differing.length === 0) return false;
-    if (differing.length === words.length) return false;
-    if (differing.length === 1) {
-      const [at = 0] = differing;
-      return isAlikeWord(words[at] ?? '', term[at] ?? '', words.length);
+    let [differing, at] = [0, 0];
+    for (let index = 0; index < words.length; index += 1) {
+      if (words[index] !== term[index]) [differing, at] = [differing + 1, index];
     }
+    if (differing === 0 || differing === words.length) return false;
+    if (differing === 1) return isAlikeWord(words[at] ?? '', term[at] ?? '', words.length);
+    if (!words.every((word) => term.includes(word))) return false;
     return [...words].sort().join(' ') === [...term].sort().join(' ');
   }
   const [shorter, longer] = words.length < term.length ? [words, term] : [term, words];

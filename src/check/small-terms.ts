@@ -4,8 +4,9 @@
 import { inlineDefinitionRanges, type Provision } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { isKeyOf } from '../register/definitions/definitions.ts';
-import { TermFinder, type FoundTerm } from '../register/terms/finder.ts';
+import type { FoundTerm } from '../register/terms/finder.ts';
 import { inflectionsOf } from '../register/terms/inflections.ts';
+import { SmallTermFinder } from '../register/terms/small-finder.ts';
 import { tokensIn } from '../register/terms/tokens.ts';
 import { termKey } from '../model/identifiers.ts';
 import type { WordsIn } from './places.ts';
@@ -24,7 +25,7 @@ export interface Miscapitalised {
 }
 
 interface SmallFinder {
-  readonly finder: TermFinder;
+  readonly finder: SmallTermFinder;
   readonly terms: readonly SoughtTerm[];
 }
 
@@ -48,7 +49,7 @@ function finderOf(register: Register): SmallFinder {
         !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name),
     )
     .map((term) => ({ ...term, forms: new Set([term.name, ...inflectionsOf(term.name)]) }));
-  const finder = new TermFinder(
+  const finder = new SmallTermFinder(
     terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
   );
   const made = { finder, terms };
@@ -82,7 +83,7 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       if (term.forms.has(plain.slice(start, end))) return false; // as nearly all are
       return !isRight(writtenAt(plain, start, end), term, plain, start);
     };
-    for (const { key, start, end } of finder.findSmall(plain, tokensIn(words), isOther)) {
+    for (const { key, start, end } of finder.find(plain, tokensIn(words), isOther)) {
       const term = terms[Number(key)] as SoughtTerm;
       const written = writtenAt(plain, start, end);
       if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name)) {

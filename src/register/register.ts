@@ -66,6 +66,8 @@ export interface Register {
   readonly definitions: ReadonlyMap<TermKey, readonly Definition[]>;
   readonly uses: ReadonlyMap<TermKey, readonly TermUse[]>;
   readonly references: readonly Reference[];
+  /** The uses in a version of this consolidation, in reading order. */
+  readonly usesIn: (version: Version) => readonly TermUse[];
   /** The references in the words of a provision, what it holds left out. */
   readonly referencesIn: (provision: Provision) => readonly Reference[];
   /** How the words of a document of this consolidation are read; of a paper, without one. */
@@ -128,13 +130,17 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   const uses = new Map<TermKey, TermUse[]>();
   const references: Reference[] = [];
   const unanswered: UnansweredSwitch[] = [];
+  const usesByVersion = new Map<Version, TermUse[]>();
   for (const version of versions) {
     const { linksIn, fallbacks, resolve } = readingOf(version.document);
     const key = JSON.stringify([fallbacks, own]);
     const links = linksOfVersion(version, { finder, key, linksIn });
-    for (const use of links.uses) {
+    const found = links.uses.filter((use) => {
       const defining = sentences.get(use.words);
-      if (defining && isInOwn(defining, use, plainText(use.words.children))) continue;
+      return !defining || !isInOwn(defining, use, plainText(use.words.children));
+    });
+    usesByVersion.set(version, found);
+    for (const use of found) {
       const same = uses.get(use.key);
       if (same === undefined) uses.set(use.key, [use]);
       else same.push(use);
@@ -152,6 +158,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     definitions,
     uses,
     references,
+    usesIn: (version) => usesByVersion.get(version) ?? [],
     referencesIn: (provision) => referencesByProvision.get(provision) ?? [],
     readingOf,
     termsWithin: (text) => finder.formsWithin(text),

@@ -65,9 +65,10 @@ export function relationsOf(register: Register): TermRelations {
     const set = to.get(one) ?? new Set();
     to.set(one, set.add(other));
   };
+  const around = definitionsAround(defining);
   for (const [key, uses] of register.uses) {
     for (const { provision } of uses) {
-      for (const definition of definitionsAround(provision, defining)) {
+      for (const definition of around(provision)) {
         if (definition.key === key) continue;
         add(restsOn, definition.key, key);
         add(restedOnBy, key, definition.key);
@@ -84,14 +85,22 @@ export function placeOf({ form, provision }: Definition): Provision {
   return form === 'inline' ? (provision.within ?? provision) : provision;
 }
 
-/** The definitions that words in a provision are part of. */
+/** Tells the definitions that words in a provision are part of; of most there are none. */
 function definitionsAround(
-  provision: Provision | undefined,
   defining: ReadonlyMap<Provision, readonly Definition[]>,
-): Definition[] {
-  const found: Definition[] = [];
-  for (let at = provision; at !== undefined; at = at.within) {
-    found.push(...(defining.get(at) ?? []));
-  }
-  return found;
+): (provision: Provision | undefined) => readonly Definition[] {
+  const known = new Map<Provision, readonly Definition[]>();
+  const around = (provision: Provision | undefined): readonly Definition[] => {
+    if (provision === undefined) return NONE;
+    let found = known.get(provision);
+    if (found === undefined) {
+      const [own, wider] = [defining.get(provision), around(provision.within)];
+      found = own === undefined ? wider : [...own, ...wider];
+      known.set(provision, found);
+    }
+    return found;
+  };
+  return around;
 }
+
+const NONE: readonly Definition[] = [];

@@ -73,7 +73,9 @@ function isShort(provision: LegalNode): boolean {
   const visit = (node: LegalNode): boolean => {
     if (node.type === 'editorComment') return true;
     if (isWordsNode(node)) {
-      letters += plainText(node.children).replaceAll(/\s+/g, '').length;
+      const words = plainText(node.children);
+      // Twice as many are too many, whatever of them is white space.
+      letters += words.length > 2 * LONGEST ? words.length : words.replaceAll(/\s+/g, '').length;
       return letters <= LONGEST;
     }
     return !isParent(node) || node.children.every(visit);

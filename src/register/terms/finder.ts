@@ -18,7 +18,8 @@ import { ordinaryIn, shoutedIn, type Stretch } from './shouted.ts';
 import { isMeant, type TermSwitch } from './switches.ts';
 import { isInLaw, lawsIn } from './laws.ts';
 import { isJoined, isSmall, withPossessive } from './letters.ts';
-import { numberOf, smallOf, tokensOf, wordsOfTerm, type Tokens } from './tokens.ts';
+import { tokensOf, type Tokens } from './tokens.ts';
+import { TermTrie, type TrieNode } from './trie.ts';
 
 /** A term found in a text: offsets in UTF-16 units, end past the last; "’s" is part of it. */
 export interface FoundTerm {
@@ -27,21 +28,9 @@ export interface FoundTerm {
   readonly end: number;
 }
 
-interface TrieNode {
-  readonly next: Map<number, TrieNode>;
-  meanings?: FindableTerm[];
-  /** Meanings that the words have only where they begin a sentence: "Prescribed fees". */
-  opening?: FindableTerm[];
-  /** The term is one word, spelt so. */
-  single?: string;
-}
-
-const makeNode = (): TrieNode => ({ next: new Map() });
-
 /** Terms ready for finding. */
 export class TermFinder {
-  /** Where terms begin, by the number of their first word. */
-  readonly #firsts: (TrieNode | undefined)[] = [];
+  readonly #trie = new TermTrie();
   /** Terms of one word of which a capital that begins a sentence says nothing. */
   readonly weak: ReadonlySet<string>;
   /** The terms by each form that they are found in. */
@@ -60,37 +49,7 @@ export class TermFinder {
     this.weak = weak;
     this.#terms = [...terms];
     this.forms = formsOf(this.#terms);
-    for (const [form, meanings] of this.forms) this.#add(form, meanings);
-  }
-
-  #add(form: string, terms: readonly FindableTerm[]): void {
-    const words = wordsOfTerm(form);
-    const [first] = words;
-    if (first === undefined) return;
-    const node = this.#nodeOf(words);
-    (node.meanings ??= []).push(...terms);
-    if (words.length === 1) node.single = form;
-    if (isSmall(first)) {
-      const opening = this.#nodeOf([
-        first.charAt(0).toUpperCase() + first.slice(1),
-        ...words.slice(1),
-      ]);
-      (opening.opening ??= []).push(...terms);
-    }
-  }
-
-  /** The node that words lead to; it is made where it is not there. */
-  #nodeOf([first = '', ...others]: readonly string[]): TrieNode {
-    const at = numberOf(first);
-    while (this.#firsts.length <= at) this.#firsts.push(undefined);
-    let node = (this.#firsts[at] ??= makeNode());
-    for (const word of others) {
-      const number = numberOf(word);
-      let next = node.next.get(number);
-      if (next === undefined) node.next.set(number, (next = makeNode()));
-      node = next;
-    }
-    return node;
+    for (const [form, meanings] of this.forms) this.#trie.add(form, meanings);
   }
 
   /**
@@ -127,46 +86,14 @@ export class TermFinder {
     return found;
   }
 
-  /**
-   * The uses in a text whatever its capitals, where the terms are in small letters only, as far as
-   * somebody wants them: whether words are a use is then asked of few.
-   */
-  findSmall(text: string, tokens: Tokens, isWanted: (found: FoundTerm) => boolean): FoundTerm[] {
-    const spelt = this.#spelt(text, tokens, ANYWHERE, [], smallOf);
-    if (spelt.length === 0) return [];
-    const small = text.toLowerCase();
-    if (small.length !== text.length) return [];
-    let heading: number | undefined;
-    let laws: ReturnType<typeof lawsIn> | undefined;
-    return spelt.flatMap(({ key, start, end }, index) => {
-      const found = { key, start, end: pastOf(small, start, end) };
-      if (!isWanted(found)) return [];
-      heading ??= endOfHeading(small, false);
-      laws ??= lawsIn(small);
-      const isUse =
-        start >= heading && !isInLaw(laws, start, end) && this.#isUse(small, spelt, index);
-      return isUse ? [found] : [];
-    });
-  }
-
-  /**
-   * Words that are spelt like a term: leftmost and longest.
-   *
-   * @param as what the number of a spelling counts as.
-   */
-  #spelt(
-    text: string,
-    tokens: Tokens,
-    place: TermPlace,
-    switches: readonly TermSwitch[],
-    as: (number: number) => number = asItIs,
-  ): Spelt[] {
+  /** Words that are spelt like a term: leftmost and longest. */
+  #spelt(text: string, tokens: Tokens, place: TermPlace, switches: readonly TermSwitch[]): Spelt[] {
     const spelt: Spelt[] = [];
     const { count } = tokens;
     for (let from = 0; from < count;) {
       let next = from + 1;
       let longest: Spelt | undefined;
-      let node = this.#firsts[as(tokens.number(from))];
+      let node = this.#trie.at(tokens.number(from));
       for (let at = from; node !== undefined;) {
         const start = tokens.start(from);
         const end = tokens.end(at);
@@ -178,7 +105,7 @@ export class TermFinder {
         }
         at += 1;
         if (at === count) break;
-        node = node.next.get(as(tokens.number(at)));
+        node = node.next.get(tokens.number(at));
       }
       if (longest !== undefined) spelt.push(longest);
       from = next;
@@ -243,7 +170,7 @@ export class TermFinder {
     const tokens = tokensOf(text);
     const keys = new Set<TermKey>();
     for (let from = 0; from < tokens.count; from += 1) {
-      let node = this.#firsts[tokens.number(from)];
+      let node = this.#trie.at(tokens.number(from));
       for (let at = from + 1; node !== undefined; at += 1) {
         for (const { key } of node.meanings ?? []) keys.add(key);
         node = at < tokens.count ? node.next.get(tokens.number(at)) : undefined;
@@ -253,10 +180,8 @@ export class TermFinder {
   }
 }
 
-const asItIs = (number: number): number => number;
-
 /** Where words end, with the "’s" after them; a quotation mark after quoted words is none of them. */
-function pastOf(text: string, start: number, end: number): number {
+export function pastOf(text: string, start: number, end: number): number {
   const before = text.charAt(start - 1);
   return before === '‘' || before === "'" ? end : withPossessive(text, end);
 }

@@ -1,0 +1,66 @@
+/**
+ * Finds terms in words whatever their capitals.
+ */
+import type { TermKey } from '../../model/identifiers.ts';
+import type { FindableTerm } from './findable.ts';
+import { pastOf, type FoundTerm } from './finder.ts';
+import { formsOf } from './forms.ts';
+import { isInLaw, lawsIn } from './laws.ts';
+import { isJoined, withPossessive } from './letters.ts';
+import { endOfHeading, isDefinedElsewhere, isNamedHere } from './surroundings.ts';
+import { smallOf, type Tokens } from './tokens.ts';
+import { TermTrie } from './trie.ts';
+
+/** Terms in small letters, which hold everywhere, ready for finding. */
+export class SmallTermFinder {
+  readonly #trie = new TermTrie();
+
+  /** @param terms in small letters. */
+  constructor(terms: readonly FindableTerm[]) {
+    for (const [form, meanings] of formsOf(terms)) this.#trie.add(form, meanings);
+  }
+
+  /**
+   * The uses in a text, as far as somebody wants them: whether words are a use is then asked of few.
+   */
+  find(text: string, tokens: Tokens, isWanted: (found: FoundTerm) => boolean): FoundTerm[] {
+    const found: FoundTerm[] = [];
+    let small: string | undefined;
+    const { count } = tokens;
+    for (let from = 0; from < count;) {
+      let node = this.#trie.at(smallOf(tokens.number(from)));
+      let next = from + 1;
+      let key: TermKey | undefined;
+      for (let at = from; node !== undefined;) {
+        const [meaning] = node.meanings ?? NO_MEANINGS;
+        at += 1;
+        if (meaning !== undefined) [key, next] = [meaning.key, at];
+        node = at < count ? node.next.get(smallOf(tokens.number(at))) : undefined;
+      }
+      if (key !== undefined) {
+        const [start, last] = [tokens.start(from), tokens.end(next - 1)];
+        const end = pastOf(text, start, last);
+        if (isWanted({ key, start, end })) {
+          small ??= text.toLowerCase();
+          if (small.length !== text.length) return [];
+          if (isSmallUse(small, start, last)) found.push({ key, start, end });
+        }
+      }
+      from = next;
+    }
+    return found;
+  }
+}
+
+const NO_MEANINGS: readonly FindableTerm[] = [];
+
+/** True for a use among words in small letters. */
+function isSmallUse(text: string, start: number, end: number): boolean {
+  return (
+    start >= endOfHeading(text, false) &&
+    !isInLaw(lawsIn(text), start, end) &&
+    !isDefinedElsewhere(text, withPossessive(text, end)) &&
+    !isNamedHere(text, start, end) &&
+    !isJoined(text, start, end)
+  );
+}
