@@ -78,7 +78,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
       if (index < heading) continue;
       for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
         const one = asPhrase(piece.phrase, piece.start, plain, number, text);
-        if (one === undefined || isTitle(plain, one.start)) continue;
+        if (one === undefined || isTitle(plain, one.start, one.end)) continue;
         const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
         yield { ...one, said, node, provision };
       }

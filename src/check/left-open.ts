@@ -32,7 +32,7 @@ const LEAST_OWN = 6;
 const OPEN_TO_OWN = 1.5;
 
 /** So many undefined words are faults of a text, however few it defines. */
-const LEAST_OPEN = 3;
+const LEAST_OPEN = 2;
 
 /** Words that a text by itself leaves to another text. */
 export function isLeftOpen({ verdict }: Told, text: CheckedText): boolean {

@@ -8,7 +8,7 @@ import { isProper } from './names.ts';
 
 /** What may stand between two capitalised runs of one name. */
 const JOINS =
-  /^(?:[\s\u00A0]+(?:of|for|on|against|and|to|in|de|von|van|&)(?:[\s\u00A0]+the)?[\s\u00A0]+|[\s\u00A0]+\(|\)[\s\u00A0]+)$/;
+  /^(?:[\s\u00A0]+(?:of|for|on|against|and|to|in|at|as[\s\u00A0]an?|de|von|van|&)(?:[\s\u00A0]+(?:the|all))?[\s\u00A0]+|[\s\u00A0]+\(|\)[\s\u00A0]+)$/;
 /** "the Supplier and the Commission" are two. */
 const PARTS = /^[\s\u00A0]+and[\s\u00A0]+the[\s\u00A0]+$/;
 
@@ -57,6 +57,7 @@ function* bracketedLawsIn(plain: string): Generator<Span> {
 function isLongName(name: string, after: string): boolean {
   if (!/[\s\u00A0]/.test(name)) return false;
   if (YEAR_AFTER.test(after) || KNOWN_CODE.test(name)) return true;
+  if (/[\s\u00A0]as[\s\u00A0]an?[\s\u00A0].*Agreement$/.test(name)) return true;
   if (A_LAW.test(name) || ON_SOMETHING.test(name)) return true;
   if (A_BODY_OF.test(name) || A_BODY_OF_TWO.test(name)) return true;
   // “Official Journal of the European Union”.
@@ -87,10 +88,9 @@ const SHORT_NAME =
 export function shortenedIn(plain: string, runs: readonly Span[]): Span[] {
   if (!plain.includes('(')) return [];
   return [...chainsOf(plain, runs)].flatMap((chain) => {
-    const [first, last] = [chain[0], chain.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return SHORT_NAME.test(plain.slice(last.end, last.end + 100))
-      ? [{ start: first.start, end: last.end }]
-      : [];
+    const [first] = chain;
+    // The brackets may hold the next run of a chain: "Uniform Resource Identifier (URI)".
+    const last = chain.findLast(({ end }) => SHORT_NAME.test(plain.slice(end, end + 100)));
+    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
   });
 }

@@ -21,7 +21,7 @@ export function isNamed(phrase: string, text: CheckedText): boolean {
   return names.has(comparedWords(phrase).join(' '));
 }
 
-const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’]/gu;
+const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’“]/gu;
 
 function namesOf(text: CheckedText): Set<string> {
   const names = new Set<string>();
@@ -41,11 +41,14 @@ function namesOf(text: CheckedText): Set<string> {
       const runs = runsIn(words);
       for (const { start, end } of shortenedIn(plain, runs)) add(plain.slice(start, end));
     }
+    for (const name of givenIn(plain)) add(name);
     const [first] = node.children;
     if (first?.type !== 'strong') continue;
     const bold = plainText([first]);
     const after = plain.slice(bold.length);
-    if (/:\s*$/.test(bold) || /^\s*(?::|[–—-]\s)/.test(after)) add(bold.replace(/:\s*$/, ''));
+    // “**Buyer** the person who buys”, with the article or without.
+    if (/:\s*$/.test(bold) || /^\s*(?::|[–—-]\s|\p{Ll})/u.test(after))
+      add(bold.replace(/:\s*$/, ''));
   }
   // One word is too little: “Payment” as a heading gives nothing a name.
   for (const heading of headingsIn(text.version.tree)) {
@@ -55,8 +58,31 @@ function namesOf(text: CheckedText): Set<string> {
   return names;
 }
 
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0]+(?:(?:of|and|or)[\s\u00A0]+)?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
+/** Brackets that hold a name and nothing else, but for those after what is cited: "at Leeds (Licensor)". */
+const BRACKETED = new RegExp(
+  String.raw`(?<![\d)]|\b(?:Section|Clause|Schedule|Part|Appendix|Annex)[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each an?|together,?(?: the)?|collectively,?(?: the)?)[\s\u00A0]+)?(${NAME})\)`,
+  'gu',
+);
+/** "Fees: the fees payable by", "five Business Days, a Business Day being a day". */
+const EXPLAINED = [
+  new RegExp(String.raw`^(?:\(?[a-z\d]{1,3}[.)][\s\u00A0]+)?(${NAME}):[\s\u00A0]+\p{Ll}`, 'gu'),
+  new RegExp(String.raw`\b(?:an?|the|each)[\s\u00A0](${NAME})[\s\u00A0]being[\s\u00A0]`, 'gu'),
+];
+
+/** Names that words give, without marks. */
+function* givenIn(plain: string): Generator<string> {
+  if (plain.includes('(')) for (const [, name = ''] of plain.matchAll(BRACKETED)) yield name;
+  if (plain.includes(':') || plain.includes(' being ')) {
+    for (const pattern of EXPLAINED) {
+      for (const [, name = ''] of plain.matchAll(pattern)) yield name;
+    }
+  }
+}
+
 function* headingsIn(node: LegalNode): Generator<string> {
-  if (node.type === 'subHeading' || node.type === 'partHeading') yield plainText(node.children);
+  if (node.type === 'subHeading' || node.type === 'partHeading' || node.type === 'heading')
+    yield plainText(node.children);
   else if (isParent(node) && !isWordsNode(node)) {
     for (const child of node.children) yield* headingsIn(child);
   }

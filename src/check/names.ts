@@ -71,7 +71,7 @@ const OFFICE =
 
 /** Bodies that bear their kind as their last word: "Financial Conduct Authority". */
 const BODY =
-  /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Ombudsman Service|Compensation Scheme|Stock Market|Stock Exchange))$/u;
+  /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Initiative|Consortium|Alliance|Confederation|Gazette|Ombudsman Service|Compensation Scheme|Stock Market|Stock Exchange))$/u;
 
 /** Bodies that everybody knows by a name of ordinary words. */
 const KNOWN_BODY =

@@ -22,9 +22,19 @@ export function endOfRunIn(node: WordsIn, plain: string, isLimb: boolean): numbe
   const number = endOfNumber(plain);
   if (!isLimb && node.type === 'paragraph' && isTitle(plain.slice(number))) return plain.length;
   const stop = endOfHeading(plain.slice(number), isLimb);
-  const ends = [stop === 0 ? 0 : number + stop, endOfBold(node), endOfFirstLine(plain, number)];
+  const own = OWN_HEADING.exec(plain.slice(number, number + LONGEST))?.[0].length ?? 0;
+  const ends = [
+    stop === 0 ? 0 : number + stop,
+    own === 0 ? 0 : number + own,
+    endOfBold(node),
+    endOfFirstLine(plain, number),
+  ];
   return Math.max(...ends);
 }
+
+/** "The Purpose of this License. This License sets forth": a heading that speaks of its text. */
+const OWN_HEADING =
+  /^(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){1,3}(?:of|and|to|in|for)[\s\u00A0]+(?:this|these|our|your)[\s\u00A0]+\p{Lu}[\p{L}’-]*(?:[\s\u00A0]\p{Lu}[\p{L}’-]*)?\.(?=[\s\u00A0]+\p{Lu})/u;
 
 const SMALL = 'of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under';
 const TITLE = new RegExp(

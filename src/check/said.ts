@@ -38,9 +38,21 @@ const SHORT_AFTER = /^[\s\u00A0]\((?=[^\s()]*\p{Lu})[^\s()]{2,20}\)/u;
 /** How far back a look goes. */
 const FAR = 90;
 
+/** "…, Attention: Legal": what follows is said by it. */
+const LABEL = /^:[\s\u00A0]+\p{Lu}/u;
+/** "Copyright (c) 2005", "the Commercial Software - Restricted Rights clause at 52.227-19". */
+const OF_A_NOTICE =
+  /^[\s\u00A0]+(?:\([Cc]\)|©|(?:[–—-][\s\u00A0]+(?:\p{Lu}\p{L}+[\s\u00A0]+){1,4})?clauses?[\s\u00A0]+(?:at|of|in)[\s\u00A0])/u;
+/** "CERN Open Hardware licence". */
+const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
+
 /** True for the words of a heading that is cited, or of the title of a standard or a person. */
-export function isTitle(plain: string, start: number): boolean {
+export function isTitle(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);
+  const after = plain.slice(end, end + 60);
+  if (LABEL.test(after) && /(?:^|[,;.])[\s\u00A0]*$/.test(before)) return true;
+  if (OF_A_NOTICE.test(after)) return true;
+  if (A_LICENCE.test(after) && /^\p{Lu}{2,}[\s\u00A0]/u.test(plain.slice(start, end))) return true;
   return OF_A_CITED.test(before) || OF_A_STANDARD.test(before) || OF_A_PERSON.test(before);
 }
 
@@ -75,5 +87,6 @@ export function bracketedIn(plain: string): Span[] {
   }));
 }
 
+/** So with alternatives: “[Party 1's OR any Indemnified Person's]”. */
 const BRACKETED =
-  /\[\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*|of|in|and|the|or|for)){0,6}\]/gu;
+  /\[\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*|\d+|of|in|and|the|or|for)){0,6}\]|\[[^\][]{0,80}[\s\u00A0]OR[\s\u00A0][^\][]{0,80}\]/gu;

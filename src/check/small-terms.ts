@@ -10,6 +10,7 @@ import { SmallTermFinder } from '../register/terms/small-finder.ts';
 import { tokensIn } from '../register/terms/tokens.ts';
 import { termKey } from '../model/identifiers.ts';
 import type { WordsIn } from './places.ts';
+import { isProper } from './names.ts';
 import { comparedWords, termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from './text.ts';
 
@@ -102,6 +103,10 @@ function writtenAt(plain: string, start: number, end: number): string {
   return plain.slice(start, end).replace(/[’']s?$/, '');
 }
 
+/** "Regulation 2016/679 … on the protection of natural persons with regard to the processing of". */
+const IN_A_TITLE =
+  /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating to|with regard to)\s[^.;“"]*$/u;
+
 /** Words before which nobody means the one thing that a text defines. */
 const GENERIC = /\b(?:own|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
 
@@ -125,13 +130,17 @@ function isOrdinary(
     return true;
   }
   const written = plain.slice(start, end);
+  // “a European data protection authority”: the capital is that of the name of a land.
+  const [first = '', ...others] = written.split(/[\s\u00A0]+/);
+  if (isProper(first) && !others.some((word) => /\p{Lu}/u.test(word))) return true;
   if (/\p{Lu}/u.test(written)) return false;
+  if (IN_A_TITLE.test(plain.slice(Math.max(0, start - 240), start))) return true;
   // “**Security Agreement** means the security agreement dated”: what the term is made of.
   const before = defined.findLast((range) => range.end <= start);
   if (
     before !== undefined &&
     inflected(plain.slice(before.start, before.end)) === inflected(name) &&
-    /^[”"’']?,?\s+means?\s+[^.;]*$/.test(plain.slice(before.end, start))
+    /^[”"’']?(?:,?\s+means?\s+|\s*:\s+)[^.;]*$/.test(plain.slice(before.end, start))
   ) {
     return true;
   }

@@ -24,6 +24,7 @@ export function likenessOf(
   const words = comparedWords(first.phrase);
   const last = words.at(-1) ?? '';
   if (/\p{Ll}\p{Lu}/u.test(first.phrase)) return 'name'; // a brand: "GitHub"
+  if (isKnownToAll(first.phrase)) return 'name';
   const determined = places.some((place) => place.determined);
   const plural = places.some(
     ({ phrase }) => singularOf(phrase.toLowerCase()) !== phrase.toLowerCase(),
@@ -32,7 +33,7 @@ export function likenessOf(
   if (determined) return 'term';
   if (words.length === 1 ? plural && familiar : familiar || (plural && places.length > 1))
     return 'term';
-  const isNoun = places.some(({ said }) => said) && isTermNoun(last) && !isKnownToAll(first.phrase);
+  const isNoun = places.some(({ said }) => said) && isTermNoun(last);
   return isNoun ? 'noun' : 'name';
 }
 

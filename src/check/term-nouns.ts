@@ -62,7 +62,7 @@ export function isTermNoun(word: string): boolean {
  * departments that every firm has.
  */
 const KNOWN_TO_ALL =
-  /^(?:National Insurance(?: Contributions?| Numbers?)?|(?:Value Added|Corporation|Income|Council|Capital Gains|Inheritance|Sales|Stamp Duty Land|Insurance Premium) Tax|Stamp Duty|Universal Credit|Child Benefit|Housing Benefit|Statutory \p{L}+ Pay|(?:Bank|Public) Holidays?|(?:Special|Recorded|Signed For|Guaranteed) Delivery|Direct Debits?|Retail Prices? Index|Consumer Prices? Index|Crown Copyright|Human (?:Resources|Rights)|(?:Customer|Client|Student|Member|Legal|Social|Financial|Emergency|IT|Shared) (?:Services?|Support|Relations|Care)|Technical Support|Internal Audit|Occupational Health|Open Source Software|Single Market|Digital Single Market|Internal Market)$/u;
+  /^(?:National Insurance(?: Contributions?| Numbers?)?|(?:Value Added|Corporation|Income|Council|Capital Gains|Inheritance|Sales|Stamp Duty Land|Insurance Premium) Tax|Stamp Duty|Universal Credit|Child Benefit|Housing Benefit|Statutory \p{L}+ Pay|(?:Bank|Public) Holidays?|(?:Special|Recorded|Signed For|Guaranteed) Delivery|Direct Debits?|Retail Prices? Index|Consumer Prices? Index|Crown Copyright|Human (?:Resources|Rights)|(?:Customer|Client|Student|Member|Legal|Social|Financial|Emergency|IT|Shared) (?:Services?|Support|Relations|Care)|Technical Support|Internal Audit|Occupational Health|(?:Free|Open Source) Software|Open Source|Public Domain|Share Alike|Official (?:Gazette|Journal)|Single Market|Digital Single Market|Internal Market)$/u;
 
 /** True for a thing that has a name and needs no definition. */
 export function isKnownToAll(phrase: string): boolean {

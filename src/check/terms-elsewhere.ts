@@ -35,6 +35,11 @@ export function hasTermsElsewhere(text: CheckedText): boolean {
 function isOther(plain: string, { words }: CheckedText): boolean {
   return SAYS.some((says) => {
     const name = says.exec(plain)?.[1];
-    return name !== undefined && !words.some(({ text }) => text.includes(`this ${name}`));
+    if (name === undefined) return false;
+    const own = words.filter(({ text }) => text.includes(`this ${name}`));
+    return own.length < LEAST_OWN;
   });
 }
+
+/** What calls itself so fewer times than this had the words from another text. */
+const LEAST_OWN = 4;

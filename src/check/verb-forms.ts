@@ -33,9 +33,17 @@ export function isVerbOfTerms(phrase: string, terms: KnownTerms): boolean {
         ?.some((noun) => isVerbOf(word, noun))
     ) {
       verbs += 1;
-    } else if (!byWord.has(word) && !byWord.has(word.replace(/s$/, ''))) return false;
+    } else if (shortVerbs(word).some((noun) => byWord.has(noun))) verbs += 1;
+    else if (!byWord.has(word) && !byWord.has(word.replace(/s$/, ''))) return false;
   }
   return verbs > 0;
+}
+
+/** Of short terms the forms are few: "Used" of “Use”, "Making" of “Make”, "Conveyance" of “Convey”. */
+function shortVerbs(word: string): string[] {
+  const stem = /^(.{3,}?)(?:ed|d|ing|ance|ence|able)$/.exec(word)?.[1];
+  const own = word.endsWith('ed') ? [word.slice(0, -1)] : [];
+  return stem === undefined ? own : [stem, `${stem}e`, ...own];
 }
 
 function isVerbOf(word: string, noun: string): boolean {

@@ -7,7 +7,6 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     'note term-used-once: Eligible Director',
     'note term-used-once: Transfer Notice',
     'warning undefined-capitalised-term: Business Days',
-    'warning undefined-capitalised-term: Model Articles',
   ],
   'bylaws.md': [],
   'consumer-terms.md': ['warning undefined-capitalised-term: Dispatch Confirmation'],

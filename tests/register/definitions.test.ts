@@ -57,6 +57,8 @@ const INLINE: readonly (readonly [clause: string, ...terms: string[]])[] = [
   ['D1.1 A committee (the **Change Board** or **CB**).', 'Change Board', 'CB'],
   ['D1.1 The company (hereinafter referred to as the “DCC”).', 'DCC'],
   ['D1.1 The company (hereinafter, the "Company").', 'Company'],
+  // A drafter's word processor took the end for a beginning.
+  ['D1.1 The supplier keeps measures (the “Security Measures“).', 'Security Measures'],
   ['D1.1 The sums due (collectively, “Fees”).', 'Fees'],
   ['D1.1 This contract (including its annexes, the “Agreement”).', 'Agreement'],
   ['D1.1 A report (the “Annual Report”, which shall be sent).', 'Annual Report'],
