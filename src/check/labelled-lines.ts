@@ -75,7 +75,7 @@ export function strayAfter(
 export function* sectionsIn(blocks: readonly LegalNode[], text: CheckedText): Generator<Run> {
   let run: { name: string; limbs: RunLimb[] } | undefined;
   for (const block of [...blocks, undefined]) {
-    const words = block !== undefined && isLine(block) ? plainText(block.children.slice(0, 1)) : '';
+    const words = block !== undefined && isLine(block) ? firstWords(block) : '';
     const [whole = '', number = '', first = ''] = SECTION.exec(words) ?? [];
     const next = whole === '' ? bracketed(words) : undefined;
     if (run !== undefined && next !== undefined && /^\(\d/.test(next.label)) {
@@ -100,6 +100,12 @@ function isLine(node: LegalNode): node is WordsNode {
   return node.type === 'paragraph' || node.type === 'closingWords';
 }
 
+/** The words before the first that are set in another way. */
+function firstWords({ children: [first] }: WordsNode): string {
+  if (first === undefined) return '';
+  return first.type === 'text' ? first.value : plainText([first]);
+}
+
 function isRun([first, second]: readonly RunLimb[]): boolean {
   if (first === undefined || second === undefined) return false;
   return [...labelValues(first.label)].some(
@@ -114,7 +120,7 @@ function limbOf(
 ): RunLimb[] {
   const first = isWordsNode(node) || !isParent(node) ? node : node.children[0];
   if (first === undefined || !isLine(first)) return [];
-  const label = read(plainText(first.children.slice(0, 1)));
+  const label = read(firstWords(first));
   const from = node.position?.start.offset;
   if (label === undefined || from === undefined) return [];
   const { source, between, words } = text.places;

@@ -2,7 +2,14 @@
  * Where numbers begin again: below the heading of a Schedule, an Annex, an Appendix or a Part, and
  * below a title of the first level. What is numbered there is no second clause 1.1 of the text.
  */
-import { isParent, isWordsNode, type Clause, type LegalNode, type Part } from '../model/nodes.ts';
+import {
+  isParent,
+  isWordsNode,
+  type Clause,
+  type LegalNode,
+  type Part,
+  type WordsNode,
+} from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
@@ -23,8 +30,16 @@ export function isPaperHeading(words: string): boolean {
   return label !== undefined || !/^\s+\p{L}/u.test(line.slice(whole.length));
 }
 
+const known = new WeakMap<LegalNode, ReadonlyMap<Clause | Part, number>>();
+
 /** The clauses and printed parts whose numbers begin again, each with which beginning it follows. */
 export function beginningsAgain(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
+  let again = known.get(tree);
+  if (again === undefined) known.set(tree, (again = findBeginnings(tree)));
+  return again;
+}
+
+function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
   const again = new Map<Clause | Part, number>();
   let seen = new Set<string>();
   let beginning = 0;
@@ -44,12 +59,19 @@ export function beginningsAgain(tree: LegalNode): ReadonlyMap<Clause | Part, num
     if (node.type === 'subHeading')
       opened ||= node.depth === 1 || isPaperHeading(plainText(node.children));
     else if (node.type === 'paragraph' || node.type === 'closingWords')
-      opened ||= isPaperHeading(plainText(node.children));
+      opened ||= isPaperLine(node);
     if (node.type === 'clause' || (node.type === 'part' && isPrinted(node))) number(node);
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
   };
   visit(tree);
   return again;
+}
+
+/** True for a paragraph that is such a heading; of most the length tells that they are none. */
+export function isPaperLine(node: WordsNode): boolean {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if (start !== undefined && end !== undefined && end - start > LONGEST) return false;
+  return isPaperHeading(plainText(node.children));
 }
 
 /** The number that a numbering begins with: 1, 1.1, A1.1. */
