@@ -10,6 +10,7 @@ import {
   type Part,
   type WordsNode,
 } from '../model/nodes.ts';
+import { numberOfHeading } from '../register/heading-numbers.ts';
 import { plainText } from '../model/phrasing.ts';
 
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
@@ -54,11 +55,24 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
     seen.add(key);
     if (beginning > 0) again.set(node, beginning);
   };
+  /** Numbers of headings without clauses: where they begin again, what is below them does. */
+  let headings = new Set<string>();
+  const heading = (own: string): void => {
+    if (own === '') return;
+    if (FIRST.test(own) && headings.has(own) && headings.size > 2) {
+      beginning += 1;
+      seen = new Set();
+      headings = new Set();
+    }
+    headings.add(own);
+  };
   const visit = (node: LegalNode): void => {
     if (node.type === 'deletion') return;
-    if (node.type === 'subHeading')
-      opened ||= node.depth === 1 || isPaperHeading(plainText(node.children));
-    else if (node.type === 'paragraph' || node.type === 'closingWords')
+    if (node.type === 'subHeading') {
+      const words = plainText(node.children);
+      opened ||= node.depth === 1 || isPaperHeading(words);
+      heading(numberOfHeading(words));
+    } else if (node.type === 'paragraph' || node.type === 'closingWords')
       opened ||= isPaperLine(node);
     if (node.type === 'clause' || (node.type === 'part' && isPrinted(node))) number(node);
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
