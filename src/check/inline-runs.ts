@@ -31,6 +31,7 @@ interface Found {
 
 /** The runs of Roman numbers, numbers and capitals in some words. */
 export function* runsInWords(node: WordsIn, name: string, text: CheckedText): Generator<Run> {
+  if (!mayHold(node)) return;
   const plain = plainText(node.children);
   for (const [series, first] of SERIES) {
     if (!plain.includes(first)) continue;
@@ -48,6 +49,13 @@ export function* runsInWords(node: WordsIn, name: string, text: CheckedText): Ge
     }
     yield* asRun(run, node, plain, name, text);
   }
+}
+
+/** True where a first label may stand, without the words put together: most sentences have none. */
+function mayHold({ children }: WordsIn): boolean {
+  return children.some(
+    (child) => child.type !== 'text' || SERIES.some(([, first]) => child.value.includes(first)),
+  );
 }
 
 function isLimb(value: number, before: string, run: readonly Found[]): boolean {

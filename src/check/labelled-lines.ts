@@ -3,7 +3,7 @@
  * paragraphs that begin so, and the sentences "(2)", "(3)" of a section that begins "1 (1)".
  */
 import type { List } from 'mdast';
-import { labelValues } from '../model/labels.ts';
+import { labelValues, type Series } from '../model/labels.ts';
 import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
@@ -49,10 +49,43 @@ export function* labelledLines(
     const limb = block !== undefined && isLine(block) ? limbOf(block, bareLabel, text) : [];
     if (limb.length > 0) limbs.push(...limb);
     else if (limbs.length > 0) {
-      if (isRun(limbs)) yield { name, limbs, inline: false, leadIn: '' };
+      for (const run of levelsIn(limbs).filter(isRun))
+        yield { name, limbs: run, inline: false, leadIn: '' };
       limbs = [];
     }
   }
+}
+
+/** Of a row of lines in which runs stand in one another, "a. b. i. ii. c.", each run. */
+function levelsIn(lines: readonly RunLimb[]): RunLimb[][] {
+  const runs: RunLimb[][] = [];
+  let open: { readonly run: RunLimb[]; readonly series: Series; last: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const values = labelValues(line.label);
+    const next = lines[index + 1];
+    const first = [...values].find(
+      ([series, value]) =>
+        value === 1 && (next === undefined || labelValues(next.label).has(series)),
+    );
+    const fits = (most: number): number =>
+      open.findLastIndex(({ series, last }) => {
+        const value = values.get(series);
+        return value !== undefined && value <= last + most && (most > 1 || value === last + 1);
+      });
+    const follows = first !== undefined && labelValues(next?.label ?? '').get(first[0]) === 2;
+    const level = follows ? -1 : fits(1);
+    const at = level === -1 && first === undefined ? fits(2) : level;
+    const own = at === -1 ? undefined : open[at];
+    if (own !== undefined) {
+      own.run.push(line);
+      own.last = Math.max(own.last, values.get(own.series) ?? 0);
+      open = open.slice(0, at + 1);
+    } else if (first !== undefined) {
+      open.push({ run: [line], series: first[0], last: 1 });
+      runs.push(open.at(-1)?.run ?? []);
+    } else open = [];
+  }
+  return runs;
 }
 
 /** The paragraphs right after a limb whose labels break its run: "(2)" after "(3)". */
@@ -62,20 +95,26 @@ export function strayAfter(
   text: CheckedText,
 ): RunLimb[] {
   const stray: RunLimb[] = [];
-  const isNumber = /^\(\d/.test((blocks[index] as { label?: string }).label ?? '');
+  const first = blocks[index] as { label?: string } | undefined;
   for (const block of blocks.slice(index + 1)) {
     const [limb] = isLine(block) ? limbOf(block, bracketed, text) : [];
-    if (limb === undefined || /^\(\d/.test(limb.label) !== isNumber) break;
+    if (limb === undefined || !isNear(limb.label, (stray.at(-1) ?? first)?.label ?? '')) break;
     stray.push(limb);
   }
   return stray;
+}
+
+/** True for a label of the same series that comes before another, or little after. */
+function isNear(label: string, before: string): boolean {
+  const values = labelValues(before);
+  return [...labelValues(label)].some(([series, value]) => value <= (values.get(series) ?? -9) + 2);
 }
 
 /** The sentences of each section "1 (1) …": those that follow it, limbs between them aside. */
 export function* sectionsIn(blocks: readonly LegalNode[], text: CheckedText): Generator<Run> {
   let run: { name: string; limbs: RunLimb[] } | undefined;
   for (const block of [...blocks, undefined]) {
-    const words = block !== undefined && isLine(block) ? plainText(block.children.slice(0, 1)) : '';
+    const words = block !== undefined && isLine(block) ? firstWords(block) : '';
     const [whole = '', number = '', first = ''] = SECTION.exec(words) ?? [];
     const next = whole === '' ? bracketed(words) : undefined;
     if (run !== undefined && next !== undefined && /^\(\d/.test(next.label)) {
@@ -100,6 +139,12 @@ function isLine(node: LegalNode): node is WordsNode {
   return node.type === 'paragraph' || node.type === 'closingWords';
 }
 
+/** The words before the first that are set in another way. */
+function firstWords({ children: [first] }: WordsNode): string {
+  if (first === undefined) return '';
+  return first.type === 'text' ? first.value : plainText([first]);
+}
+
 function isRun([first, second]: readonly RunLimb[]): boolean {
   if (first === undefined || second === undefined) return false;
   return [...labelValues(first.label)].some(
@@ -114,7 +159,7 @@ function limbOf(
 ): RunLimb[] {
   const first = isWordsNode(node) || !isParent(node) ? node : node.children[0];
   if (first === undefined || !isLine(first)) return [];
-  const label = read(plainText(first.children.slice(0, 1)));
+  const label = read(firstWords(first));
   const from = node.position?.start.offset;
   if (label === undefined || from === undefined) return [];
   const { source, between, words } = text.places;

@@ -72,7 +72,7 @@ function* runsAmong(
     const isFirst = labelValues(child.label)
       .values()
       .some((value) => value === 1);
-    if (apart && (name === '' || isFirst)) {
+    if (apart && (isFirst || (name === '' && !continues(limbs.at(-1), child.label)))) {
       yield run();
       limbs = [];
     }
@@ -81,6 +81,12 @@ function* runsAmong(
     apart = false;
   }
   if (limbs.length > 0) yield run();
+}
+
+/** True for the label that comes next in some series. */
+function continues(last: RunLimb | undefined, label: string): boolean {
+  const values = labelValues(last?.label ?? '');
+  return [...labelValues(label)].some(([series, value]) => values.get(series) === value - 1);
 }
 
 function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {

@@ -2,7 +2,15 @@
  * Where numbers begin again: below the heading of a Schedule, an Annex, an Appendix or a Part, and
  * below a title of the first level. What is numbered there is no second clause 1.1 of the text.
  */
-import { isParent, isWordsNode, type Clause, type LegalNode, type Part } from '../model/nodes.ts';
+import {
+  isParent,
+  isWordsNode,
+  type Clause,
+  type LegalNode,
+  type Part,
+  type WordsNode,
+} from '../model/nodes.ts';
+import { numberOfHeading } from '../register/heading-numbers.ts';
 import { plainText } from '../model/phrasing.ts';
 
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
@@ -23,8 +31,16 @@ export function isPaperHeading(words: string): boolean {
   return label !== undefined || !/^\s+\p{L}/u.test(line.slice(whole.length));
 }
 
+const known = new WeakMap<LegalNode, ReadonlyMap<Clause | Part, number>>();
+
 /** The clauses and printed parts whose numbers begin again, each with which beginning it follows. */
 export function beginningsAgain(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
+  let again = known.get(tree);
+  if (again === undefined) known.set(tree, (again = findBeginnings(tree)));
+  return again;
+}
+
+function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
   const again = new Map<Clause | Part, number>();
   let seen = new Set<string>();
   let beginning = 0;
@@ -39,17 +55,37 @@ export function beginningsAgain(tree: LegalNode): ReadonlyMap<Clause | Part, num
     seen.add(key);
     if (beginning > 0) again.set(node, beginning);
   };
+  /** Numbers of headings without clauses: where they begin again, what is below them does. */
+  let headings = new Set<string>();
+  const heading = (own: string): void => {
+    if (own === '') return;
+    if (FIRST.test(own) && headings.has(own) && headings.size > 2) {
+      beginning += 1;
+      seen = new Set();
+      headings = new Set();
+    }
+    headings.add(own);
+  };
   const visit = (node: LegalNode): void => {
     if (node.type === 'deletion') return;
-    if (node.type === 'subHeading')
-      opened ||= node.depth === 1 || isPaperHeading(plainText(node.children));
-    else if (node.type === 'paragraph' || node.type === 'closingWords')
-      opened ||= isPaperHeading(plainText(node.children));
+    if (node.type === 'subHeading') {
+      const words = plainText(node.children);
+      opened ||= node.depth === 1 || isPaperHeading(words);
+      heading(numberOfHeading(words));
+    } else if (node.type === 'paragraph' || node.type === 'closingWords')
+      opened ||= isPaperLine(node);
     if (node.type === 'clause' || (node.type === 'part' && isPrinted(node))) number(node);
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
   };
   visit(tree);
   return again;
+}
+
+/** True for a paragraph that is such a heading; of most the length tells that they are none. */
+export function isPaperLine(node: WordsNode): boolean {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if (start !== undefined && end !== undefined && end - start > LONGEST) return false;
+  return isPaperHeading(plainText(node.children));
 }
 
 /** The number that a numbering begins with: 1, 1.1, A1.1. */

@@ -4,9 +4,9 @@
  * numbers of the law like any other.
  */
 import type { Position } from 'unist';
-import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { isPaperHeading } from './papers.ts';
+import { isPaperHeading, isPaperLine } from './papers.ts';
 import type { Places, WordsIn } from './places.ts';
 
 /** A number as it is written. */
@@ -74,9 +74,9 @@ export function writtenNumbersIn(tree: LegalNode, places: Places): WrittenNumber
     if (read !== undefined)
       add({ ...read, place: places.words(node, read.start, read.end) }, node.depth);
   };
-  const paragraph = (node: WordsIn): void => {
+  const paragraph = (node: WordsNode): void => {
     const words = plainText(node.children);
-    if (isPaperHeading(words)) headings.push({ depth: 1, style: '', paper: true });
+    if (isPaperLine(node)) headings.push({ depth: 1, style: '', paper: true });
     const read = readParagraph(words, node.children[0]?.type === 'strong');
     if (read !== undefined) add({ ...read, place: places.words(node, read.start, read.end) }, 7);
   };

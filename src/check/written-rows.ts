@@ -2,6 +2,7 @@
  * The rows that written numbers should form, and what is wrong with them.
  */
 import { labelAt, labelValues } from '../model/labels.ts';
+import { standsBetween } from './numbers-in-words.ts';
 import { outOfOrder } from './order.ts';
 import type { CheckedText } from './text.ts';
 import { writtenNumbersIn, type WrittenNumber } from './written-numbers.ts';
@@ -34,20 +35,14 @@ export function writtenFaultsOf(text: CheckedText): readonly WrittenFault[] {
     faults = [...styles.values()]
       .flatMap(rowsIn)
       .flatMap(faultsIn)
-      .filter((fault) => fault.kind !== 'gap' || !isBetween(fault, text.places.source));
+      .filter((fault) => {
+        if (fault.kind !== 'gap') return true;
+        const { one, before, missing } = fault;
+        return !standsBetween(missing, before.place, one.place, text.places.source);
+      });
     known.set(text, faults);
   }
   return faults;
-}
-
-/** True where a line between the two begins with the number that is missing, read as words. */
-function isBetween(
-  { one, before, missing }: WrittenFault & { kind: 'gap' },
-  source: string,
-): boolean {
-  const between = source.slice(before.place.end.offset, one.place.start.offset);
-  const number = missing.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(String.raw`^[ \t#*_>-]*${number}(?![\p{L}\p{N}]|\.\d)`, 'imu').test(between);
 }
 
 /** A number of a row with its value there: 5 of "V", 5.01 of "5A". */

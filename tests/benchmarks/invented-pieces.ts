@@ -46,7 +46,13 @@ export function inventPieces(random: Random, length: number, supply: Supply, end
     }
   }
   pieces.push(`matter${end}`);
-  return pieces;
+  return pieces.filter((piece, at) => at < OPENING_PIECES || !repeats(piece, pieces[at - 1]));
+}
+
+/** True for a word that stands before it already: a law has it once. */
+function repeats(piece: Piece, before: Piece | undefined): boolean {
+  if (typeof piece !== 'string' || typeof before !== 'string') return false;
+  return !piece.includes(' ') && before.split(' ').at(-1) === piece;
 }
 
 /** How many pieces a sentence opens with, whatever they are. */

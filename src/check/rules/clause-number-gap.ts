@@ -5,6 +5,7 @@ import { foreignClausesIn } from '../foreign-clauses.ts';
 import { lastOf, rowsOf } from '../numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
+import { standsBetween } from '../numbers-in-words.ts';
 import { unreadNumbersIn } from '../unread-numbers.ts';
 import { writtenFaultsOf } from '../written-rows.ts';
 
@@ -22,7 +23,7 @@ export const clauseNumberGap: TextRule = {
     if (!text.whole) return;
     // A number that is written and not read is a fault of its own, and no gap.
     for (const fault of writtenFaultsOf(text)) {
-      if (fault.kind !== 'gap' || isWritten(fault.missing, text)) continue;
+      if (fault.kind !== 'gap' || keptFreeIn(text.index, fault.missing) !== undefined) continue;
       const { one, before, missing } = fault;
       yield {
         file: text.file,
@@ -54,9 +55,11 @@ export const clauseNumberGap: TextRule = {
         if (before !== undefined && foreign.some((other) => isBetween(other, before, one)))
           continue;
         const missing = expected[0] ?? '';
+        const [place, from] = [one, before].map((node) => node && text.places.number(node));
+        if (standsBetween(missing, from, place, text.places.source)) continue;
         yield {
           file: text.file,
-          place: text.places.number(one),
+          place,
           at: one.number,
           found:
             before === undefined
@@ -65,9 +68,7 @@ export const clauseNumberGap: TextRule = {
           expected: `Expected ${missing}.`,
           mend: `Correct the number, or write ${missing} [Not used].`,
           others:
-            before === undefined
-              ? []
-              : [{ file: text.file, place: text.places.number(before), says: before.number }],
+            before === undefined ? [] : [{ file: text.file, place: from, says: before.number }],
         };
       }
     }

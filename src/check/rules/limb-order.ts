@@ -4,6 +4,7 @@ import type { RunLimb } from '../limb-run.ts';
 import { runsOf } from '../limbs.ts';
 import { outOfOrder } from '../order.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import type { CheckedText } from '../text.ts';
 
 export const limbOrder: TextRule = {
   name: 'limb-order',
@@ -39,7 +40,9 @@ export const limbOrder: TextRule = {
           };
         }
       }
-      for (const { limb, found, expected, before } of faultsIn(labelled, name, text.whole)) {
+      for (const fault of faultsIn(labelled, name, text.whole)) {
+        const { limb, found, expected, before } = fault;
+        if (fault.missing !== undefined && isWritten(fault.missing, fault, text)) continue;
         const says = `${name}${before?.label ?? ''}`;
         yield {
           file,
@@ -60,11 +63,45 @@ interface LimbFault {
   readonly found: string;
   readonly expected: string;
   readonly before: RunLimb | undefined;
+  /** The label that is skipped. */
+  readonly missing?: string;
 }
+
+/** Before a label these words say that a limb is cited. */
+const CITING =
+  /\b(?:(?:sub-?)?paragraphs?|limbs?|items?|points?|(?:sub-?)?sections?|(?:sub-?)?clauses?|(?<![;,]\s{1,2})(?:and|or)|to|under|in|of)\s*$|(?<=\)),\s*$/i;
+/** True where the label stands among words before the limb, which begin with it and are no limb. */
+function isWritten(
+  missing: string,
+  { limb, before }: Pick<LimbFault, 'limb' | 'before'>,
+  { places: { source } }: CheckedText,
+): boolean {
+  const end = limb.labelPlace()?.start.offset;
+  if (end === undefined) return false;
+  const start = before?.labelPlace()?.end.offset ?? paragraphBefore(source, end);
+  const words = source.slice(start, end);
+  // "b)" at the beginning of a line, among labels in brackets.
+  if (words.includes(`\n${missing.slice(1)} `)) return true;
+  for (let at = words.indexOf(missing); at !== -1; at = words.indexOf(missing, at + 1)) {
+    const isApart = /\s/.test(words.charAt(at - 1)) && /\s/.test(words.charAt(at + missing.length));
+    if (isApart && !CITING.test(words.slice(Math.max(0, at - 30), at))) return true;
+  }
+  return false;
+}
+
+/** Where the paragraph before a limb begins: "2.1 (a) The panel…" and then "(b) …". */
+function paragraphBefore(source: string, at: number): number {
+  const own = source.lastIndexOf('\n\n', at - 1);
+  return own <= 0 ? 0 : Math.max(0, source.lastIndexOf('\n\n', own - 1));
+}
+
+/** "(c) 2015": a sign of copyright, where no other limb is. */
+const COPYRIGHT = /^\s*(?:©|(?:19|20)\d\d\b)/;
 
 function* faultsIn(limbs: readonly RunLimb[], name: string, whole: boolean): Generator<LimbFault> {
   const series = seriesOf(limbs);
   if (series === undefined) return;
+  if (limbs.length === 1 && COPYRIGHT.test(limbs[0]?.opening() ?? '')) return;
   const of = name === '' ? '' : ` of ${name}`;
   const valued = limbs.flatMap((limb) => {
     const value = valueIn(limb.label, series);
@@ -95,6 +132,7 @@ function* faultsIn(limbs: readonly RunLimb[], name: string, whole: boolean): Gen
         found: `Found limb ${limb.shown}${of} ${where}, and no ${missing}.`,
         expected: `Expected ${missing}.`,
         before: last?.limb,
+        missing,
       };
     }
     last = one;

@@ -37,7 +37,7 @@ export const listMissingConjunction: TextRule = {
  * of which a limb before the last but one does: limbs were added after it.
  */
 function isUnjoined({ limbs, leadIn }: Run): boolean {
-  if (limbs.length < 2 || SAYS_WHICH.test(leadIn)) return false;
+  if (limbs.length < 2 || SAYS_WHICH.test(leadIn) || NAMES_BOTH.test(leadIn)) return false;
   const stated = statedOf(limbs);
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
   return stated.every((end) => /[;,]$/.test(end));
@@ -54,7 +54,8 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   if (last !== undefined && (OTHERWISE.test(last.opening()) || JOINS.test(last.opening())))
     return true;
   const definitions = run.limbs.filter(isDefinition).length;
-  if (definitions >= GLOSSARY && 2 * definitions > run.limbs.length) return true;
+  if (definitions >= (run.name === '' ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
+    return true;
   if (run.name === '' && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
   return (
     KINDS.some((isOfKind) => {
@@ -69,6 +70,7 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
 
 /** So many definitions are a glossary. */
 const GLOSSARY = 5;
+const LEAST = 3;
 
 /** So many lists of no provision at least, and two of three, are a habit of the whole text. */
 const HABIT = 3;
@@ -82,6 +84,7 @@ function isUnjoinedText(runs: readonly Run[]): boolean {
       statedOf(limbs).every((end) => /[;,]$|\b(?:and|or),?$/.test(end)),
   );
   const unjoined = lists.filter(isUnjoined).length;
+  if (unjoined > 1 && unjoined === lists.length) return true;
   return unjoined >= HABIT && 3 * unjoined >= 2 * lists.length;
 }
 
@@ -134,6 +137,9 @@ function isJoined(end: string): boolean {
 function isThing(limb: RunLimb): boolean {
   return /^\s*(?:the|an?|any|each|all|its|their)\s/i.test(limb.opening());
 }
+
+/** "either (A) or (B)": the words before join them already. */
+const NAMES_BOTH = /\([a-z\d]{1,3}\)\s+(?:and|or)\s+\([a-z\d]{1,3}\)/i;
 
 /** "any of the following", "one or more of:": the words before say how the limbs are joined. */
 const SAYS_WHICH =
