@@ -16,6 +16,7 @@ import {
   type TermWords,
 } from './terms.ts';
 import { isOrdinary, likenessOf } from './term-like.ts';
+import { isElliptic } from './elliptic.ts';
 import { isDefinedAtAll, isLeftOpen } from './left-open.ts';
 import type { CheckedText } from './text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
@@ -82,6 +83,8 @@ function judge(text: CheckedText): Judged[] {
     if (isBody(phrase) || isNamed(phrase, text)) return [];
     if (places.some(({ attached }) => attached)) return [];
     if (isVerbOfTerms(phrase, terms)) return [];
+    if (verdict.kind === 'part of' && places.every((one) => isElliptic(one, verdict.term)))
+      return [];
     if (verdict.kind === 'more than' && isJoined(phrase, verdict.term, phrases)) return [];
     if (likeness === 'noun') unsure.add(phrase);
     if (established === undefined) return [{ phrase, verdict, places, decided: true }];

@@ -1,5 +1,5 @@
 /**
- * Lists of definitions, in whatever form a text gives them: entries, a paragraph or item for each
+ * Lists of definitions, in whatever form a text gives them: entries, a paragraph, an item or a clause for each
  * (“**Fees**” means …), or bold words with a colon under a heading that says that they are definitions.
  */
 import type { Position } from 'unist';
@@ -15,7 +15,8 @@ export interface ListedTerm {
 /** Terms one below the other. */
 export interface TermList {
   readonly terms: readonly ListedTerm[];
-  readonly form: 'entries' | 'paragraphs';
+  /** What bears a number or letter stands in the order of these, and not of the alphabet. */
+  readonly form: 'entries' | 'paragraphs' | 'numbered';
 }
 
 /** The lists of a text, in reading order. */
@@ -25,13 +26,14 @@ export function* termListsIn(node: LegalNode, places: Places, heading = ''): Gen
     return;
   }
   if (!isParent(node) || isWordsNode(node)) return;
-  if (node.type === 'list' && node.ordered === true) return;
   let under = heading;
   let terms: ListedTerm[] = [];
+  let form: TermList['form'] = 'paragraphs';
   for (const child of node.children) {
     if (child.type === 'partHeading' || child.type === 'subHeading' || child.type === 'heading') {
-      yield { terms, form: 'paragraphs' };
+      yield { terms, form };
       terms = [];
+      form = 'paragraphs';
       under = plainText(child.children);
       continue;
     }
@@ -40,9 +42,12 @@ export function* termListsIn(node: LegalNode, places: Places, heading = ''): Gen
       yield* termListsIn(child, places, under);
       continue;
     }
+    // The paragraphs below the first may be a list of their own.
+    if (child.type !== 'paragraph') yield* termListsIn(child, places, under);
+    if (isNumbered(child, node)) form = 'numbered';
     terms.push(listed);
   }
-  yield { terms, form: 'paragraphs' };
+  yield { terms, form };
 }
 
 const DEFINITIONS = /definition|glossary|interpretation|defined terms|meaning/i;
@@ -60,7 +65,7 @@ function entriesOf(children: readonly LegalNode[], places: Places): ListedTerm[]
   });
 }
 
-/** The term that a paragraph or an item begins with and gives a meaning. */
+/** The term that a paragraph, an item or a clause begins with and gives a meaning. */
 function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): ListedTerm | undefined {
   const words = firstWords(node);
   if (words === undefined) return undefined;
@@ -85,10 +90,14 @@ function isEntryName(child: WordsIn['children'][number]): boolean {
   return child.type === 'strong' && /^[^:.]{2,60}:\s*$/.test(plainText([child]));
 }
 
-/** What bears a number or letter stands in the order of these. */
+function isNumbered({ type }: LegalNode, around: LegalNode): boolean {
+  if (type === 'limb' || type === 'clause') return true;
+  return around.type === 'list' && around.ordered === true;
+}
+
 function firstWords(node: LegalNode): WordsIn | undefined {
   if (node.type === 'paragraph' || node.type === 'closingWords') return node;
-  if (node.type !== 'listItem') return undefined;
+  if (node.type !== 'listItem' && node.type !== 'limb' && node.type !== 'clause') return undefined;
   const first = node.children[0];
   return first?.type === 'paragraph' ? first : undefined;
 }

@@ -88,7 +88,7 @@ export function definitionRanges(
       for (const match of text.matchAll(pattern)) {
         const term = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
         const from = match.index + match[0].lastIndexOf(term);
-        add(from, from + term.length, true);
+        for (const { start, end } of singlesIn(term)) add(from + start, from + end, true);
       }
     }
   }
@@ -115,6 +115,19 @@ export function definitionRanges(
       add(plain[1]?.length ?? 0, (plain[1]?.length ?? 0) + (plain[2]?.length ?? 0));
   }
   return outsideMarks(children, inOrder([...found.values()]));
+}
+
+const BETWEEN_SINGLES = /[’'](?:,?\s+(?:or|and)\s+|,\s+)(?:the\s+)?[‘']/gu;
+
+/** The names among quoted words: in “'Licensee' or 'You' means” the inner marks look like apostrophes. */
+function singlesIn(term: string): Range[] {
+  const names: Range[] = [];
+  let start = 0;
+  for (const { 0: between, index } of term.matchAll(BETWEEN_SINGLES)) {
+    names.push({ start, end: index });
+    start = index + between.length;
+  }
+  return [...names, { start, end: term.length }];
 }
 
 /** The bold names that words begin with, where a colon or a dash follows them: "**X** or **Y**: a thing". */

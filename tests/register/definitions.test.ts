@@ -70,6 +70,8 @@ const INLINE: readonly (readonly [clause: string, ...terms: string[]])[] = [
   ['D1.1 A “Working Day” is any day but Sunday.', 'Working Day'],
   ['D1.1 It is referred to in this Section as the “Start Date”.', 'Start Date'],
   ['D1.1 ‘the Work’ means the work.', 'Work'],
+  ["D1.1 'Licensee' or 'You' means any person.", 'Licensee', 'You'],
+  ["D1.1 'Customer's Data' means data.", "Customer's Data"],
   ['D1.1 The word “including” means including without limit.'],
   ['D1.1 The ‘General Objectives of the Licensee’ (as defined in the DCC Licence) apply.'],
   ['D1.1 A notice saying “Stop” is a notice.'],

@@ -21,7 +21,7 @@ export const definitionsNotAlphabetical: TextRule = {
     // A text that lists paragraphs in another order once means no alphabet elsewhere.
     const others = lists.some((one) => one.form === 'paragraphs' && isOtherwise(one));
     for (const { terms, form, misplaced } of lists) {
-      if (form === 'paragraphs' && others) continue;
+      if (form === 'numbered' || (form === 'paragraphs' && others)) continue;
       // A list with many terms out of place is in another order, of its own.
       if (misplaced.length > MOST[form](terms.length)) continue;
       for (const index of misplaced) {

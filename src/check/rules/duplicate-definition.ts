@@ -4,7 +4,9 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../citing.ts';
+import { isInNotice, isSameGloss } from '../glosses.ts';
 import { sentenceAfter } from '../meanings.ts';
+import { termListsIn } from '../term-lists.ts';
 import { isSmall } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -22,10 +24,16 @@ export const duplicateDefinition: TextRule = {
   found: 'Found a second definition of “Handling Fee”; the first is at D1.1.',
   *check(text): Generator<Outcome> {
     const told = new Set<Definition>();
+    const twice = text.alone ? listedTwice(text) : new Set<number>();
     for (const definition of text.definitions) {
-      // Where an Act says “in this section”, not every way to say so is read.
-      if (text.alone && isSmall(definition.term)) continue;
       const all = rivalsOf(definition, text);
+      // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
+      if (
+        text.alone &&
+        isSmall(definition.term) &&
+        !all.every((one) => twice.has(offsetOf(one, text)))
+      )
+        continue;
       const rivals = rivalsIn(all, text).filter(({ term }) => term === definition.term);
       const first = rivals[0];
       if (first === undefined || first === definition || !rivals.includes(definition)) continue;
@@ -44,6 +52,18 @@ export const duplicateDefinition: TextRule = {
   },
 };
 
+/** Where the terms begin that stand more than once in a list. */
+function listedTwice({ version, places }: CheckedText): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { terms } of termListsIn(version.tree, places)) {
+    for (const [, same] of Map.groupBy(terms, ({ term }) => term)) {
+      if (same.length === 1) continue;
+      for (const { place } of same) found.add(place?.start.offset ?? -1);
+    }
+  }
+  return found;
+}
+
 /** The definitions that hold where one does: in a text by itself, all that hold in the whole of it. */
 function rivalsOf(definition: Definition, { alone, register }: CheckedText): readonly Definition[] {
   const filed = register.definitions.get(definition.key) ?? [];
@@ -55,11 +75,13 @@ function rivalsOf(definition: Definition, { alone, register }: CheckedText): rea
 function rivalsIn(all: readonly Definition[], text: CheckedText): Definition[] {
   const entries = all.filter(({ form }) => form === 'entry');
   const giving = all.filter(
-    (one) => one.nature === 'meaning' && !isPointer(one, all, text) && !isQuotedLaw(one),
+    (one) => one.nature === 'meaning' && !isPointer(one, all, text) && !isQuoted(one),
   );
   const [first, ...more] = inOrder(giving, text);
   // “This Schedule (this “Schedule”)” gives what is defined its own name again.
-  const rivals = more.filter((one) => !namesItself(one));
+  const rivals = more.filter(
+    (one) => !namesItself(one) && (first === undefined || !isSameGloss(first, one)),
+  );
   if (first !== undefined && rivals.length > 0) return [first, ...rivals];
   const signposts = entries.filter(({ nature }) => nature === 'signpost');
   if (signposts.length > 1) return inOrder(signposts, text);
@@ -93,6 +115,11 @@ const GIVEN_ELSEWHERE =
 /** (in this Act referred to as the “NCH”): a name for what the sentence tells of. */
 function isShortName(definition: Definition): boolean {
   return definition.form === 'inline' && sentenceAfter(definition) === undefined;
+}
+
+/** In words that are put into another law, or that others are told to use. */
+function isQuoted(definition: Definition): boolean {
+  return isQuotedLaw(definition) || isInNotice(definition);
 }
 
 /** “‘Act of 2018’ means”, inside words that are put into another law. */

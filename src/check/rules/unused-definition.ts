@@ -4,6 +4,7 @@ import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { judgedIn } from '../almost-terms.ts';
+import { isInNotice, isSameGloss } from '../glosses.ts';
 import { isPronoun } from '../pronouns.ts';
 import { isSmall, usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -47,15 +48,28 @@ export const unusedDefinition: TextRule = {
   },
 };
 
+/** “Should” means that something is advised: who uses such words writes them small. */
+const INTERPRETS =
+  /^(?:Should|May|Can|Must|Shall|Will|Including|Includes?|In writing|Writing|Written|Or|And)$/;
+
 /** No use, and no other definition before it that the reader is sent to from here. */
 function isUnused(definition: Definition, text: CheckedText): boolean {
   const { key, provision, term } = definition;
   const { register } = text;
-  if (usesOfTerm(register, term).length > 0 || isPronoun(term)) return false;
+  if (usesOfTerm(register, term).length > 0 || isPronoun(term) || INTERPRETS.test(term))
+    return false;
   if (isSmall(term) && standsAgain(term, text)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
+  if (isInNotice(definition) || isGlossAgain(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
+}
+
+/** A gloss that stands after the same words again: those are what is used. */
+function isGlossAgain(definition: Definition, { definitions }: CheckedText): boolean {
+  return definitions.some(
+    (one) => one !== definition && one.term === definition.term && isSameGloss(one, definition),
+  );
 }
 
 /** Used where it does not hold: that is told there. */
@@ -90,13 +104,16 @@ function isBesidePronoun(said: Definition['said']): boolean {
 /** True where the words of a term in small letters stand in a text besides their definition. */
 function standsAgain(term: string, { words }: CheckedText): boolean {
   const forms = [term, ...inflectionsOf(term)].map((form) => form.toLowerCase());
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${forms.map(escaped).join('|')})(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  // The definition itself has them once.
   let count = 0;
-  for (const { text } of words) {
-    const small = text.toLowerCase();
-    for (const form of forms) {
-      for (let at = small.indexOf(form); at !== -1; at = small.indexOf(form, at + 1)) count += 1;
-    }
-  }
-  // The definition itself has them once, in one form or in two.
-  return count > 2;
+  for (const { text } of words) count += [...text.matchAll(pattern)].length;
+  return count > 1;
+}
+
+function escaped(form: string): string {
+  return form.replaceAll(/[^\p{L}\p{N}\s]/gu, '.').replaceAll(/\s+/g, String.raw`\s+`);
 }

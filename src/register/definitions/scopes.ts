@@ -40,6 +40,8 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   const { document } = version;
   const match = (isList ? LIST_LIMITS : LIMITS).exec(words);
   if (match === null) {
+    const within = numberOf(words, version);
+    if (within !== undefined) return { document, within };
     return isList && !isSection(version) ? { document } : {};
   }
   const [, kind = '', number = ''] = match;
@@ -60,6 +62,18 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   if (/^(?:clause|paragraph)$/i.test(kind)) return { document, within: number || clause };
   if (kind === 'Part') return { document, within: number || partNumberOf(clause) };
   return { document };
+}
+
+/** "For the purposes of Section A1.12,": a provision of the text itself, by its number. */
+const NUMBERED =
+  /\b[Ff]or (?:all )?(?:the )?purposes? of (?:[Ss]ection|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule)\s+([A-Z]{0,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?=[,:—–]|\s+only\b|\s*$|\s+[“"‘])/u;
+
+function numberOf(words: string, version: Version): string | undefined {
+  const number = NUMBERED.exec(words)?.[1];
+  if (number === undefined) return undefined;
+  // A Section's own numbers bear its letter; other numbers are those of another text.
+  const letter = /^[A-Z]*/.exec(number)?.[0];
+  return isSection(version) && letter !== version.citedAs ? undefined : number;
 }
 
 /** True for a document whose provisions bear its letter; others are cited by a name. */
