@@ -17,7 +17,7 @@ const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])[ \t]*
 /** “(c)” as the label of a limb inside a sentence, and not as one that is cited. */
 const INSIDE = /(?:[;:,.—–-]|\b(?:and|or))[ \t\n]+$/;
 const CITED =
-  /(?:paragraphs?|points?|sections?|clauses?|articles?|limbs?|letters?|sub[\w-]+|rules?|regulations?|items?)\s+(?:[\d()a-z.]{1,10}(?:,?\s+(?:and|or|to)|,)?\s+)*$/i;
+  /(?:paragraphs?|points?|sections?|clauses?|articles?|limbs?|letters?|sub[\w-]+|rules?|regulations?|items?)\s+(?:(?:[A-Z]{0,2}\d[\d.]*[A-Z]?)?(?:\([a-zA-Z\d]{1,4}\))*(?:,?\s+(?:and|or|to)|,)?\s+)*$/i;
 
 /** The words of a piece, from its label on; nothing where it is not written. */
 export function pieceIn(source: string, stretch: Stretch, label: string): Stretch | undefined {

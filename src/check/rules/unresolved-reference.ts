@@ -98,6 +98,7 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
     const around = index.byAnchor.get(number);
+    if (!/\d/.test(one.words.replace(/\([^()]*\)/g, '')) && !hasSuch(one, text)) return false;
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
     return around === undefined || !writesLabel(wordsUnder(around.node), label);
   }
@@ -106,6 +107,25 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     'mu',
   );
   return !written.test(places.source);
+}
+
+/** True where the clause that a label alone is completed by has limbs that are read as such. */
+function hasSuch(one: Cited, { index, references }: CheckedText): boolean {
+  const { citation, words } = one.reference;
+  // “paragraph (c) of Section D1.2” is of a reference that follows.
+  const isOfNext = references.some(
+    (next) => next.words === words && isRightAfter(next.citation.start - citation.end),
+  );
+  if (!isOfNext && isOfAnother(one)) return false;
+  const stem = one.cited.number.replace(/\([^()]*\)$/, '');
+  return index.all.some(
+    ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
+  );
+}
+
+/** True for what only “of” stands before. */
+function isRightAfter(distance: number): boolean {
+  return distance > 0 && distance <= ' under '.length;
 }
 
 /** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
