@@ -1,3 +1,4 @@
+import { isInNotice } from '../notices.ts';
 import { placeholdersIn } from '../placeholders.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf } from '../text.ts';
@@ -13,7 +14,9 @@ export const leftoverPlaceholder: TextRule = {
   found: 'Found “[date]”, which stands for words that are missing.',
   *check(text): Generator<Outcome> {
     const all = text.words.flatMap((words) =>
-      placeholdersIn(words.text).map((one) => ({ ...one, ...words })),
+      placeholdersIn(words.text)
+        .filter(({ start }) => !isInNotice(text, words.node, start))
+        .map((one) => ({ ...one, ...words })),
     );
     // A form has lines to write on all over: they are told once.
     const blanks = all.filter(({ kind }) => kind === 'blank');
