@@ -18,6 +18,7 @@ import { allMiscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
 import { bracketedIn, isSaid, isTitle } from './said.ts';
 import { firstOf, openerOf, type Opener } from './openers.ts';
+import { isInNotice } from './notices.ts';
 import { isNamed } from './named-words.ts';
 import { isName, isStructure, SMALL_WORDS } from './names.ts';
 import type { CheckedText } from './text.ts';
@@ -79,6 +80,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
       for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
         const one = asPhrase(piece.phrase, piece.start, plain, number, text);
         if (one === undefined || isTitle(plain, one.start, one.end)) continue;
+        if (isInNotice(text, node, one.start)) continue;
         const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
         yield { ...one, said, node, provision };
       }

@@ -1,6 +1,6 @@
 /**
  * Names that sentences give and that are no second meaning: a gloss that stands in brackets after the same
- * words each time ("the ballot (“Urabstimmung”)"), and a name in a notice that the text only quotes.
+ * words each time ("the ballot (“Urabstimmung”)").
  */
 import { isWordsNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
@@ -19,22 +19,6 @@ function wordsBefore(definition: Definition): string | undefined {
     before.slice(-120),
   );
   return match?.[1]?.toLowerCase();
-}
-
-/** "must contain the following notice: “… subject to the Public Licence (the "Licence") …”". */
-const NOTICE =
-  /\b(?:following|notice|statement|words|wording|legend|text|form)\b[^.;]{0,60}[:,][\s\u00A0]*[“"]/gu;
-
-/** True for a name inside a notice that others are told to use. */
-export function isInNotice(definition: Definition): boolean {
-  const before = textBefore(definition);
-  // A paragraph that is a quotation, with a name deep inside.
-  if (/^[“"][^“”"]{60,}/.test(before)) return true;
-  const opened = [...before.matchAll(NOTICE)].at(-1);
-  if (opened === undefined) return false;
-  const after = before.slice(opened.index + opened[0].length);
-  // The quotation of the name itself is the next one.
-  return after.length > 20 && !/[”"][\s\u00A0]*[.;]/.test(after.slice(0, -3));
 }
 
 function textBefore({ form, said, term }: Definition): string {

@@ -10,6 +10,7 @@ import { SmallTermFinder } from '../register/terms/small-finder.ts';
 import { tokensIn } from '../register/terms/tokens.ts';
 import { termKey } from '../model/identifiers.ts';
 import type { WordsIn } from './places.ts';
+import { isInNotice } from './notices.ts';
 import { isProper } from './names.ts';
 import { comparedWords, termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from './text.ts';
@@ -93,6 +94,7 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       const ranges = inlineDefinitionRanges(words);
       if (ranges.some((range) => start < range.end && end > range.start)) continue;
       if (isOrdinary(plain, start, end, term.name, ranges)) continue;
+      if (isInNotice(text, node, start)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }

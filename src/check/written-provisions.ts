@@ -124,12 +124,14 @@ function rowsIn(lines: readonly Line[], end: number): NumberedRow[] {
   return rows;
 }
 
-/** The runs of a row in which no number stands twice: one, unless it begins anew. */
+/** The runs of a row in which no number stands twice: one, unless it begins anew. Of 1, 2, 2, 3 none does. */
 function runsOf(all: readonly Begun[]): readonly (readonly Begun[])[] {
   const runs: Begun[][] = [];
   for (const one of all) {
     const run = runs.at(-1);
-    if (run === undefined || run.some(({ number }) => number === one.number)) runs.push([one]);
+    const isSlip = one.number !== '1' && run?.at(-1)?.number === one.number;
+    if (run === undefined || (!isSlip && run.some(({ number }) => number === one.number)))
+      runs.push([one]);
     else run.push(one);
   }
   return runs;

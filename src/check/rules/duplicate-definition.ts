@@ -4,8 +4,9 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../citing.ts';
-import { isInNotice, isSameGloss } from '../glosses.ts';
+import { isSameGloss } from '../glosses.ts';
 import { sentenceAfter } from '../meanings.ts';
+import { isDefinedInNotice } from '../notices.ts';
 import { termListsIn } from '../term-lists.ts';
 import { isSmall } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -75,12 +76,15 @@ function rivalsOf(definition: Definition, { alone, register }: CheckedText): rea
 function rivalsIn(all: readonly Definition[], text: CheckedText): Definition[] {
   const entries = all.filter(({ form }) => form === 'entry');
   const giving = all.filter(
-    (one) => one.nature === 'meaning' && !isPointer(one, all, text) && !isQuoted(one),
+    (one) => one.nature === 'meaning' && !isPointer(one, all, text) && !isQuoted(one, text),
   );
   const [first, ...more] = inOrder(giving, text);
   // “This Schedule (this “Schedule”)” gives what is defined its own name again.
   const rivals = more.filter(
-    (one) => !namesItself(one) && (first === undefined || !isSameGloss(first, one)),
+    (one) =>
+      !namesItself(one) &&
+      !addsTo(one, giving) &&
+      (first === undefined || !isSameGloss(first, one)),
   );
   if (first !== undefined && rivals.length > 0) return [first, ...rivals];
   const signposts = entries.filter(({ nature }) => nature === 'signpost');
@@ -118,8 +122,8 @@ function isShortName(definition: Definition): boolean {
 }
 
 /** In words that are put into another law, or that others are told to use. */
-function isQuoted(definition: Definition): boolean {
-  return isQuotedLaw(definition) || isInNotice(definition);
+function isQuoted(definition: Definition, text: CheckedText): boolean {
+  return isQuotedLaw(definition) || isDefinedInNotice(definition, text);
 }
 
 /** “‘Act of 2018’ means”, inside words that are put into another law. */
@@ -127,6 +131,17 @@ function isQuotedLaw({ form, said }: Definition): boolean {
   if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;
   return /^[\s(]*[“"]\s*[‘']/.test(plainText(said.node.children));
 }
+
+/** “For legal entities, “You” includes”, in the paragraph that says what “You” means. */
+function addsTo({ said }: Definition, others: readonly Definition[]): boolean {
+  if (said === undefined || !isWordsNode(said.node)) return false;
+  if (!others.some((one) => one.said?.node === said.node && one.said.from < said.from))
+    return false;
+  return INCLUDES.test(plainText(said.node.children).slice(said.from, said.from + 60));
+}
+
+const INCLUDES =
+  /^(?:["”'’*]{0,2})(?:\s+(?:or|and)\s+["“][^"“”]{1,20}["”])?,?\s+(?:(?:also|shall|will)\s+)?includes?\b/;
 
 function namesItself({ form, said, term }: Definition): boolean {
   if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;

@@ -1,6 +1,7 @@
 import { isParent } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Words } from '../../register/provisions.ts';
+import { isInNotice } from '../notices.ts';
 import { placeholdersIn } from '../placeholders.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
@@ -16,7 +17,9 @@ export const leftoverPlaceholder: TextRule = {
   found: 'Found “[date]”, which stands for words that are missing.',
   *check(text): Generator<Outcome> {
     const all = [...headingsIn(text), ...text.words].flatMap((words) =>
-      placeholdersIn(words.text).map((one) => ({ ...one, ...words })),
+      placeholdersIn(words.text)
+        .filter(({ start }) => !isInNotice(text, words.node, start))
+        .map((one) => ({ ...one, ...words })),
     );
     // A form has lines to write on all over: they are told once.
     const blanks = all.filter(({ kind }) => kind === 'blank');

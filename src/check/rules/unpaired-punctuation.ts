@@ -1,5 +1,6 @@
 import { plainText } from '../../model/phrasing.ts';
 import { isWordsNode, isParent, type LegalNode } from '../../model/nodes.ts';
+import { isInNotice } from '../notices.ts';
 import type { WordsIn } from '../places.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
@@ -144,7 +145,9 @@ function faultsIn(unit: readonly WordsIn[], text: CheckedText): Found[] {
         }
       }
     }
-    if (straight !== undefined) tell(fault(text, straight, 'Found ‘"’ once in a paragraph.', []));
+    // A notice of several paragraphs opens in the first and closes in the last.
+    if (straight !== undefined && !isInNotice(text, node, straight.at))
+      tell(fault(text, straight, 'Found ‘"’ once in a paragraph.', []));
   }
   for (const one of open) tell(unclosedFault(text, one), one);
   return found;

@@ -4,7 +4,8 @@ import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { judgedIn } from '../almost-terms.ts';
-import { isInNotice, isSameGloss } from '../glosses.ts';
+import { isSameGloss } from '../glosses.ts';
+import { isDefinedInNotice } from '../notices.ts';
 import { isPronoun } from '../pronouns.ts';
 import { isSmall, usesOfTerm } from '../terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -60,7 +61,7 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
     return false;
   if (isSmall(term) && standsAgain(term, text)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
-  if (isInNotice(definition) || isGlossAgain(definition, text)) return false;
+  if (isDefinedInNotice(definition, text) || isGlossAgain(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
 }
