@@ -79,7 +79,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
       if (index < heading) continue;
       for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
         const one = asPhrase(piece.phrase, piece.start, plain, number, text);
-        if (one === undefined || isTitle(plain, one.start, one.end)) continue;
+        if (one === undefined || isTitle(plain, one.opener?.start ?? one.start, one.end)) continue;
         if (isInNotice(text, node, one.start)) continue;
         const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
         yield { ...one, said, node, provision };
@@ -195,6 +195,8 @@ function asPhrase(
   number: number,
   text: CheckedText,
 ): Omit<Capitalised, 'node' | 'provision' | 'said'> | undefined {
+  // A full stop of initials ends no sentence: "all U.S. Government End Users".
+  if (/\bU\.[SK]\.[\s\u00A0]$/.test(plain.slice(Math.max(0, at - 6), at))) return undefined;
   let phrase = piece;
   let start = at;
   const dropFirst = (): void => {
@@ -222,7 +224,7 @@ function asPhrase(
   if (isDefinedElsewhere(plain, end) || YEAR_AFTER.test(plain.slice(end, end + 6)))
     return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
-  if (/\bU\.[SK]\.[\s\u00A0]$/.test(before)) return undefined;
+  if (phrase.split(/[\s\u00A0]+/).length > LONGEST_TERM) return undefined;
   if (OF_ANOTHER_TEXT.test(plain.slice(end, end + 80))) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
@@ -233,6 +235,9 @@ function asPhrase(
   const opener = first && openerOf(first, plain, start, end);
   return { phrase, start, end, determined, itself, attached, opener, almost };
 }
+
+/** More words than this are a sentence in capitals. */
+const LONGEST_TERM = 9;
 
 const ATTACHED =
   /^,?[\s\u00A0](?:(?:set out|contained|attached|appended|annexed)[\s\u00A0])?(?:at|in|as|to)[\s\u00A0](?:the[\s\u00A0])?(?:Appendix|Schedule|Annex|Exhibit|Attachment)[\s\u00A0]/;

@@ -25,7 +25,7 @@ const A_BODY_OF =
   /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Fellows?|Isles?|Islands?|Academy|League|Order|Head|Chair|Director)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
 /** "Securities and Exchange Commission", "Canal & River Trust". */
 const A_BODY_OF_TWO =
-  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee)$/u;
+  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee|Administration)$/u;
 const FIRM_AFTER =
   /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.V|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
 

@@ -17,7 +17,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'We What When Where Whereas Wherever Whether Which While Who Whose Why Will With Within Without ' +
     'You Your After Again Against Although Between Despite During However Provided Through Per Via ' +
     'Except Accordingly Nothing Nobody One Two Three Four Five Six Seven Eight Nine Ten First Second ' +
-    'Third Example Note Shall May Must Is Are Be Being'
+    'Third Example Note Shall May Must Is Are Be Being Means Includes'
   ).split(' '),
 );
 
@@ -56,7 +56,7 @@ const PROPER = new Set(
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
     'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road ' +
     'Union UK US EU USA UN EEA Federal Welsh-language Oireachtas Bundestag Congressional ' +
-    'Microsoft Google Amazon Apple Adobe Facebook LinkedIn Oracle Salesforce Barclays HSBC Zendesk Royal'
+    'United Microsoft Google Amazon Apple Adobe Facebook LinkedIn Oracle Salesforce Barclays HSBC Zendesk Royal'
   ).split(' '),
 );
 
@@ -75,7 +75,7 @@ const BODY =
 
 /** Bodies that everybody knows by a name of ordinary words. */
 const KNOWN_BODY =
-  /^(?:Citizens[\s\u00A0]Advice|Trading[\s\u00A0]Standards|Companies[\s\u00A0]House|Land[\s\u00A0]Registry|National[\s\u00A0]Grid|Action[\s\u00A0]Fraud|Member[\s\u00A0]States?)$/;
+  /^(?:Citizens[\s\u00A0]Advice|Trading[\s\u00A0]Standards|Companies[\s\u00A0]House|Land[\s\u00A0]Registry|National[\s\u00A0]Grid|Action[\s\u00A0]Fraud|National[\s\u00A0]Archives|Member[\s\u00A0]States?)$/;
 
 /** “Information Commissioner’s Office”: whose it is says what it is. */
 export function isOfficeOf(phrase: string): boolean {
@@ -114,5 +114,6 @@ export function isName(phrase: string): boolean {
 
 /** "DCC", "SMETS1", "B"; "APIs" too. */
 function isAcronym(word: string): boolean {
+  if (/^\p{Lu}{2,}-\p{Ll}+$/u.test(word)) return true; // "OSI-approved"
   return /^(?:\p{Lu}[\p{Lu}\p{N}-]*s?|\p{Lu}\.?)$/u.test(word) && !/^\p{Lu}\p{Ll}/u.test(word);
 }

@@ -3,8 +3,11 @@
  * "Retail License", "Web Site", "DIPA".
  */
 import { isLaw } from './names.ts';
-import { isNear, isTurned } from './near-words.ts';
+import { isKin, isNear, isTurned } from './near-words.ts';
 import { comparedWords, lettersOf, type KnownTerms, type TermWords } from './terms.ts';
+
+/** “European Data Protection Legislation”, for which somebody writes Law. */
+const LAWS = /(?:Laws?|Legislation|Rules|Regulations?)$/;
 
 /** The least initials of which two may have changed places. */
 const LEAST = 3;
@@ -18,7 +21,10 @@ export function almostTerm(phrase: string, terms: KnownTerms): TermWords | undef
   if (spelt !== undefined) return spelt;
   if (!isLaw(phrase)) return undefined;
   const candidates = new Set(words.slice(0, -1).flatMap((word) => terms.byWord.get(word) ?? []));
-  for (const term of candidates) if (isNear(words, term.words)) return term;
+  for (const term of candidates) {
+    if (isNear(words, term.words) || (isKin(words, term.words) && LAWS.test(term.name)))
+      return term;
+  }
   return undefined;
 }
 

@@ -2,7 +2,7 @@
  * Phrases at the beginning of a sentence: whether its first word is one of the phrase ("Planned
  * Maintenance is") or has its capital from the sentence ("Existing Users are").
  */
-import { SMALL_WORDS } from './names.ts';
+import { isName, SMALL_WORDS } from './names.ts';
 import { comparedWords } from './terms.ts';
 
 /** A word that begins a sentence, before a phrase. */
@@ -58,15 +58,17 @@ export function wholePhrases<Place extends Placed>(places: readonly Place[]): re
   const inside = new Set(
     places.filter(({ opener }) => opener === undefined).map(({ phrase }) => keyOf(phrase)),
   );
-  return places.map((place) => {
+  return places.flatMap((place): Place[] => {
     const { opener, phrase } = place;
-    if (opener === undefined) return place;
+    if (opener === undefined) return [place];
     const whole = `${opener.word} ${phrase}`;
     const isPart =
       inside.has(keyOf(whole)) ||
       (opener.goesOn && !inside.has(keyOf(phrase)) && !OPENERS.has(opener.word));
-    if (!isPart) return place;
-    return { ...place, phrase: whole, start: opener.start, said: opener.goesOn };
+    if (!isPart) return [place];
+    // “United Nations Global Compact”, whose first word says that it is a name.
+    if (isName(whole)) return [];
+    return [{ ...place, phrase: whole, start: opener.start, said: opener.goesOn }];
   });
 }
 

@@ -22,7 +22,8 @@ export function endOfRunIn(node: WordsIn, plain: string, isLimb: boolean): numbe
   const number = endOfNumber(plain);
   if (!isLimb && node.type === 'paragraph' && isTitle(plain.slice(number))) return plain.length;
   const stop = endOfHeading(plain.slice(number), isLimb);
-  const own = OWN_HEADING.exec(plain.slice(number, number + LONGEST))?.[0].length ?? 0;
+  const line = plain.slice(number, number + LONGEST);
+  const own = (OWN_HEADING.exec(line) ?? (number > 0 ? RUNS_ON.exec(line) : null))?.[0].length ?? 0;
   const ends = [
     stop === 0 ? 0 : number + stop,
     own === 0 ? 0 : number + own,
@@ -35,6 +36,10 @@ export function endOfRunIn(node: WordsIn, plain: string, isLimb: boolean): numbe
 /** "The Purpose of this License. This License sets forth": a heading that speaks of its text. */
 const OWN_HEADING =
   /^(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){1,3}(?:of|and|to|in|for)[\s\u00A0]+(?:this|these|our|your)[\s\u00A0]+\p{Lu}[\p{L}’-]*(?:[\s\u00A0]\p{Lu}[\p{L}’-]*)?\.(?=[\s\u00A0]+\p{Lu})/u;
+
+/** "6.3 Derivative Works If You create": a heading without its full stop. */
+const RUNS_ON =
+  /^(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+(?:(?:of|and|or|the|to|for|in|on|with|by)[\s\u00A0]+){0,2}){2,8}?(?=(?:If|This|The|You|All|In|Where|When|Any|Each|No|Except|Unless|Upon|Nothing|Neither|It|As)[\s\u00A0])/u;
 
 const SMALL = 'of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under';
 const TITLE = new RegExp(

@@ -22,6 +22,16 @@ const AFTER_A_CITED = new RegExp(
   'u',
 );
 
+/** "FAR 12.211 (Technical Data)": the heading of what another text numbers so. */
+const OF_A_NUMBER = /\d+[.-]\d[\d.-]*[\s\u00A0]*\([^()]{0,80}$/u;
+
+/** "Attn: Legal Services". */
+const TO_WHOM = /\b[Aa]tt(?:n|ention)\b[.:]*[\s\u00A0]+(?:of[\s\u00A0]+)?$/u;
+
+/** "the Mozilla Public License Version 1.1". */
+const OF_A_VERSION = /(?:^|[\s\u00A0])(?:Version|Edition|Revision|Release)$/u;
+const A_NUMBER = /^[\s\u00A0]+(?:v?\d|Number(?!\p{L}))/u;
+
 /** "ISO 9001 Quality Management". */
 const OF_A_STANDARD = /\b\p{Lu}{2,}[\p{Lu}/-]*[\s\u00A0]\d[\d:-]*[\s\u00A0]+$/u;
 
@@ -52,6 +62,8 @@ export function isTitle(plain: string, start: number, end: number): boolean {
   const after = plain.slice(end, end + 60);
   if (LABEL.test(after) && /(?:^|[,;.])[\s\u00A0]*$/.test(before)) return true;
   if (OF_A_NOTICE.test(after)) return true;
+  if (A_NUMBER.test(after) && OF_A_VERSION.test(plain.slice(start, end))) return true;
+  if (OF_A_NUMBER.test(before) || TO_WHOM.test(before)) return true;
   if (A_LICENCE.test(after) && /^\p{Lu}{2,}[\s\u00A0]/u.test(plain.slice(start, end))) return true;
   return OF_A_CITED.test(before) || OF_A_STANDARD.test(before) || OF_A_PERSON.test(before);
 }

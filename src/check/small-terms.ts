@@ -110,7 +110,8 @@ const IN_A_TITLE =
   /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating to|with regard to)\s[^.;“"]*$/u;
 
 /** Words before which nobody means the one thing that a text defines. */
-const GENERIC = /\b(?:own|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
+const GENERIC =
+  /\b(?:own|your|our|my|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
 
 /** Words before which one thing is meant that was spoken of. */
 const POINTING = /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any)[\s\u00A0]+$/i;
@@ -142,7 +143,9 @@ function isOrdinary(
   if (
     before !== undefined &&
     inflected(plain.slice(before.start, before.end)) === inflected(name) &&
-    /^[”"’']?(?:,?\s+means?\s+|\s*:\s+)[^.;]*$/.test(plain.slice(before.end, start))
+    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+means?\s+|\s*:\s+)[^.;]*$/.test(
+      plain.slice(before.end, start),
+    )
   ) {
     return true;
   }

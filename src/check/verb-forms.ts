@@ -50,5 +50,9 @@ function isVerbOf(word: string, noun: string): boolean {
   if (word === noun || word.slice(0, STEM) !== noun.slice(0, STEM)) return false;
   let length = STEM;
   while (length < word.length && word.charAt(length) === noun.charAt(length)) length += 1;
-  return OF_A_VERB.test(word.slice(length)) && OF_A_NOUN.test(noun.slice(length));
+  const [own, other] = [word.slice(length), noun.slice(length)];
+  // A noun of a verb too: "Deployment" where “Deploy” is a term.
+  return (
+    (OF_A_VERB.test(own) && OF_A_NOUN.test(other)) || (OF_A_NOUN.test(own) && OF_A_VERB.test(other))
+  );
 }
