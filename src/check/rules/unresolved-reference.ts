@@ -156,7 +156,7 @@ function calledIn(words: string, number: string, word: string): string {
   if (words.startsWith('(')) return number;
   if (/[^\d.()\s\u00A0]/.test(words.replaceAll(/\([^()]*\)/g, ''))) return words;
   const single = word.replace(/ices$/, 'ix').replace(/(?<!s)s$/, '');
-  return `${single} ${number}`.trim();
+  return /§$/.test(single) ? `§${number}` : `${single} ${number}`.trim();
 }
 
 /** The number that is cited, or the clause that it is in, where it is written and read as words. */

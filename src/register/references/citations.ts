@@ -21,7 +21,7 @@ import { textAround, textPastPoints } from './another.ts';
 import { isLabel } from './openings.ts';
 import { Reader } from './reader.ts';
 import { openingsIn, type Opening } from './seeking.ts';
-import { kindOf, OPENING } from './words.ts';
+import { kindOf, OPENING, wholeWord } from './words.ts';
 
 export { citedAs } from './citation.ts';
 
@@ -229,10 +229,10 @@ function readCitation(
   const isOfArticle = of === undefined && place.articles === true;
   if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const targets = completed(items, kind, word, place, of);
-  const isCalled = place.calls?.has(word.toLowerCase().replace(/s$/, '')) === true;
+  const isCalled = place.calls?.has(wholeWord(word).replace(/s$/, '')) === true;
   const isOwnPart =
-    (place.articles === true ? /^(?:sections?|articles?|§§?)$/i : /^(?:sections?|§§?)$/).test(
-      word,
+    (place.articles === true ? /^(?:sections?|articles?|§§?)$/ : /^(?:sections?|§§?)$/).test(
+      wholeWord(word),
     ) && items.some(({ number }) => isOfPart(number, place));
   const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled || isOwnPart;
   if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
