@@ -2,6 +2,7 @@
  * Numbers that a text by itself bears in its headings, in bold, or in a list of its provisions, and
  * that its tree does not read as numbers of clauses.
  */
+import { wholeWord } from '../register/references/words.ts';
 import type { Cited } from './citing.ts';
 import type { CheckedText } from './text.ts';
 
@@ -22,7 +23,7 @@ export function isHeadedByNumbers(
 ): boolean {
   const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
   const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
-  const word = citation.word.replace(/s$/, '');
+  const word = wholeWord(citation.word).replace(/s$/, '');
   const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
   const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
   if (isListedByNumbers(last, number, places.source)) return true;

@@ -4,13 +4,14 @@
  */
 import { plainText } from '../model/phrasing.ts';
 import type { Citation } from '../register/references/citation.ts';
+import { wholeWord } from '../register/references/words.ts';
 import type { Register } from '../register/register.ts';
 import type { Target } from '../register/resolve.ts';
 import type { CheckedText } from './text.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
 function family(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = wholeWord(word);
   if (lower.endsWith('ices')) return `${lower.slice(0, -4)}ix`;
   if (lower.endsWith('xes')) return lower.slice(0, -2);
   return lower.replace(/s$/, '');

@@ -3,6 +3,7 @@
  * “### Article 5 Penalties”, “**5.** The Act of 2010”, “5 (1) The regulator must” in a Schedule. Read
  * off the lines of the file, since such texts give the paragraphs of their articles no address.
  */
+import { wholeWord } from '../register/references/words.ts';
 
 /** A provision with a number of its own, and where its words begin and end in the file. */
 export interface WrittenProvision {
@@ -34,7 +35,7 @@ export interface Division {
   readonly rows: readonly NumberedRow[];
 }
 
-const WORDS = 'Article|Section|Clause|Regulation|Rule|Condition|§';
+const WORDS = 'Article|Art\\.|Section|Sec\\.|Clause|Regulation|Rule|Condition|§';
 const WRITTEN = String.raw`\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[IVXLC]{1,7}`;
 /** “### Article 5 Penalties”, “## 4. Payment”, “### 4.2 Fees”, “**Article 5**”, “**5.** The Act”. */
 const HEADED = new RegExp(
@@ -144,7 +145,7 @@ function begunBy(at: number, words: string): Begun[] {
     // A letter by itself is a number only where a word says so.
     if (roman && (word === '' || written !== written.toUpperCase())) return [];
     const number = roman ? String(romanValue(written)) : written.replace(/\.0$/, '');
-    return [{ number, at, row: `${word.toLowerCase()}|${roman ? 'roman' : ''}|` }];
+    return [{ number, at, row: `${wholeWord(word)}|${roman ? 'roman' : ''}|` }];
   }
   const [, bracketed = ''] = BRACKETED.exec(words) ?? [];
   if (bracketed !== '') return [{ number: bracketed, at, row: '||bracket' }];

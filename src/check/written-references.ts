@@ -3,6 +3,7 @@
  * and Schedules, articles with Roman numbers.
  */
 import { compareNumbers } from '../model/identifiers.ts';
+import { wholeWord } from '../register/references/words.ts';
 import type { Cited } from './citing.ts';
 import type { CheckedText } from './text.ts';
 import {
@@ -68,7 +69,9 @@ export function writtenBeside(one: Cited, text: CheckedText): string[] | undefin
   const row = looked?.rows.find(({ again }) => !again);
   if (row === undefined || looked === undefined || looked.number.includes('.')) return undefined;
   if (provisionOf(row, looked.number) !== undefined) return undefined;
-  const word = one.reference.citation.word.replace(/(?<!s)s$/, '');
+  const { word: said } = one.reference.citation;
+  const word = said.endsWith('.') ? wholeWord(said) : said.replace(/(?<!s)s$/, '');
+  if (/^(?:sub|point|limb)/i.test(word)) return undefined;
   return row.provisions
     .filter(({ number }) => !number.includes('.'))
     .toSorted((each, other) => compareNumbers(each.number, other.number))
@@ -165,7 +168,7 @@ function depthOf(number: string): number {
 }
 
 function wordOf(word: string): string {
-  return word.toLowerCase().replace(/(?<!s)s$/, '');
+  return wholeWord(word).replace(/(?<!s)s$/, '');
 }
 
 function inDigits(written: string): string {

@@ -3,10 +3,10 @@
  */
 
 const NUMBERED =
-  /^(?:(?:Article|Section|Clause|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3})*)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
+  /^(?:(?:Article|Art\.|Section|Sec\.|Clause|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3})*)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
 
 /** Only a word says that letters are a Roman number: "Article V", not "I. Name". */
-const ROMAN = /^(?:Article|ARTICLE)\s+([IVXLC]{1,7})(?:[.):]|\s*[–—-])?(?=\s|$)/;
+const ROMAN = /^(?:Article|ARTICLE|Art\.)\s+([IVXLC]{1,7})(?:[.):]|\s*[–—-])?(?=\s|$)/;
 
 /** The number that a heading bears; empty for one without. */
 export function numberOfHeading(heading: string): string {

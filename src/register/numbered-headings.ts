@@ -36,7 +36,7 @@ function numberedHeadings<One extends Unit>(index: UnitIndex<One>): ReadonlyMap<
 
 /** True where numbered headings say "Article". */
 export function hasArticles(index: UnitIndex): boolean {
-  return [...numberedHeadings(index).values()].some(({ name }) => /^article\b/i.test(name));
+  return [...numberedHeadings(index).values()].some(({ name }) => /^art(?:icle\b|\.)/i.test(name));
 }
 
 const knownLimbs = new WeakMap<UnitIndex, ReadonlyMap<string, ReadonlySet<string>>>();

@@ -1,7 +1,7 @@
 import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
 import type { Citation, CitedTarget } from '../../register/references/citation.ts';
-import { CITING_WORDS } from '../../register/references/words.ts';
+import { CITING_WORDS, CUT_SHORT } from '../../register/references/words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isLabelAlone, isUsual } from '../units.ts';
@@ -50,6 +50,8 @@ function outcome(
 function byNumber(reference: Reference, text: CheckedText): Outcome | undefined {
   const { citation, words } = reference;
   if (citation.word === '' || citation.law !== undefined) return undefined;
+  // “Art. 5 and 6”: a word that is cut short may be of several.
+  if (CUT_SHORT.has(citation.word.toLowerCase().replace(/\.$/, ''))) return undefined;
   const plain = plainText(words.children);
   for (const part of saidIn(citation, plain)) {
     const meant = meantInstead(part, plain);
@@ -122,11 +124,12 @@ const GOES_ON =
 
 /** “Regulation A1.15 and Rule A1.1” says of each what it is. */
 const SAID_AGAIN = new RegExp(
-  String.raw`[\s\u00A0](${[...CITING_WORDS].join('|')})[\s\u00A0]`,
+  String.raw`[\s\u00A0](${[...CITING_WORDS].join('|')})\.?[\s\u00A0]`,
   'gi',
 );
 
 function pluralOf(word: string): string {
+  if (word === '§') return '§§';
   if (word.endsWith('ix')) return `${word.slice(0, -2)}ices`;
   return word.endsWith('x') ? `${word}es` : `${word}s`;
 }

@@ -21,7 +21,7 @@ import { textAround, textPastPoints } from './another.ts';
 import { isLabel } from './openings.ts';
 import { Reader } from './reader.ts';
 import { openingsIn, type Opening } from './seeking.ts';
-import { kindOf, OPENING } from './words.ts';
+import { kindOf, OPENING, wholeWord } from './words.ts';
 
 export { citedAs } from './citation.ts';
 
@@ -73,7 +73,9 @@ function readAny(
       const rest = text.slice(items.at(-1)?.past ?? index);
       const citesPlain = CITES_PLAINLY.test(before) && AFTER_A_NUMBER.test(rest);
       const isRead = (item: Item): boolean =>
-        isKnown(item) || (cites && isOfPart(item.number, place, !citesPlain));
+        isKnown(item) ||
+        (cites && isOfPart(item.number, place, !citesPlain)) ||
+        isBesidePieces(item.number, place);
       return items.every(isRead) ? wordless(index, items, place) : NOTHING;
     }
     case 'word': {
@@ -98,6 +100,12 @@ const AFTER_A_NUMBER =
 function isOfPart(number: string, { has }: CitingPlace, lettered = false): boolean {
   const [, part = '', letter = ''] = /^(([A-Z]{0,2})\d{1,2}[A-Z]?)\.\d{1,2}$/.exec(number) ?? [];
   return part !== '' && (letter !== '' || !lettered) && has(part);
+}
+
+/** True for "5.4.8" where there are 5.4 and 5.4.1: nobody measures so. */
+function isBesidePieces(number: string, { has }: CitingPlace): boolean {
+  const [, clause = ''] = /^(\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(number) ?? [];
+  return clause !== '' && has(clause) && has(`${clause}.1`);
 }
 
 function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
@@ -221,10 +229,10 @@ function readCitation(
   const isOfArticle = of === undefined && place.articles === true;
   if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const targets = completed(items, kind, word, place, of);
-  const isCalled = place.calls?.has(word.toLowerCase().replace(/s$/, '')) === true;
+  const isCalled = place.calls?.has(wholeWord(word).replace(/s$/, '')) === true;
   const isOwnPart =
-    (place.articles === true ? /^(?:sections?|articles?|§§?)$/i : /^(?:sections?|§§?)$/).test(
-      word,
+    (place.articles === true ? /^(?:sections?|articles?|§§?)$/ : /^(?:sections?|§§?)$/).test(
+      wholeWord(word),
     ) && items.some(({ number }) => isOfPart(number, place));
   const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled || isOwnPart;
   if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {

@@ -5,7 +5,7 @@
 import type { CitedTarget, CitingPlace } from './citation.ts';
 import type { Item } from './item.ts';
 import { besideLabel, labelsBetween, lastLabel, limbAround, above } from './labels.ts';
-import type { Kind } from './words.ts';
+import { wholeWord, type Kind } from './words.ts';
 
 /**
  * The provisions and documents that items cite, in order.
@@ -65,7 +65,7 @@ function numberOf(
 
 /** True for "paragraph 1", which in a text of Articles is a piece of one. */
 export function isParagraph(word: string, number: string): boolean {
-  return /^(?:sub-?)?paragraphs?$/i.test(word) && /^\d{1,2}$/.test(number);
+  return /^(?:sub-?)?paragraphs?$/i.test(wholeWord(word)) && /^\d{1,2}$/.test(number);
 }
 
 /** "Appendix" of "Appendices". */

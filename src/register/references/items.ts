@@ -84,7 +84,7 @@ function readLabels(reader: Reader, number: string): string {
 function readNumber(reader: Reader, kind: Kind, word: string): string {
   const number = kind === 'appendix' ? undefined : reader.take(NUMBER);
   if (number !== undefined) return number[0];
-  if (kind === 'law') return /^article/i.test(word) ? (reader.take(ROMAN)?.[0] ?? '') : '';
+  if (kind === 'law') return /^art/i.test(word) ? (reader.take(ROMAN)?.[0] ?? '') : '';
   if (/^(?:Part|Chapter)/.test(word))
     return (reader.take(ROMAN) ?? reader.take(LETTERS))?.[0] ?? '';
   const letters = reader.take(LETTERS);

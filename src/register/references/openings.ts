@@ -11,7 +11,8 @@ export function isLabel(
   text: string,
   { index, 0: words, 1: which, 2: word }: RegExpExecArray,
 ): boolean {
-  if (which !== undefined || !/^(?:section|article|clause|§)$/i.test(word ?? '')) return false;
+  if (which !== undefined || !/^(?:section|article|clause|art\.|sec\.|§)$/i.test(word ?? ''))
+    return false;
   if (text.slice(0, index).trim() !== '' || /^\p{Ll}/u.test(text.slice(index))) return false;
   const from = index + words.length;
   return LABELLED.test(text.slice(from, from + 40));

@@ -4,7 +4,7 @@
  * of a text is passed over at the speed of one simple pattern.
  */
 import { BARE_OPENING, LIMBS_OPENING } from './items.ts';
-import { CITING_WORDS, OPENING } from './words.ts';
+import { CITING_WORDS, CUT_SHORT, OPENING } from './words.ts';
 
 /** A place where a reference may begin. */
 export type Opening =
@@ -64,9 +64,11 @@ const LONGEST_WORD = 16;
 function wordBefore(text: string, at: number): Opening | undefined {
   const end = spaceBefore(text, at);
   if (end === at) return undefined;
-  const start = letterBefore(text, end);
-  const word = text.slice(start, end).toLowerCase();
-  if (!CITING_WORDS.has(word)) return undefined;
+  // "Art. 5": a word that is cut short may have a stop.
+  const wordEnd = text.charAt(end - 1) === '.' ? end - 1 : end;
+  const start = letterBefore(text, wordEnd);
+  const word = text.slice(start, wordEnd).toLowerCase();
+  if (!(wordEnd === end ? CITING_WORDS : CUT_SHORT).has(word)) return undefined;
   // "this Section", "standard condition": the word before may be a part of it.
   const first = letterBefore(text, spaceBefore(text, start));
   return (first < start ? wordAt(text, first, at) : undefined) ?? wordAt(text, start, at);

@@ -18,11 +18,11 @@ const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'local',
-    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Ll]imbs?|[Pp]oints?|Parts?|Chapters?|CLAUSES?|PARAGRAPHS?',
+    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Pp]aras?\\.?|[Ll]imbs?|[Pp]oints?|Parts?|Chapters?|CLAUSES?|PARAGRAPHS?',
   ],
   [
     'law',
-    'sections?|(?:[Ss]tandard )?[Cc]onditions?|[Aa]rticles?|ARTICLES?|[Rr]egulations?|[Rr]ules?|§§?',
+    'sections?|(?:[Ss]tandard )?[Cc]onditions?|[Aa]rticles?|[Aa]rts?\\.|[Ss]ecs?\\.|ARTICLES?|[Rr]egulations?|[Rr]ules?|§§?',
   ],
 ];
 
@@ -40,11 +40,30 @@ export const CITING_WORDS: ReadonlySet<string> = new Set(
     'section sections appendix appendices annex annexes schedule schedules exhibit exhibits clause ' +
     'clauses sub-clause sub-clauses subclause subclauses paragraph paragraphs sub-paragraph ' +
     'sub-paragraphs subparagraph subparagraphs sub-section sub-sections subsection subsections limb ' +
-    'limbs part parts point points chapter chapters condition conditions article articles regulation regulations rule rules'
+    'limbs part parts point points chapter chapters condition conditions article articles regulation regulations rule rules art arts sec secs para paras'
   ).split(' '),
 );
 
 const OF_KIND = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const);
+
+/** Words that are cut short, without the stop that may end them. */
+export const CUT_SHORT: ReadonlySet<string> = new Set([
+  'art',
+  'arts',
+  'sec',
+  'secs',
+  'para',
+  'paras',
+]);
+
+/** The whole word for one that is cut short: "article" of "Arts."; any other in small letters. */
+export function wholeWord(word: string): string {
+  const small = word.toLowerCase();
+  const [, art, sec, para] = /^(?:(arts?\.)|(secs?\.)|(paras?\.?))$/.exec(small) ?? [];
+  if (art !== undefined) return 'article';
+  if (sec !== undefined) return 'section';
+  return para === undefined ? small : 'paragraph';
+}
 
 /** What a word introduces. */
 export function kindOf(word: string): Kind {
@@ -53,7 +72,7 @@ export function kindOf(word: string): Kind {
 
 /** True for "Sections", "Appendices", "§§". */
 export function isPlural(word: string): boolean {
-  return /(?:s|§§)$/i.test(word);
+  return /(?:s\.?|§§)$/i.test(word);
 }
 
 /** A word said again inside a list: "Section X2.4(b) and Section X2.6(a)". */
