@@ -56,7 +56,7 @@ function findForeign({ version: { tree }, whole }: CheckedText): ForeignClause[]
       before.own !== own &&
       (before.own === after.own ||
         (compareNumbers(before.own, after.own) < 0 && compareNumbers(own, after.own) > 0)) &&
-      [before, after].every((other) => other !== undefined && isTogether(other));
+      [before, after].every(isTogether);
     // Several clauses below a heading that is not theirs lack their own.
     const isLost = printed.has(own) || (counts.get(own) === 1 && before?.own === under?.number);
     if (under?.number !== own && before !== undefined && isBetween) {
