@@ -2,7 +2,7 @@
  * Clauses that stand in a part which is not theirs: A2.1 between A1.8 and A1.9, A4.1 below the heading
  * of A2.
  */
-import { partNumberOf } from '../model/identifiers.ts';
+import { compareNumbers, partNumberOf } from '../model/identifiers.ts';
 import { isParent, type Clause, type LegalNode, type Part } from '../model/nodes.ts';
 import { beginningsAgain } from './papers.ts';
 import type { CheckedText } from './text.ts';
@@ -49,10 +49,14 @@ function findForeign({ version: { tree }, whole }: CheckedText): ForeignClause[]
     const after = standing[index + 1];
     const twice = (counts.get(`clause ${clause.number}`) ?? 0) > 1;
     const isTogether = (other: Standing): boolean => again.get(other.clause) === again.get(clause);
+    // Between clauses of one part, or of two that follow one another and it comes after both.
     const isBetween =
-      before?.own !== own &&
-      before?.own === after?.own &&
-      [before, after].every((other) => other !== undefined && isTogether(other));
+      before !== undefined &&
+      after !== undefined &&
+      before.own !== own &&
+      (before.own === after.own ||
+        (compareNumbers(before.own, after.own) < 0 && compareNumbers(own, after.own) > 0)) &&
+      [before, after].every(isTogether);
     // Several clauses below a heading that is not theirs lack their own.
     const isLost = printed.has(own) || (counts.get(own) === 1 && before?.own === under?.number);
     if (under?.number !== own && before !== undefined && isBetween) {

@@ -20,7 +20,7 @@ export function standsBetween(
   const between = source.slice(start, end);
   if (!between.includes(number)) return false;
   const own = number.replace(SPECIAL, '\\$&');
-  const line = String.raw`^[ \t#*_>-]*${own}(?![\p{L}\p{N}]|\.[1-9])`;
+  const line = String.raw`^[ \t#*_>-]*${own}(?:[a-z][.)]|(?![\p{L}\p{N}]|\.[1-9]))`;
   const inside = String.raw`(?<=[.:;)][\s*]{1,4})${CITING}${own}[.):]?[\s\u00A0*]+["“‘(]*\p{Lu}`;
   return new RegExp(`${line}|${inside}`, 'imu').test(between);
 }

@@ -44,8 +44,13 @@ const BARE = new RegExp(
 const SECTION = /^(\d{1,3}[A-Z]{0,2})[\s\u00A0]+(?:\(1\)[\s\u00A0]|(?=["“‘']?\p{Lu}))/u;
 /** "2a3b) The board": numbers and letters by turns. */
 const MIXED = /^\d{1,2}[a-z](?:\d{1,2}[a-z]?){0,3}(?=\)[\s\u00A0])/;
+/** A style that is a word: sections begin again below each article, whatever they are set as. */
+const NAMED_STYLE = /^(?!heading|line|item|mixed)[a-z§]/;
 /** Words that are larger than those whose numbers begin again below them. */
 const LARGER = /^(?:part|chapter|title|division|book|schedule|annex|appendix|exhibit|attachment)/;
+
+/** A paragraph stands below every heading. */
+const LINE = 7;
 
 /** Gathers the numbers of a tree in reading order. */
 export function writtenNumbersIn(tree: LegalNode, places: Places): WrittenNumber[] {
@@ -64,7 +69,10 @@ export function writtenNumbersIn(tree: LegalNode, places: Places): WrittenNumber
     const mayBegin = since.some(
       (one) =>
         one.style !== style &&
-        (one.depth < depth || one.paper || (LARGER.test(one.style) && !LARGER.test(style))),
+        (one.depth < depth ||
+          one.paper ||
+          (one.depth === depth && NAMED_STYLE.test(one.style)) ||
+          (LARGER.test(one.style) && !LARGER.test(style))),
     );
     lastAt.set(style, headings.length);
     found.push({ ...number, mayBegin, opens, depth });
@@ -80,7 +88,10 @@ export function writtenNumbersIn(tree: LegalNode, places: Places): WrittenNumber
     const words = plainText(node.children);
     if (isPaperLine(node)) headings.push({ depth: 1, style: '', paper: true });
     const read = readParagraph(words, node.children[0]?.type === 'strong');
-    if (read !== undefined) add({ ...read, place: places.words(node, read.start, read.end) }, 7);
+    if (read === undefined) return;
+    add({ ...read, place: places.words(node, read.start, read.end) }, LINE);
+    if (NAMED_STYLE.test(read.style))
+      headings.push({ depth: LINE, style: read.style, paper: false });
   };
   const visit = (node: LegalNode, level: number): void => {
     if (PASSED_OVER.has(node.type)) return;
@@ -92,7 +103,8 @@ export function writtenNumbersIn(tree: LegalNode, places: Places): WrittenNumber
     if (node.type === 'list' && node.ordered === true) {
       node.children.forEach((item, index) => {
         const read = readItem(item, places);
-        if (read !== undefined) add({ ...read, style: `item ${level}` }, 8 + level, index === 0);
+        if (read !== undefined)
+          add({ ...read, style: `item ${level}` }, LINE + 1 + level, index === 0);
         visit(item, level + 1);
       });
       return;

@@ -1,5 +1,6 @@
 import type { Cited } from '../citing.ts';
 import { citedIn } from '../citing.ts';
+import { beginningsAgain } from '../papers.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
@@ -101,5 +102,15 @@ function twins(provision: Provision, text: CheckedText): Provision[] {
     named.set(text, byName);
   }
   const same = byName.get(provision.name) ?? [];
-  return same.length > 1 ? [...same] : [];
+  if (same.length < 2) return [];
+  // In a Schedule whose numbers begin again, and in the text before it, each number is one.
+  const papers = text.alone ? Map.groupBy(same, (one) => beginningOf(one, text)) : undefined;
+  const isTwice = papers === undefined || [...papers.values()].some((own) => own.length > 1);
+  return isTwice ? [...same] : [];
+}
+
+function beginningOf(provision: Provision, { version }: CheckedText): number {
+  let at: Provision | undefined = provision;
+  while (at !== undefined && at.node.type !== 'clause') at = at.within;
+  return at?.node.type === 'clause' ? (beginningsAgain(version.tree).get(at.node) ?? 0) : 0;
 }

@@ -35,11 +35,19 @@ export const duplicateAddress: TextRule = {
   },
 };
 
-/** A text by itself has no addresses: where its words are in capitals throughout, so are its terms. */
+/**
+ * A text by itself has no addresses: “controller”, as a law has it, is there beside “Controller”, and
+ * “DATA” beside “Data”. Terms with a small letter among capitals are a slip all the same.
+ */
 function differs(one: Definition, other: Definition, { alone }: CheckedText): boolean {
   if (one.term === other.term) return false;
   const same = one.term.toLowerCase() === other.term.toLowerCase();
-  return !(alone && same && (isInCapitals(one) || isInCapitals(other)));
+  if (!alone || !same) return true;
+  return !(isSmall(one) || isSmall(other) || isInCapitals(one) || isInCapitals(other));
+}
+
+function isSmall({ term }: Definition): boolean {
+  return term === term.toLowerCase();
 }
 
 function isInCapitals({ said, term }: Definition): boolean {

@@ -24,7 +24,8 @@ export const duplicateClauseNumber: TextRule = {
   found: 'Found D1.1 a second time.',
   *check(text): Generator<Outcome> {
     const { version, places, alone } = text;
-    const again = alone ? beginningsAgain(version.tree) : new Map<LegalNode, number>();
+    const beginnings: ReadonlyMap<LegalNode, number> = beginningsAgain(version.tree);
+    const again = alone ? beginnings : new Map<LegalNode, number>();
     const foreign = new Set<LegalNode>(foreignClausesIn(text).map(({ clause }) => clause));
     const told = new Set<LegalNode>();
     let beginning = 0;
@@ -41,7 +42,8 @@ export const duplicateClauseNumber: TextRule = {
         const shown = node.type === 'part' ? node.number : name;
         // Of a clause in a foreign part and the one in its own, the first is wrong.
         const [one, other] = foreign.has(before) ? [before, node] : [node, before];
-        yield twice(text, shown, places.number(one) ?? one.position, places.number(other));
+        const fault = twice(text, shown, places.number(one) ?? one.position, places.number(other));
+        yield beginnings.has(one) ? { ...fault, mend: APART } : fault;
       }
       // The limbs of a definition are its own, also where the list of definitions stands in a clause.
       const around =
@@ -64,6 +66,10 @@ export const duplicateClauseNumber: TextRule = {
         yield twice(text, fault.one.shown, fault.one.place, fault.first.place);
   },
 };
+
+/** In a content folder a paper whose numbers begin again has no addresses of its own. */
+const APART =
+  'Correct the number if it is wrong. Where the numbers begin again, as in a Schedule, make that a document of its own: in one document each number is an address.';
 
 function twice(
   { file }: CheckedText,

@@ -78,7 +78,7 @@ function isWritten(
 ): boolean {
   const end = limb.labelPlace()?.start.offset;
   if (end === undefined) return false;
-  const start = before?.labelPlace()?.end.offset ?? paragraphBefore(source, end);
+  const start = before?.labelPlace()?.end.offset ?? Math.max(0, paragraphBefore(source, end));
   const words = source.slice(start, end);
   // "b)" at the beginning of a line, among labels in brackets.
   if (words.includes(`\n${missing.slice(1)} `)) return true;
@@ -89,11 +89,18 @@ function isWritten(
   return false;
 }
 
+/** So long is no paragraph. */
+const FAR = 6000;
+
 /** Where the paragraph before a limb begins: "2.1 (a) The panel…" and then "(b) …". */
 function paragraphBefore(source: string, at: number): number {
-  const own = source.lastIndexOf('\n\n', at - 1);
-  return own <= 0 ? 0 : Math.max(0, source.lastIndexOf('\n\n', own - 1));
+  const blocks = source.slice(Math.max(0, at - FAR), at).split(/\n[ \t]*\r?\n/);
+  const own = blocks.at(-1) ?? '';
+  return at - own.length - (blocks.at(-2) ?? '').length - EMPTY;
 }
+
+/** An empty line is two breaks at least. */
+const EMPTY = 2;
 
 /** "(c) 2015": a sign of copyright, where no other limb is. */
 const COPYRIGHT = /^\s*(?:©|(?:19|20)\d\d\b)/;

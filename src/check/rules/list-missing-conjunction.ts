@@ -53,6 +53,9 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1);
   if (last !== undefined && (OTHERWISE.test(last.opening()) || JOINS.test(last.opening())))
     return true;
+  // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
+  const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
+  if (each > 1 && 2 * each > run.limbs.length) return true;
   const definitions = run.limbs.filter(isDefinition).length;
   if (definitions >= (run.name === '' ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
     return true;
@@ -99,6 +102,9 @@ const OTHERWISE =
 
 /** The word may stand in the limb itself: "(b) and its chair". */
 const JOINS = /^\s*(?:\([a-z\d]+\)\s+)?(?:and|or)\s/i;
+
+/** How a limb about one of several things begins. */
+const FOR_EACH = /^\s*(?:in relation to|in the case of|in respect of)\b/i;
 
 /** How a limb for one of several cases begins. */
 const CASE = /^\s*(?:where|when|if|in (?:the case of|any other case|respect of|relation to))\b/i;
