@@ -42,6 +42,8 @@ const BARE = new RegExp(
 );
 /** "1 (1) The court": how acts begin a section that has several sentences. */
 const SECTION = /^(\d{1,3}[A-Z]{0,2})[\s\u00A0]+(?:\(1\)[\s\u00A0]|(?=["“‘']?\p{Lu}))/u;
+/** "2a3b) The board": numbers and letters by turns. */
+const MIXED = /^\d{1,2}[a-z](?:\d{1,2}[a-z]?){0,3}(?=\)[\s\u00A0])/;
 /** Words that are larger than those whose numbers begin again below them. */
 const LARGER = /^(?:part|chapter|title|division|book|schedule|annex|appendix|exhibit|attachment)/;
 
@@ -98,7 +100,12 @@ export function writtenNumbersIn(tree: LegalNode, places: Places): WrittenNumber
     const inner = node.type === 'limb' || node.type === 'listItem' ? level + 1 : level;
     for (const child of node.children) {
       // Words inside a limb or an item begin no clause.
-      if (inner > 0 && child.type === 'paragraph') continue;
+      if (
+        inner > 0 &&
+        child.type === 'paragraph' &&
+        !MIXED.test(plainText(child.children.slice(0, 1)))
+      )
+        continue;
       visit(child, inner);
     }
   };
@@ -138,6 +145,11 @@ function readParagraph(words: string, isBold: boolean): Read | undefined {
   const isNumber = /^\d/.test(number);
   if (isNumber && whole !== '' && (stop !== '' || (isBold && number.includes('.'))))
     return bare(`line${shapeOf(number)}`, words, number, stop);
+  const [mixed] = MIXED.exec(words) ?? [];
+  if (mixed !== undefined) {
+    const pieces = mixed.match(/\d+|[a-z]/g) ?? [];
+    return { ...bare('mixed', words, mixed, ')'), pieces };
+  }
   const [, section = ''] = SECTION.exec(words) ?? [];
   return section === '' ? undefined : bare('section', words, section, '');
 }

@@ -123,6 +123,7 @@ const LATER = ['bis', 'ter', 'quater'];
 
 function valueOf(piece: string, series: LetterSeries): number | undefined {
   const [, digits, letters = ''] = /^(\d+)([A-Za-z]*)$/.exec(piece) ?? [];
+  if (/^[a-z]$/.test(piece)) return piece.charCodeAt(0) - 96;
   if (digits === undefined) return labelValues(`(${piece})`).get(series);
   if (letters === '') return Number(digits);
   const later = LATER.indexOf(letters.toLowerCase());
@@ -183,6 +184,11 @@ function endOf({ one: { to }, value }: Valued): number {
 
 /** The number that is missing, written like the one that stands in its place. */
 function named({ one: { shown, pieces }, stem, series }: Valued, value: number): string {
+  const own = pieces.at(-1) ?? '';
+  if (/^[a-z]$/.test(own) || !shown.includes(pieces.join('.'))) {
+    const next = /^[a-z]$/.test(own) ? String.fromCharCode(96 + value) : String(value);
+    return shown.slice(0, shown.length - own.length) + next;
+  }
   const before = shown.slice(0, shown.indexOf(pieces.join('.')));
   const isArabic = /^\d/.test(pieces.at(-1) ?? '');
   return before + stem + (isArabic ? String(value) : labelAt(series, value).slice(1, -1));

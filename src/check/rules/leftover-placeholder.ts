@@ -1,7 +1,10 @@
+import { isParent } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import type { Words } from '../../register/provisions.ts';
 import { isInNotice } from '../notices.ts';
 import { placeholdersIn } from '../placeholders.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { atOf } from '../text.ts';
+import { atOf, type CheckedText } from '../text.ts';
 
 export const leftoverPlaceholder: TextRule = {
   name: 'leftover-placeholder',
@@ -13,7 +16,7 @@ export const leftoverPlaceholder: TextRule = {
   wrong: 'D1.1 The panel shall report by ⟦[date]⟧ in each year.',
   found: 'Found “[date]”, which stands for words that are missing.',
   *check(text): Generator<Outcome> {
-    const all = text.words.flatMap((words) =>
+    const all = [...headingsIn(text), ...text.words].flatMap((words) =>
       placeholdersIn(words.text)
         .filter(({ start }) => !isInNotice(text, words.node, start))
         .map((one) => ({ ...one, ...words })),
@@ -36,6 +39,15 @@ export const leftoverPlaceholder: TextRule = {
     }
   },
 };
+
+/** Headings may have places for words too: "Schedule 2 [TITLE]". */
+function headingsIn({ index }: CheckedText): Pick<Words, 'node' | 'text' | 'provision'>[] {
+  return index.all.flatMap(({ node, kind }) => {
+    const heading = kind === 'part' && isParent(node) ? node.children[0] : node;
+    if (heading?.type !== 'subHeading' && heading?.type !== 'partHeading') return [];
+    return [{ node: heading, text: plainText(heading.children), provision: undefined }];
+  });
+}
 
 /** So many lines to write on are a slip; more are a form. */
 const FORM = 5;

@@ -50,18 +50,25 @@ function pairedApart(all: readonly (readonly Found[])[]): ReadonlySet<Mark> {
   const open: { mark: Mark; unit: number }[] = [];
   for (const [unit, found] of all.entries()) {
     for (const { mark } of found) {
-      // A quotation and words in square brackets may run on; a bracket in a sentence does not.
-      if (mark === undefined || mark.mark === '(' || mark.mark === ')') continue;
+      if (mark === undefined) continue;
       const opener = CLOSES[mark.mark];
       if (opener === undefined) open.push({ mark, unit });
       else {
-        const at = open.findLastIndex((one) => one.mark.mark === opener && unit - one.unit <= FAR);
+        const at = open.findLastIndex(
+          (one) => one.mark.mark === opener && unit - one.unit <= farOf(one.mark),
+        );
         const [first] = at === -1 ? [] : open.splice(at, 1);
         if (first !== undefined && first.unit !== unit) paired.add(first.mark).add(mark);
       }
     }
   }
   return paired;
+}
+
+/** A bracket in a sentence runs no further than from a heading into the words that go on with it. */
+function farOf({ mark, node }: Mark): number {
+  if (mark !== '(') return FAR;
+  return node.type === 'subHeading' || node.type === 'partHeading' ? 1 : 0;
 }
 
 interface Mark {
@@ -74,7 +81,7 @@ const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '�
 const MARKS = /[()[\]“”"]/g;
 /** "a) the first", "2a1) the second": a label, not a bracket. */
 const ENUMERATOR =
-  /(?:^\s*(?:\d{1,3}[a-z]?){1,4}|(?:^|[:;,.—–][\s\u00A0]+|\b(?:and|or)[\s\u00A0]+)(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3}))$/;
+  /(?:^\s*(?:\d{1,3}[a-z]?){1,4}|(?:^|[:;,.—–][\s\u00A0]+|\b(?:and|or|nor|but|then)[\s\u00A0]+)(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})|(?:^|[\s\u00A0])\d{1,2}[a-z])$/;
 /** At the beginning of a paragraph it closes nothing that is open above. */
 const AT_START = /^\s*(?:(?:\d{1,3}[a-z]?){1,4}|[a-zA-Z]{1,2}|[ivxIVX]{1,5})$/;
 /** "points ii) to iv)": labels that are cited. */
@@ -157,7 +164,9 @@ function isLabel(words: string, at: number): boolean {
   if (ENUMERATOR.test(before) || CITED.test(before)) return true;
   const first = FIRST_OF_ROW.exec(before)?.[0].trim();
   const next = first === undefined ? undefined : LABELS[first];
-  return next?.test(words.slice(at)) === true;
+  if (next === undefined) return false;
+  // "2. GRANT OF RIGHTS a) Subject to": the row goes on in paragraphs of its own.
+  return next.test(words.slice(at)) || /^\)[\s\u00A0]+\p{Lu}/u.test(words.slice(at));
 }
 
 function unclosedFault(text: CheckedText, mark: Mark): Outcome {
