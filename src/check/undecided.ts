@@ -17,7 +17,7 @@ export const undecidedInExtract: EngineRule = {
     'D1.1 The panel shall keep a book (the “**Minutes**”).\n\nD1.2 Each person may read the Minutes.',
   wrong: '---\nextract: true\n---\n\n⟦D1.1 The chair shall keep a book (the “**Minutes**”).⟧',
   found:
-    'Found an extract, of which some cannot be checked: whether 1 term that is not used here is used elsewhere (“Minutes”).',
+    'Found an extract that leaves open whether 1 term that is not used here is used elsewhere (“Minutes”).',
 };
 
 /** The one note of a text; nothing where all was decided. */
@@ -34,8 +34,9 @@ export function undecidedNote(
     place: places.between(from, newline === -1 ? places.source.length : newline),
     rule: undecidedInExtract.name,
     severity,
-    found: `Found ${whole ? 'a text' : 'an extract'}, of which some cannot be checked: ${phrases.join('; ')}.`,
-    expected: 'Expected no more of a text of which parts are not here.',
+    found: `Found ${whole ? 'a text' : 'an extract'} that leaves open ${phrases.join('; ')}.`,
+    expected:
+      'Expected no answer here: it stands in a text that this one is read with, or in the part that is not here.',
     mend: 'There is nothing to mend. Check it again beside the texts that it is read with.',
     url: addressOfRule(undecidedInExtract.name),
   };

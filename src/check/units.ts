@@ -22,13 +22,19 @@ function shapeOf(number: string): 'lettered' | 'clause' | undefined {
   return /^\d+[A-Z]*\.\d/.test(number) ? 'clause' : undefined;
 }
 
-const counted = new WeakMap<Register, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+/** How often a word stands, and how often with a capital. */
+interface Count {
+  readonly all: number;
+  readonly capital: number;
+}
+
+const counted = new WeakMap<Register, ReadonlyMap<string, ReadonlyMap<string, Count>>>();
 
 /** How often each word introduces numbers of each shape, in each document. */
-function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, Count>> {
   const known = counted.get(register);
   if (known !== undefined) return known;
-  const counts = new Map<string, Map<string, number>>();
+  const counts = new Map<string, Map<string, Count>>();
   for (const {
     citation,
     version,
@@ -41,8 +47,10 @@ function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, n
     if (citation.targets[0]?.document !== undefined) continue;
     // A lettered number means the same everywhere; another one only in its document.
     const key = shape === 'lettered' ? shape : `${shape} ${version.document}`;
-    const words = counts.get(key) ?? new Map<string, number>();
-    words.set(family(citation.word), (words.get(family(citation.word)) ?? 0) + 1);
+    const words = counts.get(key) ?? new Map<string, Count>();
+    const { all, capital } = words.get(family(citation.word)) ?? { all: 0, capital: 0 };
+    const isCapital = /^\p{Lu}/u.test(citation.word) && citation.start > 0;
+    words.set(family(citation.word), { all: all + 1, capital: capital + Number(isCapital) });
     counts.set(key, words);
   }
   counted.set(register, counts);
@@ -56,6 +64,8 @@ export function isLabelAlone({ targets, start, word }: Citation, plain: string):
   const said = plain.slice(start, first.end);
   return /^[\s\u00A0]*\(/.test(said.slice(said.indexOf(word) + word.length));
 }
+
+const NONE: Count = { all: 0, capital: 0 };
 
 /** A word is usual from so many references on, and others are slips up to this share of them. */
 const ENOUGH = 2;
@@ -90,10 +100,11 @@ export function isUsual(
   const { document } = target.kind === 'provision' ? target.provision.version : text.version;
   const words = countsIn(text.register).get(shape === 'lettered' ? shape : `${shape} ${document}`);
   if (words === undefined) return undefined;
-  const total = [...words.values()].reduce((sum, count) => sum + count, 0);
-  const [usual = '', most = 0] = [...words].sort(([, one], [, other]) => other - one)[0] ?? [];
-  const clear = most >= ENOUGH && total - most <= total * SLIPS;
-  if (clear) return usual === own ? undefined : written(usual, word);
+  const total = [...words.values()].reduce((sum, { all }) => sum + all, 0);
+  const [usual = '', most = NONE] =
+    [...words].sort(([, one], [, other]) => other.all - one.all)[0] ?? [];
+  const clear = most.all >= ENOUGH && total - most.all <= total * SLIPS;
+  if (clear) return usual === own ? undefined : written(usual, word, most.capital * 2 > most.all);
   // What bears the letter of a Section is a Section, where the code calls it so.
   const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
   return isSections && own !== 'section' ? written('section', word) : undefined;
@@ -111,11 +122,10 @@ function hasDocument({ register }: CheckedText, name: string): boolean {
 }
 
 /** A word in the number and the case that its place asks for. */
-function written(usual: string, instead: string): string {
+function written(usual: string, instead: string, hasCapital = false): string {
   const plural = /s$/.test(instead);
-  const word = ['section', 'appendix', 'schedule', 'annex'].includes(usual)
-    ? usual.charAt(0).toUpperCase() + usual.slice(1)
-    : usual;
+  const takesCapital = hasCapital || ['section', 'appendix', 'schedule', 'annex'].includes(usual);
+  const word = takesCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
   if (!plural) return word;
   if (word.endsWith('ix')) return `${word.slice(0, -2)}ices`;
   return word.endsWith('x') ? `${word}es` : `${word}s`;

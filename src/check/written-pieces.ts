@@ -2,6 +2,7 @@
  * Whether a provision has a paragraph or limb, by what the file writes where one would begin: a text
  * whose articles hold paragraphs gives these no address in its tree.
  */
+import { labelAt, type Series } from '../model/labels.ts';
 import type { Division, NumberedRow, WrittenProvision } from './written-provisions.ts';
 
 /** Words of the file. */
@@ -16,7 +17,7 @@ const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])[ \t]*
 /** “(c)” as the label of a limb inside a sentence, and not as one that is cited. */
 const INSIDE = /(?:[;:,.—–-]|\b(?:and|or))[ \t\n]+$/;
 const CITED =
-  /(?:paragraphs?|points?|sections?|clauses?|articles?|limbs?|letters?|sub[\w-]+|rules?|regulations?|items?)\s+(?:[\d()a-z.]{1,10}(?:,?\s+(?:and|or|to)|,)?\s+)*$/i;
+  /(?:paragraphs?|points?|sections?|clauses?|articles?|limbs?|letters?|sub[\w-]+|rules?|regulations?|items?)\s+(?:(?:[A-Z]{0,2}\d[\d.]*[A-Z]?)?(?:\([a-zA-Z\d]{1,4}\))*(?:,?\s+(?:and|or|to)|,)?\s+)*$/i;
 
 /** The words of a piece, from its label on; nothing where it is not written. */
 export function pieceIn(source: string, stretch: Stretch, label: string): Stretch | undefined {
@@ -116,4 +117,19 @@ export function provisionsAt(
     );
   const size = ({ provision }: (typeof all)[number]): number => provision.to - provision.from;
   return all.sort((one, other) => size(one) - size(other));
+}
+
+/** So many numbers may be left out of a row of pieces before it is at its end. */
+const LEFT_OUT = 2;
+
+/** The pieces of a provision that are of the kind of a label: “(1)”, “(2)”, “(3)”. */
+export function piecesOf(source: string, stretch: Stretch, label: string): string[] {
+  const series: Series = /^\(\d/.test(label) ? 'number' : 'letter';
+  const found: string[] = [];
+  for (let value = 1, left = 0; left <= LEFT_OUT && value <= 99; value += 1) {
+    const one = labelAt(series, value);
+    if (pieceIn(source, stretch, one) === undefined) left += 1;
+    else found.push(one);
+  }
+  return found;
 }

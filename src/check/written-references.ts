@@ -2,10 +2,8 @@
  * References to what a text writes where its tree has no address: paragraphs of articles, sections
  * and Schedules, articles with Roman numbers.
  */
-import type { Provision } from '../register/provisions.ts';
+import { compareNumbers } from '../model/identifiers.ts';
 import type { Cited } from './citing.ts';
-import { isQuoted } from './other-laws.ts';
-import type { WordsIn } from './places.ts';
 import type { CheckedText } from './text.ts';
 import {
   divisionsIn,
@@ -16,17 +14,26 @@ import {
   type NumberedRow,
   type WrittenProvision,
 } from './written-provisions.ts';
-import { hasPieces, holdsClauses, pieceIn, provisionsAt, writesSuch } from './written-pieces.ts';
+import {
+  hasPieces,
+  holdsClauses,
+  pieceIn,
+  piecesOf,
+  provisionsAt,
+  writesSuch,
+} from './written-pieces.ts';
 
 const known = new WeakMap<CheckedText, readonly Division[]>();
 
-function divisionsOf(text: CheckedText): readonly Division[] {
+/** The divisions of a text in which rows of numbers stand; worked out once. */
+export function divisionsOf(text: CheckedText): readonly Division[] {
   let divisions = known.get(text);
   if (divisions === undefined) known.set(text, (divisions = divisionsIn(text.places.source)));
   return divisions;
 }
 
-function divisionAt(text: CheckedText, offset: number): Division | undefined {
+/** The division that a place of the file is in. */
+export function divisionAt(text: CheckedText, offset: number): Division | undefined {
   return divisionsOf(text).find(({ from, to }) => offset >= from && offset < to);
 }
 
@@ -36,19 +43,9 @@ const FARTHEST = 3;
 
 /** True for a reference to a piece that its provision does not have, or to a provision that the row lacks. */
 export function leadsNowhere(one: Cited, text: CheckedText): boolean {
-  const { cited, reference, place, words } = one;
-  const [, written = '', labels = ''] = NUMBER.exec(cited.number) ?? [];
-  if (written === '' || divisionsOf(text).length === 0) return false;
-  // A letter alone was completed by a heading, which says little of where limbs stand.
-  if (/^\([a-z][^()]*\)$/i.test(labels) && !/[\dIVXLC][A-Z]?\(/.test(words)) return false;
-  const word = wordOf(reference.citation.word);
-  const number = inDigits(written);
-  const offset = place().start.offset ?? 0;
-  // “point (7)” of Article 2 was completed by the Article.
-  const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
-  const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
-    ({ rows: all }) => all.filter((row) => (isPiece ? !row.margin : isCalled(row, word))),
-  );
+  const looked = lookUp(one, text);
+  if (looked === undefined) return false;
+  const { rows, number, labels, offset } = looked;
   const { source } = text.places;
   const row = rows.find((each) => provisionOf(each, number) !== undefined);
   if (row !== undefined) return !row.again && lacks(source, row, number, labels);
@@ -63,6 +60,64 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   }
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
   return rows.some((each) => isBeyond(each, number, offset));
+}
+
+/** The numbers of the row in which a reference looks for one that is not there; nothing for no row. */
+export function writtenBeside(one: Cited, text: CheckedText): string[] | undefined {
+  const looked = lookUp(one, text);
+  const row = looked?.rows.find(({ again }) => !again);
+  if (row === undefined || looked === undefined || looked.number.includes('.')) return undefined;
+  if (provisionOf(row, looked.number) !== undefined) return undefined;
+  const word = one.reference.citation.word.replace(/(?<!s)s$/, '');
+  return row.provisions
+    .filter(({ number }) => !number.includes('.'))
+    .toSorted((each, other) => compareNumbers(each.number, other.number))
+    .map(({ number }, index) => {
+      const shown = row.roman ? romanName(Number(number)) : number;
+      return index === 0 ? `${word}${/§$/.test(word) ? ' ' : 's '}${shown}` : shown;
+    });
+}
+
+/** A provision that lacks a piece, as people call it, and those that it has. */
+export interface LackedPiece {
+  readonly called: string;
+  readonly has: readonly string[];
+}
+
+/** What a written provision has beside a piece that is cited of it; nothing where it is not written. */
+export function piecesBeside(one: Cited, text: CheckedText): LackedPiece | undefined {
+  const looked = lookUp(one, text);
+  const [first] = /^\([^()]*\)/.exec(looked?.labels ?? '') ?? [];
+  if (looked === undefined || first === undefined) return undefined;
+  const row = looked.rows.find((each) => provisionOf(each, looked.number) !== undefined);
+  const found = row && provisionOf(row, looked.number);
+  if (row === undefined || found === undefined) return undefined;
+  const called = `${calledIn(row, one.reference.citation.word)} ${looked.number}`;
+  return { called, has: piecesOf(text.places.source, found, first) };
+}
+
+/** Where a reference looks for what it cites. */
+interface LookUp {
+  readonly rows: readonly NumberedRow[];
+  readonly number: string;
+  readonly labels: string;
+  readonly offset: number;
+}
+
+function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
+  const { cited, reference, place, words } = one;
+  const [, written = '', labels = ''] = NUMBER.exec(cited.number) ?? [];
+  if (written === '' || divisionsOf(text).length === 0) return undefined;
+  // A letter alone was completed by a heading, which says little of where limbs stand.
+  if (/^\([a-z][^()]*\)$/i.test(labels) && !/[\dIVXLC][A-Z]?\(/.test(words)) return undefined;
+  const word = wordOf(reference.citation.word);
+  const offset = place().start.offset ?? 0;
+  // “point (7)” of Article 2 was completed by the Article.
+  const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
+  const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
+    ({ rows: all }) => all.filter((row) => (isPiece ? !row.margin : isCalled(row, word))),
+  );
+  return { rows, number: inDigits(written), labels, offset };
 }
 
 function provisionOf({ provisions }: NumberedRow, number: string): WrittenProvision | undefined {
@@ -152,95 +207,8 @@ function isBeyond({ again, provisions }: NumberedRow, number: string, offset: nu
   return Number.parseInt(number, 10) <= FARTHEST * most + 10;
 }
 
-/** A piece that is cited by itself, “paragraph 5”, which the provision around it does not have. */
-export interface MissingPiece {
-  readonly words: WordsIn;
-  readonly start: number;
-  readonly end: number;
-  readonly provision: Provision | undefined;
-  /** “paragraph 5”. */
-  readonly called: string;
-  /** “Article 3”. */
-  readonly around: string;
-}
-
-const PIECE = String.raw`(?:\d{1,2}[A-Z]?(?:\([a-z0-9]{1,4}\))*|(?:\([a-z0-9]{1,4}\))+)`;
-const JOINER = String.raw`(?:,[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|[\s\u00A0]+(?:and|or|to)[\s\u00A0]+)`;
-const PIECES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(sub-?(?:paragraph|section|rule|regulation|article|clause)|paragraph|point)(s?)[\s\u00A0]+(${PIECE}(?:${JOINER}${PIECE})*)(?![\p{L}\p{N}]|\.\d|[\s\u00A0]*%)`,
-  'giu',
-);
-/** What says of which other provision they are. */
-const OF_ANOTHER =
-  /^(?:,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(?!this\b)|,?[\s\u00A0]+(?:thereof|thereto)\b)/;
-/** “Article 2, paragraph 1” and “Regulation (EU) 2016/679, paragraph 2” say it before. */
-const SAID_BEFORE = /(?:[\d)]|\b(?:thereof|that|its))[,\s\u00A0]*$/;
-
-/** The pieces that the words of a text cite by themselves, and that are not there. */
-export function* missingPieces(text: CheckedText): Generator<MissingPiece> {
-  if (divisionsOf(text).length === 0) return;
-  const cited = Map.groupBy(text.references, ({ words }) => words);
-  for (const { node, text: plain, provision } of text.words) {
-    if (
-      !/(?:paragraph|section|rule|regulation|article|clause|point)s?[\s\u00A0]+[(\d]/i.test(plain)
-    )
-      continue;
-    for (const match of plain.matchAll(PIECES)) {
-      const [whole, word = '', , list = ''] = match;
-      const end = match.index + whole.length;
-      if (/^point$/i.test(word) && !list.startsWith('(')) continue;
-      if (OF_ANOTHER.test(plain.slice(end)) || SAID_BEFORE.test(plain.slice(0, match.index)))
-        continue;
-      if (isQuoted(plain.slice(0, match.index))) continue;
-      const taken = cited.get(node) ?? [];
-      if (taken.some(({ citation }) => citation.start < end && citation.end > match.index))
-        continue;
-      const start = match.index + whole.length - list.length;
-      for (const piece of list.matchAll(new RegExp(PIECE, 'g'))) {
-        const [from, to] = [start + piece.index, start + piece.index + piece[0].length];
-        const place = text.places.words(node, from, to);
-        const around = lacking(text, place.start.offset ?? 0, word.toLowerCase(), piece[0]);
-        if (around === undefined) continue;
-        const single = list.length === piece[0].length;
-        yield {
-          words: node,
-          start: single ? match.index : from,
-          end: to,
-          provision,
-          called: `${word.toLowerCase()} ${piece[0]}`,
-          around,
-        };
-      }
-    }
-  }
-}
-
-/** What the provision around a place is called, where it does not have a piece. */
-function lacking(
-  text: CheckedText,
-  offset: number,
-  word: string,
-  piece: string,
-): string | undefined {
-  const { source } = text.places;
-  const division = divisionAt(text, offset);
-  if (division === undefined) return undefined;
-  // “paragraph 5” in a Schedule is one of the Schedule: it is cited, and told as such.
-  const isArticles = (row: NumberedRow): boolean => !row.margin && row.word === 'article';
-  const isOfArticle = /^\d/.test(piece) && word === 'paragraph';
-  const [at] = provisionsAt(division, offset, isOfArticle ? isArticles : undefined);
-  if (at === undefined) return undefined;
-  const { row, provision } = at;
-  const labels = piece.replace(/^\d+[A-Z]?/, (number) => `(${number})`);
-  if (!writesSuch(source, row, labels)) return undefined;
-  const called = `${calledIn(row, word)} ${provision.number}`;
-  if (/^\(\d/.test(labels)) return hasPieces(source, provision, labels) ? undefined : called;
-  // A letter is one of the paragraph around, or of any other.
-  const [first = ''] = /^\([^()]*\)/.exec(labels) ?? [];
-  return pieceIn(source, provision, first) === undefined ? called : undefined;
-}
-
-function calledIn({ margin, word }: NumberedRow, said: string): string {
+/** “Article” for a row of articles, “paragraph” for one at the margin. */
+export function calledIn({ margin, word }: NumberedRow, said: string): string {
   if (word !== '' && word !== '§') return word.charAt(0).toUpperCase() + word.slice(1);
   if (margin) return 'paragraph';
   return said.endsWith('section') ? 'section' : 'provision';

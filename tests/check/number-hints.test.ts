@@ -35,3 +35,39 @@ describe('a reference that leads nowhere', () => {
     );
   });
 });
+
+describe('what there is instead', () => {
+  const expectedOf = (text: string): string[] =>
+    checkAlone(text, 'text.md')
+      .diagnostics.filter(({ ruleId }) => ruleId === 'unresolved-reference')
+      .flatMap(({ actual = '', expected = [] }) => [actual, ...expected]);
+
+  it('is said of limbs, and what a label was read as', () => {
+    const text =
+      '## A1 Panel\n\nA1.1 The panel:\n\n- (a) meets; and\n- (b) votes.\n\nA1.2 Here paragraph (d) of Section A1.1 applies.\n';
+    expect(expectedOf(text)).toEqual([
+      'Found a reference to paragraph (d), read as A1.1(d), which there is not.',
+      'Expected the number of a provision of this text: A1.1 has (a) and (b).',
+    ]);
+  });
+
+  it('is said of clauses, with what is left out', () => {
+    const text =
+      '## A1 Panel\n\nA1.1 It meets.\n\nA1.2 It votes.\n\nA1.3 It acts.\n\nA1.5 It ends under Section A1.4.\n';
+    expect(expectedOf(text)[1]).toBe(
+      'Expected the number of a provision of this text: A1 has A1.1 to A1.3 and A1.5.',
+    );
+  });
+
+  it('is said of articles and their paragraphs', () => {
+    const article = (number: number): string =>
+      `## Article ${String(number)} Scope\n\n1. It is wide.\n\n2. It is long.\n`;
+    const text = `${[1, 2, 3].map(article).join('\n')}\n3. Article 7 and paragraph 5 apply.\n`;
+    expect(expectedOf(text)).toEqual([
+      'Found a reference to Article 7, which there is not.',
+      'Expected the number of a provision of this text: there are Articles 1 to 3.',
+      'Found a reference to paragraph 5, which Article 3 does not have.',
+      'Expected a piece of Article 3, which has (1) to (3), or words that say what else it is of.',
+    ]);
+  });
+});

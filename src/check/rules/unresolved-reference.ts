@@ -2,6 +2,7 @@ import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { indexProvisions } from '../../register/provisions.ts';
+import { citedAs } from '../../register/references/citation.ts';
 import { citedIn, type Cited } from '../citing.ts';
 import { isHeadedByNumbers } from '../headed-numbers.ts';
 import { meantNumber } from '../number-hints.ts';
@@ -9,9 +10,11 @@ import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAnother } from '../other-laws.ts';
 import { isOwnAppendix } from '../own-appendices.ts';
+import { spanOf, whatThereIs } from '../what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
 import { writesLabel } from '../written-pieces.ts';
-import { leadsNowhere, missingPieces, type MissingPiece } from '../written-references.ts';
+import { missingPieces, type MissingPiece } from '../missing-pieces.ts';
+import { leadsNowhere } from '../written-references.ts';
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',
@@ -95,6 +98,7 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
     const around = index.byAnchor.get(number);
+    if (!/\d/.test(one.words.replace(/\([^()]*\)/g, '')) && !hasSuch(one, text)) return false;
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
     return around === undefined || !writesLabel(wordsUnder(around.node), label);
   }
@@ -103,6 +107,25 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     'mu',
   );
   return !written.test(places.source);
+}
+
+/** True where the clause that a label alone is completed by has limbs that are read as such. */
+function hasSuch(one: Cited, { index, references }: CheckedText): boolean {
+  const { citation, words } = one.reference;
+  // “paragraph (c) of Section D1.2” is of a reference that follows.
+  const isOfNext = references.some(
+    (next) => next.words === words && isRightAfter(next.citation.start - citation.end),
+  );
+  if (!isOfNext && isOfAnother(one)) return false;
+  const stem = one.cited.number.replace(/\([^()]*\)$/, '');
+  return index.all.some(
+    ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
+  );
+}
+
+/** True for what only “of” stands before. */
+function isRightAfter(distance: number): boolean {
+  return distance > 0 && distance <= ' under '.length;
 }
 
 /** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
@@ -160,13 +183,14 @@ function readAsWords(
     place: place(),
     at: atOf(reference.provision),
     found: `Found a reference to ${called}; ${number} is written, and read as words.`,
-    expected: 'Expected the number of a provision of this code.',
+    expected: 'Expected the number of a provision that begins a paragraph.',
     mend: `Mend ${number} first, where it begins a clause.`,
     others: [{ file, place: places.words(words, start, end), says: `${number}, read as words` }],
   };
 }
 
-function fault(text: CheckedText, { reference, cited, words, place, target }: Cited): Outcome {
+function fault(text: CheckedText, one: Cited): Outcome {
+  const { reference, cited, words, place, target } = one;
   const called = calledIn(words, cited.number, reference.citation.word);
   const document = target.kind === 'missing' ? target.version : undefined;
   const candidates =
@@ -176,16 +200,22 @@ function fault(text: CheckedText, { reference, cited, words, place, target }: Ci
   const unread = candidates.length === 0 ? undefined : unreadAs(text, cited.number);
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
   const near = meantNumber(cited.number, candidates);
+  // “paragraph (c)” does not say of what.
+  const [clause = ''] = /^[^(]+/.exec(cited.number) ?? [];
+  const read = called.includes(clause) ? '' : `, read as ${citedAs(cited)},`;
+  const there = whatThereIs(one, text);
+  const whole = text.alone ? 'text' : 'code';
   return {
     file: text.file,
     place: place(),
     at: atOf(reference.provision),
-    found: `Found a reference to ${called}, which there is not.`,
-    expected: 'Expected the number of a provision of this code.',
+    found: `Found a reference to ${called}${read || ','} which there is not.`,
+    expected: `Expected the number of a provision of this ${whole}${there ? `: ${there.says}` : ''}.`,
     mend:
       near === undefined
         ? 'Correct the number, or add the provision.'
         : `Correct the number (${near}, perhaps), or add the provision.`,
+    others: there?.other === undefined ? [] : [there.other],
   };
 }
 
@@ -195,8 +225,8 @@ function pieceFault(text: CheckedText, piece: MissingPiece): Outcome {
     file: text.file,
     place: text.places.words(words, start, end),
     at: atOf(provision),
-    found: `Found a reference to ${called}, which ${around} does not have.`,
-    expected: `Expected a piece of ${around}, or words that say what else it is of.`,
+    found: `Found a reference to ${called}, which ${around.called} does not have.`,
+    expected: `Expected a piece of ${around.called}${around.has.length > 0 ? `, which has ${spanOf(around.has)},` : ''} or words that say what else it is of.`,
     mend: 'Correct the number, or say of which other provision it is.',
   };
 }
