@@ -137,7 +137,7 @@ function kindFaults(
   fault: MakeFault,
 ): InstructionFault[] {
   return told.flatMap(({ deed, kinds, numbers }) =>
-    kinds.flatMap(({ kind, many }): InstructionFault[] => {
+    kinds.flatMap(({ kind, many, count }): InstructionFault[] => {
       if (kind !== 'definition' && kind !== 'clause') return [];
       // “the definition in Section A1.1”, “the clause numbered D5.2”: which, the number says.
       if (kind === 'clause' && numbers.length > 0) return [];
@@ -147,6 +147,11 @@ function kindFaults(
       if (names.length === 0) {
         const expected = many ? `${kind}s` : `a ${kind}`;
         return [fault(`no ${kind} ${WORDS[deed]}`, `${expected} ${WORDS[deed]}`, [`a ${kind}`])];
+      }
+      if (count !== undefined && count > 1 && names.length !== count) {
+        const expected = `${String(count)} ${kind}s ${WORDS[deed]}`;
+        const differing = names.length > count ? names.slice(count) : [`a ${kind}`];
+        return [fault(`${numbersInWords(names)} ${WORDS[deed]}`, expected, differing)];
       }
       if (many || names.length === 1) return [];
       return [

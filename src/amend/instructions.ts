@@ -40,6 +40,8 @@ export interface Beside {
 export interface NamedKind {
   readonly kind: 'definition' | 'clause' | 'heading' | 'limb' | 'table' | 'row';
   readonly many: boolean;
+  /** How many, where the words say it: “two new Sections”. */
+  readonly count?: number;
 }
 
 export interface Instruction {
@@ -48,13 +50,17 @@ export interface Instruction {
 }
 
 const VERBS: readonly (readonly [deed: Deed, words: string, nouns: string])[] = [
-  ['insert', 'add(?:ed)?|insert(?:ed)?|includ(?:e|ed)', 'insertion|addition|inclusion'],
+  [
+    'insert',
+    'add(?:ed)?|insert(?:ed)?|includ(?:e|ed)',
+    'insertion|addition|inclusion|inserting|adding',
+  ],
   [
     'delete',
     'deleted?|removed?|omit(?:ted)?|repeal(?:ed)?|struck out|strike out',
-    'deletion|removal|omission|repeal',
+    'deletion|removal|omission|repeal|deleting|removing|omitting',
   ],
-  ['replace', 'replaced?|substituted?', 'replacement|substitution'],
+  ['replace', 'replaced?|substituted?', 'replacement|substitution|replacing|substituting'],
   [
     'amend',
     'amend(?:ed)?|changed?|revised?|modif(?:y|ied)|updated?',
@@ -66,7 +72,13 @@ const VERBS: readonly (readonly [deed: Deed, words: string, nouns: string])[] = 
 
 const ANY_VERB = VERBS.map(([, words]) => words).join('|');
 const ANY_NOUN = VERBS.map(([, , nouns]) => nouns).join('|');
-const VERB = new RegExp(String.raw`\b(${ANY_VERB})\b|^(${ANY_NOUN})\b`, 'giu');
+/** A noun is a deed at the beginning, and in “Section D1 is amended by the insertion of”. */
+const VERB = new RegExp(
+  String.raw`\b(${ANY_VERB})\b|(?:^|(?<=\bby (?:the )?))(${ANY_NOUN})\b`,
+  'giu',
+);
+/** “By inserting Section D1.2”: of what it is done to it speaks like a verb. */
+const GERUND = /ing$/iu;
 
 /** What an instruction may be about. */
 const THINGS =
@@ -121,7 +133,7 @@ export function readInstruction(words: string): Instruction | undefined {
     const numbers = (role: Role, first: number, last: number): string[] =>
       citations
         .filter(({ start }) => start >= first && start < last)
-        .filter(({ start }) => roleAt(read, start, deed, verb[2] !== undefined) === role)
+        .filter(({ start }) => roleAt(read, start, deed, isNoun(verb)) === role)
         .flatMap(({ targets }) => targets.map(({ number }) => number))
         .filter((number) => /\d/.test(number));
     const placed = index === 0 ? 0 : from;
@@ -141,11 +153,32 @@ export function readInstruction(words: string): Instruction | undefined {
         }),
       kinds: KIND_WORDS.flatMap(([kind, pattern]): NamedKind[] => {
         const match = pattern.exec(scope);
-        return match === null ? [] : [{ kind, many: match[1] !== '' }];
+        if (match === null) return [];
+        const count = countBefore(scope.slice(0, match.index));
+        return [{ kind, many: match[1] !== '', ...(count !== undefined && { count }) }];
       }),
     };
   });
-  return told.length === 0 ? undefined : { words: text, told: asReplaced(told) };
+  // “Is amended by the insertion of”: how it is amended is what is told.
+  const deeds = told.filter((_, index) => {
+    const next = verbs[index + 1];
+    return told[index]?.deed !== 'amend' || next?.[2] === undefined;
+  });
+  return deeds.length === 0 ? undefined : { words: text, told: asReplaced(deeds) };
+}
+
+const COUNTS = 'one two three four five six seven eight nine ten'.split(' ');
+const COUNT = new RegExp(
+  String.raw`\b(${COUNTS.join('|')}|\d{1,2})(?:\s+(?:new|additional|further|following|existing|defined))*\s+$`,
+  'iu',
+);
+
+/** The number that a kind of thing is counted by: 2 in “two new ”. */
+function countBefore(words: string): number | undefined {
+  const word = COUNT.exec(words)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const at = COUNTS.indexOf(word);
+  return at === -1 ? Number(word) : at + 1;
 }
 
 /** "as D10.3 to D10.8", where the word before the numbers is not said again. */
@@ -162,6 +195,10 @@ function asReplaced(told: readonly Told[]): Told[] {
     }
     return before?.deed === 'delete' && isRest(one) ? [] : [one];
   });
+}
+
+function isNoun([word, , noun]: RegExpExecArray): boolean {
+  return noun !== undefined && (!GERUND.test(word) || /numbering$/iu.test(word));
 }
 
 function deedOf(word: string): Deed {
@@ -188,7 +225,8 @@ function roleAt(text: string, start: number, deed: Deed, isNoun: boolean): Role 
     new RegExp(String.raw`\b(?:${words})\s+(?:(?:an?|the|its)\s+)?(?:new\s+)?$`, 'iu').test(before);
   // “Insertion of Section D10.22”, “amendments to Section D10.18”.
   if (isNoun && said('of|to')) return 'object';
-  if (said('after|before|in|into|of|under|following|below|above|between|at|within')) return 'place';
+  if (said('after|before|in|into|of|under|(?<!the )following|below|above|between|at|within'))
+    return 'place';
   const isOfTwo = deed === 'move' || deed === 'renumber' || deed === 'replace';
   // “Insert the following as Section D10.22”, “add a limb to Section D10.18”.
   if (said('as|to become|becomes?|to be|with|by')) return isOfTwo ? 'result' : 'object';

@@ -2,6 +2,8 @@
  * Words and marks that stand twice in succession: "the the", "of the of the", "days days", ",,".
  */
 
+import { smallOf, tokensIn, type Tokens, type WithText } from '../register/terms/tokens.ts';
+
 /** Offsets into some words: the second of the two. */
 export interface Doubled {
   readonly words: string;
@@ -25,8 +27,9 @@ const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
 );
 
 /** What stands twice among some words, in order. */
-export function doubledIn(plain: string, isName: (word: string) => boolean): Doubled[] {
-  if (!repeats(plain)) return [];
+export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
+  if (!repeats(tokensIn(words))) return [];
+  const plain = words.text;
   const found: Doubled[] = [];
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
@@ -42,9 +45,9 @@ export function doubledIn(plain: string, isName: (word: string) => boolean): Dou
     found.push(secondOf(match.index + word.length + space.length, second));
   }
   for (const match of plain.matchAll(PAIR)) {
-    const [whole, words = ''] = match;
-    const start = match.index + whole.length - words.length;
-    found.push(secondOf(start, whole.slice(-words.length)));
+    const [whole, pair = ''] = match;
+    const start = match.index + whole.length - pair.length;
+    found.push(secondOf(start, whole.slice(-pair.length)));
   }
   for (const match of plain.matchAll(MARK)) {
     const [whole] = match;
@@ -66,42 +69,16 @@ function secondOf(start: number, words: string): Doubled {
 }
 
 /**
- * True where one of two words is the other, one of two pairs, or a mark stands by a mark. It is asked of
- * every sentence, letter by letter, so that the expressions above are asked of few.
+ * True where a word or a mark is the one before, two are the two before, or three the three ("user’s
+ * user’s"). It is asked of every sentence, so that the expressions above are asked of few.
  */
-function repeats(plain: string): boolean {
-  /** Where the last words begin and end; the latest first. */
-  let [a, aEnd, b, bEnd, c, cEnd] = [0, 0, 0, 0, 0, 0];
-  let start = 0;
-  for (let at = 0; at <= plain.length; at += 1) {
-    const code = at < plain.length ? plain.charCodeAt(at) : SPACE;
-    if (isMark(code) && (isMark(plain.charCodeAt(at - 1)) || isMark(plain.charCodeAt(at - 2))))
-      return true;
-    if (code !== SPACE && code !== BREAK && code !== NO_BREAK) continue;
-    if (at > start) {
-      if (isSame(plain, start, at, a, aEnd)) return true;
-      if (isSame(plain, start, at, b, bEnd) && isSame(plain, a, aEnd, c, cEnd)) return true;
-      [c, cEnd, b, bEnd, a, aEnd] = [b, bEnd, a, aEnd, start, at];
-    }
-    start = at + 1;
+function repeats(tokens: Tokens): boolean {
+  /** The last five, the latest first. */
+  let [a, b, c, d, e] = [-1, -2, -3, -4, -5];
+  for (let index = 0; index < tokens.count; index += 1) {
+    const now = smallOf(tokens.number(index));
+    if (now === a || (now === b && a === c) || (now === c && a === d && b === e)) return true;
+    [e, d, c, b, a] = [d, c, b, a, now];
   }
   return false;
-}
-
-const [SPACE, BREAK, NO_BREAK] = [32, 10, 160];
-
-/** A comma, a full stop, a colon or a semicolon. */
-function isMark(code: number): boolean {
-  return code === 44 || code === 46 || code === 58 || code === 59;
-}
-
-/** True where two words begin alike, whatever their capitals, and the shorter is not a piece alone. */
-function isSame(plain: string, from: number, to: number, other: number, end: number): boolean {
-  // A mark may stand after the second: "the the, ".
-  const length = end - other;
-  if (length === 0 || to - from < length || to - from > length + 3) return false;
-  for (let at = 0; at < length; at += 1) {
-    if ((plain.charCodeAt(from + at) | 32) !== (plain.charCodeAt(other + at) | 32)) return false;
-  }
-  return true;
 }

@@ -6,6 +6,7 @@ import { inlineDefinitionRanges, type Words } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { isKeyOf } from '../register/definitions/definitions.ts';
 import { inflectionsOf } from '../register/terms/inflections.ts';
+import { numberOf, tokensIn, type Tokens } from '../register/terms/tokens.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
@@ -82,7 +83,10 @@ type Place = Omit<Miscapitalised, 'again' | 'term'> & { readonly term: Sought };
 function* placesIn(text: CheckedText): Generator<Place> {
   const sought = soughtIn(text.register);
   if (sought.size === 0) return;
+  const numbers = new Set([...sought.keys()].map(numberOf));
   for (const words of text.words) {
+    // Most words have none of them.
+    if (!hasAny(tokensIn(words), numbers)) continue;
     const { node, text: plain, provision } = words;
     for (const { 0: all, 1: which = '', 2: noun = '', index } of plain.matchAll(SMALL)) {
       const term = noun === noun.toLowerCase() ? sought.get(noun) : undefined;
@@ -94,6 +98,13 @@ function* placesIn(text: CheckedText): Generator<Place> {
       yield { words: noun, term, node, start, end, provision };
     }
   }
+}
+
+function hasAny(tokens: Tokens, numbers: ReadonlySet<number>): boolean {
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (numbers.has(tokens.number(index))) return true;
+  }
+  return false;
 }
 
 function holdsHere({ definition }: TermWords, { version }: CheckedText): boolean {

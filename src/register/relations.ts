@@ -66,9 +66,13 @@ export function relationsOf(register: Register): TermRelations {
     to.set(one, set.add(other));
   };
   const around = definitionsAround(defining);
-  for (const [key, uses] of register.uses) {
-    for (const { provision } of uses) {
-      for (const definition of around(provision)) {
+  for (const version of register.consolidation.versions.values()) {
+    // Most uses stand in the provision of the one before.
+    let last:
+      { readonly of: Provision | undefined; readonly rest: readonly Definition[] } | undefined;
+    for (const { key, provision } of register.usesIn(version)) {
+      if (last?.of !== provision) last = { of: provision, rest: around(provision) };
+      for (const definition of last?.rest ?? NONE) {
         if (definition.key === key) continue;
         add(restsOn, definition.key, key);
         add(restedOnBy, key, definition.key);

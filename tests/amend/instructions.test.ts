@@ -31,6 +31,16 @@ const READ: readonly (readonly [words: string, told: string])[] = [
     'Insert the following new definitions into Section A1.1 in alphabetical order:',
     'insert definitions at A1.1',
   ],
+  [
+    'Insert the following new Sections D1.2 to D1.3 after Section D1.1:',
+    'insert D1.2 D1.3 at D1.1',
+  ],
+  [
+    'Section D1 is amended by inserting Sections D1.2 and D1.3 after Section D1.1:',
+    'insert D1.2 D1.3 at D1.1',
+  ],
+  ['Section D1 is amended by the insertion of Section D1.2:', 'insert D1.2'],
+  ['Insert two new Sections:', 'insert clauses'],
   ['Delete Section D5.2 and Sections D7.1 to D7.3.', 'delete D5.2 D7.1 D7.2 D7.3'],
   ['Section D5.2 is deleted.', 'delete D5.2'],
   ['Amend clause 1.4(b) of Appendix AH as follows:', 'amend 1.4(b)'],

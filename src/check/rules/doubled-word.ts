@@ -14,8 +14,9 @@ export const doubledWord: TextRule = {
   found: 'Found “the” twice in succession.',
   *check(text): Generator<Outcome> {
     const isName = (word: string): boolean => !standsAlone(word, text.words);
-    for (const { node, text: plain, provision } of text.words) {
-      for (const { words, start, end } of doubledIn(plain, isName)) {
+    for (const run of text.words) {
+      const { node, provision } = run;
+      for (const { words, start, end } of doubledIn(run, isName)) {
         yield {
           file: text.file,
           place: text.places.words(node, start, end),

@@ -43,6 +43,18 @@ export const FURTHER_ERRORS: readonly Planted[] = [
 ];
 
 export const FURTHER_WARNINGS: readonly Planted[] = [
+  // amendment-instruction-mismatch, in other words
+  ...[
+    'Insert the following new ⟦Sections B1.6 to B1.8⟧ after Section B1.5:',
+    'Section B1 is amended by inserting ⟦Section B1.6⟧:',
+    '⟦Insert three new Sections:⟧',
+  ].map((to) => ({
+    rule: 'amendment-instruction-mismatch',
+    in: 'code',
+    file: ANNEX,
+    from: 'Add Sections B1.6-7 as follows:',
+    to,
+  })),
   // doubled-word
   {
     rule: 'doubled-word',
