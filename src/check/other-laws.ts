@@ -8,8 +8,19 @@ import type { Cited } from './citing.ts';
 import type { CheckedText } from './text.ts';
 
 /** “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law. */
-export function isOfAnother({ reference: { citation, words } }: Pick<Cited, 'reference'>): boolean {
+export function isOfAnother(
+  { reference: { citation, words } }: Pick<Cited, 'reference'>,
+  { references }: Pick<CheckedText, 'references'>,
+): boolean {
   const plain = plainText(words.children);
+  // “paragraph (c) of Section D1.2” is of what the text itself is cited by next.
+  const isOfNext = references.some(
+    (next) =>
+      next.words === words &&
+      next.citation.law === undefined &&
+      isRightAfter(next.citation.start - citation.end),
+  );
+  if (isOfNext) return isQuoted(plain.slice(0, citation.start));
   const after = plain.slice(citation.end, citation.end + 40);
   if (
     /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the\b|\p{Lu})/u.test(
@@ -18,6 +29,11 @@ export function isOfAnother({ reference: { citation, words } }: Pick<Cited, 'ref
   )
     return true;
   return isQuoted(plain.slice(0, citation.start));
+}
+
+/** True for what only “of” stands before. */
+function isRightAfter(distance: number): boolean {
+  return distance > 0 && distance <= ' under '.length;
 }
 
 /** True after a quotation mark that is not closed: such words go into another law. */

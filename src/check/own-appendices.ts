@@ -11,13 +11,14 @@ const APPENDICES = 2;
 /** “Appendix 3” in a text by itself that holds Appendices 1 and 2. */
 export function isOwnAppendix(
   one: Pick<Cited, 'target' | 'cited' | 'reference'>,
-  { alone, whole, places }: CheckedText,
+  text: CheckedText,
 ): boolean {
+  const { alone, whole, places } = text;
   const { target, cited, reference } = one;
   if (!alone || !whole || target.kind !== 'unpublished' || reference.citation.law !== undefined)
     return false;
   const [, kind, number] = /^(\p{Lu}\p{Ll}+) (\d{1,2}|[A-Z])$/u.exec(cited.number) ?? [];
-  if (kind === undefined || number === undefined || isOfAnother(one)) return false;
+  if (kind === undefined || number === undefined || isOfAnother(one, text)) return false;
   const heading = new RegExp(
     String.raw`^(?:#{1,6}[ \t]+\**|\*\*)${kind}[ \t]+(\d{1,2}|[A-Z])(?![\p{L}\p{N}])`,
     'gimu',

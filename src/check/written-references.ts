@@ -69,6 +69,7 @@ export function writtenBeside(one: Cited, text: CheckedText): string[] | undefin
   if (row === undefined || looked === undefined || looked.number.includes('.')) return undefined;
   if (provisionOf(row, looked.number) !== undefined) return undefined;
   const word = one.reference.citation.word.replace(/(?<!s)s$/, '');
+  if (/^(?:sub|point|limb)/i.test(word)) return undefined;
   return row.provisions
     .filter(({ number }) => !number.includes('.'))
     .toSorted((each, other) => compareNumbers(each.number, other.number))

@@ -65,11 +65,11 @@ function isWrittenNowhere(one: Cited, text: CheckedText): boolean {
   if (reference.citation.law) return false;
   if (target.kind === 'document') return false;
   if (target.kind === 'provision' && target.provision.kind !== 'subHeading') return false;
-  return leadsNowhere(one, text) && !isOfAnother(one) && !isAmending(text, one.place());
+  return leadsNowhere(one, text) && !isOfAnother(one, text) && !isAmending(text, one.place());
 }
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {
-  if (/\d/.test(words) || missing === undefined) return false;
+  if (/\d/.test(words.replaceAll(/\([^()]*\)/g, '')) || missing === undefined) return false;
   const around = cited.number.replace(/\(.*$/, '');
   return around !== cited.number && missing.has(around);
 }
@@ -92,7 +92,9 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     );
   if (!named) {
     return (
-      isHeadedByNumbers(number, one, text) && !isOfAnother(one) && !isAmending(text, one.place())
+      isHeadedByNumbers(number, one, text) &&
+      !isOfAnother(one, text) &&
+      !isAmending(text, one.place())
     );
   }
   if (number !== cited.number) {
@@ -110,22 +112,12 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
 }
 
 /** True where the clause that a label alone is completed by has limbs that are read as such. */
-function hasSuch(one: Cited, { index, references }: CheckedText): boolean {
-  const { citation, words } = one.reference;
-  // “paragraph (c) of Section D1.2” is of a reference that follows.
-  const isOfNext = references.some(
-    (next) => next.words === words && isRightAfter(next.citation.start - citation.end),
-  );
-  if (!isOfNext && isOfAnother(one)) return false;
+function hasSuch(one: Cited, text: CheckedText): boolean {
+  if (isOfAnother(one, text)) return false;
   const stem = one.cited.number.replace(/\([^()]*\)$/, '');
-  return index.all.some(
+  return text.index.all.some(
     ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
   );
-}
-
-/** True for what only “of” stands before. */
-function isRightAfter(distance: number): boolean {
-  return distance > 0 && distance <= ' under '.length;
 }
 
 /** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
@@ -147,7 +139,7 @@ function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
   const number = cited.number.replace(/\(.*$/, '');
-  if (!isHeadedByNumbers(number, one, text) || isOfAnother(one)) return false;
+  if (!isHeadedByNumbers(number, one, text) || isOfAnother(one, text)) return false;
   return !isAmending(text, one.place());
 }
 

@@ -73,7 +73,9 @@ function readAny(
       const rest = text.slice(items.at(-1)?.past ?? index);
       const citesPlain = CITES_PLAINLY.test(before) && AFTER_A_NUMBER.test(rest);
       const isRead = (item: Item): boolean =>
-        isKnown(item) || (cites && isOfPart(item.number, place, !citesPlain));
+        isKnown(item) ||
+        (cites && isOfPart(item.number, place, !citesPlain)) ||
+        isBesidePieces(item.number, place);
       return items.every(isRead) ? wordless(index, items, place) : NOTHING;
     }
     case 'word': {
@@ -98,6 +100,12 @@ const AFTER_A_NUMBER =
 function isOfPart(number: string, { has }: CitingPlace, lettered = false): boolean {
   const [, part = '', letter = ''] = /^(([A-Z]{0,2})\d{1,2}[A-Z]?)\.\d{1,2}$/.exec(number) ?? [];
   return part !== '' && (letter !== '' || !lettered) && has(part);
+}
+
+/** True for "5.4.8" where there are 5.4 and 5.4.1: nobody measures so. */
+function isBesidePieces(number: string, { has }: CitingPlace): boolean {
+  const [, clause = ''] = /^(\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(number) ?? [];
+  return clause !== '' && has(clause) && has(`${clause}.1`);
 }
 
 function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
