@@ -28,47 +28,64 @@ export function smallOf(number: number): number {
 export class Tokens {
   readonly count: number;
   readonly #all: Int32Array;
+  readonly #from: number;
 
-  /** @param all for each token where it begins, where it ends, and its number. */
-  constructor(all: Int32Array) {
+  /**
+   * @param all for each token of several texts where it begins, where it ends, and its number.
+   * @param from where those of this text begin.
+   */
+  constructor(all: Int32Array, from: number, count: number) {
     this.#all = all;
-    this.count = all.length / SIZE;
+    this.#from = from;
+    this.count = count;
   }
 
   /** Where a token begins, in UTF-16 units. */
   start(index: number): number {
-    return this.#all[SIZE * index] as number;
+    return this.#all[this.#from + SIZE * index] as number;
   }
 
   /** Past its last unit. */
   end(index: number): number {
-    return this.#all[SIZE * index + 1] as number;
+    return this.#all[this.#from + SIZE * index + 1] as number;
   }
 
   /** The number of its spelling. */
   number(index: number): number {
-    return this.#all[SIZE * index + 2] as number;
+    return this.#all[this.#from + SIZE * index + 2] as number;
   }
 }
 
 const SIZE = 3;
 
-/** Room for the tokens of one text while it is read, used again for the next. */
-let room = new Int32Array(SIZE * 1024);
+/**
+ * Room for the tokens of many texts, filled one after another: an array for each would be work for the
+ * garbage collector. It goes when the last of the texts does.
+ */
+let room = new Int32Array(SIZE * 4096);
+let used = 0;
 
 /** Reads a text; takes time in proportion to it. */
 export function tokensOf(text: string): Tokens {
-  let filled = 0;
+  let from = used;
+  let filled = used;
   for (let at = tokenFrom(text, 0); at < text.length;) {
     const end = tokenEnd(text, at);
-    if (filled === room.length) room = grown(room);
+    if (filled + SIZE > room.length) {
+      // What was read of this text goes on in a new room.
+      const read = room.subarray(from, filled);
+      room = new Int32Array(Math.max(SIZE * 4096, 2 * read.length));
+      room.set(read);
+      [from, filled] = [0, read.length];
+    }
     room[filled] = at;
     room[filled + 1] = end;
     room[filled + 2] = numberOf(wordAt(text, at, end));
     filled += SIZE;
     at = tokenFrom(text, end);
   }
-  return new Tokens(room.slice(0, filled));
+  used = filled;
+  return new Tokens(room, from, (filled - from) / SIZE);
 }
 
 const read = new WeakMap<WithText, Tokens>();
@@ -156,10 +173,4 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 function sizeAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
-}
-
-function grown(full: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * full.length);
-  larger.set(full);
-  return larger;
 }
