@@ -24,6 +24,7 @@ export function isHeadedByNumbers(
   const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
   const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
   const word = wholeWord(citation.word).replace(/s$/, '');
+  if (isWrittenAtMargin(number, word, places.source)) return false;
   const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
   const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
   if (isListedByNumbers(last, number, places.source)) return true;
@@ -36,6 +37,22 @@ export function isHeadedByNumbers(
     if (numbers.size < ENOUGH || numbers.has(last)) return false;
     return last <= FARTHEST * Math.max(...numbers) + 10;
   });
+}
+
+/**
+ * True for “Section 7 – Term.” as a paragraph, and for “12. End users. The works are” between the
+ * headings “11.” and “13.”: a number that is there, though no heading bears it.
+ */
+export function isWrittenAtMargin(number: string, word: string, source: string): boolean {
+  const digits = number.replaceAll('.', String.raw`\.`);
+  if (word !== '' && new RegExp(`^${word}[ \\t]+${digits}[ \\t]*[.:–—-]`, 'imu').test(source))
+    return true;
+  const line = new RegExp(String.raw`^${digits}\.[ \t]*(?=[“"]?\p{Lu})`, 'mu').exec(source);
+  if (line === null) return false;
+  // In a list the number before it is one less.
+  const before = source.slice(source.lastIndexOf('\n#', line.index) + 1, line.index);
+  const last = [...before.matchAll(/^(\d{1,3})[.)][ \t]/gm)].at(-1)?.[1];
+  return last === undefined || Number(last) !== Number(number) - 1;
 }
 
 /** “2.7” and “4.1” in a text in whose headings, or in bold, stand 1.1, 2.1 and 2.2. */

@@ -9,6 +9,7 @@ import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Cited } from './citing.ts';
 import { provisionPlace, type CheckedText } from './text.ts';
 import { listed } from './told.ts';
+import { linesBelow, piecesOf } from './written-pieces.ts';
 import { piecesBeside, writtenBeside } from './written-references.ts';
 
 export interface WhatThereIs {
@@ -34,7 +35,8 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
       const labels = all
         .filter(({ kind, within }) => within === parent && /^(?:limb|inlineLimb)$/.test(kind))
         .map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? name);
-      const has = labels.length === 0 ? 'no such limbs' : spanOf(labels);
+      const written = labels.length > 0 ? labels : piecesBelow(parent, label, text);
+      const has = written.length === 0 ? 'no such limbs' : spanOf(written);
       return told(`${parent.name} has ${has}`, parent);
     }
   }
@@ -55,6 +57,14 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
   const parts = [...new Set(numbers.map((each) => each.replace(/\..*$/, '')))];
   if (parts.length < 2 || /^\p{Lu}\p{Ll}/u.test(cited.number)) return undefined;
   return told(`the parts are ${spanOf(parts.sort(compareNumbers))}`);
+}
+
+/** The limbs of a clause that are paragraphs of their own below it: “a. …”, “b. …”. */
+function piecesBelow({ node, version }: Provision, label: string, text: CheckedText): string[] {
+  const from = node.position?.start.offset;
+  if (version !== text.version || from === undefined) return [];
+  const { source } = text.places;
+  return piecesOf(source, linesBelow(source, from), label);
 }
 
 function isRightBelow(number: string, stem: string): boolean {

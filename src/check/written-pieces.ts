@@ -21,25 +21,37 @@ const CITED =
 
 /** The words of a piece, from its label on; nothing where it is not written. */
 export function pieceIn(source: string, stretch: Stretch, label: string): Stretch | undefined {
+  const line = pieceAtLine(source, stretch, label);
+  if (line !== undefined) return line;
   const inner = label.slice(1, -1);
-  const isNumber = /^\d/.test(inner);
+  const words = source.slice(stretch.from, stretch.to);
+  if (/^\d/.test(inner) && isOrdinal(Number.parseInt(inner, 10), words)) return stretch;
+  const at = labelIn(words, label);
+  if (at === -1) return undefined;
+  return { from: stretch.from + at + label.length, to: stretch.to };
+}
+
+/** The words of a piece that begins a line. */
+export function pieceAtLine(source: string, stretch: Stretch, label: string): Stretch | undefined {
+  const inner = label.slice(1, -1);
   const words = source.slice(stretch.from, stretch.to);
   const lines = [...words.matchAll(new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d])`, 'g'))];
   // Of a number that an inner list has too, the outer one is meant.
   const line = lines.sort((one, other) => indentOf(one[0]) - indentOf(other[0]))[0];
-  if (line !== undefined) {
-    const from = line.index + line[0].length;
-    const beside = new RegExp(
-      String.raw`\n[ \t]{0,${String(indentOf(line[0]))}}[>*_#-]*[ \t]?\(?\d{1,3}[A-Z]?[.)]\s`,
-    );
-    const next = isNumber ? beside.exec(words.slice(from)) : null;
-    const end = next === null ? words.length : from + next.index;
-    return { from: stretch.from + from, to: stretch.from + end };
-  }
-  if (isNumber && isOrdinal(Number.parseInt(inner, 10), words)) return stretch;
-  const at = labelIn(words, label);
-  if (at === -1) return undefined;
-  return { from: stretch.from + at + label.length, to: stretch.to };
+  if (line === undefined) return undefined;
+  const from = line.index + line[0].length;
+  const beside = new RegExp(
+    String.raw`\n[ \t]{0,${String(indentOf(line[0]))}}[>*_#-]*[ \t]?\(?\d{1,3}[A-Z]?[.)]\s`,
+  );
+  const next = /^\d/.test(inner) ? beside.exec(words.slice(from)) : null;
+  const end = next === null ? words.length : from + next.index;
+  return { from: stretch.from + from, to: stretch.from + end };
+}
+
+/** What follows the beginning of a clause, up to the next heading or number with a point. */
+export function linesBelow(source: string, from: number): Stretch {
+  const next = /\n[ \t>]*(?:#|\*{0,2}[A-Z]{0,2}\d+\.\d)/.exec(source.slice(from));
+  return { from, to: next === null ? source.length : from + next.index };
 }
 
 /** How far the beginning of a line stands in. */

@@ -5,6 +5,7 @@
 import { compareNumbers } from '../model/identifiers.ts';
 import { wholeWord } from '../register/references/words.ts';
 import type { Cited } from './citing.ts';
+import { isWrittenAtMargin } from './headed-numbers.ts';
 import type { CheckedText } from './text.ts';
 import {
   divisionsIn,
@@ -60,6 +61,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
     if (outer !== undefined) return !outer.again && lacks(source, outer, above, below);
   }
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
+  if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), source)) return false;
   return rows.some((each) => isBeyond(each, number, offset));
 }
 

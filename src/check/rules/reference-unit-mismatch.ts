@@ -120,7 +120,7 @@ function isPlural(word: string): boolean {
 
 /** More that is cited follows, which is read as no more of the list: “Sections 5 and the Schedule”. */
 const GOES_ON =
-  /^(?:[-–—]\d|\s*(?:and|or|&)\s|\s*,\s*(?:(?:and|or)\s|[\d(§]|[A-Z]{1,2}\d|(?:Section|Appendi|Schedule|Annex)))/;
+  /^(?:[-–—]\d|\s*(?:and|AND|or|OR|&)\s|\s*,\s*(?:(?:and|AND|or|OR)\s|[\d(§]|[A-Z]{1,2}\d|(?:Section|Appendi|Schedule|Annex)))/;
 
 /** “Regulation A1.15 and Rule A1.1” says of each what it is. */
 const SAID_AGAIN = new RegExp(
@@ -170,7 +170,7 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   );
 }
 
-const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
+const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}/u;
 
 const LIMB_AS_SECTION = /(?<![\p{L}\p{N}])Sections?[\s\u00A0]+((?:\([a-z]{1,4}\))+)/gu;
 

@@ -1,7 +1,7 @@
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
-import { indexProvisions } from '../../register/provisions.ts';
+import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import { citedAs } from '../../register/references/citation.ts';
 import { citedIn, type Cited } from '../citing.ts';
 import { isHeadedByNumbers } from '../headed-numbers.ts';
@@ -12,7 +12,7 @@ import { isAmending, isOfAnother } from '../other-laws.ts';
 import { isOwnAppendix } from '../own-appendices.ts';
 import { spanOf, whatThereIs } from '../what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
-import { writesLabel } from '../written-pieces.ts';
+import { linesBelow, pieceAtLine, writesLabel } from '../written-pieces.ts';
 import { missingPieces, type MissingPiece } from '../missing-pieces.ts';
 import { leadsNowhere } from '../written-references.ts';
 
@@ -102,7 +102,8 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     const around = index.byAnchor.get(number);
     if (!/\d/.test(one.words.replace(/\([^()]*\)/g, '')) && !hasSuch(one, text)) return false;
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
-    return around === undefined || !writesLabel(wordsUnder(around.node), label);
+    if (around === undefined) return true;
+    return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
   }
   const written = new RegExp(
     String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
@@ -118,6 +119,13 @@ function hasSuch(one: Cited, text: CheckedText): boolean {
   return text.index.all.some(
     ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
   );
+}
+
+/** True for a limb that is a paragraph of its own below its clause: “b. The buyer shall”. */
+function isLineBelow({ node }: Provision, { places }: CheckedText, label: string): boolean {
+  const from = node.position?.start.offset;
+  if (from === undefined) return false;
+  return pieceAtLine(places.source, linesBelow(places.source, from), label) !== undefined;
 }
 
 /** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */

@@ -71,6 +71,9 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
     ({ kind, name }) => kind === provision.kind && depth(name) === depth(provision.name),
   );
   if (own === undefined) return undefined;
+  // “this Section 2.1(a) and (b)” in the third limb of 2.1 says which limbs of it are meant.
+  if (reference.citation.targets.length > 1 && clauseOf(own) === clauseOf(provision))
+    return undefined;
   if (!isLabel) return { cited: cited.number, own: own.name, other };
   // “this paragraph (b)” in paragraph (a) beside it.
   const [label, ownLabel] = [labelOf(provision.name), labelOf(own.name)];
@@ -79,6 +82,10 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
 
 function* chainOf(provision: Provision | undefined): Generator<Provision> {
   for (let at = provision; at !== undefined; at = at.within) yield at;
+}
+
+function clauseOf({ name }: Provision): string {
+  return name.replace(/\(.*$/, '');
 }
 
 /** How many labels a name has: none for “D1.2”, two for “D1.2(a)(i)”. */
