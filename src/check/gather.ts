@@ -7,7 +7,7 @@ import type { LoadedLibrary } from '../library/library.ts';
 import type { Library, Version } from '../library/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
 import type { CheckedCode } from './code.ts';
-import { introducedBy } from './introduced.ts';
+import { introducedBy } from './terms/introduced.ts';
 import { placesIn, type Places } from './places.ts';
 import { checkedText, type CheckedText } from './text.ts';
 

@@ -4,7 +4,7 @@
  */
 import { diagnose, type Diagnostic, type Finding, type Severity } from '../model/diagnostics.ts';
 import type { CheckSettings } from '../library/types.ts';
-import { nearest } from './likeness.ts';
+import { nearest } from './words/likeness.ts';
 import type { Rule } from './rule.ts';
 
 type Graded = Pick<Rule, 'name' | 'severity' | 'firm'>;

@@ -14,9 +14,9 @@ import {
   type Words,
 } from '../register/provisions.ts';
 import type { Reference, Register } from '../register/register.ts';
-import type { Introduced } from './introduced.ts';
+import type { Introduced } from './terms/introduced.ts';
 import type { Places } from './places.ts';
-import { placeOfTerm } from './term-places.ts';
+import { placeOfTerm } from './terms/term-places.ts';
 
 export interface CheckedText {
   readonly version: Version;

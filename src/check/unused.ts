@@ -5,7 +5,7 @@ import { publishedVersions } from '../library/published.ts';
 import type { KnownFault, Version } from '../library/types.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
-import { nearest } from './likeness.ts';
+import { nearest } from './words/likeness.ts';
 import type { EngineRule } from './rule.ts';
 import { addressOfRule } from './rule-address.ts';
 import { severitiesOf } from './severities.ts';

@@ -3,7 +3,7 @@
  * headings, and the same words where they are no use of it.
  */
 import type { WordsIn } from '../check/places.ts';
-import { termWordsOf } from '../check/term-places.ts';
+import { termWordsOf } from '../check/terms/term-places.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from '../register/definitions/definitions.ts';

@@ -1,7 +1,7 @@
 /** Which number a slip may have meant, and how a number that leads nowhere is named. */
 import { describe, expect, it } from 'vitest';
 import { checkAlone } from '../../src/check/check.ts';
-import { meantNumber } from '../../src/check/number-hints.ts';
+import { meantNumber } from '../../src/check/numbers/number-hints.ts';
 
 describe('a slip in a number', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** What is read letter by letter, held against the patterns that say what is meant. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsByPattern, runsOf } from '../../src/check/capital-runs.ts';
-import { singularOf } from '../../src/check/terms.ts';
-import { WrittenSmall } from '../../src/check/written-small.ts';
+import { runsByPattern, runsOf } from '../../src/check/terms/capital-runs.ts';
+import { singularOf } from '../../src/check/terms/terms.ts';
+import { WrittenSmall } from '../../src/check/terms/written-small.ts';
 import { runs } from '../generate.ts';
 
 const PIECES =

@@ -1,6 +1,6 @@
-import type { Cited } from '../citing.ts';
-import { citedIn } from '../citing.ts';
-import { beginningsAgain } from '../papers.ts';
+import type { Cited } from '../references/citing.ts';
+import { citedIn } from '../references/citing.ts';
+import { beginningsAgain } from '../numbers/papers.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';

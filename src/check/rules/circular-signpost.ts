@@ -1,7 +1,7 @@
 import { meaningOf } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { citedBy } from '../citing.ts';
+import { citedBy } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 

@@ -1,13 +1,13 @@
 import type { Clause, LegalNode, Part } from '../../model/nodes.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
-import { foreignClausesIn } from '../foreign-clauses.ts';
-import { lastOf, rowsOf } from '../numbering.ts';
+import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
+import { lastOf, rowsOf } from '../numbers/numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
-import { standsBetween } from '../numbers-in-words.ts';
-import { unreadNumbersIn } from '../unread-numbers.ts';
-import { writtenFaultsOf } from '../written-rows.ts';
+import { standsBetween } from '../numbers/numbers-in-words.ts';
+import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
+import { writtenFaultsOf } from '../numbers/written-rows.ts';
 
 export const clauseNumberGap: TextRule = {
   name: 'clause-number-gap',

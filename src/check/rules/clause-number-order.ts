@@ -1,10 +1,10 @@
 import type { Position } from 'unist';
 import type { Clause, Part } from '../../model/nodes.ts';
-import { foreignClausesIn } from '../foreign-clauses.ts';
-import { rowsOf } from '../numbering.ts';
+import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
+import { rowsOf } from '../numbers/numbering.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
-import { writtenFaultsOf } from '../written-rows.ts';
+import { writtenFaultsOf } from '../numbers/written-rows.ts';
 
 export const clauseNumberOrder: TextRule = {
   name: 'clause-number-order',

@@ -1,6 +1,6 @@
 import { aroundOf } from '../../register/provisions.ts';
-import { meaningWords, sentenceAfter } from '../meanings.ts';
-import { isSmall } from '../terms.ts';
+import { meaningWords, sentenceAfter } from '../terms/meanings.ts';
+import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 

@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { meaningOf, type MeaningOfTerm } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
-import { citedBy } from '../citing.ts';
+import { citedBy } from '../references/citing.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, type CheckedText } from '../text.ts';
 

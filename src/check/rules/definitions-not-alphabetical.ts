@@ -1,6 +1,6 @@
-import { outOfOrder } from '../order.ts';
+import { outOfOrder } from '../numbers/order.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { termListsIn } from '../term-lists.ts';
+import { termListsIn } from '../terms/term-lists.ts';
 
 export const definitionsNotAlphabetical: TextRule = {
   name: 'definitions-not-alphabetical',

@@ -1,4 +1,4 @@
-import { doubledIn } from '../doubled.ts';
+import { doubledIn } from '../words/doubled.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 

@@ -3,14 +3,14 @@ import type { LegalNode, Part } from '../../model/nodes.ts';
 import { isParent } from '../../model/nodes.ts';
 import type { Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { foreignClausesIn } from '../foreign-clauses.ts';
-import { seriesOf } from '../limb-series.ts';
-import type { RunLimb } from '../limb-run.ts';
-import { runsOf } from '../limbs.ts';
-import { beginningsAgain } from '../papers.ts';
+import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
+import { seriesOf } from '../limbs/limb-series.ts';
+import type { RunLimb } from '../limbs/limb-run.ts';
+import { runsOf } from '../limbs/limbs.ts';
+import { beginningsAgain } from '../numbers/papers.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
-import { writtenFaultsOf } from '../written-rows.ts';
+import { writtenFaultsOf } from '../numbers/written-rows.ts';
 
 export const duplicateClauseNumber: TextRule = {
   name: 'duplicate-clause-number',

@@ -3,12 +3,12 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { placeOf } from '../../register/relations.ts';
-import { provisionOf } from '../citing.ts';
-import { isSameGloss } from '../glosses.ts';
-import { sentenceAfter } from '../meanings.ts';
-import { isDefinedInNotice } from '../notices.ts';
-import { termListsIn } from '../term-lists.ts';
-import { isSmall } from '../terms.ts';
+import { provisionOf } from '../references/citing.ts';
+import { isSameGloss } from '../terms/glosses.ts';
+import { sentenceAfter } from '../terms/meanings.ts';
+import { isDefinedInNotice } from '../words/notices.ts';
+import { termListsIn } from '../terms/term-lists.ts';
+import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 

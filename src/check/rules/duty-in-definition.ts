@@ -1,4 +1,4 @@
-import { meaningWords, sentenceAfter } from '../meanings.ts';
+import { meaningWords, sentenceAfter } from '../terms/meanings.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 

@@ -1,8 +1,8 @@
 import { isParent } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Words } from '../../register/provisions.ts';
-import { isInNotice } from '../notices.ts';
-import { placeholdersIn } from '../placeholders.ts';
+import { isInNotice } from '../words/notices.ts';
+import { placeholdersIn } from '../words/placeholders.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 

@@ -1,8 +1,8 @@
 import { labelAt } from '../../model/labels.ts';
-import { seriesOf, valueIn } from '../limb-series.ts';
-import type { RunLimb } from '../limb-run.ts';
-import { runsOf } from '../limbs.ts';
-import { outOfOrder } from '../order.ts';
+import { seriesOf, valueIn } from '../limbs/limb-series.ts';
+import type { RunLimb } from '../limbs/limb-run.ts';
+import { runsOf } from '../limbs/limbs.ts';
+import { outOfOrder } from '../numbers/order.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
 

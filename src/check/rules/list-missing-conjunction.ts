@@ -1,5 +1,5 @@
-import type { Run, RunLimb } from '../limb-run.ts';
-import { runsOf } from '../limbs.ts';
+import type { Run, RunLimb } from '../limbs/limb-run.ts';
+import { runsOf } from '../limbs/limbs.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 
 export const listMissingConjunction: TextRule = {

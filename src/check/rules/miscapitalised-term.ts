@@ -1,7 +1,7 @@
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace } from '../text.ts';
-import { smallNounsIn } from '../small-nouns.ts';
-import { miscapitalisedIn } from '../small-terms.ts';
+import { smallNounsIn } from '../terms/small-nouns.ts';
+import { miscapitalisedIn } from '../terms/small-terms.ts';
 
 export const miscapitalisedTerm: TextRule = {
   name: 'miscapitalised-term',

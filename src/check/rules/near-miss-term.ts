@@ -1,5 +1,5 @@
-import { judgedIn } from '../almost-terms.ts';
-import { judgedFault } from '../judged-fault.ts';
+import { judgedIn } from '../terms/almost-terms.ts';
+import { judgedFault } from '../terms/judged-fault.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 
 export const nearMissTerm: TextRule = {

@@ -1,7 +1,7 @@
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, type LegalNode } from '../../model/nodes.ts';
-import { citedIn, provisionOf } from '../citing.ts';
+import { citedIn, provisionOf } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
 

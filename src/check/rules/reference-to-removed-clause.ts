@@ -3,7 +3,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { keptFreeIn, removedIn, wordsUnder } from '../../register/kept-free.ts';
 import { indexProvisions } from '../../register/provisions.ts';
-import { citedIn, provisionOf, type Cited } from '../citing.ts';
+import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
 

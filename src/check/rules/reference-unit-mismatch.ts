@@ -4,7 +4,7 @@ import type { Citation, CitedTarget } from '../../register/references/citation.t
 import { CITING_WORDS, CUT_SHORT } from '../../register/references/words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
-import { isLabelAlone, isUsual } from '../units.ts';
+import { isLabelAlone, isUsual } from '../references/units.ts';
 
 export const referenceUnitMismatch: TextRule = {
   name: 'reference-unit-mismatch',

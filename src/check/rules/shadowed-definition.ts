@@ -1,5 +1,5 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { isSmall } from '../terms.ts';
+import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 

@@ -1,5 +1,5 @@
-import { isPronoun } from '../pronouns.ts';
-import { isSmall, usesOfTerm } from '../terms.ts';
+import { isPronoun } from '../terms/pronouns.ts';
+import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, termPlace } from '../text.ts';
 

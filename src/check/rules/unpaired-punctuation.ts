@@ -1,6 +1,6 @@
 import { plainText } from '../../model/phrasing.ts';
 import { isWordsNode, isParent, type LegalNode } from '../../model/nodes.ts';
-import { isInNotice } from '../notices.ts';
+import { isInNotice } from '../words/notices.ts';
 import type { WordsIn } from '../places.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';

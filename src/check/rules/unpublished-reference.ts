@@ -1,9 +1,9 @@
 import { plainText } from '../../model/phrasing.ts';
-import { citedIn, type Cited } from '../citing.ts';
+import { citedIn, type Cited } from '../references/citing.ts';
 import { citedAs } from '../../register/references/citations.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
-import { isOwnAppendix } from '../own-appendices.ts';
+import { isOwnAppendix } from '../references/own-appendices.ts';
 import { listed } from '../told.ts';
 
 export const unpublishedReference: TextRule = {

@@ -1,5 +1,5 @@
 import type { Outcome, TextRule } from '../rule.ts';
-import { unreadNumbersIn, type Unread } from '../unread-numbers.ts';
+import { unreadNumbersIn, type Unread } from '../numbers/unread-numbers.ts';
 
 export const unreadClauseNumber: TextRule = {
   name: 'unread-clause-number',

@@ -3,18 +3,18 @@ import { plainText } from '../../model/phrasing.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import { citedAs } from '../../register/references/citation.ts';
-import { citedIn, type Cited } from '../citing.ts';
-import { isHeadedByNumbers } from '../headed-numbers.ts';
-import { meantNumber } from '../number-hints.ts';
+import { citedIn, type Cited } from '../references/citing.ts';
+import { isHeadedByNumbers } from '../references/headed-numbers.ts';
+import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
-import { isAmending, isOfAnother } from '../other-laws.ts';
-import { isOwnAppendix } from '../own-appendices.ts';
-import { spanOf, whatThereIs } from '../what-there-is.ts';
-import { unreadNumbersIn, type UnreadNumber } from '../unread-numbers.ts';
-import { linesBelow, pieceAtLine, writesLabel } from '../written-pieces.ts';
-import { missingPieces, type MissingPiece } from '../missing-pieces.ts';
-import { leadsNowhere } from '../written-references.ts';
+import { isAmending, isOfAnother } from '../references/other-laws.ts';
+import { isOwnAppendix } from '../references/own-appendices.ts';
+import { spanOf, whatThereIs } from '../references/what-there-is.ts';
+import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
+import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
+import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
+import { leadsNowhere } from '../references/written-references.ts';
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',

@@ -3,11 +3,11 @@ import { plainText } from '../../model/phrasing.ts';
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
-import { judgedIn } from '../almost-terms.ts';
-import { isSameGloss } from '../glosses.ts';
-import { isDefinedInNotice } from '../notices.ts';
-import { isPronoun } from '../pronouns.ts';
-import { isSmall, usesOfTerm } from '../terms.ts';
+import { judgedIn } from '../terms/almost-terms.ts';
+import { isSameGloss } from '../terms/glosses.ts';
+import { isDefinedInNotice } from '../words/notices.ts';
+import { isPronoun } from '../terms/pronouns.ts';
+import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, termPlace, type CheckedText } from '../text.ts';
 

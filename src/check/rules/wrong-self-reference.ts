@@ -1,12 +1,12 @@
-import { isQuoted } from '../other-laws.ts';
+import { isQuoted } from '../references/other-laws.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
-import { citedBy, type Cited } from '../citing.ts';
+import { citedBy, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
-import { isLabelAlone } from '../units.ts';
-import { writtenAround } from '../written-references.ts';
+import { isLabelAlone } from '../references/units.ts';
+import { writtenAround } from '../references/written-references.ts';
 
 export const wrongSelfReference: TextRule = {
   name: 'wrong-self-reference',

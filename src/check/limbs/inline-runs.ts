@@ -1,0 +1,93 @@
+/**
+ * Limbs inside a sentence that are not read as limbs: "(i) meet, (ii) act and (iii) report", "(1)
+ * meet; (2) act". Nobody cites them; they stand in order all the same.
+ */
+import { labelValues, type Series } from '../../model/labels.ts';
+import { plainText } from '../../model/phrasing.ts';
+import type { Run, RunLimb } from './limb-run.ts';
+import type { WordsIn } from '../places.ts';
+import type { CheckedText } from '../text.ts';
+
+const SERIES: readonly (readonly [Series, string])[] = [
+  ['roman', '(i)'],
+  ['number', '(1)'],
+  ['capital', '(A)'],
+];
+const LABEL = /(?<=^|[\s\u00A0])\(([ivx]{1,5}|\d{1,2}|[A-Z])\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu;
+/** What may stand before the labels after the first. */
+const LIMB_END = /(?:[;,](?:\s+(?:and|or|and\/or|but))?|\s(?:and|or|and\/or|but))$/;
+/** After it a label begins a limb, though it be the wrong one. */
+const SURE_END = /(?:;(?:\s+(?:and|or|and\/or|but))?|,\s+(?:and|or|and\/or))$/;
+/** Before a first label, these words say that a limb is cited, not begun. */
+const CITING =
+  /\b(?:(?:sub-?)?paragraphs?|limbs?|items?|points?|(?:sub-?)?sections?|(?:sub-?)?clauses?|conditions?|objectives?|parts?|articles?|rules?|and|or|to)$/i;
+const LOOKING_BACK = 80;
+
+interface Found {
+  readonly label: string;
+  readonly value: number;
+  readonly start: number;
+}
+
+/** The runs of Roman numbers, numbers and capitals in some words. */
+export function* runsInWords(node: WordsIn, name: string, text: CheckedText): Generator<Run> {
+  if (!mayHold(node)) return;
+  const plain = plainText(node.children);
+  for (const [series, first] of SERIES) {
+    if (!plain.includes(first)) continue;
+    let run: Found[] = [];
+    for (const match of plain.matchAll(LABEL)) {
+      const [label] = match;
+      const value = labelValues(label).get(series);
+      if (value === undefined) continue;
+      const start = match.index;
+      const before = plain.slice(Math.max(0, start - LOOKING_BACK), start).trimEnd();
+      if (value === 1 && !CITING.test(before) && !(run.length === 1 && LIMB_END.test(before))) {
+        yield* asRun(run, node, plain, name, text);
+        run = [{ label, value, start }];
+      } else if (run.length > 0 && isLimb(value, before, run)) run.push({ label, value, start });
+    }
+    yield* asRun(run, node, plain, name, text);
+  }
+}
+
+/** True where a first label may stand, without the words put together: most sentences have none. */
+function mayHold({ children }: WordsIn): boolean {
+  return children.some(
+    (child) => child.type !== 'text' || SERIES.some(([, first]) => child.value.includes(first)),
+  );
+}
+
+function isLimb(value: number, before: string, run: readonly Found[]): boolean {
+  const next = Math.max(...run.map((one) => one.value)) + 1;
+  if (value === next) return LIMB_END.test(before);
+  // A slip of the pen: one that stands twice, or skips one.
+  const isSlip = value === next + 1 || run.some((one) => one.value === value);
+  return isSlip && run.length > 1 && SURE_END.test(before);
+}
+
+function* asRun(
+  run: readonly Found[],
+  node: WordsIn,
+  plain: string,
+  name: string,
+  text: CheckedText,
+): Generator<Run> {
+  if (run.length < 2) return;
+  const { words } = text.places;
+  const limbs = run.map(({ label, start }, index): RunLimb => {
+    const to = run[index + 1]?.start ?? plain.length;
+    const own = plain.slice(start, to).trimEnd();
+    const end = start + own.length;
+    return {
+      label,
+      shown: label,
+      node,
+      opening: () => own.slice(label.length),
+      end: () => own,
+      labelPlace: () => words(node, start, start + label.length),
+      endPlace: () => words(node, end - 1, end),
+    };
+  });
+  yield { name, limbs, inline: true, leadIn: plain.slice(0, run[0]?.start) };
+}

@@ -1,0 +1,183 @@
+/**
+ * Runs of what bears a label and is not read as a limb: items "a) meet" or "i. meet" of a list,
+ * paragraphs that begin so, and the sentences "(2)", "(3)" of a section that begins "1 (1)".
+ */
+import type { List } from 'mdast';
+import { labelValues, type Series } from '../../model/labels.ts';
+import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import type { CheckedText } from '../text.ts';
+
+/** "a) ", "iv. ": a label that is no limb's. */
+const BARE = /^([a-z]{1,4}|[A-Z]|\d{1,2})([.)])[\s\u00A0]+(?=\S)/;
+const IN_BRACKETS = /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))[\s\u00A0]/;
+const SECTION = /^(\d{1,3}[A-Z]{0,2})[\s\u00A0]+(\(1\))[\s\u00A0]/;
+
+/** A label at the beginning of words, as it is written and in brackets. */
+interface Label {
+  readonly shown: string;
+  readonly label: string;
+}
+
+function bareLabel(words: string): Label | undefined {
+  const [whole = '', inner = ''] = BARE.exec(words) ?? [];
+  return whole === '' ? undefined : { shown: whole.trim(), label: `(${inner})` };
+}
+
+function bracketed(words: string): Label | undefined {
+  const label = IN_BRACKETS.exec(words)?.[1];
+  return label === undefined ? undefined : { shown: label, label };
+}
+
+/** The run of a list whose items bear such labels: most of them, from the first on. */
+export function* labelledItems(list: List, name: string, text: CheckedText): Generator<Run> {
+  if (list.ordered === true) return;
+  const limbs = list.children.flatMap((item) => limbOf(item as LegalNode, bareLabel, text));
+  if (isRun(limbs) && 2 * limbs.length > list.children.length)
+    yield { name, limbs, inline: false, leadIn: '' };
+}
+
+/** The runs of paragraphs with such labels, one after another. */
+export function* labelledLines(
+  blocks: readonly LegalNode[],
+  name: string,
+  text: CheckedText,
+): Generator<Run> {
+  let limbs: RunLimb[] = [];
+  for (const block of [...blocks, undefined]) {
+    const limb = block !== undefined && isLine(block) ? limbOf(block, bareLabel, text) : [];
+    if (limb.length > 0) limbs.push(...limb);
+    else if (limbs.length > 0) {
+      for (const run of levelsIn(limbs).filter(isRun))
+        yield { name, limbs: run, inline: false, leadIn: '' };
+      limbs = [];
+    }
+  }
+}
+
+/** Of a row of lines in which runs stand in one another, "a. b. i. ii. c.", each run. */
+function levelsIn(lines: readonly RunLimb[]): RunLimb[][] {
+  const runs: RunLimb[][] = [];
+  let open: { readonly run: RunLimb[]; readonly series: Series; last: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const values = labelValues(line.label);
+    const next = lines[index + 1];
+    const first = [...values].find(
+      ([series, value]) =>
+        value === 1 && (next === undefined || labelValues(next.label).has(series)),
+    );
+    const fits = (most: number): number =>
+      open.findLastIndex(({ series, last }) => {
+        const value = values.get(series);
+        return value !== undefined && value <= last + most && (most > 1 || value === last + 1);
+      });
+    const follows = first !== undefined && labelValues(next?.label ?? '').get(first[0]) === 2;
+    const level = follows ? -1 : fits(1);
+    const at = level === -1 && first === undefined ? fits(2) : level;
+    const own = at === -1 ? undefined : open[at];
+    if (own !== undefined) {
+      own.run.push(line);
+      own.last = Math.max(own.last, values.get(own.series) ?? 0);
+      open = open.slice(0, at + 1);
+    } else if (first !== undefined) {
+      open.push({ run: [line], series: first[0], last: 1 });
+      runs.push(open.at(-1)?.run ?? []);
+    } else open = [];
+  }
+  return runs;
+}
+
+/** The paragraphs right after a limb whose labels break its run: "(2)" after "(3)". */
+export function strayAfter(
+  blocks: readonly LegalNode[],
+  index: number,
+  text: CheckedText,
+): RunLimb[] {
+  const stray: RunLimb[] = [];
+  const first = blocks[index] as { label?: string } | undefined;
+  for (const block of blocks.slice(index + 1)) {
+    const [limb] = isLine(block) ? limbOf(block, bracketed, text) : [];
+    if (limb === undefined || !isNear(limb.label, (stray.at(-1) ?? first)?.label ?? '')) break;
+    stray.push(limb);
+  }
+  return stray;
+}
+
+/** True for a label of the same series that comes before another, or little after. */
+function isNear(label: string, before: string): boolean {
+  const values = labelValues(before);
+  return [...labelValues(label)].some(([series, value]) => value <= (values.get(series) ?? -9) + 2);
+}
+
+/** The sentences of each section "1 (1) …": those that follow it, limbs between them aside. */
+export function* sectionsIn(blocks: readonly LegalNode[], text: CheckedText): Generator<Run> {
+  let run: { name: string; limbs: RunLimb[] } | undefined;
+  for (const block of [...blocks, undefined]) {
+    const words = block !== undefined && isLine(block) ? firstWords(block) : '';
+    const [whole = '', number = '', first = ''] = SECTION.exec(words) ?? [];
+    const next = whole === '' ? bracketed(words) : undefined;
+    if (run !== undefined && next !== undefined && /^\(\d/.test(next.label)) {
+      run.limbs.push(...limbOf(block as LegalNode, bracketed, text));
+      continue;
+    }
+    if (block !== undefined && whole === '' && (GOES_ON.has(block.type) || words !== '')) continue;
+    if (run !== undefined && run.limbs.length > 1) yield { ...run, inline: false, leadIn: '' };
+    run = undefined;
+    if (whole !== '') {
+      const label = { shown: first, label: first };
+      run = { name: number, limbs: limbOf(block as LegalNode, () => label, text) };
+    }
+  }
+}
+
+/** What may stand between two sentences of a section. */
+const GOES_ON: ReadonlySet<string> = new Set(['limb', 'list', 'definitionList', 'table']);
+
+/** After limbs a paragraph is read as closing words. */
+function isLine(node: LegalNode): node is WordsNode {
+  return node.type === 'paragraph' || node.type === 'closingWords';
+}
+
+/** The words before the first that are set in another way. */
+function firstWords({ children: [first] }: WordsNode): string {
+  if (first === undefined) return '';
+  return first.type === 'text' ? first.value : plainText([first]);
+}
+
+function isRun([first, second]: readonly RunLimb[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return [...labelValues(first.label)].some(
+    ([series, value]) => value === 1 && labelValues(second.label).has(series),
+  );
+}
+
+function limbOf(
+  node: LegalNode,
+  read: (words: string) => Label | undefined,
+  text: CheckedText,
+): RunLimb[] {
+  const first = isWordsNode(node) || !isParent(node) ? node : node.children[0];
+  if (first === undefined || !isLine(first)) return [];
+  const label = read(firstWords(first));
+  const from = node.position?.start.offset;
+  if (label === undefined || from === undefined) return [];
+  const { source, between, words } = text.places;
+  const inner = label.shown.replace(/[.)]$/, '');
+  return [
+    {
+      ...label,
+      node,
+      opening: () => openingOf(node).slice(label.shown.length),
+      end: () => endOf(node)?.text,
+      labelPlace: () => {
+        const at = source.indexOf(inner, from);
+        return between(at, at + (source.startsWith(label.shown, at) ? label.shown : inner).length);
+      },
+      endPlace: () => {
+        const last = endOf(node);
+        return last && words(last.node, last.text.length - 1, last.text.length);
+      },
+    },
+  ];
+}

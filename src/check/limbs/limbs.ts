@@ -1,0 +1,142 @@
+/**
+ * The limbs of a text in runs: those that stand in one provision, in a list, as paragraphs or inside
+ * a sentence. What bears a label and is not read as a limb, "a) meet" or "(2)" without a "(1)" before
+ * it, is one here: nobody cites it, and its label may be wrong like any other.
+ */
+import type { PhrasingContent } from 'mdast';
+import { labelValues } from '../../model/labels.ts';
+import {
+  isParent,
+  isWordsNode,
+  type InlineLimb,
+  type LegalNode,
+  type Limb,
+} from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { labelledItems, labelledLines, sectionsIn, strayAfter } from './labelled-lines.ts';
+import { runsInWords } from './inline-runs.ts';
+import type { WordsIn } from '../places.ts';
+import type { CheckedText } from '../text.ts';
+
+const known = new WeakMap<CheckedText, readonly Run[]>();
+
+/** The runs of a text, in reading order, outer ones before those inside them. */
+export function runsOf(text: CheckedText): readonly Run[] {
+  let runs = known.get(text);
+  if (runs === undefined) known.set(text, (runs = [...findRuns(text.version.tree, text, '')]));
+  return runs;
+}
+
+function* findRuns(node: LegalNode, text: CheckedText, around: string): Generator<Run> {
+  if (node.type === 'deletion') return;
+  const name = text.index.byNode.get(node)?.name ?? around;
+  if (isWordsNode(node)) {
+    const limbs = inlineLimbs(node.children).map((limb) => inlineLimb(limb, node, text));
+    if (limbs.length > 0) yield { name, limbs, inline: true, leadIn: '' };
+    if (node.type === 'paragraph' || node.type === 'closingWords')
+      yield* runsInWords(node, name, text);
+    return;
+  }
+  if (!isParent(node)) return;
+  const children = node.children.flatMap((child) =>
+    child.type === 'insertion' ? (child.children as LegalNode[]) : [child],
+  );
+  yield* runsAmong(children, name, text);
+  yield* labelledLines(children, name, text);
+  yield* sectionsIn(children, text);
+  if (node.type === 'list') yield* labelledItems(node, name, text);
+  for (const child of node.children) yield* findRuns(child, text, name);
+}
+
+/**
+ * The runs among the blocks of one node. After other words a run goes on in the same provision,
+ * unless it begins anew; in no provision it ends.
+ */
+function* runsAmong(
+  children: readonly LegalNode[],
+  name: string,
+  text: CheckedText,
+): Generator<Run> {
+  let limbs: RunLimb[] = [];
+  let leadIn = '';
+  let last = '';
+  let apart = false;
+  const run = (): Run => ({ name, limbs, inline: false, leadIn });
+  for (const [index, child] of children.entries()) {
+    if (child.type !== 'limb') {
+      apart = limbs.length > 0;
+      if (isWordsNode(child)) last = plainText(child.children);
+      continue;
+    }
+    const isFirst = labelValues(child.label)
+      .values()
+      .some((value) => value === 1);
+    if (apart && (isFirst || (name === '' && !continues(limbs.at(-1), child.label)))) {
+      yield run();
+      limbs = [];
+    }
+    if (limbs.length === 0) leadIn = last;
+    limbs.push(blockLimb(child, text), ...strayAfter(children, index, text));
+    apart = false;
+  }
+  if (limbs.length > 0) yield run();
+}
+
+/** True for the label that comes next in some series. */
+function continues(last: RunLimb | undefined, label: string): boolean {
+  const values = labelValues(last?.label ?? '');
+  return [...labelValues(label)].some(([series, value]) => values.get(series) === value - 1);
+}
+
+function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {
+  return children.flatMap((child): InlineLimb[] => {
+    if (child.type === 'inlineLimb') return [child];
+    return 'children' in child ? inlineLimbs(child.children as PhrasingContent[]) : [];
+  });
+}
+
+function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: CheckedText): RunLimb {
+  const { label } = limb;
+  const words = plainText(limb.children);
+  const end = words.trimEnd().length;
+  const from = offsetIn(sentence, limb) ?? 0;
+  return {
+    label,
+    shown: label,
+    node: limb,
+    opening: () => words,
+    end: () => words.trimEnd(),
+    labelPlace: () => places.words(sentence, from, from + label.length),
+    endPlace: () => places.words(sentence, from + end - 1, from + end),
+  };
+}
+
+function blockLimb(limb: Limb, { places }: CheckedText): RunLimb {
+  const { label } = limb;
+  return {
+    label,
+    shown: label,
+    node: limb,
+    opening: () => openingOf(limb),
+    end: () => endOf(limb)?.text,
+    labelPlace: () => places.number(limb),
+    endPlace: () => {
+      const last = endOf(limb);
+      return last && places.words(last.node, last.text.length - 1, last.text.length);
+    },
+  };
+}
+
+/** Where an inline node begins in the plain text of its sentence. */
+function offsetIn(node: LegalNode, wanted: LegalNode, at = 0): number | undefined {
+  if (node === wanted) return at;
+  if (!isParent(node)) return undefined;
+  let from = at;
+  for (const child of node.children) {
+    const found = offsetIn(child, wanted, from);
+    if (found !== undefined) return found;
+    from += plainText([child as never]).length;
+  }
+  return undefined;
+}

@@ -1,0 +1,195 @@
+/**
+ * The rows that written numbers should form, and what is wrong with them.
+ */
+import { labelAt, labelValues } from '../../model/labels.ts';
+import { standsBetween } from './numbers-in-words.ts';
+import { outOfOrder } from './order.ts';
+import type { CheckedText } from '../text.ts';
+import { writtenNumbersIn, type WrittenNumber } from './written-numbers.ts';
+
+/** What is wrong with a number of a row. */
+export type WrittenFault =
+  | { readonly kind: 'twice'; readonly one: WrittenNumber; readonly first: WrittenNumber }
+  | {
+      readonly kind: 'order';
+      readonly one: WrittenNumber;
+      readonly beside: WrittenNumber;
+      /** True where it stands after that. */
+      readonly after: boolean;
+    }
+  | {
+      readonly kind: 'gap';
+      readonly one: WrittenNumber;
+      readonly before: WrittenNumber;
+      readonly missing: string;
+    };
+
+const known = new WeakMap<CheckedText, readonly WrittenFault[]>();
+
+/** What is wrong with the written numbers of a text, in the order of the rows. */
+export function writtenFaultsOf(text: CheckedText): readonly WrittenFault[] {
+  let faults = known.get(text);
+  if (faults === undefined) {
+    const numbers = writtenNumbersIn(text.version.tree, text.places);
+    const styles = Map.groupBy(numbers, ({ style }) => style);
+    faults = [...styles.values()]
+      .flatMap(rowsIn)
+      .flatMap(faultsIn)
+      .filter((fault) => {
+        if (fault.kind !== 'gap') return true;
+        const { one, before, missing } = fault;
+        return !standsBetween(missing, before.place, one.place, text.places.source);
+      });
+    known.set(text, faults);
+  }
+  return faults;
+}
+
+/** A number of a row with its value there: 5 of "V", 5.01 of "5A". */
+interface Valued {
+  readonly one: WrittenNumber;
+  readonly stem: string;
+  readonly value: number;
+  readonly series: LetterSeries;
+}
+
+/** The fewest numbers that are a row. */
+const LEAST = 3;
+
+/** Divides the numbers of a style where they begin again. */
+function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
+  const valued = valuesOf(numbers);
+  const rows: Valued[][] = [];
+  let row: Valued[] = [];
+  for (const [index, each] of valued.entries()) {
+    const [first, second] = row;
+    const next = valued[index + 1];
+    // After a list of contents, or a paper whose heading nobody knows, both come again.
+    const repeats = second !== undefined && isSame(each, first) && isSame(next, second);
+    if (isFirst(each) && (each.one.opens || each.one.mayBegin || repeats)) {
+      rows.push(row);
+      row = [];
+    }
+    row.push(each);
+  }
+  rows.push(row);
+  return rows.filter(isRow);
+}
+
+function isSame(one: Valued | undefined, other: Valued | undefined): boolean {
+  return one?.stem === other?.stem && one?.value === other?.value;
+}
+
+function isFirst({ stem, value }: Valued): boolean {
+  return value <= 1 && /^(?:[01]\.)*$/.test(stem);
+}
+
+/** Of a row so many numbers at least have the one before them there too. */
+const DENSE = 0.65;
+
+/** True for numbers that mostly follow one another. Those of a list that are all one are no numbers. */
+function isRow(row: readonly Valued[]): boolean {
+  if (row.length < LEAST || row.every((one) => isSame(one, row[0]))) return false;
+  const keys = new Set(row.map(({ stem, value }) => `${stem}${String(Math.floor(value))}`));
+  const first = row[0]?.value;
+  const dense = row.filter(
+    ({ stem, value }) =>
+      value <= 1 || value === first || keys.has(`${stem}${String(Math.ceil(value) - 1)}`),
+  );
+  return dense.length >= DENSE * row.length;
+}
+
+function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {
+  const series = seriesOf(numbers);
+  return numbers.flatMap((one): Valued[] => {
+    const value = valueOf(one.pieces.at(-1) ?? '', series);
+    const stem = one.pieces.slice(0, -1).map((piece) => `${piece}.`);
+    return value === undefined ? [] : [{ one, stem: stem.join(''), value, series }];
+  });
+}
+
+type LetterSeries = 'capital' | 'capital roman';
+
+/** Roman numbers where all may be some, and they begin with I or one has several letters. */
+function seriesOf(numbers: readonly WrittenNumber[]): LetterSeries {
+  const letters = numbers.map(({ pieces: [first = ''] }) => first);
+  const roman = letters.every((one) => labelValues(`(${one})`).has('capital roman'));
+  return roman && (letters[0] === 'I' || letters.some((one) => /^(?!(.)\1*$)/.test(one)))
+    ? 'capital roman'
+    : 'capital';
+}
+
+const LATER = ['bis', 'ter', 'quater'];
+
+function valueOf(piece: string, series: LetterSeries): number | undefined {
+  const [, digits, letters = ''] = /^(\d+)([A-Za-z]*)$/.exec(piece) ?? [];
+  if (/^[a-z]$/.test(piece)) return piece.charCodeAt(0) - 96;
+  if (digits === undefined) return labelValues(`(${piece})`).get(series);
+  if (letters === '') return Number(digits);
+  const later = LATER.indexOf(letters.toLowerCase());
+  const after = later === -1 ? letters.toLowerCase().charCodeAt(0) - 96 : later + 1;
+  return Number(digits) + after / 100;
+}
+
+/** More faults of a kind than that, as a share of the row: these are pieces of a text. */
+const MOST = 0.2;
+
+function faultsIn(row: readonly Valued[]): WrittenFault[] {
+  const groups = [...Map.groupBy(row, ({ stem }) => stem).values()];
+  const kinds = Map.groupBy(groups.flatMap(faultsAmong), ({ kind }) => kind);
+  return [...kinds.values()].flatMap((faults) =>
+    faults.length > Math.max(1, MOST * row.length) ? [] : faults,
+  );
+}
+
+function faultsAmong(group: readonly Valued[]): WrittenFault[] {
+  const faults: WrittenFault[] = [];
+  const firsts = new Map<number, WrittenNumber>();
+  const once: Valued[] = [];
+  for (const each of group) {
+    const { one, value } = each;
+    const first = firsts.get(value);
+    if (first === undefined) {
+      firsts.set(value, one);
+      once.push(each);
+    } else faults.push({ kind: 'twice', one, first });
+  }
+  const misplaced = new Set(outOfOrder(once, (one, other) => one.value - other.value));
+  let last: Valued | undefined;
+  for (const [index, each] of once.entries()) {
+    const { one, value } = each;
+    if (misplaced.has(index)) {
+      const before = once[index - 1];
+      const beside = before ?? once[index + 1];
+      const after = before !== undefined;
+      if (beside !== undefined) faults.push({ kind: 'order', one, beside: beside.one, after });
+      continue;
+    }
+    const next = last === undefined ? undefined : Math.floor(endOf(last)) + 1;
+    const isGap = next !== undefined && value > next + 0.99;
+    if (last !== undefined && isGap && !once.some((other) => Math.floor(other.value) === next)) {
+      const missing = named(each, next);
+      faults.push({ kind: 'gap', one, before: last.one, missing });
+    }
+    last = each;
+  }
+  return faults;
+}
+
+/** Where a range ends that is kept free. */
+function endOf({ one: { to }, value }: Valued): number {
+  const last = Number(to?.split('.').at(-1));
+  return Number.isNaN(last) ? value : Math.max(value, last);
+}
+
+/** The number that is missing, written like the one that stands in its place. */
+function named({ one: { shown, pieces }, stem, series }: Valued, value: number): string {
+  const own = pieces.at(-1) ?? '';
+  if (/^[a-z]$/.test(own) || !shown.includes(pieces.join('.'))) {
+    const next = /^[a-z]$/.test(own) ? String.fromCharCode(96 + value) : String(value);
+    return shown.slice(0, shown.length - own.length) + next;
+  }
+  const before = shown.slice(0, shown.indexOf(pieces.join('.')));
+  const isArabic = /^\d/.test(pieces.at(-1) ?? '');
+  return before + stem + (isArabic ? String(value) : labelAt(series, value).slice(1, -1));
+}

@@ -1,0 +1,85 @@
+/**
+ * Numbers that a text by itself bears in its headings, in bold, or in a list of its provisions, and
+ * that its tree does not read as numbers of clauses.
+ */
+import { wholeWord } from '../../register/references/words.ts';
+import type { Cited } from './citing.ts';
+import type { CheckedText } from '../text.ts';
+
+/** A number that is larger by far than any of a text is of something else: Rule 144. */
+const FARTHEST = 3;
+
+/** So many headings with numbers show how a text numbers its provisions. */
+const ENOUGH = 3;
+
+/**
+ * True where the headings of a text bear numbers of a kind, by the word that cites them (“Article
+ * 5”) or by themselves, and none of them the one that is cited.
+ */
+export function isHeadedByNumbers(
+  number: string,
+  { reference: { citation } }: Cited,
+  { places }: CheckedText,
+): boolean {
+  const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
+  const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
+  const word = wholeWord(citation.word).replace(/s$/, '');
+  if (isWrittenAtMargin(number, word, places.source)) return false;
+  const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
+  const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
+  if (isListedByNumbers(last, number, places.source)) return true;
+  if (isBesideNumbers(number, places.source)) return true;
+  const openings = word === '' ? ['', '§ ?'] : [`${word}[ \\t]*`, ''];
+  return openings.some((before) => {
+    const headings = new RegExp(`${opening}${before}${like}${ending}`, 'gimu');
+    const found = [...places.source.matchAll(headings)].map(([, digits]) => Number(digits));
+    const numbers = new Set(found);
+    if (numbers.size < ENOUGH || numbers.has(last)) return false;
+    return last <= FARTHEST * Math.max(...numbers) + 10;
+  });
+}
+
+/**
+ * True for “Section 7 – Term.” as a paragraph, and for “12. End users. The works are” between the
+ * headings “11.” and “13.”: a number that is there, though no heading bears it.
+ */
+export function isWrittenAtMargin(number: string, word: string, source: string): boolean {
+  const digits = number.replaceAll('.', String.raw`\.`);
+  if (word !== '' && new RegExp(`^${word}[ \\t]+${digits}[ \\t]*[.:–—-]`, 'imu').test(source))
+    return true;
+  const line = new RegExp(String.raw`^${digits}\.[ \t]*(?=[“"]?\p{Lu})`, 'mu').exec(source);
+  if (line === null) return false;
+  // In a list the number before it is one less.
+  const before = source.slice(source.lastIndexOf('\n#', line.index) + 1, line.index);
+  const last = [...before.matchAll(/^(\d{1,3})[.)][ \t]/gm)].at(-1)?.[1];
+  return last === undefined || Number(last) !== Number(number) - 1;
+}
+
+/** “2.7” and “4.1” in a text in whose headings, or in bold, stand 1.1, 2.1 and 2.2. */
+function isBesideNumbers(number: string, source: string): boolean {
+  if (!/^\d{1,3}\.\d{1,3}$/.test(number)) return false;
+  const headings = source.matchAll(
+    /^(?:#{1,6}[ \t]+\**|\*\*)(?:(?:section|clause|§)[ \t]*)?(\d{1,3}\.\d{1,3})(?=[.:)]?(?:[ \t*]|$))/gim,
+  );
+  const numbers = new Set([...headings].map(([, found = '']) => found));
+  if (numbers.size < ENOUGH || numbers.has(number)) return false;
+  const parts = new Set([...numbers].map((one) => Number.parseInt(one, 10)));
+  const [part = 0, last = 0] = number.split('.').map(Number);
+  // A part by itself is one of several texts, and what it cites of others stands there.
+  if (!parts.has(part) && Math.max(...parts) !== parts.size) return false;
+  const most = Math.max(...[...numbers].map((one) => Number(one.replace(/^.*\./, ''))));
+  return part <= FARTHEST * parts.size && last <= FARTHEST * most;
+}
+
+/** So many paragraphs with numbers in a row are the provisions of a text, and no list in it. */
+const PARAGRAPHS = 8;
+
+/** “1. … 2. … 13. …” at the margin, without a gap, and the number that is cited after the last. */
+function isListedByNumbers(last: number, number: string, source: string): boolean {
+  if (number !== String(last)) return false;
+  const found = [...source.matchAll(/^(\d{1,3})\.[ \t]+\S/gm)].map(([, digits]) => Number(digits));
+  const numbers = new Set(found);
+  if (numbers.size < PARAGRAPHS || numbers.size !== found.length) return false;
+  const most = Math.max(...numbers);
+  return most === numbers.size && last > most && last <= FARTHEST * most;
+}

@@ -1,0 +1,57 @@
+/**
+ * What says that a number is one of another law: words after it, quotation marks around it, an
+ * amendment that it stands in.
+ */
+import type { Position } from 'unist';
+import { plainText } from '../../model/phrasing.ts';
+import type { Cited } from './citing.ts';
+import type { CheckedText } from '../text.ts';
+
+/** “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law. */
+export function isOfAnother(
+  { reference: { citation, words } }: Pick<Cited, 'reference'>,
+  { references }: Pick<CheckedText, 'references'>,
+): boolean {
+  const plain = plainText(words.children);
+  // “paragraph (c) of Section D1.2” is of what the text itself is cited by next.
+  const isOfNext = references.some(
+    (next) =>
+      next.words === words &&
+      next.citation.law === undefined &&
+      isRightAfter(next.citation.start - citation.end),
+  );
+  if (isOfNext) return isQuoted(plain.slice(0, citation.start));
+  const after = plain.slice(citation.end, citation.end + 40);
+  if (
+    /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the\b|\p{Lu})/u.test(
+      after,
+    )
+  )
+    return true;
+  return isQuoted(plain.slice(0, citation.start));
+}
+
+/** True for what only “of” stands before. */
+function isRightAfter(distance: number): boolean {
+  return distance > 0 && distance <= ' under '.length;
+}
+
+/** True after a quotation mark that is not closed: such words go into another law. */
+export function isQuoted(before: string): boolean {
+  const opened = before.match(/[“‘]/g)?.length ?? 0;
+  return opened > (before.match(/”|’(?![\p{L}])/gu)?.length ?? 0);
+}
+
+const AMENDS =
+  /\b(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|substituted|inserted)\b|\bby\s+(?:the\s+)?(?:substitut|insert|delet|omi)\w+|\b(?:substitute|insert|omit)\b[^.]{0,40}[“"]|\bamendments?\s+(?:of|to)\s+(?:the\s+)?(?:sections?|articles?|regulations?|schedules?|\p{Lu})/iu;
+
+/** True under a heading under which another law is amended: “The Act of 2010 is amended— (a) in section 115”. */
+export function isAmending(
+  { places: { source, offsetOf } }: CheckedText,
+  { start }: Position,
+): boolean {
+  const before = source.slice(0, offsetOf(start));
+  const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
+  const around = before.slice(heading + 1);
+  return AMENDS.test(around);
+}

@@ -1,0 +1,133 @@
+/**
+ * What a text calls its provisions: "Section D1.2", "clause 1.4". Where nobody says so, what its
+ * references mostly say.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import type { Citation } from '../../register/references/citation.ts';
+import { wholeWord } from '../../register/references/words.ts';
+import type { Register } from '../../register/register.ts';
+import type { Target } from '../../register/resolve.ts';
+import type { CheckedText } from '../text.ts';
+
+/** "section" for "Sections", "sub-clause" for "sub-clauses". */
+function family(word: string): string {
+  const lower = wholeWord(word);
+  if (lower.endsWith('ices')) return `${lower.slice(0, -4)}ix`;
+  if (lower.endsWith('xes')) return lower.slice(0, -2);
+  return lower.replace(/s$/, '');
+}
+
+/** The shape of a number by which texts choose their word. */
+function shapeOf(number: string): 'lettered' | 'clause' | undefined {
+  if (/^[A-Z]{1,2}\d+[A-Z]*(?:\.|$|\()/.test(number)) return 'lettered';
+  return /^\d+[A-Z]*\.\d/.test(number) ? 'clause' : undefined;
+}
+
+/** How often a word stands, and how often with a capital. */
+interface Count {
+  readonly all: number;
+  readonly capital: number;
+}
+
+const counted = new WeakMap<Register, ReadonlyMap<string, ReadonlyMap<string, Count>>>();
+
+/** How often each word introduces numbers of each shape, in each document. */
+function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, Count>> {
+  const known = counted.get(register);
+  if (known !== undefined) return known;
+  const counts = new Map<string, Map<string, Count>>();
+  for (const {
+    citation,
+    version,
+    words: { children },
+  } of register.references) {
+    const number = citation.targets[0]?.number ?? '';
+    if (isLabelAlone(citation, plainText(children))) continue;
+    const shape = shapeOf(number);
+    if (shape === undefined || /^§*$/.test(citation.word) || citation.law !== undefined) continue;
+    if (citation.targets[0]?.document !== undefined) continue;
+    // A lettered number means the same everywhere; another one only in its document.
+    const key = shape === 'lettered' ? shape : `${shape} ${version.document}`;
+    const words = counts.get(key) ?? new Map<string, Count>();
+    const { all, capital } = words.get(family(citation.word)) ?? { all: 0, capital: 0 };
+    const isCapital = /^\p{Lu}/u.test(citation.word) && citation.start > 0;
+    words.set(family(citation.word), { all: all + 1, capital: capital + Number(isCapital) });
+    counts.set(key, words);
+  }
+  counted.set(register, counts);
+  return counts;
+}
+
+/** True for "paragraph (b)", which says no number: that is completed by where it stands. */
+export function isLabelAlone({ targets, start, word }: Citation, plain: string): boolean {
+  const [first] = targets;
+  if (first === undefined) return true;
+  const said = plain.slice(start, first.end);
+  return /^[\s\u00A0]*\(/.test(said.slice(said.indexOf(word) + word.length));
+}
+
+const NONE: Count = { all: 0, capital: 0 };
+
+/** A word is usual from so many references on, and others are slips up to this share of them. */
+const ENOUGH = 2;
+const SLIPS = 1 / 3;
+
+/**
+ * The word that should stand for another; nothing where the word is right, or nobody knows.
+ *
+ * @param word as written: "paragraph".
+ */
+export function isUsual(
+  word: string,
+  number: string,
+  target: Target,
+  text: CheckedText,
+): string | undefined {
+  const shape = shapeOf(number);
+  const own = family(word);
+  // The sign is short for whatever the text calls them.
+  if (own.startsWith('§')) return undefined;
+  if (own === 'appendix' || own === 'annex' || own === 'schedule') {
+    const letter = number.replace(/^\p{L}+ /u, '');
+    return hasDocument(text, letter) && !hasDocument(text, number) && target.kind === 'unpublished'
+      ? written('section', word)
+      : undefined;
+  }
+  if (own === 'section' && target.kind === 'unpublished' && /^[A-Z]{1,2}$/.test(number)) {
+    return hasDocument(text, `Appendix ${number}`) ? written('appendix', word) : undefined;
+  }
+  if (shape === undefined || target.kind === 'law') return undefined;
+  // What another document calls its clauses by, it is the other that says.
+  const { document } = target.kind === 'provision' ? target.provision.version : text.version;
+  const words = countsIn(text.register).get(shape === 'lettered' ? shape : `${shape} ${document}`);
+  if (words === undefined) return undefined;
+  const total = [...words.values()].reduce((sum, { all }) => sum + all, 0);
+  const [usual = '', most = NONE] =
+    [...words].sort(([, one], [, other]) => other.all - one.all)[0] ?? [];
+  const clear = most.all >= ENOUGH && total - most.all <= total * SLIPS;
+  if (clear) return usual === own ? undefined : written(usual, word, most.capital * 2 > most.all);
+  // What bears the letter of a Section is a Section, where the code calls it so.
+  const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
+  return isSections && own !== 'section' ? written('section', word) : undefined;
+}
+
+const documents = new WeakMap<Register, ReadonlySet<string | undefined>>();
+
+function hasDocument({ register }: CheckedText, name: string): boolean {
+  let names = documents.get(register);
+  if (names === undefined) {
+    const versions = [...register.consolidation.versions.values()];
+    documents.set(register, (names = new Set(versions.map(({ citedAs }) => citedAs))));
+  }
+  return names.has(name);
+}
+
+/** A word in the number and the case that its place asks for. */
+function written(usual: string, instead: string, hasCapital = false): string {
+  const plural = /s$/.test(instead);
+  const takesCapital = hasCapital || ['section', 'appendix', 'schedule', 'annex'].includes(usual);
+  const word = takesCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
+  if (!plural) return word;
+  if (word.endsWith('ix')) return `${word.slice(0, -2)}ices`;
+  return word.endsWith('x') ? `${word}es` : `${word}s`;
+}

@@ -1,0 +1,99 @@
+/**
+ * What stands where a reference leads to nothing: “D1 has D1.1 to D1.5”, “D1.2 has (a) and (b)”. It
+ * shows the likely slip better than any number that is merely alike.
+ */
+import { compareNumbers } from '../../model/identifiers.ts';
+import { labelValues } from '../../model/labels.ts';
+import type { OtherPlace } from '../../model/diagnostics.ts';
+import { indexProvisions, type Provision } from '../../register/provisions.ts';
+import type { Cited } from './citing.ts';
+import { provisionPlace, type CheckedText } from '../text.ts';
+import { listed } from '../told.ts';
+import { linesBelow, piecesOf } from './written-pieces.ts';
+import { piecesBeside, writtenBeside } from './written-references.ts';
+
+export interface WhatThereIs {
+  /** “D1 has D1.1 to D1.5”. */
+  readonly says: string;
+  /** What it is said of. */
+  readonly other: OtherPlace | undefined;
+}
+
+/** What there is beside a number that there is not; nothing where nobody can say. */
+export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefined {
+  const { cited, target } = one;
+  const version = target.kind === 'missing' ? target.version : text.version;
+  const { all, byAnchor } = indexProvisions(version);
+  const told = (says: string, provision?: Provision): WhatThereIs => ({
+    says,
+    other: provision && provisionPlace(text, provision),
+  });
+  const label = /\([^()]*\)$/.exec(cited.number)?.[0];
+  if (label !== undefined) {
+    const parent = byAnchor.get(cited.number.slice(0, -label.length));
+    if (parent !== undefined && /^[A-Z\d]/.test(parent.name)) {
+      const labels = all
+        .filter(({ kind, within }) => within === parent && /^(?:limb|inlineLimb)$/.test(kind))
+        .map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? name);
+      const written = labels.length > 0 ? labels : piecesBelow(parent, label, text);
+      const has = written.length === 0 ? 'no such limbs' : spanOf(written);
+      return told(`${parent.name} has ${has}`, parent);
+    }
+  }
+  const pieces = version === text.version ? piecesBeside(one, text) : undefined;
+  if (pieces !== undefined) {
+    const has = pieces.has.length === 0 ? 'no such pieces' : spanOf(pieces.has);
+    return told(`${pieces.called} has ${has}`);
+  }
+  const numbers = all.filter(({ kind }) => kind === 'clause').map(({ name }) => name);
+  const stem = /^(.*\.)\d+[A-Z]*(?:\(.*)?$/.exec(cited.number)?.[1];
+  const beside = numbers.filter((each) => stem !== undefined && isRightBelow(each, stem));
+  if (stem !== undefined && beside.length > 0) {
+    const part = stem.slice(0, -1);
+    return told(`${part} has ${spanOf(beside.sort(compareNumbers))}`, byAnchor.get(part));
+  }
+  const written = version === text.version ? writtenBeside(one, text) : undefined;
+  if (written !== undefined) return told(`there are ${spanOf(written)}`);
+  const parts = [...new Set(numbers.map((each) => each.replace(/\..*$/, '')))];
+  if (parts.length < 2 || /^\p{Lu}\p{Ll}/u.test(cited.number)) return undefined;
+  return told(`the parts are ${spanOf(parts.sort(compareNumbers))}`);
+}
+
+/** The limbs of a clause that are paragraphs of their own below it: “a. …”, “b. …”. */
+function piecesBelow({ node, version }: Provision, label: string, text: CheckedText): string[] {
+  const from = node.position?.start.offset;
+  if (version !== text.version || from === undefined) return [];
+  const { source } = text.places;
+  return piecesOf(source, linesBelow(source, from), label);
+}
+
+function isRightBelow(number: string, stem: string): boolean {
+  return number.startsWith(stem) && /^\d+[A-Z]*$/.test(number.slice(stem.length));
+}
+
+/** “(a) only”, “(a) and (b)”, “D1.1 to D1.5”, “D1.1, D1.2 and D1.4 to D1.6”. */
+export function spanOf(names: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const name of new Set(names)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && valueOf(name) === valueOf(last) + 1)
+      run.push(name);
+    else runs.push([name]);
+  }
+  if (new Set(names).size === 1) return `${names[0] ?? ''} only`;
+  const spans = runs.flatMap((run) =>
+    run.length < 3 ? run : [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`],
+  );
+  return listed(spans);
+}
+
+/** The place of a name in its row, by its last number or label. */
+function valueOf(name: string): number {
+  const label = /\([^()]*\)$/.exec(name)?.[0];
+  if (label !== undefined) {
+    const values = labelValues(label);
+    return values.get('letter') ?? values.get('number') ?? values.get('capital') ?? NaN;
+  }
+  return Number(/\d+$/.exec(name)?.[0] ?? NaN);
+}

@@ -1,0 +1,220 @@
+/**
+ * References to what a text writes where its tree has no address: paragraphs of articles, sections
+ * and Schedules, articles with Roman numbers.
+ */
+import { compareNumbers } from '../../model/identifiers.ts';
+import { wholeWord } from '../../register/references/words.ts';
+import type { Cited } from './citing.ts';
+import { isWrittenAtMargin } from './headed-numbers.ts';
+import type { CheckedText } from '../text.ts';
+import {
+  divisionsIn,
+  nameOf,
+  romanName,
+  romanValue,
+  type Division,
+  type NumberedRow,
+  type WrittenProvision,
+} from './written-provisions.ts';
+import {
+  hasPieces,
+  holdsClauses,
+  pieceIn,
+  piecesOf,
+  provisionsAt,
+  writesSuch,
+} from './written-pieces.ts';
+
+const known = new WeakMap<CheckedText, readonly Division[]>();
+
+/** The divisions of a text in which rows of numbers stand; worked out once. */
+export function divisionsOf(text: CheckedText): readonly Division[] {
+  let divisions = known.get(text);
+  if (divisions === undefined) known.set(text, (divisions = divisionsIn(text.places.source)));
+  return divisions;
+}
+
+/** The division that a place of the file is in. */
+export function divisionAt(text: CheckedText, offset: number): Division | undefined {
+  return divisionsOf(text).find(({ from, to }) => offset >= from && offset < to);
+}
+
+const NUMBER = /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
+/** A number that is larger by far than any of a row is of something else. */
+const FARTHEST = 3;
+
+/** True for a reference to a piece that its provision does not have, or to a provision that the row lacks. */
+export function leadsNowhere(one: Cited, text: CheckedText): boolean {
+  const looked = lookUp(one, text);
+  if (looked === undefined) return false;
+  const { rows, number, labels, offset } = looked;
+  const { source } = text.places;
+  const row = rows.find((each) => provisionOf(each, number) !== undefined);
+  if (row !== undefined) return !row.again && lacks(source, row, number, labels);
+  // “1.6.5” is the fifth paragraph under “1.6 Dues”.
+  let [above, below] = [number, labels];
+  for (let last: string | undefined; (last = /\.\d+$/.exec(above)?.[0]) !== undefined;) {
+    above = above.slice(0, -last.length);
+    below = `(${last.slice(1)})${below}`;
+    const around = above;
+    const outer = rows.find((each) => provisionOf(each, around) !== undefined);
+    if (outer !== undefined) return !outer.again && lacks(source, outer, above, below);
+  }
+  if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
+  if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), source)) return false;
+  return rows.some((each) => isBeyond(each, number, offset));
+}
+
+/** The numbers of the row in which a reference looks for one that is not there; nothing for no row. */
+export function writtenBeside(one: Cited, text: CheckedText): string[] | undefined {
+  const looked = lookUp(one, text);
+  const row = looked?.rows.find(({ again }) => !again);
+  if (row === undefined || looked === undefined || looked.number.includes('.')) return undefined;
+  if (provisionOf(row, looked.number) !== undefined) return undefined;
+  const { word: said } = one.reference.citation;
+  const word = said.endsWith('.') ? wholeWord(said) : said.replace(/(?<!s)s$/, '');
+  if (/^(?:sub|point|limb)/i.test(word)) return undefined;
+  return row.provisions
+    .filter(({ number }) => !number.includes('.'))
+    .toSorted((each, other) => compareNumbers(each.number, other.number))
+    .map(({ number }, index) => {
+      const shown = row.roman ? romanName(Number(number)) : number;
+      return index === 0 ? `${word}${/§$/.test(word) ? ' ' : 's '}${shown}` : shown;
+    });
+}
+
+/** A provision that lacks a piece, as people call it, and those that it has. */
+export interface LackedPiece {
+  readonly called: string;
+  readonly has: readonly string[];
+}
+
+/** What a written provision has beside a piece that is cited of it; nothing where it is not written. */
+export function piecesBeside(one: Cited, text: CheckedText): LackedPiece | undefined {
+  const looked = lookUp(one, text);
+  const [first] = /^\([^()]*\)/.exec(looked?.labels ?? '') ?? [];
+  if (looked === undefined || first === undefined) return undefined;
+  const row = looked.rows.find((each) => provisionOf(each, looked.number) !== undefined);
+  const found = row && provisionOf(row, looked.number);
+  if (row === undefined || found === undefined) return undefined;
+  const called = `${calledIn(row, one.reference.citation.word)} ${looked.number}`;
+  return { called, has: piecesOf(text.places.source, found, first) };
+}
+
+/** Where a reference looks for what it cites. */
+interface LookUp {
+  readonly rows: readonly NumberedRow[];
+  readonly number: string;
+  readonly labels: string;
+  readonly offset: number;
+}
+
+function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
+  const { cited, reference, place, words } = one;
+  const [, written = '', labels = ''] = NUMBER.exec(cited.number) ?? [];
+  if (written === '' || divisionsOf(text).length === 0) return undefined;
+  // A letter alone was completed by a heading, which says little of where limbs stand.
+  if (/^\([a-z][^()]*\)$/i.test(labels) && !/[\dIVXLC][A-Z]?\(/.test(words)) return undefined;
+  const word = wordOf(reference.citation.word);
+  const offset = place().start.offset ?? 0;
+  // “point (7)” of Article 2 was completed by the Article.
+  const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
+  const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
+    ({ rows: all }) => all.filter((row) => (isPiece ? !row.margin : isCalled(row, word))),
+  );
+  return { rows, number: inDigits(written), labels, offset };
+}
+
+function provisionOf({ provisions }: NumberedRow, number: string): WrittenProvision | undefined {
+  return provisions.find((one) => one.number === number);
+}
+
+/** True where a provision does not have such pieces, and the text shows how it writes them. */
+function lacks(source: string, row: NumberedRow, number: string, labels: string): boolean {
+  const found = provisionOf(row, number);
+  if (found === undefined || labels === '' || holdsClauses(source, found)) return false;
+  const first = /^\(\d/.test(labels) ? '(1)' : '(a)';
+  const shows = pieceIn(source, found, first) !== undefined || writesSuch(source, row, labels);
+  return shows && !hasPieces(source, found, labels);
+}
+
+/**
+ * The number of the provision that a reference stands in, of the row of what it cites, as that row
+ * writes numbers; nothing where it stands in what it cites, or in none of them.
+ */
+export function writtenAround(one: Cited, text: CheckedText): string | undefined {
+  const { cited, reference, place } = one;
+  const [, written = ''] = NUMBER.exec(cited.number) ?? [];
+  if (written === '') return undefined;
+  const word = wordOf(reference.citation.word);
+  const number = inDigits(written);
+  const offset = place().start.offset ?? 0;
+  const division = divisionAt(text, offset);
+  if (division === undefined) return undefined;
+  const around = provisionsAt(
+    division,
+    offset,
+    (row) =>
+      isCalled(row, word) &&
+      row.roman === /^[IVXLC]/.test(written) &&
+      row.provisions.some((other) => other.number === number),
+  );
+  if (around.some(({ provision }) => provision.number === number)) return undefined;
+  const at = around.find(({ provision }) => depthOf(provision.number) === depthOf(number));
+  if (at === undefined) return undefined;
+  return at.row.roman ? romanName(Number(at.provision.number)) : at.provision.number;
+}
+
+function depthOf(number: string): number {
+  return number.split('.').length;
+}
+
+function wordOf(word: string): string {
+  return wholeWord(word).replace(/(?<!s)s$/, '');
+}
+
+function inDigits(written: string): string {
+  return /^[IVXLC]+$/.test(written) ? String(romanValue(written)) : written;
+}
+
+/** Where a citation looks: in the Schedule that it names, in its own, or in the body of the text. */
+function divisionsFor(
+  text: CheckedText,
+  document: string | undefined,
+  word: string,
+  offset: number,
+): readonly Division[] {
+  const divisions = divisionsOf(text);
+  if (document !== undefined) return divisions.filter(({ name }) => name === nameOf(document));
+  const own = divisionAt(text, offset);
+  if (/paragraph$/.test(word)) return own === undefined ? [] : [own];
+  return divisions.filter((one) => one.name === '' || one === own);
+}
+
+/** The words that a number alone is cited by. */
+const FOR_NUMBERS = /^(?:section|clause|regulation|rule|article|condition|§)$/;
+
+function isCalled(row: NumberedRow, word: string): boolean {
+  if (row.margin) return word === 'paragraph';
+  if (row.word === '') return FOR_NUMBERS.test(word);
+  return row.word === word || (row.word === '§' && word === 'section');
+}
+
+/** True for a number that a row does not have, though it is one of such. */
+function isBeyond({ again, provisions }: NumberedRow, number: string, offset: number): boolean {
+  const last = provisions.at(-1);
+  if (last === undefined) return false;
+  if (again && !(offset >= (provisions[0]?.from ?? 0) && offset < last.to)) return false;
+  const stem = /^(.*\.)\d+$/.exec(number)?.[1];
+  // “4.4” beside 4.1 and 4.2.
+  if (stem !== undefined) return provisions.some((one) => one.number.startsWith(stem));
+  const most = Math.max(...provisions.map((one) => Number.parseInt(one.number, 10)));
+  return Number.parseInt(number, 10) <= FARTHEST * most + 10;
+}
+
+/** “Article” for a row of articles, “paragraph” for one at the margin. */
+export function calledIn({ margin, word }: NumberedRow, said: string): string {
+  if (word !== '' && word !== '§') return word.charAt(0).toUpperCase() + word.slice(1);
+  if (margin) return 'paragraph';
+  return said.endsWith('section') ? 'section' : 'provision';
+}

@@ -1,0 +1,288 @@
+/**
+ * What capitalised words that are no term were most likely meant to be.
+ */
+import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { capitalsOf, type Capitalised } from './capitals.ts';
+import { isNamed } from './named-words.ts';
+import { isBody, isOfficeOf, isOwnName } from './names.ts';
+import { isKin, isNear, isSlip } from './near-words.ts';
+import { wholePhrases } from './openers.ts';
+import {
+  comparedWords,
+  lettersOf,
+  singularOf,
+  termsOf,
+  type KnownTerms,
+  type TermWords,
+} from './terms.ts';
+import { isOrdinary, likenessOf } from './term-like.ts';
+import { isElliptic } from './elliptic.ts';
+import { isDefinedAtAll, isLeftOpen } from './left-open.ts';
+import type { CheckedText } from '../text.ts';
+import { isVerbOfTerms } from './verb-forms.ts';
+
+/** What is wrong with capitalised words. */
+export type Verdict =
+  /** A term that holds only somewhere else. */
+  | { readonly kind: 'out of scope'; readonly term: TermWords }
+  /** Another spelling of a term. */
+  | { readonly kind: 'near miss'; readonly term: TermWords }
+  /** Another spelling of words that the modification uses elsewhere. */
+  | { readonly kind: 'near words'; readonly words: string; readonly in: string }
+  /** Some of the words of a term. */
+  | { readonly kind: 'part of'; readonly term: TermWords }
+  /** Some of the words that the code writes elsewhere, and that may be a term of it. */
+  | { readonly kind: 'part of words'; readonly words: string }
+  /** Words of which some are a term. */
+  | { readonly kind: 'more than'; readonly term: TermWords }
+  | { readonly kind: 'undefined' };
+
+/** Capitalised words with their verdict: all the places of one phrase. */
+export interface Judged {
+  readonly phrase: string;
+  readonly verdict: Verdict;
+  /** In reading order. */
+  readonly places: readonly [Capitalised, ...Capitalised[]];
+  /** False where the text is an extract and nothing here proves that the words are no term. */
+  readonly decided: boolean;
+}
+
+const known = new WeakMap<CheckedText, readonly Judged[]>();
+
+/** The capitalised words of a text that are no terms, phrase by phrase. */
+export function judgedIn(text: CheckedText): readonly Judged[] {
+  let judged = known.get(text);
+  if (judged === undefined) known.set(text, (judged = judge(text)));
+  return judged;
+}
+
+function judge(text: CheckedText): Judged[] {
+  const terms = termsOf(text.register);
+  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) => keyOf(phrase));
+  const established = text.codeWhole ? undefined : establishedIn(text);
+  /** Phrases that nothing but their last word tells from names. */
+  const unsure = new Set<string>();
+  const judged = [...phrases.values()].flatMap((group): Judged[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { phrase, almost } = first;
+    const places = group as [Capitalised, ...Capitalised[]];
+    if (places.some(({ itself }) => itself) && !/\s/.test(phrase)) return [];
+    if (almost !== undefined) {
+      if (isNamed(phrase, text)) return [];
+      return [{ phrase, verdict: { kind: 'near miss', term: almost }, places, decided: true }];
+    }
+    const said = verdictOn(first, terms, text);
+    if (said === undefined) return [];
+    const verdict = isShort(said, places.length, text) ? said : UNDEFINED;
+    if (verdict.kind === 'out of scope' || verdict.kind === 'near miss') {
+      return [{ phrase, verdict, places, decided: true }];
+    }
+    const likeness = likenessOf(places, text, terms);
+    if (likeness === 'name') return [];
+    if (isBody(phrase) || isNamed(phrase, text)) return [];
+    if (places.some(({ attached }) => attached)) return [];
+    if (isVerbOfTerms(phrase, terms)) return [];
+    if (verdict.kind === 'part of' && places.every((one) => isElliptic(one, verdict.term)))
+      return [];
+    if (verdict.kind === 'more than' && isJoined(phrase, verdict.term, phrases)) return [];
+    if (likeness === 'noun') unsure.add(phrase);
+    if (established === undefined) return [{ phrase, verdict, places, decided: true }];
+    const proven = established(phrase);
+    return [{ phrase, verdict: proven ?? verdict, places, decided: proven !== undefined }];
+  });
+  // Such a body is no term, and yet shows that a text leaves open what its words mean.
+  const told = judged.filter(({ phrase }) => !isOfficeOf(phrase));
+  const isUnsure = ({ phrase }: Judged): boolean => unsure.has(phrase);
+  const all = isDefinedAtAll(judged, terms, text);
+  const sure =
+    all ||
+    isDefinedAtAll(
+      judged.filter((one) => !isUnsure(one)),
+      terms,
+      text,
+    );
+  return told.map((one) => {
+    const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
+    return isTold ? withKin(one, terms) : undecided(one);
+  });
+}
+
+/** The same, where nothing here proves that the words are no term. */
+function undecided(judged: Judged): Judged {
+  const { kind } = judged.verdict;
+  return kind === 'near miss' || kind === 'out of scope' ? judged : { ...judged, decided: false };
+}
+
+/** Two things side by side, "Customer Affiliate": the other one is told by itself. */
+function isJoined(
+  phrase: string,
+  { words }: TermWords,
+  phrases: ReadonlyMap<string, readonly Capitalised[]>,
+): boolean {
+  const rest = comparedWords(phrase).filter((word) => !words.includes(word));
+  return phrases.has(rest.join(' '));
+}
+
+/** Words that differ from one term by one word; what stands often is meant as it stands. */
+function withKin(judged: Judged, { byWord }: KnownTerms): Judged {
+  const { phrase, verdict, places, decided } = judged;
+  if (verdict.kind !== 'undefined' || !decided || places.length > MOST_SLIPS) return judged;
+  const words = comparedWords(phrase);
+  const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter((one) => isKin(words, one.words));
+  if (term === undefined || other !== undefined) return judged;
+  return { ...judged, verdict: { kind: 'near miss', term } };
+}
+
+/** Who writes another word for that of a term three times means it. */
+const MOST_SLIPS = 2;
+
+const UNDEFINED: Verdict = { kind: 'undefined' };
+
+/** What stands more often than the term that it is a part of is no short form of it. */
+function isShort(verdict: Verdict, count: number, { register }: CheckedText): boolean {
+  if (verdict.kind !== 'part of') return true;
+  const uses = register.uses.get(verdict.term.definition.key)?.length ?? 0;
+  return count <= Math.max(3, uses);
+}
+
+/** A phrase whatever its number: "Modifications" is filed with "Modification". */
+function keyOf(phrase: string): string {
+  return comparedWords(phrase).join(' ');
+}
+
+/** What is wrong with the words; nothing where they are a term after all, or the text's own name. */
+function verdictOn(
+  { phrase, provision }: Capitalised,
+  terms: KnownTerms,
+  text: CheckedText,
+): Verdict | undefined {
+  if (isOwnName(phrase, text.own)) return undefined;
+  const words = comparedWords(phrase);
+  const same = terms.byLetters.get(lettersOf(words)) ?? [];
+  // A term is no use of itself where it is defined, and none where a text says it is another's.
+  const itself = same.some(
+    ({ name, definition }) =>
+      alike(name, phrase) &&
+      (definition.document === undefined ||
+        (provision?.kind === 'definition' && isKeyOf(definition.key, provision.name))),
+  );
+  if (itself) return undefined;
+  const scoped = same.find(
+    ({ name, definition }) => definition.document !== undefined && alike(name, phrase),
+  );
+  if (scoped !== undefined) return { kind: 'out of scope', term: scoped };
+  const other = same.find(({ name }) => !alike(name, phrase));
+  if (other !== undefined) return { kind: 'near miss', term: other };
+  const near = words.length === 1 ? nearWord(words[0] ?? '', phrase, terms, text) : undefined;
+  return near === undefined ? likeTerm(words, terms) : { kind: 'near miss', term: near };
+}
+
+const verdicts = new WeakMap<KnownTerms, Map<string, Verdict>>();
+
+/** What words are to the terms, wherever they stand: worked out once for all texts. */
+function likeTerm(words: readonly string[], terms: KnownTerms): Verdict {
+  const known = verdicts.get(terms) ?? new Map<string, Verdict>();
+  verdicts.set(terms, known);
+  const key = words.join(' ');
+  const verdict = known.get(key) ?? compareWords(words, terms);
+  known.set(key, verdict);
+  return verdict;
+}
+
+function compareWords(words: readonly string[], terms: KnownTerms): Verdict {
+  const near = words.length === 1 ? undefined : nearTerm(words, terms);
+  if (near !== undefined) return { kind: 'near miss', term: near };
+  const longer = (terms.byWord.get(words[0] ?? '') ?? []).find((term) => isPart(words, term.words));
+  if (longer !== undefined) return { kind: 'part of', term: longer };
+  const within = words
+    .flatMap((word) => terms.byWord.get(word) ?? [])
+    .filter((term) => term.words.length < words.length && isPart(term.words, words))
+    .sort((one, two) => two.words.length - one.words.length)[0];
+  return within === undefined ? UNDEFINED : { kind: 'more than', term: within };
+}
+
+/** The same words, number aside. */
+function alike(one: string, other: string): boolean {
+  return one === other || comparedExactly(one) === comparedExactly(other);
+}
+
+function comparedExactly(phrase: string): string {
+  const words = phrase.split(/[\s\u00A0]+/);
+  return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
+}
+
+/** True where words stand side by side in longer ones. */
+function isPart(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length >= longer.length) return false;
+  const last = longer.length - 1;
+  for (let from = 0; from + words.length <= longer.length; from += 1) {
+    if (
+      words.every((word, index) => {
+        const other = longer[from + index] ?? '';
+        return word === other || (from + index < last && word === singularOf(other));
+      })
+    )
+      return true;
+  }
+  return false;
+}
+
+function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords | undefined {
+  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  for (const term of candidates) if (isNear(words, term.words)) return term;
+  return undefined;
+}
+
+/** One word with a letter too many, too few, wrong or changed about; the ending does not count. */
+function nearWord(
+  word: string,
+  phrase: string,
+  { ofOneWord }: KnownTerms,
+  text: CheckedText,
+): TermWords | undefined {
+  if (word.length < 6 || isOrdinary(word, text)) return undefined;
+  return ofOneWord.find(({ words, name }) => {
+    const [other = ''] = words;
+    return (
+      /^\p{Lu}/u.test(name) &&
+      other.charAt(0) === word.charAt(0) &&
+      other.slice(-2) === word.slice(-2) &&
+      isSlip(word, other) &&
+      phrase !== name
+    );
+  });
+}
+
+/**
+ * Of an extract: what proves that words which a modification brings in are no term. They are new
+ * here, and the code or the modification writes almost the same elsewhere.
+ */
+function establishedIn(text: CheckedText): (phrase: string) => Verdict | undefined {
+  if (text.introduces === undefined) return () => undefined;
+  const { introduces } = text;
+  return (phrase) => {
+    if (!introduces.isNew(phrase)) return undefined;
+    const words = comparedWords(phrase);
+    for (const { title, where } of introduces.titles) {
+      const written = wordsLike(words, phrase, title);
+      if (written !== undefined) return { kind: 'near words', words: written, in: where };
+    }
+    const longer = introduces.phraseWhere((longer) => isPart(words, longer));
+    return longer === undefined ? undefined : { kind: 'part of words', words: longer };
+  };
+}
+
+/** The words of a title that are those of a phrase, written otherwise. */
+function wordsLike(words: readonly string[], phrase: string, title: string): string | undefined {
+  if (words.length < 2) return undefined;
+  const written = [...title.matchAll(/[\p{L}\p{N}’-]+/gu)].map(([word]) => word);
+  const plain = words.map(singularOf);
+  for (let from = 0; from + words.length <= written.length; from += 1) {
+    const beside = written.slice(from, from + words.length);
+    if (beside.every((word, index) => singularOf(word.toLowerCase()) === plain[index])) {
+      return beside.join(' ') === phrase ? undefined : beside.join(' ');
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,260 @@
+/**
+ * Capitalised words that no definition here answers to: what is capitalised like a term, and is
+ * none. A sentence's first word, names, laws, acronyms and headings are left out.
+ */
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
+import { isDefinedElsewhere, opensSentence } from '../../register/terms/surroundings.ts';
+import { lawsIn } from '../../register/terms/laws.ts';
+import { switchesIn } from '../../register/terms/switches.ts';
+import { runsIn, type Span } from './capital-runs.ts';
+import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
+import type { WordsIn } from '../places.ts';
+import { endOfNumber, endOfRunIn } from './run-in.ts';
+import { almostTerm } from './near-names.ts';
+import { quotedIn } from './quoted.ts';
+import { allMiscapitalised } from './small-terms.ts';
+import { termsOf, type TermWords } from './terms.ts';
+import { bracketedIn, isSaid, isTitle } from './said.ts';
+import { firstOf, openerOf, type Opener } from './openers.ts';
+import { isInNotice } from '../words/notices.ts';
+import { isNamed } from './named-words.ts';
+import { isName, isStructure, SMALL_WORDS } from './names.ts';
+import type { CheckedText } from '../text.ts';
+
+/** A run of capitalised words that is no use of a term. */
+export interface Capitalised {
+  readonly phrase: string;
+  readonly node: WordsIn;
+  readonly start: number;
+  readonly end: number;
+  readonly provision: Provision | undefined;
+  /** The word before says that a thing follows: "the Panel", "each User". */
+  readonly determined: boolean;
+  /** “this Act”: what a text calls itself. */
+  readonly itself: boolean;
+  /** “the Retention Schedule at Appendix 1”: the words name what is attached there. */
+  readonly attached: boolean;
+  /** True inside a sentence, where a capital is the word's own and no heading's or title's. */
+  readonly said: boolean;
+  /** The word before, where it begins the sentence and may be part of the phrase or not. */
+  readonly opener: Opener | undefined;
+  /** A term that the words are almost, though they look like a name. */
+  readonly almost: TermWords | undefined;
+}
+
+const known = new WeakMap<CheckedText, readonly Capitalised[]>();
+
+/** The capitalised words of a text that nothing here defines, in reading order. */
+export function capitalsOf(text: CheckedText): readonly Capitalised[] {
+  let found = known.get(text);
+  if (found === undefined) known.set(text, (found = [...findCapitals(text)]));
+  return found;
+}
+
+function* findCapitals(text: CheckedText): Generator<Capitalised> {
+  const taken = takenIn(text);
+  const columns = columnHeadings(text.version.tree);
+  for (const words of text.words) {
+    const { node, text: plain, provision } = words;
+    if (!/[a-z]/.test(plain) && plain === plain.toUpperCase()) continue;
+    if (columns.has(node) || SIGNATURE.test(plain)) continue;
+    const runs = runsIn(words);
+    if (runs.length === 0) continue;
+    const spans: Span[] = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
+    spans.push(...linksIn(node), ...switchedOffIn(node, plain));
+    if (!leavesWords(plain, runs, spans.sort(byStart))) continue;
+    spans.push(
+      ...quotedIn(plain),
+      ...bracketedIn(plain),
+      ...longNamesIn(plain, runs),
+      ...shortenedIn(plain, runs),
+    );
+    spans.push(...namedIn(plain, runs, text), ...lawsIn(plain));
+    spans.sort(byStart);
+    const number = endOfNumber(plain);
+    const heading = endOfRunIn(node, plain, provision?.node.type === 'limb');
+    for (const { start: index, end } of runs) {
+      if (index < heading) continue;
+      for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
+        const one = asPhrase(piece.phrase, piece.start, plain, number, text);
+        if (one === undefined || isTitle(plain, one.opener?.start ?? one.start, one.end)) continue;
+        if (isInNotice(text, node, one.start)) continue;
+        const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
+        yield { ...one, said, node, provision };
+      }
+    }
+  }
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+/**
+ * False where all that spans leave of capitalised runs begins sentences or stands between names, as in
+ * most words: whatever else covers of it, nothing is left that could be a term.
+ */
+function leavesWords(plain: string, runs: readonly Span[], spans: readonly Span[]): boolean {
+  return runs.some(({ start, end }) =>
+    piecesOf(plain.slice(start, end), start, spans).some(({ phrase }) =>
+      phrase.split(/[\s\u00A0]+/).some((word) => !SMALL_WORDS.has(word)),
+    ),
+  );
+}
+
+/** Lines that people sign on, or that say whom to write to. */
+const SIGNATURE =
+  /^(?:By|Name|Title|Position|Signature|Signed|Attention|Attn|Witness)\b[^.:]{0,30}:/;
+
+/** The cells that head the columns of tables. */
+function columnHeadings(node: LegalNode, found = new Set<LegalNode>()): Set<LegalNode> {
+  if (node.type === 'table') for (const cell of node.children[0]?.children ?? []) found.add(cell);
+  else if (isParent(node) && !isWordsNode(node)) {
+    for (const child of node.children) columnHeadings(child, found);
+  }
+  return found;
+}
+
+/** Where terms are used and provisions cited. */
+function takenIn(text: CheckedText): Map<WordsIn, Span[]> {
+  const { register, version } = text;
+  const taken = new Map<WordsIn, Span[]>();
+  const add = (node: WordsIn, span: Span): void => {
+    const same = taken.get(node);
+    if (same === undefined) taken.set(node, [span]);
+    else same.push(span);
+  };
+  for (const { words, start, end } of register.usesIn(version)) add(words, { start, end });
+  for (const { words, citation } of text.references) add(words, citation);
+  for (const { node, start, end } of allMiscapitalised(text)) add(node, { start, end });
+  return taken;
+}
+
+/** What a link says is the name of what it leads to. */
+function linksIn({ children }: WordsIn): Span[] {
+  const links: Span[] = [];
+  if (!children.some(({ type }) => type === 'link')) return links;
+  let at = 0;
+  for (const child of children) {
+    const end = at + plainText([child]).length;
+    if (child.type === 'link') links.push({ start: at, end });
+    at = end;
+  }
+  return links;
+}
+
+/** Several runs that are one name of the text's own: “Section 2, Purpose and Licence, above”. */
+function namedIn(plain: string, runs: readonly Span[], text: CheckedText): Span[] {
+  return [...chainsOf(plain, runs)].flatMap((chain) => {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined || first === last) return [];
+    const span = { start: first.start, end: last.end };
+    return isNamed(plain.slice(span.start, span.end), text) ? [span] : [];
+  });
+}
+
+/** The words before a comment that says that they are no term: an editor looked at them. */
+function switchedOffIn({ children }: WordsIn, plain: string): Span[] {
+  return switchesIn(children)
+    .filter(({ of }) => of === undefined)
+    .map(({ at }) => {
+      const run = /(?:\p{Lu}[\p{L}\p{N}’'-]*\s+)*\S+$/u.exec(
+        plain.slice(Math.max(0, at - 120), at),
+      );
+      return { start: at - (run?.[0].length ?? 0), end: at };
+    });
+}
+
+/** What of a run is in no span. Both are in order. */
+function piecesOf(run: string, index: number, spans: readonly Span[]) {
+  const pieces: { phrase: string; start: number }[] = [];
+  let from = index;
+  const end = index + run.length;
+  const push = (to: number): void => {
+    const phrase = run.slice(from - index, to - index);
+    const start = from + phrase.length - phrase.trimStart().length;
+    if (phrase.trim() !== '') pieces.push({ phrase: phrase.trim(), start });
+  };
+  for (const span of spans) {
+    if (span.end <= from) continue;
+    if (span.start >= end) break;
+    if (span.start > from) push(span.start);
+    from = Math.max(from, span.end);
+  }
+  if (from < end) push(end);
+  return pieces;
+}
+
+/** The words of a piece that are capitalised for their own sake. */
+function asPhrase(
+  piece: string,
+  at: number,
+  plain: string,
+  number: number,
+  text: CheckedText,
+): Omit<Capitalised, 'node' | 'provision' | 'said'> | undefined {
+  // A full stop of initials ends no sentence: "all U.S. Government End Users".
+  if (/\bU\.[SK]\.[\s\u00A0]$/.test(plain.slice(Math.max(0, at - 6), at))) return undefined;
+  let phrase = piece;
+  let start = at;
+  const dropFirst = (): void => {
+    const rest = phrase.replace(/^[^\s\u00A0]+[\s\u00A0]*/u, '');
+    start += phrase.length - rest.length;
+    phrase = rest;
+  };
+  let small = false;
+  let first: ReturnType<typeof firstOf>;
+  if (start === number || opensSentence(plain, start)) {
+    first = firstOf(phrase, start);
+    small = /^(?:The|A|An|Each|Any|Every|All|No|Such|This|That)$/.test(phrase.split(/\s/)[0] ?? '');
+    dropFirst();
+  }
+  while (phrase !== '' && SMALL_WORDS.has(phrase.split(/[\s\u00A0]/)[0] ?? '')) {
+    small = true;
+    dropFirst();
+  }
+  phrase = phrase.replace(/[’']s?$/, '');
+  if (phrase === '' || isStructure(phrase)) return undefined;
+  const isANamed = isName(phrase);
+  const almost = isANamed ? almostTerm(phrase, termsOf(text.register)) : undefined;
+  if (isANamed && almost === undefined) return undefined;
+  const end = start + phrase.length;
+  if (isDefinedElsewhere(plain, end) || YEAR_AFTER.test(plain.slice(end, end + 6)))
+    return undefined;
+  const before = plain.slice(Math.max(0, start - 30), start);
+  if (phrase.split(/[\s\u00A0]+/).length > LONGEST_TERM) return undefined;
+  if (OF_ANOTHER_TEXT.test(plain.slice(end, end + 80))) return undefined;
+  // “section 177 of that Act”: the law that was named before.
+  if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
+  const itself = /\bthis[\s\u00A0]+$/i.test(before);
+  const isLong = /[\s\u00A0]/.test(phrase);
+  const attached = isLong && ATTACHED.test(plain.slice(end, end + 60));
+  const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
+  const opener = first && openerOf(first, plain, start, end);
+  return { phrase, start, end, determined, itself, attached, opener, almost };
+}
+
+/** More words than this are a sentence in capitals. */
+const LONGEST_TERM = 9;
+
+const ATTACHED =
+  /^,?[\s\u00A0](?:(?:set out|contained|attached|appended|annexed)[\s\u00A0])?(?:at|in|as|to)[\s\u00A0](?:the[\s\u00A0])?(?:Appendix|Schedule|Annex|Exhibit|Attachment)[\s\u00A0]/;
+
+/** “(as defined in Section A of the Code)”, said of words that are no term here. */
+const OF_ANOTHER_TEXT =
+  /^(?:[\s\u00A0]+\p{Lu}[\p{L}-]*){0,4}[\s\u00A0]*\((?:each |all )?as defined in (?:Section|section|clause|Clause)[\s\u00A0][^()]{1,30}[\s\u00A0]of (?:the|that)[\s\u00A0]\p{Lu}/u;
+
+const A_TEXT_NAMED =
+  /^(?:Act|Order|Regulations?|Directive|Treaty|Convention|Rules|Code|Statute|Licen[cs]e|Law)$/;
+
+/** "the Communications Order 2003": a law. */
+const YEAR_AFTER = /^[\s\u00A0](?:19|20)\d\d/;
+
+const DETERMINED =
+  /\b(?:the|an?|each|any|every|all|no|such|this|that|these|those|its|their|his|her|our|your|other|another|relevant|applicable|such an?|one or more|more|either|both|some|affected|existing|new)[\s\u00A0]+$/i;
+
+/** “a prompt Disclosure Notice”: a word between says of what kind it is. */
+const DESCRIBED =
+  /\b(?:the|an?|each|any|every|no|such|this|that)[\s\u00A0]+(?!(?:of|for|to|in|on|by|with|from|and|or|at|as|under|into|upon)\b)\p{Ll}{3,}[\s\u00A0]+$/iu;

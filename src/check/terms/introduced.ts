@@ -1,0 +1,117 @@
+/**
+ * What a modification brings into a text: the capitalised words that neither the text that it is
+ * made from has, nor any that it is read with; and what those before it brought in.
+ */
+import type { Library, Version } from '../../library/types.ts';
+import { opensSentence } from '../../register/terms/surroundings.ts';
+import { wordsOf } from '../../register/provisions.ts';
+import { runsOf } from './capital-runs.ts';
+import { SMALL_WORDS } from './names.ts';
+import { comparedWords } from './terms.ts';
+
+export interface Introduced {
+  /** True for words that are only in this text, and not in the one that it is made from. */
+  readonly isNew: (phrase: string) => boolean;
+  /** The first capitalised phrase of the other texts whose words, as they are compared, fit. */
+  readonly phraseWhere: (fits: (words: readonly string[]) => boolean) => string | undefined;
+  /** What the modifications and their papers are called. */
+  readonly titles: readonly { readonly title: string; readonly where: string }[];
+}
+
+/** What a version's modifications bring in; nothing for a version that none made. */
+export function introducedBy(
+  version: Version,
+  together: readonly Version[],
+  library: Library,
+): Introduced | undefined {
+  if (version.modifications.length === 0) return undefined;
+  const document = [...library.documents, ...library.policies].find(
+    ({ id }) => id === version.document,
+  );
+  const { made, origin } = lineOf(version, document?.versions ?? []);
+  const others = [...together.filter((one) => !made.includes(one)), ...(origin ? [origin] : [])];
+  const titles = library.modifications
+    .filter(({ id }) => made.some(({ modifications }) => modifications.includes(id)))
+    .flatMap(({ number, title, papers }) => [
+      { title, where: `the title of ${number}` },
+      ...papers.map((paper) => ({
+        title: paper.title,
+        where: `the title of ${paper.annex === undefined ? `the report of ${number}` : `Annex ${paper.annex} of ${number}`}`,
+      })),
+    ]);
+  return {
+    isNew: (phrase) => {
+      const key = keyOf(phrase);
+      return !others.some((one) => phrasesOf(one).has(key));
+    },
+    phraseWhere: (fits) => {
+      for (const one of others) {
+        for (const [key, phrase] of phrasesOf(one)) if (fits(key.split(' '))) return phrase;
+      }
+      return undefined;
+    },
+    titles,
+  };
+}
+
+const known = new WeakMap<Version, ReadonlyMap<string, string>>();
+
+/**
+ * Every phrase of a version by its words as they are compared, as it first stands there. Kept as
+ * long as the version is: each proposed text is held against all texts that it is read with.
+ */
+function phrasesOf(version: Version): ReadonlyMap<string, string> {
+  const remembered = known.get(version);
+  if (remembered !== undefined) return remembered;
+  const phrases = new Map<string, string>();
+  for (const phrase of new Set(phrasesIn(version))) {
+    const key = keyOf(phrase);
+    if (!phrases.has(key)) phrases.set(key, phrase);
+  }
+  known.set(version, phrases);
+  return phrases;
+}
+
+/**
+ * The versions that modifications made one from another up to this one, and what they began with. A
+ * fault that an earlier one brought in still stands in the later ones.
+ */
+function lineOf(
+  version: Version,
+  versions: readonly Version[],
+): { readonly made: readonly Version[]; readonly origin: Version | undefined } {
+  const made: Version[] = [];
+  let at: Version | undefined = version;
+  while (at !== undefined && at.modifications.length > 0 && !made.includes(at)) {
+    made.push(at);
+    const { base }: Version = at;
+    at = versions.find(({ number }) => number === base);
+  }
+  return { made, origin: at };
+}
+
+/** Every run of capitalised words, terms too, without what only begins a sentence. */
+function* phrasesIn(version: Version): Generator<string> {
+  for (const { text } of wordsOf(version)) {
+    for (const { start, end } of runsOf(text)) {
+      if (isHeadingCited(text, start, end)) continue;
+      const words = text.slice(start, end).split(/[\s\u00A0]+/);
+      if (opensSentence(text, start) && words.length > 1) words.shift();
+      while (words.length > 0 && SMALL_WORDS.has(words[0] ?? '')) words.shift();
+      if (words.length > 0) yield words.join(' ');
+    }
+  }
+}
+
+/** "Section D2 (Panel Duties)": the heading of what is cited, and no use of what it names. */
+function isHeadingCited(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start - 1) === '(' &&
+    text.charAt(end) === ')' &&
+    /\d[\p{L}\d.()]*[\s\u00A0]*\($/u.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+function keyOf(phrase: string): string {
+  return comparedWords(phrase).join(' ');
+}

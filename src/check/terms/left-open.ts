@@ -1,0 +1,40 @@
+/**
+ * Which texts leave it open what their words mean: those that have more terms open than they define, and
+ * those that say that their terms are another text's.
+ */
+import type { KnownTerms } from './terms.ts';
+import { hasTermsElsewhere } from './terms-elsewhere.ts';
+import type { CheckedText } from '../text.ts';
+
+/** Capitalised words with what is wrong with them. */
+interface Told {
+  readonly verdict: { readonly kind: string };
+}
+
+/** A text that leaves more of its terms open than it defines has them from somewhere else. */
+export function isDefinedAtAll(
+  judged: readonly Told[],
+  { all }: KnownTerms,
+  text: CheckedText,
+): boolean {
+  if (!text.codeWhole) return true;
+  // Editors who say that their code is whole mean each of its terms.
+  if (text.complete && !text.alone) return all.length > 0;
+  const open = judged.filter(({ verdict }) => OPEN.has(verdict.kind));
+  const defined = all.length < LEAST_OWN ? all.length : all.length * OPEN_TO_OWN;
+  return open.length <= Math.max(defined, LEAST_OPEN) && all.length > 0;
+}
+
+const OPEN: ReadonlySet<string> = new Set(['undefined', 'part of', 'more than']);
+
+/** A text that defines so many terms has a list of its own, and may leave open half as many again. */
+const LEAST_OWN = 6;
+const OPEN_TO_OWN = 1.5;
+
+/** So many undefined words are faults of a text, however few it defines. */
+const LEAST_OPEN = 2;
+
+/** Words that a text by itself leaves to another text. */
+export function isLeftOpen({ verdict }: Told, text: CheckedText): boolean {
+  return verdict.kind === 'undefined' && text.alone && hasTermsElsewhere(text);
+}

@@ -1,0 +1,40 @@
+/**
+ * The words that say what a term means, node by node.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import type { Definition } from '../../register/definitions/definitions.ts';
+import type { WordsIn } from '../places.ts';
+
+export interface MeaningWords {
+  readonly node: WordsIn;
+  readonly plain: string;
+}
+
+/** The words of an entry's meaning; of a definition inside a clause, those after its term. */
+export function meaningWords({ form, provision }: Definition): MeaningWords[] {
+  if (form === 'entry') {
+    if (!isParent(provision.node)) return [];
+    return provision.node.children.filter(({ type }) => type === 'meaning').flatMap(wordsIn);
+  }
+  return [];
+}
+
+function wordsIn(node: LegalNode): MeaningWords[] {
+  if (isWordsNode(node)) return [{ node, plain: plainText(node.children) }];
+  return isParent(node) ? node.children.flatMap(wordsIn) : [];
+}
+
+/** The words after the term of a quoted definition that says what it means: "“X” means …". */
+export function sentenceAfter({
+  form,
+  said,
+}: Definition): (MeaningWords & { from: number; to: number }) | undefined {
+  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return undefined;
+  const plain = plainText(said.node.children);
+  const from = said.from;
+  if (!/^[”"’']?(?:\s*\([^()]*\))?,?\s+(?:shall |will )?means?\b/.test(plain.slice(from)))
+    return undefined;
+  const stop = plain.indexOf('. ', from);
+  return { node: said.node, plain, from, to: stop === -1 ? plain.length : stop + 1 };
+}

@@ -1,0 +1,89 @@
+/**
+ * What a text names in its own way: words that it puts into quotation marks or, with a colon after
+ * them, into bold letters; what it gives a short name to or says is
+ * defined elsewhere; and its headings. Whoever looks for their meaning is led somewhere, even
+ * where no definition was recognised.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
+import { runsIn } from './capital-runs.ts';
+import { shortenedIn } from './long-names.ts';
+import { comparedWords } from './terms.ts';
+import type { CheckedText } from '../text.ts';
+
+const known = new WeakMap<CheckedText, ReadonlySet<string>>();
+
+/** True for words that the text quotes, sets as the name of an entry, or has as a heading. */
+export function isNamed(phrase: string, text: CheckedText): boolean {
+  let names = known.get(text);
+  if (names === undefined) known.set(text, (names = namesOf(text)));
+  return names.has(comparedWords(phrase).join(' '));
+}
+
+const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’“]/gu;
+
+function namesOf(text: CheckedText): Set<string> {
+  const names = new Set<string>();
+  const add = (words: string): void => {
+    const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
+    if (name !== '') names.add(comparedWords(name.trim()).join(' '));
+  };
+  for (const words of text.words) {
+    const { node, text: plain } = words;
+    for (const [, quoted = ''] of plain.matchAll(QUOTED)) add(quoted);
+    if (plain.includes('defined in')) {
+      for (const { start, end } of runsIn(words)) {
+        if (isDefinedElsewhere(plain, end)) add(plain.slice(start, end));
+      }
+    }
+    if (plain.includes('(')) {
+      const runs = runsIn(words);
+      for (const { start, end } of shortenedIn(plain, runs)) add(plain.slice(start, end));
+    }
+    for (const name of givenIn(plain)) add(name);
+    const [first] = node.children;
+    if (first?.type !== 'strong') continue;
+    const bold = plainText([first]);
+    const after = plain.slice(bold.length);
+    // “**Buyer** the person who buys”, with the article or without.
+    if (/:\s*$/.test(bold) || /^\s*(?::|[–—-]\s|\p{Ll})/u.test(after))
+      add(bold.replace(/:\s*$/, ''));
+  }
+  // One word is too little: “Payment” as a heading gives nothing a name.
+  for (const heading of headingsIn(text.version.tree)) {
+    const words = heading.replace(/^[\d.()A-Z]{1,6}[.):]?\s+/, '');
+    if (/\s/.test(words.trim())) add(words);
+  }
+  return names;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0]+(?:(?:of|and|or)[\s\u00A0]+)?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
+/** Brackets that hold a name and nothing else, but for those after what is cited: "at Leeds (Licensor)". */
+const BRACKETED = new RegExp(
+  String.raw`(?<![\d)]|\b(?:Section|Clause|Schedule|Part|Appendix|Annex)[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each an?|together,?(?: the)?|collectively,?(?: the)?)[\s\u00A0]+)?(${NAME})\)`,
+  'gu',
+);
+/** "Fees: the fees payable by", "five Business Days, a Business Day being a day". */
+const EXPLAINED = [
+  new RegExp(String.raw`^(?:\(?[a-z\d]{1,3}[.)][\s\u00A0]+)?(${NAME}):[\s\u00A0]+\p{Ll}`, 'gu'),
+  new RegExp(String.raw`\b(?:an?|the|each)[\s\u00A0](${NAME})[\s\u00A0]being[\s\u00A0]`, 'gu'),
+];
+
+/** Names that words give, without marks. */
+function* givenIn(plain: string): Generator<string> {
+  if (plain.includes('(')) for (const [, name = ''] of plain.matchAll(BRACKETED)) yield name;
+  if (plain.includes(':') || plain.includes(' being ')) {
+    for (const pattern of EXPLAINED) {
+      for (const [, name = ''] of plain.matchAll(pattern)) yield name;
+    }
+  }
+}
+
+function* headingsIn(node: LegalNode): Generator<string> {
+  if (node.type === 'subHeading' || node.type === 'partHeading' || node.type === 'heading')
+    yield plainText(node.children);
+  else if (isParent(node) && !isWordsNode(node)) {
+    for (const child of node.children) yield* headingsIn(child);
+  }
+}

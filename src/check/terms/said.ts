@@ -1,0 +1,104 @@
+/**
+ * Where capitalised words stand in a sentence, and not in the heading of what is cited, the title of a
+ * book, a standard or a person, or a line by itself.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import type { Span } from './capital-runs.ts';
+import type { WordsIn } from '../places.ts';
+
+const KIND =
+  '(?:Schedule|Part|Section|Appendix|Annex|Annexe|Clause|Paragraph|Article|Chapter|Exhibit|Condition|Attachment|Form|Table|Step|clause|paragraph|section|article|part)s?';
+const NUMBER = String.raw`(?:\d[\p{L}\d.]*|\p{Lu}{1,2}[\d.]*)(?:\([a-z\d]+\))*`;
+const TITLE_WORDS = String.raw`(?:\p{Lu}[\p{L}’-]*,?[\s\u00A0]+(?:(?:and|of|the|for|to|on|in|by|with|&)[\s\u00A0]+)*)*`;
+
+/** "Schedule 1 (Services and Charges)", "Annex B – Services": what is cited bears these words. */
+const OF_A_CITED = new RegExp(
+  String.raw`\b${KIND}[\s\u00A0]+${NUMBER}(?:[\s\u00A0]*\([^()]{0,60}|[\s\u00A0]*[:–—-][\s\u00A0]+${TITLE_WORDS})$`,
+  'u',
+);
+/** "Schedule 1 Services": so too, or the next words of the sentence. */
+const AFTER_A_CITED = new RegExp(
+  String.raw`\b${KIND}[\s\u00A0]+${NUMBER},?[\s\u00A0]+${TITLE_WORDS}$`,
+  'u',
+);
+
+/** "FAR 12.211 (Technical Data)": the heading of what another text numbers so. */
+const OF_A_NUMBER = /\d+[.-]\d[\d.-]*[\s\u00A0]*\([^()]{0,80}$/u;
+
+/** "Attn: Legal Services". */
+const TO_WHOM = /\b[Aa]tt(?:n|ention)\b[.:]*[\s\u00A0]+(?:of[\s\u00A0]+)?$/u;
+
+/** "the Mozilla Public License Version 1.1". */
+const OF_A_VERSION = /(?:^|[\s\u00A0])(?:Version|Edition|Revision|Release)$/u;
+const A_NUMBER = /^[\s\u00A0]+(?:v?\d|Number(?!\p{L}))/u;
+
+/** "ISO 9001 Quality Management". */
+const OF_A_STANDARD = /\b\p{Lu}{2,}[\p{Lu}/-]*[\s\u00A0]\d[\d:-]*[\s\u00A0]+$/u;
+
+/** "Ann Lee, Operations Manager": what a person is. */
+const OF_A_PERSON = /\p{Lu}\p{Ll}+[\s\u00A0]\p{Lu}\p{Ll}+,[\s\u00A0]+$/u;
+
+/** "Certificate of Incorporation", "Users of the Service": one word of a name of several. */
+const OF_A_NAME = /\p{Lu}[\p{L}’-]*[\s\u00A0]+(?:of|for|on)[\s\u00A0]+(?:the[\s\u00A0]+)?$/u;
+const NAMES_ON = /^[\s\u00A0]+(?:of|for|on)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
+
+/** "Strong Reciprocity (SR+)": what has a short name. */
+const SHORT_AFTER = /^[\s\u00A0]\((?=[^\s()]*\p{Lu})[^\s()]{2,20}\)/u;
+
+/** How far back a look goes. */
+const FAR = 90;
+
+/** "…, Attention: Legal": what follows is said by it. */
+const LABEL = /^:[\s\u00A0]+\p{Lu}/u;
+/** "Copyright (c) 2005", "the Commercial Software - Restricted Rights clause at 52.227-19". */
+const OF_A_NOTICE =
+  /^[\s\u00A0]+(?:\([Cc]\)|©|(?:[–—-][\s\u00A0]+(?:\p{Lu}\p{L}+[\s\u00A0]+){1,4})?clauses?[\s\u00A0]+(?:at|of|in)[\s\u00A0])/u;
+/** "CERN Open Hardware licence". */
+const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
+
+/** True for the words of a heading that is cited, or of the title of a standard or a person. */
+export function isTitle(plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - FAR), start);
+  const after = plain.slice(end, end + 60);
+  if (LABEL.test(after) && /(?:^|[,;.])[\s\u00A0]*$/.test(before)) return true;
+  if (OF_A_NOTICE.test(after)) return true;
+  if (A_NUMBER.test(after) && OF_A_VERSION.test(plain.slice(start, end))) return true;
+  if (OF_A_NUMBER.test(before) || TO_WHOM.test(before)) return true;
+  if (A_LICENCE.test(after) && /^\p{Lu}{2,}[\s\u00A0]/u.test(plain.slice(start, end))) return true;
+  return OF_A_CITED.test(before) || OF_A_STANDARD.test(before) || OF_A_PERSON.test(before);
+}
+
+/** True for words in a sentence, with small ones around them. */
+export function isSaid(plain: string, start: number, end: number, node: WordsIn): boolean {
+  const before = plain.slice(Math.max(0, start - FAR), start);
+  if (!/\p{Ll}/u.test(before)) return false;
+  if (AFTER_A_CITED.test(before)) return false;
+  const after = plain.slice(end, end + 24);
+  const isOneWord = !/[\s\u00A0]/.test(plain.slice(start, end));
+  if (isOneWord && (OF_A_NAME.test(before) || NAMES_ON.test(after))) return false;
+  return !SHORT_AFTER.test(after) && !isEmphasised(node, start, end);
+}
+
+/** True for words that are set in italics by themselves: a title. */
+function isEmphasised({ children }: WordsIn, start: number, end: number): boolean {
+  let at = 0;
+  for (const child of children) {
+    const past = at + plainText([child]).length;
+    if (child.type === 'emphasis' && at <= start && past >= end) return true;
+    at = past;
+  }
+  return false;
+}
+
+/** “[Registered Office Address]”: words that stand for others. */
+export function bracketedIn(plain: string): Span[] {
+  if (!plain.includes('[')) return [];
+  return [...plain.matchAll(BRACKETED)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** So with alternatives: “[Party 1's OR any Indemnified Person's]”. */
+const BRACKETED =
+  /\[\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*|\d+|of|in|and|the|or|for)){0,6}\]|\[[^\][]{0,80}[\s\u00A0]OR[\s\u00A0][^\][]{0,80}\]/gu;

@@ -1,0 +1,141 @@
+/**
+ * Terms of one word that stand in small letters: "the landlord" where a text otherwise writes “the
+ * Landlord”. A word that the text also uses in its ordinary sense is left alone.
+ */
+import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts';
+import type { Register } from '../../register/register.ts';
+import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { inflectionsOf } from '../../register/terms/inflections.ts';
+import { numberOf, tokensIn, type Tokens } from '../../register/terms/tokens.ts';
+import { quotedIn } from './quoted.ts';
+import type { Miscapitalised } from './small-terms.ts';
+import { termsOf, type TermWords } from './terms.ts';
+import type { CheckedText } from '../text.ts';
+
+/**
+ * How often a term stands with its capital for each time without, at least. Of somebody fewer are asked
+ * than of a thing: "the notice" may be any notice, "the landlord" is the Landlord.
+ */
+const TIMES = { ofSomebody: 4, ofThing: 10 };
+/** Who writes it small more often may mean it. */
+const MOST_SMALL = 2;
+
+const SOMEBODY =
+  /(?:lord|holder|ee|[^n]er|or|ant|ian|ist|man|party|parties|member|company|client|agent|resident|tenant|student|council|committee|panel|board|chair|secretary|authority|applicant|beneficiary|subsidiary|affiliate|regulator|minister|trustee|guardian|user|owner|partner|spouse|child|person)s?$/;
+/** What ends so and is nobody. */
+const NOBODY =
+  /^(?:order|number|offer|letter|paper|register|matter|meter|transfer|tender|power|water|error|factor|sector|vector|monitor|quarter|chapter|server|router|computer|container|header|footer|parameter|border|corner|fee|guarantee|degree|committee room|grant|covenant|warrant|constant|waiver|other|former|latter|over|under|remainder|reminder|folder|layer|filter|counter|buffer|vessel|motor|floor|door|minor|major|prior|interior|exterior|behavio?r|labour|favour|colour|honour|list|forum)s?$/;
+const MEANS_SOMEBODY =
+  /^\W*means\s+(?:an?|any|each|every|the|all)\s+(?:\p{L}+\s+){0,2}?(?:person|people|company|companies|individual|body|firm|organi[sz]ation|party|entity|holder|owner|member|committee|board|authority)/u;
+
+const SMALL =
+  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any)[\s\u00A0]+(\p{Ll}{4,})(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that)(?![\p{L}-]))/giu;
+
+/** "any user of the website", "each customer who": words that say which of all. */
+const ANY = /^(?:each|every|no|any)$/i;
+const SAYS_WHICH = /^[\s\u00A0]+(?:who|which|that|in|on|at|with|under|from|by)(?![\p{L}-])/u;
+
+interface Sought extends TermWords {
+  readonly isSomebody: boolean;
+}
+
+const known = new WeakMap<Register, ReadonlyMap<string, Sought>>();
+
+/** The terms of one word by the small letters that they and their plurals would have. */
+function soughtIn(register: Register): ReadonlyMap<string, Sought> {
+  let sought = known.get(register);
+  if (sought !== undefined) return sought;
+  const found = new Map<string, Sought>();
+  for (const term of termsOf(register).ofOneWord) {
+    const { name, definition } = term;
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || definition.within !== undefined) continue;
+    const small = name.toLowerCase();
+    const isSomebody =
+      (SOMEBODY.test(small) && !NOBODY.test(small)) || MEANS_SOMEBODY.test(definition.words);
+    for (const form of [name, ...inflectionsOf(name)])
+      found.set(form.toLowerCase(), { ...term, isSomebody });
+  }
+  known.set(register, (sought = found));
+  return sought;
+}
+
+/** The first place of each term of one word that stands small where its capital is the rule. */
+export function smallNounsIn(text: CheckedText): Miscapitalised[] {
+  const places = [...placesIn(text)];
+  if (places.length === 0) return [];
+  const counts = smallCounts(text, places);
+  return [...Map.groupBy(places, ({ term }) => term.definition).values()].flatMap(
+    ([first, ...again]): Miscapitalised[] => {
+      if (first === undefined) return [];
+      const { key } = first.term.definition;
+      const uses = text.register.uses.get(key) ?? [];
+      const written = uses.filter(({ version }) => version === text.version).length;
+      const small = counts.get(key) ?? 0;
+      const times = first.term.isSomebody ? TIMES.ofSomebody : TIMES.ofThing;
+      if (small > MOST_SMALL || written < small * times) return [];
+      return [{ ...first, again: again.length }];
+    },
+  );
+}
+
+type Place = Omit<Miscapitalised, 'again' | 'term'> & { readonly term: Sought };
+
+function* placesIn(text: CheckedText): Generator<Place> {
+  const sought = soughtIn(text.register);
+  if (sought.size === 0) return;
+  const numbers = new Set([...sought.keys()].map(numberOf));
+  for (const words of text.words) {
+    // Most words have none of them.
+    if (!hasAny(tokensIn(words), numbers)) continue;
+    const { node, text: plain, provision } = words;
+    for (const { 0: all, 1: which = '', 2: noun = '', index } of plain.matchAll(SMALL)) {
+      const term = noun === noun.toLowerCase() ? sought.get(noun) : undefined;
+      if (term === undefined || !holdsHere(term, text)) continue;
+      const end = index + all.length;
+      const start = end - noun.length;
+      if (ANY.test(which) && SAYS_WHICH.test(plain.slice(end, end + 8))) continue;
+      if (isSpokenOf(words, term, start)) continue;
+      yield { words: noun, term, node, start, end, provision };
+    }
+  }
+}
+
+function hasAny(tokens: Tokens, numbers: ReadonlySet<number>): boolean {
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (numbers.has(tokens.number(index))) return true;
+  }
+  return false;
+}
+
+function holdsHere({ definition }: TermWords, { version }: CheckedText): boolean {
+  return definition.document === undefined || definition.document === version.document;
+}
+
+/** Words about the term itself: where it is defined, in recitals, in quotation marks. */
+function isSpokenOf(words: Words, { definition, name }: Sought, start: number): boolean {
+  const { text: plain, provision } = words;
+  if (provision?.kind === 'definition' && isKeyOf(definition.key, provision.name)) return true;
+  if (/^WHEREAS\b|^\(?[A-Z]\)\s/.test(plain)) return true;
+  if (inlineDefinitionRanges(words).some((one) => plain.slice(one.start, one.end).includes(name)))
+    return true;
+  return quotedIn(plain).some((one) => start >= one.start && start < one.end);
+}
+
+/** How often each of the terms stands small, in whatever sense; "third parties" aside. */
+function smallCounts(text: CheckedText, places: readonly Place[]): Map<string, number> {
+  const sought = soughtIn(text.register);
+  const keys = new Set(places.map(({ term }) => term.definition.key));
+  const forms = [...sought].filter(([, { definition }]) => keys.has(definition.key));
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?<!\bthird[\s\u00A0-]+)(?:${forms.map(([form]) => form).join('|')})(?![\p{L}-])`,
+    'gu',
+  );
+  const counts = new Map<string, number>();
+  for (const { text: plain } of text.words) {
+    for (const [form] of plain.matchAll(pattern)) {
+      const key = sought.get(form)?.definition.key ?? '';
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

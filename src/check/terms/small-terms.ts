@@ -1,0 +1,186 @@
+/**
+ * Terms of several words that stand in a text with other capitals than their definitions have.
+ */
+import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
+import type { Register } from '../../register/register.ts';
+import { isKeyOf } from '../../register/definitions/definitions.ts';
+import type { FoundTerm } from '../../register/terms/finder.ts';
+import { inflectionsOf } from '../../register/terms/inflections.ts';
+import { SmallTermFinder } from '../../register/terms/small-finder.ts';
+import { tokensIn } from '../../register/terms/tokens.ts';
+import { termKey } from '../../model/identifiers.ts';
+import type { WordsIn } from '../places.ts';
+import { isInNotice } from '../words/notices.ts';
+import { isProper } from './names.ts';
+import { comparedWords, termsOf, type TermWords } from './terms.ts';
+import type { CheckedText } from '../text.ts';
+
+export interface Miscapitalised {
+  readonly words: string;
+  readonly term: TermWords;
+  readonly node: WordsIn;
+  readonly start: number;
+  readonly end: number;
+  readonly provision: Provision | undefined;
+  /** How often such words stand in the text after this. */
+  readonly again: number;
+}
+
+interface SmallFinder {
+  readonly finder: SmallTermFinder;
+  readonly terms: readonly SoughtTerm[];
+}
+
+interface SoughtTerm extends TermWords {
+  /** The term and its other forms, as they are written right. */
+  readonly forms: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Register, SmallFinder>();
+
+/** Finds terms of several words whatever their capitals. */
+function finderOf(register: Register): SmallFinder {
+  const remembered = known.get(register);
+  if (remembered !== undefined) return remembered;
+  const terms = termsOf(register)
+    .all.filter(
+      ({ name }) =>
+        /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
+        name !== name.toUpperCase() &&
+        // “your content” is what anybody says of it.
+        !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name),
+    )
+    .map((term) => ({ ...term, forms: new Set([term.name, ...inflectionsOf(term.name)]) }));
+  const finder = new SmallTermFinder(
+    terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
+  );
+  const made = { finder, terms };
+  known.set(register, made);
+  return made;
+}
+
+/** The first place of each term that stands with other capitals. */
+export function miscapitalisedIn(text: CheckedText): Miscapitalised[] {
+  return [...Map.groupBy(allMiscapitalised(text), ({ term }) => term).values()].flatMap(
+    ([first, ...again]) => (first === undefined ? [] : [{ ...first, again: again.length }]),
+  );
+}
+
+const places = new WeakMap<CheckedText, readonly Omit<Miscapitalised, 'again'>[]>();
+
+/** Every place of a term that stands with other capitals, in reading order. */
+export function allMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
+  let found = places.get(text);
+  if (found === undefined) places.set(text, (found = [...findMiscapitalised(text)]));
+  return found;
+}
+
+function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 'again'>> {
+  const { finder, terms } = finderOf(text.register);
+  if (terms.length === 0) return;
+  for (const words of text.words) {
+    const { node, text: plain, provision } = words;
+    const isOther = ({ key, start, end }: FoundTerm): boolean => {
+      const term = terms[Number(key)] as SoughtTerm;
+      if (term.forms.has(plain.slice(start, end))) return false; // as nearly all are
+      return !isRight(writtenAt(plain, start, end), term, plain, start);
+    };
+    for (const { key, start, end } of finder.find(plain, tokensIn(words), isOther)) {
+      const term = terms[Number(key)] as SoughtTerm;
+      const written = writtenAt(plain, start, end);
+      if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name)) {
+        continue;
+      }
+      const ranges = inlineDefinitionRanges(words);
+      if (ranges.some((range) => start < range.end && end > range.start)) continue;
+      if (isOrdinary(plain, start, end, term.name, ranges)) continue;
+      if (isInNotice(text, node, start)) continue;
+      yield { words: written, term, node, start, end: start + written.length, provision };
+    }
+  }
+}
+
+/** The words of a term without a possessive. */
+function writtenAt(plain: string, start: number, end: number): string {
+  return plain.slice(start, end).replace(/[’']s?$/, '');
+}
+
+/** "Regulation 2016/679 … on the protection of natural persons with regard to the processing of". */
+const IN_A_TITLE =
+  /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating to|with regard to)\s[^.;“"]*$/u;
+
+/** Words before which nobody means the one thing that a text defines. */
+const GENERIC =
+  /\b(?:own|your|our|my|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
+
+/** Words before which one thing is meant that was spoken of. */
+const POINTING = /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any)[\s\u00A0]+$/i;
+
+/**
+ * Words that say what the term stands for, and not the term: before its definition in the sentence
+ * (“additional closings (each an “Additional Closing”)”) or in it, beside the term in one sentence, in what
+ * comes before an agreement, or of another kind than the one that is defined.
+ */
+function isOrdinary(
+  plain: string,
+  start: number,
+  end: number,
+  name: string,
+  defined: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const given = defined.find((range) => range.start > end);
+  if (given !== undefined && inflected(plain.slice(given.start, given.end)) === inflected(name)) {
+    return true;
+  }
+  const written = plain.slice(start, end);
+  // “a European data protection authority”: the capital is that of the name of a land.
+  const [first = '', ...others] = written.split(/[\s\u00A0]+/);
+  if (isProper(first) && !others.some((word) => /\p{Lu}/u.test(word))) return true;
+  if (/\p{Lu}/u.test(written)) return false;
+  if (IN_A_TITLE.test(plain.slice(Math.max(0, start - 240), start))) return true;
+  // “**Security Agreement** means the security agreement dated”: what the term is made of.
+  const before = defined.findLast((range) => range.end <= start);
+  if (
+    before !== undefined &&
+    inflected(plain.slice(before.start, before.end)) === inflected(name) &&
+    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+means?\s+|\s*:\s+)[^.;]*$/.test(
+      plain.slice(before.end, start),
+    )
+  ) {
+    return true;
+  }
+  if (/^WHEREAS\b|^\(?[A-Z]\)\s/.test(plain)) return true;
+  const leading = plain.slice(Math.max(0, start - 20), start);
+  if (GENERIC.test(leading)) return true;
+  if (POINTING.test(leading)) return false;
+  const to = plain.indexOf('. ', end);
+  const after = plain.slice(end, to === -1 ? plain.length : to);
+  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”.
+  if (/\ban?[\s\u00A0]+$/i.test(leading)) return after.includes(name);
+  const from = plain.lastIndexOf('. ', start) + 1;
+  return after.includes(name) || plain.slice(from, start).includes(name);
+}
+
+function inflected(words: string): string {
+  return comparedWords(words).join(' ');
+}
+
+/** The capitals of the definition, those of its plural, or all. */
+function isRight(
+  written: string,
+  { name, forms }: SoughtTerm,
+  plain: string,
+  start: number,
+): boolean {
+  if (forms.has(written)) return true;
+  const flat = written.replaceAll(/[\s\u00A0]+/g, ' ');
+  if (forms.has(flat) || flat === flat.toUpperCase()) return true;
+  // Other letters than those that are compared: a hyphen for a space, another apostrophe.
+  if (flat.toLowerCase() !== name.toLowerCase() && !isInflection(flat, name)) return true;
+  // Part of longer hyphened words: "non-working days".
+  return /[\p{L}\p{N}][-\u2010\u2011]$/u.test(plain.slice(0, start));
+}
+
+function isInflection(flat: string, name: string): boolean {
+  return inflectionsOf(name).some((form) => form.toLowerCase() === flat.toLowerCase());
+}

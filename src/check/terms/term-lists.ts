@@ -1,0 +1,103 @@
+/**
+ * Lists of definitions, in whatever form a text gives them: entries, a paragraph, an item or a clause for each
+ * (“**Fees**” means …), or bold words with a colon under a heading that says that they are definitions.
+ */
+import type { Position } from 'unist';
+import { isParent, isWordsNode, type LegalNode, type TermDefinition } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import type { Places, WordsIn } from '../places.ts';
+
+export interface ListedTerm {
+  readonly term: string;
+  readonly place: Position | undefined;
+}
+
+/** Terms one below the other. */
+export interface TermList {
+  readonly terms: readonly ListedTerm[];
+  /** What bears a number or letter stands in the order of these, and not of the alphabet. */
+  readonly form: 'entries' | 'paragraphs' | 'numbered';
+}
+
+/** The lists of a text, in reading order. */
+export function* termListsIn(node: LegalNode, places: Places, heading = ''): Generator<TermList> {
+  if (node.type === 'definitionList') {
+    yield { terms: entriesOf(node.children, places), form: 'entries' };
+    return;
+  }
+  if (!isParent(node) || isWordsNode(node)) return;
+  let under = heading;
+  let terms: ListedTerm[] = [];
+  let form: TermList['form'] = 'paragraphs';
+  for (const child of node.children) {
+    if (child.type === 'partHeading' || child.type === 'subHeading' || child.type === 'heading') {
+      yield { terms, form };
+      terms = [];
+      form = 'paragraphs';
+      under = plainText(child.children);
+      continue;
+    }
+    const listed = listedTerm(child, places, DEFINITIONS.test(under));
+    if (listed === undefined) {
+      yield* termListsIn(child, places, under);
+      continue;
+    }
+    // The paragraphs below the first may be a list of their own.
+    if (child.type !== 'paragraph') yield* termListsIn(child, places, under);
+    if (isNumbered(child, node)) form = 'numbered';
+    terms.push(listed);
+  }
+  yield { terms, form };
+}
+
+const DEFINITIONS = /definition|glossary|interpretation|defined terms|meaning/i;
+
+function entriesOf(children: readonly LegalNode[], places: Places): ListedTerm[] {
+  const entries = children.flatMap((child): TermDefinition[] => {
+    if (child.type === 'termDefinition') return [child];
+    if (child.type !== 'insertion') return [];
+    return child.children.filter((one): one is TermDefinition => one.type === 'termDefinition');
+  });
+  return entries.flatMap((entry) => {
+    const node = entry.children.find((child) => child.type === 'definedTerm');
+    if (node === undefined) return [];
+    return [{ term: plainText(node.children).trim(), place: places.allWords(node) }];
+  });
+}
+
+/** The term that a paragraph, an item or a clause begins with and gives a meaning. */
+function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): ListedTerm | undefined {
+  const words = firstWords(node);
+  if (words === undefined) return undefined;
+  const opens = /^[“"‘'\s]*/.exec(plainText(words.children))?.[0].length ?? 0;
+  let at = 0;
+  for (const child of words.children) {
+    const { length } = plainText([child]);
+    if (at >= opens || at + length > opens) {
+      const isTerm = child.type === 'inlineDefinition' || (isGlossary && isEntryName(child));
+      if (!isTerm) return undefined;
+      const term = plainText([child]).replace(/^[“"‘'\s]+|[:”"’'\s]+$/g, '');
+      const start = at + plainText([child]).indexOf(term);
+      return { term, place: places.words(words, start, start + term.length) };
+    }
+    at += length;
+  }
+  return undefined;
+}
+
+/** "**Fees:** what is paid". */
+function isEntryName(child: WordsIn['children'][number]): boolean {
+  return child.type === 'strong' && /^[^:.]{2,60}:\s*$/.test(plainText([child]));
+}
+
+function isNumbered({ type }: LegalNode, around: LegalNode): boolean {
+  if (type === 'limb' || type === 'clause') return true;
+  return around.type === 'list' && around.ordered === true;
+}
+
+function firstWords(node: LegalNode): WordsIn | undefined {
+  if (node.type === 'paragraph' || node.type === 'closingWords') return node;
+  if (node.type !== 'listItem' && node.type !== 'limb' && node.type !== 'clause') return undefined;
+  const first = node.children[0];
+  return first?.type === 'paragraph' ? first : undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * Whether a text says that terms of it are defined in another: "Capitalised terms that are not defined
+ * here have the meaning given in the Framework Agreement."
+ */
+import type { CheckedText } from '../text.ts';
+
+/** Cheap to ask first. */
+const MAY_SAY = /meaning/;
+
+const TERMS = '(?:terms?|words?|expressions?|phrases?)';
+
+/** Another text by its name; what a text itself has is none. */
+const OTHER = String.raw`\b(?:in|by|under)\s+(?:the|that|an?|its|our|your|each|(?:clause|section) [\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
+
+const SAYS = [
+  // Terms that are not defined here have their meaning there; so have all that are capitalised.
+  String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
+  // Terms that are defined there mean the same here.
+  String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+const known = new WeakMap<CheckedText, boolean>();
+
+/** True where a text by itself sends its reader to another text for its terms. */
+export function hasTermsElsewhere(text: CheckedText): boolean {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = text.words.some(({ text: plain }) => MAY_SAY.test(plain) && isOther(plain, text));
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** True for words that name another text than that which calls itself so: “this Agreement”. */
+function isOther(plain: string, { words }: CheckedText): boolean {
+  return SAYS.some((says) => {
+    const name = says.exec(plain)?.[1];
+    if (name === undefined) return false;
+    const own = words.filter(({ text }) => text.includes(`this ${name}`));
+    return own.length < LEAST_OWN;
+  });
+}
+
+/** What calls itself so fewer times than this had the words from another text. */
+const LEAST_OWN = 4;

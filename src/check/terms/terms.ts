@@ -1,0 +1,114 @@
+/**
+ * The terms that a register defines, word by word, for whatever looks for words that are almost one.
+ */
+import type { Definition } from '../../register/definitions/definitions.ts';
+import type { Register, TermUse } from '../../register/register.ts';
+import { singularsOf } from '../../register/terms/inflections.ts';
+
+/** A term with its words as they are compared. */
+export interface TermWords {
+  readonly definition: Definition;
+  /** As written: "Programme Assurance Policies". */
+  readonly name: string;
+  /** In small letters, the last in the singular. */
+  readonly words: readonly string[];
+}
+
+export interface KnownTerms {
+  readonly all: readonly TermWords[];
+  readonly ofOneWord: readonly TermWords[];
+  /** The terms that hold a word. */
+  readonly byWord: ReadonlyMap<string, readonly TermWords[]>;
+  /** The terms by their letters and digits alone: "subcommittee". */
+  readonly byLetters: ReadonlyMap<string, readonly TermWords[]>;
+}
+
+const known = new WeakMap<Register, KnownTerms>();
+
+/** The terms of a register that have capitals, worked out once. */
+export function termsOf(register: Register): KnownTerms {
+  const remembered = known.get(register);
+  if (remembered !== undefined) return remembered;
+  const defined = [...register.definitions.values()].flatMap(([definition]) =>
+    definition === undefined
+      ? []
+      : [definition.term, ...definition.aliases].map((written): TermWords => {
+          // “Contributor(s)” is used as Contributor and as Contributors.
+          const name = written.replace(/\((?:e?s|ies)\)$/, '');
+          return { definition, name, words: comparedWords(name) };
+        }),
+  );
+  const all = defined.filter(({ name }) => !isSmall(name));
+  const terms: KnownTerms = {
+    all,
+    ofOneWord: all.filter(({ words }) => words.length === 1),
+    byWord: groupedBy(all, ({ words }) => [...new Set(words)]),
+    byLetters: groupedBy(all, ({ words }) => [lettersOf(words)]),
+  };
+  known.set(register, terms);
+  return terms;
+}
+
+/**
+ * True for a term in small letters, as Acts define them: nothing tells a use of it from the ordinary
+ * words but the words themselves, and its capitalised likes are names.
+ */
+export function isSmall(term: string): boolean {
+  return !/\p{Lu}/u.test(term);
+}
+
+function groupedBy(
+  terms: readonly TermWords[],
+  keysOf: (term: TermWords) => readonly string[],
+): Map<string, TermWords[]> {
+  const groups = new Map<string, TermWords[]>();
+  for (const term of terms) {
+    for (const key of keysOf(term)) {
+      const same = groups.get(key);
+      if (same === undefined) groups.set(key, [term]);
+      else same.push(term);
+    }
+  }
+  return groups;
+}
+
+/** Words in small letters, without possessives, the last in the singular. */
+export function comparedWords(phrase: string): string[] {
+  const words = phrase
+    .toLowerCase()
+    .split(/[\s\u00A0]+/)
+    .map((word) => word.replace(/[’']s?$/, ''))
+    .filter((word) => word !== '');
+  const last = words.at(-1);
+  return last === undefined ? [] : [...words.slice(0, -1), singularOf(last)];
+}
+
+/** A word without the ending of its plural, as far as one can tell. */
+export function singularOf(word: string): string {
+  return singularsOf(word)[0] ?? word;
+}
+
+/** The letters and digits of words, without spaces and hyphens. */
+export function lettersOf(words: readonly string[]): string {
+  return words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+const usesByName = new WeakMap<Register, ReadonlyMap<string, readonly TermUse[]>>();
+
+/**
+ * The uses of a term, whatever the scope of the definition that they have their meaning from: a
+ * signpost for one Section, and the meaning in a clause of it, are one term to a reader.
+ */
+export function usesOfTerm(register: Register, term: string): readonly TermUse[] {
+  let known = usesByName.get(register);
+  if (known === undefined) {
+    const found = new Map<string, TermUse[]>();
+    for (const [key, [definition]] of register.definitions) {
+      if (definition === undefined) continue;
+      const uses = found.get(definition.term) ?? [];
+      found.set(definition.term, [...uses, ...(register.uses.get(key) ?? [])]);
+    }
+    usesByName.set(register, (known = found));
+  }
+  return known.get(term) ?? [];
+}

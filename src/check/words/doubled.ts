@@ -1,0 +1,84 @@
+/**
+ * Words and marks that stand twice in succession: "the the", "of the of the", "days days", ",,".
+ */
+
+import { smallOf, tokensIn, type Tokens, type WithText } from '../../register/terms/tokens.ts';
+
+/** Offsets into some words: the second of the two. */
+export interface Doubled {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /(?<![\p{L}\p{N}’'-])(\p{L}[\p{L}’']*)([\s\u00A0]+)\1(?![\p{L}\p{N}’'-])/giu;
+const PAIR =
+  /(?<![\p{L}\p{N}])((?:of|to|in|by|for|with|under|from|and|or|on|at|is|be) (?:the|an?|its?|any|each|such|this))[\s\u00A0]+\1(?![\p{L}\p{N}’'-])/giu;
+const MARK =
+  /(?<=[\p{L}\p{N})\]”"’ ])([,;:])[\s\u00A0]?\1|(?<=[\p{L}\p{N})\]”"’])\.[\s\u00A0]?\.(?![.\p{L}\p{N}/])/gu;
+/**
+ * What may well stand twice: "had had", "that that", "what it is is", "very very"; verbs with and
+ * without a thing after them ("will will"), and "in in", "on on", where one belongs to a verb.
+ */
+const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
+  'had that is was are do does did will can may her his so very much many more far long on in out up by over through as who it no ha bye there here now then again i'.split(
+    ' ',
+  ),
+);
+
+/** What stands twice among some words, in order. */
+export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
+  if (!repeats(tokensIn(words))) return [];
+  const plain = words.text;
+  const found: Doubled[] = [];
+  for (const match of plain.matchAll(WORD)) {
+    const [whole, word = '', space = ''] = match;
+    const second = whole.slice(word.length + space.length);
+    if (MAY_STAND_TWICE.has(word.toLowerCase()) || (second.length === 1 && /\p{Lu}/u.test(second)))
+      continue;
+    // "[DAY day of MONTH]" is a form.
+    if (/^\p{Lu}{2}/u.test(word) && word !== second) continue;
+    // "the The", "may May": another word. "Walla Walla": a name, and so are words among capitals.
+    if (/^\p{Lu}/u.test(second) && (!/^\p{Lu}/u.test(word) || isName(second))) continue;
+    if (/^\p{Lu}/u.test(second) && isAmongCapitals(plain, match.index, match.index + whole.length))
+      continue;
+    found.push(secondOf(match.index + word.length + space.length, second));
+  }
+  for (const match of plain.matchAll(PAIR)) {
+    const [whole, pair = ''] = match;
+    const start = match.index + whole.length - pair.length;
+    found.push(secondOf(start, whole.slice(-pair.length)));
+  }
+  for (const match of plain.matchAll(MARK)) {
+    const [whole] = match;
+    found.push(secondOf(match.index + whole.length - 1, whole.slice(-1)));
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function isAmongCapitals(plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 30), start);
+  return (
+    /\p{Lu}[\p{L}’'-]*[\s\u00A0]$/u.test(before) ||
+    /^[\s\u00A0]\p{Lu}/u.test(plain.slice(end, end + 3))
+  );
+}
+
+function secondOf(start: number, words: string): Doubled {
+  return { words, start, end: start + words.length };
+}
+
+/**
+ * True where a word or a mark is the one before, two are the two before, or three the three ("user’s
+ * user’s"). It is asked of every sentence, so that the expressions above are asked of few.
+ */
+function repeats(tokens: Tokens): boolean {
+  /** The last five, the latest first. */
+  let [a, b, c, d, e] = [-1, -2, -3, -4, -5];
+  for (let index = 0; index < tokens.count; index += 1) {
+    const now = smallOf(tokens.number(index));
+    if (now === a || (now === b && a === c) || (now === c && a === d && b === e)) return true;
+    [e, d, c, b, a] = [d, c, b, a, now];
+  }
+  return false;
+}
