@@ -12,7 +12,12 @@ const folder = join(import.meta.dirname, '..', 'register', 'known');
 
 /** The words that are told, by text and rule. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
-  'invented-addendum': ['Cover Sheet', 'Information Commissioner', 'PARTY’S LIABILITY UNDER THIS'],
+  'invented-addendum': [
+    'Cover Sheet',
+    'Handler',
+    'Information Commissioner',
+    'PARTY’S LIABILITY UNDER THIS',
+  ],
   'invented-articles': ['7', 'Model Articles', 'director'],
   'invented-battery-regulation': ['Paragraph 3'],
   'invented-board-rules': ['Audit Board', 'Standing Orders', 'Vice-Chair'],

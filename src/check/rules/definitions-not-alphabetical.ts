@@ -19,9 +19,9 @@ export const definitionsNotAlphabetical: TextRule = {
       misplaced: fewest(list.terms.map(({ term }) => term)),
     }));
     // A text that lists paragraphs in another order once means no alphabet elsewhere.
-    const others = lists.some((one) => one.form === 'paragraphs' && isOtherwise(one));
+    const others = lists.some((one) => one.form !== 'entries' && isOtherwise(one));
     for (const { terms, form, misplaced } of lists) {
-      if (form === 'numbered' || (form === 'paragraphs' && others)) continue;
+      if (form !== 'entries' && others) continue;
       // A list with many terms out of place is in another order, of its own.
       if (misplaced.length > MOST[form](terms.length)) continue;
       for (const index of misplaced) {
@@ -52,6 +52,8 @@ export const definitionsNotAlphabetical: TextRule = {
 const MOST = {
   entries: (count: number) => (count < 3 ? 0 : Math.max(1, count / 4)),
   paragraphs: (count: number) => (count < 6 ? 0 : Math.max(1, Math.floor((count - 3) / 3))),
+  // What bears numbers stands in their order; that of eight all but one rise is no chance.
+  numbered: (count: number) => (count < 8 ? 0 : 1),
 };
 
 /** True for a list of some length in which more than a quarter are out of place. */
@@ -61,10 +63,12 @@ function isOtherwise({ terms, misplaced }: { terms: readonly unknown[]; misplace
 
 /** Lists go letter by letter or word by word; the one that fits better is meant. */
 function fewest(terms: readonly string[]): number[] {
-  const orders = [byLetters, byWords].map((keyOf) => {
-    const keys = terms.map(keyOf);
-    return outOfOrder(keys, (one, other) => COLLATOR.compare(one, other));
-  });
+  const plain = terms.map((term) => term.replace(/^(?:the|an?)\s+/i, ''));
+  const orders = [terms, plain]
+    .flatMap((names) => [names.map(byLetters), names.map(byWords)])
+    .map((keys) => {
+      return outOfOrder(keys, (one, other) => COLLATOR.compare(one, other));
+    });
   return orders.sort((one, other) => one.length - other.length)[0] ?? [];
 }
 

@@ -6,7 +6,7 @@ import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts
 import type { Register } from '../../register/register.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
-import { numberOf, tokensIn, type Tokens } from '../../register/terms/tokens.ts';
+import { numberOf, tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
@@ -17,11 +17,13 @@ import type { CheckedText } from '../text.ts';
  * than of a thing: "the notice" may be any notice, "the landlord" is the Landlord.
  */
 const TIMES = { ofSomebody: 4, ofThing: 10 };
+/** "a customer" may be any; so often as this the capital must stand for each. */
+const TIMES_OF_ANY = 8;
 /** Who writes it small more often may mean it. */
 const MOST_SMALL = 2;
 
 const SOMEBODY =
-  /(?:lord|holder|ee|[^n]er|or|ant|ian|ist|man|party|parties|member|company|client|agent|resident|tenant|student|council|committee|panel|board|chair|secretary|authority|applicant|beneficiary|subsidiary|affiliate|regulator|minister|trustee|guardian|user|owner|partner|spouse|child|person)s?$/;
+  /(?:processor|lord|holder|ee|[^n]er|or|ant|ian|ist|man|party|parties|member|company|client|agent|resident|tenant|student|council|committee|panel|board|chair|secretary|authority|applicant|beneficiary|subsidiary|affiliate|regulator|minister|trustee|guardian|user|owner|partner|spouse|child|person)s?$/;
 /** What ends so and is nobody. */
 const NOBODY =
   /^(?:order|number|offer|letter|paper|register|matter|meter|transfer|tender|power|water|error|factor|sector|vector|monitor|quarter|chapter|server|router|computer|container|header|footer|parameter|border|corner|fee|guarantee|degree|committee room|grant|covenant|warrant|constant|waiver|other|former|latter|over|under|remainder|reminder|folder|layer|filter|counter|buffer|vessel|motor|floor|door|minor|major|prior|interior|exterior|behavio?r|labour|favour|colour|honour|list|forum)s?$/;
@@ -29,10 +31,10 @@ const MEANS_SOMEBODY =
   /^\W*means\s+(?:an?|any|each|every|the|all)\s+(?:\p{L}+\s+){0,2}?(?:person|people|company|companies|individual|body|firm|organi[sz]ation|party|entity|holder|owner|member|committee|board|authority)/u;
 
 const SMALL =
-  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any)[\s\u00A0]+(\p{Ll}{4,})(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that)(?![\p{L}-]))/giu;
+  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any|an?)[\s\u00A0]+(\p{Ll}{3,}(?:-\p{Ll}{3,}|\p{Ll}))(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that|but|\p{Ll}+ed)(?![\p{L}-]))/giu;
 
 /** "any user of the website", "each customer who": words that say which of all. */
-const ANY = /^(?:each|every|no|any)$/i;
+const ANY = /^(?:each|every|no|any|an?)$/i;
 const SAYS_WHICH = /^[\s\u00A0]+(?:who|which|that|in|on|at|with|under|from|by)(?![\p{L}-])/u;
 
 interface Sought extends TermWords {
@@ -48,7 +50,8 @@ function soughtIn(register: Register): ReadonlyMap<string, Sought> {
   const found = new Map<string, Sought>();
   for (const term of termsOf(register).ofOneWord) {
     const { name, definition } = term;
-    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || definition.within !== undefined) continue;
+    if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Ll}{3,}|\p{Ll})$/u.test(name) || definition.within !== undefined)
+      continue;
     const small = name.toLowerCase();
     const isSomebody =
       (SOMEBODY.test(small) && !NOBODY.test(small)) || MEANS_SOMEBODY.test(definition.words);
@@ -71,19 +74,24 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
       const uses = text.register.uses.get(key) ?? [];
       const written = uses.filter(({ version }) => version === text.version).length;
       const small = counts.get(key) ?? 0;
-      const times = first.term.isSomebody ? TIMES.ofSomebody : TIMES.ofThing;
+      const ofSomebody = first.isAny ? TIMES_OF_ANY : TIMES.ofSomebody;
+      const times = first.term.isSomebody ? ofSomebody : TIMES.ofThing;
       if (small > MOST_SMALL || written < small * times) return [];
       return [{ ...first, again: again.length }];
     },
   );
 }
 
-type Place = Omit<Miscapitalised, 'again' | 'term'> & { readonly term: Sought };
+interface Place extends Omit<Miscapitalised, 'again'> {
+  readonly term: Sought;
+  /** True after “a”. */
+  readonly isAny: boolean;
+}
 
 function* placesIn(text: CheckedText): Generator<Place> {
   const sought = soughtIn(text.register);
   if (sought.size === 0) return;
-  const numbers = new Set([...sought.keys()].map(numberOf));
+  const numbers = new Set([...sought.keys()].map((form) => numberOf(wordsOfTerm(form)[0] ?? '')));
   for (const words of text.words) {
     // Most words have none of them.
     if (!hasAny(tokensIn(words), numbers)) continue;
@@ -95,7 +103,9 @@ function* placesIn(text: CheckedText): Generator<Place> {
       const start = end - noun.length;
       if (ANY.test(which) && SAYS_WHICH.test(plain.slice(end, end + 8))) continue;
       if (isSpokenOf(words, term, start)) continue;
-      yield { words: noun, term, node, start, end, provision };
+      const isAny = /^an?$/i.test(which);
+      if (isAny && !term.isSomebody) continue;
+      yield { words: noun, term, node, start, end, provision, isAny };
     }
   }
 }

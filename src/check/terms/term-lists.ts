@@ -15,7 +15,6 @@ export interface ListedTerm {
 /** Terms one below the other. */
 export interface TermList {
   readonly terms: readonly ListedTerm[];
-  /** What bears a number or letter stands in the order of these, and not of the alphabet. */
   readonly form: 'entries' | 'paragraphs' | 'numbered';
 }
 
