@@ -206,21 +206,3 @@ function readItem(
   const place = places.between(from, from + number.length);
   return { shown: number, pieces: [number], to: undefined, place, after: '' };
 }
-
-const NAMES: readonly (readonly [value: number, name: string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** A number in Roman capitals. */
-export function romanName(value: number): string {
-  const [most, name] = NAMES.find(([one]) => one <= value) ?? [value, ''];
-  return name === '' ? '' : name + romanName(value - most);
-}

@@ -3,6 +3,7 @@
  * “### Article 5 Penalties”, “**5.** The Act of 2010”, “5 (1) The regulator must” in a Schedule. Read
  * off the lines of the file, since such texts give the paragraphs of their articles no address.
  */
+import { romanValue } from '../../model/roman.ts';
 import { wholeWord } from '../../register/references/words.ts';
 
 /** A provision with a number of its own, and where its words begin and end in the file. */
@@ -162,34 +163,4 @@ function ascending(all: readonly Begun[]): readonly Begun[] {
     last = value;
   }
   return all;
-}
-
-const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** The value of a Roman number in capitals. */
-export function romanValue(written: string): number {
-  let sum = 0;
-  for (let at = 0; at < written.length; at += 1) {
-    const value = LETTERS[written.charAt(at)] ?? 0;
-    sum += value < (LETTERS[written.charAt(at + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
-}
-
-const NAMES: readonly (readonly [value: number, name: string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** A number in Roman capitals. */
-export function romanName(value: number): string {
-  const [most, name] = NAMES.find(([one]) => one <= value) ?? [value, ''];
-  return name === '' ? '' : name + romanName(value - most);
 }

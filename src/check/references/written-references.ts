@@ -3,6 +3,7 @@
  * and Schedules, articles with Roman numbers.
  */
 import { compareNumbers } from '../../model/identifiers.ts';
+import { romanName, romanValue } from '../../model/roman.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
@@ -10,8 +11,6 @@ import type { CheckedText } from '../text.ts';
 import {
   divisionsIn,
   nameOf,
-  romanName,
-  romanValue,
   type Division,
   type NumberedRow,
   type WrittenProvision,

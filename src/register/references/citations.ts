@@ -22,6 +22,7 @@ import { isLabel } from './openings.ts';
 import { Reader } from './reader.ts';
 import { openingsIn, type Opening } from './seeking.ts';
 import { kindOf, OPENING, wholeWord } from './words.ts';
+import { asWritten, withoutLimbs, withWord } from './targets.ts';
 
 export { citedAs } from './citation.ts';
 
@@ -245,11 +246,6 @@ function readCitation(
 /** What is of something of something is read to this depth; no law goes on so, and no stack has to. */
 const DEEPEST = 8;
 
-/** What is cited without the limbs that are cited of it. */
-function withoutLimbs(target: CitedTarget | undefined): CitedTarget | undefined {
-  return target && { ...target, number: target.number.replace(/\([^()]*\)(?:\([^()]*\))*$/, '') };
-}
-
 const SHARED = /[\s\u00A0]+(?:of|to|in|under),[\s\u00A0]+(?:and|or)[\s\u00A0]+/y;
 
 /** "section 88 of, and Schedule 2 to, the Energy Act": what both are of is said of the second. */
@@ -292,20 +288,4 @@ function pieceOf(
   if (first.number !== '') return /^\p{Lu}\p{Ll}+ /u.test(of.number) ? of : undefined;
   if (carved || has(of.number + first.labels)) return of;
   return name !== '' && has(limbAround(name, first.labels, has)) ? undefined : of;
-}
-
-/** What is cited of another law is not completed: nobody here knows it. */
-function asWritten(items: readonly Item[]): CitedTarget[] {
-  return items.map(({ number, labels, start, end, heading }) => ({
-    number: number + labels,
-    start,
-    end,
-    heading,
-  }));
-}
-
-/** A single target is read with its word: "Section D10". In a list each number stands for itself. */
-function withWord(targets: readonly CitedTarget[], start: number): CitedTarget[] {
-  const [only, ...others] = targets;
-  return only === undefined || others.length > 0 ? [...targets] : [{ ...only, start }];
 }
