@@ -1,16 +1,17 @@
 /**
- * A second thread that checks a share of a large code beside the main one. Where it fails, the check
- * fails: nothing that it was to do is left out without a word.
+ * A second thread that reads the trees of a large code, while the main one makes the registers and asks
+ * the rules that need them. Where it fails, the check fails: nothing that it was to do is left out
+ * without a word.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Findings } from '../../src/check/findings.ts';
+import type { FoundInTrees } from '../../src/check/findings.ts';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import type { ContentFile } from '../../src/library/files.ts';
 
-/** What the thread is asked: its share of these files, of those that are told of. */
+/** What the thread is asked: what is to be found in the trees of these files. */
 export interface AsideQuestion {
   readonly files: readonly ContentFile[];
   /** The name of the content folder. */
@@ -18,16 +19,16 @@ export interface AsideQuestion {
 }
 
 /** What the thread answers. */
-export type AsideAnswer = Findings;
+export type AsideAnswer = FoundInTrees;
 
 export interface Aside {
-  /** Finds what is in the thread's share. Rejects where the thread fails or ends. */
+  /** Finds what is in the trees. Rejects where the thread fails or ends. */
   readonly find: (question: AsideQuestion) => Promise<AsideAnswer>;
   readonly end: () => void;
 }
 
-/** How the work is shared: what the main thread does, and what the other one does. */
-export const [MAIN_SHARE, ASIDE_SHARE, SHARES] = [0, 1, 2];
+/** So many threads want a processor each. */
+const THREADS = 2;
 
 /**
  * From so many letters on, a second thread is worth it. It loads the program again, for half a second
@@ -41,7 +42,7 @@ export const LARGE = 4_000_000;
  * for it; nothing otherwise. Arguments that mean nothing are told of later.
  */
 export function beginAside(args: readonly string[]): Aside | undefined {
-  if (availableParallelism() < SHARES || args.some((arg) => /^--since\b|^--help$|^-h$/.test(arg)))
+  if (availableParallelism() < THREADS || args.some((arg) => /^--since\b|^--help$|^-h$/.test(arg)))
     return undefined;
   const named = args.filter((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--format');
   const folders = named.length > 0 ? named : [contentFolder()];

@@ -3,12 +3,11 @@
  */
 import path from 'node:path';
 import { checkLibrary, type CheckReport } from '../../src/check/check.ts';
-import { findingsIn, type Findings } from '../../src/check/findings.ts';
-import { sharesOf } from '../../src/check/shares.ts';
+import { foundInTexts } from '../../src/check/findings.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
-import { LARGE, MAIN_SHARE, SHARES, type Aside } from './aside.ts';
+import { LARGE, type Aside } from './aside.ts';
 
 /** A report with the texts that it is about. */
 export interface CheckedFolder extends CheckReport {
@@ -31,17 +30,11 @@ export async function checkFolder(
   const question = { files, label: path.basename(folder) };
   // Of a few texts, one thread is as quick as two.
   const answer = only === undefined && isLarge(files) ? aside?.find(question) : undefined;
+  answer?.catch(() => undefined); // what fails here is told first
   const loaded = libraryOf(files, question.label, diagnostics, { later: true });
-  const found = answer === undefined ? [] : await inBoth(loaded, answer);
+  const found = answer && { ...foundInTexts(loaded), ...(await answer) };
   const report = checkLibrary(loaded, only === undefined ? {} : { only }, found);
   return { ...report, sources: loaded.sources };
-}
-
-/** What is found here while the other thread finds its own. */
-async function inBoth(loaded: LoadedLibrary, answer: Promise<Findings>): Promise<Findings[]> {
-  answer.catch(() => undefined); // what fails here is told first
-  const own = sharesOf(loaded, {}, SHARES)[MAIN_SHARE];
-  return [...(own === undefined ? [] : [findingsIn(loaded, own)]), await answer];
 }
 
 function isLarge(files: readonly ContentFile[]): boolean {

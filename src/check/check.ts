@@ -8,7 +8,15 @@ import { publishedVersions } from '../library/published.ts';
 import type { KnownFault } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
-import { findingsOf, type Findings, type TextFindings } from './findings.ts';
+import {
+  inText,
+  inTree,
+  type FoundInTexts,
+  type FoundInTrees,
+  type RuledFault,
+  type TextFindings,
+  type TreeFindings,
+} from './findings.ts';
 import { checkedCode, checkedVersions, type Asked } from './gather.ts';
 import { isKnown, namesOfFiles } from './known-faults.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -35,37 +43,37 @@ export interface CheckReport {
 /**
  * Checks a library, faulty or not; what was wrong with its files is part of the report.
  *
- * @param elsewhere what was found already in shares of it; the report is the same without.
+ * @param before what was found already in the whole of it; the report is the same without.
  */
 export function checkLibrary(
   loaded: LoadedLibrary,
   asked: Asked = {},
-  elsewhere: readonly Findings[] = [],
+  before: Partial<FoundInTrees & FoundInTexts> = {},
 ): CheckReport {
   const { only = () => true } = asked;
   const files = [...loaded.sources.keys()].filter(only);
   const ruled = new Set(RULES.map(({ name }) => name));
   // What is known of the texts tells old faults from new ones: unread, all would be news.
   if (loaded.readable === undefined || (loaded.readable.unread ?? []).length > 0) {
-    const diagnostics = readFaults(loaded, only, elsewhere);
+    const diagnostics = readFaults(loaded, only, before);
     return { diagnostics, known: [], allowed: 0, files };
   }
-  const found = new Map(elsewhere.flatMap(({ texts }) => texts).map((one) => [one.file, one]));
+  const isFound = before.trees !== undefined && before.texts !== undefined;
   const code = checkedCode(loaded.readable, loaded.sources, {
     ...asked,
-    only: (file) => only(file) && !found.has(file),
+    only: (file) => only(file) && !isFound,
   });
   const severity = severitiesOf(code.library.checks);
-  for (const text of code.texts) found.set(text.file, findingsOf(text, severity));
-  const inOrder = checkedVersions(code.library).flatMap(({ file }) => found.get(file) ?? []);
+  const trees = before.trees ?? code.texts.map((text) => inTree(text, severity));
+  const texts = before.texts ?? code.texts.map((text) => inText(text, severity));
   const { knownFaults } = code.library;
   const all = [
-    ...inOrder.flatMap((text) => diagnosed(text, severity)),
+    ...inOrder(code.library, trees, texts).flatMap((one) => diagnosed(one, severity)),
     ...faultsOfCode(code, only, severity),
   ];
   // Where texts are parsed when somebody asks, rules have asked for most of them by now.
-  const read = readFaults(loaded, only, elsewhere).filter(({ ruleId = '' }) => !ruled.has(ruleId));
-  const sorted = sortOut(all, code, suppressionsOf(code, inOrder, only));
+  const read = readFaults(loaded, only, before).filter(({ ruleId = '' }) => !ruled.has(ruleId));
+  const sorted = sortOut(all, code, suppressionsOf(code, trees, only));
   const diagnostics = [
     ...read,
     ...settingsFaults(code, only),
@@ -84,16 +92,12 @@ export function checkLibrary(
 function readFaults(
   { diagnostics, unparsed }: LoadedLibrary,
   only: (file: string) => boolean,
-  elsewhere: readonly Findings[],
+  { read }: Partial<FoundInTrees>,
 ): readonly Diagnostic[] {
   if (unparsed.length === 0) return diagnostics.filter(({ file = '' }) => only(file));
-  const here = unparsed.filter(
-    ({ file }) => only(file) && !elsewhere.some(({ parsed }) => parsed.has(file)),
-  );
-  const told = elsewhere.flatMap(({ read }) => read).map(diagnose);
-  return [...told, ...here.flatMap(({ faults }) => faults()), ...diagnostics]
-    .filter(({ file = '' }) => only(file))
-    .sort(inFiles);
+  const asked = unparsed.filter(({ file }) => only(file));
+  const told = read?.map(diagnose) ?? asked.flatMap(({ faults }) => faults());
+  return [...told, ...diagnostics].filter(({ file = '' }) => only(file)).sort(inFiles);
 }
 
 /** Checks a text that is in no content folder. */
@@ -107,7 +111,29 @@ interface Found {
   readonly fault: Fault | undefined;
 }
 
-function diagnosed({ faults, note }: TextFindings, severity: SeverityOf): Found[] {
+/** What was found in each text that is checked: of all rules, in their order. */
+function inOrder(
+  library: CheckedCode['library'],
+  trees: readonly TreeFindings[],
+  texts: readonly TextFindings[],
+): Pick<TextFindings, 'faults' | 'note'>[] {
+  const places = new Map(RULES.map(({ name }, place) => [name, place]));
+  const placeOf = ({ rule }: RuledFault): number => places.get(rule) ?? RULES.length;
+  const byFile = new Map(trees.map((one) => [one.file, one]));
+  const others = new Map(texts.map((one) => [one.file, one]));
+  return checkedVersions(library).map(({ file }) => {
+    const all = [byFile, others].flatMap((found) => found.get(file)?.faults ?? []);
+    return {
+      faults: all.sort((one, other) => placeOf(one) - placeOf(other)),
+      note: others.get(file)?.note,
+    };
+  });
+}
+
+function diagnosed(
+  { faults, note }: Pick<TextFindings, 'faults' | 'note'>,
+  severity: SeverityOf,
+): Found[] {
   const found = faults.flatMap(({ rule: name, fault }) => {
     const rule = RULES.find((one) => one.name === name);
     return rule === undefined ? [] : asFound(rule, fault, severity);
@@ -150,10 +176,10 @@ interface SortedOut {
 
 function suppressionsOf(
   { library }: CheckedCode,
-  texts: readonly TextFindings[],
+  trees: readonly TreeFindings[],
   only: (file: string) => boolean,
 ): Map<string, readonly Suppression[]> {
-  const all = new Map(texts.map(({ file, suppressions }) => [file, suppressions]));
+  const all = new Map(trees.map(({ file, suppressions }) => [file, suppressions]));
   for (const { papers } of library.modifications) {
     for (const { file, text } of papers)
       if (text.kind === 'legal' && only(file)) all.set(file, suppressionsIn(text.tree));

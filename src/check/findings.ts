@@ -2,65 +2,81 @@
  * What the rules find in texts, as plain data: it may be found in one thread and reported by another.
  */
 import type { LoadedLibrary } from '../library/library.ts';
-import type { Library } from '../library/types.ts';
 import { findingOf, type Finding } from '../model/diagnostics.ts';
-import { checkedCode } from './gather.ts';
-import { isUndecided, type Fault } from './rule.ts';
+import { checkedCode, treesOf } from './gather.ts';
+import { isUndecided, type Fault, type TextRule, type TreeRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { severitiesOf, type SeverityOf } from './severities.ts';
-import type { Share } from './shares.ts';
 import { suppressionsIn, type Suppression } from './suppressions.ts';
-import type { CheckedText } from './text.ts';
+import type { CheckedText, TreeText } from './text.ts';
 import { undecidedInExtract, undecidedNote } from './undecided.ts';
 
-/** What is found in one text. */
-export interface TextFindings {
+/** A fault with the rule that it breaks. */
+export interface RuledFault {
+  readonly rule: string;
+  readonly fault: Fault;
+}
+
+/** What the rules of trees find in one text, in the order of the rules. */
+export interface TreeFindings {
   readonly file: string;
-  /** In the order of the rules. */
-  readonly faults: readonly { readonly rule: string; readonly fault: Fault }[];
-  /** What cannot be known of an extract. */
-  readonly note: Finding | undefined;
+  readonly faults: readonly RuledFault[];
   readonly suppressions: readonly Suppression[];
 }
 
-/** What was found in a share of a library. */
-export interface Findings {
-  readonly texts: readonly TextFindings[];
-  /** The files whose parser was asked, and what it told. */
-  readonly parsed: ReadonlySet<string>;
+/** What the other rules find in one text, in the order of the rules. */
+export interface TextFindings {
+  readonly file: string;
+  readonly faults: readonly RuledFault[];
+  /** What cannot be known of an extract. */
+  readonly note: Finding | undefined;
+}
+
+/** What was found in the trees of a whole library. */
+export interface FoundInTrees {
+  readonly trees: readonly TreeFindings[];
+  /** What the parser tells of all texts. */
   readonly read: readonly Finding[];
 }
 
-/**
- * What is found in a share of a library whose texts are parsed when somebody asks. With what is found
- * in the other shares it is what is found in the whole.
- */
-export function findingsIn(
-  { readable, sources, unparsed }: LoadedLibrary,
-  { texts, parsed }: Share,
-): Findings {
-  const found = readable === undefined ? [] : ruledIn(readable, sources, texts);
+/** What was found in a whole library beside its trees. */
+export interface FoundInTexts {
+  readonly texts: readonly TextFindings[];
+}
+
+/** What is found in the trees of a library, those of texts that were superseded among them. */
+export function foundInTrees({ readable, sources, unparsed }: LoadedLibrary): FoundInTrees {
+  const severity = readable && severitiesOf(readable.checks);
+  const trees = severity && treesOf(readable, sources).map((text) => inTree(text, severity));
   // Trees that rules need are there by now; those of other texts are let go.
-  const asked = unparsed.filter(({ file }) => parsed.has(file));
-  return { texts: found, parsed, read: asked.flatMap(({ faults }) => faults()).map(findingOf) };
+  const read = unparsed.flatMap(({ faults }) => faults()).map(findingOf);
+  return { trees: trees ?? [], read };
 }
 
-function ruledIn(
-  library: Library,
-  sources: LoadedLibrary['sources'],
-  files: ReadonlySet<string>,
-): TextFindings[] {
-  const code = checkedCode(library, sources, { only: (file) => files.has(file) });
-  const severity = severitiesOf(library.checks);
-  return code.texts.map((text) => findingsOf(text, severity));
+/** What is found in the texts of a library beside what is found in their trees. */
+export function foundInTexts({ readable, sources }: LoadedLibrary): FoundInTexts {
+  if (readable === undefined) return { texts: [] };
+  const severity = severitiesOf(readable.checks);
+  return { texts: checkedCode(readable, sources, {}).texts.map((one) => inText(one, severity)) };
 }
 
-/** What the rules find in a text. */
-export function findingsOf(text: CheckedText, severity: SeverityOf): TextFindings {
+const TREE_RULES: readonly TreeRule[] = RULES.filter((rule) => rule.on === 'tree');
+const TEXT_RULES: readonly TextRule[] = RULES.filter((rule) => rule.on === 'text');
+
+/** What the rules find in the tree of a text. */
+export function inTree(text: TreeText, severity: SeverityOf): TreeFindings {
+  const faults = TREE_RULES.filter((rule) => severity(rule) !== 'off').flatMap((rule) =>
+    Array.from(rule.check(text), (fault) => ({ rule: rule.name, fault })),
+  );
+  return { file: text.file, faults, suppressions: suppressionsIn(text.version.tree) };
+}
+
+/** What the rules find in a text beside what they find in its tree. */
+export function inText(text: CheckedText, severity: SeverityOf): TextFindings {
   const undecided: string[] = [];
-  const faults: { rule: string; fault: Fault }[] = [];
-  for (const rule of RULES) {
-    if (rule.on !== 'text' || severity(rule) === 'off') continue;
+  const faults: RuledFault[] = [];
+  for (const rule of TEXT_RULES) {
+    if (severity(rule) === 'off') continue;
     for (const outcome of rule.check(text)) {
       if (isUndecided(outcome)) undecided.push(outcome.undecided);
       else faults.push({ rule: rule.name, fault: outcome });
@@ -68,5 +84,5 @@ export function findingsOf(text: CheckedText, severity: SeverityOf): TextFinding
   }
   const grave = severity(undecidedInExtract);
   const note = grave === 'off' ? undefined : undecidedNote(text, undecided, grave);
-  return { file: text.file, faults, note, suppressions: suppressionsIn(text.version.tree) };
+  return { file: text.file, faults, note };
 }

@@ -9,7 +9,7 @@ import { buildRegister, type Register } from '../register/register.ts';
 import type { CheckedCode } from './code.ts';
 import { introducedBy } from './terms/introduced.ts';
 import { placesIn, type Places } from './places.ts';
-import { checkedText, type CheckedText } from './text.ts';
+import { checkedText, treeText, type CheckedText, type TreeText } from './text.ts';
 
 /** What is asked of a check. */
 export interface Asked {
@@ -25,12 +25,7 @@ export function checkedCode(
   sources: LoadedLibrary['sources'],
   { only = () => true, alone = false }: Asked,
 ): CheckedCode {
-  const places = new Map<string, Places>();
-  const placesOf = (file: string): Places => {
-    const known = places.get(file) ?? placesIn(sources.get(file) ?? '');
-    places.set(file, known);
-    return known;
-  };
+  const placesOf = placesFrom(sources);
   const documents = [...library.documents, ...library.policies];
   const titles = new Map(documents.map(({ id, title }) => [id, alone ? '' : title]));
   const registers = new Map<string, Register>();
@@ -62,6 +57,24 @@ export function checkedCode(
     placesIn: placesOf,
     texts,
     textOf: (version) => texts.find((text) => text.version === version),
+  };
+}
+
+/** Makes what the rules of trees see of all texts that are checked. */
+export function treesOf(library: Library, sources: LoadedLibrary['sources']): TreeText[] {
+  const placesOf = placesFrom(sources);
+  return checkedVersions(library).map((version) =>
+    treeText({ version, placesIn: placesOf, alone: false }),
+  );
+}
+
+/** The places of each file, worked out once. */
+function placesFrom(sources: LoadedLibrary['sources']): (file: string) => Places {
+  const places = new Map<string, Places>();
+  return (file) => {
+    const known = places.get(file) ?? placesIn(sources.get(file) ?? '');
+    places.set(file, known);
+    return known;
   };
 }
 

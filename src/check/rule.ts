@@ -5,7 +5,7 @@
 import type { Point, Position } from 'unist';
 import type { Fix, OtherPlace, Severity } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
-import type { CheckedText } from './text.ts';
+import type { CheckedText, TreeText } from './text.ts';
 
 /** Something that breaks a rule. What it says goes into a diagnostic as it stands. */
 export interface Fault {
@@ -60,6 +60,12 @@ interface About extends Examples {
   readonly firm?: true;
 }
 
+/** A rule about one text that looks at nothing but its tree. */
+export interface TreeRule extends About {
+  readonly on: 'tree';
+  readonly check: (text: TreeText) => Iterable<Fault>;
+}
+
 /** A rule about one text among those that are read together. */
 export interface TextRule extends About {
   readonly on: 'text';
@@ -77,4 +83,4 @@ export interface EngineRule extends About {
   readonly on: 'engine';
 }
 
-export type Rule = TextRule | CodeRule | EngineRule;
+export type Rule = TreeRule | TextRule | CodeRule | EngineRule;

@@ -1,6 +1,6 @@
 /**
- * One text as rules see it: its tree, the register of what it is read with, and what is asked of it
- * again and again, worked out once.
+ * One text as rules see it: its tree, for most the register of what it is read with too, and what is
+ * asked of it again and again, worked out once.
  */
 import type { Position } from 'unist';
 import type { Version } from '../library/types.ts';
@@ -18,29 +18,34 @@ import type { Introduced } from './terms/introduced.ts';
 import type { Places } from './places.ts';
 import { placeOfTerm } from './terms/term-places.ts';
 
-export interface CheckedText {
+/** A text without what it is read with: as much as its tree tells. */
+export interface TreeText {
   readonly version: Version;
   readonly file: string;
-  readonly register: Register;
   readonly index: ProvisionIndex;
   readonly places: Places;
-  /** The places of another file. */
-  readonly placesIn: (file: string) => Places;
   /** False for an extract. */
   readonly whole: boolean;
+  /** True for a text by itself, which nobody said the kind of. */
+  readonly alone: boolean;
+  readonly words: readonly Words[];
+}
+
+/** A text with the register of what it is read with. */
+export interface CheckedText extends TreeText {
+  readonly register: Register;
+  /** The places of another file. */
+  readonly placesIn: (file: string) => Places;
   /** True where nothing that this text is read with is an extract. */
   readonly codeWhole: boolean;
   /** True where the editors say that the content holds the whole code. */
   readonly complete: boolean;
-  /** True for a text by itself, which nobody said the kind of. */
-  readonly alone: boolean;
   /** The title of the document that a version is of; empty for a text by itself. */
   readonly titleOf: (version: Version) => string;
   /** What modifications bring into it; nothing for a text that none made. */
   readonly introduces: Introduced | undefined;
   /** What the code is called in its own words. */
   readonly own: readonly string[];
-  readonly words: readonly Words[];
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
 }
@@ -58,17 +63,30 @@ export interface TextParts {
   readonly own: readonly string[];
 }
 
-/** Makes what rules see of a text. */
-export function checkedText(parts: TextParts): CheckedText {
-  const { version, register, placesIn } = parts;
-  const facts = factsOf(register);
+/** Makes what rules see of a tree. */
+export function treeText({
+  version,
+  placesIn,
+  alone,
+}: Pick<TextParts, 'version' | 'placesIn' | 'alone'>): TreeText {
   return {
-    ...parts,
+    version,
     file: version.file,
     index: indexProvisions(version),
     places: placesIn(version.file),
     whole: !version.extract,
+    alone,
     words: [...wordsOf(version)],
+  };
+}
+
+/** Makes what rules see of a text. */
+export function checkedText(parts: TextParts): CheckedText {
+  const { version, register } = parts;
+  const facts = factsOf(register);
+  return {
+    ...parts,
+    ...treeText(parts),
     references: facts.references.get(version) ?? [],
     definitions: facts.definitions.get(version) ?? [],
   };

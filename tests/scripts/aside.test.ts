@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ASIDE_SHARE, LARGE, SHARES, beginAside, startAside } from '../../scripts/check/aside.ts';
+import { LARGE, beginAside, startAside } from '../../scripts/check/aside.ts';
 import { checkLibrary } from '../../src/check/check.ts';
-import { findingsIn } from '../../src/check/findings.ts';
-import { sharesOf, type Share } from '../../src/check/shares.ts';
+import { foundInTrees } from '../../src/check/findings.ts';
 import { writeDiagnosticsJson } from '../../src/export/diagnostics/json.ts';
 import { readContent } from '../../src/library/files.ts';
 import { libraryOf, loadLibrary } from '../../src/library/library.ts';
@@ -20,13 +19,11 @@ const files = readContent('tests/invented-code', []);
 const question = { files, label: 'invented-code' };
 
 describe('the second thread', () => {
-  it('finds what is in its share', async () => {
+  it('finds what is in the trees', async () => {
     const aside = startAside();
     try {
-      const loaded = libraryOf(files, 'invented-code', [], { later: true });
-      const share = sharesOf(loaded, {}, SHARES)[ASIDE_SHARE] as Share;
-      const expected = findingsIn(loaded, share);
-      expect(expected.texts.length).toBeGreaterThan(0);
+      const expected = foundInTrees(libraryOf(files, 'invented-code', [], { later: true }));
+      expect(expected.trees.length).toBeGreaterThan(0);
       expect(await aside.find(question)).toEqual(structuredClone(expected));
       // Asked again, as after --fix, it answers again.
       expect(await aside.find(question)).toEqual(structuredClone(expected));

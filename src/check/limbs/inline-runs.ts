@@ -6,7 +6,7 @@ import { labelValues, type Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 import type { WordsIn } from '../places.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 
 const SERIES: readonly (readonly [Series, string])[] = [
   ['roman', '(i)'],
@@ -30,7 +30,7 @@ interface Found {
 }
 
 /** The runs of Roman numbers, numbers and capitals in some words. */
-export function* runsInWords(node: WordsIn, name: string, text: CheckedText): Generator<Run> {
+export function* runsInWords(node: WordsIn, name: string, text: TreeText): Generator<Run> {
   if (!mayHold(node)) return;
   const plain = plainText(node.children);
   for (const [series, first] of SERIES) {
@@ -71,7 +71,7 @@ function* asRun(
   node: WordsIn,
   plain: string,
   name: string,
-  text: CheckedText,
+  text: TreeText,
 ): Generator<Run> {
   if (run.length < 2) return;
   const { words } = text.places;

@@ -7,7 +7,7 @@ import { labelValues, type Series } from '../../model/labels.ts';
 import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 
 /** "a) ", "iv. ": a label that is no limb's. */
 const BARE = /^([a-z]{1,4}|[A-Z]|\d{1,2})([.)])[\s\u00A0]+(?=\S)/;
@@ -31,7 +31,7 @@ function bracketed(words: string): Label | undefined {
 }
 
 /** The run of a list whose items bear such labels: most of them, from the first on. */
-export function* labelledItems(list: List, name: string, text: CheckedText): Generator<Run> {
+export function* labelledItems(list: List, name: string, text: TreeText): Generator<Run> {
   if (list.ordered === true) return;
   const limbs = list.children.flatMap((item) => limbOf(item as LegalNode, bareLabel, text));
   if (isRun(limbs) && 2 * limbs.length > list.children.length)
@@ -42,7 +42,7 @@ export function* labelledItems(list: List, name: string, text: CheckedText): Gen
 export function* labelledLines(
   blocks: readonly LegalNode[],
   name: string,
-  text: CheckedText,
+  text: TreeText,
 ): Generator<Run> {
   let limbs: RunLimb[] = [];
   for (const block of [...blocks, undefined]) {
@@ -89,11 +89,7 @@ function levelsIn(lines: readonly RunLimb[]): RunLimb[][] {
 }
 
 /** The paragraphs right after a limb whose labels break its run: "(2)" after "(3)". */
-export function strayAfter(
-  blocks: readonly LegalNode[],
-  index: number,
-  text: CheckedText,
-): RunLimb[] {
+export function strayAfter(blocks: readonly LegalNode[], index: number, text: TreeText): RunLimb[] {
   const stray: RunLimb[] = [];
   const first = blocks[index] as { label?: string } | undefined;
   for (const block of blocks.slice(index + 1)) {
@@ -111,7 +107,7 @@ function isNear(label: string, before: string): boolean {
 }
 
 /** The sentences of each section "1 (1) …": those that follow it, limbs between them aside. */
-export function* sectionsIn(blocks: readonly LegalNode[], text: CheckedText): Generator<Run> {
+export function* sectionsIn(blocks: readonly LegalNode[], text: TreeText): Generator<Run> {
   let run: { name: string; limbs: RunLimb[] } | undefined;
   for (const block of [...blocks, undefined]) {
     const words = block !== undefined && isLine(block) ? firstWords(block) : '';
@@ -155,7 +151,7 @@ function isRun([first, second]: readonly RunLimb[]): boolean {
 function limbOf(
   node: LegalNode,
   read: (words: string) => Label | undefined,
-  text: CheckedText,
+  text: TreeText,
 ): RunLimb[] {
   const first = isWordsNode(node) || !isParent(node) ? node : node.children[0];
   if (first === undefined || !isLine(first)) return [];

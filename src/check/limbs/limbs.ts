@@ -17,18 +17,18 @@ import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import { labelledItems, labelledLines, sectionsIn, strayAfter } from './labelled-lines.ts';
 import { runsInWords } from './inline-runs.ts';
 import type { WordsIn } from '../places.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 
-const known = new WeakMap<CheckedText, readonly Run[]>();
+const known = new WeakMap<TreeText, readonly Run[]>();
 
 /** The runs of a text, in reading order, outer ones before those inside them. */
-export function runsOf(text: CheckedText): readonly Run[] {
+export function runsOf(text: TreeText): readonly Run[] {
   let runs = known.get(text);
   if (runs === undefined) known.set(text, (runs = [...findRuns(text.version.tree, text, '')]));
   return runs;
 }
 
-function* findRuns(node: LegalNode, text: CheckedText, around: string): Generator<Run> {
+function* findRuns(node: LegalNode, text: TreeText, around: string): Generator<Run> {
   if (node.type === 'deletion') return;
   const name = text.index.byNode.get(node)?.name ?? around;
   if (isWordsNode(node)) {
@@ -53,11 +53,7 @@ function* findRuns(node: LegalNode, text: CheckedText, around: string): Generato
  * The runs among the blocks of one node. After other words a run goes on in the same provision,
  * unless it begins anew; in no provision it ends.
  */
-function* runsAmong(
-  children: readonly LegalNode[],
-  name: string,
-  text: CheckedText,
-): Generator<Run> {
+function* runsAmong(children: readonly LegalNode[], name: string, text: TreeText): Generator<Run> {
   let limbs: RunLimb[] = [];
   let leadIn = '';
   let last = '';
@@ -96,7 +92,7 @@ function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {
   });
 }
 
-function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: CheckedText): RunLimb {
+function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: TreeText): RunLimb {
   const { label } = limb;
   const words = plainText(limb.children);
   const end = words.trimEnd().length;
@@ -112,7 +108,7 @@ function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: CheckedText
   };
 }
 
-function blockLimb(limb: Limb, { places }: CheckedText): RunLimb {
+function blockLimb(limb: Limb, { places }: TreeText): RunLimb {
   const { label } = limb;
   return {
     label,

@@ -5,7 +5,7 @@
 import { compareNumbers, partNumberOf } from '../../model/identifiers.ts';
 import { isParent, type Clause, type LegalNode, type Part } from '../../model/nodes.ts';
 import { beginningsAgain } from './papers.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 
 export interface ForeignClause {
   readonly clause: Clause;
@@ -23,16 +23,16 @@ interface Standing {
   readonly under: Part | undefined;
 }
 
-const known = new WeakMap<CheckedText, readonly ForeignClause[]>();
+const known = new WeakMap<TreeText, readonly ForeignClause[]>();
 
 /** The clauses of a text that stand in a foreign part, in reading order. */
-export function foreignClausesIn(text: CheckedText): readonly ForeignClause[] {
+export function foreignClausesIn(text: TreeText): readonly ForeignClause[] {
   let found = known.get(text);
   if (found === undefined) known.set(text, (found = findForeign(text)));
   return found;
 }
 
-function findForeign({ version: { tree }, whole }: CheckedText): ForeignClause[] {
+function findForeign({ version: { tree }, whole }: TreeText): ForeignClause[] {
   const { standing, printed } = standingIn(tree);
   const again = beginningsAgain(tree);
   const counts = new Map<string, number>();

@@ -6,7 +6,7 @@ import { isParent, type Clause, type LegalNode, type Part } from '../../model/no
 import { foreignClausesIn } from './foreign-clauses.ts';
 import { outOfOrder } from './order.ts';
 import { beginningsAgain } from './papers.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 
 /** Provisions whose numbers differ only at their end: D10.1, D10.2; or the parts of a letter. */
 export interface Row {
@@ -17,16 +17,16 @@ export interface Row {
   readonly misplaced: ReadonlySet<Clause | Part>;
 }
 
-const known = new WeakMap<CheckedText, readonly Row[]>();
+const known = new WeakMap<TreeText, readonly Row[]>();
 
 /** The rows of a text, in reading order. */
-export function rowsOf(text: CheckedText): readonly Row[] {
+export function rowsOf(text: TreeText): readonly Row[] {
   let rows = known.get(text);
   if (rows === undefined) known.set(text, (rows = findRows(text)));
   return rows;
 }
 
-function findRows(text: CheckedText): Row[] {
+function findRows(text: TreeText): Row[] {
   const { tree } = text.version;
   const foreign = new Set<LegalNode>(foreignClausesIn(text).map(({ clause }) => clause));
   const again = beginningsAgain(tree);

@@ -8,7 +8,7 @@ import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { rowsOf, type Row } from './numbering.ts';
 import type { WordsIn } from '../places.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 
 /** Why the number is not read. */
 export type Unread = 'line' | 'glued' | 'marked' | 'stop' | 'item';
@@ -27,16 +27,16 @@ export interface UnreadNumber {
 /** What stands before the words of a paragraph: nothing, the sign of a list, its own number, a table. */
 type Opening = 'text' | 'item' | 'taken' | 'row';
 
-const known = new WeakMap<CheckedText, readonly UnreadNumber[]>();
+const known = new WeakMap<TreeText, readonly UnreadNumber[]>();
 
 /** The numbers of a text that are read as words, in reading order. */
-export function unreadNumbersIn(text: CheckedText): readonly UnreadNumber[] {
+export function unreadNumbersIn(text: TreeText): readonly UnreadNumber[] {
   let found = known.get(text);
   if (found === undefined) known.set(text, (found = findUnread(text)));
   return found;
 }
 
-function findUnread(text: CheckedText): UnreadNumber[] {
+function findUnread(text: TreeText): UnreadNumber[] {
   const rows = new Map(
     rowsOf(text)
       .filter(({ provisions: [first] }) => first?.type === 'clause')

@@ -4,7 +4,7 @@
 import { labelAt, labelValues } from '../../model/labels.ts';
 import { standsBetween } from './numbers-in-words.ts';
 import { outOfOrder } from './order.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 import { writtenNumbersIn, type WrittenNumber } from './written-numbers.ts';
 
 /** What is wrong with a number of a row. */
@@ -24,10 +24,10 @@ export type WrittenFault =
       readonly missing: string;
     };
 
-const known = new WeakMap<CheckedText, readonly WrittenFault[]>();
+const known = new WeakMap<TreeText, readonly WrittenFault[]>();
 
 /** What is wrong with the written numbers of a text, in the order of the rows. */
-export function writtenFaultsOf(text: CheckedText): readonly WrittenFault[] {
+export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
   let faults = known.get(text);
   if (faults === undefined) {
     const numbers = writtenNumbersIn(text.version.tree, text.places);

@@ -3,15 +3,15 @@ import { keptFreeIn } from '../../register/kept-free.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
 import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
 import { lastOf, rowsOf } from '../numbers/numbering.ts';
-import type { Outcome, TextRule } from '../rule.ts';
-import type { CheckedText } from '../text.ts';
+import type { Fault, TreeRule } from '../rule.ts';
+import type { TreeText } from '../text.ts';
 import { standsBetween } from '../numbers/numbers-in-words.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { writtenFaultsOf } from '../numbers/written-rows.ts';
 
-export const clauseNumberGap: TextRule = {
+export const clauseNumberGap: TreeRule = {
   name: 'clause-number-gap',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'Numbers of clauses and parts follow one another without a gap.',
   reason:
@@ -19,7 +19,7 @@ export const clauseNumberGap: TextRule = {
   right: 'D1.1 The panel shall meet.\n\nD1.2 [Not used]\n\nD1.3 The panel shall report.',
   wrong: 'D1.1 The panel shall meet.\n\n⟦D1.3⟧ The panel shall report.',
   found: 'Found D1.3 after D1.1, and no D1.2.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     if (!text.whole) return;
     // A number that is written and not read is a fault of its own, and no gap.
     for (const fault of writtenFaultsOf(text)) {
@@ -80,7 +80,7 @@ function isBetween(one: LegalNode, before: LegalNode, after: LegalNode): boolean
   return from !== undefined && at !== undefined && to !== undefined && from < at && at < to;
 }
 
-function isWritten(number: string, { index }: CheckedText): boolean {
+function isWritten(number: string, { index }: TreeText): boolean {
   if (number === '') return false;
   return (headingNumbered(index, number) ?? keptFreeIn(index, number)) !== undefined;
 }

@@ -2,13 +2,13 @@ import type { Position } from 'unist';
 import type { Clause, Part } from '../../model/nodes.ts';
 import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
 import { rowsOf } from '../numbers/numbering.ts';
-import type { Outcome, TextRule } from '../rule.ts';
-import type { CheckedText } from '../text.ts';
+import type { Fault, TreeRule } from '../rule.ts';
+import type { TreeText } from '../text.ts';
 import { writtenFaultsOf } from '../numbers/written-rows.ts';
 
-export const clauseNumberOrder: TextRule = {
+export const clauseNumberOrder: TreeRule = {
   name: 'clause-number-order',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'Clauses and parts stand in the order of their numbers.',
   reason: 'A reader who looks for D1.2 between D1.1 and D1.3 concludes that it was taken out.',
@@ -16,7 +16,7 @@ export const clauseNumberOrder: TextRule = {
   wrong:
     'D1.1 The panel shall meet.\n\nD1.3 The panel shall act.\n\n⟦D1.2⟧ The panel shall report.',
   found: 'Found D1.2 after D1.3.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     for (const fault of writtenFaultsOf(text)) {
       if (fault.kind !== 'order') continue;
       const { one, beside, after } = fault;
@@ -52,11 +52,11 @@ interface Placed {
 }
 
 function misplaced(
-  { file }: CheckedText,
+  { file }: TreeText,
   { shown, place }: Placed,
   where: string,
   beside: Placed,
-): Outcome {
+): Fault {
   return {
     file,
     place,

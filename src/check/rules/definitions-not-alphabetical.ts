@@ -1,10 +1,10 @@
 import { outOfOrder } from '../numbers/order.ts';
-import type { Outcome, TextRule } from '../rule.ts';
+import type { Fault, TreeRule } from '../rule.ts';
 import { termListsIn } from '../terms/term-lists.ts';
 
-export const definitionsNotAlphabetical: TextRule = {
+export const definitionsNotAlphabetical: TreeRule = {
   name: 'definitions-not-alphabetical',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'A list of definitions is in the order of the alphabet.',
   reason: 'A reader who does not find a term in its place concludes that it is not defined.',
@@ -13,7 +13,7 @@ export const definitionsNotAlphabetical: TextRule = {
   wrong:
     'A1.1 In this Section:\n\nAnswer\n: means a reply to a Question.\n\nQuestion\n: means what is asked at a Hearing for an Answer.\n\n⟦Hearing⟧\n: means a meeting for a Question.',
   found: 'Found “Hearing” after “Question” in a list by the alphabet.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     const lists = [...termListsIn(text.version.tree, text.places)].map((list) => ({
       ...list,
       misplaced: fewest(list.terms.map(({ term }) => term)),

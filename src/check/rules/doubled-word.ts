@@ -1,10 +1,10 @@
 import { doubledIn } from '../words/doubled.ts';
-import type { Outcome, TextRule } from '../rule.ts';
+import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 
-export const doubledWord: TextRule = {
+export const doubledWord: TreeRule = {
   name: 'doubled-word',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'No word and no mark stands twice in succession.',
   reason:
@@ -12,7 +12,7 @@ export const doubledWord: TextRule = {
   right: 'D1.1 The panel shall meet at the end of that month.',
   wrong: 'D1.1 The panel shall meet at the ⟦the⟧ end of that month.',
   found: 'Found “the” twice in succession.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     const isName = (word: string): boolean => !standsAlone(word, text.words);
     for (const run of text.words) {
       const { node, provision } = run;

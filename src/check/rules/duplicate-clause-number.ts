@@ -8,13 +8,13 @@ import { seriesOf } from '../limbs/limb-series.ts';
 import type { RunLimb } from '../limbs/limb-run.ts';
 import { runsOf } from '../limbs/limbs.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
-import type { Outcome, TextRule } from '../rule.ts';
-import type { CheckedText } from '../text.ts';
+import type { Fault, TreeRule } from '../rule.ts';
+import type { TreeText } from '../text.ts';
 import { writtenFaultsOf } from '../numbers/written-rows.ts';
 
-export const duplicateClauseNumber: TextRule = {
+export const duplicateClauseNumber: TreeRule = {
   name: 'duplicate-clause-number',
-  on: 'text',
+  on: 'tree',
   severity: 'error',
   sentence: 'Each clause has a number of its own, and each limb a label of its own in its clause.',
   reason:
@@ -22,7 +22,7 @@ export const duplicateClauseNumber: TextRule = {
   right: 'D1.1 The panel shall meet monthly.\n\nD1.2 The panel shall keep minutes.',
   wrong: 'D1.1 The panel shall meet monthly.\n\n⟦D1.1⟧ The panel shall keep minutes.',
   found: 'Found D1.1 a second time.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     const { version, places, alone } = text;
     const beginnings: ReadonlyMap<LegalNode, number> = beginningsAgain(version.tree);
     const again = alone ? beginnings : new Map<LegalNode, number>();
@@ -30,7 +30,7 @@ export const duplicateClauseNumber: TextRule = {
     const told = new Set<LegalNode>();
     let beginning = 0;
     const first = new Map<string, LegalNode>();
-    function* visit(node: LegalNode, above: string): Generator<Outcome> {
+    function* visit(node: LegalNode, above: string): Generator<Fault> {
       if (node.type === 'deletion') return;
       if (node.type === 'clause' || node.type === 'part') beginning = again.get(node) ?? beginning;
       const name = nameOf(node, above);
@@ -72,11 +72,11 @@ const APART =
   'Correct the number if it is wrong. Where the numbers begin again, as in a Schedule, make that a document of its own: in one document each number is an address.';
 
 function twice(
-  { file }: CheckedText,
+  { file }: TreeText,
   name: string,
   place: Position | undefined,
   first: Position | undefined,
-): Outcome {
+): Fault {
   return {
     file,
     place,
@@ -99,7 +99,7 @@ function nameOf(node: LegalNode, above: string): string | undefined {
  * An extract may print a part twice, and so does a text that goes on with it after another. In a text
  * that has no addresses the ninth letter is not the first Roman number of another list.
  */
-function isOther(node: LegalNode, before: LegalNode, text: CheckedText): boolean {
+function isOther(node: LegalNode, before: LegalNode, text: TreeText): boolean {
   if (node.type === 'limb' && text.alone) return seriesAt(node, text) === seriesAt(before, text);
   if (node.type !== 'part') return true;
   return text.whole && before.type === 'part' && headingOf(node) !== headingOf(before);
@@ -109,7 +109,7 @@ function headingOf({ children: [heading] }: Part): string | undefined {
   return heading?.type === 'partHeading' ? plainText(heading.children).trim() : undefined;
 }
 
-function seriesAt(node: LegalNode, text: CheckedText): Series | undefined {
+function seriesAt(node: LegalNode, text: TreeText): Series | undefined {
   const run = runsOf(text).find(({ limbs }) => limbs.some((limb) => limb.node === node));
   return run && seriesOf(run.limbs);
 }

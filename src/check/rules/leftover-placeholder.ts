@@ -3,19 +3,19 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Words } from '../../register/provisions.ts';
 import { isInNotice } from '../words/notices.ts';
 import { placeholdersIn } from '../words/placeholders.ts';
-import type { Outcome, TextRule } from '../rule.ts';
-import { atOf, type CheckedText } from '../text.ts';
+import type { Fault, TreeRule } from '../rule.ts';
+import { atOf, type TreeText } from '../text.ts';
 
-export const leftoverPlaceholder: TextRule = {
+export const leftoverPlaceholder: TreeRule = {
   name: 'leftover-placeholder',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'No words stand for others that are still to be written.',
   reason: 'What is published binds as it stands: a duty “by [date]” is due on no day.',
   right: 'D1.1 The panel shall report by 1 March in each year.',
   wrong: 'D1.1 The panel shall report by ⟦[date]⟧ in each year.',
   found: 'Found “[date]”, which stands for words that are missing.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     const all = [...headingsIn(text), ...text.words].flatMap((words) =>
       placeholdersIn(words.text)
         .filter(({ start }) => !isInNotice(text, words.node, start))
@@ -41,7 +41,7 @@ export const leftoverPlaceholder: TextRule = {
 };
 
 /** Headings may have places for words too: "Schedule 2 [TITLE]". */
-function headingsIn({ index }: CheckedText): Pick<Words, 'node' | 'text' | 'provision'>[] {
+function headingsIn({ index }: TreeText): Pick<Words, 'node' | 'text' | 'provision'>[] {
   return index.all.flatMap(({ node, kind }) => {
     const heading = kind === 'part' && isParent(node) ? node.children[0] : node;
     if (heading?.type !== 'subHeading' && heading?.type !== 'partHeading') return [];

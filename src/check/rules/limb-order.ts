@@ -3,19 +3,19 @@ import { seriesOf, valueIn } from '../limbs/limb-series.ts';
 import type { RunLimb } from '../limbs/limb-run.ts';
 import { runsOf } from '../limbs/limbs.ts';
 import { outOfOrder } from '../numbers/order.ts';
-import type { Outcome, TextRule } from '../rule.ts';
-import type { CheckedText } from '../text.ts';
+import type { Fault, TreeRule } from '../rule.ts';
+import type { TreeText } from '../text.ts';
 
-export const limbOrder: TextRule = {
+export const limbOrder: TreeRule = {
   name: 'limb-order',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'Limbs are labelled in order, from the first, without a gap.',
   reason: 'A label that is skipped or out of place looks like a limb that was lost.',
   right: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act; and\n- (c) report.',
   wrong: 'D1.1 The panel shall:\n\n- (a) meet;\n- ⟦(c)⟧ act; and\n- (d) report.',
   found: 'Found limb (c) of D1.1 after (a), and no (b).',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     const { file } = text;
     for (const { name, limbs, inline } of runsOf(text)) {
       const seen = new Map<string, RunLimb>();
@@ -74,7 +74,7 @@ const CITING =
 function isWritten(
   missing: string,
   { limb, before }: Pick<LimbFault, 'limb' | 'before'>,
-  { places: { source } }: CheckedText,
+  { places: { source } }: TreeText,
 ): boolean {
   const end = limb.labelPlace()?.start.offset;
   if (end === undefined) return false;

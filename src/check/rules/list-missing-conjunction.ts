@@ -1,17 +1,17 @@
 import type { Run, RunLimb } from '../limbs/limb-run.ts';
 import { runsOf } from '../limbs/limbs.ts';
-import type { Outcome, TextRule } from '../rule.ts';
+import type { Fault, TreeRule } from '../rule.ts';
 
-export const listMissingConjunction: TextRule = {
+export const listMissingConjunction: TreeRule = {
   name: 'list-missing-conjunction',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'The last limb but one of a list ends with “and” or “or”.',
   reason: 'Without it nobody knows whether all of the limbs must be met, or one of them.',
   right: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act; and\n- (c) report.',
   wrong: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act⟦;⟧\n- (c) report.',
   found: 'Found limb (b) of D1.1, the last but one, without “and” or “or”.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     const runs = runsOf(text);
     for (const run of runs) {
       const { name, limbs, inline } = run;

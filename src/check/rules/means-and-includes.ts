@@ -1,9 +1,9 @@
-import type { Outcome, TextRule } from '../rule.ts';
+import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 
-export const meansAndIncludes: TextRule = {
+export const meansAndIncludes: TreeRule = {
   name: 'means-and-includes',
-  on: 'text',
+  on: 'tree',
   severity: 'note',
   sentence: 'A definition either says all that a term means, or what it also includes.',
   reason: '“Means” closes the list and “includes” opens it: together they say neither.',
@@ -12,7 +12,7 @@ export const meansAndIncludes: TextRule = {
   wrong:
     'D1.1 In this Section:\n\nReport\n: ⟦means and includes⟧ a statement of costs.\n\nD1.2 Each Report and every Report is kept.',
   found: 'Found “means and includes”.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     for (const { node, text: plain, provision } of text.words) {
       if (!/include/i.test(plain)) continue; // as most
       for (const { 0: words, index: start } of plain.matchAll(BOTH)) {

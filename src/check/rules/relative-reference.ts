@@ -1,16 +1,16 @@
-import type { Outcome, TextRule } from '../rule.ts';
+import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 
-export const relativeReference: TextRule = {
+export const relativeReference: TreeRule = {
   name: 'relative-reference',
-  on: 'text',
+  on: 'tree',
   severity: 'note',
   sentence: 'A reference names what it cites, and not where it stands from here.',
   reason: '“Above” is true until a clause is moved, and is never a link.',
   right: 'D1.1 The panel shall meet.\n\nD1.2 Meetings under Section D1.1 are open.',
   wrong: 'D1.1 The panel shall meet.\n\nD1.2 Meetings under ⟦the preceding clause⟧ are open.',
   found: 'Found “the preceding clause”, which is true only where it stands.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     for (const { node, text: plain, provision } of text.words) {
       if (!MAY_HOLD_ONE.test(plain)) continue;
       let past = 0;

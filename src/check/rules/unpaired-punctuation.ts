@@ -2,19 +2,19 @@ import { plainText } from '../../model/phrasing.ts';
 import { isWordsNode, isParent, type LegalNode } from '../../model/nodes.ts';
 import { isInNotice } from '../words/notices.ts';
 import type { WordsIn } from '../places.ts';
-import type { Outcome, TextRule } from '../rule.ts';
-import type { CheckedText } from '../text.ts';
+import type { Fault, TreeRule } from '../rule.ts';
+import type { TreeText } from '../text.ts';
 
-export const unpairedPunctuation: TextRule = {
+export const unpairedPunctuation: TreeRule = {
   name: 'unpaired-punctuation',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'Brackets and quotation marks come in pairs.',
   reason: 'Where a bracket does not close, nobody knows how far an exception reaches.',
   right: 'D1.1 The panel (other than its chair) shall meet monthly.',
   wrong: 'D1.1 The panel ⟦(⟧other than its chair shall meet monthly.',
   found: 'Found “(” that nothing closes.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     const all = [...unitsIn(text.version.tree)].map((unit) => faultsIn(unit, text));
     const apart = pairedApart(all);
     for (const { mark, fault } of all.flat())
@@ -37,7 +37,7 @@ function wordsUnder(node: LegalNode): WordsIn[] {
 
 /** What is wrong with a mark. Of one that only lacks its partner, which it is. */
 interface Found {
-  readonly fault: Outcome;
+  readonly fault: Fault;
   readonly mark: Mark | undefined;
 }
 
@@ -97,9 +97,9 @@ const LABELS: Readonly<Record<string, RegExp>> = {
 /** A quotation mark that looks away from what it should close: "(“Agreement“)". */
 const CLOSING = /^(?:[)\],;:.!?\s\u00A0]|$)/;
 
-function faultsIn(unit: readonly WordsIn[], text: CheckedText): Found[] {
+function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
   const found: Found[] = [];
-  const tell = (fault: Outcome, mark?: Mark): void => {
+  const tell = (fault: Fault, mark?: Mark): void => {
     found.push({ fault, mark });
   };
   const open: Mark[] = [];
@@ -169,16 +169,11 @@ function isLabel(words: string, at: number): boolean {
   return next.test(words.slice(at)) || /^\)[\s\u00A0]+\p{Lu}/u.test(words.slice(at));
 }
 
-function unclosedFault(text: CheckedText, mark: Mark): Outcome {
+function unclosedFault(text: TreeText, mark: Mark): Fault {
   return fault(text, mark, `Found “${mark.mark}” that nothing closes.`, []);
 }
 
-function fault(
-  text: CheckedText,
-  { node, at }: Mark,
-  found: string,
-  others: readonly Mark[],
-): Outcome {
+function fault(text: TreeText, { node, at }: Mark, found: string, others: readonly Mark[]): Fault {
   return {
     file: text.file,
     place: text.places.words(node, at, at + 1),

@@ -1,9 +1,9 @@
-import type { Outcome, TextRule } from '../rule.ts';
+import type { Fault, TreeRule } from '../rule.ts';
 import { unreadNumbersIn, type Unread } from '../numbers/unread-numbers.ts';
 
-export const unreadClauseNumber: TextRule = {
+export const unreadClauseNumber: TreeRule = {
   name: 'unread-clause-number',
-  on: 'text',
+  on: 'tree',
   severity: 'warning',
   sentence: 'A clause begins a paragraph with its number, plain and apart from its words.',
   reason:
@@ -11,7 +11,7 @@ export const unreadClauseNumber: TextRule = {
   right: 'D1.1 The panel shall meet.\n\nD1.2 The panel shall report.\n\nD1.3 The panel votes.',
   wrong: 'D1.1 The panel shall meet.\n⟦D1.2⟧ The panel shall report.\n\nD1.3 The panel votes.',
   found: 'Found D1.2 where a clause would begin, read as words of D1.1.',
-  *check(text): Generator<Outcome> {
+  *check(text): Generator<Fault> {
     for (const { number, why, words, start, end, within } of unreadNumbersIn(text)) {
       const read = within === '' ? 'read as words' : `read as words of ${within}`;
       yield {

@@ -8,15 +8,15 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Words } from '../../register/provisions.ts';
 import type { Span } from '../terms/capital-runs.ts';
-import type { CheckedText } from '../text.ts';
+import type { TreeText } from '../text.ts';
 
 /** What of some words is a notice; nothing for all of them. */
 type Notices = ReadonlyMap<LegalNode, Span | undefined>;
 
-const known = new WeakMap<CheckedText, Notices>();
+const known = new WeakMap<TreeText, Notices>();
 
 /** True for what stands at a place among some words, where that is part of such a notice. */
-export function isInNotice(text: CheckedText, node: LegalNode, at: number): boolean {
+export function isInNotice(text: TreeText, node: LegalNode, at: number): boolean {
   let notices = known.get(text);
   if (notices === undefined) known.set(text, (notices = new Map(noticesIn(text))));
   if (!notices.has(node)) return false;
@@ -25,13 +25,13 @@ export function isInNotice(text: CheckedText, node: LegalNode, at: number): bool
 }
 
 /** True for a definition of this text that only those who copy a notice make. */
-export function isDefinedInNotice({ said, version }: Definition, text: CheckedText): boolean {
+export function isDefinedInNotice({ said, version }: Definition, text: TreeText): boolean {
   return (
     said !== undefined && version === text.version && isInNotice(text, said.node, said.from - 1)
   );
 }
 
-function* noticesIn(text: CheckedText): Generator<[LegalNode, Span | undefined]> {
+function* noticesIn(text: TreeText): Generator<[LegalNode, Span | undefined]> {
   const lines = linesOf(text);
   for (let at = 0; at < lines.length; at += 1) {
     const one = lines[at] as Line;
@@ -52,7 +52,7 @@ interface Line extends Pick<Words, 'node' | 'text'> {
 }
 
 /** The words of a text with the headings among them. */
-function linesOf({ version, words }: CheckedText): Line[] {
+function linesOf({ version, words }: TreeText): Line[] {
   const byNode = new Map<LegalNode, Words>(words.map((one) => [one.node, one]));
   const lines: Line[] = [];
   const visit = (node: LegalNode): void => {

@@ -1,14 +1,13 @@
 /**
- * A check in shares, each found in texts that were read by themselves and handed over as data, is the
- * check of the whole: the same diagnostics in the same order.
+ * A check of which the one part was found in trees that were read by themselves, the other in texts
+ * that were, and both were handed over as data, is the check of the whole: the same diagnostics in the
+ * same order.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLibrary, type CheckReport } from '../../src/check/check.ts';
-import { findingsIn } from '../../src/check/findings.ts';
+import { foundInTexts, foundInTrees } from '../../src/check/findings.ts';
 import { checkedVersions } from '../../src/check/gather.ts';
-import { sharesOf } from '../../src/check/shares.ts';
-import { consolidationOf } from '../../src/library/consolidations.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf } from '../../src/library/library.ts';
 import { headAlone } from '../../src/parse/head.ts';
@@ -26,8 +25,8 @@ function told({ diagnostics, known, allowed, files }: CheckReport): string {
   return JSON.stringify([diagnostics, diagnostics.map(String), known, allowed, files]);
 }
 
-/** The check in shares; whoever reads a share reads the files anew. */
-function inShares(files: readonly ContentFile[], label: string, count: number): CheckReport {
+/** The check in parts, each found in files that were read anew; all of it, or what `parts` names. */
+function inParts(files: readonly ContentFile[], label: string, parts: Parts): CheckReport {
   const read = () =>
     libraryOf(
       files.map((file) => ({ ...file })),
@@ -35,19 +34,27 @@ function inShares(files: readonly ContentFile[], label: string, count: number): 
       [],
       { later: true },
     );
-  const found = Array.from({ length: count }, (_, index) => {
-    const loaded = read();
-    const share = sharesOf(loaded, {}, count)[index];
-    if (share === undefined) throw new Error('There are fewer shares than were asked for.');
-    return structuredClone(findingsIn(loaded, share));
-  });
-  return checkLibrary(read(), {}, found);
+  return checkLibrary(
+    read(),
+    {},
+    {
+      ...(parts.trees && structuredClone(foundInTrees(read()))),
+      ...(parts.texts && structuredClone(foundInTexts(read()))),
+    },
+  );
 }
 
-function isWhole(files: readonly ContentFile[], label: string, counts = [1, 2, 3]): void {
+interface Parts {
+  readonly trees: boolean;
+  readonly texts: boolean;
+}
+
+const BOTH: Parts = { trees: true, texts: true };
+const EACH: readonly Parts[] = [BOTH, { trees: true, texts: false }, { trees: false, texts: true }];
+
+function isWhole(files: readonly ContentFile[], label: string, each = EACH): void {
   const whole = told(checkLibrary(libraryOf(files, label)));
-  // The first share is what the thread does that reports; the rest may be found there or elsewhere.
-  for (const count of counts) expect(told(inShares(files, label, count))).toBe(whole);
+  for (const parts of each) expect(told(inParts(files, label, parts))).toBe(whole);
 }
 
 /** Edits that spoil texts, front matter and what files say of one another. */
@@ -67,7 +74,7 @@ const EDITS: readonly ((text: string) => string)[] = [
 
 const edit = fc.tuple(fc.nat(INVENTED.length - 1), fc.nat(EDITS.length - 1));
 
-describe('a check in shares', () => {
+describe('a check in parts', () => {
   it('tells of the real text what a whole one does', () => {
     isWhole(REAL, 'content');
   });
@@ -81,7 +88,7 @@ describe('a check in shares', () => {
           const file = files[which] as ContentFile;
           files[which] = { ...file, text: (EDITS[how] as (text: string) => string)(file.text) };
         }
-        isWhole(files, 'invented-code', [2]);
+        isWhole(files, 'invented-code', [BOTH]);
       }),
       runs(5),
     );
@@ -94,7 +101,7 @@ describe('a check in shares', () => {
     const code = REAL.filter(({ path }) => path === 'code.md');
     for (const files of folders) {
       const named = [...files].map(([path, text]) => ({ path, name: `content/${path}`, text }));
-      isWhole([...(files.has('code.md') ? [] : code), ...named], 'content', [2]);
+      isWhole([...(files.has('code.md') ? [] : code), ...named], 'content', [BOTH]);
     }
   });
 
@@ -106,39 +113,16 @@ describe('a check in shares', () => {
   });
 });
 
-describe('shares', () => {
+describe('the parts', () => {
   const loaded = libraryOf(INVENTED, 'invented-code', [], { later: true });
   const { readable } = loaded;
   if (readable === undefined) throw new Error('The invented code cannot be read.');
-  const shares = sharesOf(loaded, {}, 2);
 
-  it('have each text once, and ask each parser once', () => {
+  it('are of each text once', () => {
     const texts = checkedVersions(readable).map(({ file }) => file);
-    expect(shares.flatMap((share) => [...share.texts]).sort()).toEqual(texts.sort());
-    const parsed = new Set(loaded.unparsed.map(({ file }) => file));
-    expect(shares.flatMap((share) => [...share.parsed]).sort()).toEqual([...parsed].sort());
-    expect(shares.every((share) => share.texts.size > 0)).toBe(true);
-  });
-
-  it('keep texts together that are read with the same, all but those of one group at most', () => {
-    const groups = Map.groupBy(checkedVersions(readable), (version) =>
-      [...consolidationOf(readable, version).versions.values()].map(({ file }) => file).join('\n'),
-    );
-    const divided = [...groups.values()].filter(
-      (group) => !shares.some(({ texts }) => group.every(({ file }) => texts.has(file))),
-    );
-    expect(groups.size).toBeGreaterThan(2);
-    expect(divided.length).toBeLessThanOrEqual(1);
-  });
-
-  it('leave out what nobody asks for', () => {
-    const only = (file: string): boolean => file.includes('section-k');
-    const files = sharesOf(loaded, { only }, 2).flatMap(({ texts, parsed }) => [
-      ...texts,
-      ...parsed,
-    ]);
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((file) => !only(file))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(2);
+    expect(foundInTrees(loaded).trees.map(({ file }) => file)).toEqual(texts);
+    expect(foundInTexts(loaded).texts.map(({ file }) => file)).toEqual(texts);
   });
 });
 
