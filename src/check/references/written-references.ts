@@ -9,7 +9,8 @@ import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import {
-  divisionsIn,
+  divisionAt,
+  divisionsOf,
   nameOf,
   type Division,
   type NumberedRow,
@@ -23,20 +24,6 @@ import {
   provisionsAt,
   writesSuch,
 } from './written-pieces.ts';
-
-const known = new WeakMap<CheckedText, readonly Division[]>();
-
-/** The divisions of a text in which rows of numbers stand; worked out once. */
-export function divisionsOf(text: CheckedText): readonly Division[] {
-  let divisions = known.get(text);
-  if (divisions === undefined) known.set(text, (divisions = divisionsIn(text.places.source)));
-  return divisions;
-}
-
-/** The division that a place of the file is in. */
-export function divisionAt(text: CheckedText, offset: number): Division | undefined {
-  return divisionsOf(text).find(({ from, to }) => offset >= from && offset < to);
-}
 
 const NUMBER = /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
 /** A number that is larger by far than any of a row is of something else. */
