@@ -155,8 +155,10 @@ function findWritten({ version: { tree }, places }: TreeText): Written {
       return;
     }
     const inner = node.type === 'limb' || node.type === 'listItem' ? level + 1 : level;
-    for (const child of node.children) {
-      // Words inside a limb or an item begin no clause.
+    for (const [index, child] of node.children.entries()) {
+      // Words inside a limb or an item begin no clause, and those after the number of a clause none:
+      // “7A.10 Paragraphs 7A.4 to 7A.7 do not apply”.
+      if (node.type === 'clause' && index === 0) continue;
       const isInside =
         inner > 0 &&
         (child.type === 'paragraph' || child.type === 'closingWords') &&

@@ -58,6 +58,11 @@ export function divisionAt(text: TreeText, offset: number): Division | undefined
   return divisionsOf(text).find(({ from, to }) => offset >= from && offset < to);
 }
 
+/** True below the heading of a Schedule or Annex. */
+export function isInPaper(text: CheckedText, offset: number): boolean {
+  return writtenIn(text).headings.some(({ words, from }) => from < offset && DIVIDED.test(words));
+}
+
 function divisionsIn(written: Written, length: number): Division[] {
   const starts = written.headings.filter(({ words }) => DIVIDED.test(words));
   const names = starts.map(({ words }) => nameOf(DIVIDED.exec(words)?.[1] ?? ''));

@@ -7,6 +7,7 @@ import { romanName, romanValue } from '../../model/roman.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
+import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import {
   divisionAt,
@@ -36,6 +37,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   const { rows, number, labels, offset } = looked;
   const { source } = text.places;
   const row = rows.find((each) => provisionOf(each, number) !== undefined);
+  if (row === undefined && isWritten(one, text)) return false;
   if (row !== undefined) return !row.again && lacks(source, row, number, labels);
   // “1.6.5” is the fifth paragraph under “1.6 Dues”.
   let [above, below] = [number, labels];
@@ -49,6 +51,15 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
   if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), source)) return false;
   return rows.some((each) => isBeyond(each, number, offset));
+}
+
+/** True where a heading or a line bears what is cited: “## SECTION 2A – CHARGES” over “### 19. Tariffs”. */
+function isWritten({ cited, reference }: Cited, text: CheckedText): boolean {
+  const word = wordOf(reference.citation.word);
+  const number = cited.number.replace(/\(.*$/, '');
+  return writtenIn(text).numbers.some(
+    (one) => one.word === word && one.pieces.join('.') === number,
+  );
 }
 
 /** The numbers of the row in which a reference looks for one that is not there; nothing for no row. */
@@ -106,7 +117,11 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
   const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
-    ({ rows: all }) => all.filter((row) => (isPiece ? !row.margin : isCalled(row, word))),
+    ({ rows: all }) =>
+      all.filter(
+        (row) =>
+          (isPiece ? !row.margin : isCalled(row, word)) && (row.roman || !/^[IVXLC]/.test(written)),
+      ),
   );
   return { rows, number: inDigits(written), labels, offset };
 }
