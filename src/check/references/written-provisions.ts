@@ -59,7 +59,7 @@ export function divisionAt(text: TreeText, offset: number): Division | undefined
 }
 
 /** True below the heading of a Schedule or Annex. */
-export function isInPaper(text: CheckedText, offset: number): boolean {
+export function isInPaper(text: TreeText, offset: number): boolean {
   return writtenIn(text).headings.some(({ words, from }) => from < offset && DIVIDED.test(words));
 }
 
