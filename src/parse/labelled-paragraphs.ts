@@ -25,6 +25,8 @@ export function gatherLimbs(blocks: LegalContent[]): LegalContent[] {
   const labels = new Set<string>();
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at] as LegalContent;
+    // Limbs below a numbered heading are its own, as in acts: "2(1)" is not "1(1)".
+    if (block.type === 'part') labels.clear();
     const numbered = numberedWith(blocks, at);
     if (numbered !== undefined) {
       gathered.push(numbered.list);

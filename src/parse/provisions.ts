@@ -164,6 +164,7 @@ function closeWords(blocks: LegalContent[]): LegalContent[] {
       limbs ||= block.children.some((child) => child.type === 'limb');
       return closes ? { ...block, children: block.children.map(asClosingWords) } : block;
     }
+    if (block.type === 'part' || block.type === 'subHeading') limbs = false;
     limbs ||= block.type === 'limb';
     return limbs ? asClosingWords(block) : block;
   });

@@ -64,6 +64,18 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'part [D1.1 [paragraph, (a), (b), closingWords, closingWords, closingWords]]',
   ],
   [
+    'the sentences of the next section of an act, which have addresses of their own',
+    paragraphs(
+      '## 1 One',
+      '(1) It meets.',
+      '(2) It votes.',
+      '## 2 Two',
+      '(1) It acts.',
+      '(2) It ends.',
+    ),
+    'part [partHeading [text], (1), (2)], part [partHeading [text], (1), (2)]',
+  ],
+  [
     'words between two limbs',
     paragraphs('D1.1 It:', '(a) meets;', 'in London;', '(b) votes.', 'It is one.'),
     'part [D1.1 [paragraph, (a) [paragraph], (b), closingWords]]',

@@ -110,7 +110,7 @@ function isNear(label: string, before: string): boolean {
 export function* sectionsIn(blocks: readonly LegalNode[], text: TreeText): Generator<Run> {
   let run: { name: string; limbs: RunLimb[] } | undefined;
   for (const block of [...blocks, undefined]) {
-    const words = block !== undefined && isLine(block) ? firstWords(block) : '';
+    const words = block !== undefined && isLine(block) ? sectionWords(block) : '';
     const [whole = '', number = '', first = ''] = SECTION.exec(words) ?? [];
     const next = whole === '' ? bracketed(words) : undefined;
     if (run !== undefined && next !== undefined && /^\(\d/.test(next.label)) {
@@ -133,6 +133,13 @@ const GOES_ON: ReadonlySet<string> = new Set(['limb', 'list', 'definitionList', 
 /** After limbs a paragraph is read as closing words. */
 function isLine(node: LegalNode): node is WordsNode {
   return node.type === 'paragraph' || node.type === 'closingWords';
+}
+
+/** The words that a section begins with: its number may be bold. */
+function sectionWords(block: WordsNode): string {
+  const [first, second] = block.children;
+  const isBold = first?.type === 'strong' && second?.type === 'text';
+  return firstWords(block) + (isBold ? second.value : '');
 }
 
 /** The words before the first that are set in another way. */

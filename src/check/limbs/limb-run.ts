@@ -29,6 +29,8 @@ export interface Run {
   readonly limbs: readonly RunLimb[];
   /** True inside a sentence. */
   readonly inline: boolean;
+  /** True where the labels are numbers, which are held to their order as those of clauses. */
+  readonly numbers?: true;
   /** The words before the first. */
   readonly leadIn: string;
 }

@@ -14,8 +14,10 @@ import {
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { gatheredBelow } from './gathered-limbs.ts';
 import { labelledItems, labelledLines, sectionsIn, strayAfter } from './labelled-lines.ts';
 import { runsInWords } from './inline-runs.ts';
+import { numberedItems, numberedLimbs } from './numbered-limbs.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
@@ -26,6 +28,18 @@ export function runsOf(text: TreeText): readonly Run[] {
   let runs = known.get(text);
   if (runs === undefined) known.set(text, (runs = [...findRuns(text.version.tree, text, '')]));
   return runs;
+}
+
+/** The runs whose labels are numbers. */
+export function numberedRunsOf(text: TreeText): readonly Run[] {
+  return [...numberedLimbs(text), ...numberedLists(text.version.tree, text, '')];
+}
+
+function* numberedLists(node: LegalNode, text: TreeText, around: string): Generator<Run> {
+  if (node.type === 'deletion' || isWordsNode(node) || !isParent(node)) return;
+  const name = text.index.byNode.get(node)?.name ?? around;
+  if (node.type === 'list') yield* numberedItems(node, name, text);
+  for (const child of node.children) yield* numberedLists(child, text, name);
 }
 
 function* findRuns(node: LegalNode, text: TreeText, around: string): Generator<Run> {
@@ -39,14 +53,17 @@ function* findRuns(node: LegalNode, text: TreeText, around: string): Generator<R
     return;
   }
   if (!isParent(node)) return;
-  const children = node.children.flatMap((child) =>
+  const inserted = node.children.flatMap((child) =>
     child.type === 'insertion' ? (child.children as LegalNode[]) : [child],
   );
+  const children =
+    node.type === 'legalDocument' || node.type === 'part' ? gatheredBelow(inserted) : inserted;
   yield* runsAmong(children, name, text);
   yield* labelledLines(children, name, text);
   yield* sectionsIn(children, text);
   if (node.type === 'list') yield* labelledItems(node, name, text);
-  for (const child of node.children) yield* findRuns(child, text, name);
+  const below = children === inserted ? node.children : children;
+  for (const child of below) yield* findRuns(child, text, name);
 }
 
 /**

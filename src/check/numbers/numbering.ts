@@ -38,7 +38,7 @@ function findRows(text: TreeText): Row[] {
     if (node.type === 'deletion' || foreign.has(node)) return;
     if (node.type === 'part' && node.children.every((child) => foreign.has(child))) return;
     if (node.type === 'clause' || node.type === 'part') {
-      beginning = again.get(node) ?? beginning;
+      beginning = again.get(node) ?? again.get(firstClauseIn(node) ?? node) ?? beginning;
       const key = `${String(beginning)} ${node.type} ${stemOf(node.number)}`;
       const number = `${String(beginning)} ${node.type} ${node.number}`;
       if (!seen.has(number)) {
@@ -59,6 +59,13 @@ function findRows(text: TreeText): Row[] {
       misplaced: new Set(misplaced.map((index) => provisions[index] as Clause | Part)),
     };
   });
+}
+
+/** The first clause of a part, whose heading may not be printed. */
+function firstClauseIn(node: Clause | Part): Clause | undefined {
+  return node.type === 'part'
+    ? (node.children.find(({ type }) => type === 'clause') as Clause | undefined)
+    : undefined;
 }
 
 /** "D10." of "D10.22"; "K" of "K5A". */

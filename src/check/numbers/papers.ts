@@ -44,14 +44,17 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
   const again = new Map<Clause | Part, number>();
   let seen = new Set<string>();
   let beginning = 0;
-  let opened = false;
+  /** What stands above the next number: a title, or the heading of a Schedule. */
+  let opened: 'title' | 'paper' | undefined;
   const number = (node: Clause | Part): void => {
     const key = `${node.type} ${node.number}`;
-    if (opened && FIRST.test(node.number) && seen.has(key)) {
+    // An excerpt may begin with clause 19: its Schedule begins with 1 all the same.
+    const isAgain = seen.has(key) || (opened === 'paper' && seen.size > 0);
+    if (opened !== undefined && FIRST.test(node.number) && isAgain) {
       beginning += 1;
       seen = new Set();
     }
-    opened = false;
+    opened = undefined;
     seen.add(key);
     if (beginning > 0) again.set(node, beginning);
   };
@@ -70,10 +73,12 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
     if (node.type === 'deletion') return;
     if (node.type === 'subHeading') {
       const words = plainText(node.children);
-      opened ||= node.depth === 1 || isPaperHeading(words);
+      if (isPaperHeading(words)) opened = 'paper';
+      else if (node.depth === 1) opened ??= 'title';
       heading(numberOfHeading(words));
-    } else if (node.type === 'paragraph' || node.type === 'closingWords')
-      opened ||= isPaperLine(node);
+    } else if (node.type === 'paragraph' || node.type === 'closingWords') {
+      if (isPaperLine(node)) opened = 'paper';
+    }
     if (node.type === 'clause' || (node.type === 'part' && isPrinted(node))) number(node);
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
   };

@@ -33,7 +33,7 @@ export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
     const numbers = writtenIn(text).numbers.filter(({ style }) => style !== '');
     const styles = Map.groupBy(numbers, ({ style }) => style);
     faults = [...styles.values()]
-      .flatMap(rowsIn)
+      .flatMap((all) => rowsIn(withoutTitle(all)))
       .flatMap(faultsIn)
       .filter((fault) => {
         if (fault.kind !== 'gap') return true;
@@ -55,6 +55,13 @@ interface Valued {
 
 /** The fewest numbers that are a row. */
 const LEAST = 3;
+
+/** What a text is called, “# Appendix M: Interfaces”, is in no row with what stands below. */
+function withoutTitle(numbers: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  const [first, ...others] = numbers;
+  const isTitle = first?.depth === 1 && others.every(({ depth }) => depth > 1);
+  return isTitle ? others : numbers;
+}
 
 /** Divides the numbers of a style where they begin again. */
 function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
@@ -84,8 +91,11 @@ function isFirst({ stem, value }: Valued): boolean {
   return value <= 1 && /^(?:[01]\.)*$/.test(stem);
 }
 
-/** Of a row so many numbers at least have the one before them there too. */
+/** Of a row so many numbers at least have the one before them there too; of papers fewer. */
 const DENSE = 0.65;
+const DENSE_PAPERS = 0.5;
+/** What is called so is numbered in a row, whatever is missing. */
+const PAPERS = /^(?:schedule|annex|appendix|exhibit|attachment)/;
 
 /** True for numbers that mostly follow one another. Those of a list that are all one are no numbers. */
 function isRow(row: readonly Valued[]): boolean {
@@ -96,7 +106,8 @@ function isRow(row: readonly Valued[]): boolean {
     ({ stem, value }) =>
       value <= 1 || value === first || keys.has(`${stem}${String(Math.ceil(value) - 1)}`),
   );
-  return dense.length >= DENSE * row.length;
+  const isOfPapers = PAPERS.test(row[0]?.one.style ?? '');
+  return dense.length >= (isOfPapers ? DENSE_PAPERS : DENSE) * row.length;
 }
 
 function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {
@@ -133,12 +144,14 @@ function valueOf(piece: string, series: LetterSeries): number | undefined {
 
 /** More faults of a kind than that, as a share of the row: these are pieces of a text. */
 const MOST = 0.2;
+const MOST_PAPERS = 0.4;
 
 function faultsIn(row: readonly Valued[]): WrittenFault[] {
   const groups = [...Map.groupBy(row, ({ stem }) => stem).values()];
   const kinds = Map.groupBy(groups.flatMap(faultsAmong), ({ kind }) => kind);
+  const most = PAPERS.test(row[0]?.one.style ?? '') ? MOST_PAPERS : MOST;
   return [...kinds.values()].flatMap((faults) =>
-    faults.length > Math.max(1, MOST * row.length) ? [] : faults,
+    faults.length > Math.max(1, most * row.length) ? [] : faults,
   );
 }
 

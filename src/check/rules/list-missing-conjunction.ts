@@ -1,5 +1,5 @@
 import type { Run, RunLimb } from '../limbs/limb-run.ts';
-import { runsOf } from '../limbs/limbs.ts';
+import { numberedRunsOf, runsOf } from '../limbs/limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 
 export const listMissingConjunction: TreeRule = {
@@ -12,11 +12,13 @@ export const listMissingConjunction: TreeRule = {
   wrong: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act⟦;⟧\n- (c) report.',
   found: 'Found limb (b) of D1.1, the last but one, without “and” or “or”.',
   *check(text): Generator<Fault> {
-    const runs = runsOf(text);
-    for (const run of runs) {
-      const { name, limbs, inline } = run;
-      if (!isUnjoined(run) || isHabit(run, runs)) continue;
+    const [lettered, numbered] = [runsOf(text), numberedRunsOf(text)];
+    for (const run of [...lettered, ...numbered]) {
+      const { name, limbs, inline, numbers } = run;
+      if (!isUnjoined(run) || isHabit(run, numbers === true ? numbered : lettered)) continue;
       if (inline && GOES_ON.test(limbs.at(-1)?.end() ?? '')) continue;
+      // “2. a notice,” and then “and, where that is asked for, a map”: the words after it join them.
+      if (numbers === true && /[;,]$/.test(limbs.at(-1)?.end() ?? '')) continue;
       const limb = limbs.at(-2);
       const end = limb?.end();
       if (limb === undefined || end === undefined) continue;
@@ -92,9 +94,13 @@ function isUnjoinedText(runs: readonly Run[]): boolean {
 }
 
 const KINDS: readonly ((run: Run) => boolean)[] = [
-  ({ leadIn }) => /\b(?:following|as follows|includ(?:e|es|ing))\b[^.;]{0,200}$/i.test(leadIn),
+  ({ leadIn }) => NAMES_THINGS.test(leadIn),
   ({ limbs }) => limbs.every((limb) => CASE.test(limb.opening())),
 ];
+
+/** Before a list of things. */
+const NAMES_THINGS =
+  /\b(?:following|as follows|includ(?:e|es|ing))\b[^.;]{0,200}$|\b(?:sets? out|contains?|compris(?:e|es|ing)|consists? of|consisting of)\s*[:—–-]?\s*$/i;
 
 /** What begins so stands against the limbs before it, without a word that says so. */
 const OTHERWISE =

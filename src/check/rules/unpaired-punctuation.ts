@@ -41,6 +41,9 @@ interface Found {
   readonly mark: Mark | undefined;
 }
 
+/** What may stand after the mark that closes a quotation. */
+const ENDS_THERE = /^[\s\u00A0.,;:)\]’'"”]*(?:(?:and|or|but)[\s\u00A0]*)?$/;
+
 /** So many paragraphs a quotation may run through. */
 const FAR = 12;
 
@@ -54,6 +57,9 @@ function pairedApart(all: readonly (readonly Found[])[]): ReadonlySet<Mark> {
       const opener = CLOSES[mark.mark];
       if (opener === undefined) open.push({ mark, unit });
       else {
+        // A quotation of several paragraphs ends with one.
+        if (mark.mark === '”' && !ENDS_THERE.test(plainText(mark.node.children).slice(mark.at + 1)))
+          continue;
         const at = open.findLastIndex(
           (one) => one.mark.mark === opener && unit - one.unit <= farOf(one.mark),
         );
@@ -78,6 +84,7 @@ interface Mark {
 }
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' };
+const BRACKETS: ReadonlySet<string> = new Set(['(', '[', ')', ']']);
 const MARKS = /[()[\]“”"]/g;
 /** "a) the first", "2a1) the second": a label, not a bracket. */
 const ENUMERATOR =
@@ -86,7 +93,7 @@ const ENUMERATOR =
 const AT_START = /^\s*(?:(?:\d{1,3}[a-z]?){1,4}|[a-zA-Z]{1,2}|[ivxIVX]{1,5})$/;
 /** "points ii) to iv)": labels that are cited. */
 const CITED =
-  /(?:\b(?:points?|items?|letters?|lit\.|sub-?paragraphs?|paragraphs?|limbs?)|\)[\s\u00A0]+(?:to|and|or))[\s\u00A0]+(?:[a-z]|[ivx]{1,5})$/i;
+  /(?:\b(?:points?|items?|letters?|lit\.|sub-?paragraphs?|paragraphs?|limbs?)|\)[\s\u00A0]+(?:to|and|or))[\s\u00A0]+(?:[a-z]|[ivx]{1,5})$|\b(?:in|under|of|at|with|see|by|from|per)[\s\u00A0]+(?:[b-z]|[ivx]{2,5})$/i;
 /** Inside a sentence such a label stands in a row: "that 1) it meets and 2) it acts". */
 const FIRST_OF_ROW = /[\s\u00A0](?:1|a|i)$/;
 const LABELS: Readonly<Record<string, RegExp>> = {
@@ -138,6 +145,11 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
           if (mark === '”' && straight !== undefined) {
             tell(fault(text, here, 'Found ” that closes what ‘"’ opens.', [straight]));
             straight = undefined;
+          } else if (BRACKETS.has(mark) && BRACKETS.has(open.at(-1)?.mark ?? '')) {
+            // "(other than the chair]": one slip.
+            const opened = open.pop() as Mark;
+            const found = `Found “${mark}” that closes what “${opened.mark}” opens.`;
+            tell(fault(text, here, found, [opened]));
           } else tell(fault(text, here, `Found “${mark}” that nothing opens.`, []), here);
         } else {
           const [, ...unclosed] = open.splice(index);

@@ -12,8 +12,8 @@ export interface Placeholder {
 
 /** In square brackets, what asks for words: "[insert date]", "[Schedule X]", "[delete as appropriate]". */
 const ASKS =
-  'insert|enter|add|names?|date|day|number|amount|address|company|part(?:y|ies)|title|section|clause|paragraph|article|rule|schedule|annex|appendix|exhibit|reference|figures?|month|year|period|percentage|currency|description|details|state|country|jurisdiction|email|to be|to follow|drafting|draft|notes?|editor|check|confirm|same|text|words|value|time|place|complete|customer name|provider name|specify|describe|identify|list of|delete|include if|choose|select|optional|if applicable|as applicable|as appropriate|ntd|placeholder';
-const MARKS = String.raw`tb[acdn]|n\/?k|●|•|\*{1,3}|\.{2,}|…|_+|x{1,6}|\?+|#+|dd\b[^\][]*|`;
+  'insert|enter|add|names?|date|day|number|amount|address|company|part(?:y|ies)|title|section|clause|paragraph|article|rule|schedule|annex|appendix|exhibit|reference|figures?|month|year|period|percentage|currency|description|details|state|country|jurisdiction|email|to be|to follow|drafting|draft|notes?|editor|check|confirm|same|text|words|value|time|place|complete|customer name|provider name|specify|describe|identify|list of|delete|include if|choose|select|option(?:al)?|if applicable|as applicable|as appropriate|ntd|dn|gn|comment|query|guidance note|version n(?:umber|o)|ref|placeholder';
+const MARKS = String.raw`tb[acdn]|n\/?k|[●•·∙▪■◦–—-]|\*{1,3}|\.{2,}|…|_+|x{1,6}|\?+|#+|@+|dd\b[^\][]*|`;
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety';
 const UNITS =
@@ -21,21 +21,27 @@ const UNITS =
 
 const FORMS: Readonly<Record<string, string>> = {
   bracketed: String.raw`\[\s*(?:${ASKS})\b[^\][]{0,400}\]`,
-  marks: String.raw`\[\s*(?:${MARKS})\s*\]`,
+  marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
   capitals: String.raw`(?-i:\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\])`,
   quantity: String.raw`\[(?:\d{1,3}|${NUMBER_WORDS})\](?=\s*(?:${UNITS})(?!\p{L}))`,
+  // "[shall/may]", "[he / she]".
+  choice: String.raw`\[[a-z]+(?: [a-z]+)?\s?\/\s?[a-z]+(?: [a-z]+)?\]`,
   // "article [cls:income]", "[company_name]".
   name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and) )\[[a-z][a-z-]{2,40}\]`,
-  letters: String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/.-](?:XX+|\d{2,4}))+|XX(?=[ \u00A0](?:${UNITS}|Working|Business|per))|DD[ /.-]MMM?[ /.-]YY(?:YY)?|DD Month YYYY|(?-i:20(?:XX|\dX)))(?![\p{L}\p{N}])`,
+  letters: String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|(?-i:[A-WYZ]{1,6}XXX)|(?-i:X{1,2}(?:\.X{1,2}){1,3})|XX(?:[/.-](?:XX+|\d{2,4}))+|XX(?=[ \u00A0](?:${UNITS}|Working|Business|per))|DD[ /.-]MMM?[ /.-]YY(?:YY)?|DD Month YYYY|(?-i:20(?:XX|\dX)))(?![\p{L}\p{N}])`,
   // "between XX and", but not "Part XX".
   twenty: String.raw`(?-i:(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to) )XX(?![\p{L}\p{N}]| century| chromosom| of the))`,
   blank: String.raw`_{2,}[/.]_{2,}(?:[/.](?:_{2,}|\d{2,4}))?|(?-i:20)?_{3,}`,
   dot: '●',
+  hashes: String.raw`(?<![\p{L}\p{N}#&])(?:#{2,}|@{3,})(?![\p{L}\p{N}#@])(?!\s+\d)`,
+  money: String.raw`(?-i:(?<=[£$€])X{1,6}(?![\p{L}\p{N}]))`,
+  // "within X days", where nothing says what X is.
+  variable: String.raw`(?-i:(?<=\b(?:within|for|after|every|than|least|of) )X(?= (?:Working |Business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b))`,
   query: String.raw`\?{3,}|\(\?{1,3}\)`,
   // "by … .", "the ... days": after such a word something is missing.
   dots: String.raw`(?<=\b(?:by|of|on|the|to|from|than|at|between|within|under|in|until|is|for) )(?:…|\.{3,4})(?=\s*[.,;]|\s+(?:${UNITS}|and|or)(?!\p{L})|\s*$)`,
-  words: String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course))\b|Error! (?:Reference source|Bookmark|No bookmark)[^.]{0,40}\.?`,
+  words: String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course)|(?:text|wording|details?|tables?|diagrams?|figures?) to follow)\b|\((?:(?:date|amount|details?|name|number|text) )?to be (?:confirmed|inserted|completed|drafted|added|advised|finalised|agreed|determined|decided)(?: later)?\)|Error! (?:Reference source|Bookmark|No bookmark)[^.]{0,40}\.?`,
   note: String.raw`^\s*[([]?\s*(?:NTD|note to draft(?:er)?s?|drafting note|drafter[’']s note)\s*[:–—-][^\n]{0,400}`,
   braces: String.raw`\{\{[^{}]{1,80}\}\}|<(?!/?(?:ins|del|br|hr|a|b|i|u|s|p|em|strong|sub|sup|span|div|img|table|tr|td|th|ul|ol|li|template|input|select|script|style|mark|code|pre)>)[a-z][a-z _-]{1,40}>`,
 };
@@ -48,7 +54,7 @@ const PLACEHOLDER = new RegExp(
 
 /** A sign or some letters of each of them: what holds none of these is not looked through. */
 const MAY_HOLD_ONE =
-  /[[●_?{<…]|\.\.\.|xx|20\dx|tb[acd]|todo|fixme|dd[ /.-]|lorem ipsum|to be (?:confirmed|completed|inserted|drafted)|error!|ntd|note|drafter/iu;
+  /[[●_?{<…]|\.\.\.|xx|##|@@|[£$€]x|\bx\.x| x |20\dx|tb[acd]|todo|fixme|dd[ /.-]|lorem ipsum|to (?:be (?:confirmed|completed|inserted|drafted|add|advi|final|agree|deter|deci)|follow)|error!|ntd|note|drafter/iu;
 
 /** "By: ____": a line to sign on, which is to be empty. */
 const SIGNATURE =
@@ -56,6 +62,12 @@ const SIGNATURE =
 /** "in the format DD/MM/YYYY" says how to write, and is written. */
 const FORMAT =
   /\b(?:forms?|formats?|formatted|style|notation|expressed|written|pattern)\b[^.]{0,30}$/i;
+
+/** "[Section 5 was removed by MP167.]": an editor's note, which is to stand there. */
+const SAYS_WHAT_WAS_DONE =
+  /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
+/** "where X is the number of days": a letter of a formula. */
+const IS_VARIABLE = /\bX(?: is| are| means| equals| shall be|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
 
 /** The places for words among some words, in order. */
 export function placeholdersIn(plain: string): Placeholder[] {
@@ -72,6 +84,8 @@ export function placeholdersIn(plain: string): Placeholder[] {
     const before = plain.slice(Math.max(0, start - 60), start);
     if (kind === 'blank' && SIGNATURE.test(plain)) continue;
     if (/^DD/i.test(words) && FORMAT.test(before)) continue;
+    if (kind === 'bracketed' && SAYS_WHAT_WAS_DONE.test(words)) continue;
+    if ((kind === 'money' || kind === 'variable') && IS_VARIABLE.test(plain)) continue;
     if (OF_FORMS.has(kind) && isQuoted(plain, start, end)) continue;
     found.push({ start, end, kind });
   }
