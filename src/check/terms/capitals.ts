@@ -12,7 +12,7 @@ import { runsIn, type Span } from './capital-runs.ts';
 import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
 import type { WordsIn } from '../places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
-import { almostTerm } from './near-names.ts';
+import { almostTerm, isAlmostTerm } from './near-names.ts';
 import { quotedIn } from './quoted.ts';
 import { allMiscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
@@ -69,18 +69,21 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
       ...quotedIn(plain),
       ...bracketedIn(plain),
       ...longNamesIn(plain, runs),
-      ...shortenedIn(plain, runs),
+      ...shortenedIn(plain, runs, (phrase) => isAlmostTerm(phrase, termsOf(text.register))),
     );
     spans.push(...namedIn(plain, runs, text), ...lawsIn(plain));
     spans.sort(byStart);
     const number = endOfNumber(plain);
-    const heading = endOfRunIn(node, plain, provision?.node.type === 'limb');
+    const heading = endOfRunIn(node, plain, provision?.node);
     for (const { start: index, end } of runs) {
       if (index < heading) continue;
       for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
         const one = asPhrase(piece.phrase, piece.start, plain, number, text);
         if (one === undefined || isTitle(plain, one.opener?.start ?? one.start, one.end)) continue;
         if (isInNotice(text, node, one.start)) continue;
+        // “this Harbour Data Licence”, of which “Data” is a term: its own title, or a heading.
+        const isRest = piece.phrase.length < end - index;
+        if (isRest && isNamed(plain.slice(index, end), text)) continue;
         const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
         yield { ...one, said, node, provision };
       }

@@ -70,6 +70,22 @@ export function isKin(words: readonly string[], term: readonly string[]): boolea
   return words.filter((word, index) => word !== term[index]).length === 1;
 }
 
+/** True where words stand side by side in longer ones. */
+export function isPart(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length >= longer.length) return false;
+  const last = longer.length - 1;
+  for (let from = 0; from + words.length <= longer.length; from += 1) {
+    if (
+      words.every((word, index) => {
+        const other = longer[from + index] ?? '';
+        return word === other || (from + index < last && word === singularOf(other));
+      })
+    )
+      return true;
+  }
+  return false;
+}
+
 function commonPrefix(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
