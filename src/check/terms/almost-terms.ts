@@ -5,7 +5,7 @@ import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { isKin, isNear, isPart, isSlip } from './near-words.ts';
+import { isKin, isNear, isOtherWord, isPart, isSlip } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { wholePhrases } from './openers.ts';
@@ -19,6 +19,7 @@ import {
 } from './terms.ts';
 import { isOrdinary, likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
+import { meansWith } from './meanings.ts';
 import { isDefinedAtAll, isLeftOpen } from './left-open.ts';
 import type { CheckedText } from '../text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
@@ -60,7 +61,7 @@ function judge(text: CheckedText): Judged[] {
     }
     const said = inCapitals(places, terms, text) ?? verdictOn(first, terms, text);
     if (said === undefined) return [];
-    const verdict = isShort(said, places.length, text) ? said : UNDEFINED;
+    const verdict = isMeant(phrase, said, places.length, text) ? said : UNDEFINED;
     if (isSure(verdict)) {
       return [{ phrase, verdict, places, decided: true }];
     }
@@ -129,9 +130,19 @@ const MOST_SLIPS = 2;
 
 const UNDEFINED: Verdict = { kind: 'undefined' };
 
-/** What stands more often than the term that it is a part of is no short form of it. */
-function isShort(verdict: Verdict, count: number, { register }: CheckedText): boolean {
+/** True for words that stand for the term; what stands more often than it is no short form of it. */
+function isMeant(
+  phrase: string,
+  verdict: Verdict,
+  count: number,
+  { register }: CheckedText,
+): boolean {
+  // “Party Application” beside “Party Applicant”: what stands often is another thing.
+  if (verdict.kind === 'near miss')
+    return count <= MOST_SLIPS || !isOtherWord(comparedWords(phrase), verdict.term.words);
   if (verdict.kind !== 'part of') return true;
+  // “**Outstanding Charges** means the amount of any Charges”: a thing of its own.
+  if (meansWith(verdict.term.definition, phrase)) return false;
   const uses = register.uses.get(verdict.term.definition.key)?.length ?? 0;
   return count <= Math.max(3, uses);
 }

@@ -45,6 +45,15 @@ export function isNear(words: readonly string[], term: readonly string[]): boole
   return longer.slice(at + 1).every((word, index) => word === shorter[at + index]);
 }
 
+/** True where one of two words is another word than that of a term, and no slip: "Party Application". */
+export function isOtherWord(words: readonly string[], term: readonly string[]): boolean {
+  if (words.length !== 2 || term.length !== 2) return false;
+  const at = words[0] === term[0] ? 1 : 0;
+  const [one, other] = [words[at] ?? '', term[at] ?? ''];
+  if (words[1 - at] !== term[1 - at] || isSlip(one, other) || isNumber(one, other)) return false;
+  return singularOf(one) !== singularOf(other) && !isNumber(other, one);
+}
+
 /** Two forms of one word, or a slip; in a term of three words, "Project" for "Programme" too. */
 function isAlikeWord(one: string, other: string, count: number): boolean {
   if (isSlip(one, other) || singularOf(one) === singularOf(other)) return true;
