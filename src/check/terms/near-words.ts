@@ -60,8 +60,15 @@ function isAlikeWord(one: string, other: string, count: number): boolean {
   if (isNumber(one, other) || isNumber(other, one)) return true;
   const prefix = commonPrefix(one, other);
   if (prefix >= 4 && prefix >= Math.min(one.length, other.length) - 3) return true;
+  // “Applying User” for “Applicant User”.
+  if (prefix >= 4 && OF_A_STEM.test(one.slice(prefix)) && OF_A_STEM.test(other.slice(prefix)))
+    return true;
   return count >= 3 && prefix >= 3;
 }
+
+/** How words of one stem may end. */
+const OF_A_STEM =
+  /^(?:i?[ct]?|y|i|e)(?:ing|ed|ant|ent|er|or|ee|s|es|ation|[ts]?ion|ment|al|able|ance|ence)?$/;
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
