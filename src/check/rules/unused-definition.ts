@@ -2,6 +2,7 @@ import { isWordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { judgedIn } from '../terms/almost-terms.ts';
 import { isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
@@ -61,10 +62,21 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   if (usesOfTerm(register, term).length > 0 || isPronoun(term) || INTERPRETS.test(term))
     return false;
   if ((isSmall(term) || hasLayoutCapitals(text)) && standsAgain(definition, text)) return false;
+  if (isNumberOfAnother(term, text)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   if (isDefinedInNotice(definition, text) || isGloss(definition, text.definitions)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
+}
+
+/** “Events of Default”, where “Event of Default” is sent here for its meaning and is what is used. */
+function isNumberOfAnother(term: string, { definitions, register }: CheckedText): boolean {
+  return definitions.some(
+    (one) =>
+      one.term !== term &&
+      inflectionsOf(one.term).includes(term) &&
+      usesOfTerm(register, one.term).length > 0,
+  );
 }
 
 /** Used where it does not hold: that is told there. */
