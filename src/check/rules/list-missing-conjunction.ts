@@ -100,7 +100,7 @@ const KINDS: readonly ((run: Run) => boolean)[] = [
 
 /** Before a list of things. */
 const NAMES_THINGS =
-  /\b(?:following|as follows|includ(?:e|es|ing))\b[^.;]{0,200}$|\b(?:sets? out|contains?|compris(?:e|es|ing)|consists? of|consisting of)\s*[:—–-]?\s*$/i;
+  /\b(?:following|as follows)\b[^.;]{0,200}$|\bincluding\b[^.;]{0,200}$|\bincludes?(?:,?\s+[^\s.;,]+){0,3}\s*[:—–-]?\s*$|\b(?:sets? out|contains?|compris(?:e|es|ing)|consists? of|consisting of)\s*[:—–-]?\s*$/i;
 
 /** What begins so stands against the limbs before it, without a word that says so. */
 const OTHERWISE =
@@ -155,4 +155,4 @@ const NAMES_BOTH = /\([a-z\d]{1,3}\)\s+(?:and|or)\s+\([a-z\d]{1,3}\)/i;
 
 /** "any of the following", "one or more of:": the words before say how the limbs are joined. */
 const SAYS_WHICH =
-  /\b(?:any|all|each|every|one|either|both|some|none)\b[^.;]{0,40}\bof\b[^.;]{0,40}[:—–-]\s*$/i;
+  /\b(?:any|all|each|every|one|either|both|some|none)\b(?:\s+(?:or|one|two|three|more|other|\(\d+\)))*\s+of\b[^.;]{0,40}[:—–-]\s*$/i;
