@@ -104,7 +104,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const version = document && consolidation.versions.get(document);
     const has = hasOf(version);
     const fallbacks = version === undefined ? [] : fallbacksOf(version, versions);
-    const self = selfNamesOf(version);
+    const self = selfNamesOf(version, has);
     const articles = version !== undefined && hasArticles(indexProvisions(version));
     const names = [...own, ...self.names];
     const reading: Reading = {
@@ -116,6 +116,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
             has,
             own: names,
             calls: self.provisions,
+            cites: self.cites,
             articles,
           }),
         ),

@@ -3,7 +3,7 @@
  * "this Article". The Sections of a code are called as the code says, and are not asked.
  */
 import type { Version } from '../library/types.ts';
-import { sectionLetterOf } from '../model/identifiers.ts';
+import { partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { wordsOf } from './provisions.ts';
 
 /** How a text speaks of itself. */
@@ -12,6 +12,8 @@ export interface SelfNames {
   readonly names: readonly string[];
   /** The words of references that mean provisions of the text itself: "article", "rule". */
   readonly provisions: ReadonlySet<string>;
+  /** The words by which it mostly cites numbers that it has: "rule" beside "rule 4.3". */
+  readonly cites: ReadonlySet<string>;
 }
 
 const THIS_TEXT =
@@ -20,25 +22,47 @@ const THIS_TEXT =
 const THIS_PROVISION =
   /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;
 
-const NONE: SelfNames = { names: [], provisions: new Set() };
+/** “rule 4.3”, and not “rule 4 of the Club Rules”. */
+const CITED =
+  /\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition)s?[\s\u00A0]+\(?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d%]|\.\d|[\s\u00A0]+of[\s\u00A0])/gu;
+/** So many such references show what a text calls its provisions. */
+const ENOUGH = 2;
+
+const NONE: SelfNames = { names: [], provisions: new Set(), cites: new Set() };
 
 const known = new WeakMap<Version, SelfNames>();
 
-/** Reads how a version speaks of itself; once for each version. */
-export function selfNamesOf(version: Version | undefined): SelfNames {
+/**
+ * Reads how a version speaks of itself; once for each version.
+ *
+ * @param has true for the number of one of its provisions.
+ */
+export function selfNamesOf(
+  version: Version | undefined,
+  has: (number: string) => boolean,
+): SelfNames {
   if (version === undefined || sectionLetterOf(version.citedAs ?? '') !== '') return NONE;
   const remembered = known.get(version);
   if (remembered !== undefined) return remembered;
   const names = new Set<string>();
   const provisions = new Set<string>();
+  const own = new Map<string, number>();
   for (const { text } of wordsOf(version)) {
+    for (const [, word = '', number = ''] of text.matchAll(CITED)) {
+      const small = word.toLowerCase();
+      own.set(
+        small,
+        (own.get(small) ?? 0) + (has(number) ? 1 : has(partNumberOf(number)) ? 0 : -1),
+      );
+    }
     if (!/\bth(?:is|ese)\b/i.test(text)) continue;
     for (const [, name = ''] of text.matchAll(THIS_TEXT)) names.add(name);
     for (const [, one, other] of text.matchAll(THIS_PROVISION)) {
       provisions.add((one ?? other ?? '').toLowerCase());
     }
   }
-  const found: SelfNames = { names: [...names], provisions };
+  const cites = [...own].filter(([, more]) => more >= ENOUGH).map(([word]) => word);
+  const found: SelfNames = { names: [...names], provisions, cites: new Set(cites) };
   known.set(version, found);
   return found;
 }

@@ -5,7 +5,7 @@ import { labelAt, labelValues } from '../../model/labels.ts';
 import { standsBetween } from './numbers-in-words.ts';
 import { outOfOrder } from './order.ts';
 import type { TreeText } from '../text.ts';
-import { writtenNumbersIn, type WrittenNumber } from './written-numbers.ts';
+import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
 /** What is wrong with a number of a row. */
 export type WrittenFault =
@@ -30,7 +30,7 @@ const known = new WeakMap<TreeText, readonly WrittenFault[]>();
 export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
   let faults = known.get(text);
   if (faults === undefined) {
-    const numbers = writtenNumbersIn(text.version.tree, text.places);
+    const numbers = writtenIn(text).numbers.filter(({ style }) => style !== '');
     const styles = Map.groupBy(numbers, ({ style }) => style);
     faults = [...styles.values()]
       .flatMap((all) => rowsIn(withoutTitle(all)))

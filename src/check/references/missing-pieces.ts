@@ -7,8 +7,8 @@ import { isQuoted } from './other-laws.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { hasPieces, pieceIn, piecesOf, provisionsAt, writesSuch } from './written-pieces.ts';
-import type { NumberedRow } from './written-provisions.ts';
-import { calledIn, divisionAt, divisionsOf, type LackedPiece } from './written-references.ts';
+import { divisionAt, divisionsOf, type NumberedRow } from './written-provisions.ts';
+import { calledIn, type LackedPiece } from './written-references.ts';
 
 /** A piece that is cited by itself, “paragraph 5”, which the provision around it does not have. */
 export interface MissingPiece {

@@ -5,6 +5,8 @@
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import type { Cited } from './citing.ts';
+import type { LegalNode } from '../../model/nodes.ts';
+import { isParent, isWordsNode } from '../../model/nodes.ts';
 import type { CheckedText } from '../text.ts';
 
 /** “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law. */
@@ -54,4 +56,22 @@ export function isAmending(
   const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
   const around = before.slice(heading + 1);
   return AMENDS.test(around);
+}
+
+/**
+ * True in a clause under one that amends another text: “1.9 Model Article 7 shall be amended by:”
+ * over “1.9.1 the insertion of … at the end of article 7(2)”.
+ */
+export function isOfAmended({ reference }: Cited, { index }: CheckedText): boolean {
+  let at = reference.provision;
+  while (at !== undefined && at.kind !== 'clause') at = at.within;
+  const above = at && index.byAnchor.get(at.name.replace(/\.[^.]*$/, ''));
+  if (above?.kind !== 'clause') return false;
+  const words = firstWords(above.node).trimEnd();
+  return /[:—–-]$/.test(words) && AMENDS.test(words);
+}
+
+function firstWords(node: LegalNode): string {
+  if (isWordsNode(node)) return plainText(node.children);
+  return isParent(node) && node.children[0] ? firstWords(node.children[0]) : '';
 }

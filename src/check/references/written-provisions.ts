@@ -1,10 +1,11 @@
 /**
- * The numbers that a text writes where its provisions begin, whether its tree has them or not:
- * “### Article 5 Penalties”, “**5.** The Act of 2010”, “5 (1) The regulator must” in a Schedule. Read
- * off the lines of the file, since such texts give the paragraphs of their articles no address.
+ * The provisions that a text writes, whether its tree has them or not: “### Article 5 Penalties”,
+ * “**5.** The Act of 2010”, “5 (1) The regulator must” in a Schedule, with the words that are theirs.
+ * Such texts give the paragraphs of their articles no address.
  */
 import { romanValue } from '../../model/roman.ts';
-import { wholeWord } from '../../register/references/words.ts';
+import { LINE, writtenIn, type Written, type WrittenNumber } from '../numbers/written-numbers.ts';
+import type { TreeText } from '../text.ts';
 
 /** A provision with a number of its own, and where its words begin and end in the file. */
 export interface WrittenProvision {
@@ -36,35 +37,41 @@ export interface Division {
   readonly rows: readonly NumberedRow[];
 }
 
-const WORDS = 'Article|Art\\.|Section|Sec\\.|Clause|Regulation|Rule|Condition|§';
-const WRITTEN = String.raw`\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[IVXLC]{1,7}`;
-/** “### Article 5 Penalties”, “## 4. Payment”, “### 4.2 Fees”, “**Article 5**”, “**5.** The Act”. */
-const HEADED = new RegExp(
-  String.raw`^(?:#{1,6}[ \t]+\**|\*\*)(?:(${WORDS})[ \t]*)?(${WRITTEN})(?=[.:)]?\**(?:[ \t]|$)|[.:)][ \t*]*[—–-])`,
-  'i',
-);
-/** “1) Grant of the licence.” */
-const BRACKETED = /^(\d{1,2})\)[ \t]+\**\p{Lu}/u;
-/** “5 (1) The regulator must”, “8 In this Schedule—”. */
-const MARGIN = /^(\d{1,3}[A-Z]?)[ \t]+(?:\(1\)[ \t]|[“‘]?\p{Lu}[\p{L}’-]*[ \t])/u;
 /** “# SCHEDULE 2”, “## ANNEX I Information”. */
 const DIVIDED =
-  /^(?:#{1,6}[ \t]+\**|\*\*)((?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:[ \t]+(?:\d{1,2}[A-Z]?|[A-Z]{1,7}))?)(?![\p{L}\p{N}])/iu;
+  /^((?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:[ \t]+(?:\d{1,2}[A-Z]?|[A-Z]{1,7}))?)(?![\p{L}\p{N}])/iu;
 /** So many provisions in a row show how a text numbers them. */
 const ENOUGH = 3;
 
+const known = new WeakMap<TreeText, readonly Division[]>();
+
 /** The divisions of a text, in order; only those in which a row of numbers stands. */
-export function divisionsIn(source: string): Division[] {
-  const lines = linesOf(source);
-  const starts = lines.filter(({ words }) => DIVIDED.test(words));
+export function divisionsOf(text: TreeText): readonly Division[] {
+  let divisions = known.get(text);
+  if (divisions === undefined)
+    known.set(text, (divisions = divisionsIn(writtenIn(text), text.places.source.length)));
+  return divisions;
+}
+
+/** The division that a place of the file is in. */
+export function divisionAt(text: TreeText, offset: number): Division | undefined {
+  return divisionsOf(text).find(({ from, to }) => offset >= from && offset < to);
+}
+
+/** True below the heading of a Schedule or Annex. */
+export function isInPaper(text: TreeText, offset: number): boolean {
+  return writtenIn(text).headings.some(({ words, from }) => from < offset && DIVIDED.test(words));
+}
+
+function divisionsIn(written: Written, length: number): Division[] {
+  const starts = written.headings.filter(({ words }) => DIVIDED.test(words));
   const names = starts.map(({ words }) => nameOf(DIVIDED.exec(words)?.[1] ?? ''));
-  const bounds = [0, ...starts.map(({ at }) => at), source.length];
+  const bounds = [0, ...starts.map(({ from }) => from), length];
+  const begun = written.numbers.flatMap(begunBy);
   return ['', ...names].flatMap((name, index): Division[] => {
     const [from = 0, to = 0] = bounds.slice(index, index + 2);
-    const rows = rowsIn(
-      lines.filter(({ at }) => at >= from && at < to),
-      to,
-    );
+    const own = begun.filter((one) => one.from >= from && one.from < to);
+    const rows = own.length < ENOUGH ? [] : rowsIn(own, written, to);
     return rows.length === 0 ? [] : [{ name, from, to, rows }];
   });
 }
@@ -74,50 +81,56 @@ export function nameOf(words: string): string {
   return words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-interface Line {
-  readonly at: number;
-  readonly words: string;
-}
-
-/** The lines that may begin a provision or end one. */
-function linesOf(source: string): Line[] {
-  return [...source.matchAll(/^(?:[#*]|\d).*$/gm)].map((match) => ({
-    at: match.index,
-    words: match[0],
-  }));
-}
-
-/** How many signs a heading has; nothing for other lines. */
-function rankOf(words: string): number | undefined {
-  return /^#{1,6}(?=[ \t])/.exec(words)?.[0].length;
-}
-
-interface Begun {
+/** A number with which a provision begins, and the row that it is one of. */
+interface Begun extends Pick<WrittenNumber, 'from' | 'past' | 'depth'> {
   readonly number: string;
-  readonly at: number;
   readonly row: string;
 }
 
-function rowsIn(lines: readonly Line[], end: number): NumberedRow[] {
-  const begun = lines.flatMap(({ at, words }): Begun[] => begunBy(at, words));
-  const headings = lines.flatMap(({ at, words }) => {
-    const rank = rankOf(words);
-    return rank === undefined ? [] : [{ at, rank }];
-  });
-  const lengths = new Map(lines.map(({ at, words }) => [at, words.length]));
+const WORDS: ReadonlySet<string> = new Set([
+  '',
+  'article',
+  'section',
+  'clause',
+  'regulation',
+  'rule',
+  'condition',
+  '§',
+]);
+
+function begunBy({ form, style, word, pieces, after, from, past, depth }: WrittenNumber): Begun[] {
+  const written = pieces.join('.');
+  const one = { from, past, depth };
+  if (form === 'item') {
+    // “1) Grant of the licence.”
+    const isProvision = depth === LINE + 1 && /^\)[ \t]+\**\p{Lu}/u.test(after);
+    return isProvision ? [{ ...one, number: written, row: '||bracket' }] : [];
+  }
+  if (!WORDS.has(word) || style === 'mixed') return [];
+  // “5 (1) The regulator must”, “8 In this Schedule—”.
+  if (style === 'section' && word === '') return [{ ...one, number: written, row: '||margin' }];
+  const roman = /^[IVXLC]+$/.test(written);
+  // A letter by itself is a number only where a word says so.
+  if (/^[A-Z]+$/.test(written) && (word === '' || !roman)) return [];
+  const number = roman ? String(romanValue(written)) : written.replace(/\.0$/, '');
+  return [{ ...one, number, row: `${word}|${roman ? 'roman' : ''}|` }];
+}
+
+function rowsIn(begun: readonly Begun[], { headings }: Written, end: number): NumberedRow[] {
   const rows: NumberedRow[] = [];
   for (const [key, all] of Map.groupBy(begun, ({ row }) => row)) {
     const [word = '', roman = '', margin = ''] = key.split('|');
     const runs = margin === '' ? runsOf(all) : [ascending(all)];
     for (const own of runs) {
       if (own.length < ENOUGH) continue;
-      const provisions = own.map(({ number, at }, index) => {
+      const provisions = own.map(({ number, from, past, depth }, index) => {
         const next = own.slice(index + 1).find((one) => !one.number.startsWith(`${number}.`));
-        const rank = headings.find((one) => one.at === at)?.rank ?? 0;
-        const heading = headings.find((one) => one.at > at && one.rank <= rank)?.at ?? end;
+        const heading = headings.find(
+          (one) => one.from > from && one.depth <= depth && one.depth < LINE,
+        );
+        const to = Math.min(next?.from ?? end, depth < LINE ? (heading?.from ?? end) : end);
         // The number of a heading is none of what stands under it.
-        const from = rank === 0 ? at : at + (lengths.get(at) ?? 0);
-        return { number, from, to: Math.max(from, Math.min(next?.at ?? end, heading)) };
+        return { number, from: past, to: Math.max(past, to) };
       });
       const again = runs.length > 1;
       rows.push({ word, roman: roman !== '', margin: margin === 'margin', again, provisions });
@@ -137,21 +150,6 @@ function runsOf(all: readonly Begun[]): readonly (readonly Begun[])[] {
     else run.push(one);
   }
   return runs;
-}
-
-function begunBy(at: number, words: string): Begun[] {
-  const [, word = '', written = ''] = HEADED.exec(words) ?? [];
-  if (written !== '') {
-    const roman = /^[IVXLC]+$/i.test(written);
-    // A letter by itself is a number only where a word says so.
-    if (roman && (word === '' || written !== written.toUpperCase())) return [];
-    const number = roman ? String(romanValue(written)) : written.replace(/\.0$/, '');
-    return [{ number, at, row: `${wholeWord(word)}|${roman ? 'roman' : ''}|` }];
-  }
-  const [, bracketed = ''] = BRACKETED.exec(words) ?? [];
-  if (bracketed !== '') return [{ number: bracketed, at, row: '||bracket' }];
-  const [, number = ''] = MARGIN.exec(words) ?? [];
-  return number === '' ? [] : [{ number, at, row: '||margin' }];
 }
 
 /** Numbers at the margin count up from 1; what does not is a sentence that begins with a number. */

@@ -7,9 +7,11 @@ import { romanName, romanValue } from '../../model/roman.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
+import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import {
-  divisionsIn,
+  divisionAt,
+  divisionsOf,
   nameOf,
   type Division,
   type NumberedRow,
@@ -24,20 +26,6 @@ import {
   writesSuch,
 } from './written-pieces.ts';
 
-const known = new WeakMap<CheckedText, readonly Division[]>();
-
-/** The divisions of a text in which rows of numbers stand; worked out once. */
-export function divisionsOf(text: CheckedText): readonly Division[] {
-  let divisions = known.get(text);
-  if (divisions === undefined) known.set(text, (divisions = divisionsIn(text.places.source)));
-  return divisions;
-}
-
-/** The division that a place of the file is in. */
-export function divisionAt(text: CheckedText, offset: number): Division | undefined {
-  return divisionsOf(text).find(({ from, to }) => offset >= from && offset < to);
-}
-
 const NUMBER = /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
 /** A number that is larger by far than any of a row is of something else. */
 const FARTHEST = 3;
@@ -49,6 +37,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   const { rows, number, labels, offset } = looked;
   const { source } = text.places;
   const row = rows.find((each) => provisionOf(each, number) !== undefined);
+  if (row === undefined && isWritten(one, text)) return false;
   if (row !== undefined) return !row.again && lacks(source, row, number, labels);
   // “1.6.5” is the fifth paragraph under “1.6 Dues”.
   let [above, below] = [number, labels];
@@ -62,6 +51,15 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
   if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), source)) return false;
   return rows.some((each) => isBeyond(each, number, offset));
+}
+
+/** True where a heading or a line bears what is cited: “## SECTION 2A – CHARGES” over “### 19. Tariffs”. */
+function isWritten({ cited, reference }: Cited, text: CheckedText): boolean {
+  const word = wordOf(reference.citation.word);
+  const number = cited.number.replace(/\(.*$/, '');
+  return writtenIn(text).numbers.some(
+    (one) => one.word === word && one.pieces.join('.') === number,
+  );
 }
 
 /** The numbers of the row in which a reference looks for one that is not there; nothing for no row. */
@@ -119,7 +117,11 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
   const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
-    ({ rows: all }) => all.filter((row) => (isPiece ? !row.margin : isCalled(row, word))),
+    ({ rows: all }) =>
+      all.filter(
+        (row) =>
+          (isPiece ? !row.margin : isCalled(row, word)) && (row.roman || !/^[IVXLC]/.test(written)),
+      ),
   );
   return { rows, number: inDigits(written), labels, offset };
 }

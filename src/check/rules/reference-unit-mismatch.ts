@@ -1,10 +1,11 @@
 import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
 import type { Citation, CitedTarget } from '../../register/references/citation.ts';
-import { CITING_WORDS, CUT_SHORT } from '../../register/references/words.ts';
+import { CITING_WORDS, CUT_SHORT, wholeWord } from '../../register/references/words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
+import { isInPaper } from '../references/written-provisions.ts';
 
 export const referenceUnitMismatch: TextRule = {
   name: 'reference-unit-mismatch',
@@ -158,6 +159,7 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   const end = cited.end;
   // “paragraph 5.2(4) of Practice Direction 7C” is another text's, whose words are its own.
   if (text.alone && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return undefined;
+  if (text.alone && isParagraphOfPaper(reference, text)) return undefined;
   const written = plain.slice(citation.start, end);
   const meant = written.replace(citation.word, usual);
   return outcome(
@@ -168,6 +170,13 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
     `Found ${written}, which is called ${meant}.`,
     meant,
   );
+}
+
+/** The pieces of a Schedule are paragraphs, whatever the text before it calls its own. */
+function isParagraphOfPaper({ citation, words }: Reference, text: CheckedText): boolean {
+  if (!wholeWord(citation.word).startsWith('paragraph')) return false;
+  const { start } = text.places.words(words, citation.start, citation.end);
+  return isInPaper(text, start.offset ?? 0);
 }
 
 const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}/u;

@@ -8,7 +8,8 @@ import { isHeadedByNumbers } from '../references/headed-numbers.ts';
 import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
-import { isAmending, isOfAnother } from '../references/other-laws.ts';
+import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.ts';
+import { isElsewhere } from '../references/late-texts.ts';
 import { isOwnAppendix } from '../references/own-appendices.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
@@ -37,7 +38,7 @@ export const unresolvedReference: TextRule = {
       const { target, cited } = one;
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
-      if (isKeptFree(one)) continue;
+      if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
@@ -161,7 +162,7 @@ function shapeOf(number: string): string {
 
 /** What is cited, said by itself: "Section A1.9" for the 9 of “Sections A1.1-9”. */
 function calledIn(words: string, number: string, word: string): string {
-  if (words.startsWith('(')) return number;
+  if (/^\((?!\d+\.)/.test(words)) return number;
   if (/[^\d.()\s\u00A0]/.test(words.replaceAll(/\([^()]*\)/g, ''))) return words;
   const single = word.replace(/ices$/, 'ix').replace(/(?<!s)s$/, '');
   return /§$/.test(single) ? `§${number}` : `${single} ${number}`.trim();

@@ -52,6 +52,8 @@ export interface CitingPlace {
   readonly articles?: boolean;
   /** The words in small letters that the text calls its provisions by: "article", "rule". */
   readonly calls?: ReadonlySet<string>;
+  /** Those by which it mostly cites numbers that it has: "rule 4.8" is its own, if it has a 4. */
+  readonly cites?: ReadonlySet<string>;
 }
 
 /** Words of which nothing is known but themselves. */

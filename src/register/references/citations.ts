@@ -230,11 +230,13 @@ function readCitation(
   const isOfArticle = of === undefined && place.articles === true;
   if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const targets = completed(items, kind, word, place, of);
-  const isCalled = place.calls?.has(wholeWord(word).replace(/s$/, '')) === true;
+  const one = wholeWord(word).replace(/s$/, '');
+  const isCalled = place.calls?.has(one) === true;
   const isOwnPart =
-    (place.articles === true ? /^(?:sections?|articles?|§§?)$/ : /^(?:sections?|§§?)$/).test(
-      wholeWord(word),
-    ) && items.some(({ number }) => isOfPart(number, place));
+    (/^(?:section|§§?)$/.test(one) ||
+      (place.articles === true && one === 'article') ||
+      place.cites?.has(one) === true) &&
+    items.some(({ number }) => isOfPart(number, place));
   const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled || isOwnPart;
   if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
     return { citations: [{ ...said, targets: withWord(asWritten(items), start), law: '' }], past };

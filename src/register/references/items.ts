@@ -9,6 +9,8 @@ import { kindOf, REPEATED, type Kind } from './words.ts';
 
 const NUMBER =
   /(?:[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
+/** "rule (12.9)": a number with a point is no label. */
+const BRACKETED = /\(([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})\)/y;
 /** Letters that are a number: not those of "Section D [10]", "Section D 10.13" and "Section G-9". */
 const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}]|[-–—]\d|[\s\u00A0]*\[|[\s\u00A0]+\d)/uy;
 /** Articles and Parts are numbered so too. */
@@ -67,11 +69,16 @@ function readItem(reader: Reader, word: string, ranges: boolean, joiner: string)
   const kind = kindOf(word);
   const number = readNumber(reader, kind, word);
   const labels = kind === 'appendix' ? '' : readLabels(reader, number);
-  if (number === '' && labels === '') return undefined;
+  if ((number === '' && labels === '') || isYear(number, labels)) return undefined;
   const end = reader.at;
   const version = reader.take(VERSION)?.[1];
   const heading = readHeading(reader);
   return { number, labels, start, end, heading, version, past: reader.at, ranges, joiner };
+}
+
+/** “Regulations 2010”: the year of a law. No text has so many provisions. */
+function isYear(number: string, labels: string): boolean {
+  return labels === '' && /^(?:19|20)\d\d$/.test(number);
 }
 
 /** The labels of an item, as they are written together: "(d)(ii)". */
@@ -84,6 +91,8 @@ function readLabels(reader: Reader, number: string): string {
 function readNumber(reader: Reader, kind: Kind, word: string): string {
   const number = kind === 'appendix' ? undefined : reader.take(NUMBER);
   if (number !== undefined) return number[0];
+  const bracketed = kind === 'appendix' ? undefined : reader.take(BRACKETED)?.[1];
+  if (bracketed !== undefined) return bracketed;
   if (kind === 'law') return /^art/i.test(word) ? (reader.take(ROMAN)?.[0] ?? '') : '';
   if (/^(?:Part|Chapter)/.test(word))
     return (reader.take(ROMAN) ?? reader.take(LETTERS))?.[0] ?? '';

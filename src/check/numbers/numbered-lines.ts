@@ -1,0 +1,99 @@
+/**
+ * The number that a line begins with: "Article 4" in a heading, "§ 3", "Rule 2." or "**1.1**" before
+ * a paragraph, "5 (1)" in the Schedule of an act.
+ */
+import { wholeWord } from '../../register/references/words.ts';
+
+/** A number as a line writes it. */
+export interface NumberedLine {
+  /** What tells it from numbers of other rows: "article", "heading 3"; empty for one of no row. */
+  readonly style: string;
+  /** What it is called by: "article", "§"; empty where it stands alone. */
+  readonly word: string;
+  /** As people call it: "Article 4", "1.1". */
+  readonly shown: string;
+  /** Its pieces: 1 and 1 of "1.1"; "IV". The last may have letters: "5A". */
+  readonly pieces: readonly string[];
+  /** The last number that a range keeps free with it: "7" of "Articles 5 to 7 [Not used]". */
+  readonly to: string | undefined;
+  /** What stands after it on its line. */
+  readonly after: string;
+}
+
+const WORD =
+  'articles?|art\\.|sections?|sec\\.|clauses?|rules?|regulations?|§{1,2}|schedules?|annex(?:es|e|ures?)?|appendi(?:x|ces)|exhibits?|attachments?|parts?|chapters?|titles?|divisions?|books?|conditions?|recitals?|principles?|bye?-?laws?|standards?|paragraphs?';
+const ARABIC = String.raw`\d{1,3}(?:[A-Z]?\.\d{1,3}){0,5}(?:[A-Za-z]{1,2}|\s?bis|\s?ter|\s?quater)?`;
+const NAMED = new RegExp(
+  String.raw`^(${WORD})[\s\u00A0]*((?:${ARABIC}|[IVXLC]{1,7}|[A-Z](?:\.\d{1,3})*)(?![\p{L}\p{N}]))(?:\s*(?:to|through|and|[-–—])\s*(${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))?`,
+  'iu',
+);
+const BARE = new RegExp(
+  String.raw`^((?:\d{1,3}(?:\.\d{1,3}){0,5}[A-Z]{0,2})|[A-Z](?:\.\d{1,3})*|[IVXLC]{1,7})([.):]?)(?=[\s\u00A0]|$|(?<=\.)\p{Lu}\p{Ll})`,
+  'u',
+);
+/** "1 (1) The court": how acts begin a section that has several sentences. */
+const SECTION = /^(\d{1,3}[A-Z]{0,2})[\s\u00A0]+(?:\(1\)[\s\u00A0]|(?=["“‘']?\p{Lu}))/u;
+/** "2a3b) The board": numbers and letters by turns. */
+export const MIXED = /^\d{1,2}[a-z](?:\d{1,2}[a-z]?){0,3}(?=\)[\s\u00A0])/;
+/** How a paragraph that begins so goes on: with a stop, a title, or nothing. */
+const GOES_ON = /^(?:[.:]|\s*$|\s*[–—(-]|[\s\u00A0]*\n|[\s\u00A0]+["“‘']?\p{Lu})/u;
+
+/** The number of a heading; nothing for one without, or one that only goes on. */
+export function numberOfHeading(words: string, depth: number): NumberedLine | undefined {
+  const named = readNamed(words);
+  if (named !== undefined) return /^\s*\(?continued\b/i.test(named.after) ? undefined : named;
+  const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
+  if (whole === '') return undefined;
+  const isOfRow = stop !== '' || number.includes('.');
+  // "4 Payment" is the heading of a part, whose numbers are told as such.
+  if (!isOfRow && !/^\d/.test(number)) return undefined;
+  return bare(isOfRow ? `heading ${depth}${shapeOf(number)}` : '', words, number, stop);
+}
+
+/** The number that a paragraph begins with. */
+export function numberOfParagraph(words: string, isBold: boolean): NumberedLine | undefined {
+  if (!/^\s*[\p{Lu}§\d]/u.test(words)) return undefined;
+  const named = readNamed(words);
+  if (named !== undefined) return GOES_ON.test(named.after) ? named : undefined;
+  const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
+  const isNumber = /^\d/.test(number);
+  if (isNumber && whole !== '' && (stop !== '' || (isBold && number.includes('.'))))
+    return bare(`line${shapeOf(number)}`, words, number, stop);
+  const [mixed] = MIXED.exec(words) ?? [];
+  if (mixed !== undefined) {
+    const pieces = mixed.match(/\d+|[a-z]/g) ?? [];
+    return { ...bare('mixed', words, mixed, ')'), pieces };
+  }
+  const [, section = ''] = SECTION.exec(words) ?? [];
+  return section === '' ? undefined : bare('section', words, section, '');
+}
+
+function readNamed(words: string): NumberedLine | undefined {
+  const match = NAMED.exec(words);
+  const [whole = '', word = '', number = '', to] = match ?? [];
+  // "Section a meeting", "Part I think": a word that stands in a sentence.
+  if (match === null || /^[a-z]/.test(word) || /^[a-z]/.test(number)) return undefined;
+  const called = wholeWord(word).replace(/(?<=[a-z])s$|§+$/, (last) => (last === 's' ? '' : '§'));
+  return {
+    style: `${called}${shapeOf(number)}`,
+    word: called,
+    shown: whole,
+    pieces: number.replace(/\s/g, '').split('.'),
+    to,
+    after: words.slice(whole.length),
+  };
+}
+
+function bare(style: string, words: string, number: string, stop: string): NumberedLine {
+  return unnamed(style, number, words.slice(number.length + stop.length));
+}
+
+/** A number that stands alone. */
+export function unnamed(style: string, number: string, after = ''): NumberedLine {
+  return { style, word: '', shown: number, pieces: number.split('.'), to: undefined, after };
+}
+
+/** Numbers and letters are rows of their own. */
+function shapeOf(number: string): string {
+  return /^\d/.test(number) ? '' : ' letters';
+}
