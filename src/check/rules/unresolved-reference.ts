@@ -148,8 +148,17 @@ function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
   const number = cited.number.replace(/\(.*$/, '');
-  if (!isHeadedByNumbers(number, one, text) || isOfAnother(one, text)) return false;
+  const isOwn = isHeadedByNumbers(number, one, text) || isPieceOfPart(number, one, text);
+  if (!isOwn || isOfAnother(one, text)) return false;
   return !isAmending(text, one.place());
+}
+
+/** “regulation 4(5)” where 4 is a part that has (1) and (2). */
+function isPieceOfPart(number: string, { cited }: Cited, { index }: CheckedText): boolean {
+  if (number === cited.number || index.byAnchor.get(number)?.kind !== 'part') return false;
+  if (index.byAnchor.has(cited.number)) return false;
+  const series = /^\(\d/.test(cited.number.slice(number.length)) ? '(1)' : '(a)';
+  return index.all.some(({ name }) => name === `${number}${series}`);
 }
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
