@@ -14,6 +14,7 @@ import { isOwnAppendix } from '../references/own-appendices.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
+import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { leadsNowhere } from '../references/written-references.ts';
 
@@ -51,6 +52,7 @@ export const unresolvedReference: TextRule = {
         yield pieceFault(text, piece);
       }
     }
+    for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };
 
@@ -238,6 +240,18 @@ function pieceFault(text: CheckedText, piece: MissingPiece): Outcome {
     found: `Found a reference to ${called}, which ${around.called} does not have.`,
     expected: `Expected a piece of ${around.called}${around.has.length > 0 ? `, which has ${spanOf(around.has)},` : ''} or words that say what else it is of.`,
     mend: 'Correct the number, or say of which other provision it is.',
+  };
+}
+
+function ruleFault(text: CheckedText, rule: MissingRule): Outcome {
+  const { words, start, end, provision, called, beside } = rule;
+  return {
+    file: text.file,
+    place: text.places.words(words, start, end),
+    at: atOf(provision),
+    found: `Found a reference to ${called}, which there is not.`,
+    expected: `Expected the number of a rule of this text: there are ${spanOf(beside)}.`,
+    mend: 'Correct the number, or add the rule.',
   };
 }
 
