@@ -196,10 +196,15 @@ function compareWords(words: readonly string[], terms: KnownTerms): Verdict {
   if (near !== undefined) return { kind: 'near miss', term: near };
   const longer = (terms.byWord.get(words[0] ?? '') ?? []).find((term) => isPart(words, term.words));
   if (longer !== undefined) return { kind: 'part of', term: longer };
-  const within = words
-    .flatMap((word) => terms.byWord.get(word) ?? [])
-    .filter((term) => term.words.length < words.length && isPart(term.words, words))
-    .sort((one, two) => two.words.length - one.words.length)[0];
+  let within: TermWords | undefined;
+  for (const word of words) {
+    for (const term of terms.byWord.get(word) ?? []) {
+      const { length } = term.words;
+      if (length >= words.length || (within !== undefined && length <= within.words.length))
+        continue;
+      if (isPart(term.words, words)) within = term;
+    }
+  }
   return within === undefined ? UNDEFINED : { kind: 'more than', term: within };
 }
 
@@ -228,8 +233,10 @@ function comparedExactly(phrase: string): string {
 }
 
 function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords | undefined {
-  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
-  for (const term of candidates) if (isNear(words, term.words)) return term;
+  for (const word of words) {
+    const term = byWord.get(word)?.find((one) => isNear(words, one.words));
+    if (term !== undefined) return term;
+  }
   return undefined;
 }
 

@@ -6,7 +6,8 @@ import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts
 import type { Register } from '../../register/register.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
-import { numberOf, tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
+import { numberOf } from '../../register/terms/spellings.ts';
+import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
