@@ -1,6 +1,6 @@
 /**
  * Statutory instruments number their regulations, articles and rules at the beginning of the first
- * sentence: “**4.**—(1) A supplier must”, “4.—(1) A supplier must”. “(2) …” follows in a paragraph of
+ * sentence: “**4.**—(1) A supplier must”, “4.—(1) A supplier must”, “4. (1) A supplier must”. “(2) …” follows in a paragraph of
  * its own, and a heading, if there is one, stands above without a number. Such a number is brought
  * into the form that is read, a heading by itself, so that “regulation 4(2)” leads to what it cites.
  * Every letter keeps its place in the file; only its lines become more.
@@ -18,11 +18,14 @@ const BOLD = new RegExp(
 );
 /** “4.—(1) A” after an empty line, and “5. The Act” in its row. */
 const PLAIN = new RegExp(
-  String.raw`(?<=\n[ \t]*)\n${NUMBER}\.(?:[—–-](?=${FIRST})|[ \t](?=["“‘]?\p{Lu}))`,
+  String.raw`(?<=\n[ \t]*)\n${NUMBER}\.(?:[—–-](?=${FIRST})|[ \t](?=\(1\)[ \t]|["“‘]?\p{Lu}))`,
   'gu',
 );
 /** What no other text writes. */
-const SURE = new RegExp(String.raw`^(?:\*\*)?${NUMBER}(?:\.\*\*|\*\*\.|\.)[—–-]${FIRST}`, 'gm');
+const SURE = new RegExp(
+  String.raw`^(?:\*\*)?${NUMBER}(?:\.\*\*|\*\*\.|\.)(?:[—–-][ \t]?|[ \t])\(1\)[ \t]`,
+  'gm',
+);
 /** So many show how a text numbers. */
 const LEAST = 3;
 /** Paragraphs of a Schedule begin at 1 again. */
@@ -30,17 +33,23 @@ const SCHEDULE = /^#{1,6}[ \t]+\**(?:the[ \t]+)?(?:schedules?|annex|appendix)\b/
 
 /** A text with the numbers of its regulations as headings, of the same length. */
 export function withRegulationsRead(markdown: string): string {
-  if (!/\.(?:\*\*)?[—–-][ \t]?\(1\)/.test(markdown)) return markdown;
-  const end = SCHEDULE.exec(markdown)?.index ?? markdown.length;
+  if (!markdown.includes('(1) ')) return markdown;
+  const sure = [...markdown.matchAll(SURE)];
+  const [first] = sure;
+  if (first === undefined || sure.length < LEAST) return markdown;
+  const schedule = SCHEDULE.exec(markdown.slice(first.index));
+  const end = schedule === null ? markdown.length : first.index + schedule.index;
   const body = markdown.slice(0, end);
   if ([...body.matchAll(SURE)].length < LEAST) return markdown;
   let last = 0;
   const read = body
     .replaceAll(BOLD, (_, number: string) => `#### ${number}\n`)
-    .replaceAll(PLAIN, (whole, number: string) => {
+    .replaceAll(PLAIN, (whole, number: string, at: number, all: string) => {
+      const value = Number.parseInt(number, 10);
       // “5. The Act” may be an item of a list; the next of the row is none.
-      if (/[ \t]$/.test(whole) && Number.parseInt(number, 10) !== last + 1) return whole;
-      last = Number.parseInt(number, 10);
+      const isSure = !/[ \t]$/.test(whole) || all.startsWith('(1)', at + whole.length);
+      if (!isSure && value !== last + 1) return whole;
+      last = value;
       return `# ${number}\n`;
     });
   return read + markdown.slice(end);

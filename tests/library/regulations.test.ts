@@ -19,6 +19,11 @@ const FORMS: readonly (readonly [about: string, written: string, read: string])[
     '# R\n# 1\n(1) A\n# 2\nThe B\n# 3\n(1) C\n# 4\n(1) D',
   ],
   [
+    'numbers before a space, below a heading that says Schedule',
+    paragraphs('# Schedule', '1. The A', '2. (1) B', '3. (1) C', '5. (1) D', '9. List'),
+    '# Schedule\n# 1\nThe A\n# 2\n(1) B\n# 3\n(1) C\n# 5\n(1) D\n\n9. List',
+  ],
+  [
     'a list and a Schedule',
     paragraphs('# R', '1.—(1) A', '2.—(1) B', '3.—(1) C', '9. List', '# Schedule', '1.—(1) D'),
     paragraphs('# R\n# 1\n(1) A\n# 2\n(1) B\n# 3\n(1) C', '9. List', '# Schedule', '1.—(1) D'),
