@@ -150,17 +150,28 @@ function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
   const number = cited.number.replace(/\(.*$/, '');
-  const isOwn = isHeadedByNumbers(number, one, text) || isPieceOfPart(number, one, text);
+  const isOwn =
+    isHeadedByNumbers(number, one, text) ||
+    isPieceOfOwn(number, one, text) ||
+    isBesideOwn(number, text);
   if (!isOwn || isOfAnother(one, text)) return false;
   return !isAmending(text, one.place());
 }
 
-/** “regulation 4(5)” where 4 is a part that has (1) and (2). */
-function isPieceOfPart(number: string, { cited }: Cited, { index }: CheckedText): boolean {
-  if (number === cited.number || index.byAnchor.get(number)?.kind !== 'part') return false;
+/** “regulation 4(5)” where 4 is a part that has (1) and (2), “Condition B4.1(d)” where B4.1 has (a). */
+function isPieceOfOwn(number: string, { cited }: Cited, { index }: CheckedText): boolean {
+  const kind = index.byAnchor.get(number)?.kind;
+  if (number === cited.number || (kind !== 'part' && kind !== 'clause')) return false;
   if (index.byAnchor.has(cited.number)) return false;
   const series = /^\(\d/.test(cited.number.slice(number.length)) ? '(1)' : '(a)';
   return index.all.some(({ name }) => name === `${number}${series}`);
+}
+
+/** “Condition B4.9” where there are B4.1 and B4.2: no law numbers with such letters by chance. */
+function isBesideOwn(number: string, { index }: CheckedText): boolean {
+  const stem = /^[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)/.exec(number)?.[0];
+  if (stem === undefined || index.byAnchor.has(number)) return false;
+  return index.all.some(({ kind, name }) => kind === 'clause' && name.startsWith(stem));
 }
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
