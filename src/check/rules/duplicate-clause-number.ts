@@ -102,7 +102,7 @@ function nameOf(node: LegalNode, above: string): string | undefined {
 function isOther(node: LegalNode, before: LegalNode, text: TreeText): boolean {
   if (node.type === 'limb' && text.alone) return seriesAt(node, text) === seriesAt(before, text);
   if (node.type !== 'part') return true;
-  return text.whole && before.type === 'part' && headingOf(node) !== headingOf(before);
+  return before.type === 'part' && headingOf(node) !== headingOf(before);
 }
 
 function headingOf({ children: [heading] }: Part): string | undefined {
