@@ -35,7 +35,7 @@ const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: here
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:^|[.;:]\s+)(?:An?|The|Each)\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)|^(?:an?|the|each|an?\s+\p{Lu}\p{L}+[’']s))\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
   'gu',
 );
 
@@ -73,6 +73,10 @@ export function definitionRanges(
   place: DefiningPlace,
 ): Range[] {
   const text = plainText(children);
+  const quoted = /[“"‘']/.test(text);
+  const bracketed = text.includes('(');
+  // Most sentences have nothing that could mark a term.
+  if (!quoted && !bracketed && !place.glossary && !children.some(isSetOff)) return [];
   const found = new Map<number, Range>();
   const add = (start: number, end: number, small = false): void => {
     const range = withoutArticle(text, start, end);
@@ -82,7 +86,6 @@ export function definitionRanges(
     if (isTerm) found.set(range.start, range);
   };
   const bold = boldRanges(children);
-  const quoted = /[“"‘']/.test(text);
   if (quoted) {
     for (const pattern of [BEFORE_MEANING, CALLED]) {
       for (const match of text.matchAll(pattern)) {
@@ -100,7 +103,7 @@ export function definitionRanges(
       }
     }
   }
-  if (text.includes('(')) inBrackets(text, bold, add);
+  if (bracketed) inBrackets(text, bold, add);
   for (const { start, end } of markedRanges(children, text)) {
     const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
     const words = text.slice(start, end);
@@ -114,7 +117,11 @@ export function definitionRanges(
     if (plain !== null)
       add(plain[1]?.length ?? 0, (plain[1]?.length ?? 0) + (plain[2]?.length ?? 0));
   }
-  return outsideMarks(children, inOrder([...found.values()]));
+  return found.size === 0 ? [] : outsideMarks(children, inOrder([...found.values()]));
+}
+
+function isSetOff({ type }: PhrasingContent): boolean {
+  return type === 'strong' || type === 'emphasis';
 }
 
 const BETWEEN_SINGLES = /[’'](?:,?\s+(?:or|and)\s+|,\s+)(?:the\s+)?[‘']/gu;
@@ -172,7 +179,7 @@ function boldRanges(
 
 /** Where bold words stand, and those in italics that begin a sentence and that a meaning follows. */
 function markedRanges(children: readonly PhrasingContent[], text: string): readonly Range[] {
-  const ranges = boldRanges(children, ({ type }) => type === 'strong' || type === 'emphasis');
+  const ranges = boldRanges(children, isSetOff);
   if (ranges.length === 0) return ranges;
   const bold = boldRanges(children);
   return ranges.filter(

@@ -5,6 +5,7 @@ import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from './definitions/definitions.ts';
 import { definitionsNamed } from './definitions/named.ts';
+import { inflectionsOf } from './terms/inflections.ts';
 import type { Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import type { Reference, Register } from './register.ts';
@@ -62,7 +63,7 @@ export function meaningOf(definition: Definition, register: Register): MeaningOf
 
 /** Where one signpost leads. */
 function followed(signpost: Definition, register: Register): MeaningPlace {
-  const reference = firstReference(signpost, register);
+  const [reference] = citedInSignpost(signpost, register);
   const [target, cited] = [reference?.targets[0], reference?.citation.targets[0]];
   if (reference === undefined || target === undefined || cited === undefined) {
     return lawNamedIn(signpost.words) ?? { kind: 'nowhere' };
@@ -84,15 +85,14 @@ function followed(signpost: Definition, register: Register): MeaningPlace {
   }
 }
 
-/** What a signpost cites: the first reference after its term. */
-function firstReference(signpost: Definition, register: Register): Reference | undefined {
-  const { said } = signpost;
-  return register
-    .referencesIn(placeOf(signpost))
-    .find(
-      ({ words, citation }) =>
-        said === undefined || (words === said.node && citation.start >= said.from),
-    );
+/** What a signpost cites: the references after its term, in order. */
+export function citedInSignpost(signpost: Definition, register: Register): readonly Reference[] {
+  const { said, provision } = signpost;
+  if (said === undefined) return register.referencesIn(placeOf(signpost));
+  // Paragraphs that stand in no provision have their references all the same.
+  const all =
+    provision.within === undefined ? register.references : register.referencesIn(placeOf(signpost));
+  return all.filter(({ words, citation }) => words === said.node && citation.start >= said.from);
 }
 
 /** The definition of the same term that stands in a provision, or the provision itself. */
@@ -105,9 +105,14 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
   return { kind: speaks ? 'provision' : 'silent', provision };
 }
 
-/** Other definitions of the term, whatever their scope. */
-function definitionsLike(signpost: Definition, register: Register): Definition[] {
-  return definitionsNamed(register, signpost.term).filter((one) => one !== signpost);
+/**
+ * Other definitions of the term, whatever their scope; where there are none, those of its plural: “Event of
+ * Default” is given its meaning as (“Events of Default”).
+ */
+export function definitionsLike(signpost: Definition, register: Register): readonly Definition[] {
+  const same = definitionsNamed(register, signpost.term).filter((one) => one !== signpost);
+  if (same.length > 0) return same;
+  return inflectionsOf(signpost.term).flatMap((form) => definitionsNamed(register, form));
 }
 
 function isIn(inner: Provision, outer: Provision): boolean {

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { runsByPattern, runsOf } from '../../src/check/terms/capital-runs.ts';
 import { singularOf } from '../../src/check/terms/terms.ts';
 import { WrittenSmall } from '../../src/check/terms/written-small.ts';
+import { doubledByPattern, doubledIn } from '../../src/check/words/doubled.ts';
+import { comparable, numberOf } from '../../src/register/terms/spellings.ts';
+import { tokensOf } from '../../src/register/terms/tokens.ts';
 import { runs } from '../generate.ts';
 
 const PIECES =
@@ -21,6 +24,34 @@ describe('runs of capitalised words', () => {
     fc.assert(
       fc.property(words, (text) => {
         expect(runsOf(text)).toEqual(runsByPattern(text));
+      }),
+      runs(2000),
+    );
+  });
+});
+
+describe('what stands twice', () => {
+  it('is what the patterns find', () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        // Pieces stand twice by chance as well, but seldom.
+        for (const text of [one, `${one} ${one}`, `${other}${one}${one}`, `${one}, ${one}`])
+          expect(doubledIn({ text }, () => false)).toEqual(doubledByPattern(text, () => false));
+      }),
+      runs(2000),
+    );
+  });
+});
+
+describe('tokens', () => {
+  it('bear the numbers of their spellings', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const tokens = tokensOf(text);
+        for (let index = 0; index < tokens.count; index += 1) {
+          const word = text.slice(tokens.start(index), tokens.end(index));
+          expect(tokens.number(index)).toBe(numberOf(comparable(word)));
+        }
       }),
       runs(2000),
     );

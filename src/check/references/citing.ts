@@ -20,9 +20,15 @@ export interface Cited {
 }
 
 /** All that a text cites of this code. What stands inside a range has no words, and is left out. */
-export function* citedIn(text: CheckedText): Generator<Cited> {
-  for (const reference of text.references) yield* citedBy(reference, text);
+export function citedIn(text: CheckedText): readonly Cited[] {
+  let cited = known.get(text);
+  if (cited === undefined)
+    known.set(text, (cited = text.references.flatMap((one) => [...citedBy(one, text)])));
+  return cited;
 }
+
+/** Many rules ask. */
+const known = new WeakMap<CheckedText, readonly Cited[]>();
 
 /** All that one reference cites by words of its own. */
 export function* citedBy(reference: Reference, text: CheckedText): Generator<Cited> {

@@ -42,10 +42,10 @@ function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, C
     words: { children },
   } of register.references) {
     const number = citation.targets[0]?.number ?? '';
-    if (isLabelAlone(citation, plainText(children))) continue;
     const shape = shapeOf(number);
     if (shape === undefined || /^§*$/.test(citation.word) || citation.law !== undefined) continue;
     if (citation.targets[0]?.document !== undefined) continue;
+    if (isLabelAlone(citation, plainText(children))) continue;
     // A lettered number means the same everywhere; another one only in its document.
     const key = shape === 'lettered' ? shape : `${shape} ${version.document}`;
     const words = counts.get(key) ?? new Map<string, Count>();

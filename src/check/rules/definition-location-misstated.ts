@@ -1,10 +1,15 @@
 import type { Position } from 'unist';
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { meaningOf, type MeaningOfTerm } from '../../register/meanings.ts';
-import { placeOf } from '../../register/relations.ts';
+import {
+  citedInSignpost,
+  definitionsLike,
+  meaningOf,
+  type MeaningOfTerm,
+} from '../../register/meanings.ts';
 import { citedBy } from '../references/citing.ts';
+import { headingAbove } from '../references/headings-above.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
-import { atOf, definitionPlace, type CheckedText } from '../text.ts';
+import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
 export const definitionLocationMisstated: TextRule = {
   name: 'definition-location-misstated',
@@ -36,8 +41,7 @@ function misstated(
   // The last signpost of a chain is the one that leads to nothing.
   if (signposts.at(-1) !== definition) return undefined;
   const { kind } = place;
-  // A text by itself may number its provisions in ways that are not read as numbers here.
-  if (kind === 'nowhere' || (text.alone && kind === 'missing')) return undefined;
+  if (kind === 'nowhere') return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   if (really === undefined && kind !== 'silent') return undefined;
@@ -45,9 +49,14 @@ function misstated(
   if (said === undefined) return undefined;
   const { words } = said;
   const { term } = definition;
-  const where = really && (really.provision.within?.name ?? really.provision.name);
+  // A text by itself may number its provisions in ways that are not read as numbers here.
+  const { form, provision } = definition;
+  const isUnplaced = form === 'inline' && provision.within === undefined;
+  const isUnread = text.alone && (kind === 'missing' || isUnplaced);
+  const where = really && whereStands(text, really, isUnread, words);
   // Where a number stands twice, the place is right, and the number is told elsewhere.
-  if (where === said.number) return undefined;
+  if (where === said.number || where?.toLowerCase() === words.toLowerCase()) return undefined;
+  if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
   return {
     file: text.file,
     place: said.place,
@@ -65,13 +74,29 @@ function misstated(
   };
 }
 
+/** Where a meaning stands, as one would cite it; nothing where that cannot be told. */
+function whereStands(
+  text: CheckedText,
+  really: Definition,
+  isUnread: boolean,
+  words: string,
+): string | undefined {
+  const { within, name } = really.provision;
+  if (!text.alone) return within?.name ?? name;
+  // The headings say it where the numbers of a text are not read as numbers.
+  const [word = ''] = words.split(/[\s\u00A0]/);
+  const heading = /^\p{L}+$/u.test(word)
+    ? headingAbove(text, termPlace(text, really), word)
+    : undefined;
+  return heading ?? (isUnread ? undefined : within?.name);
+}
+
 /** A definition that gives the meaning, whatever its scope. */
-function meaningElsewhere({ term }: Definition, { register }: CheckedText): Definition | undefined {
-  for (const all of register.definitions.values()) {
-    const found = all.find((one) => one.term === term && one.nature !== 'signpost');
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function meaningElsewhere(
+  definition: Definition,
+  { register }: CheckedText,
+): Definition | undefined {
+  return definitionsLike(definition, register).find(({ nature }) => nature !== 'signpost');
 }
 
 /** What the signpost cites, with its heading: "Section C2.3 (Panel Duties)". */
@@ -79,13 +104,7 @@ function signpostTarget(
   text: CheckedText,
   definition: Definition,
 ): { words: string; number: string; place: Position | undefined } | undefined {
-  const { said } = definition;
-  for (const reference of text.register.referencesIn(placeOf(definition))) {
-    if (
-      said !== undefined &&
-      (reference.words !== said.node || reference.citation.start < said.from)
-    )
-      continue;
+  for (const reference of citedInSignpost(definition, text.register)) {
     const [first] = citedBy(reference, text);
     if (first === undefined) continue;
     return { words: first.words, number: first.cited.number, place: first.place() };

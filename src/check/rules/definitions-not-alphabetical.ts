@@ -64,12 +64,15 @@ function isOtherwise({ terms, misplaced }: { terms: readonly unknown[]; misplace
 /** Lists go letter by letter or word by word; the one that fits better is meant. */
 function fewest(terms: readonly string[]): number[] {
   const plain = terms.map((term) => term.replace(/^(?:the|an?)\s+/i, ''));
-  const orders = [terms, plain]
-    .flatMap((names) => [names.map(byLetters), names.map(byWords)])
-    .map((keys) => {
-      return outOfOrder(keys, (one, other) => COLLATOR.compare(one, other));
-    });
-  return orders.sort((one, other) => one.length - other.length)[0] ?? [];
+  let least: number[] | undefined;
+  for (const names of [terms, plain]) {
+    for (const keyOf of [byLetters, byWords]) {
+      const misplaced = outOfOrder(names.map(keyOf), (one, other) => COLLATOR.compare(one, other));
+      if (misplaced.length === 0) return misplaced;
+      if (least === undefined || misplaced.length < least.length) least = misplaced;
+    }
+  }
+  return least ?? [];
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { LegalNode, Part } from '../../model/nodes.ts';
-import { isParent } from '../../model/nodes.ts';
+import { isParent, isWordsNode } from '../../model/nodes.ts';
 import type { Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
@@ -48,7 +48,8 @@ export const duplicateClauseNumber: TreeRule = {
       // The limbs of a definition are its own, also where the list of definitions stands in a clause.
       const around =
         node.type === 'termDefinition' ? '' : node.type === 'part' ? above : (name ?? above);
-      if (isParent(node)) for (const child of node.children) yield* visit(child, around);
+      if (isParent(node) && !isWordsNode(node))
+        for (const child of node.children) yield* visit(child, around);
     }
     yield* visit(version.tree, '');
     for (const { name, limbs, inline } of runsOf(text)) {

@@ -1,5 +1,8 @@
+import { judgedIn } from '../terms/almost-terms.ts';
+import { judgedFault } from '../terms/judged-fault.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace } from '../text.ts';
+import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
 import { smallNounsIn } from '../terms/small-nouns.ts';
 import { miscapitalisedIn } from '../terms/small-terms.ts';
 
@@ -15,7 +18,8 @@ export const miscapitalisedTerm: TextRule = {
     'D1.1 The supplier shall pay a fee (the “**Handling Fee**”).\n\nD1.2 The Handling Fee is due monthly. The ⟦handling fee⟧ bears interest.',
   found: 'Found “handling fee” for the term “Handling Fee”.',
   *check(text): Generator<Outcome> {
-    const found = [...miscapitalisedIn(text), ...smallNounsIn(text)];
+    // Who lists terms with a capital and writes them small has them from the layout.
+    const found = hasLayoutCapitals(text) ? [] : [...miscapitalisedIn(text), ...smallNounsIn(text)];
     for (const { words, term, node, start, end, provision, again } of found) {
       const more =
         again === 0 ? '' : ` Such words stand here ${again} more time${again === 1 ? '' : 's'}.`;
@@ -28,6 +32,18 @@ export const miscapitalisedTerm: TextRule = {
         mend: `Write “${term.name}” if the term is meant.`,
         others: [definitionPlace(text, term.definition)],
       };
+    }
+    for (const one of judgedIn(text)) {
+      if (one.verdict.kind !== 'capitals') continue;
+      const { term } = one.verdict;
+      yield judgedFault(
+        text,
+        one,
+        `the term “${term.name}” with capitals`,
+        `Expected “${term.name}” in small letters, as it is defined.`,
+        `Write “${term.name}” if the term is meant.`,
+        term,
+      );
     }
   },
 };

@@ -4,7 +4,9 @@ import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { judgedIn } from '../terms/almost-terms.ts';
-import { isSameGloss } from '../terms/glosses.ts';
+import { isGloss } from '../terms/glosses.ts';
+import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
+import { standsAgain } from '../terms/standing.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { isPronoun } from '../terms/pronouns.ts';
 import { isSmall, usesOfTerm } from '../terms/terms.ts';
@@ -59,17 +61,21 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   const { register } = text;
   if (usesOfTerm(register, term).length > 0 || isPronoun(term) || INTERPRETS.test(term))
     return false;
-  if (isSmall(term) && standsAgain(term, text)) return false;
+  if ((isSmall(term) || hasLayoutCapitals(text)) && standsAgain(definition, text)) return false;
+  if (isNumberOfAnother(term, text)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
-  if (isDefinedInNotice(definition, text) || isGlossAgain(definition, text)) return false;
+  if (isDefinedInNotice(definition, text) || isGloss(definition, text.definitions)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
 }
 
-/** A gloss that stands after the same words again: those are what is used. */
-function isGlossAgain(definition: Definition, { definitions }: CheckedText): boolean {
+/** “Events of Default”, where “Event of Default” is sent here for its meaning and is what is used. */
+function isNumberOfAnother(term: string, { definitions, register }: CheckedText): boolean {
   return definitions.some(
-    (one) => one !== definition && one.term === definition.term && isSameGloss(one, definition),
+    (one) =>
+      one.term !== term &&
+      inflectionsOf(one.term).includes(term) &&
+      usesOfTerm(register, one.term).length > 0,
   );
 }
 
@@ -100,21 +106,4 @@ function isBesidePronoun(said: Definition['said']): boolean {
   if (said === undefined || !isWordsNode(said.node)) return false;
   const after = plainText(said.node.children).slice(said.from, said.from + 60);
   return /^[”"’'][,\s]+(?:(?:or|and)\s+)?[“"‘'](?:we|us|our|you|your)[”"’']/.test(after);
-}
-
-/** True where the words of a term in small letters stand in a text besides their definition. */
-function standsAgain(term: string, { words }: CheckedText): boolean {
-  const forms = [term, ...inflectionsOf(term)].map((form) => form.toLowerCase());
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${forms.map(escaped).join('|')})(?![\p{L}\p{N}])`,
-    'giu',
-  );
-  // The definition itself has them once.
-  let count = 0;
-  for (const { text } of words) count += [...text.matchAll(pattern)].length;
-  return count > 1;
-}
-
-function escaped(form: string): string {
-  return form.replaceAll(/[^\p{L}\p{N}\s]/gu, '.').replaceAll(/\s+/g, String.raw`\s+`);
 }

@@ -5,7 +5,9 @@ import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { isKin, isNear, isSlip } from './near-words.ts';
+import { isKin, isNear, isOtherWord, isPart, isSlip } from './near-words.ts';
+import type { Verdict } from './verdict.ts';
+import { establishedIn } from './established.ts';
 import { wholePhrases } from './openers.ts';
 import {
   comparedWords,
@@ -17,25 +19,10 @@ import {
 } from './terms.ts';
 import { isOrdinary, likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
+import { meansWith } from './meanings.ts';
 import { isDefinedAtAll, isLeftOpen } from './left-open.ts';
 import type { CheckedText } from '../text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
-
-/** What is wrong with capitalised words. */
-export type Verdict =
-  /** A term that holds only somewhere else. */
-  | { readonly kind: 'out of scope'; readonly term: TermWords }
-  /** Another spelling of a term. */
-  | { readonly kind: 'near miss'; readonly term: TermWords }
-  /** Another spelling of words that the modification uses elsewhere. */
-  | { readonly kind: 'near words'; readonly words: string; readonly in: string }
-  /** Some of the words of a term. */
-  | { readonly kind: 'part of'; readonly term: TermWords }
-  /** Some of the words that the code writes elsewhere, and that may be a term of it. */
-  | { readonly kind: 'part of words'; readonly words: string }
-  /** Words of which some are a term. */
-  | { readonly kind: 'more than'; readonly term: TermWords }
-  | { readonly kind: 'undefined' };
 
 /** Capitalised words with their verdict: all the places of one phrase. */
 export interface Judged {
@@ -72,10 +59,10 @@ function judge(text: CheckedText): Judged[] {
       if (isNamed(phrase, text)) return [];
       return [{ phrase, verdict: { kind: 'near miss', term: almost }, places, decided: true }];
     }
-    const said = verdictOn(first, terms, text);
+    const said = inCapitals(places, terms, text) ?? verdictOn(first, terms, text);
     if (said === undefined) return [];
-    const verdict = isShort(said, places.length, text) ? said : UNDEFINED;
-    if (verdict.kind === 'out of scope' || verdict.kind === 'near miss') {
+    const verdict = isMeant(phrase, said, places.length, text) ? said : UNDEFINED;
+    if (isSure(verdict)) {
       return [{ phrase, verdict, places, decided: true }];
     }
     const likeness = likenessOf(places, text, terms);
@@ -110,8 +97,12 @@ function judge(text: CheckedText): Judged[] {
 
 /** The same, where nothing here proves that the words are no term. */
 function undecided(judged: Judged): Judged {
-  const { kind } = judged.verdict;
-  return kind === 'near miss' || kind === 'out of scope' ? judged : { ...judged, decided: false };
+  return isSure(judged.verdict) ? judged : { ...judged, decided: false };
+}
+
+/** True where the words are so near a term that nobody need know what else is defined. */
+function isSure({ kind }: Verdict): boolean {
+  return kind === 'near miss' || kind === 'out of scope' || kind === 'capitals';
 }
 
 /** Two things side by side, "Customer Affiliate": the other one is told by itself. */
@@ -139,9 +130,19 @@ const MOST_SLIPS = 2;
 
 const UNDEFINED: Verdict = { kind: 'undefined' };
 
-/** What stands more often than the term that it is a part of is no short form of it. */
-function isShort(verdict: Verdict, count: number, { register }: CheckedText): boolean {
+/** True for words that stand for the term; what stands more often than it is no short form of it. */
+function isMeant(
+  phrase: string,
+  verdict: Verdict,
+  count: number,
+  { register }: CheckedText,
+): boolean {
+  // “Party Application” beside “Party Applicant”: what stands often is another thing.
+  if (verdict.kind === 'near miss')
+    return count <= MOST_SLIPS || !isOtherWord(comparedWords(phrase), verdict.term.words);
   if (verdict.kind !== 'part of') return true;
+  // “**Outstanding Charges** means the amount of any Charges”: a thing of its own.
+  if (meansWith(verdict.term.definition, phrase)) return false;
   const uses = register.uses.get(verdict.term.definition.key)?.length ?? 0;
   return count <= Math.max(3, uses);
 }
@@ -195,11 +196,30 @@ function compareWords(words: readonly string[], terms: KnownTerms): Verdict {
   if (near !== undefined) return { kind: 'near miss', term: near };
   const longer = (terms.byWord.get(words[0] ?? '') ?? []).find((term) => isPart(words, term.words));
   if (longer !== undefined) return { kind: 'part of', term: longer };
-  const within = words
-    .flatMap((word) => terms.byWord.get(word) ?? [])
-    .filter((term) => term.words.length < words.length && isPart(term.words, words))
-    .sort((one, two) => two.words.length - one.words.length)[0];
+  let within: TermWords | undefined;
+  for (const word of words) {
+    for (const term of terms.byWord.get(word) ?? []) {
+      const { length } = term.words;
+      if (length >= words.length || (within !== undefined && length <= within.words.length))
+        continue;
+      if (isPart(term.words, words)) within = term;
+    }
+  }
   return within === undefined ? UNDEFINED : { kind: 'more than', term: within };
+}
+
+/** The term in small letters that a few words with capitals are, in sentences: "a Committee Member". */
+function inCapitals(
+  places: readonly Capitalised[],
+  { small }: KnownTerms,
+  { register }: CheckedText,
+): Verdict | undefined {
+  const [first] = places;
+  if (small.size === 0 || first === undefined || places.length > MOST_SLIPS) return undefined;
+  const term = small.get(keyOf(first.phrase));
+  if (term === undefined || !places.every((one) => one.said && one.determined)) return undefined;
+  const uses = register.uses.get(term.definition.key)?.length ?? 0;
+  return uses > places.length ? { kind: 'capitals', term } : undefined;
 }
 
 /** The same words, number aside. */
@@ -212,25 +232,11 @@ function comparedExactly(phrase: string): string {
   return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
 }
 
-/** True where words stand side by side in longer ones. */
-function isPart(words: readonly string[], longer: readonly string[]): boolean {
-  if (words.length >= longer.length) return false;
-  const last = longer.length - 1;
-  for (let from = 0; from + words.length <= longer.length; from += 1) {
-    if (
-      words.every((word, index) => {
-        const other = longer[from + index] ?? '';
-        return word === other || (from + index < last && word === singularOf(other));
-      })
-    )
-      return true;
-  }
-  return false;
-}
-
 function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords | undefined {
-  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
-  for (const term of candidates) if (isNear(words, term.words)) return term;
+  for (const word of words) {
+    const term = byWord.get(word)?.find((one) => isNear(words, one.words));
+    if (term !== undefined) return term;
+  }
   return undefined;
 }
 
@@ -252,37 +258,4 @@ function nearWord(
       phrase !== name
     );
   });
-}
-
-/**
- * Of an extract: what proves that words which a modification brings in are no term. They are new
- * here, and the code or the modification writes almost the same elsewhere.
- */
-function establishedIn(text: CheckedText): (phrase: string) => Verdict | undefined {
-  if (text.introduces === undefined) return () => undefined;
-  const { introduces } = text;
-  return (phrase) => {
-    if (!introduces.isNew(phrase)) return undefined;
-    const words = comparedWords(phrase);
-    for (const { title, where } of introduces.titles) {
-      const written = wordsLike(words, phrase, title);
-      if (written !== undefined) return { kind: 'near words', words: written, in: where };
-    }
-    const longer = introduces.phraseWhere((longer) => isPart(words, longer));
-    return longer === undefined ? undefined : { kind: 'part of words', words: longer };
-  };
-}
-
-/** The words of a title that are those of a phrase, written otherwise. */
-function wordsLike(words: readonly string[], phrase: string, title: string): string | undefined {
-  if (words.length < 2) return undefined;
-  const written = [...title.matchAll(/[\p{L}\p{N}’-]+/gu)].map(([word]) => word);
-  const plain = words.map(singularOf);
-  for (let from = 0; from + words.length <= written.length; from += 1) {
-    const beside = written.slice(from, from + words.length);
-    if (beside.every((word, index) => singularOf(word.toLowerCase()) === plain[index])) {
-      return beside.join(' ') === phrase ? undefined : beside.join(' ');
-    }
-  }
-  return undefined;
 }

@@ -12,7 +12,7 @@ import { runsIn, type Span } from './capital-runs.ts';
 import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
 import type { WordsIn } from '../places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
-import { almostTerm } from './near-names.ts';
+import { almostTerm, isAlmostTerm } from './near-names.ts';
 import { quotedIn } from './quoted.ts';
 import { allMiscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
@@ -21,6 +21,7 @@ import { firstOf, openerOf, type Opener } from './openers.ts';
 import { isInNotice } from '../words/notices.ts';
 import { isNamed } from './named-words.ts';
 import { isName, isStructure, SMALL_WORDS } from './names.ts';
+import { almostChains, almostWholes } from './whole-names.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A run of capitalised words that is no use of a term. */
@@ -64,29 +65,53 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     if (runs.length === 0) continue;
     const spans: Span[] = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
     spans.push(...linksIn(node), ...switchedOffIn(node, plain));
-    if (!leavesWords(plain, runs, spans.sort(byStart))) continue;
+    spans.sort(byStart);
+    const terms = termsOf(text.register);
+    const wholes = almostWholes(plain, runs, spans, terms);
+    if (wholes.length === 0 && !leavesWords(plain, runs, spans)) continue;
+    wholes.push(...almostChains(plain, runs, terms));
     spans.push(
       ...quotedIn(plain),
       ...bracketedIn(plain),
       ...longNamesIn(plain, runs),
-      ...shortenedIn(plain, runs),
+      ...shortenedIn(plain, runs, (phrase) => isAlmostTerm(phrase, terms)),
     );
     spans.push(...namedIn(plain, runs, text), ...lawsIn(plain));
-    spans.sort(byStart);
     const number = endOfNumber(plain);
-    const heading = endOfRunIn(node, plain, provision?.node.type === 'limb');
+    const heading = endOfRunIn(node, plain, provision?.node);
+    const named = [...quotedIn(plain), ...longNamesIn(plain, runs)];
+    for (const { start, end, term: almost } of wholes) {
+      if (start < heading || isTitle(plain, start, end) || isInNotice(text, node, start)) continue;
+      if (named.some((one) => one.start <= start && one.end >= end)) continue;
+      const phrase = plain.slice(start, end);
+      spans.push({ start, end });
+      yield { ...AS_IT_STANDS, phrase, start, end, almost, node, provision };
+    }
+    spans.sort(byStart);
     for (const { start: index, end } of runs) {
       if (index < heading) continue;
       for (const piece of piecesOf(plain.slice(index, end), index, spans)) {
         const one = asPhrase(piece.phrase, piece.start, plain, number, text);
         if (one === undefined || isTitle(plain, one.opener?.start ?? one.start, one.end)) continue;
         if (isInNotice(text, node, one.start)) continue;
+        // “this Harbour Data Licence”, of which “Data” is a term: its own title, or a heading.
+        const isRest = piece.phrase.length < end - index;
+        if (isRest && isNamed(plain.slice(index, end), text)) continue;
         const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
         yield { ...one, said, node, provision };
       }
     }
   }
 }
+
+/** Of words that are almost a term nothing more is asked. */
+const AS_IT_STANDS = {
+  determined: true,
+  itself: false,
+  attached: false,
+  said: true,
+  opener: undefined,
+} as const;
 
 function byStart(one: Span, other: Span): number {
   return one.start - other.start;
@@ -225,7 +250,8 @@ function asPhrase(
     return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
   if (phrase.split(/[\s\u00A0]+/).length > LONGEST_TERM) return undefined;
-  if (OF_ANOTHER_TEXT.test(plain.slice(end, end + 80))) return undefined;
+  const after = plain.slice(end, end + 100);
+  if (OF_ANOTHER_TEXT.test(after) || OF_SOMEBODY.test(after)) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
   const itself = /\bthis[\s\u00A0]+$/i.test(before);
@@ -245,6 +271,10 @@ const ATTACHED =
 /** “(as defined in Section A of the Code)”, said of words that are no term here. */
 const OF_ANOTHER_TEXT =
   /^(?:[\s\u00A0]+\p{Lu}[\p{L}-]*){0,4}[\s\u00A0]*\((?:each |all )?as defined in (?:Section|section|clause|Clause)[\s\u00A0][^()]{1,30}[\s\u00A0]of (?:the|that)[\s\u00A0]\p{Lu}/u;
+
+/** “the General Objectives of the DCC (as defined in the DCC Licence)”, so too. */
+const OF_SOMEBODY =
+  /^[\s\u00A0]+(?:of|for|in|to)[\s\u00A0]+(?:the[\s\u00A0]+)?(?:\p{Lu}[\p{L}-]*[\s\u00A0]+){1,4}\((?:each |all )?as (?:(?:that|such) (?:term|expression) is )?defined in (?!(?:this|[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|Schedule|Appendix)\b)/u;
 
 const A_TEXT_NAMED =
   /^(?:Act|Order|Regulations?|Directive|Treaty|Convention|Rules|Code|Statute|Licen[cs]e|Law)$/;

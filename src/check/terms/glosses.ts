@@ -12,6 +12,29 @@ export function isSameGloss(one: Definition, other: Definition): boolean {
   return words !== undefined && words === wordsBefore(other);
 }
 
+const known = new WeakMap<readonly Definition[], ReadonlySet<Definition>>();
+
+/**
+ * True for a name in brackets that glosses the words before it: it stands after the same words again, or
+ * the text does so with other names (“Vorstand”, “Urabstimmung”) and this is one more.
+ */
+export function isGloss(definition: Definition, definitions: readonly Definition[]): boolean {
+  let glosses = known.get(definitions);
+  if (glosses === undefined) known.set(definitions, (glosses = new Set(glossesIn(definitions))));
+  if (glosses.has(definition)) return true;
+  return glosses.size >= LEAST && wordsBefore(definition) !== undefined;
+}
+
+/** Two names, each twice. */
+const LEAST = 4;
+
+/** The names that stand in brackets after the same words each time. */
+function glossesIn(definitions: readonly Definition[]): Definition[] {
+  return [...Map.groupBy(definitions, ({ term }) => term).values()].flatMap((same) =>
+    same.filter((one) => same.some((other) => other !== one && isSameGloss(one, other))),
+  );
+}
+
 /** The two words before the brackets that hold a name and nothing else. */
 function wordsBefore(definition: Definition): string | undefined {
   const before = textBefore(definition);

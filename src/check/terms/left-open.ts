@@ -20,10 +20,22 @@ export function isDefinedAtAll(
   if (!text.codeWhole) return true;
   // Editors who say that their code is whole mean each of its terms.
   if (text.complete && !text.alone) return all.length > 0;
+  if (text.alone && isLocal(all)) return false;
   const open = judged.filter(({ verdict }) => OPEN.has(verdict.kind));
   const defined = all.length < LEAST_OWN ? all.length : all.length * OPEN_TO_OWN;
   return open.length <= Math.max(defined, LEAST_OPEN) && all.length > 0;
 }
+
+/**
+ * True where most terms hold only in a clause, “In this condition: …”: those of the whole are in another
+ * text.
+ */
+function isLocal(all: KnownTerms['all']): boolean {
+  const local = all.filter(({ definition }) => definition.within !== undefined).length;
+  return local > LOCAL_TO_ALL * all.length;
+}
+
+const LOCAL_TO_ALL = 2 / 3;
 
 const OPEN: ReadonlySet<string> = new Set(['undefined', 'part of', 'more than']);
 

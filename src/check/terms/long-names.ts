@@ -32,6 +32,7 @@ const FIRM_AFTER =
 /** The long names among the capitalised runs of a text, which are in order. */
 export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
   const names: Span[] = [...bracketedLawsIn(plain)];
+  for (const run of runs) if (A_LICENCE.test(plain.slice(run.start, run.end))) names.push(run);
   for (const chain of chainsOf(plain, runs)) {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -44,7 +45,7 @@ export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
 }
 
 const BRACKETED =
-  /(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|to|in|&)[\s\u00A0]+){1,10}\([^()]{3,120}\)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+){0,4}(?:Act|Order|Regulations?|Rules|Measure)(?![\p{L}])/gu;
+  /(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|to|in|at|on|with|&)[\s\u00A0]+){1,10}\([^()]{3,120}\)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+){0,4}(?:Act|Order|Regulations?|Rules|Measure)(?![\p{L}])/gu;
 
 /** "Consumer Contracts (Information, Cancellation and Additional Charges) Regulations". */
 function* bracketedLawsIn(plain: string): Generator<Span> {
@@ -53,6 +54,9 @@ function* bracketedLawsIn(plain: string): Generator<Span> {
     yield { start: index, end: index + name.length };
   }
 }
+
+/** "Community Data License Agreement": a licence by its title, whatever terms its words are. */
+const A_LICENCE = /^(?:\p{Lu}[\p{L}\p{N}’-]*[\s\u00A0]){2,}Licen[cs]e[\s\u00A0]Agreements?$/u;
 
 function isLongName(name: string, after: string): boolean {
   if (!/[\s\u00A0]/.test(name)) return false;
@@ -82,15 +86,40 @@ export function* chainsOf(plain: string, runs: readonly Span[]): Generator<reado
 
 /** Brackets that give what stands before them a short name: (the “ICO”), (“CEO”), (DPA). */
 const SHORT_NAME =
-  /^[\s\u00A0]*\((?:(?:the|this|these|each|an?|our|its|collectively|together|hereinafter|as|or)[\s\u00A0,]+){0,4}(?:[“"‘'][^“”"()]{1,60}[”"’'](?:,?[\s\u00A0]+(?:(?:or|and)[\s\u00A0]+)?[“"‘'][^“”"()]{1,60}[”"’']){0,5}|\p{Lu}[\p{Lu}\p{N}-]{1,9}s?)\)/u;
+  /^[\s\u00A0]*\((?:(?:the|this|these|each|an?|our|its|collectively|together|hereinafter|as|or)[\s\u00A0,]+){0,4}(?:[“"‘'][^“”"()]{1,60}[”"’'](?:,?[\s\u00A0]+(?:(?:or|and)[\s\u00A0]+)?[“"‘'][^“”"()]{1,60}[”"’']){0,5}|(?=[^()]+\p{Lu})\p{Lu}[\p{L}\p{N}-]{1,9})\)/u;
 
-/** The runs that a short name in brackets is given to, with what is joined to them. */
-export function shortenedIn(plain: string, runs: readonly Span[]): Span[] {
+/**
+ * The runs that a short name in brackets is given to, with what is joined to them. What is almost a term
+ * is none: "the sums in the Servvice Order (the “Fees”)"; nor is one word that the short name has nothing
+ * of: "who provides the Trustee (“Provider”)".
+ */
+export function shortenedIn(
+  plain: string,
+  runs: readonly Span[],
+  isAlmostTerm: (phrase: string) => boolean,
+): Span[] {
   if (!plain.includes('(')) return [];
   return [...chainsOf(plain, runs)].flatMap((chain) => {
     const [first] = chain;
     // The brackets may hold the next run of a chain: "Uniform Resource Identifier (URI)".
     const last = chain.findLast(({ end }) => SHORT_NAME.test(plain.slice(end, end + 100)));
-    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+    if (first === undefined || last === undefined) return [];
+    const run = plain.slice(last.start, last.end);
+    const short = SHORT_NAME.exec(plain.slice(last.end, last.end + 100))?.[0] ?? '';
+    if (first === last && !isShortOf(short, run)) {
+      const isOneWord = !/[\s\u00A0]/.test(run);
+      if (isOneWord && ONE_OF.test(plain.slice(Math.max(0, last.start - 8), last.start))) return [];
+      if (isAlmostTerm(run)) return [];
+    }
+    return [{ start: first.start, end: last.end }];
   });
+}
+
+const ONE_OF = /\b(?:the|an?|each|any|every)[\s\u00A0]+$/i;
+
+/** True where brackets have a word of a name, or the letters that its words begin with. */
+function isShortOf(brackets: string, name: string): boolean {
+  const words = name.split(/[\s\u00A0]+/);
+  if (/\p{Lu}{2}/u.test(brackets)) return true;
+  return words.some((word) => brackets.includes(word.replace(/s$/, '')));
 }

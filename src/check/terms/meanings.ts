@@ -38,3 +38,10 @@ export function sentenceAfter({
   const stop = plain.indexOf('. ', from);
   return { node: said.node, plain, from, to: stop === -1 ? plain.length : stop + 1 };
 }
+
+/** True where a term is given its meaning with some words: “**Late Charges** means Charges that …”. */
+export function meansWith(definition: Definition, words: string): boolean {
+  if (definition.form === 'entry') return definition.words.includes(words);
+  const sentence = sentenceAfter(definition);
+  return sentence?.plain.slice(sentence.from, sentence.to).includes(words) ?? false;
+}

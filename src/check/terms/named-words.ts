@@ -9,7 +9,9 @@ import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
 import { runsIn } from './capital-runs.ts';
 import { shortenedIn } from './long-names.ts';
-import { comparedWords } from './terms.ts';
+import { isAlmostTerm } from './near-names.ts';
+import { isTitleLine } from './run-in.ts';
+import { comparedWords, termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
 const known = new WeakMap<CheckedText, ReadonlySet<string>>();
@@ -25,6 +27,7 @@ const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\
 
 function namesOf(text: CheckedText): Set<string> {
   const names = new Set<string>();
+  const isAlmost = (phrase: string): boolean => isAlmostTerm(phrase, termsOf(text.register));
   const add = (words: string): void => {
     const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
     if (name !== '') names.add(comparedWords(name.trim()).join(' '));
@@ -39,7 +42,7 @@ function namesOf(text: CheckedText): Set<string> {
     }
     if (plain.includes('(')) {
       const runs = runsIn(words);
-      for (const { start, end } of shortenedIn(plain, runs)) add(plain.slice(start, end));
+      for (const { start, end } of shortenedIn(plain, runs, isAlmost)) add(plain.slice(start, end));
     }
     for (const name of givenIn(plain)) add(name);
     const [first] = node.children;
@@ -50,6 +53,11 @@ function namesOf(text: CheckedText): Set<string> {
     if (/:\s*$/.test(bold) || /^\s*(?::|[–—-]\s|\p{Ll})/u.test(after))
       add(bold.replace(/:\s*$/, ''));
   }
+  const [title] = text.words;
+  if (title?.node.type === 'paragraph' && isTitleLine(title.text))
+    add(
+      title.text.replace(/,?[\s\u00A0]+(?:[Vv]ersion|v\.?|[Ee]dition)?[\s\u00A0]*\d[\d.]*$/u, ''),
+    );
   // One word is too little: “Payment” as a heading gives nothing a name.
   for (const heading of headingsIn(text.version.tree)) {
     const words = heading.replace(/^[\d.()A-Z]{1,6}[.):]?\s+/, '');

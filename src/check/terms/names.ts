@@ -94,7 +94,7 @@ const ANY_LAW =
   /^(?:Applicable|Relevant|Mandatory|Governing|Local|Domestic|(?:Data[\s\u00A0])?Protection|Data[\s\u00A0](?:Protection|Privacy)|Privacy|Environmental|Employment|Tax|Competition|Antitrust|Anti-\p{L}+|Sanctions|Export(?:[\s\u00A0]Control)?|Securities|Insolvency|Consumer(?:[\s\u00A0]Protection)?)(?:[\s\u00A0]and[\s\u00A0]\p{L}+)?[\s\u00A0](?:Laws?|Regulations?|Statutes?)$/u;
 /** A law by its last word: "DCC Licence". "the Act" alone may be a term. */
 const LAW =
-  /[\s\u00A0](?:Acts?|Licen[cs]es?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?)$/u;
+  /[\s\u00A0](?:Acts?|Licen[cs]es?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?)$|^(?:Constitution|Treaties)$/u;
 const FIRM =
   /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board of Trade)\b/u;
 

@@ -28,6 +28,13 @@ export function almostTerm(phrase: string, terms: KnownTerms): TermWords | undef
   return undefined;
 }
 
+/** True for words that are those of a term but for a slip: "Servvice Order". */
+export function isAlmostTerm(phrase: string, { byWord, byLetters }: KnownTerms): boolean {
+  const words = comparedWords(phrase);
+  if (words.length < 2 || byLetters.has(lettersOf(words))) return false;
+  return words.some((word) => (byWord.get(word) ?? []).some((term) => isNear(words, term.words)));
+}
+
 function isInitials(word: string): boolean {
   return /^\p{Lu}+$/u.test(word) && word.length >= LEAST;
 }

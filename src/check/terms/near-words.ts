@@ -45,14 +45,30 @@ export function isNear(words: readonly string[], term: readonly string[]): boole
   return longer.slice(at + 1).every((word, index) => word === shorter[at + index]);
 }
 
+/** True where one of two words is another word than that of a term, and no slip: "Party Application". */
+export function isOtherWord(words: readonly string[], term: readonly string[]): boolean {
+  if (words.length !== 2 || term.length !== 2) return false;
+  const at = words[0] === term[0] ? 1 : 0;
+  const [one, other] = [words[at] ?? '', term[at] ?? ''];
+  if (words[1 - at] !== term[1 - at] || isSlip(one, other) || isNumber(one, other)) return false;
+  return singularOf(one) !== singularOf(other) && !isNumber(other, one);
+}
+
 /** Two forms of one word, or a slip; in a term of three words, "Project" for "Programme" too. */
 function isAlikeWord(one: string, other: string, count: number): boolean {
   if (isSlip(one, other) || singularOf(one) === singularOf(other)) return true;
   if (isNumber(one, other) || isNumber(other, one)) return true;
   const prefix = commonPrefix(one, other);
   if (prefix >= 4 && prefix >= Math.min(one.length, other.length) - 3) return true;
+  // “Applying User” for “Applicant User”.
+  if (prefix >= 4 && OF_A_STEM.test(one.slice(prefix)) && OF_A_STEM.test(other.slice(prefix)))
+    return true;
   return count >= 3 && prefix >= 3;
 }
+
+/** How words of one stem may end. */
+const OF_A_STEM =
+  /^(?:i?[ct]?|y|i|e)(?:ing|ed|ant|ent|er|or|ee|s|es|ation|[ts]?ion|ment|al|able|ance|ence)?$/;
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -68,6 +84,22 @@ function isNumber(word: string, digit: string): boolean {
 export function isKin(words: readonly string[], term: readonly string[]): boolean {
   if (words.length !== term.length || words.length < 3 || words[0] !== term[0]) return false;
   return words.filter((word, index) => word !== term[index]).length === 1;
+}
+
+/** True where words stand side by side in longer ones. */
+export function isPart(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length >= longer.length) return false;
+  const last = longer.length - 1;
+  for (let from = 0; from + words.length <= longer.length; from += 1) {
+    if (
+      words.every((word, index) => {
+        const other = longer[from + index] ?? '';
+        return word === other || (from + index < last && word === singularOf(other));
+      })
+    )
+      return true;
+  }
+  return false;
 }
 
 function commonPrefix(one: string, other: string): number {

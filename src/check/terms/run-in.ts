@@ -4,11 +4,12 @@
  */
 import { plainText } from '../../model/phrasing.ts';
 import { endOfHeading } from '../../register/terms/surroundings.ts';
+import type { LegalNode } from '../../model/nodes.ts';
 import type { WordsIn } from '../places.ts';
 
 /** A number or label before a heading, as texts write it that is not read as one. */
 const NUMBER =
-  /^(?:[\s\u00A0]*(?:(?:Section|Article|Clause|Rule|§)[\s\u00A0]*)?(?:\p{Lu}{0,2}\d+(?:[.-]\d+)*\p{L}?(?!\p{L})|\p{Lu}\.|[IVXLC]+\.|\([a-z\d]{1,4}\)|[a-z]{1,2}[.)])[.):]?(?:[\s\u00A0]+|(?<=\d\.)(?=\p{Lu})))/u;
+  /^(?:[\s\u00A0]*(?:(?:Section|Article|Clause|Rule|§)[\s\u00A0]*)?(?:\p{Lu}{0,2}\d+(?:[.-]\d+)*\p{L}?(?!\p{L})|\p{Lu}\.|[IVXLC]+\.|\([a-z\d]{1,4}\)|[a-z]{1,2}[.)])[.):]?(?:[\s\u00A0]+(?:[–—-][\s\u00A0]+)?|(?<=\d\.)(?=\p{Lu}))|[–—-][\s\u00A0]+)/u;
 /** At most so many letters: a longer line is a sentence. */
 const LONGEST = 90;
 
@@ -18,12 +19,15 @@ export function endOfNumber(plain: string): number {
 }
 
 /** Where the heading that words begin with ends; 0 where they begin with none. */
-export function endOfRunIn(node: WordsIn, plain: string, isLimb: boolean): number {
+export function endOfRunIn(node: WordsIn, plain: string, around: LegalNode | undefined): number {
+  const isLimb = around?.type === 'limb';
   const number = endOfNumber(plain);
-  if (!isLimb && node.type === 'paragraph' && isTitle(plain.slice(number))) return plain.length;
+  if (!isLimb && node.type === 'paragraph' && isTitleLine(plain.slice(number))) return plain.length;
   const stop = endOfHeading(plain.slice(number), isLimb);
   const line = plain.slice(number, number + LONGEST);
-  const own = (OWN_HEADING.exec(line) ?? (number > 0 ? RUNS_ON.exec(line) : null))?.[0].length ?? 0;
+  const own =
+    (OWN_HEADING.exec(line) ??
+      (number > 0 || isFirstOf(around, node) ? RUNS_ON.exec(line) : null))?.[0].length ?? 0;
   const ends = [
     stop === 0 ? 0 : number + stop,
     own === 0 ? 0 : number + own,
@@ -31,6 +35,11 @@ export function endOfRunIn(node: WordsIn, plain: string, isLimb: boolean): numbe
     endOfFirstLine(plain, number),
   ];
   return Math.max(...ends);
+}
+
+/** True for the words that a clause or a limb begins with: its number stands before them. */
+function isFirstOf(around: LegalNode | undefined, node: WordsIn): boolean {
+  return (around?.type === 'clause' || around?.type === 'limb') && around.children[0] === node;
 }
 
 /** "The Purpose of this License. This License sets forth": a heading that speaks of its text. */
@@ -43,12 +52,12 @@ const RUNS_ON =
 
 const SMALL = 'of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under';
 const TITLE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}\p{N}’'-]*|[&/–—-]|(?:${SMALL})(?=[\s\u00A0]))(?:,?[\s\u00A0]+(?:\p{Lu}[\p{L}\p{N}’'-]*|\d+|[&/–—-]|${SMALL}))+$`,
+  String.raw`^(?:\p{Lu}[\p{L}\p{N}’'-]*|[&/–—-]|(?:${SMALL})(?=[\s\u00A0]))(?:,?[\s\u00A0]+(?:\p{Lu}[\p{L}\p{N}’'-]*|v?\d[\d.]*|[&/–—-]|${SMALL}))+$`,
   'u',
 );
 
 /** A line of its own in which every word has a capital, small ones aside. */
-function isTitle(plain: string): boolean {
+export function isTitleLine(plain: string): boolean {
   return (
     plain.length <= 2 * LONGEST && plain.trim().split(/\s+/).length > 2 && TITLE.test(plain.trim())
   );

@@ -53,6 +53,21 @@ const LABEL = /^:[\s\u00A0]+\p{Lu}/u;
 /** "Copyright (c) 2005", "the Commercial Software - Restricted Rights clause at 52.227-19". */
 const OF_A_NOTICE =
   /^[\s\u00A0]+(?:\([Cc]\)|©|(?:[–—-][\s\u00A0]+(?:\p{Lu}\p{L}+[\s\u00A0]+){1,4})?clauses?[\s\u00A0]+(?:at|of|in)[\s\u00A0])/u;
+/** "This Act may be called the Harbours Act", "may be cited as the Rules of the Harbour". */
+const CITED_AS =
+  /\bmay be (?:called|cited as|known as)[\s\u00A0]+(?:the[\s\u00A0]+)?(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+(?:(?:of|and|for|the|to|in|at|on)[\s\u00A0]+)*)*$/u;
+/** "the Ruby programming language": what a thing is, after its name. */
+const A_PRODUCT = /^[\s\u00A0]+(?:programming language|operating system|web browser)(?!\p{L})/u;
+/** "Liability (Sections 4 and 5), Termination (Section 6)": where the words lead. */
+const WHERE_IT_IS = new RegExp(
+  String.raw`^[\s\u00A0]\((?:see[\s\u00A0]+)?${KIND}[\s\u00A0]+${NUMBER}`,
+  'u',
+);
+/** "a Committee to be known as the “Complaints Committee”": a word for what is given a name. */
+const TO_BE_CALLED =
+  /^[\s\u00A0]+(?:to be |which is |hereinafter )?(?:known|called|referred to) as[\s\u00A0]+(?:the[\s\u00A0]+)?[“"‘']/u;
+/** "Standard and Poor's,": a firm of two names. */
+const OF_TWO = /^[\s\u00A0]+(?:and|&)[\s\u00A0]+\p{Lu}\p{Ll}+[’']s(?=[.,;:)]|$)/u;
 /** "CERN Open Hardware licence". */
 const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
 
@@ -61,7 +76,8 @@ export function isTitle(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);
   const after = plain.slice(end, end + 60);
   if (LABEL.test(after) && /(?:^|[,;.])[\s\u00A0]*$/.test(before)) return true;
-  if (OF_A_NOTICE.test(after)) return true;
+  if (WHERE_IT_IS.test(after) || TO_BE_CALLED.test(after) || OF_TWO.test(after)) return true;
+  if (OF_A_NOTICE.test(after) || A_PRODUCT.test(after) || CITED_AS.test(before)) return true;
   if (A_NUMBER.test(after) && OF_A_VERSION.test(plain.slice(start, end))) return true;
   if (OF_A_NUMBER.test(before) || TO_WHOM.test(before)) return true;
   if (A_LICENCE.test(after) && /^\p{Lu}{2,}[\s\u00A0]/u.test(plain.slice(start, end))) return true;

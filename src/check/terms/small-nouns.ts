@@ -6,7 +6,8 @@ import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts
 import type { Register } from '../../register/register.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
-import { numberOf, tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
+import { numberOf } from '../../register/terms/spellings.ts';
+import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
 import { termsOf, type TermWords } from './terms.ts';
@@ -31,11 +32,14 @@ const MEANS_SOMEBODY =
   /^\W*means\s+(?:an?|any|each|every|the|all)\s+(?:\p{L}+\s+){0,2}?(?:person|people|company|companies|individual|body|firm|organi[sz]ation|party|entity|holder|owner|member|committee|board|authority)/u;
 
 const SMALL =
-  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any|an?)[\s\u00A0]+(\p{Ll}{3,}(?:-\p{Ll}{3,}|\p{Ll}))(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that|but|\p{Ll}+ed)(?![\p{L}-]))/giu;
+  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any|one or more|an?)[\s\u00A0]+(\p{Ll}{3,}(?:-\p{Ll}{3,}|\p{Ll}))(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that|but|\p{Ll}+ed)(?![\p{L}-]))/giu;
 
 /** "any user of the website", "each customer who": words that say which of all. */
-const ANY = /^(?:each|every|no|any|an?)$/i;
+const ANY = /^(?:each|every|no|any|one or more|an?)$/i;
 const SAYS_WHICH = /^[\s\u00A0]+(?:who|which|that|in|on|at|with|under|from|by)(?![\p{L}-])/u;
+
+/** "the panels, committees and administrators": one of several that are no terms. */
+const SERIES = /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])/u;
 
 interface Sought extends TermWords {
   readonly isSomebody: boolean;
@@ -102,6 +106,7 @@ function* placesIn(text: CheckedText): Generator<Place> {
       const end = index + all.length;
       const start = end - noun.length;
       if (ANY.test(which) && SAYS_WHICH.test(plain.slice(end, end + 8))) continue;
+      if (SERIES.test(plain.slice(end, end + 40))) continue;
       if (isSpokenOf(words, term, start)) continue;
       const isAny = /^an?$/i.test(which);
       if (isAny && !term.isSomebody) continue;
@@ -141,9 +146,12 @@ function smallCounts(text: CheckedText, places: readonly Place[]): Map<string, n
     'gu',
   );
   const counts = new Map<string, number>();
-  for (const { text: plain } of text.words) {
-    for (const [form] of plain.matchAll(pattern)) {
-      const key = sought.get(form)?.definition.key ?? '';
+  for (const words of text.words) {
+    for (const { 0: form, index } of words.text.matchAll(pattern)) {
+      const term = sought.get(form);
+      // “means the charges that are payable”: what the term is made of.
+      if (term === undefined || isSpokenOf(words, term, index)) continue;
+      const { key } = term.definition;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }

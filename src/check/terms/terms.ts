@@ -21,6 +21,8 @@ export interface KnownTerms {
   readonly byWord: ReadonlyMap<string, readonly TermWords[]>;
   /** The terms by their letters and digits alone: "subcommittee". */
   readonly byLetters: ReadonlyMap<string, readonly TermWords[]>;
+  /** The terms in small letters that have several words, by their words. */
+  readonly small: ReadonlyMap<string, TermWords>;
 }
 
 const known = new WeakMap<Register, KnownTerms>();
@@ -44,6 +46,11 @@ export function termsOf(register: Register): KnownTerms {
     ofOneWord: all.filter(({ words }) => words.length === 1),
     byWord: groupedBy(all, ({ words }) => [...new Set(words)]),
     byLetters: groupedBy(all, ({ words }) => [lettersOf(words)]),
+    small: new Map(
+      defined
+        .filter(({ name, words }) => isSmall(name) && words.length > 1)
+        .map((term) => [term.words.join(' '), term]),
+    ),
   };
   known.set(register, terms);
   return terms;

@@ -1,7 +1,8 @@
 /**
  * Which words a text also writes in small letters, of two letters or more.
  */
-import { numberOf, tokensIn, type Tokens, type WithText } from '../../register/terms/tokens.ts';
+import { numberOf } from '../../register/terms/spellings.ts';
+import { tokensIn, type Tokens, type WithText } from '../../register/terms/tokens.ts';
 import { singularOf } from './terms.ts';
 
 const SMALL = /^\p{Ll}[\p{Ll}’-]+$/u;

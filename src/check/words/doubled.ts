@@ -2,7 +2,7 @@
  * Words and marks that stand twice in succession: "the the", "of the of the", "days days", ",,".
  */
 
-import { smallOf, tokensIn, type Tokens, type WithText } from '../../register/terms/tokens.ts';
+import { isWordCode, type WithText } from '../../register/terms/tokens.ts';
 
 /** Offsets into some words: the second of the two. */
 export interface Doubled {
@@ -11,9 +11,10 @@ export interface Doubled {
   readonly end: number;
 }
 
-const WORD = /(?<![\p{L}\p{N}’'-])(\p{L}[\p{L}’']*)([\s\u00A0]+)\1(?![\p{L}\p{N}’'-])/giu;
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}’']*)([\s\u00A0]+)\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 const PAIR =
-  /(?<![\p{L}\p{N}])((?:of|to|in|by|for|with|under|from|and|or|on|at|is|be) (?:the|an?|its?|any|each|such|this))[\s\u00A0]+\1(?![\p{L}\p{N}’'-])/giu;
+  /(?<![\p{L}\p{M}\p{N}])((?:of|to|in|by|for|with|under|from|and|or|on|at|is|be) (?:the|an?|its?|any|each|such|this))[\s\u00A0]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 const MARK =
   /(?<=[\p{L}\p{N})\]”"’ ])([,;:])[\s\u00A0]?\1|(?<=[\p{L}\p{N})\]”"’])\.[\s\u00A0]?\.(?![.\p{L}\p{N}/])/gu;
 /**
@@ -28,8 +29,11 @@ const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
-  if (!repeats(tokensIn(words))) return [];
-  const plain = words.text;
+  return repeats(words.text) ? doubledByPattern(words.text, isName) : [];
+}
+
+/** What the patterns find, for tests to hold the quicker way against it. */
+export function doubledByPattern(plain: string, isName: (word: string) => boolean): Doubled[] {
   const found: Doubled[] = [];
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
@@ -69,16 +73,49 @@ function secondOf(start: number, words: string): Doubled {
 }
 
 /**
- * True where a word or a mark is the one before, two are the two before, or three the three ("user’s
- * user’s"). It is asked of every sentence, so that the expressions above are asked of few.
+ * True where a word may be the one before, two the two before or three the three ("user’s user’s"), or a
+ * mark the one before. It is asked of every sentence, so that the expressions above are asked of few.
  */
-function repeats(tokens: Tokens): boolean {
-  /** The last five, the latest first. */
-  let [a, b, c, d, e] = [-1, -2, -3, -4, -5];
-  for (let index = 0; index < tokens.count; index += 1) {
-    const now = smallOf(tokens.number(index));
-    if (now === a || (now === b && a === c) || (now === c && a === d && b === e)) return true;
-    [e, d, c, b, a] = [d, c, b, a, now];
+function repeats(text: string): boolean {
+  /** Where the last five words began, the latest first; -1 where there were not so many. */
+  let [a, b, c, d, e] = [-1, -1, -1, -1, -1];
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) {
+      if (isMark(code) && isMarkAgain(text, at, code)) return true;
+      at += 1;
+      continue;
+    }
+    if (isSame(text, a, at)) return true;
+    if (isSame(text, b, at) && isSame(text, c, a)) return true;
+    if (isSame(text, c, at) && isSame(text, d, a) && isSame(text, e, b)) return true;
+    e = d;
+    d = c;
+    c = b;
+    b = a;
+    a = at;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1;
   }
   return false;
+}
+
+/** True for two places at which the same word begins, whatever its capitals. */
+function isSame(text: string, one: number, other: number): boolean {
+  if (one < 0 || other < 0) return false;
+  for (let at = 0; ; at += 1) {
+    const [left, right] = [text.charCodeAt(one + at), text.charCodeAt(other + at)];
+    if (!isWordCode(left) || !isWordCode(right)) return !isWordCode(left) && !isWordCode(right);
+    // Beyond ASCII a capital may be any other letter.
+    if ((left | 32) !== (right | 32) && (left < 128 || right < 128)) return false;
+  }
+}
+
+/** True for a mark that stands a second time, right after the first or a space. */
+function isMarkAgain(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next === code || (text.charCodeAt(at + 2) === code && !isWordCode(next) && !isMark(next));
+}
+
+function isMark(code: number): boolean {
+  return code === 44 || code === 46 || code === 58 || code === 59;
 }

@@ -209,7 +209,8 @@ function leadInsOf(tree: LegalNode): Map<LegalNode, string> {
     }
     if (node.type === 'paragraph' || node.type === 'closingWords') {
       const words = plainText(node.children);
-      if (/^[“"‘'*]/.test(words) && /[—–:-]\s*$/.test(last)) found.set(node, last);
+      const opens = /^[“"‘'*]/.test(words) || node.children[0]?.type === 'inlineDefinition';
+      if (opens && /[—–:-]\s*$/.test(last)) found.set(node, last);
       else last = words;
     } else if (node.type === 'part') last = '';
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);

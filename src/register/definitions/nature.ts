@@ -13,7 +13,7 @@ const INCLUSION = /^(?:shall )?includes?\b/i;
 
 /** Reads the words that follow a term. */
 export function natureOf(words: string): Nature {
-  const opening = words.trimStart();
+  const opening = words.replace(/^[\s:–—-]+/, '');
   if (SIGNPOST.test(opening)) return 'signpost';
   return INCLUSION.test(opening) ? 'inclusion' : 'meaning';
 }

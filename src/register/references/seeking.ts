@@ -13,9 +13,6 @@ export type Opening =
   /** Without a word: in brackets, before "above", or a number alone. */
   | { readonly kind: 'bare' | 'limbs' | 'alone'; readonly index: number };
 
-/** White space with what may follow a word; a bracket; a sign that is a word. */
-const SIGN = /(?:^|[\s\u00A0])[A-Z\d[]|\(|§/g;
-
 const WORD = new RegExp(OPENING.source, 'uy');
 const BARE = new RegExp(BARE_OPENING.source, 'uy');
 const LIMBS = new RegExp(LIMBS_OPENING.source, 'uy');
@@ -30,26 +27,63 @@ const ALONE_AFTER_CITING =
 const ALONE_IN_SENTENCE =
   /(?<=(?<![\p{L}\p{N}])(?:[Ii]n|[Tt]o|[Ww]ith|by|of|than)[\s\u00A0])(?=\d{1,3}(?:\.\d{1,3}){1,4}(?:\([a-z]{1,4}\))*(?:[,;)]|\.?$|[\s\u00A0]+(?:and|or|above|below|appl(?:y|ies)|shall|must|may|is|are|does|do|needs?|requires?|has|have)(?![\p{L}])))/uy;
 
-const ALONE_PATTERNS = [ALONE, ALONE_AFTER_CITING, ALONE_IN_SENTENCE];
+/** What a number that begins with a digit is told by. */
+const ALONE_BY_DIGIT = [ALONE_AFTER_CITING, ALONE_IN_SENTENCE];
 
 /** The places where references may begin, in order. */
-export function* openingsIn(text: string): Generator<Opening> {
+export function openingsIn(text: string): readonly Opening[] {
+  const openings: Opening[] = [];
   let before = -1;
-  for (const sign of text.matchAll(SIGN)) {
-    const at = sign.index + sign[0].length - 1;
-    const word = text.charAt(at) === '§' ? wordAt(text, at) : wordBefore(text, at);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isSign(code, text, at)) continue;
+    const word = code === SECTION_SIGN ? wordAt(text, at) : wordBefore(text, at);
     if (word !== undefined) {
       // "§§" is one word and two signs.
-      if (word.index > before) yield word;
+      if (word.index > before) openings.push(word);
       before = word.index;
-    } else if (text.charAt(at) === '(') {
+    } else if (code === BRACKET) {
       const bare = seen(BARE, text, at);
-      if (bare > 0) yield { kind: 'bare', index: at + bare };
-      else if (seen(LIMBS, text, at) >= 0) yield { kind: 'limbs', index: at };
-    } else if (ALONE_PATTERNS.some((one) => seen(one, text, at) >= 0))
-      yield { kind: 'alone', index: at };
+      if (bare > 0) openings.push({ kind: 'bare', index: at + bare });
+      else if (seen(LIMBS, text, at) >= 0) openings.push({ kind: 'limbs', index: at });
+    } else if (standsAlone(code, text, at)) openings.push({ kind: 'alone', index: at });
   }
+  return openings;
 }
+
+const [BRACKET, SQUARE, SECTION_SIGN] = [40, 91, 0xa7];
+
+/** True for a bracket, the sign of a Section, and what may follow a word after white space. */
+function isSign(code: number, text: string, at: number): boolean {
+  if (code === BRACKET || code === SECTION_SIGN) return true;
+  if (!isDigit(code) && !isCapital(code) && code !== SQUARE) return false;
+  return at === 0 || isSpace(text.charCodeAt(at - 1));
+}
+
+/** True for a number of this document without a word. */
+function standsAlone(code: number, text: string, at: number): boolean {
+  if (isDigit(code)) return ALONE_BY_DIGIT.some((one) => seen(one, text, at) >= 0);
+  if (!isCapital(code)) return false;
+  // "D6.15", "AB1.2": most capitals begin a word.
+  if (!isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))) return false;
+  return seen(ALONE, text, at) >= 0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 0xa0 && SPACE.test(String.fromCharCode(code));
+}
+
+const SPACE = /\s/;
 
 /** How many letters a pattern finds at a place; -1 where it finds nothing. */
 function seen(pattern: RegExp, text: string, at: number): number {
@@ -84,7 +118,7 @@ function wordAt(text: string, index: number, upTo = 0): Opening | undefined {
 /** Where the white space before a place begins. */
 function spaceBefore(text: string, at: number): number {
   let start = at;
-  while (start > 0 && /[\s\u00A0]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 

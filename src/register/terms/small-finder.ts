@@ -8,7 +8,8 @@ import { formsOf } from './forms.ts';
 import { isInLaw, lawsIn } from './laws.ts';
 import { isJoined, withPossessive } from './letters.ts';
 import { endOfHeading, isDefinedElsewhere, isNamedHere } from './surroundings.ts';
-import { smallOf, type Tokens } from './tokens.ts';
+import { smallOf } from './spellings.ts';
+import type { Tokens } from './tokens.ts';
 import { TermTrie } from './trie.ts';
 
 /** Terms in small letters, which hold everywhere, ready for finding. */

@@ -2,27 +2,7 @@
  * The words and marks of texts, as numbers: whoever looks for terms compares numbers, and each text is
  * read letter by letter once, however many terms are looked for in it, and by however many seekers.
  */
-
-/** The numbers of all spellings that were read so far; there are as many as words in a dictionary. */
-const numbers = new Map<string, number>();
-const spellings: string[] = [];
-
-/** The number of a spelling, from 0. */
-export function numberOf(spelling: string): number {
-  const known = numbers.get(spelling);
-  if (known !== undefined) return known;
-  const number = spellings.length;
-  numbers.set(spelling, number);
-  spellings.push(spelling);
-  return number;
-}
-
-const smalls: number[] = [];
-
-/** The number of a spelling in small letters, by its number. */
-export function smallOf(number: number): number {
-  return (smalls[number] ??= numberOf((spellings[number] ?? '').toLowerCase()));
-}
+import { comparable, numberAt } from './spellings.ts';
 
 /** The tokens of one text: words and single marks. White space only stands between them. */
 export class Tokens {
@@ -80,7 +60,7 @@ export function tokensOf(text: string): Tokens {
     }
     room[filled] = at;
     room[filled + 1] = end;
-    room[filled + 2] = numberOf(wordAt(text, at, end));
+    room[filled + 2] = numberAt(text, at, end);
     filled += SIZE;
     at = tokenFrom(text, end);
   }
@@ -111,11 +91,7 @@ function tokenFrom(text: string, from: number): number {
 
 /** Where the token that begins at a place ends. */
 function tokenEnd(text: string, start: number): number {
-  let end = start;
-  let code = text.charCodeAt(end);
-  while (code < ASCII.length && ASCII[code] === WORD) code = text.charCodeAt((end += 1));
-  if (end > start && !(code >= ASCII.length)) return end;
-  end = start + sizeAt(text, start);
+  let end = start + sizeAt(text, start);
   if (kindAt(text, start) !== WORD) return end;
   while (end < text.length && kindAt(text, end) === WORD) end += sizeAt(text, end);
   return end;
@@ -126,48 +102,46 @@ export function wordsOfTerm(term: string): string[] {
   const words: string[] = [];
   for (let at = tokenFrom(term, 0); at < term.length;) {
     const end = tokenEnd(term, at);
-    words.push(wordAt(term, at, end));
+    words.push(comparable(term.slice(at, end)));
     at = tokenFrom(term, end);
   }
   return words;
 }
 
-/** A word as it is compared: hyphens that are not seen taken out, one apostrophe, one hyphen. */
-function wordAt(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  if (end - start === 1) return ALIKE.get(word) ?? word;
-  return word.includes('\u00AD') ? word.replaceAll('\u00AD', '') : word;
-}
-
-/** Marks that are written in more than one way. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
-  ['’', "'"],
-  ['‘', "'"],
-  ['\u2010', '-'],
-  ['\u2011', '-'],
-  ['“', '"'],
-  ['”', '"'],
-]);
-
 const SPACE = 0;
 const WORD = 1;
 const MARK = 2;
+const UNKNOWN = 3;
 
 /** What a character is: white space, part of a word, or a mark. */
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] as number;
+  return isSurrogate(code) ? kindOf(text.codePointAt(at) as number) : kindOfUnit(code);
+}
+
+/** What a unit is that is a character by itself; of each it is worked out once. */
+function kindOfUnit(code: number): number {
+  const kind = KINDS[code] as number;
+  return kind === UNKNOWN ? (KINDS[code] = kindOf(code)) : kind;
+}
+
+function kindOf(code: number): number {
   if (code === 0xad) return WORD;
-  const character = String.fromCodePoint(text.codePointAt(at) as number);
+  const character = String.fromCodePoint(code);
   if (/^[\p{L}\p{M}\p{N}]/u.test(character)) return WORD;
   return /^[\s\u200B\u2060]/.test(character) ? SPACE : MARK;
 }
 
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z0-9]/.test(character)) return WORD;
-  return /\s/.test(character) ? SPACE : MARK;
-});
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+
+/** True for a unit that is a letter or a digit, or half of a character that may be one. */
+export function isWordCode(code: number): boolean {
+  return kindOfUnit(code) === WORD || isSurrogate(code);
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
 
 /** One unit, or the two of a character beyond the first 65,536. */
 function sizeAt(text: string, at: number): number {

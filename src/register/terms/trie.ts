@@ -3,7 +3,8 @@
  */
 import type { FindableTerm } from './findable.ts';
 import { isSmall } from './letters.ts';
-import { numberOf, wordsOfTerm } from './tokens.ts';
+import { numberOf } from './spellings.ts';
+import { wordsOfTerm } from './tokens.ts';
 
 /** The terms that begin with the words which lead here. */
 export interface TrieNode {

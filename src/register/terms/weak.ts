@@ -4,7 +4,8 @@
  */
 import { inflectionsOf } from './inflections.ts';
 import { capitalBefore, nameAfter, opensSentence } from './surroundings.ts';
-import { numberOf, tokensIn, wordsOfTerm, type WithText } from './tokens.ts';
+import { numberOf } from './spellings.ts';
+import { tokensIn, wordsOfTerm, type WithText } from './tokens.ts';
 
 /** The forms of the terms of one word that begin with a capital. */
 export function singleForms(terms: Iterable<string>): Set<string> {

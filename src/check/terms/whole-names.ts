@@ -1,0 +1,90 @@
+/**
+ * Capitalised words that are, as a whole, almost a term, though some of them are terms by themselves and
+ * hide it: "Users Subscriptions" for “User Subscription”, "Sub Contractor" for “Sub-Contractor”.
+ */
+import type { Span } from './capital-runs.ts';
+import { chainsOf } from './long-names.ts';
+import { SMALL_WORDS } from './names.ts';
+import { isNear } from './near-words.ts';
+import { comparedWords, lettersOf, type KnownTerms, type TermWords } from './terms.ts';
+
+/** A whole with the term that it is almost. */
+export interface AlmostWhole extends Span {
+  readonly term: TermWords;
+}
+
+/** The runs of several words that are almost a term and hold shorter ones, in order. Spans are sorted. */
+export function almostWholes(
+  plain: string,
+  runs: readonly Span[],
+  spans: readonly Span[],
+  terms: KnownTerms,
+): AlmostWhole[] {
+  const found: AlmostWhole[] = [];
+  let next = 0;
+  for (const run of runs) {
+    while ((spans[next]?.end ?? Infinity) <= run.start) next += 1;
+    const [first, second] = [spans[next], spans[next + 1]];
+    // Without a shorter term in it, the whole is compared by itself.
+    if (first === undefined || first.start >= run.end) continue;
+    const isOne = first.end >= run.end || (second?.start ?? Infinity) >= run.end;
+    if (isOne && first.start <= run.start && first.end >= run.end) continue;
+    const start = withoutSmall(plain, run);
+    if (isOne && first.start <= start && first.end >= run.end) continue;
+    const term = termAlmost(plain.slice(start, run.end), terms);
+    if (term !== undefined) found.push({ start, end: run.end, term });
+  }
+  return found;
+}
+
+/** So with small words between: "Statement of Renewals Terms". */
+export function almostChains(
+  plain: string,
+  runs: readonly Span[],
+  terms: KnownTerms,
+): AlmostWhole[] {
+  return [...chainsOf(plain, runs)].flatMap((chain) => {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined || first === last) return [];
+    const start = withoutSmall(plain, first);
+    const term = termAlmost(plain.slice(start, last.end), terms);
+    return term === undefined ? [] : [{ start, end: last.end, term }];
+  });
+}
+
+/** Where a run begins without the small words that begin a sentence. */
+function withoutSmall(plain: string, { start, end }: Span): number {
+  let at = start;
+  for (;;) {
+    const space = plain.indexOf(' ', at);
+    if (space === -1 || space >= end || !SMALL_WORDS.has(plain.slice(at, space))) return at;
+    at = space + 1;
+  }
+}
+
+const known = new WeakMap<KnownTerms, Map<string, TermWords | undefined>>();
+
+/** The term that words are but for a slip, a plural or a hyphen; worked out once for all texts. */
+function termAlmost(phrase: string, terms: KnownTerms): TermWords | undefined {
+  const found = known.get(terms) ?? new Map<string, TermWords | undefined>();
+  known.set(terms, found);
+  if (!found.has(phrase)) found.set(phrase, compare(phrase, terms));
+  return found.get(phrase);
+}
+
+/** Possessives say whose another thing is, and what is short is near much. */
+function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords | undefined {
+  if (/[’'(]/.test(phrase) || phrase === phrase.toUpperCase()) return undefined;
+  const words = comparedWords(phrase);
+  if (words.length < 2) return undefined;
+  const same = byLetters.get(lettersOf(words));
+  if (same !== undefined) {
+    const isItself = same.some((term) => term.words.join(' ') === words.join(' '));
+    return isItself ? undefined : same[0];
+  }
+  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  for (const term of candidates) {
+    if (term.words.length === words.length && isNear(words, term.words)) return term;
+  }
+  return undefined;
+}
