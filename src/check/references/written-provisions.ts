@@ -109,7 +109,7 @@ function begunBy({ form, style, word, pieces, after, from, past, depth }: Writte
   }
   if (!WORDS.has(word) || style === 'mixed') return [];
   // “5 (1) The regulator must”, “8 In this Schedule—”.
-  if (style === 'section' && word === '') return [{ ...one, number: written, row: '||margin' }];
+  if (style === 'act section' && word === '') return [{ ...one, number: written, row: '||margin' }];
   const roman = /^[IVXLC]+$/.test(written);
   // A letter by itself is a number only where a word says so.
   if (/^[A-Z]+$/.test(written) && (word === '' || !roman)) return [];

@@ -103,7 +103,7 @@ function nameOf(node: LegalNode, above: string): string | undefined {
 function isOther(node: LegalNode, before: LegalNode, text: TreeText): boolean {
   if (node.type === 'limb' && text.alone) return seriesAt(node, text) === seriesAt(before, text);
   if (node.type !== 'part') return true;
-  if (!text.whole || before.type !== 'part') return false;
+  if (before.type !== 'part') return false;
   // A number alone, as of a regulation, says of nothing that it goes on.
   return headingOf(node) !== headingOf(before) || (text.alone && headingOf(node) === '');
 }
