@@ -30,6 +30,9 @@ const LABELS = /(?:\((?:[a-z]{1,5}|[A-Z]{1,3}|\d{1,3}[A-Z]?)\)){1,8}/y;
 const LABELS_APART =
   /[\s\u00A0]((?:\((?:[a-z]{1,2}|[ivx]{1,4})\))+)(?=[.,;:)]|$|[\s\u00A0]+(?:of|and|or|above|below)(?![\p{L}]))/uy;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]{0,100}\)){2,200})\)/y;
+/** “Sub-Clause 8.1 [Commencement of Works]”: words, and none that say what became of it. */
+const IN_SQUARE_BRACKETS =
+  /[\s\u00A0]+\[(?!(?:not|no longer|reserved|deleted|omitted|repealed|revoked|spent|spare|intentionally|optional|insert|enter|add|draft|note|subject|if|see)\b)((?-i:\p{Lu})[\p{L}’' ,&-]{2,100})\]/iuy;
 const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
@@ -115,7 +118,7 @@ function readNumber(reader: Reader, kind: Kind, word: string): string {
 }
 
 function readHeading(reader: Reader): string {
-  const heading = reader.see(HEADING);
+  const heading = reader.see(HEADING) ?? reader.see(IN_SQUARE_BRACKETS);
   if (heading === undefined || !HEADING_BEGINS.test(heading[1] ?? '')) return '';
   reader.at += heading[0].length;
   return heading[1] ?? '';
