@@ -52,8 +52,8 @@ export interface Instruction {
 const VERBS: readonly (readonly [deed: Deed, words: string, nouns: string])[] = [
   [
     'insert',
-    'add(?:ed)?|insert(?:ed)?|includ(?:e|ed)',
-    'insertion|addition|inclusion|inserting|adding',
+    'add(?:ed)?|insert(?:ed)?|includ(?:e|ed)|created?|introduced?',
+    'insertion|addition|inclusion|creation|introduction|inserting|adding',
   ],
   [
     'delete',
@@ -93,6 +93,7 @@ const BEGINS = new RegExp(
     String.raw`^(?:please\s+)?(?:${ANY_VERB})\b`,
     String.raw`^(?:in|after|before|immediately (?:after|before)|at the (?:end|beginning) of|under|for (?:the )?(?:${THINGS}))\s(?:[^.;]|\.\d){1,160}?,?\s(?:${NOT_LAW}(?:${ANY_VERB})|(?:${THINGS})\b(?:[^.;]|\.\d){0,160}?\b(?:is|are)\s+(?:${ANY_VERB}))\b`,
     String.raw`^(?:the following\s+)?(?:the\s+)?(?:new\s+|existing\s+)?(?:${THINGS})\b(?:(?!\b(?:that|which|who)\b)[^.;]|\.\d){0,200}?\b(?:is|are|was|were|shall be|will be|should be)\s+(?:to be\s+)?(?:${ANY_VERB})\b`,
+    String.raw`^(?:the\s+)?(?:new\s+|existing\s+)?(?:${THINGS})\s+[A-Z]{0,2}\d(?:[^.;]|\.\d){0,120}?\bto be\s+(?:${ANY_VERB})\b`,
     String.raw`^(?:${ANY_NOUN})\s+(?:of|to)\s+(?:the\s+)?(?:following\s+)?(?:new\s+)?(?:${THINGS})\b.*(?::|\bas follows\.?|\bas shown\.?)$`,
   ].join('|'),
   'iu',
@@ -117,8 +118,10 @@ const LONGEST = 400;
 /** Reads an instruction; nothing where the words are none. */
 export function readInstruction(words: string): Instruction | undefined {
   const text = words.replaceAll(/\s+/gu, ' ').trim();
-  if (text.length > LONGEST || !BEGINS.test(text)) return undefined;
-  const read = text.replaceAll(BARE_NUMBER, '$1 Section ');
+  if (text.length > LONGEST) return undefined;
+  const full = inFull(text);
+  if (!BEGINS.test(full)) return undefined;
+  const read = full.replaceAll(BARE_NUMBER, '$1 Section ');
   const citations = findCitations(read, { name: '', has: () => false, own: [] });
   if (!OPENS.test(read) && citations.length === 0) return undefined;
   const verbs = [...read.matchAll(VERB)].filter(({ index }) => !isInside(index, citations));
@@ -182,7 +185,29 @@ function countBefore(words: string): number | undefined {
 }
 
 /** "as D10.3 to D10.8", where the word before the numbers is not said again. */
-const BARE_NUMBER = /\b(as|become|becomes|with|and|to)\s+(?=[A-Z]{1,2}\d+[A-Z]?(?:\.\d+)+\b)/gu;
+const BARE_NUMBER = new RegExp(
+  String.raw`\b(as|become|becomes|with|and|to|after|before|in|new|from|of|${ANY_VERB})\s+(?=[A-Z]{1,2}\d+[A-Z]?(?:\.\d+)+\b)`,
+  'giu',
+);
+
+/** "New Sections D5.3 to D5.5:", "Proposed changes to Section D5.2:": a title that tells a deed. */
+const TITLE =
+  /^(?:new (?=(?:[^.;]|\.\d)*(?::|\bas follows:?)$)|proposed (?=(?:changes?|amendments?)\b))/iu;
+/** "Section D10.20: delete and replace with": what it is about stands first. */
+const ABOUT = new RegExp(
+  String.raw`^((?:section|clause|paragraph|appendix)s? [A-Z]{0,2}\d[\w.()]*)\s*[:–—-]\s*(${ANY_VERB})\b\s*(.*)$`,
+  'iu',
+);
+
+/** What instructions cut short, said in full. */
+function inFull(text: string): string {
+  const named = text.replace(TITLE, (title) => (/^new/iu.test(title) ? 'Add new ' : ''));
+  return named.replace(ABOUT, (_, thing: string, verb: string, rest: string) =>
+    /^(?:and\b|as\b|in its\b|to read\b|with\b|by\b|:|$)/iu.test(rest)
+      ? `${verb} ${thing} ${rest}`
+      : `In ${thing}, ${verb} ${rest}`,
+  );
+}
 
 /** "Delete Section D10.3 and replace with the following" is one deed. */
 function asReplaced(told: readonly Told[]): Told[] {
@@ -228,6 +253,8 @@ function roleAt(text: string, start: number, deed: Deed, isNoun: boolean): Role 
   if (said('after|before|in|into|of|under|(?<!the )following|below|above|between|at|within'))
     return 'place';
   const isOfTwo = deed === 'move' || deed === 'renumber' || deed === 'replace';
+  // “Delete the words “and Users” from Section D10.18”.
+  if (said('from')) return isOfTwo ? 'object' : 'place';
   // “Insert the following as Section D10.22”, “add a limb to Section D10.18”.
   if (said('as|to become|becomes?|to be|with|by')) return isOfTwo ? 'result' : 'object';
   if (said('to')) return isOfTwo ? 'result' : 'place';

@@ -2,7 +2,7 @@
  * Blocks become provisions: a paragraph that begins with a clause number opens a clause, which takes
  * the limbs, paragraphs, tables and definitions below it until the next clause or heading.
  */
-import type { Heading, Nodes, Paragraph } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { CLAUSE_NUMBER_AT_START, PART_NUMBER_AT_START } from '../model/identifiers.ts';
 import {
@@ -125,7 +125,7 @@ function readHeading(heading: Heading): Part | SubHeading {
 
 function readParagraph(paragraph: Paragraph): Paragraph | Clause {
   const taken = takeLabel(paragraph.children, CLAUSE_NUMBER_AT_START);
-  if (taken === undefined) return paragraph;
+  if (taken === undefined || isCited(taken.rest)) return paragraph;
   const clause: Clause = {
     type: 'clause',
     number: taken.taken,
@@ -134,6 +134,13 @@ function readParagraph(paragraph: Paragraph): Paragraph | Clause {
   };
   if (paragraph.position) clause.position = { ...paragraph.position };
   return clause;
+}
+
+/** "D1.2(a)" and "D1.2 (a)" on a line of their own, in a list of what is cited, begin no clause. */
+const LABELS_ALONE = /^\s*(?:\([a-zA-Z\d]{1,5}\)\s*)+[;,.]?(?:\s*(?:and|or))?\s*$/;
+
+function isCited([first, second]: readonly PhrasingContent[]): boolean {
+  return second === undefined && first?.type === 'text' && LABELS_ALONE.test(first.value);
 }
 
 /** True for what ends the clause above it. */

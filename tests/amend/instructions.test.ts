@@ -78,6 +78,19 @@ const READ: readonly (readonly [words: string, told: string])[] = [
     'insert D1.2; delete D1.4; amend D1.6',
   ],
   ['Amend the text as follows:', 'amend'],
+  ['Section D5.2 to be deleted.', 'delete D5.2'],
+  ['Sections D5.2 and D5.3 to be amended as shown below:', 'amend D5.2 D5.3'],
+  ['New Sections D5.3 to D5.5:', 'insert D5.3 D5.4 D5.5'],
+  ['Proposed changes to Section D5.2:', 'amend D5.2'],
+  ['Create a new Section D10.20 as follows:', 'insert D10.20'],
+  ['Introduce new Sections D10.20 and D10.21 as follows:', 'insert D10.20 D10.21'],
+  ['Section D10.20: delete and replace with:', 'replace D10.20'],
+  ['Section D10.19 – amend paragraph (b) as follows:', 'amend at D10.19'],
+  ['Amend D3.4 as follows:', 'amend D3.4'],
+  ['Add D10.22-24 as follows:', 'insert D10.22 D10.23 D10.24'],
+  ['Insert D5.3 after D5.2:', 'insert D5.3 at D5.2'],
+  ['Remove the words “and Users” from Section D10.20:', 'delete at D10.20'],
+  ['Delete the definition of “User” from Section A1.1.', 'delete definition at A1.1'],
 ];
 
 test.each(READ)('%s', (words, says) => {
@@ -98,6 +111,10 @@ const LAW = [
   'After Section D10.3 has been amended the Panel shall:',
   'Modification of Section D10.3 requires consent.',
   'The following persons are members of the Panel:',
+  'The terms to be included are as follows:',
+  'New Sections of the network are described in the Code.',
+  'The Section to be amended is named in the notice:',
+  'Create no new Sections of the network.',
   'These changes have been redlined against Section D version 9.0.',
 ];
 

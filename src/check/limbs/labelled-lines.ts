@@ -12,7 +12,8 @@ import type { TreeText } from '../text.ts';
 /** "a) ", "iv. ": a label that is no limb's. */
 const BARE = /^([a-z]{1,4}|[A-Z]|\d{1,2})([.)])[\s\u00A0]+(?=\S)/;
 const IN_BRACKETS = /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))[\s\u00A0]/;
-const SECTION = /^(\d{1,3}[A-Z]{0,2})[\s\u00A0]+(\(1\))[\s\u00A0]/;
+/** "1 (1) ", and "6.—(1) " of regulations. */
+const SECTION = /^(\d{1,3}[A-Z]{0,2})(?:\.[—–-]?[\s\u00A0]*|[\s\u00A0]+)(\(1\))[\s\u00A0]/;
 
 /** A label at the beginning of words, as it is written and in brackets. */
 interface Label {

@@ -102,24 +102,33 @@ function limbOf({ number, node, last }: Numbered, text: TreeText): RunLimb {
   };
 }
 
+/** "- 20.7.1 it shall notify": an item that bears its number. */
+const ITEM_NUMBER = /^((?:[A-Z]{1,2})?\d{1,3}(?:\.\d{1,3}[A-Z]{0,2}){1,5})\.?[\s\u00A0]/;
+
 /** The run of a numbered list. */
 export function* numberedItems(list: List, name: string, text: TreeText): Generator<Run> {
   const first = list.start ?? 1;
-  if (list.ordered !== true || list.children.length < 2) return;
+  if (list.children.length < 2) return;
+  const isNumbered =
+    list.ordered === true ||
+    list.children.every((item) => ITEM_NUMBER.test(openingOf(item as LegalNode)));
+  if (!isNumbered) return;
   const limbs = list.children.map((item, index): RunLimb => {
     const node = item as LegalNode;
-    const label = `(${String(first + index)})`;
+    const own = list.ordered === true ? '' : (ITEM_NUMBER.exec(openingOf(node))?.[1] ?? '');
+    const label = own === '' ? `(${String(first + index)})` : own;
     return {
       label,
       shown: label,
       node,
-      opening: () => openingOf(node),
+      opening: () => openingOf(node).slice(own.length),
       end: () => endOf(node)?.text,
       labelPlace: () => node.position,
       endPlace: () => endPlaceOf(node, text),
     };
   });
-  yield { name, limbs, inline: false, numbers: true, leadIn: '' };
+  const around = list.ordered === true ? name : '';
+  yield { name: around, limbs, inline: false, numbers: true, leadIn: '' };
 }
 
 function endPlaceOf(node: LegalNode, { places }: TreeText): Position | undefined {

@@ -154,6 +154,15 @@ function findWritten({ version: { tree }, places }: TreeText): Written {
       });
       return;
     }
+    if (node.type === 'list') {
+      for (const item of node.children) {
+        const read = numberInItem(item);
+        if (read === undefined) continue;
+        const { number, words } = read;
+        const place = places.words(words, 0, number.shown.length);
+        add({ ...number, form: 'item', place }, item, ITEM + level);
+      }
+    }
     const inner = node.type === 'limb' || node.type === 'listItem' ? level + 1 : level;
     for (const [index, child] of node.children.entries()) {
       // Words inside a limb or an item begin no clause, and those after the number of a clause none:
@@ -177,6 +186,17 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'definitionList',
   'footnoteDefinition',
 ]);
+
+/** "- 20.7.1 it shall notify": an item that begins with the number of a clause. */
+function numberInItem(
+  item: LegalNode,
+): { readonly number: NumberedLine; readonly words: WordsNode } | undefined {
+  const words = item.type === 'listItem' ? item.children[0] : undefined;
+  const [first] = words?.type === 'paragraph' ? words.children : [];
+  if (words?.type !== 'paragraph' || first?.type !== 'text') return undefined;
+  const [, number] = /^((?:\d{1,3}\.){2,5}\d{1,3}[A-Z]{0,2})[\s\u00A0]/.exec(first.value) ?? [];
+  return number === undefined ? undefined : { number: unnamed('item numbers', number), words };
+}
 
 /** The number before an item of a list, and the bracket or stop after it. */
 function numberOfItem(source: string, from: number): NumberedLine | undefined {

@@ -112,11 +112,22 @@ function isRow(row: readonly Valued[]): boolean {
 
 function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {
   const series = seriesOf(numbers);
+  const alone = linesAlone(numbers);
   return numbers.flatMap((one): Valued[] => {
+    // “Section 10” on a line of its own, below the heading of a Schedule, says what that is made under.
+    if (alone.has(one)) return [];
     const value = valueOf(one.pieces.at(-1) ?? '', series);
     const stem = one.pieces.slice(0, -1).map((piece) => `${piece}.`);
     return value === undefined ? [] : [{ one, stem: stem.join(''), value, series }];
   });
+}
+
+/** Paragraphs that are a name and a number and nothing else, where most numbers are of more. */
+function linesAlone(numbers: readonly WrittenNumber[]): ReadonlySet<WrittenNumber> {
+  const lines = numbers.filter(
+    ({ form, word, after }) => form === 'paragraph' && word !== '' && after.trim() === '',
+  );
+  return new Set(3 * lines.length < numbers.length ? lines : []);
 }
 
 type LetterSeries = 'capital' | 'capital roman';
@@ -179,8 +190,9 @@ function faultsAmong(group: readonly Valued[]): WrittenFault[] {
       continue;
     }
     const next = last === undefined ? undefined : Math.floor(endOf(last)) + 1;
-    const isGap = next !== undefined && value > next + 0.99;
-    if (last !== undefined && isGap && !once.some((other) => Math.floor(other.value) === next)) {
+    // “7A” after “6” lacks 7 as well.
+    const isGap = next !== undefined && value > next;
+    if (last !== undefined && isGap && !once.some((other) => other.value === next)) {
       const missing = named(each, next);
       faults.push({ kind: 'gap', one, before: last.one, missing });
     }
@@ -204,5 +216,10 @@ function named({ one: { shown, pieces }, stem, series }: Valued, value: number):
   }
   const before = shown.slice(0, shown.indexOf(pieces.join('.')));
   const isArabic = /^\d/.test(pieces.at(-1) ?? '');
-  return before + stem + (isArabic ? String(value) : labelAt(series, value).slice(1, -1));
+  const width = own.startsWith('0') ? own.replace(/\D+$/, '').length : 0;
+  return (
+    before +
+    stem +
+    (isArabic ? String(value).padStart(width, '0') : labelAt(series, value).slice(1, -1))
+  );
 }

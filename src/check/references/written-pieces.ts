@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** What stands before a number or label at the start of a line: signs, and the number of what it is in. */
-const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])[ \t]*[—–-]?\**[ \t]*)?`;
+const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])\**[ \t]*[—–-]?\**[ \t]*)?`;
 
 /** “(c)” as the label of a limb inside a sentence, and not as one that is cited. */
 const INSIDE = /(?:[;:,.—–-]|\b(?:and|or))[ \t\n]+$/;
@@ -31,11 +31,15 @@ export function pieceIn(source: string, stretch: Stretch, label: string): Stretc
   return { from: stretch.from + at + label.length, to: stretch.to };
 }
 
-/** The words of a piece that begins a line. */
+/** The words of a piece that begins a line; “**5.**—(1)” begins a regulation. */
 export function pieceAtLine(source: string, stretch: Stretch, label: string): Stretch | undefined {
   const inner = label.slice(1, -1);
   const words = source.slice(stretch.from, stretch.to);
-  const lines = [...words.matchAll(new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d])`, 'g'))];
+  const lines = [
+    ...words.matchAll(
+      new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d]|(?:\*\*)?[—–-]\(1\))`, 'g'),
+    ),
+  ];
   // Of a number that an inner list has too, the outer one is meant.
   const line = lines.sort((one, other) => indentOf(one[0]) - indentOf(other[0]))[0];
   if (line === undefined) return undefined;

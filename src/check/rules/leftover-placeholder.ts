@@ -24,7 +24,10 @@ export const leftoverPlaceholder: TreeRule = {
     // A form has lines to write on all over: they are told once.
     const blanks = all.filter(({ kind }) => kind === 'blank');
     const isForm = blanks.length > FORM;
+    // Where brackets stand round words all over, as in a precedent, they say what may be left out.
+    const optional = all.filter(({ kind }) => kind === 'optional').length;
     for (const one of all) {
+      if (one.kind === 'optional' && optional > FEW) continue;
       const { node, text: plain, provision, start, end, kind } = one;
       const more = isForm && kind === 'blank' ? blanks.length - 1 : 0;
       if (more > 0 && one !== blanks[0]) continue;
@@ -48,6 +51,9 @@ function headingsIn({ index }: TreeText): Pick<Words, 'node' | 'text' | 'provisi
     return [{ node: heading, text: plainText(heading.children), provision: undefined }];
   });
 }
+
+/** So many words in brackets are what nobody took out. */
+const FEW = 3;
 
 /** So many lines to write on are a slip; more are a form. */
 const FORM = 5;

@@ -59,9 +59,9 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
   if (each > 1 && 2 * each > run.limbs.length) return true;
   const definitions = run.limbs.filter(isDefinition).length;
-  if (definitions >= (run.name === '' ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
+  if (definitions >= (isNowhere(run) ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
     return true;
-  if (run.name === '' && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
+  if (isNowhere(run) && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
   return (
     KINDS.some((isOfKind) => {
       if (!isOfKind(run)) return false;
@@ -69,8 +69,13 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
       const unjoined = all.filter(isUnjoined).length;
       return unjoined > 1 && 2 * unjoined >= all.length;
     }) ||
-    (run.name === '' && isUnjoinedText(runs))
+    (isNowhere(run) && isUnjoinedText(runs))
   );
+}
+
+/** True for limbs in no clause, or in limbs that are in none. */
+function isNowhere({ name }: Run): boolean {
+  return name === '' || /^\([a-z]/.test(name);
 }
 
 /** So many definitions are a glossary. */
@@ -82,11 +87,11 @@ const HABIT = 3;
 
 function isUnjoinedText(runs: readonly Run[]): boolean {
   const lists = runs.filter(
-    ({ name, limbs, inline }) =>
-      name === '' &&
-      !inline &&
-      limbs.length > 1 &&
-      statedOf(limbs).every((end) => /[;,]$|\b(?:and|or),?$/.test(end)),
+    (run) =>
+      isNowhere(run) &&
+      !run.inline &&
+      run.limbs.length > 1 &&
+      statedOf(run.limbs).every((end) => /[;,]$|\b(?:and|or),?$/.test(end)),
   );
   const unjoined = lists.filter(isUnjoined).length;
   if (unjoined > 1 && unjoined === lists.length) return true;
@@ -100,7 +105,7 @@ const KINDS: readonly ((run: Run) => boolean)[] = [
 
 /** Before a list of things. */
 const NAMES_THINGS =
-  /\b(?:following|as follows|includ(?:e|es|ing))\b[^.;]{0,200}$|\b(?:sets? out|contains?|compris(?:e|es|ing)|consists? of|consisting of)\s*[:—–-]?\s*$/i;
+  /\b(?:following|as follows)\b[^.;]{0,200}$|\bincluding\b[^.;]{0,200}$|\bincludes?(?:,?\s+[^\s.;,]+){0,3}\s*[:—–-]?\s*$|\b(?:sets? out|contains?|compris(?:e|es|ing)|consists? of|consisting of)\s*[:—–-]?\s*$/i;
 
 /** What begins so stands against the limbs before it, without a word that says so. */
 const OTHERWISE =
@@ -155,4 +160,4 @@ const NAMES_BOTH = /\([a-z\d]{1,3}\)\s+(?:and|or)\s+\([a-z\d]{1,3}\)/i;
 
 /** "any of the following", "one or more of:": the words before say how the limbs are joined. */
 const SAYS_WHICH =
-  /\b(?:any|all|each|every|one|either|both|some|none)\b[^.;]{0,40}\bof\b[^.;]{0,40}[:—–-]\s*$/i;
+  /\b(?:any|all|each|every|one|either|both|some|none)\b(?:\s+(?:or|one|two|three|more|other|\(\d+\)))*\s+of\b[^.;]{0,40}[:—–-]\s*$/i;

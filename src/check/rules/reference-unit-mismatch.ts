@@ -104,14 +104,17 @@ function meantInstead(
   // “under Section 2.2, 4 or 6” is under one of them.
   const either =
     /\bor\b/.test(plain.slice(start, through)) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
-  if (!isPlural(word)) return isSeveral(own, rest) && !either ? pluralOf(word) : undefined;
+  if (!isPlural(word)) return isSeveral(own, rest, plain) && !either ? pluralOf(word) : undefined;
   const goesOn = last && GOES_ON.test(plain.slice(end, end + 12));
   return targets.length === 1 && !goesOn ? singularOf(word) : undefined;
 }
 
 /** "Section D10.13(d) and (e)" is one Section, and "paragraph (d) and (e)" are two paragraphs. */
-function isSeveral(own: readonly CitedTarget[], rest: string): boolean {
+function isSeveral(own: readonly CitedTarget[], rest: string, plain: string): boolean {
   if (/^[\s\u00A0]*\(/.test(rest)) return own.length > 1;
+  // “Section D10.13(d) and D10.13(e)” says the number of each.
+  const numbered = own.filter(({ start, end }) => /\d\(/.test(plain.slice(start, end)));
+  if (numbered.length > 1 && numbered.length === own.length) return true;
   return new Set(own.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
 }
 

@@ -112,6 +112,13 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
   const open: Mark[] = [];
   for (const node of unit) {
     const words = plainText(node.children);
+    const bold = words.includes('**') ? LEFT_BOLD.exec(words) : null;
+    if (bold !== null)
+      tell(
+        fault(text, { mark: '**', node, at: bold.index }, 'Found “**” that nothing closes.', []),
+      );
+    const single = singleOpened(words);
+    if (single !== undefined) tell(unclosedFault(text, { mark: '‘', node, at: single }));
     let straight: Mark | undefined;
     for (const { 0: mark, index: at } of words.matchAll(MARKS)) {
       const here = { mark, node, at };
@@ -165,6 +172,18 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
   return found;
 }
 
+/** A sign of bold at a word, which Markdown read as a sign. */
+const LEFT_BOLD = /\*\*(?=[\p{L}“"])|(?<=[\p{L}.,”"])\*\*/u;
+
+/** Where the last single quotation mark opens that nothing closes: “‘financial entities.”. */
+function singleOpened(words: string): number | undefined {
+  const at = words.lastIndexOf('‘');
+  if (at === -1 || /[’']/.test(words.slice(at))) return undefined;
+  const isOpening = /\p{L}/u.test(words.charAt(at + 1)) && !/\p{L}/u.test(words.charAt(at - 1));
+  // “‘Rules”” is told at the mark that closes, and a quotation of several paragraphs has more.
+  return isOpening && !words.includes('”', at) && /[.;:,)]\s*$/.test(words) ? at : undefined;
+}
+
 /** True for an opening mark where one that closes belongs: after a word, before none. */
 function isTurned(words: string, at: number): boolean {
   return /[\p{L}\p{N}.,)]$/u.test(words.slice(0, at)) && CLOSING.test(words.slice(at + 1));
@@ -185,10 +204,15 @@ function unclosedFault(text: TreeText, mark: Mark): Fault {
   return fault(text, mark, `Found “${mark.mark}” that nothing closes.`, []);
 }
 
-function fault(text: TreeText, { node, at }: Mark, found: string, others: readonly Mark[]): Fault {
+function fault(
+  text: TreeText,
+  { mark, node, at }: Mark,
+  found: string,
+  others: readonly Mark[],
+): Fault {
   return {
     file: text.file,
-    place: text.places.words(node, at, at + 1),
+    place: text.places.words(node, at, at + mark.length),
     at: undefined,
     found,
     expected: 'Expected marks in pairs of one kind.',

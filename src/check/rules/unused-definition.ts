@@ -61,7 +61,10 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   const { register } = text;
   if (usesOfTerm(register, term).length > 0 || isPronoun(term) || INTERPRETS.test(term))
     return false;
-  if ((isSmall(term) || hasLayoutCapitals(text)) && standsAgain(definition, text)) return false;
+  // “District heat network” begins its sentence with a capital, and is written small.
+  const isSentence = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u.test(term);
+  if ((isSmall(term) || isSentence || hasLayoutCapitals(text)) && standsAgain(definition, text))
+    return false;
   if (isNumberOfAnother(term, text)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   if (isDefinedInNotice(definition, text) || isGloss(definition, text.definitions)) return false;

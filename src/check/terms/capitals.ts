@@ -100,7 +100,10 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
         const isRest = piece.phrase.length < end - index;
         if (isRest && isNamed(plain.slice(index, end), text)) continue;
         const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
-        yield { ...one, said, node, provision };
+        // “the Buyer’s Solicitors”, of which “Buyer” is a term.
+        const isOwned =
+          isRest && /[’'](?:s)?[\s\u00A0]$/.test(plain.slice(one.start - 3, one.start));
+        yield { ...one, determined: one.determined || isOwned, said, node, provision };
       }
     }
   }

@@ -27,7 +27,7 @@ const A_BODY_OF =
 const A_BODY_OF_TWO =
   /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee|Administration)$/u;
 const FIRM_AFTER =
-  /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.V|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
+  /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.[AV]|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
 
 /** The long names among the capitalised runs of a text, which are in order. */
 export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {

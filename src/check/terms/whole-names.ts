@@ -6,7 +6,7 @@ import type { Span } from './capital-runs.ts';
 import { chainsOf } from './long-names.ts';
 import { SMALL_WORDS } from './names.ts';
 import { isNear } from './near-words.ts';
-import { comparedWords, lettersOf, type KnownTerms, type TermWords } from './terms.ts';
+import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
 
 /** A whole with the term that it is almost. */
 export interface AlmostWhole extends Span {
@@ -84,7 +84,19 @@ function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords |
   }
   const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
   for (const term of candidates) {
-    if (term.words.length === words.length && isNear(words, term.words)) return term;
+    if (term.words.length !== words.length || !isNear(words, term.words)) continue;
+    if (!isPluralOfHead(words, term.words)) return term;
   }
   return undefined;
 }
+
+/** "Applications for Registration": the plural of a term whose head stands before a small word. */
+function isPluralOfHead(words: readonly string[], term: readonly string[]): boolean {
+  return words.every(
+    (word, at) =>
+      word === term[at] ||
+      (HEADED.has(words[at + 1] ?? '') && singularOf(word) === singularOf(term[at] ?? '')),
+  );
+}
+
+const HEADED: ReadonlySet<string> = new Set('of for to in on by with under at from'.split(' '));

@@ -24,7 +24,9 @@ const FORMS: Readonly<Record<string, string>> = {
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
   capitals: String.raw`(?-i:\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\])`,
-  quantity: String.raw`\[(?:\d{1,3}|${NUMBER_WORDS})\](?=\s*(?:${UNITS})(?!\p{L}))`,
+  quantity: String.raw`\[(?:\d{1,3}|${NUMBER_WORDS})\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]`,
+  // "[an annual]": words that somebody was to choose, where the text has few such brackets.
+  optional: String.raw`(?-i:(?<=[\s\u00A0(])\[(?!(?:sic|not used|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+ [a-z’' -]{1,60}\](?=[\s\u00A0.,;:)]))`,
   // "[shall/may]", "[he / she]".
   choice: String.raw`\[[a-z]+(?: [a-z]+)?\s?\/\s?[a-z]+(?: [a-z]+)?\]`,
   // "article [cls:income]", "[company_name]".
@@ -66,6 +68,11 @@ const FORMAT =
 /** "[Section 5 was removed by MP167.]": an editor's note, which is to stand there. */
 const SAYS_WHAT_WAS_DONE =
   /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
+/** "Sub-Clause 8.2 [Time for Completion]": the title of what is cited. */
+const CITED =
+  /\b(?:clauses?|sections?|articles?|paragraphs?|conditions?|rules?|regulations?|schedules?|annex|appendix)[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$/i;
+const IS_TITLE =
+  /^\[(?!(?:insert|enter|add|delete|include|check|confirm|complete|specify|describe|identify|choose|select|draft|note)\b)(?-i:\p{Lu})[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/iu;
 /** "where X is the number of days": a letter of a formula. */
 const IS_VARIABLE = /\bX(?: is| are| means| equals| shall be|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
 
@@ -85,6 +92,7 @@ export function placeholdersIn(plain: string): Placeholder[] {
     if (kind === 'blank' && SIGNATURE.test(plain)) continue;
     if (/^DD/i.test(words) && FORMAT.test(before)) continue;
     if (kind === 'bracketed' && SAYS_WHAT_WAS_DONE.test(words)) continue;
+    if (kind === 'bracketed' && CITED.test(before) && IS_TITLE.test(words)) continue;
     if ((kind === 'money' || kind === 'variable') && IS_VARIABLE.test(plain)) continue;
     if (OF_FORMS.has(kind) && isQuoted(plain, start, end)) continue;
     found.push({ start, end, kind });
@@ -93,7 +101,7 @@ export function placeholdersIn(plain: string): Placeholder[] {
 }
 
 /** What a form holds that a text quotes for others to fill in. */
-const OF_FORMS: ReadonlySet<string> = new Set(['blank', 'braces', 'dots']);
+const OF_FORMS: ReadonlySet<string> = new Set(['blank', 'braces', 'dots', 'optional']);
 
 function isQuoted(plain: string, start: number, end: number): boolean {
   const before = plain.slice(0, start);

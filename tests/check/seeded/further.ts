@@ -48,6 +48,11 @@ export const FURTHER_WARNINGS: readonly Planted[] = [
     'Insert the following new ⟦Sections B1.6 to B1.8⟧ after Section B1.5:',
     'Section B1 is amended by inserting ⟦Section B1.6⟧:',
     '⟦Insert three new Sections:⟧',
+    'New ⟦Sections B1.6 to B1.8⟧:',
+    'Create new ⟦Section B1.6⟧ as follows:',
+    '⟦Section B1.6⟧ to be added as follows:',
+    'Add ⟦B1.6-8⟧ as follows:',
+    'Amend ⟦Section B1.6⟧ as follows:',
   ].map((to) => ({
     rule: 'amendment-instruction-mismatch',
     in: 'code',
