@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** What stands before a number or label at the start of a line: signs, and the number of what it is in. */
-const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])[ \t]*[—–-]?\**[ \t]*)?`;
+const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])\**[ \t]*[—–-]?\**[ \t]*)?`;
 
 /** “(c)” as the label of a limb inside a sentence, and not as one that is cited. */
 const INSIDE = /(?:[;:,.—–-]|\b(?:and|or))[ \t\n]+$/;

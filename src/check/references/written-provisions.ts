@@ -40,8 +40,9 @@ export interface Division {
 /** “# SCHEDULE 2”, “## ANNEX I Information”. */
 const DIVIDED =
   /^((?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:[ \t]+(?:\d{1,2}[A-Z]?|[A-Z]{1,7}))?)(?![\p{L}\p{N}])/iu;
-/** So many provisions in a row show how a text numbers them. */
+/** So many provisions in a row show how a text numbers them, and so many how a Schedule does. */
 const ENOUGH = 3;
+const ENOUGH_IN_PAPER = 2;
 
 const known = new WeakMap<TreeText, readonly Division[]>();
 
@@ -71,7 +72,7 @@ function divisionsIn(written: Written, length: number): Division[] {
   return ['', ...names].flatMap((name, index): Division[] => {
     const [from = 0, to = 0] = bounds.slice(index, index + 2);
     const own = begun.filter((one) => one.from >= from && one.from < to);
-    const rows = own.length < ENOUGH ? [] : rowsIn(own, written, to);
+    const rows = rowsIn(own, written, to, name === '' ? ENOUGH : ENOUGH_IN_PAPER);
     return rows.length === 0 ? [] : [{ name, from, to, rows }];
   });
 }
@@ -116,13 +117,19 @@ function begunBy({ form, style, word, pieces, after, from, past, depth }: Writte
   return [{ ...one, number, row: `${word}|${roman ? 'roman' : ''}|` }];
 }
 
-function rowsIn(begun: readonly Begun[], { headings }: Written, end: number): NumberedRow[] {
+function rowsIn(
+  begun: readonly Begun[],
+  { headings }: Written,
+  end: number,
+  enough: number,
+): NumberedRow[] {
   const rows: NumberedRow[] = [];
+  if (begun.length < enough) return rows;
   for (const [key, all] of Map.groupBy(begun, ({ row }) => row)) {
     const [word = '', roman = '', margin = ''] = key.split('|');
     const runs = margin === '' ? runsOf(all) : [ascending(all)];
     for (const own of runs) {
-      if (own.length < ENOUGH) continue;
+      if (own.length < enough || (own.length < ENOUGH && own[0]?.number !== '1')) continue;
       const provisions = own.map(({ number, from, past, depth }, index) => {
         const next = own.slice(index + 1).find((one) => !one.number.startsWith(`${number}.`));
         const heading = headings.find(

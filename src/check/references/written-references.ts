@@ -117,10 +117,11 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
   const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
-    ({ rows: all }) =>
+    ({ name, rows: all }) =>
       all.filter(
         (row) =>
-          (isPiece ? !row.margin : isCalled(row, word)) && (row.roman || !/^[IVXLC]/.test(written)),
+          (isPiece ? !row.margin : isCalled(row, word, name !== '')) &&
+          (row.roman || !/^[IVXLC]/.test(written)),
       ),
   );
   return { rows, number: inDigits(written), labels, offset };
@@ -195,7 +196,9 @@ function divisionsFor(
 /** The words that a number alone is cited by. */
 const FOR_NUMBERS = /^(?:section|clause|regulation|rule|article|condition|§)$/;
 
-function isCalled(row: NumberedRow, word: string): boolean {
+/** In a Schedule what bears a number alone is a paragraph too. */
+function isCalled(row: NumberedRow, word: string, inPaper = false): boolean {
+  if (inPaper && row.word === '' && word === 'paragraph') return true;
   if (row.margin) return word === 'paragraph';
   if (row.word === '') return FOR_NUMBERS.test(word);
   return row.word === word || (row.word === '§' && word === 'section');

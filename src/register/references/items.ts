@@ -13,6 +13,12 @@ const NUMBER =
 const BRACKETED = /\(([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})\)/y;
 /** Letters that are a number: not those of "Section D [10]", "Section D 10.13" and "Section G-9". */
 const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}]|[-–—]\d|[\s\u00A0]*\[|[\s\u00A0]+\d)/uy;
+/** Among words in capitals these are words: "CLAUSES IN THE FAR". */
+const SHOUTED = /^[A-Z]{2,}$/;
+const SHOUTED_LETTERS = new RegExp(
+  `(?!(?:IN|OF|TO|IS|AS|OR|IF|BY|AT|NO|ON|WE|MY|SO|DO|BE|AN|US|IT)\\b)${LETTERS.source}`,
+  'uy',
+);
 /** Articles and Parts are numbered so too. */
 const ROMAN = /[IVXLC]{1,7}(?![\p{L}\p{N}])/uy;
 /** At most so many levels: no text has more, and each is looked at again and again. */
@@ -57,7 +63,14 @@ function readNext(reader: Reader, word: string, items: readonly Item[]): Item | 
   if (repeated !== undefined && isSmall(repeated) !== isSmall(word)) return undefined;
   const item = readItem(reader, word, range !== undefined, joiner[0]);
   if (item === undefined || repeated !== undefined) return item;
+  // “Appendix 1 to OC2” is one of what OC2 is called.
+  if (range !== undefined && kindOf(word) === 'appendix' && isOfOther(item, items.at(-1)))
+    return undefined;
   return continues(item, items, word, reader) ? item : undefined;
+}
+
+function isOfOther({ number }: Item, before: Item | undefined): boolean {
+  return before !== undefined && /^\d/.test(number) !== /^\d/.test(before.number);
 }
 
 function isSmall(word: string): boolean {
@@ -96,7 +109,7 @@ function readNumber(reader: Reader, kind: Kind, word: string): string {
   if (kind === 'law') return /^art/i.test(word) ? (reader.take(ROMAN)?.[0] ?? '') : '';
   if (/^(?:Part|Chapter)/.test(word))
     return (reader.take(ROMAN) ?? reader.take(LETTERS))?.[0] ?? '';
-  const letters = reader.take(LETTERS);
+  const letters = reader.take(SHOUTED.test(word) ? SHOUTED_LETTERS : LETTERS);
   if (letters !== undefined || kind !== 'appendix') return letters?.[0] ?? '';
   return (reader.take(ROMAN) ?? reader.take(NUMBER))?.[0] ?? '';
 }
