@@ -6,8 +6,7 @@
 const ACRONYM = /^(.*\S)\s*[[(]([A-Z][A-Z0-9&-]{1,9})[\])]$/s;
 
 /** Two names for one thing: “Code” or “Rules”. */
-const TWO =
-  /^[“"‘']([^“”"‘’]+)[”"’'],?\s+(?:or|and|\/)\s+(?:the\s+)?[“"‘']([^“”"‘’]+)[”"’']$/;
+const TWO = /^[“"‘']([^“”"‘’]+)[”"’'],?\s+(?:or|and|\/)\s+(?:the\s+)?[“"‘']([^“”"‘’]+)[”"’']$/;
 
 /** Every name under which a term is used, its own first. */
 export function namesOf(written: string): string[] {
