@@ -4,7 +4,13 @@
  * Such texts give the paragraphs of their articles no address.
  */
 import { romanValue } from '../../model/roman.ts';
-import { LINE, writtenIn, type Written, type WrittenNumber } from '../numbers/written-numbers.ts';
+import {
+  ITEM,
+  LINE,
+  writtenIn,
+  type Written,
+  type WrittenNumber,
+} from '../numbers/written-numbers.ts';
 import type { TreeText } from '../text.ts';
 
 /** A provision with a number of its own, and where its words begin and end in the file. */
@@ -83,7 +89,7 @@ export function nameOf(words: string): string {
 }
 
 /** A number with which a provision begins, and the row that it is one of. */
-interface Begun extends Pick<WrittenNumber, 'from' | 'past' | 'depth'> {
+interface Begun extends Pick<WrittenNumber, 'from' | 'past' | 'depth' | 'opens'> {
   readonly number: string;
   readonly row: string;
 }
@@ -99,12 +105,24 @@ const WORDS: ReadonlySet<string> = new Set([
   '§',
 ]);
 
-function begunBy({ form, style, word, pieces, after, from, past, depth }: WrittenNumber): Begun[] {
+function begunBy({
+  form,
+  style,
+  word,
+  pieces,
+  after,
+  from,
+  past,
+  depth,
+  opens,
+}: WrittenNumber): Begun[] {
   const written = pieces.join('.');
-  const one = { from, past, depth };
+  const one = { from, past, depth, opens };
   if (form === 'item') {
+    if (depth !== ITEM) return [];
+    if (after.startsWith('.')) return [{ ...one, number: written, row: '||item' }];
     // “1) Grant of the licence.”
-    const isProvision = depth === LINE + 1 && /^\)[ \t]+\**\p{Lu}/u.test(after);
+    const isProvision = /^\)[ \t]+\**\p{Lu}/u.test(after);
     return isProvision ? [{ ...one, number: written, row: '||bracket' }] : [];
   }
   if (!WORDS.has(word) || style === 'mixed') return [];
@@ -125,9 +143,10 @@ function rowsIn(
 ): NumberedRow[] {
   const rows: NumberedRow[] = [];
   if (begun.length < enough) return rows;
-  for (const [key, all] of Map.groupBy(begun, ({ row }) => row)) {
+  for (const [key, all] of Map.groupBy(inOneRow(begun, enough), ({ row }) => row)) {
     const [word = '', roman = '', margin = ''] = key.split('|');
     const runs = margin === '' ? runsOf(all) : [ascending(all)];
+    if (margin === 'item' && !isProvisions(all, begun, enough)) continue;
     for (const own of runs) {
       if (own.length < enough || (own.length < ENOUGH && own[0]?.number !== '1')) continue;
       const provisions = own.map(({ number, from, past, depth }, index) => {
@@ -144,6 +163,33 @@ function rowsIn(
     }
   }
   return rows;
+}
+
+/** A few paragraphs among the items of a list are some of them: Markdown ends a list at “2. Scope”. */
+function inOneRow(begun: readonly Begun[], enough: number): readonly Begun[] {
+  const isItem = ({ row }: Begun): boolean => row === '||item';
+  const isLine = ({ row, depth }: Begun): boolean => row === '||' && depth === LINE;
+  if (!begun.some(isItem) || begun.filter(isLine).length >= enough) return begun;
+  return begun.map((one) => (isLine(one) ? { ...one, row: '||item' } : one));
+}
+
+/** So many paragraphs in a row are the provisions of a text, and no list in it. */
+const PARAGRAPHS = 8;
+
+/**
+ * True for “1.”, “2.”, “3.” at the margin that are the paragraphs of a Schedule, or the provisions of
+ * a text: no other numbers stand beside them, and they go on from heading to heading.
+ */
+function isProvisions(all: readonly Begun[], begun: readonly Begun[], enough: number): boolean {
+  const isRow = all.every(
+    ({ number }, index) => index === 0 || Number(number) > Number(all[index - 1]?.number),
+  );
+  const others = Map.groupBy(begun, ({ row }) => row);
+  const isAlone = [...others.values()].every((own) => own[0] === all[0] || own.length < enough);
+  if (!isRow || all[0]?.number !== '1' || !isAlone) return false;
+  if (enough === ENOUGH_IN_PAPER) return true;
+  const later = all.filter(({ opens, number }) => opens && number !== '1').length;
+  return all.length >= ENOUGH && (later >= ENOUGH || all.length >= PARAGRAPHS);
 }
 
 /** The runs of a row in which no number stands twice: one, unless it begins anew. Of 1, 2, 2, 3 none does. */

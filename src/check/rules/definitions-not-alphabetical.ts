@@ -20,10 +20,11 @@ export const definitionsNotAlphabetical: TreeRule = {
     }));
     // A text that lists paragraphs in another order once means no alphabet elsewhere.
     const others = lists.some((one) => one.form !== 'entries' && isOtherwise(one));
+    const kept = lists.filter(keepsAlphabet).length;
     for (const list of lists) {
       const { terms, form, misplaced } = list;
       if (form !== 'entries' && others) continue;
-      const isKept = lists.some((one) => one !== list && keepsAlphabet(one));
+      const isKept = kept > (keepsAlphabet(list) ? 1 : 0);
       // A list with many terms out of place is in another order, of its own.
       const most = isKept && terms.length >= FEW ? 1 : 0;
       if (misplaced.length > Math.max(most, MOST[form](terms.length))) continue;

@@ -16,7 +16,8 @@ import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts
 import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
-import { leadsNowhere } from '../references/written-references.ts';
+import { divisionAt } from '../references/written-provisions.ts';
+import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',
@@ -30,8 +31,9 @@ export const unresolvedReference: TextRule = {
   found: 'Found a reference to Section D1.7, which there is not.',
   *check(text): Generator<Outcome> {
     const missing = new Map<unknown, Set<string>>();
-    for (const { target, cited, reference } of citedIn(text)) {
-      if (target.kind !== 'missing') continue;
+    for (const one of citedIn(text)) {
+      const { target, cited, reference } = one;
+      if (target.kind !== 'missing' || isWrittenProvision(one, text)) continue;
       const numbers = missing.get(reference.words) ?? new Set<string>();
       missing.set(reference.words, numbers.add(cited.number));
     }
@@ -67,8 +69,19 @@ function isWrittenNowhere(one: Cited, text: CheckedText): boolean {
   const { target, reference } = one;
   if (reference.citation.law) return false;
   if (target.kind === 'document') return false;
-  if (target.kind === 'provision' && target.provision.kind !== 'subHeading') return false;
+  const isLed = target.kind === 'provision' && target.provision.kind !== 'subHeading';
+  if (isLed && !isParagraphOfPaper(one, text)) return false;
   return leadsNowhere(one, text) && !isOfAnother(one, text) && !isAmending(text, one.place());
+}
+
+/** “paragraph 5” in a Schedule is none of the text before it, though that has a clause 5. */
+function isParagraphOfPaper(
+  { cited, reference: { citation }, place }: Cited,
+  text: CheckedText,
+): boolean {
+  if (!text.alone || cited.document !== undefined || /[^\d]/.test(cited.number)) return false;
+  if (!/^paragraphs?$/i.test(citation.word)) return false;
+  return (divisionAt(text, place().start.offset ?? 0)?.name ?? '') !== '';
 }
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {

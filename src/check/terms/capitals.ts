@@ -71,7 +71,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const terms = termsOf(text.register);
     const wholes = almostWholes(plain, runs, spans, terms);
     if (wholes.length === 0 && !leavesWords(plain, runs, spans)) continue;
-    wholes.push(...almostChains(plain, runs, terms));
+    wholes.push(...almostChains(plain, runs, spans, terms));
     spans.push(
       ...quotedIn(plain),
       ...bracketedIn(plain),

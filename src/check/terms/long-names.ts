@@ -32,7 +32,9 @@ const FIRM_AFTER =
 /** The long names among the capitalised runs of a text, which are in order. */
 export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
   const names: Span[] = [...bracketedLawsIn(plain)];
-  for (const run of runs) if (A_LICENCE.test(plain.slice(run.start, run.end))) names.push(run);
+  if (/Licen[cs]e[\s\u00A0]Agreement/.test(plain)) {
+    for (const run of runs) if (A_LICENCE.test(plain.slice(run.start, run.end))) names.push(run);
+  }
   for (const chain of chainsOf(plain, runs)) {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;

@@ -41,12 +41,14 @@ export function almostWholes(
 export function almostChains(
   plain: string,
   runs: readonly Span[],
+  spans: readonly Span[],
   terms: KnownTerms,
 ): AlmostWhole[] {
   return [...chainsOf(plain, runs)].flatMap((chain) => {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined || first === last) return [];
     const start = withoutSmall(plain, first);
+    if (spans.some((one) => one.start <= start && one.end >= last.end)) return [];
     const term = termAlmost(plain.slice(start, last.end), terms);
     return term === undefined ? [] : [{ start, end: last.end, term }];
   });
@@ -82,8 +84,11 @@ function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords |
     const isItself = same.some((term) => term.words.join(' ') === words.join(' '));
     return isItself ? undefined : same[0];
   }
-  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
-  for (const term of candidates) {
+  // All words but one are the term’s: of any two it has one. Those that few terms have are asked.
+  const [few = [], more = []] = words
+    .map((word) => byWord.get(word) ?? [])
+    .sort((one, other) => one.length - other.length);
+  for (const term of [...few, ...more]) {
     if (term.words.length !== words.length || !isNear(words, term.words)) continue;
     if (!isPluralOfHead(words, term.words)) return term;
   }

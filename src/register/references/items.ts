@@ -29,6 +29,8 @@ const LABELS = /(?:\((?:[a-z]{1,5}|[A-Z]{1,3}|\d{1,3}[A-Z]?)\)){1,8}/y;
  */
 const LABELS_APART =
   /[\s\u00A0]((?:\((?:[a-z]{1,2}|[ivx]{1,4})\))+)(?=[.,;:)]|$|[\s\u00A0]+(?:of|and|or|above|below)(?![\p{L}]))/uy;
+/** "Section 3.F": a letter after a point is a label. */
+const LETTERED = /\.([A-Z])(?![\p{L}\p{N}]|\.\d)/uy;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]{0,100}\)){2,200})\)/y;
 /** “Sub-Clause 8.1 [Commencement of Works]”: words, and none that say what became of it. */
 const IN_SQUARE_BRACKETS =
@@ -99,7 +101,8 @@ function isYear(number: string, labels: string): boolean {
 
 /** The labels of an item, as they are written together: "(d)(ii)". */
 function readLabels(reader: Reader, number: string): string {
-  const labels = reader.take(LABELS)?.[0];
+  const lettered = /^\d{1,2}$/.test(number) ? reader.take(LETTERED)?.[1] : undefined;
+  const labels = lettered === undefined ? reader.take(LABELS)?.[0] : `(${lettered})`;
   if (labels !== undefined || !number.includes('.')) return labels ?? '';
   return reader.take(LABELS_APART)?.[1] ?? '';
 }
