@@ -55,7 +55,8 @@ function misstated(
   const isUnread = text.alone && (kind === 'missing' || isUnplaced);
   const where = really && whereStands(text, really, isUnread, words);
   // Where a number stands twice, the place is right, and the number is told elsewhere.
-  if (where === said.number || where?.toLowerCase() === words.toLowerCase()) return undefined;
+  if (where === said.number || (where !== undefined && plain(where) === plain(words)))
+    return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
   return {
     file: text.file,
@@ -72,6 +73,11 @@ function misstated(
         : `Correct the place to ${where}, or move the meaning. In an official text, propose the correction.`,
     others: really === undefined ? [] : [definitionPlace(text, really)],
   };
+}
+
+/** “Article VII” with a space that does not break is the same. */
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('\u00A0', ' ');
 }
 
 /** Where a meaning stands, as one would cite it; nothing where that cannot be told. */
