@@ -49,7 +49,6 @@ const OF_PARAGRAPH =
 
 /** The pieces that the words of a text cite by themselves, and that are not there. */
 export function* missingPieces(text: CheckedText): Generator<MissingPiece> {
-  if (divisionsOf(text).length === 0) return;
   for (const one of loosePiecesIn(text)) {
     const of = ofWhat(one);
     if (of === undefined) continue;
