@@ -143,7 +143,8 @@ function around(text: CheckedText, offset: number, written: string, word: string
   const division = divisionAt(text, offset);
   if (division === undefined) return undefined;
   // “paragraph 5” in a Schedule is one of the Schedule: it is cited, and told as such.
-  const isArticles = (row: NumberedRow): boolean => !row.margin && row.word === 'article';
+  const isArticles = (row: NumberedRow): boolean =>
+    !row.margin && /^(?:article|condition)$/.test(row.word);
   const isOfArticle = /^\d/.test(written) && word === 'paragraph';
   return provisionsAt(division, offset, isOfArticle ? isArticles : undefined)[0];
 }

@@ -126,7 +126,8 @@ function begunBy({
     return isProvision ? [{ ...one, number: written, row: '||bracket' }] : [];
   }
   // “A1 Meetings” has an address, and so has all below it.
-  if (!WORDS.has(word) || style === 'mixed' || /^[A-Z]+\d/.test(written)) return [];
+  const hasAddress = /^[A-Z]+\d/.test(written) && word !== 'condition';
+  if (!WORDS.has(word) || style === 'mixed' || hasAddress) return [];
   // “5 (1) The regulator must”, “8 In this Schedule—”.
   if (style === 'act section' && word === '') return [{ ...one, number: written, row: '||margin' }];
   const roman = /^[IVXLC]+$/.test(written);
