@@ -76,11 +76,21 @@ function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
     if (isFirst(each) && (each.one.opens || each.one.mayBegin || repeats)) {
       rows.push(row);
       row = [];
+    } else if (!goesOn(row, each) && goesOn(rows.at(-1), each)) {
+      // “7” after “6”, then “1” and “2” of something else.
+      rows.push(row, ...rows.splice(-1));
+      row = rows.pop() ?? [];
     }
     row.push(each);
   }
   rows.push(row);
   return rows.filter(isRow);
+}
+
+/** True for the number after the last of a row. */
+function goesOn(row: readonly Valued[] | undefined, { stem, value }: Valued): boolean {
+  const last = row?.findLast((one) => one.stem === stem);
+  return last !== undefined && Math.floor(last.value) + 1 === value;
 }
 
 function isSame(one: Valued | undefined, other: Valued | undefined): boolean {
@@ -156,13 +166,16 @@ function valueOf(piece: string, series: LetterSeries): number | undefined {
 /** More faults of a kind than that, as a share of the row: these are pieces of a text. */
 const MOST = 0.2;
 const MOST_PAPERS = 0.4;
+/** So many numbers are a row in which two faults of a kind are none too many. */
+const LONG = 6;
 
 function faultsIn(row: readonly Valued[]): WrittenFault[] {
   const groups = [...Map.groupBy(row, ({ stem }) => stem).values()];
   const kinds = Map.groupBy(groups.flatMap(faultsAmong), ({ kind }) => kind);
   const most = PAPERS.test(row[0]?.one.style ?? '') ? MOST_PAPERS : MOST;
+  const few = row.length < LONG ? 1 : 2;
   return [...kinds.values()].flatMap((faults) =>
-    faults.length > Math.max(1, most * row.length) ? [] : faults,
+    faults.length > Math.max(few, most * row.length) ? [] : faults,
   );
 }
 

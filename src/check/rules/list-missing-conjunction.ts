@@ -39,7 +39,7 @@ export const listMissingConjunction: TreeRule = {
  * of which a limb before the last but one does: limbs were added after it.
  */
 function isUnjoined({ limbs, leadIn }: Run): boolean {
-  if (limbs.length < 2 || SAYS_WHICH.test(leadIn) || NAMES_BOTH.test(leadIn)) return false;
+  if (limbs.length < 2 || NAMES_BOTH.test(leadIn)) return false;
   const stated = statedOf(limbs);
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
   return stated.every((end) => /[;,]$/.test(end));
@@ -55,6 +55,11 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1);
   if (last !== undefined && (OTHERWISE.test(last.opening()) || JOINS.test(last.opening())))
     return true;
+  if (SAYS_WHICH.test(run.leadIn)) {
+    const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
+    // Where the text joins such lists all the same, this one is an exception.
+    if (others.length < 2 || !others.every(isJoinedRun)) return true;
+  }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
   if (each > 1 && 2 * each > run.limbs.length) return true;

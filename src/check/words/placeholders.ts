@@ -24,7 +24,7 @@ const FORMS: Readonly<Record<string, string>> = {
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
   capitals: String.raw`(?-i:\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\])`,
-  quantity: String.raw`\[(?:\d{1,3}|${NUMBER_WORDS})\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]`,
+  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]`,
   // "[an annual]": words that somebody was to choose, where the text has few such brackets.
   optional: String.raw`(?-i:(?<=[\s\u00A0(])\[(?!(?:sic|not used|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+ [a-z’' -]{1,60}\](?=[\s\u00A0.,;:)]))`,
   // "[shall/may]", "[he / she]".
@@ -68,6 +68,10 @@ const FORMAT =
 /** "[Section 5 was removed by MP167.]": an editor's note, which is to stand there. */
 const SAYS_WHAT_WAS_DONE =
   /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
+/** "Sub-Clause 8.2 [Time for Completion]": what is cited, with its title. */
+const CITED =
+  /\b(?:sub-?clauses?|clauses?|sections?|articles?|(?:sub-?)?paragraphs?|conditions?|schedules?|appendix|annex|rules?|parts?)\s+(?:\d|[A-Z]{0,2}\d|[A-Z]\b|[IVX]+\b)[\w.()]*\s*$/i;
+const TO_BE_DONE = /^\[\s*(?:insert|enter|add|tb[acdn]|to be|drafting|note|check|confirm|delete)\b/i;
 /** "where X is the number of days": a letter of a formula. */
 const IS_VARIABLE = /\bX(?: is| are| means| equals| shall be|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
 
@@ -87,6 +91,7 @@ export function placeholdersIn(plain: string): Placeholder[] {
     if (kind === 'blank' && SIGNATURE.test(plain)) continue;
     if (/^DD/i.test(words) && FORMAT.test(before)) continue;
     if (kind === 'bracketed' && SAYS_WHAT_WAS_DONE.test(words)) continue;
+    if (/^\[\p{Lu}/u.test(words) && CITED.test(before) && !TO_BE_DONE.test(words)) continue;
     if ((kind === 'money' || kind === 'variable') && IS_VARIABLE.test(plain)) continue;
     if (OF_FORMS.has(kind) && isQuoted(plain, start, end)) continue;
     found.push({ start, end, kind });
