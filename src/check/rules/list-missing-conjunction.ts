@@ -42,7 +42,9 @@ function isUnjoined({ limbs, leadIn }: Run): boolean {
   if (limbs.length < 2 || NAMES_BOTH.test(leadIn)) return false;
   const stated = statedOf(limbs);
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
-  return stated.every((end) => /[;,]$/.test(end));
+  if (stated.every((end) => /[;,]$/.test(end))) return true;
+  // “(b) act” among limbs that end with “;”: the mark is lost with the word.
+  return stated.length > 1 && stated.slice(0, -1).every((end) => /;$/.test(end));
 }
 
 /**
@@ -145,7 +147,7 @@ function statedOf(limbs: readonly RunLimb[]): string[] {
 const GOES_ON = /[\s\u00A0]\([a-z]{1,4}\)\s/;
 
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
-const JOINED = /[\s;,](?:and|or|and\/or|but),?$/;
+const JOINED = /[\s;,](?:and|or|and\/or|but),?$/i;
 
 /** "…, and, where that is later, (iii)": inside a sentence words may stand after what joins. */
 const JOINED_BEFORE =
