@@ -131,15 +131,16 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   const uses = new Map<TermKey, TermUse[]>();
   const references: Reference[] = [];
   const unanswered: UnansweredSwitch[] = [];
-  const usesByVersion = new Map<Version, TermUse[]>();
+  const usesByVersion = new Map<Version, readonly TermUse[]>();
   for (const version of versions) {
     const { linksIn, fallbacks, resolve } = readingOf(version.document);
     const key = JSON.stringify([fallbacks, own]);
     const links = linksOfVersion(version, { finder, key, linksIn });
-    const found = links.uses.filter((use) => {
+    const isUse = (use: TermUse): boolean => {
       const defining = sentences.get(use.words);
       return !defining || !isInOwn(defining, use, plainText(use.words.children));
-    });
+    };
+    const found = sentences.size === 0 ? links.uses : links.uses.filter(isUse);
     usesByVersion.set(version, found);
     for (const use of found) {
       const same = uses.get(use.key);

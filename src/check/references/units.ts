@@ -11,6 +11,15 @@ import type { CheckedText } from '../text.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
 function family(word: string): string {
+  let known = families.get(word);
+  if (known === undefined) families.set(word, (known = familyOf(word)));
+  return known;
+}
+
+/** There are few words, and each stands often. */
+const families = new Map<string, string>();
+
+function familyOf(word: string): string {
   const lower = wholeWord(word);
   if (lower.endsWith('ices')) return `${lower.slice(0, -4)}ix`;
   if (lower.endsWith('xes')) return lower.slice(0, -2);

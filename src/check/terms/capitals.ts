@@ -21,7 +21,7 @@ import { firstOf, openerOf, type Opener } from './openers.ts';
 import { isInNotice } from '../words/notices.ts';
 import { isNamed } from './named-words.ts';
 import { isName, isStructure, SMALL_WORDS } from './names.ts';
-import { almostChains, almostWholes } from './whole-names.ts';
+import { almostChains, almostWholes, withoutSmall } from './whole-names.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A run of capitalised words that is no use of a term. */
@@ -63,7 +63,9 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     if (columns.has(node) || SIGNATURE.test(plain)) continue;
     const runs = runsIn(words);
     if (runs.length === 0) continue;
-    const spans: Span[] = [...(taken.get(node) ?? []), ...inlineDefinitionRanges(words)];
+    const here = taken.get(node) ?? [];
+    if (areTaken(plain, runs, here)) continue;
+    const spans: Span[] = [...here, ...inlineDefinitionRanges(words)];
     spans.push(...linksIn(node), ...switchedOffIn(node, plain));
     spans.sort(byStart);
     const terms = termsOf(text.register);
@@ -117,6 +119,17 @@ function byStart(one: Span, other: Span): number {
   return one.start - other.start;
 }
 
+/** True where each run is a use or a citation, small words before it aside, as in most words. */
+function areTaken(plain: string, runs: readonly Span[], taken: readonly Span[]): boolean {
+  return runs.every((run) => {
+    const start = withoutSmall(plain, run);
+    return (
+      taken.some((one) => one.start <= start && one.end >= run.end) ||
+      SMALL_WORDS.has(plain.slice(start, run.end))
+    );
+  });
+}
+
 /**
  * False where all that spans leave of capitalised runs begins sentences or stands between names, as in
  * most words: whatever else covers of it, nothing is left that could be a term.
@@ -151,9 +164,9 @@ function takenIn(text: CheckedText): Map<WordsIn, Span[]> {
     if (same === undefined) taken.set(node, [span]);
     else same.push(span);
   };
-  for (const { words, start, end } of register.usesIn(version)) add(words, { start, end });
+  for (const use of register.usesIn(version)) add(use.words, use);
   for (const { words, citation } of text.references) add(words, citation);
-  for (const { node, start, end } of allMiscapitalised(text)) add(node, { start, end });
+  for (const one of allMiscapitalised(text)) add(one.node, one);
   return taken;
 }
 

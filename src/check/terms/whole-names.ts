@@ -53,7 +53,7 @@ export function almostChains(
 }
 
 /** Where a run begins without the small words that begin a sentence. */
-function withoutSmall(plain: string, { start, end }: Span): number {
+export function withoutSmall(plain: string, { start, end }: Span): number {
   let at = start;
   for (;;) {
     const space = plain.indexOf(' ', at);

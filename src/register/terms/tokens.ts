@@ -77,9 +77,9 @@ export interface WithText {
 
 /** The tokens of a text, read once for what it belongs to. */
 export function tokensIn(words: WithText): Tokens {
-  const known = read.get(words) ?? tokensOf(words.text);
-  read.set(words, known);
-  return known;
+  let tokens = read.get(words);
+  if (tokens === undefined) read.set(words, (tokens = tokensOf(words.text)));
+  return tokens;
 }
 
 /** Where the next token begins, at a place or after it; the end of the text where none does. */
