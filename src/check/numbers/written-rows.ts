@@ -68,6 +68,8 @@ function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
   const valued = valuesOf(numbers);
   const rows: Valued[][] = [];
   let row: Valued[] = [];
+  /** True where nothing but the numbers says that the row is another. */
+  let guessed = false;
   for (const [index, each] of valued.entries()) {
     const [first, second] = row;
     const next = valued[index + 1];
@@ -76,15 +78,27 @@ function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
     if (isFirst(each) && (each.one.opens || each.one.mayBegin || repeats)) {
       rows.push(row);
       row = [];
-    } else if (!goesOn(row, each) && goesOn(rows.at(-1), each)) {
+      guessed = !each.one.opens && !each.one.mayBegin;
+    } else if (guessed && !goesOn(row, each) && goesOn(rows.at(-1), each)) {
       // “7” after “6”, then “1” and “2” of something else.
       rows.push(row, ...rows.splice(-1));
       row = rows.pop() ?? [];
+      guessed = false;
     }
     row.push(each);
   }
   rows.push(row);
-  return rows.filter(isRow);
+  // Beside rows of one style a short one is a row as well: “1.” twice in an Article of two.
+  const sure = rows.filter(isRow);
+  return sure.length < SEVERAL ? sure : rows.filter((one) => isRow(one) || isShortRow(one));
+}
+
+/** So many rows show that numbers of a style are in rows. */
+const SEVERAL = 2;
+
+function isShortRow([first, second, third]: readonly Valued[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  return first.value === 1 && second.value <= LEAST && first.stem === second.stem;
 }
 
 /** True for the number after the last of a row. */

@@ -68,7 +68,8 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   const definitions = run.limbs.filter(isDefinition).length;
   if (definitions >= (isNowhere(run) ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
     return true;
-  if (isNowhere(run) && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
+  if (isNowhere(run) && !run.inline && run.limbs.every(isThing) && !runs.some(isJoinedRun))
+    return true;
   return (
     KINDS.some((isOfKind) => {
       if (!isOfKind(run)) return false;
