@@ -8,6 +8,7 @@ import { parseLegalText } from '../parse/parse.ts';
 import { textFault } from './files.ts';
 import { withNumbersRead } from './foreign-numbers.ts';
 import type { LoadedLibrary } from './library.ts';
+import { placeAsWritten, toldAsWritten, withRegulationsRead } from './regulations.ts';
 import type { CodeDocument, Library, Version } from './types.ts';
 
 /** What such a text is filed under. */
@@ -25,7 +26,11 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
   if (fault !== undefined) {
     return { library: undefined, readable: undefined, diagnostics: [fault], sources, unparsed: [] };
   }
-  const { tree, frontMatter, diagnostics } = parseLegalText(withNumbersRead(markdown), file);
+  const read = withRegulationsRead(withNumbersRead(markdown));
+  const { tree, frontMatter, diagnostics: found } = parseLegalText(read, file);
+  const hasMoved = read.split('\n').length > markdown.split('\n').length;
+  if (hasMoved) placeAsWritten(tree, markdown);
+  const diagnostics = hasMoved ? toldAsWritten(found, markdown) : found;
   if (tree.children.length === 0) return { ...emptyText(file), sources };
   const version = loneVersion(tree, frontMatter?.value ?? '', file);
   const library = libraryWith(version, version.citedAs);

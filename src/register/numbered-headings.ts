@@ -2,41 +2,65 @@
  * Headings that bear a number which the text does not give its clauses: "4. Payment", "Article 6 –
  * Scope". Contracts and licences cite by it, so what cites it is led to the heading.
  */
-import { numberOfHeading } from './heading-numbers.ts';
+import { numberOfHeading, unitOfHeading } from './heading-numbers.ts';
 import type { Unit, UnitIndex } from './provisions.ts';
 
-const known = new WeakMap<UnitIndex, ReadonlyMap<string, Unit>>();
+const known = new WeakMap<UnitIndex, Headings>();
+
+/** The headings of an index that bear numbers. */
+interface Headings<One extends Unit = Unit> {
+  /** Those of a number, one of each unit: "Article 9", "Section 9". */
+  readonly byNumber: ReadonlyMap<string, readonly One[]>;
+  /** What they call what they number. */
+  readonly units: ReadonlySet<string>;
+}
 
 /**
  * The heading that a number stands in: its own, or for "7(2)(a)" that of 7, since such texts give
  * their limbs no address.
+ *
+ * @param unit what is cited is called: "Article 9" is none that bears "Section 9", where the text
+ *   has headings of both.
  */
 export function headingNumbered<One extends Unit>(
   index: UnitIndex<One>,
   number: string,
+  unit = '',
 ): One | undefined {
-  const headings = numberedHeadings(index);
+  const { byNumber, units } = numberedHeadings(index);
   const plain = number.replace(/(?:\([^()]*\))+$/, '');
   // "4.0 Security" is 4, with clauses 4.1 and 4.2.
-  return headings.get(plain) ?? headings.get(`${plain}.0`);
+  const found = byNumber.get(plain) ?? byNumber.get(`${plain}.0`);
+  if (found === undefined || unit === '') return found?.[0];
+  const [own, bare] = [unit, ''].map((one) =>
+    found.find(({ name }) => unitOfHeading(name) === one),
+  );
+  return own ?? bare ?? (units.has(unit) ? undefined : found[0]);
 }
 
-/** The headings of an index by their numbers; the first of each. */
-function numberedHeadings<One extends Unit>(index: UnitIndex<One>): ReadonlyMap<string, One> {
-  const remembered = known.get(index) as ReadonlyMap<string, One> | undefined;
+/** The headings of an index by their numbers. */
+function numberedHeadings<One extends Unit>(index: UnitIndex<One>): Headings<One> {
+  const remembered = known.get(index) as Headings<One> | undefined;
   if (remembered !== undefined) return remembered;
-  const found = new Map<string, One>();
+  const byNumber = new Map<string, One[]>();
+  const units = new Set<string>();
   for (const unit of index.all) {
     const number = unit.kind === 'subHeading' ? numberOfHeading(unit.name) : '';
-    if (number !== '' && !found.has(number)) found.set(number, unit);
+    if (number === '') continue;
+    const called = unitOfHeading(unit.name);
+    units.add(called);
+    const same = byNumber.get(number);
+    if (same === undefined) byNumber.set(number, [unit]);
+    else if (!same.some(({ name }) => unitOfHeading(name) === called)) same.push(unit);
   }
+  const found = { byNumber, units };
   known.set(index, found);
   return found;
 }
 
 /** True where numbered headings say "Article". */
 export function hasArticles(index: UnitIndex): boolean {
-  return [...numberedHeadings(index).values()].some(({ name }) => /^art(?:icle\b|\.)/i.test(name));
+  return numberedHeadings(index).units.has('article');
 }
 
 const knownLimbs = new WeakMap<UnitIndex, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -48,7 +72,7 @@ const knownLimbs = new WeakMap<UnitIndex, ReadonlyMap<string, ReadonlySet<string
 export function headingHas(index: UnitIndex, number: string): boolean {
   const [labels = ''] = /(?:\([^()]*\))+$/.exec(number) ?? [];
   const heading = number.slice(0, number.length - labels.length);
-  if (!numberedHeadings(index).has(heading)) return false;
+  if (!numberedHeadings(index).byNumber.has(heading)) return false;
   let limbs = knownLimbs.get(index);
   if (limbs === undefined) {
     const found = new Map<string, Set<string>>();

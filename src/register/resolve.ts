@@ -32,17 +32,17 @@ export function resolverOf(
   for (const version of versions) {
     if (version.citedAs !== undefined) byName.set(version.citedAs, version);
   }
-  return ({ number, document }) => {
-    if (document !== undefined) return inVersion(number, byName.get(document));
+  return ({ number, document, unit }) => {
+    if (document !== undefined) return inVersion(number, byName.get(document), unit);
     const whole = byName.get(number);
     if (whole !== undefined) return { kind: 'document', version: whole };
     // A number says by its letter which document it is in; without a letter it is in this one.
     const letter = sectionLetterOf(number);
     if (/^\p{Lu}\p{Ll}+ /u.test(number)) return { kind: 'unpublished' };
     if (here !== undefined && !byName.has(letter) && isRomanIn(here, number)) {
-      return inVersion(number, here);
+      return inVersion(number, here, unit);
     }
-    return inVersion(number, letter === '' ? here : byName.get(letter));
+    return inVersion(number, letter === '' ? here : byName.get(letter), unit);
   };
 }
 
@@ -53,11 +53,13 @@ function isRomanIn(version: Version, number: string): boolean {
   return ['I', 'II', 'III'].every((one) => headingNumbered(index, one) !== undefined);
 }
 
-function inVersion(number: string, version: Version | undefined): Target {
+function inVersion(number: string, version: Version | undefined, unit?: string): Target {
   if (version === undefined) return { kind: 'unpublished' };
   const index = indexProvisions(version);
   const provision =
-    index.byAnchor.get(number) ?? headingNumbered(index, number) ?? keptFreeIn(index, number)?.unit;
+    index.byAnchor.get(number) ??
+    headingNumbered(index, number, unit) ??
+    keptFreeIn(index, number)?.unit;
   if (provision !== undefined) return { kind: 'provision', provision };
   // A clause that an extract has stands in it whole: a limb that is not there is nowhere.
   const clause = index.byAnchor.has(number.replace(/\(.*$/, ''));

@@ -20,7 +20,7 @@ const THIS_TEXT =
   /\b(?:[Tt]his|[Tt]hese|THIS|THESE)[\s\u00A0]+((?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Agreement|Lease|Deed|Contract|Licen[cs]e|Policy|Terms|Act|Regulations?|Directive|Rules|Addendum|Charter|Constitution|Order|Protocol|Convention|Treaty|By-?laws|Articles|Conditions(?:[\s\u00A0]+of[\s\u00A0]+\p{Lu}[\p{L}’-]*)?|DPA|NDA))(?![\p{L}\p{N}])/gu;
 
 const THIS_PROVISION =
-  /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;
+  /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|(?:[Ss]pecial |[Ss]tandard |[Gg]eneral )?[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;
 
 /** “rule 4.3”, and not “rule 4 of the Club Rules”. */
 const CITED =

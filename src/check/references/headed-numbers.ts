@@ -55,8 +55,9 @@ export function isWrittenAtMargin(number: string, word: string, source: string):
   return last === undefined || Number(last) !== Number(number) - 1;
 }
 
-/** “2.7” and “4.1” in a text in whose headings, or in bold, stand 1.1, 2.1 and 2.2. */
+/** “2.7” and “4.1” in a text in whose headings, or in bold, stand 1.1, 2.1 and 2.2; 2.3.4 beside 2.3.1. */
 function isBesideNumbers(number: string, source: string): boolean {
+  if (/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(number)) return isBelowNumbers(number, source);
   if (!/^\d{1,3}\.\d{1,3}$/.test(number)) return false;
   const headings = source.matchAll(
     /^(?:#{1,6}[ \t]+\**|\*\*)(?:(?:section|clause|§)[ \t]*)?(\d{1,3}\.\d{1,3})(?=[.:)]?(?:[ \t*]|$))/gim,
@@ -69,6 +70,17 @@ function isBesideNumbers(number: string, source: string): boolean {
   if (!parts.has(part) && Math.max(...parts) !== parts.size) return false;
   const most = Math.max(...[...numbers].map((one) => Number(one.replace(/^.*\./, ''))));
   return part <= FARTHEST * parts.size && last <= FARTHEST * most;
+}
+
+/** “2.3.4” in a text in whose headings stand 2.3.1 and others of three numbers. */
+function isBelowNumbers(number: string, source: string): boolean {
+  const headings = source.matchAll(
+    /^(?:#{1,6}[ \t]+\**|\*\*)(\d{1,3}\.\d{1,3}\.\d{1,3})(?=[.:)]?(?:[ \t*]|$))/gm,
+  );
+  const numbers = new Set([...headings].map(([, found = '']) => found));
+  if (numbers.size < ENOUGH || numbers.has(number)) return false;
+  const stem = number.replace(/\d+$/, '');
+  return [...numbers].some((one) => one.startsWith(stem));
 }
 
 /** So many paragraphs with numbers in a row are the provisions of a text, and no list in it. */

@@ -1,13 +1,25 @@
 /**
- * Pieces that are cited by themselves, “paragraph 5” in Article 3, and that the provision around them
- * does not have.
+ * Pieces that are cited by themselves, “paragraph 5” in Article 3, and that the provision around them,
+ * or the one that they are said to be of, does not have.
  */
 import type { Provision } from '../../register/provisions.ts';
-import { isQuoted } from './other-laws.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
-import { hasPieces, pieceIn, piecesOf, provisionsAt, writesSuch } from './written-pieces.ts';
-import { divisionAt, divisionsOf, type NumberedRow } from './written-provisions.ts';
+import { loosePiecesIn, type LoosePiece, type LoosePieces } from './loose-pieces.ts';
+import {
+  hasPieces,
+  pieceAtLine,
+  pieceIn,
+  piecesOf,
+  provisionsAt,
+  writesSuch,
+} from './written-pieces.ts';
+import {
+  divisionAt,
+  divisionsOf,
+  type NumberedRow,
+  type WrittenProvision,
+} from './written-provisions.ts';
 import { calledIn, type LackedPiece } from './written-references.ts';
 
 /** A piece that is cited by itself, “paragraph 5”, which the provision around it does not have. */
@@ -21,79 +33,135 @@ export interface MissingPiece {
   readonly around: LackedPiece;
 }
 
-const PIECE = String.raw`(?:\d{1,2}[A-Z]?(?:\([a-z0-9]{1,4}\))*|(?:\([a-z0-9]{1,4}\))+)`;
-const JOINER = String.raw`(?:,[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|[\s\u00A0]+(?:and|or|to)[\s\u00A0]+)`;
-const PIECES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(sub-?(?:paragraph|section|rule|regulation|article|clause)|paragraph|point)(s?)[\s\u00A0]+(${PIECE}(?:${JOINER}${PIECE})*)(?![\p{L}\p{N}]|\.\d|[\s\u00A0]*%)`,
-  'giu',
-);
 /** What says of which other provision they are. */
 const OF_ANOTHER =
   /^(?:,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(?!this\b)|,?[\s\u00A0]+(?:thereof|thereto)\b)/;
 /** “Article 2, paragraph 1” and “Regulation (EU) 2016/679, paragraph 2” say it before. */
 const SAID_BEFORE = /(?:[\d)]|\b(?:thereof|that|its))[,\s\u00A0]*$/;
+/** “of subsection (1)”, “of regulation 8”, “of paragraph (2) of section 4”. */
+const OF_PIECE =
+  /^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(?:sub-?(?:paragraph|section|rule|regulation|article|clause)|paragraph|clause)[\s\u00A0]+((?:\([a-z0-9]{1,4}\)){1,3}|(?<=paragraph[\s\u00A0])\d{1,2}(?!\d|\.\d|\())/iu;
+const OF_NUMBER =
+  /^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(section|regulation|rule|article|clause)[\s\u00A0]+(\d{1,3}[A-Z]?)((?:\([a-z0-9]{1,4}\))*)(?!\d|\.\d|\(|\p{L})/iu;
+/** “paragraph 1, points (a)”. */
+const OF_PARAGRAPH =
+  /(?<!\d[)\s\u00A0,]*)(?<![\p{L}])paragraph[\s\u00A0]+(\d{1,2}|\(\d{1,2}\)),?[\s\u00A0]*$/iu;
 
 /** The pieces that the words of a text cite by themselves, and that are not there. */
 export function* missingPieces(text: CheckedText): Generator<MissingPiece> {
   if (divisionsOf(text).length === 0) return;
-  const cited = Map.groupBy(text.references, ({ words }) => words);
-  for (const { node, text: plain, provision } of text.words) {
-    if (
-      !/(?:paragraph|section|rule|regulation|article|clause|point)s?[\s\u00A0]+[(\d]/i.test(plain)
-    )
-      continue;
-    for (const match of plain.matchAll(PIECES)) {
-      const [whole, word = '', , list = ''] = match;
-      const end = match.index + whole.length;
-      if (/^point$/i.test(word) && !list.startsWith('(')) continue;
-      if (OF_ANOTHER.test(plain.slice(end)) || SAID_BEFORE.test(plain.slice(0, match.index)))
-        continue;
-      if (isQuoted(plain.slice(0, match.index))) continue;
-      const taken = cited.get(node) ?? [];
-      if (taken.some(({ citation }) => citation.start < end && citation.end > match.index))
-        continue;
-      const start = match.index + whole.length - list.length;
-      for (const piece of list.matchAll(new RegExp(PIECE, 'g'))) {
-        const [from, to] = [start + piece.index, start + piece.index + piece[0].length];
-        const place = text.places.words(node, from, to);
-        const around = lacking(text, place.start.offset ?? 0, word.toLowerCase(), piece[0]);
-        if (around === undefined) continue;
-        const single = list.length === piece[0].length;
-        yield {
-          words: node,
-          start: single ? match.index : from,
-          end: to,
-          provision,
-          called: `${word.toLowerCase()} ${piece[0]}`,
-          around,
-        };
-      }
+  for (const one of loosePiecesIn(text)) {
+    const of = ofWhat(one);
+    if (of === undefined) continue;
+    for (const piece of one.pieces) {
+      const around = lacking(text, one, piece, of);
+      if (around === undefined) continue;
+      const single = one.pieces.length === 1;
+      yield {
+        words: one.words,
+        start: single ? one.start : piece.start,
+        end: piece.end,
+        provision: one.provision,
+        called: `${one.word} ${piece.written}`,
+        around,
+      };
     }
   }
 }
 
-/** What the provision around a place is called, where it does not have a piece. */
+/** What pieces are said to be of. */
+interface Of {
+  /** Labels above them: “(1)” of “clause (c) of subsection (1)”. */
+  readonly above: string;
+  /** “regulation” and “8”; nothing for the provision around. */
+  readonly unit?: string;
+  readonly number?: string;
+}
+
+/** What pieces are of, as far as it is of this text; nothing for those of another. */
+function ofWhat({ plain, start, end, word }: LoosePieces): Of | undefined {
+  const before = plain.slice(Math.max(0, start - 40), start);
+  let after = plain.slice(end, end + 160);
+  let above = '';
+  const [paragraph, number = ''] = word === 'point' ? (OF_PARAGRAPH.exec(before) ?? []) : [];
+  if (paragraph !== undefined) above = number.startsWith('(') ? number : `(${number})`;
+  else if (SAID_BEFORE.test(before)) return undefined;
+  const [piece, labels = ''] = OF_PIECE.exec(after) ?? [];
+  if (piece !== undefined && above === '') {
+    above = labels.startsWith('(') ? labels : `(${labels})`;
+    after = after.slice(piece.length);
+  }
+  const [of, unit = '', within = '', pieces = ''] = OF_NUMBER.exec(after) ?? [];
+  if (of !== undefined) after = after.slice(of.length);
+  above = pieces + above;
+  if (OF_ANOTHER.test(after) || (of !== undefined && /^[\s\u00A0]+\p{Lu}/u.test(after)))
+    return undefined;
+  return of === undefined ? { above } : { above, unit: unit.toLowerCase(), number: within };
+}
+
+/** What the provision is called that pieces are of, where it does not have one of them. */
 function lacking(
   text: CheckedText,
-  offset: number,
-  word: string,
-  piece: string,
+  { words, word }: LoosePieces,
+  { written, start }: LoosePiece,
+  of: Of,
 ): LackedPiece | undefined {
   const { source } = text.places;
+  const offset = text.places.words(words, start, start + 1).start.offset ?? 0;
+  const at =
+    of.number === undefined
+      ? around(text, offset, written, word)
+      : named(text, of.unit ?? '', of.number);
+  if (at === undefined) return undefined;
+  const { row, provision } = at;
+  const labels = of.above + written.replace(/^\d+[A-Z]?/, (number) => `(${number})`);
+  if (!writesSuch(source, row, labels) && !writesItself(source, provision, labels))
+    return undefined;
+  const called = `${calledIn(row, word)} ${provision.number}`;
+  const [first = ''] = /^\([^()]*\)/.exec(labels) ?? [];
+  if (of.above !== '') {
+    if (!hasPieces(source, provision, of.above) || hasPieces(source, provision, labels))
+      return undefined;
+    const within = pieceIn(source, provision, of.above);
+    const [label = ''] = /\([^()]*\)$/.exec(labels) ?? [];
+    const has = within ? piecesOf(source, within, label) : [];
+    return has.length < 2 ? undefined : { called: `${called}${of.above}`, has };
+  }
+  const lacked = { called, has: piecesOf(source, provision, labels) };
+  if (/^\(\d/.test(labels) || of.number !== undefined)
+    return hasPieces(source, provision, labels) ? undefined : lacked;
+  // A letter is one of the paragraph around, or of any other.
+  return pieceIn(source, provision, first) === undefined ? lacked : undefined;
+}
+
+interface At {
+  readonly row: NumberedRow;
+  readonly provision: WrittenProvision;
+}
+
+/** The provision around a place that may have such a piece. */
+function around(text: CheckedText, offset: number, written: string, word: string): At | undefined {
   const division = divisionAt(text, offset);
   if (division === undefined) return undefined;
   // “paragraph 5” in a Schedule is one of the Schedule: it is cited, and told as such.
   const isArticles = (row: NumberedRow): boolean => !row.margin && row.word === 'article';
-  const isOfArticle = /^\d/.test(piece) && word === 'paragraph';
-  const [at] = provisionsAt(division, offset, isOfArticle ? isArticles : undefined);
-  if (at === undefined) return undefined;
-  const { row, provision } = at;
-  const labels = piece.replace(/^\d+[A-Z]?/, (number) => `(${number})`);
-  if (!writesSuch(source, row, labels)) return undefined;
-  const called = `${calledIn(row, word)} ${provision.number}`;
-  const lacked = { called, has: piecesOf(source, provision, labels) };
-  if (/^\(\d/.test(labels)) return hasPieces(source, provision, labels) ? undefined : lacked;
-  // A letter is one of the paragraph around, or of any other.
-  const [first = ''] = /^\([^()]*\)/.exec(labels) ?? [];
-  return pieceIn(source, provision, first) === undefined ? lacked : undefined;
+  const isOfArticle = /^\d/.test(written) && word === 'paragraph';
+  return provisionsAt(division, offset, isOfArticle ? isArticles : undefined)[0];
+}
+
+/** The provision of a number in the body of the text. */
+function named(text: CheckedText, unit: string, number: string): At | undefined {
+  const rows = divisionsOf(text).find(({ name }) => name === '')?.rows ?? [];
+  for (const row of rows) {
+    if (row.again || row.margin || row.roman || (row.word !== '' && row.word !== unit)) continue;
+    const provision = row.provisions.find((one) => one.number === number);
+    if (provision !== undefined) return { row, provision };
+  }
+  return undefined;
+}
+
+/** True for a provision that itself shows how it writes such pieces: “(1)” and “(2)” begin lines. */
+function writesItself(source: string, provision: WrittenProvision, labels: string): boolean {
+  const shown = /^\(\d/.test(labels) ? ['(1)', '(2)'] : ['(a)', '(b)'];
+  return shown.every((label) => pieceAtLine(source, provision, label) !== undefined);
 }

@@ -25,7 +25,7 @@ export function isOfAnother(
   if (isOfNext) return isQuoted(plain.slice(0, citation.start));
   const after = plain.slice(citation.end, citation.end + 40);
   if (
-    /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the\b|\p{Lu})/u.test(
+    /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b)|\p{Lu})/u.test(
       after,
     )
   )

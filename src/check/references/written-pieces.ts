@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** What stands before a number or label at the start of a line: signs, and the number of what it is in. */
-const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])[ \t]*[—–-]?\**[ \t]*)?`;
+const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])\**[ \t]*[—–-]?\**[ \t]*)?`;
 
 /** “(c)” as the label of a limb inside a sentence, and not as one that is cited. */
 const INSIDE = /(?:[;:,.—–-]|\b(?:and|or))[ \t\n]+$/;
@@ -26,16 +26,23 @@ export function pieceIn(source: string, stretch: Stretch, label: string): Stretc
   const inner = label.slice(1, -1);
   const words = source.slice(stretch.from, stretch.to);
   if (/^\d/.test(inner) && isOrdinal(Number.parseInt(inner, 10), words)) return stretch;
-  const at = labelIn(words, label);
+  // “to do: a) this; b) that”.
+  const [at, length] = [label, `${inner})`]
+    .map((written) => [labelIn(words, written), written.length] as const)
+    .find(([index]) => index !== -1) ?? [-1, 0];
   if (at === -1) return undefined;
-  return { from: stretch.from + at + label.length, to: stretch.to };
+  return { from: stretch.from + at + length, to: stretch.to };
 }
 
-/** The words of a piece that begins a line. */
+/** The words of a piece that begins a line; “**5.**—(1)” begins a regulation. */
 export function pieceAtLine(source: string, stretch: Stretch, label: string): Stretch | undefined {
   const inner = label.slice(1, -1);
   const words = source.slice(stretch.from, stretch.to);
-  const lines = [...words.matchAll(new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d])`, 'g'))];
+  const lines = [
+    ...words.matchAll(
+      new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d]|(?:\*\*)?[—–-]\(1\))`, 'g'),
+    ),
+  ];
   // Of a number that an inner list has too, the outer one is meant.
   const line = lines.sort((one, other) => indentOf(one[0]) - indentOf(other[0]))[0];
   if (line === undefined) return undefined;
@@ -93,12 +100,17 @@ export function hasPieces(source: string, stretch: Stretch, labels: string): boo
   return true;
 }
 
+/** The first label of the row that a label is of. */
+export function firstOf(labels: string): string {
+  return /^\(\d/.test(labels) ? '(1)' : /^\([A-Z]/.test(labels) ? '(A)' : '(a)';
+}
+
 /** So many provisions with such pieces show how a text writes them. */
 const ENOUGH = 2;
 
 /** True where a row shows how it writes pieces such as these: “(1)” or “1.”, “(a)”. */
 export function writesSuch(source: string, { provisions }: NumberedRow, labels: string): boolean {
-  const first = /^\(\d/.test(labels) ? '(1)' : '(a)';
+  const first = firstOf(labels);
   let found = 0;
   for (const provision of provisions) {
     if (holdsClauses(source, provision)) continue;
@@ -136,7 +148,11 @@ const LEFT_OUT = 2;
 
 /** The pieces of a provision that are of the kind of a label: “(1)”, “(2)”, “(3)”. */
 export function piecesOf(source: string, stretch: Stretch, label: string): string[] {
-  const series: Series = /^\(\d/.test(label) ? 'number' : 'letter';
+  const series: Series = /^\(\d/.test(label)
+    ? 'number'
+    : /^\([A-Z]/.test(label)
+      ? 'capital'
+      : 'letter';
   const found: string[] = [];
   for (let value = 1, left = 0; left <= LEFT_OUT && value <= 99; value += 1) {
     const one = labelAt(series, value);

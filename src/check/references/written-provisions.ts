@@ -4,7 +4,13 @@
  * Such texts give the paragraphs of their articles no address.
  */
 import { romanValue } from '../../model/roman.ts';
-import { LINE, writtenIn, type Written, type WrittenNumber } from '../numbers/written-numbers.ts';
+import {
+  ITEM,
+  LINE,
+  writtenIn,
+  type Written,
+  type WrittenNumber,
+} from '../numbers/written-numbers.ts';
 import type { TreeText } from '../text.ts';
 
 /** A provision with a number of its own, and where its words begin and end in the file. */
@@ -40,8 +46,9 @@ export interface Division {
 /** “# SCHEDULE 2”, “## ANNEX I Information”. */
 const DIVIDED =
   /^((?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:[ \t]+(?:\d{1,2}[A-Z]?|[A-Z]{1,7}))?)(?![\p{L}\p{N}])/iu;
-/** So many provisions in a row show how a text numbers them. */
+/** So many provisions in a row show how a text numbers them, and so many how a Schedule does. */
 const ENOUGH = 3;
+const ENOUGH_IN_PAPER = 2;
 
 const known = new WeakMap<TreeText, readonly Division[]>();
 
@@ -71,7 +78,7 @@ function divisionsIn(written: Written, length: number): Division[] {
   return ['', ...names].flatMap((name, index): Division[] => {
     const [from = 0, to = 0] = bounds.slice(index, index + 2);
     const own = begun.filter((one) => one.from >= from && one.from < to);
-    const rows = own.length < ENOUGH ? [] : rowsIn(own, written, to);
+    const rows = rowsIn(own, written, to, name === '' ? ENOUGH : ENOUGH_IN_PAPER);
     return rows.length === 0 ? [] : [{ name, from, to, rows }];
   });
 }
@@ -82,7 +89,7 @@ export function nameOf(words: string): string {
 }
 
 /** A number with which a provision begins, and the row that it is one of. */
-interface Begun extends Pick<WrittenNumber, 'from' | 'past' | 'depth'> {
+interface Begun extends Pick<WrittenNumber, 'from' | 'past' | 'depth' | 'opens'> {
   readonly number: string;
   readonly row: string;
 }
@@ -98,12 +105,24 @@ const WORDS: ReadonlySet<string> = new Set([
   '§',
 ]);
 
-function begunBy({ form, style, word, pieces, after, from, past, depth }: WrittenNumber): Begun[] {
+function begunBy({
+  form,
+  style,
+  word,
+  pieces,
+  after,
+  from,
+  past,
+  depth,
+  opens,
+}: WrittenNumber): Begun[] {
   const written = pieces.join('.');
-  const one = { from, past, depth };
+  const one = { from, past, depth, opens };
   if (form === 'item') {
+    if (depth !== ITEM) return [];
+    if (after.startsWith('.')) return [{ ...one, number: written, row: '||item' }];
     // “1) Grant of the licence.”
-    const isProvision = depth === LINE + 1 && /^\)[ \t]+\**\p{Lu}/u.test(after);
+    const isProvision = /^\)[ \t]+\**\p{Lu}/u.test(after);
     return isProvision ? [{ ...one, number: written, row: '||bracket' }] : [];
   }
   if (!WORDS.has(word) || style === 'mixed') return [];
@@ -116,13 +135,20 @@ function begunBy({ form, style, word, pieces, after, from, past, depth }: Writte
   return [{ ...one, number, row: `${word}|${roman ? 'roman' : ''}|` }];
 }
 
-function rowsIn(begun: readonly Begun[], { headings }: Written, end: number): NumberedRow[] {
+function rowsIn(
+  begun: readonly Begun[],
+  { headings }: Written,
+  end: number,
+  enough: number,
+): NumberedRow[] {
   const rows: NumberedRow[] = [];
-  for (const [key, all] of Map.groupBy(begun, ({ row }) => row)) {
+  if (begun.length < enough) return rows;
+  for (const [key, all] of Map.groupBy(inOneRow(begun, enough), ({ row }) => row)) {
     const [word = '', roman = '', margin = ''] = key.split('|');
     const runs = margin === '' ? runsOf(all) : [ascending(all)];
+    if (margin === 'item' && !isProvisions(all, begun, enough)) continue;
     for (const own of runs) {
-      if (own.length < ENOUGH) continue;
+      if (own.length < enough || (own.length < ENOUGH && own[0]?.number !== '1')) continue;
       const provisions = own.map(({ number, from, past, depth }, index) => {
         const next = own.slice(index + 1).find((one) => !one.number.startsWith(`${number}.`));
         const heading = headings.find(
@@ -137,6 +163,33 @@ function rowsIn(begun: readonly Begun[], { headings }: Written, end: number): Nu
     }
   }
   return rows;
+}
+
+/** A few paragraphs among the items of a list are some of them: Markdown ends a list at “2. Scope”. */
+function inOneRow(begun: readonly Begun[], enough: number): readonly Begun[] {
+  const isItem = ({ row }: Begun): boolean => row === '||item';
+  const isLine = ({ row, depth }: Begun): boolean => row === '||' && depth === LINE;
+  if (!begun.some(isItem) || begun.filter(isLine).length >= enough) return begun;
+  return begun.map((one) => (isLine(one) ? { ...one, row: '||item' } : one));
+}
+
+/** So many paragraphs in a row are the provisions of a text, and no list in it. */
+const PARAGRAPHS = 8;
+
+/**
+ * True for “1.”, “2.”, “3.” at the margin that are the paragraphs of a Schedule, or the provisions of
+ * a text: no other numbers stand beside them, and they go on from heading to heading.
+ */
+function isProvisions(all: readonly Begun[], begun: readonly Begun[], enough: number): boolean {
+  const isRow = all.every(
+    ({ number }, index) => index === 0 || Number(number) > Number(all[index - 1]?.number),
+  );
+  const others = Map.groupBy(begun, ({ row }) => row);
+  const isAlone = [...others.values()].every((own) => own[0] === all[0] || own.length < enough);
+  if (!isRow || all[0]?.number !== '1' || !isAlone) return false;
+  if (enough === ENOUGH_IN_PAPER) return true;
+  const later = all.filter(({ opens, number }) => opens && number !== '1').length;
+  return all.length >= ENOUGH && (later >= ENOUGH || all.length >= PARAGRAPHS);
 }
 
 /** The runs of a row in which no number stands twice: one, unless it begins anew. Of 1, 2, 2, 3 none does. */

@@ -4,6 +4,7 @@
  */
 import { compareNumbers } from '../../model/identifiers.ts';
 import { romanName, romanValue } from '../../model/roman.ts';
+import { plainText } from '../../model/phrasing.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
@@ -18,6 +19,7 @@ import {
   type WrittenProvision,
 } from './written-provisions.ts';
 import {
+  firstOf,
   hasPieces,
   holdsClauses,
   pieceIn,
@@ -39,6 +41,11 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   const row = rows.find((each) => provisionOf(each, number) !== undefined);
   if (row === undefined && isWritten(one, text)) return false;
   if (row !== undefined) return !row.again && lacks(source, row, number, labels);
+  // “Section 3C” is the third piece of Section 3.
+  const [, stem = '', letter = ''] = /^(\d{1,3})([A-Z])$/.exec(number) ?? [];
+  const lettered = rows.find((each) => provisionOf(each, stem) !== undefined);
+  if (lettered && writesSuch(source, lettered, `(${letter})`))
+    return !lettered.again && lacks(source, lettered, stem, `(${letter})${labels}`);
   // “1.6.5” is the fifth paragraph under “1.6 Dues”.
   let [above, below] = [number, labels];
   for (let last: string | undefined; (last = /\.\d+$/.exec(above)?.[0]) !== undefined;) {
@@ -51,6 +58,12 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
   if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), source)) return false;
   return rows.some((each) => isBeyond(each, number, offset));
+}
+
+/** True for a provision that the text writes, though its tree has no address for it. */
+export function isWrittenProvision(one: Cited, text: CheckedText): boolean {
+  const looked = lookUp(one, text);
+  return looked?.rows.some((row) => provisionOf(row, looked.number) !== undefined) === true;
 }
 
 /** True where a heading or a line bears what is cited: “## SECTION 2A – CHARGES” over “### 19. Tariffs”. */
@@ -111,19 +124,27 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   const [, written = '', labels = ''] = NUMBER.exec(cited.number) ?? [];
   if (written === '' || divisionsOf(text).length === 0) return undefined;
   // A letter alone was completed by a heading, which says little of where limbs stand.
-  if (/^\([a-z][^()]*\)$/i.test(labels) && !/[\dIVXLC][A-Z]?\(/.test(words)) return undefined;
+  const isAlone = /^\([a-z][^()]*\)$/i.test(labels) && !/[\dIVXLC][A-Z]?\(|\d\.[A-Z]$/.test(words);
+  if (isAlone && !isSaidAfter(written, reference)) return undefined;
   const word = wordOf(reference.citation.word);
   const offset = place().start.offset ?? 0;
   // “point (7)” of Article 2 was completed by the Article.
-  const isPiece = /^(?:sub|paragraph|point|limb)/.test(word) && !words.includes(written);
+  const isPiece = /^(?:sub|paragraph|point|limb|clause)/.test(word) && !words.includes(written);
   const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
-    ({ rows: all }) =>
+    ({ name, rows: all }) =>
       all.filter(
         (row) =>
-          (isPiece ? !row.margin : isCalled(row, word)) && (row.roman || !/^[IVXLC]/.test(written)),
+          (isPiece ? !row.margin : isCalled(row, word, name !== '')) &&
+          (row.roman || !/^[IVXLC]/.test(written)),
       ),
   );
   return { rows, number: inDigits(written), labels, offset };
+}
+
+/** True for “sub-paragraph (b) of Sub-Clause 11.1”. */
+function isSaidAfter(number: string, { citation, words }: Cited['reference']): boolean {
+  const after = plainText(words.children).slice(citation.end, citation.end + 30);
+  return /^[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]/.test(after) && after.includes(` ${number}`);
 }
 
 function provisionOf({ provisions }: NumberedRow, number: string): WrittenProvision | undefined {
@@ -134,9 +155,11 @@ function provisionOf({ provisions }: NumberedRow, number: string): WrittenProvis
 function lacks(source: string, row: NumberedRow, number: string, labels: string): boolean {
   const found = provisionOf(row, number);
   if (found === undefined || labels === '' || holdsClauses(source, found)) return false;
-  const first = /^\(\d/.test(labels) ? '(1)' : '(a)';
+  const first = firstOf(labels);
   const shows = pieceIn(source, found, first) !== undefined || writesSuch(source, row, labels);
-  return shows && !hasPieces(source, found, labels);
+  if (!shows || hasPieces(source, found, labels)) return false;
+  // Of (b) and (c) the first is there too, in the heading perhaps: “2. GRANT a) The licensor”.
+  return labels !== first || piecesOf(source, found, first).length === 0;
 }
 
 /**
@@ -195,7 +218,9 @@ function divisionsFor(
 /** The words that a number alone is cited by. */
 const FOR_NUMBERS = /^(?:section|clause|regulation|rule|article|condition|§)$/;
 
-function isCalled(row: NumberedRow, word: string): boolean {
+/** In a Schedule what bears a number alone is a paragraph too. */
+function isCalled(row: NumberedRow, word: string, inPaper = false): boolean {
+  if (inPaper && row.word === '' && word === 'paragraph') return true;
   if (row.margin) return word === 'paragraph';
   if (row.word === '') return FOR_NUMBERS.test(word);
   return row.word === word || (row.word === '§' && word === 'section');

@@ -20,10 +20,14 @@ export const definitionsNotAlphabetical: TreeRule = {
     }));
     // A text that lists paragraphs in another order once means no alphabet elsewhere.
     const others = lists.some((one) => one.form !== 'entries' && isOtherwise(one));
-    for (const { terms, form, misplaced } of lists) {
+    const kept = lists.filter(keepsAlphabet).length;
+    for (const list of lists) {
+      const { terms, form, misplaced } = list;
       if (form !== 'entries' && others) continue;
+      const isKept = kept > (keepsAlphabet(list) ? 1 : 0);
       // A list with many terms out of place is in another order, of its own.
-      if (misplaced.length > MOST[form](terms.length)) continue;
+      const most = isKept && terms.length >= FEW ? 1 : 0;
+      if (misplaced.length > Math.max(most, MOST[form](terms.length))) continue;
       for (const index of misplaced) {
         const here = terms[index];
         const beside = terms[index - 1] ?? terms[index + 1];
@@ -55,6 +59,13 @@ const MOST = {
   // What bears numbers stands in their order; that of eight all but one rise is no chance.
   numbered: (count: number) => (count < 8 ? 0 : 1),
 };
+
+/** In a text that keeps the alphabet elsewhere, a list of so many terms is meant to. */
+const FEW = 4;
+
+function keepsAlphabet({ terms, misplaced }: { terms: readonly unknown[]; misplaced: unknown[] }) {
+  return terms.length >= FEW && misplaced.length === 0;
+}
 
 /** True for a list of some length in which more than a quarter are out of place. */
 function isOtherwise({ terms, misplaced }: { terms: readonly unknown[]; misplaced: unknown[] }) {

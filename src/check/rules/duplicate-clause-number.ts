@@ -103,7 +103,9 @@ function nameOf(node: LegalNode, above: string): string | undefined {
 function isOther(node: LegalNode, before: LegalNode, text: TreeText): boolean {
   if (node.type === 'limb' && text.alone) return seriesAt(node, text) === seriesAt(before, text);
   if (node.type !== 'part') return true;
-  return before.type === 'part' && headingOf(node) !== headingOf(before);
+  if (before.type !== 'part') return false;
+  // A number alone, as of a regulation, says of nothing that it goes on.
+  return headingOf(node) !== headingOf(before) || (text.alone && headingOf(node) === '');
 }
 
 function headingOf({ children: [heading] }: Part): string | undefined {

@@ -35,7 +35,7 @@ export const duplicateDefinition: TextRule = {
         !all.every((one) => twice.has(offsetOf(one, text)))
       )
         continue;
-      const rivals = rivalsIn(all, text).filter(({ term }) => term === definition.term);
+      const rivals = rivalsIn(all, text, twice).filter(({ term }) => term === definition.term);
       const first = rivals[0];
       if (first === undefined || first === definition || !rivals.includes(definition)) continue;
       if (told.has(definition)) continue;
@@ -73,10 +73,17 @@ function rivalsOf(definition: Definition, { alone, register }: CheckedText): rea
 }
 
 /** The definitions of one key that each give a meaning, or each send the reader on, in order. */
-function rivalsIn(all: readonly Definition[], text: CheckedText): Definition[] {
+function rivalsIn(
+  all: readonly Definition[],
+  text: CheckedText,
+  twice: ReadonlySet<number>,
+): Definition[] {
   const entries = all.filter(({ form }) => form === 'entry');
   const giving = all.filter(
-    (one) => one.nature === 'meaning' && !isPointer(one, all, text) && !isQuoted(one, text),
+    (one) =>
+      (one.nature === 'meaning' || (twice.size > 0 && twice.has(offsetOf(one, text)))) &&
+      !isPointer(one, all, text) &&
+      !isQuoted(one, text),
   );
   const [first, ...more] = inOrder(giving, text);
   // “This Schedule (this “Schedule”)” gives what is defined its own name again.

@@ -1,6 +1,6 @@
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { isParent, type LegalNode } from '../../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { citedIn, provisionOf } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
@@ -25,6 +25,7 @@ export const referenceTitleMismatch: TextRule = {
       const headings = headingsOf(provision, text);
       if (headings.length === 0 || headings.some((one) => sameHeading(one, cited.heading)))
         continue;
+      if (runsInto(provision.node, cited.heading)) continue;
       const words = plainText(reference.words.children);
       const start = words.indexOf(cited.heading, cited.end);
       yield {
@@ -73,6 +74,16 @@ function* ownHeadings(node: LegalNode): Generator<string> {
   }
 }
 
+/** “3.1 Distribution of Source Code All distribution of”: a title that runs into its sentence. */
+function runsInto(node: LegalNode, heading: string): boolean {
+  if (isWordsNode(node)) {
+    const words = plainText(node.children).trimStart();
+    if (!words.toLowerCase().startsWith(heading.toLowerCase())) return false;
+    return /^[\s\u00A0]+["“(]?\p{Lu}/u.test(words.slice(heading.length));
+  }
+  return isParent(node) && node.children[0] !== undefined && runsInto(node.children[0], heading);
+}
+
 /** In letters; what is longer is a sentence. */
 const LONGEST = 80;
 /** A title states nothing: "The Rate is 5%." is a sentence. */
@@ -84,7 +95,7 @@ function sameHeading(one: string, other: string): boolean {
 }
 
 const NUMBER =
-  /^(?:(?:Part|Section|Article|Clause|Chapter|Schedule|Annex|Appendix|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+/iu;
+  /^(?:(?:Part|Section|Article|Clause|Chapter|Schedule|Annex|Appendix|Rule|Regulation|(?:(?:Special|Standard|General)\s+){0,2}Condition|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+/iu;
 
 function unnumbered(heading: string): string {
   return heading.trim().replace(NUMBER, '');

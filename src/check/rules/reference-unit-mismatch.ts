@@ -5,6 +5,7 @@ import { CITING_WORDS, CUT_SHORT, wholeWord } from '../../register/references/wo
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
+import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 
 export const referenceUnitMismatch: TextRule = {
@@ -26,6 +27,7 @@ export const referenceUnitMismatch: TextRule = {
       if (fault !== undefined) yield fault;
     }
     yield* limbsAsSections(text);
+    for (const one of loosePiecesIn(text)) yield* loose(one, text);
   },
 };
 
@@ -104,14 +106,17 @@ function meantInstead(
   // “under Section 2.2, 4 or 6” is under one of them.
   const either =
     /\bor\b/.test(plain.slice(start, through)) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
-  if (!isPlural(word)) return isSeveral(own, rest) && !either ? pluralOf(word) : undefined;
+  if (!isPlural(word)) return isSeveral(own, rest, plain) && !either ? pluralOf(word) : undefined;
   const goesOn = last && GOES_ON.test(plain.slice(end, end + 12));
   return targets.length === 1 && !goesOn ? singularOf(word) : undefined;
 }
 
 /** "Section D10.13(d) and (e)" is one Section, and "paragraph (d) and (e)" are two paragraphs. */
-function isSeveral(own: readonly CitedTarget[], rest: string): boolean {
+function isSeveral(own: readonly CitedTarget[], rest: string, plain: string): boolean {
   if (/^[\s\u00A0]*\(/.test(rest)) return own.length > 1;
+  // “Section D10.13(d) and D10.13(e)” says the number of each.
+  const numbered = own.filter(({ start, end }) => /\d\(/.test(plain.slice(start, end)));
+  if (numbered.length > 1 && numbered.length === own.length) return true;
   return new Set(own.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
 }
 
@@ -180,6 +185,27 @@ function isParagraphOfPaper({ citation, words }: Reference, text: CheckedText): 
 }
 
 const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}/u;
+
+/** “paragraph (3) and (4)”, “paragraphs (3)”, of provisions that have no address. */
+function* loose(
+  { words, plain, provision, start, end, written, plural, pieces }: LoosePieces,
+  text: CheckedText,
+): Generator<Outcome> {
+  const joiners = pieces.map(({ joiner }) => joiner).join('');
+  // “paragraph (1) or (2)” is one of them; of “paragraphs (a), 3” more may follow.
+  const isSeveral = pieces.length > 1 && /\band\b|\bto\b/.test(joiners);
+  const meant = plural
+    ? pieces.length === 1 && !GOES_ON.test(plain.slice(end, end + 12))
+      ? singularOf(written)
+      : undefined
+    : isSeveral
+      ? pluralOf(written)
+      : undefined;
+  if (meant === undefined) return;
+  const said = plain.slice(start, end);
+  const found = `Found “${written}” for ${plural ? 'one' : 'several'}: ${said}.`;
+  yield outcome(text, { words, provision }, start, end, found, said.replace(written, meant));
+}
 
 const LIMB_AS_SECTION = /(?<![\p{L}\p{N}])Sections?[\s\u00A0]+((?:\([a-z]{1,4}\))+)/gu;
 

@@ -2,6 +2,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { labelValues } from '../../model/labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Reference } from '../../register/register.ts';
+import { loosePiecesIn } from '../references/loose-pieces.ts';
 import { atOf, type CheckedText } from '../text.ts';
 
 export const reversedRange: TextRule = {
@@ -41,12 +42,21 @@ export const reversedRange: TextRule = {
         yield faultOf(text, reference, start, range);
       }
     }
+    for (const { words, plain, provision, pieces } of loosePiecesIn(text)) {
+      for (const [index, last] of pieces.entries()) {
+        const first = pieces[index - 1];
+        if (first === undefined || !/\bto\b/.test(last.joiner)) continue;
+        if (!runsBack(first.written, last.written)) continue;
+        const range = plain.slice(first.start, last.end);
+        yield faultOf(text, { words, provision }, first.start, range);
+      }
+    }
   },
 };
 
 function faultOf(
   text: CheckedText,
-  { words, provision }: Reference,
+  { words, provision }: Pick<Reference, 'words' | 'provision'>,
   start: number,
   range: string,
 ): Outcome {

@@ -204,7 +204,12 @@ function unclosedFault(text: TreeText, mark: Mark): Fault {
   return fault(text, mark, `Found “${mark.mark}” that nothing closes.`, []);
 }
 
-function fault(text: TreeText, { mark, node, at }: Mark, found: string, others: readonly Mark[]): Fault {
+function fault(
+  text: TreeText,
+  { mark, node, at }: Mark,
+  found: string,
+  others: readonly Mark[],
+): Fault {
   return {
     file: text.file,
     place: text.places.words(node, at, at + mark.length),

@@ -14,8 +14,10 @@ import { isOwnAppendix } from '../references/own-appendices.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
+import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
-import { leadsNowhere } from '../references/written-references.ts';
+import { divisionAt } from '../references/written-provisions.ts';
+import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',
@@ -29,8 +31,9 @@ export const unresolvedReference: TextRule = {
   found: 'Found a reference to Section D1.7, which there is not.',
   *check(text): Generator<Outcome> {
     const missing = new Map<unknown, Set<string>>();
-    for (const { target, cited, reference } of citedIn(text)) {
-      if (target.kind !== 'missing') continue;
+    for (const one of citedIn(text)) {
+      const { target, cited, reference } = one;
+      if (target.kind !== 'missing' || isWrittenProvision(one, text)) continue;
       const numbers = missing.get(reference.words) ?? new Set<string>();
       missing.set(reference.words, numbers.add(cited.number));
     }
@@ -51,6 +54,7 @@ export const unresolvedReference: TextRule = {
         yield pieceFault(text, piece);
       }
     }
+    for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };
 
@@ -65,8 +69,19 @@ function isWrittenNowhere(one: Cited, text: CheckedText): boolean {
   const { target, reference } = one;
   if (reference.citation.law) return false;
   if (target.kind === 'document') return false;
-  if (target.kind === 'provision' && target.provision.kind !== 'subHeading') return false;
+  const isLed = target.kind === 'provision' && target.provision.kind !== 'subHeading';
+  if (isLed && !isParagraphOfPaper(one, text)) return false;
   return leadsNowhere(one, text) && !isOfAnother(one, text) && !isAmending(text, one.place());
+}
+
+/** “paragraph 5” in a Schedule is none of the text before it, though that has a clause 5. */
+function isParagraphOfPaper(
+  { cited, reference: { citation }, place }: Cited,
+  text: CheckedText,
+): boolean {
+  if (!text.alone || cited.document !== undefined || /[^\d]/.test(cited.number)) return false;
+  if (!/^paragraphs?$/i.test(citation.word)) return false;
+  return (divisionAt(text, place().start.offset ?? 0)?.name ?? '') !== '';
 }
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {
@@ -148,8 +163,28 @@ function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
   const number = cited.number.replace(/\(.*$/, '');
-  if (!isHeadedByNumbers(number, one, text) || isOfAnother(one, text)) return false;
+  const isOwn =
+    isHeadedByNumbers(number, one, text) ||
+    isPieceOfOwn(number, one, text) ||
+    isBesideOwn(number, text);
+  if (!isOwn || isOfAnother(one, text)) return false;
   return !isAmending(text, one.place());
+}
+
+/** “regulation 4(5)” where 4 is a part that has (1) and (2), “Condition B4.1(d)” where B4.1 has (a). */
+function isPieceOfOwn(number: string, { cited }: Cited, { index }: CheckedText): boolean {
+  const kind = index.byAnchor.get(number)?.kind;
+  if (number === cited.number || (kind !== 'part' && kind !== 'clause')) return false;
+  if (index.byAnchor.has(cited.number)) return false;
+  const series = /^\(\d/.test(cited.number.slice(number.length)) ? '(1)' : '(a)';
+  return index.all.some(({ name }) => name === `${number}${series}`);
+}
+
+/** “Condition B4.9” where there are B4.1 and B4.2: no law numbers with such letters by chance. */
+function isBesideOwn(number: string, { index }: CheckedText): boolean {
+  const stem = /^[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)/.exec(number)?.[0];
+  if (stem === undefined || index.byAnchor.has(number)) return false;
+  return index.all.some(({ kind, name }) => kind === 'clause' && name.startsWith(stem));
 }
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
@@ -229,6 +264,18 @@ function pieceFault(text: CheckedText, piece: MissingPiece): Outcome {
     found: `Found a reference to ${called}, which ${around.called} does not have.`,
     expected: `Expected a piece of ${around.called}${around.has.length > 0 ? `, which has ${spanOf(around.has)},` : ''} or words that say what else it is of.`,
     mend: 'Correct the number, or say of which other provision it is.',
+  };
+}
+
+function ruleFault(text: CheckedText, rule: MissingRule): Outcome {
+  const { words, start, end, provision, called, beside } = rule;
+  return {
+    file: text.file,
+    place: text.places.words(words, start, end),
+    at: atOf(provision),
+    found: `Found a reference to ${called}, which there is not.`,
+    expected: `Expected the number of a rule of this text: there are ${spanOf(beside)}.`,
+    mend: 'Correct the number, or add the rule.',
   };
 }
 

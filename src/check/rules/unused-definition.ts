@@ -4,7 +4,7 @@ import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { judgedIn } from '../terms/almost-terms.ts';
-import { isGloss } from '../terms/glosses.ts';
+import { isAside, isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
 import { standsAgain } from '../terms/standing.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
@@ -61,8 +61,11 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   const { register } = text;
   if (usesOfTerm(register, term).length > 0 || isPronoun(term) || INTERPRETS.test(term))
     return false;
-  if ((isSmall(term) || hasLayoutCapitals(text)) && standsAgain(definition, text)) return false;
-  if (isNumberOfAnother(term, text)) return false;
+  // “District heat network” begins its sentence with a capital, and is written small.
+  const isSentence = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u.test(term);
+  if ((isSmall(term) || isSentence || hasLayoutCapitals(text)) && standsAgain(definition, text))
+    return false;
+  if (isNumberOfAnother(term, text) || isAside(definition)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   if (isDefinedInNotice(definition, text) || isGloss(definition, text.definitions)) return false;
   const first = register.definitions.get(key)?.[0];

@@ -71,6 +71,8 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
     ({ kind, name }) => kind === provision.kind && depth(name) === depth(provision.name),
   );
   if (own === undefined) return undefined;
+  // “this Section 9.3” in 9.3.1 is right, and so is “this Section 6” in a text of that name.
+  if (own.name === provision.name || own.name.startsWith(`${provision.name}.`)) return undefined;
   // “this Section 2.1(a) and (b)” in the third limb of 2.1 says which limbs of it are meant.
   if (reference.citation.targets.length > 1 && clauseOf(own) === clauseOf(provision))
     return undefined;

@@ -8,6 +8,7 @@ import { isBody, isOfficeOf, isOwnName } from './names.ts';
 import { isKin, isNear, isOtherWord, isPart, isSlip } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
+import { oftenLike } from './often.ts';
 import { wholePhrases } from './openers.ts';
 import {
   comparedWords,
@@ -20,7 +21,7 @@ import {
 import { isOrdinary, likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
 import { meansWith } from './meanings.ts';
-import { isDefinedAtAll, isLeftOpen } from './left-open.ts';
+import { isDefinedAtAll, isLeftOpen, OPEN } from './left-open.ts';
 import type { CheckedText } from '../text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
 
@@ -89,7 +90,16 @@ function judge(text: CheckedText): Judged[] {
       terms,
       text,
     );
+  const often = oftenLike(told);
   return told.map((one) => {
+    const like = OPEN.has(one.verdict.kind) ? often(one) : undefined;
+    if (like !== undefined) {
+      return {
+        ...one,
+        verdict: { kind: 'near words', words: like, in: 'this text' },
+        decided: true,
+      };
+    }
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
     return isTold ? withKin(one, terms) : undecided(one);
   });
@@ -122,6 +132,7 @@ function withKin(judged: Judged, { byWord }: KnownTerms): Judged {
   const words = comparedWords(phrase);
   const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter((one) => isKin(words, one.words));
   if (term === undefined || other !== undefined) return judged;
+  if (meansWith(term.definition, phrase)) return judged;
   return { ...judged, verdict: { kind: 'near miss', term } };
 }
 
@@ -138,6 +149,7 @@ function isMeant(
   { register }: CheckedText,
 ): boolean {
   // “Party Application” beside “Party Applicant”: what stands often is another thing.
+  if (verdict.kind === 'near miss' && meansWith(verdict.term.definition, phrase)) return false;
   if (verdict.kind === 'near miss')
     return count <= MOST_SLIPS || !isOtherWord(comparedWords(phrase), verdict.term.words);
   if (verdict.kind !== 'part of') return true;

@@ -71,7 +71,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const terms = termsOf(text.register);
     const wholes = almostWholes(plain, runs, spans, terms);
     if (wholes.length === 0 && !leavesWords(plain, runs, spans)) continue;
-    wholes.push(...almostChains(plain, runs, terms));
+    wholes.push(...almostChains(plain, runs, spans, terms));
     spans.push(
       ...quotedIn(plain),
       ...bracketedIn(plain),
@@ -100,7 +100,10 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
         const isRest = piece.phrase.length < end - index;
         if (isRest && isNamed(plain.slice(index, end), text)) continue;
         const said = one.opener === undefined && isSaid(plain, one.start, one.end, node);
-        yield { ...one, said, node, provision };
+        // “the Buyer’s Solicitors”, of which “Buyer” is a term.
+        const isOwned =
+          isRest && /[’'](?:s)?[\s\u00A0]$/.test(plain.slice(one.start - 3, one.start));
+        yield { ...one, determined: one.determined || isOwned, said, node, provision };
       }
     }
   }

@@ -35,6 +35,11 @@ function glossesIn(definitions: readonly Definition[]): Definition[] {
   );
 }
 
+/** “kept up to date (‘accuracy’)”: what somebody may call the words before, in small letters. */
+export function isAside(definition: Definition): boolean {
+  return /^\p{Ll}/u.test(definition.term) && wordsBefore(definition) !== undefined;
+}
+
 /** The two words before the brackets that hold a name and nothing else. */
 function wordsBefore(definition: Definition): string | undefined {
   const before = textBefore(definition);

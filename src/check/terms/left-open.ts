@@ -37,7 +37,8 @@ function isLocal(all: KnownTerms['all']): boolean {
 
 const LOCAL_TO_ALL = 2 / 3;
 
-const OPEN: ReadonlySet<string> = new Set(['undefined', 'part of', 'more than']);
+/** What may be a term of another text. */
+export const OPEN: ReadonlySet<string> = new Set(['undefined', 'part of', 'more than']);
 
 /** A text that defines so many terms has a list of its own, and may leave open half as many again. */
 const LEAST_OWN = 6;

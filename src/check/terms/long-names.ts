@@ -27,12 +27,14 @@ const A_BODY_OF =
 const A_BODY_OF_TWO =
   /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee|Administration)$/u;
 const FIRM_AFTER =
-  /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.V|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
+  /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.[AV]|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
 
 /** The long names among the capitalised runs of a text, which are in order. */
 export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
   const names: Span[] = [...bracketedLawsIn(plain)];
-  for (const run of runs) if (A_LICENCE.test(plain.slice(run.start, run.end))) names.push(run);
+  if (/Licen[cs]e[\s\u00A0]Agreement/.test(plain)) {
+    for (const run of runs) if (A_LICENCE.test(plain.slice(run.start, run.end))) names.push(run);
+  }
   for (const chain of chainsOf(plain, runs)) {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;

@@ -41,7 +41,10 @@ export function sentenceAfter({
 
 /** True where a term is given its meaning with some words: “**Late Charges** means Charges that …”. */
 export function meansWith(definition: Definition, words: string): boolean {
-  if (definition.form === 'entry') return definition.words.includes(words);
-  const sentence = sentenceAfter(definition);
-  return sentence?.plain.slice(sentence.from, sentence.to).includes(words) ?? false;
+  const { form, term } = definition;
+  const sentence = form === 'entry' ? undefined : sentenceAfter(definition);
+  const meaning =
+    form === 'entry' ? definition.words : sentence?.plain.slice(sentence.from, sentence.to);
+  // The term’s own name is no other word: “means a notice in the form of Utilisation Request”.
+  return meaning?.replaceAll(term, '').includes(words) ?? false;
 }

@@ -38,9 +38,14 @@ export function isOwnName(phrase: string, own: readonly string[]): boolean {
   return OWN.has(phrase) || own.includes(phrase);
 }
 
+/** Divisions that go by two words: "Special Conditions, Parts and paragraphs". */
+const KINDS =
+  /^(?:Special|Standard|General|Particular)[\s\u00A0](?:Conditions?|Clauses?|Articles?|Rules?)$/;
+
 /** True for what divisions of a text are called: "Part", "Table A". */
 export function isStructure(phrase: string): boolean {
   const [first = '', ...others] = phrase.split(/[\s\u00A0]+/);
+  if (others.length === 1 && KINDS.test(phrase)) return true;
   return STRUCTURE.has(first) && others.every((word) => word.length <= 3);
 }
 

@@ -32,7 +32,8 @@ export function almostTerm(phrase: string, terms: KnownTerms): TermWords | undef
 export function isAlmostTerm(phrase: string, { byWord, byLetters }: KnownTerms): boolean {
   const words = comparedWords(phrase);
   if (words.length < 2 || byLetters.has(lettersOf(words))) return false;
-  return words.some((word) => (byWord.get(word) ?? []).some((term) => isNear(words, term.words)));
+  const candidates = words.flatMap((word) => byWord.get(word) ?? []);
+  return candidates.some((term) => isNear(words, term.words));
 }
 
 function isInitials(word: string): boolean {

@@ -60,6 +60,10 @@ function isAlikeWord(one: string, other: string, count: number): boolean {
   if (isNumber(one, other) || isNumber(other, one)) return true;
   const prefix = commonPrefix(one, other);
   if (prefix >= 4 && prefix >= Math.min(one.length, other.length) - 3) return true;
+  // “Newer Supplier” for “New Supplier”.
+  const least = Math.min(one.length, other.length);
+  if (least >= 3 && prefix === least && OF_A_STEM.test(one.slice(least) + other.slice(least)))
+    return true;
   // “Applying User” for “Applicant User”.
   if (prefix >= 4 && OF_A_STEM.test(one.slice(prefix)) && OF_A_STEM.test(other.slice(prefix)))
     return true;

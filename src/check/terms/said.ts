@@ -68,6 +68,9 @@ const TO_BE_CALLED =
   /^[\s\u00A0]+(?:to be |which is |hereinafter )?(?:known|called|referred to) as[\s\u00A0]+(?:the[\s\u00A0]+)?[“"‘']/u;
 /** "Standard and Poor's,": a firm of two names. */
 const OF_TWO = /^[\s\u00A0]+(?:and|&)[\s\u00A0]+\p{Lu}\p{Ll}+[’']s(?=[.,;:)]|$)/u;
+/** "the Company's Certificate of Incorporation", "its Articles of Association". */
+const OF_A_COMPANY =
+  /^[\s\u00A0]+(?:of|and Articles of)[\s\u00A0]+(?:Incorporation|Association)(?!\p{L})/u;
 /** "CERN Open Hardware licence". */
 const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
 
@@ -76,7 +79,13 @@ export function isTitle(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);
   const after = plain.slice(end, end + 60);
   if (LABEL.test(after) && /(?:^|[,;.])[\s\u00A0]*$/.test(before)) return true;
-  if (WHERE_IT_IS.test(after) || TO_BE_CALLED.test(after) || OF_TWO.test(after)) return true;
+  if (
+    WHERE_IT_IS.test(after) ||
+    TO_BE_CALLED.test(after) ||
+    OF_TWO.test(after) ||
+    OF_A_COMPANY.test(after)
+  )
+    return true;
   if (OF_A_NOTICE.test(after) || A_PRODUCT.test(after) || CITED_AS.test(before)) return true;
   if (A_NUMBER.test(after) && OF_A_VERSION.test(plain.slice(start, end))) return true;
   if (OF_A_NUMBER.test(before) || TO_WHOM.test(before)) return true;

@@ -109,7 +109,8 @@ function* placesIn(text: CheckedText): Generator<Place> {
       if (SERIES.test(plain.slice(end, end + 40))) continue;
       if (isSpokenOf(words, term, start)) continue;
       const isAny = /^an?$/i.test(which);
-      if (isAny && !term.isSomebody) continue;
+      // “any agreement or obligation” is whichever.
+      if (!term.isSomebody && (isAny || /^(?:any|no|such)$/i.test(which))) continue;
       yield { words: noun, term, node, start, end, provision, isAny };
     }
   }

@@ -48,7 +48,9 @@ function finderOf(register: Register): SmallFinder {
         /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
         name !== name.toUpperCase() &&
         // “your content” is what anybody says of it.
-        !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name),
+        !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name) &&
+        // “A Director”, beside “B Director”.
+        !/^A[\s\u00A0]/.test(name),
     )
     .map((term) => ({ ...term, forms: new Set([term.name, ...inflectionsOf(term.name)]) }));
   const finder = new SmallTermFinder(

@@ -6,7 +6,7 @@ import type { Span } from './capital-runs.ts';
 import { chainsOf } from './long-names.ts';
 import { SMALL_WORDS } from './names.ts';
 import { isNear } from './near-words.ts';
-import { comparedWords, lettersOf, type KnownTerms, type TermWords } from './terms.ts';
+import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
 
 /** A whole with the term that it is almost. */
 export interface AlmostWhole extends Span {
@@ -41,12 +41,14 @@ export function almostWholes(
 export function almostChains(
   plain: string,
   runs: readonly Span[],
+  spans: readonly Span[],
   terms: KnownTerms,
 ): AlmostWhole[] {
   return [...chainsOf(plain, runs)].flatMap((chain) => {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined || first === last) return [];
     const start = withoutSmall(plain, first);
+    if (spans.some((one) => one.start <= start && one.end >= last.end)) return [];
     const term = termAlmost(plain.slice(start, last.end), terms);
     return term === undefined ? [] : [{ start, end: last.end, term }];
   });
@@ -82,9 +84,24 @@ function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords |
     const isItself = same.some((term) => term.words.join(' ') === words.join(' '));
     return isItself ? undefined : same[0];
   }
-  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
-  for (const term of candidates) {
-    if (term.words.length === words.length && isNear(words, term.words)) return term;
+  // All words but one are the term’s: of any two it has one. Those that few terms have are asked.
+  const [few = [], more = []] = words
+    .map((word) => byWord.get(word) ?? [])
+    .sort((one, other) => one.length - other.length);
+  for (const term of [...few, ...more]) {
+    if (term.words.length !== words.length || !isNear(words, term.words)) continue;
+    if (!isPluralOfHead(words, term.words)) return term;
   }
   return undefined;
 }
+
+/** "Applications for Registration": the plural of a term whose head stands before a small word. */
+function isPluralOfHead(words: readonly string[], term: readonly string[]): boolean {
+  return words.every(
+    (word, at) =>
+      word === term[at] ||
+      (HEADED.has(words[at + 1] ?? '') && singularOf(word) === singularOf(term[at] ?? '')),
+  );
+}
+
+const HEADED: ReadonlySet<string> = new Set('of for to in on by with under at from'.split(' '));

@@ -68,10 +68,11 @@ const FORMAT =
 /** "[Section 5 was removed by MP167.]": an editor's note, which is to stand there. */
 const SAYS_WHAT_WAS_DONE =
   /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
-/** "Sub-Clause 8.2 [Time for Completion]": what is cited, with its title. */
+/** "Sub-Clause 8.2 [Time for Completion]": the title of what is cited. */
 const CITED =
-  /\b(?:sub-?clauses?|clauses?|sections?|articles?|(?:sub-?)?paragraphs?|conditions?|schedules?|appendix|annex|rules?|parts?)\s+(?:\d|[A-Z]{0,2}\d|[A-Z]\b|[IVX]+\b)[\w.()]*\s*$/i;
-const TO_BE_DONE = /^\[\s*(?:insert|enter|add|tb[acdn]|to be|drafting|note|check|confirm|delete)\b/i;
+  /\b(?:clauses?|sections?|articles?|paragraphs?|conditions?|rules?|regulations?|schedules?|annex|appendix)[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$/i;
+const IS_TITLE =
+  /^\[(?!(?:insert|enter|add|delete|include|check|confirm|complete|specify|describe|identify|choose|select|draft|note)\b)(?-i:\p{Lu})[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/iu;
 /** "where X is the number of days": a letter of a formula. */
 const IS_VARIABLE = /\bX(?: is| are| means| equals| shall be|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
 
@@ -91,7 +92,7 @@ export function placeholdersIn(plain: string): Placeholder[] {
     if (kind === 'blank' && SIGNATURE.test(plain)) continue;
     if (/^DD/i.test(words) && FORMAT.test(before)) continue;
     if (kind === 'bracketed' && SAYS_WHAT_WAS_DONE.test(words)) continue;
-    if (/^\[\p{Lu}/u.test(words) && CITED.test(before) && !TO_BE_DONE.test(words)) continue;
+    if (kind === 'bracketed' && CITED.test(before) && IS_TITLE.test(words)) continue;
     if ((kind === 'money' || kind === 'variable') && IS_VARIABLE.test(plain)) continue;
     if (OF_FORMS.has(kind) && isQuoted(plain, start, end)) continue;
     found.push({ start, end, kind });

@@ -66,7 +66,7 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
 
 /** "For the purposes of Section A1.12,": a provision of the text itself, by its number. */
 const NUMBERED =
-  /\b[Ff]or (?:all )?(?:the )?purposes? of (?:[Ss]ection|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule)\s+([A-Z]{0,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?=[,:—–]|\s+only\b|\s*$|\s+[“"‘])/u;
+  /(?:\b[Ff]or (?:all )?(?:the )?purposes? of|^[\s(]*[Ii]n) (?:[Ss]ection|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule)\s+([A-Z]{0,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?=[,:—–]|\s+only\b|\s*$|\s+[“"‘])/u;
 
 function numberOf(words: string, version: Version): string | undefined {
   const number = NUMBERED.exec(words)?.[1];

@@ -39,7 +39,7 @@ export function textAround(
 }
 
 const POINTS =
-  /,?[\s\u00A0]+(?:(?:first|second|third|fourth|fifth)[\s\u00A0]+)?(?:points?|letters?|indents?|sub-?paragraphs?|sentence)(?:[\s\u00A0]+\([a-z]{1,4}\)(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+\([a-z]{1,4}\))*)?,?/uy;
+  /,?[\s\u00A0]+(?:(?:first|second|third|fourth|fifth)[\s\u00A0]+)?(?:points?|letters?|indents?|(?:sub-?)?paragraphs?|sentence)(?:[\s\u00A0]+(?:\([a-z\d]{1,4}\)|\d{1,2}(?![\d.]))(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+(?:\([a-z\d]{1,4}\)|\d{1,2}(?![\d.])))*)?,?/uy;
 
 /**
  * The other text that stands after points of what is cited: "Article 6(1), point (f), of Regulation

@@ -14,6 +14,8 @@ export interface CitedTarget {
   readonly end: number;
   /** The heading in brackets after it; empty where there is none. */
   readonly heading: string;
+  /** What it is called, where headings are called so too: "article" in "Articles 5 and 6". */
+  readonly unit?: string;
   /** The document it is in, where the words name one: "Appendix AH" in "clause 1.4 of Appendix AH". */
   readonly document?: string;
   /** The version that the words name: "31.0" in "Section A version 31.0". */

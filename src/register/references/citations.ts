@@ -97,16 +97,24 @@ const CITES_PLAINLY =
 const AFTER_A_NUMBER =
   /^(?:[,;)]|\.?$|\.[\s\u00A0]|[\s\u00A0]+(?:and|or|above|below|appl(?:y|ies)|shall|must|may|is|are|does|do|has|have)(?![\p{L}]))/u;
 
-/** True for "A1.9" where there is a part A1, and for "1.9", unless a letter is asked for, where 1 is one. */
+/**
+ * True for "A1.9" where there is a part A1, for "1.9", unless a letter is asked for, where 1 is one,
+ * and for "OC2.4.1.7" beside OC2.4.1.1.
+ */
 function isOfPart(number: string, { has }: CitingPlace, lettered = false): boolean {
-  const [, part = '', letter = ''] = /^(([A-Z]{0,2})\d{1,2}[A-Z]?)\.\d{1,2}$/.exec(number) ?? [];
-  return part !== '' && (letter !== '' || !lettered) && has(part);
+  const [, part = '', letter = ''] =
+    /^(([A-Z]{0,3})\d{1,2}[A-Z]?(?:\.\d{1,2}){0,3})\.\d{1,2}$/.exec(number) ?? [];
+  if (part === '' || (letter === '' && lettered)) return false;
+  return has(part) || (part.includes('.') && has(`${part}.1`));
 }
 
 /** True for "5.4.8" where there are 5.4 and 5.4.1: nobody measures so. */
 function isBesidePieces(number: string, { has }: CitingPlace): boolean {
   const [, clause = ''] = /^(\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(number) ?? [];
-  return clause !== '' && has(clause) && has(`${clause}.1`);
+  if (clause !== '' && has(clause) && has(`${clause}.1`)) return true;
+  // "OC2.4.3.2" beside OC2.4.2.1, where the letters say what it is.
+  const [, above = ''] = /^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2}){1,3})\.\d{1,2}$/.exec(number) ?? [];
+  return above !== '' && (has(above) || has(`${above}.1`));
 }
 
 function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
@@ -231,7 +239,9 @@ function readCitation(
   if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const targets = completed(items, kind, word, place, of);
   const one = wholeWord(word).replace(/s$/, '');
-  const isCalled = place.calls?.has(one) === true;
+  // “Standard Condition A4” is none of Special Conditions.
+  const called = one === 'condition' ? word.toLowerCase().replace(/s$/, '') : one;
+  const isCalled = place.calls?.has(called) === true;
   const isOwnPart =
     (/^(?:section|§§?)$/.test(one) ||
       (place.articles === true && one === 'article') ||

@@ -29,6 +29,7 @@ export function completed(
       start: item.start,
       end: item.end,
       heading: item.heading,
+      ...unitOf(word, item),
       ...documentOf(of, item, before),
       ...(item.version !== undefined && { version: item.version }),
     };
@@ -36,6 +37,14 @@ export function completed(
     targets.push(target);
   }
   return targets;
+}
+
+/** The units that headings name with their numbers. */
+const HEADED = /^(?:article|section|clause|rule|regulation|condition)$/;
+
+function unitOf(word: string, { number }: Item): { unit?: string } {
+  const unit = wholeWord(word).replace(/s$/, '');
+  return number !== '' && HEADED.test(unit) ? { unit } : {};
 }
 
 function numberOf(

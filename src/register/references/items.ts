@@ -13,6 +13,12 @@ const NUMBER =
 const BRACKETED = /\(([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})\)/y;
 /** Letters that are a number: not those of "Section D [10]", "Section D 10.13" and "Section G-9". */
 const LETTERS = /[A-Z]{1,2}(?![\p{L}\p{N}]|[-–—]\d|[\s\u00A0]*\[|[\s\u00A0]+\d)/uy;
+/** Among words in capitals these are words: "CLAUSES IN THE FAR". */
+const SHOUTED = /^[A-Z]{2,}$/;
+const SHOUTED_LETTERS = new RegExp(
+  `(?!(?:IN|OF|TO|IS|AS|OR|IF|BY|AT|NO|ON|WE|MY|SO|DO|BE|AN|US|IT)\\b)${LETTERS.source}`,
+  'uy',
+);
 /** Articles and Parts are numbered so too. */
 const ROMAN = /[IVXLC]{1,7}(?![\p{L}\p{N}])/uy;
 /** At most so many levels: no text has more, and each is looked at again and again. */
@@ -23,7 +29,12 @@ const LABELS = /(?:\((?:[a-z]{1,5}|[A-Z]{1,3}|\d{1,3}[A-Z]?)\)){1,8}/y;
  */
 const LABELS_APART =
   /[\s\u00A0]((?:\((?:[a-z]{1,2}|[ivx]{1,4})\))+)(?=[.,;:)]|$|[\s\u00A0]+(?:of|and|or|above|below)(?![\p{L}]))/uy;
+/** "Section 3.F": a letter after a point is a label. */
+const LETTERED = /\.([A-Z])(?![\p{L}\p{N}]|\.\d)/uy;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]{0,100}\)){2,200})\)/y;
+/** “Sub-Clause 8.1 [Commencement of Works]”: words, and none that say what became of it. */
+const IN_SQUARE_BRACKETS =
+  /[\s\u00A0]+\[(?!(?:not|no longer|reserved|deleted|omitted|repealed|revoked|spent|spare|intentionally|optional|insert|enter|add|draft|note|subject|if|see)\b)((?-i:\p{Lu})[\p{L}’' ,&-]{2,100})\]/iuy;
 const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
@@ -57,7 +68,14 @@ function readNext(reader: Reader, word: string, items: readonly Item[]): Item | 
   if (repeated !== undefined && isSmall(repeated) !== isSmall(word)) return undefined;
   const item = readItem(reader, word, range !== undefined, joiner[0]);
   if (item === undefined || repeated !== undefined) return item;
+  // “Appendix 1 to OC2” is one of what OC2 is called.
+  if (range !== undefined && kindOf(word) === 'appendix' && isOfOther(item, items.at(-1)))
+    return undefined;
   return continues(item, items, word, reader) ? item : undefined;
+}
+
+function isOfOther({ number }: Item, before: Item | undefined): boolean {
+  return before !== undefined && /^\d/.test(number) !== /^\d/.test(before.number);
 }
 
 function isSmall(word: string): boolean {
@@ -83,7 +101,8 @@ function isYear(number: string, labels: string): boolean {
 
 /** The labels of an item, as they are written together: "(d)(ii)". */
 function readLabels(reader: Reader, number: string): string {
-  const labels = reader.take(LABELS)?.[0];
+  const lettered = /^\d{1,2}$/.test(number) ? reader.take(LETTERED)?.[1] : undefined;
+  const labels = lettered === undefined ? reader.take(LABELS)?.[0] : `(${lettered})`;
   if (labels !== undefined || !number.includes('.')) return labels ?? '';
   return reader.take(LABELS_APART)?.[1] ?? '';
 }
@@ -96,13 +115,13 @@ function readNumber(reader: Reader, kind: Kind, word: string): string {
   if (kind === 'law') return /^art/i.test(word) ? (reader.take(ROMAN)?.[0] ?? '') : '';
   if (/^(?:Part|Chapter)/.test(word))
     return (reader.take(ROMAN) ?? reader.take(LETTERS))?.[0] ?? '';
-  const letters = reader.take(LETTERS);
+  const letters = reader.take(SHOUTED.test(word) ? SHOUTED_LETTERS : LETTERS);
   if (letters !== undefined || kind !== 'appendix') return letters?.[0] ?? '';
   return (reader.take(ROMAN) ?? reader.take(NUMBER))?.[0] ?? '';
 }
 
 function readHeading(reader: Reader): string {
-  const heading = reader.see(HEADING);
+  const heading = reader.see(HEADING) ?? reader.see(IN_SQUARE_BRACKETS);
   if (heading === undefined || !HEADING_BEGINS.test(heading[1] ?? '')) return '';
   reader.at += heading[0].length;
   return heading[1] ?? '';

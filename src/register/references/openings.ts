@@ -6,6 +6,9 @@
 const LABELLED =
   /^[A-Z]{0,2}\d[\p{L}\d.]*?(?:[.:—–][\s\u00A0]|[\s\u00A0]+(?:[-—–][\s\u00A0]+)?(?=\p{Lu}))/u;
 
+/** "Article 1 (Definitions)" as a line of its own is a heading. */
+const HEADING = /^(?:\d{1,3}[A-Z]?|[IVXLC]{1,7})[\s\u00A0]*\(\p{Lu}[^()]{1,80}\)\s*$/u;
+
 /** True for the label that words begin with: a capital, or a stop, follows its number. */
 export function isLabel(
   text: string,
@@ -15,5 +18,6 @@ export function isLabel(
     return false;
   if (text.slice(0, index).trim() !== '' || /^\p{Ll}/u.test(text.slice(index))) return false;
   const from = index + words.length;
-  return LABELLED.test(text.slice(from, from + 40));
+  if (LABELLED.test(text.slice(from, from + 40))) return true;
+  return text.length < 120 && /^art/i.test(word ?? '') && HEADING.test(text.slice(from));
 }

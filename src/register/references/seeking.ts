@@ -105,7 +105,13 @@ function wordBefore(text: string, at: number): Opening | undefined {
   if (!(wordEnd === end ? CITING_WORDS : CUT_SHORT).has(word)) return undefined;
   // "this Section", "standard condition": the word before may be a part of it.
   const first = letterBefore(text, spaceBefore(text, start));
-  return (first < start ? wordAt(text, first, at) : undefined) ?? wordAt(text, start, at);
+  // “this Special Condition” has two of them.
+  const second = /^cond/.test(word) ? letterBefore(text, spaceBefore(text, first)) : first;
+  return (
+    (second < first ? wordAt(text, second, at) : undefined) ??
+    (first < start ? wordAt(text, first, at) : undefined) ??
+    wordAt(text, start, at)
+  );
 }
 
 function wordAt(text: string, index: number, upTo = 0): Opening | undefined {

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'law',
-    'sections?|(?:[Ss]tandard )?[Cc]onditions?|[Aa]rticles?|[Aa]rts?\\.|[Ss]ecs?\\.|ARTICLES?|[Rr]egulations?|[Rr]ules?|§§?',
+    'sections?|(?:(?:[Aa]mended )?(?:[Ss]tandard |[Ss]pecial |[Gg]eneral ){1,2})?[Cc]onditions?|[Aa]rticles?|[Aa]rts?\\.|[Ss]ecs?\\.|ARTICLES?|[Rr]egulations?|[Rr]ules?|§§?',
   ],
 ];
 
@@ -58,7 +58,8 @@ export const CUT_SHORT: ReadonlySet<string> = new Set([
 
 /** The whole word for one that is cut short: "article" of "Arts."; any other in small letters. */
 export function wholeWord(word: string): string {
-  const small = word.toLowerCase();
+  // “Special Condition”, “Standard Special Condition”: a condition.
+  const small = word.toLowerCase().replace(/^.*[\s\u00A0](?=conditions?$)/, '');
   const [, art, sec, para] = /^(?:(arts?\.)|(secs?\.)|(paras?\.?))$/.exec(small) ?? [];
   if (art !== undefined) return 'article';
   if (sec !== undefined) return 'section';

@@ -1,6 +1,6 @@
 /**
  * The forms in which a defined term is used without an entry of its own: the plural of its last
- * word, the plural of the head before "of" ("Parties", "Notices of Breach"), and the singular of a
+ * word, the plural of the head before "of" or "for" ("Parties", "Notices of Breach"), and the singular of a
  * term that is defined in the plural only.
  */
 
@@ -51,11 +51,14 @@ export function inflectionsOf(term: string): string[] {
   return formsOf(term);
 }
 
+/** What follows the head of a name: "Notice of Breach", "Application for Registration". */
+const BEFORE_OTHERS = /^(?:of|for|to|in|on|by|with)$/;
+
 function formsOf(term: string): string[] {
   const words = term.split(/\s+/);
   const last = words.length - 1;
   const forms = [withForm(words, last, pluralOf(words[last] ?? ''))];
-  const of = words.indexOf('of');
+  const of = words.findIndex((word) => BEFORE_OTHERS.test(word));
   if (of > 0) forms.push(withForm(words, of - 1, pluralOf(words[of - 1] ?? '')));
   for (const singular of singularsOf(words[last] ?? '')) {
     forms.push(withForm(words, last, singular));
