@@ -21,6 +21,7 @@ import { limbOrder } from './rules/limb-order.ts';
 import { listMissingConjunction } from './rules/list-missing-conjunction.ts';
 import { meansAndIncludes } from './rules/means-and-includes.ts';
 import { miscapitalisedTerm } from './rules/miscapitalised-term.ts';
+import { missingFullStop } from './rules/missing-full-stop.ts';
 import { mutualDefinition } from './rules/mutual-definition.ts';
 import { nearMissTerm } from './rules/near-miss-term.ts';
 import { outOfScopeTerm } from './rules/out-of-scope-term.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   nearMissTerm,
   unpairedPunctuation,
   doubledWord,
+  missingFullStop,
   leftoverPlaceholder,
   listMissingConjunction,
   limbOrder,

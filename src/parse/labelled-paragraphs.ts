@@ -23,10 +23,13 @@ export function gatherLimbs(blocks: LegalContent[]): LegalContent[] {
   if (!blocks.some(beginsWithLabel)) return blocks;
   const gathered: LegalContent[] = [];
   const labels = new Set<string>();
+  /** True after “8.—(1) A payment”, whose next sentence is “(2)”: another “(1)” begins no run. */
+  let section = false;
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at] as LegalContent;
     // Limbs below a numbered heading are its own, as in acts: "2(1)" is not "1(1)".
     if (block.type === 'part') labels.clear();
+    if (block.type === 'part' || beginsSection(block)) section = block.type !== 'part';
     const numbered = numberedWith(blocks, at);
     if (numbered !== undefined) {
       gathered.push(numbered.list);
@@ -36,12 +39,26 @@ export function gatherLimbs(blocks: LegalContent[]): LegalContent[] {
     const run = beginsWithLabel(block) ? runFrom(blocks, at) : undefined;
     const outer = (run?.limbs ?? [block]).flatMap((limb) => asLimb(limb)?.limb.label ?? []);
     // A label that the provision has already would be one address for two limbs.
-    const isRun = run !== undefined && !outer.some((label) => labels.has(label));
+    const isRun =
+      run !== undefined &&
+      !outer.some((label) => labels.has(label)) &&
+      !(section && outer[0] === '(1)');
     gathered.push(...(isRun ? run.limbs : [block]));
     at = isRun ? run.end : at + 1;
     if (isRun || !beginsWithLabel(block)) for (const label of outer) labels.add(label);
   }
   return gathered;
+}
+
+/** "8.—(1) A payment must be made", with its number in bold or not. */
+function beginsSection(block: LegalContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  const [first, second] = block.children;
+  const words = first?.type === 'text' ? first.value : '';
+  if (/^\d{1,3}[A-Z]?\.[—–-]\(1\)\s/.test(words)) return true;
+  return (
+    first?.type === 'strong' && second?.type === 'text' && /^\.?[—–-]\(1\)\s/.test(second.value)
+  );
 }
 
 /** A numbered list with the run after it, which its last item holds; nothing without such a run. */

@@ -68,6 +68,8 @@ function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
   const valued = valuesOf(numbers);
   const rows: Valued[][] = [];
   let row: Valued[] = [];
+  /** True where nothing but the numbers says that the row is another. */
+  let guessed = false;
   for (const [index, each] of valued.entries()) {
     const [first, second] = row;
     const next = valued[index + 1];
@@ -76,11 +78,33 @@ function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
     if (isFirst(each) && (each.one.opens || each.one.mayBegin || repeats)) {
       rows.push(row);
       row = [];
+      guessed = !each.one.opens && !each.one.mayBegin;
+    } else if (guessed && !goesOn(row, each) && goesOn(rows.at(-1), each)) {
+      // “7” after “6”, then “1” and “2” of something else.
+      rows.push(row, ...rows.splice(-1));
+      row = rows.pop() ?? [];
+      guessed = false;
     }
     row.push(each);
   }
   rows.push(row);
-  return rows.filter(isRow);
+  // Beside rows of one style a short one is a row as well: “1.” twice in an Article of two.
+  const sure = rows.filter(isRow);
+  return sure.length < SEVERAL ? sure : rows.filter((one) => isRow(one) || isShortRow(one));
+}
+
+/** So many rows show that numbers of a style are in rows. */
+const SEVERAL = 2;
+
+function isShortRow([first, second, third]: readonly Valued[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  return first.value === 1 && second.value <= LEAST && first.stem === second.stem;
+}
+
+/** True for the number after the last of a row. */
+function goesOn(row: readonly Valued[] | undefined, { stem, value }: Valued): boolean {
+  const last = row?.findLast((one) => one.stem === stem);
+  return last !== undefined && Math.floor(last.value) + 1 === value;
 }
 
 function isSame(one: Valued | undefined, other: Valued | undefined): boolean {
@@ -156,13 +180,16 @@ function valueOf(piece: string, series: LetterSeries): number | undefined {
 /** More faults of a kind than that, as a share of the row: these are pieces of a text. */
 const MOST = 0.2;
 const MOST_PAPERS = 0.4;
+/** So many numbers are a row in which two faults of a kind are none too many. */
+const LONG = 6;
 
 function faultsIn(row: readonly Valued[]): WrittenFault[] {
   const groups = [...Map.groupBy(row, ({ stem }) => stem).values()];
   const kinds = Map.groupBy(groups.flatMap(faultsAmong), ({ kind }) => kind);
   const most = PAPERS.test(row[0]?.one.style ?? '') ? MOST_PAPERS : MOST;
+  const few = row.length < LONG ? 1 : 2;
   return [...kinds.values()].flatMap((faults) =>
-    faults.length > Math.max(1, most * row.length) ? [] : faults,
+    faults.length > Math.max(few, most * row.length) ? [] : faults,
   );
 }
 

@@ -39,10 +39,12 @@ export const listMissingConjunction: TreeRule = {
  * of which a limb before the last but one does: limbs were added after it.
  */
 function isUnjoined({ limbs, leadIn }: Run): boolean {
-  if (limbs.length < 2 || SAYS_WHICH.test(leadIn) || NAMES_BOTH.test(leadIn)) return false;
+  if (limbs.length < 2 || NAMES_BOTH.test(leadIn)) return false;
   const stated = statedOf(limbs);
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
-  return stated.every((end) => /[;,]$/.test(end));
+  if (stated.every((end) => /[;,]$/.test(end))) return true;
+  // “(b) act” among limbs that end with “;”: the mark is lost with the word.
+  return stated.length > 1 && stated.slice(0, -1).every((end) => /;$/.test(end));
 }
 
 /**
@@ -55,13 +57,19 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1);
   if (last !== undefined && (OTHERWISE.test(last.opening()) || JOINS.test(last.opening())))
     return true;
+  if (SAYS_WHICH.test(run.leadIn)) {
+    const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
+    // Where the text joins such lists all the same, this one is an exception.
+    if (others.length < 2 || !others.every(isJoinedRun)) return true;
+  }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
   if (each > 1 && 2 * each > run.limbs.length) return true;
   const definitions = run.limbs.filter(isDefinition).length;
   if (definitions >= (isNowhere(run) ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
     return true;
-  if (isNowhere(run) && run.limbs.every(isThing) && !runs.some(isJoinedRun)) return true;
+  if (isNowhere(run) && !run.inline && run.limbs.every(isThing) && !runs.some(isJoinedRun))
+    return true;
   return (
     KINDS.some((isOfKind) => {
       if (!isOfKind(run)) return false;
@@ -140,7 +148,7 @@ function statedOf(limbs: readonly RunLimb[]): string[] {
 const GOES_ON = /[\s\u00A0]\([a-z]{1,4}\)\s/;
 
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
-const JOINED = /[\s;,](?:and|or|and\/or|but),?$/;
+const JOINED = /[\s;,](?:and|or|and\/or|but),?$/i;
 
 /** "…, and, where that is later, (iii)": inside a sentence words may stand after what joins. */
 const JOINED_BEFORE =

@@ -72,7 +72,7 @@ const HEADINGS: ReadonlySet<string> = new Set(['partHeading', 'subHeading', 'hea
 /** Where the notice that begins at some words ends: the first that are no part of it. */
 function lastOf(lines: readonly Line[], at: number): number {
   const one = lines[at] as Line;
-  if (isFormHeading(one)) return Math.max(endOfForm(lines, at + 1), at);
+  if (isFormHeading(one) || isHeadingOfDeed(one, lines[at + 1])) return Math.max(endOfForm(lines, at + 1), at);
   if (OF_A_FILE.test(one.text)) return endOfForm(lines, at);
   const mark = OPENS.exec(one.text)?.[1];
   if (mark !== undefined) return endOfQuotation(lines, at, mark) ?? at;
@@ -100,6 +100,13 @@ function isFormHeading({ text, isHeading }: Line): boolean {
   if (text.length >= SHORT || !FORM_HEADING.test(text)) return false;
   return isHeading || !/[.;:,]\s*$/.test(text);
 }
+
+/** “Schedule 3 Deed of Adherence” and then “THIS DEED is made on [date]”: for those who join later. */
+function isHeadingOfDeed({ text, isHeading }: Line, next: Line | undefined): boolean {
+  return isHeading && PAPER.test(text) && next !== undefined && BEGINS_DEED.test(next.text);
+}
+const BEGINS_DEED =
+  /^\W*(?:this\s+(?:deed|agreement|licen[cs]e|letter|notice)\b.{0,60}\b(?:made|dated)\b|from:|to:|dear\b)/i;
 
 /** A form ends where the next paper, heading or provision begins. */
 function endOfForm(lines: readonly Line[], first: number): number {

@@ -24,7 +24,7 @@ const FORMS: Readonly<Record<string, string>> = {
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
   capitals: String.raw`(?-i:\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\])`,
-  quantity: String.raw`\[(?:\d{1,3}|${NUMBER_WORDS})\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]`,
+  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]`,
   // "[an annual]": words that somebody was to choose, where the text has few such brackets.
   optional: String.raw`(?-i:(?<=[\s\u00A0(])\[(?!(?:sic|not used|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+ [a-z’' -]{1,60}\](?=[\s\u00A0.,;:)]))`,
   // "[shall/may]", "[he / she]".

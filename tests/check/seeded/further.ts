@@ -75,6 +75,32 @@ export const FURTHER_WARNINGS: readonly Planted[] = [
     to: 'under Section Q2.2.⟦.⟧',
   },
 
+  // missing-full-stop
+  {
+    rule: 'missing-full-stop',
+    in: 'section',
+    from: 'under Section Q3.4.',
+    to: 'under Section Q3.⟦4⟧',
+  },
+  {
+    rule: 'missing-full-stop',
+    in: 'contract',
+    from: 'are not returned, except under Section 3.3.',
+    to: 'are not returned, except by leav⟦e⟧',
+  },
+  {
+    rule: 'missing-full-stop',
+    in: 'policy',
+    from: 'publishes its decision with the Final Statement.',
+    to: 'publishes its decision with the Final Statemen⟦t⟧',
+  },
+  {
+    rule: 'missing-full-stop',
+    in: 'appendix',
+    from: '2.4 An Operator shall keep each Test Report for five years, and shall show it to another Operator who asks under clause 3.3.',
+    to: '2.4 An Operator shall keep each Test Report for five years, and shall show it to another Operator who asks for i⟦t⟧',
+  },
+
   ...(['planned', 'approved'] as const).flatMap((status): Planted[] => [
     {
       rule: 'stale-baseline',
