@@ -57,6 +57,8 @@ function misstated(
   // Where a number stands twice, the place is right, and the number is told elsewhere.
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
     return undefined;
+  // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
+  if (text.alone && where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
   return {
     file: text.file,
