@@ -70,7 +70,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0]+(?:(?:of|and|or)[\
 /** Brackets that hold a name and nothing else, but for those after what is cited: "at Leeds (Licensor)". */
 const BRACKETED = new RegExp(
   String.raw`(?<![\d)]|\b(?:Section|Clause|Schedule|Part|Appendix|Annex)[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each an?|together,?(?: the)?|collectively,?(?: the)?)[\s\u00A0]+)?(${NAME})\)`,
-  'gu',
+  'uy',
 );
 /** "Fees: the fees payable by", "five Business Days, a Business Day being a day". */
 const EXPLAINED = [
@@ -80,7 +80,11 @@ const EXPLAINED = [
 
 /** Names that words give, without marks. */
 function* givenIn(plain: string): Generator<string> {
-  if (plain.includes('(')) for (const [, name = ''] of plain.matchAll(BRACKETED)) yield name;
+  for (let at = plain.indexOf('(', 1); at !== -1; at = plain.indexOf('(', at + 1)) {
+    BRACKETED.lastIndex = at - 1;
+    const name = BRACKETED.exec(plain)?.[1];
+    if (name !== undefined) yield name;
+  }
   if (plain.includes(':') || plain.includes(' being ')) {
     for (const pattern of EXPLAINED) {
       for (const [, name = ''] of plain.matchAll(pattern)) yield name;

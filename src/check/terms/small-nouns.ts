@@ -95,7 +95,8 @@ interface Place extends Omit<Miscapitalised, 'again'> {
 function* placesIn(text: CheckedText): Generator<Place> {
   const sought = soughtIn(text.register);
   if (sought.size === 0) return;
-  const numbers = new Set([...sought.keys()].map((form) => numberOf(wordsOfTerm(form)[0] ?? '')));
+  const numbers: true[] = [];
+  for (const form of sought.keys()) numbers[numberOf(wordsOfTerm(form)[0] ?? '')] = true;
   for (const words of text.words) {
     // Most words have none of them.
     if (!hasAny(tokensIn(words), numbers)) continue;
@@ -116,9 +117,10 @@ function* placesIn(text: CheckedText): Generator<Place> {
   }
 }
 
-function hasAny(tokens: Tokens, numbers: ReadonlySet<number>): boolean {
+/** @param numbers true at the numbers of what is sought. */
+function hasAny(tokens: Tokens, numbers: readonly (true | undefined)[]): boolean {
   for (let index = 0; index < tokens.count; index += 1) {
-    if (numbers.has(tokens.number(index))) return true;
+    if (numbers[tokens.number(index)] === true) return true;
   }
   return false;
 }

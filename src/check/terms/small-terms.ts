@@ -7,7 +7,8 @@ import { isKeyOf } from '../../register/definitions/definitions.ts';
 import type { FoundTerm } from '../../register/terms/finder.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SmallTermFinder } from '../../register/terms/small-finder.ts';
-import { tokensIn } from '../../register/terms/tokens.ts';
+import { numberOf } from '../../register/terms/spellings.ts';
+import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
 import { termKey } from '../../model/identifiers.ts';
 import type { WordsIn } from '../places.ts';
 import { isInNotice } from '../words/notices.ts';
@@ -34,6 +35,8 @@ interface SmallFinder {
 interface SoughtTerm extends TermWords {
   /** The term and its other forms, as they are written right. */
   readonly forms: ReadonlySet<string>;
+  /** The numbers of the words of each form. */
+  readonly spelt: readonly (readonly number[])[];
 }
 
 const known = new WeakMap<Register, SmallFinder>();
@@ -52,7 +55,11 @@ function finderOf(register: Register): SmallFinder {
         // “A Director”, beside “B Director”.
         !/^A[\s\u00A0]/.test(name),
     )
-    .map((term) => ({ ...term, forms: new Set([term.name, ...inflectionsOf(term.name)]) }));
+    .map((term) => {
+      const forms = new Set([term.name, ...inflectionsOf(term.name)]);
+      const spelt = [...forms].map((form) => wordsOfTerm(form).map(numberOf));
+      return { ...term, forms, spelt };
+    });
   const finder = new SmallTermFinder(
     terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
   );
@@ -82,12 +89,13 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
   if (terms.length === 0) return;
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
-    const isOther = ({ key, start, end }: FoundTerm): boolean => {
+    const tokens = tokensIn(words);
+    const isOther = ({ key, start, end }: FoundTerm, from: number, to: number): boolean => {
       const term = terms[Number(key)] as SoughtTerm;
-      if (term.forms.has(plain.slice(start, end))) return false; // as nearly all are
+      if (isSpeltRight(term, tokens, from, to)) return false; // as nearly all are
       return !isRight(writtenAt(plain, start, end), term, plain, start);
     };
-    for (const { key, start, end } of finder.find(plain, tokensIn(words), isOther)) {
+    for (const { key, start, end } of finder.find(plain, tokens, isOther)) {
       const term = terms[Number(key)] as SoughtTerm;
       const written = writtenAt(plain, start, end);
       if (provision?.kind === 'definition' && isKeyOf(term.definition.key, provision.name)) {
@@ -100,6 +108,15 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }
+}
+
+/** True for words that are those of a form of the term, letter by letter. */
+function isSpeltRight({ spelt }: SoughtTerm, tokens: Tokens, from: number, to: number): boolean {
+  return spelt.some(
+    (form) =>
+      form.length === to - from &&
+      form.every((number, index) => number === tokens.number(from + index)),
+  );
 }
 
 /** The words of a term without a possessive. */

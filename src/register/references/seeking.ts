@@ -36,7 +36,7 @@ export function openingsIn(text: string): readonly Opening[] {
   let before = -1;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isSign(code, text, at)) continue;
+    if (SIGNS[code] === undefined || !isSign(code, text, at)) continue;
     const word = code === SECTION_SIGN ? wordAt(text, at) : wordBefore(text, at);
     if (word !== undefined) {
       // "§§" is one word and two signs.
@@ -53,10 +53,16 @@ export function openingsIn(text: string): readonly Opening[] {
 
 const [BRACKET, SQUARE, SECTION_SIGN] = [40, 91, 0xa7];
 
+/** What may be a sign at all, by code: most letters are passed over by it. */
+const SIGNS: readonly (true | undefined)[] = Array.from({ length: SECTION_SIGN + 1 }, (_, code) =>
+  isDigit(code) || isCapital(code) || [BRACKET, SQUARE, SECTION_SIGN].includes(code)
+    ? true
+    : undefined,
+);
+
 /** True for a bracket, the sign of a Section, and what may follow a word after white space. */
 function isSign(code: number, text: string, at: number): boolean {
   if (code === BRACKET || code === SECTION_SIGN) return true;
-  if (!isDigit(code) && !isCapital(code) && code !== SQUARE) return false;
   return at === 0 || isSpace(text.charCodeAt(at - 1));
 }
 
@@ -101,6 +107,7 @@ function wordBefore(text: string, at: number): Opening | undefined {
   // "Art. 5": a word that is cut short may have a stop.
   const wordEnd = text.charAt(end - 1) === '.' ? end - 1 : end;
   const start = letterBefore(text, wordEnd);
+  if (!mayCite(text, start, wordEnd)) return undefined;
   const word = text.slice(start, wordEnd).toLowerCase();
   if (!(wordEnd === end ? CITING_WORDS : CUT_SHORT).has(word)) return undefined;
   // "this Section", "standard condition": the word before may be a part of it.
@@ -120,6 +127,20 @@ function wordAt(text: string, index: number, upTo = 0): Opening | undefined {
   if (match === undefined || index + match[0].length < upTo) return undefined;
   return { kind: 'word', index, match };
 }
+
+/** False for most words that are none of those which cite: by their first and their last letter. */
+function mayCite(text: string, start: number, end: number): boolean {
+  return ENDS[endsAt(text.charCodeAt(start), text.charCodeAt(end - 1))] === true;
+}
+
+/** Two letters as a number, whatever their capitals. */
+function endsAt(first: number, last: number): number {
+  return ((first & 31) << 5) | (last & 31);
+}
+
+const ENDS: true[] = [];
+for (const word of [...CITING_WORDS, ...CUT_SHORT])
+  ENDS[endsAt(word.charCodeAt(0), word.charCodeAt(word.length - 1))] = true;
 
 /** Where the white space before a place begins. */
 function spaceBefore(text: string, at: number): number {

@@ -23,8 +23,14 @@ export class SmallTermFinder {
 
   /**
    * The uses in a text, as far as somebody wants them: whether words are a use is then asked of few.
+   *
+   * @param isWanted is also given the first of its tokens, and the one past its last.
    */
-  find(text: string, tokens: Tokens, isWanted: (found: FoundTerm) => boolean): FoundTerm[] {
+  find(
+    text: string,
+    tokens: Tokens,
+    isWanted: (found: FoundTerm, from: number, to: number) => boolean,
+  ): FoundTerm[] {
     const found: FoundTerm[] = [];
     let small: string | undefined;
     const { count } = tokens;
@@ -41,7 +47,7 @@ export class SmallTermFinder {
       if (key !== undefined) {
         const [start, last] = [tokens.start(from), tokens.end(next - 1)];
         const end = pastOf(text, start, last);
-        if (isWanted({ key, start, end })) {
+        if (isWanted({ key, start, end }, from, next)) {
           small ??= text.toLowerCase();
           if (small.length !== text.length) return [];
           if (isSmallUse(small, start, last)) found.push({ key, start, end });
