@@ -88,13 +88,10 @@ function rowsIn(numbers: readonly WrittenNumber[]): Valued[][] {
     row.push(each);
   }
   rows.push(row);
-  // Beside rows of one style a short one is a row as well: “1.” twice in an Article of two.
+  // Beside a row of its style a short one is a row as well: “1.” twice in an Article of two.
   const sure = rows.filter(isRow);
-  return sure.length < SEVERAL ? sure : rows.filter((one) => isRow(one) || isShortRow(one));
+  return sure.length === 0 ? sure : rows.filter((one) => isRow(one) || isShortRow(one));
 }
-
-/** So many rows show that numbers of a style are in rows. */
-const SEVERAL = 2;
 
 function isShortRow([first, second, third]: readonly Valued[]): boolean {
   if (first === undefined || second === undefined || third !== undefined) return false;
@@ -140,11 +137,16 @@ function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {
   return numbers.flatMap((one): Valued[] => {
     // “Section 10” on a line of its own, below the heading of a Schedule, says what that is made under.
     if (alone.has(one)) return [];
-    const value = valueOf(one.pieces.at(-1) ?? '', series);
+    const last = one.pieces.at(-1) ?? '';
+    const [, letter = '', number = last] = LETTERED.exec(last) ?? [];
+    const value = valueOf(number, series);
     const stem = one.pieces.slice(0, -1).map((piece) => `${piece}.`);
-    return value === undefined ? [] : [{ one, stem: stem.join(''), value, series }];
+    return value === undefined ? [] : [{ one, stem: stem.join('') + letter, value, series }];
   });
 }
+
+/** "A5" of “Standard Special Condition A5”. */
+const LETTERED = /^([A-Z]{1,2})(\d{1,3}[A-Z]?)$/;
 
 /** Paragraphs that are a name and a number and nothing else, where most numbers are of more. */
 function linesAlone(numbers: readonly WrittenNumber[]): ReadonlySet<WrittenNumber> {
@@ -237,6 +239,7 @@ function endOf({ one: { to }, value }: Valued): number {
 /** The number that is missing, written like the one that stands in its place. */
 function named({ one: { shown, pieces }, stem, series }: Valued, value: number): string {
   const own = pieces.at(-1) ?? '';
+  if (LETTERED.test(own)) return shown.slice(0, shown.lastIndexOf(own)) + stem + String(value);
   if (/^[a-z]$/.test(own) || !shown.includes(pieces.join('.'))) {
     const next = /^[a-z]$/.test(own) ? String.fromCharCode(96 + value) : String(value);
     return shown.slice(0, shown.length - own.length) + next;
