@@ -57,6 +57,9 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1);
   if (last !== undefined && (OTHERWISE.test(last.opening()) || JOINS.test(last.opening())))
     return true;
+  // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
+  if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
+    return true;
   if (SAYS_WHICH.test(run.leadIn)) {
     const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
     // Where the text joins such lists all the same, this one is an exception.
@@ -85,6 +88,9 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
 function isNowhere({ name }: Run): boolean {
   return name === '' || /^\([a-z]/.test(name);
 }
+
+/** The penalties of an offence, one for each court. */
+const ON_CONVICTION = /^\s*(?:\([a-z]+\)\s+)?on (?:summary )?conviction\b/i;
 
 /** So many definitions are a glossary. */
 const GLOSSARY = 5;
