@@ -6,6 +6,7 @@ import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 import { isOfAnother } from './other-laws.ts';
+import { nameOf, partsOf } from './written-provisions.ts';
 
 /** So many of a kind are all that a text has. */
 const ENOUGH = 2;
@@ -21,7 +22,13 @@ export function isOwnAppendix(
     return false;
   const [, kind = '', number = ''] =
     /^(\p{Lu}\p{Ll}+) (\d{1,2}|[A-Z]|[IVXLC]{2,7})$/u.exec(cited.number) ?? [];
-  if (kind === '' || cited.document !== undefined || isOfAnother(one, text)) return false;
+  if (kind === '') return false;
+  if (cited.document !== undefined) {
+    // “Part 4 of Schedule 2”, which has Parts 1 and 2.
+    const parts = kind === 'Part' ? partsOf(text, nameOf(cited.document)) : new Set<string>();
+    return parts.size >= ENOUGH && !parts.has(number);
+  }
+  if (isOfAnother(one, text)) return false;
   const found = headed(kind.toLowerCase(), text);
   const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
   if (!isLike || found.has(number)) return false;
