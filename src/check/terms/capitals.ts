@@ -236,8 +236,13 @@ function asPhrase(
   number: number,
   text: CheckedText,
 ): Omit<Capitalised, 'node' | 'provision' | 'said'> | undefined {
+  if (SMALL_WORDS.has(piece)) return undefined; // as most are
   // A full stop of initials ends no sentence: "all U.S. Government End Users".
-  if (/\bU\.[SK]\.[\s\u00A0]$/.test(plain.slice(Math.max(0, at - 6), at))) return undefined;
+  if (
+    plain.charAt(at - 2) === '.' &&
+    /\bU\.[SK]\.[\s\u00A0]$/.test(plain.slice(Math.max(0, at - 6), at))
+  )
+    return undefined;
   let phrase = piece;
   let start = at;
   const dropFirst = (): void => {
