@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import type { Point, Position } from 'unist';
+import { lineStarts, pointIn } from '../model/lines.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 
@@ -31,8 +32,7 @@ export function placesIn(written: string): Places {
   let starts: readonly number[] | undefined;
   const pointAt = (offset: number): Point => {
     starts ??= lineStarts(source);
-    const line = lineOf(starts, offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+    return pointIn(starts, offset);
   };
   const offsetAt = ({ line, column, offset }: Point): number => {
     starts ??= lineStarts(source);
@@ -58,25 +58,6 @@ export function placesIn(written: string): Places {
   };
   const number = (node: LegalNode): Position | undefined => numberPlace(node, source, between);
   return { source, pointAt, between, offsetOf: offsetAt, words, allWords, number };
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) {
-    starts.push(at + 1);
-  }
-  return starts;
-}
-
-/** The line that holds an offset, by halving. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** A run of plain text that stands in the file in one piece, marks of Markdown aside. */

@@ -7,6 +7,7 @@
  */
 import type { Point } from 'unist';
 import { diagnose, findingOf, type Diagnostic } from '../model/diagnostics.ts';
+import { lineStarts, pointIn } from '../model/lines.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 
 const NUMBER = String.raw`(\d{1,3}[A-Z]{0,2})`;
@@ -85,11 +86,6 @@ export function placeAsWritten(tree: LegalNode, markdown: string): void {
 
 /** Line and column of a point by its offset. */
 function repairIn(markdown: string): (point: Point) => Point {
-  const starts = [0, ...[...markdown.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (point) => {
-    const { offset } = point;
-    if (offset === undefined) return point;
-    const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
-  };
+  const starts = lineStarts(markdown);
+  return (point) => (point.offset === undefined ? point : pointIn(starts, point.offset));
 }
