@@ -6,6 +6,7 @@ import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 import { isOfAnother } from './other-laws.ts';
+import { isInPaper, nameOf, partsOf } from './written-provisions.ts';
 
 /** So many of a kind are all that a text has. */
 const ENOUGH = 2;
@@ -21,7 +22,13 @@ export function isOwnAppendix(
     return false;
   const [, kind = '', number = ''] =
     /^(\p{Lu}\p{Ll}+) (\d{1,2}|[A-Z]|[IVXLC]{2,7})$/u.exec(cited.number) ?? [];
-  if (kind === '' || cited.document !== undefined || isOfAnother(one, text)) return false;
+  if (kind === '') return false;
+  if (cited.document !== undefined) {
+    // “Part 4 of Schedule 2”, which has Parts 1 and 2.
+    const parts = kind === 'Part' ? partsOf(text, nameOf(cited.document)) : new Set<string>();
+    return parts.size >= ENOUGH && !parts.has(number);
+  }
+  if (isOfAnother(one, text)) return false;
   const found = headed(kind.toLowerCase(), text);
   const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
   if (!isLike || found.has(number)) return false;
@@ -40,10 +47,18 @@ function before(number: string): string {
   return number === 'B' ? 'A' : number === '2' ? '1' : '';
 }
 
-/** True for a Schedule that stands by itself. */
+/** True for a Schedule that stands by itself: nothing with a number stands before it. */
 function isPaperItself(text: CheckedText): boolean {
-  const [first] = writtenIn(text).numbers;
-  return first === undefined || PAPER.test(first.word.replace(/^./, (one) => one.toUpperCase()));
+  const isBefore = (from: number): boolean => !isInPaper(text, from);
+  const { numbers } = writtenIn(text);
+  const first = numbers.find(({ word }) => !PAPER.test(word.replace(/^./, upper)));
+  if (first !== undefined && isBefore(first.from)) return false;
+  const clause = text.index.all.find(({ kind }) => kind === 'clause' || kind === 'part');
+  return clause === undefined || !isBefore(clause.node.position?.start.offset ?? 0);
+}
+
+function upper(letter: string): string {
+  return letter.toUpperCase();
 }
 
 /** True for “EXHIBIT B – Standards” somewhere in a line: a heading that was lost in copying. */

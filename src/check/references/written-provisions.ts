@@ -71,16 +71,51 @@ export function isInPaper(text: TreeText, offset: number): boolean {
 }
 
 function divisionsIn(written: Written, length: number): Division[] {
-  const starts = written.headings.filter(({ words }) => DIVIDED.test(words));
-  const names = starts.map(({ words }) => nameOf(DIVIDED.exec(words)?.[1] ?? ''));
-  const bounds = [0, ...starts.map(({ from }) => from), length];
   const begun = written.numbers.flatMap(begunBy);
+  const { starts, names } = papersOf(written, begun);
+  const bounds = [0, ...starts, length];
   return ['', ...names].flatMap((name, index): Division[] => {
     const [from = 0, to = 0] = bounds.slice(index, index + 2);
     const own = begun.filter((one) => one.from >= from && one.from < to);
     const rows = rowsIn(own, written, to, name === '' ? ENOUGH : ENOUGH_IN_PAPER);
     return rows.length === 0 ? [] : [{ name, from, to, rows }];
   });
+}
+
+/** “Part 2” of a Schedule, which begins its paragraphs anew. */
+const PART = /^(Part[ \t]+(?:\d{1,2}|[A-Z]{1,4}))(?![\p{L}\p{N}])/iu;
+
+/** Where Schedules and their Parts begin, and what they are called: “schedule 2 part 1”. */
+function papersOf(
+  { headings }: Written,
+  begun: readonly Begun[],
+): { starts: number[]; names: string[] } {
+  const starts: number[] = [];
+  const names: string[] = [];
+  let paper = '';
+  for (const { words, from } of headings) {
+    const name = nameOf(DIVIDED.exec(words)?.[1] ?? '');
+    const part = paper === '' ? '' : nameOf(PART.exec(words)?.[1] ?? '');
+    if (name === '' && part === '') continue;
+    // In the Schedules of acts the paragraphs go on from Part to Part.
+    if (name === '' && begun.find((one) => one.from > from)?.number !== '1') continue;
+    if (name !== '') paper = name;
+    starts.push(from);
+    names.push(name === '' ? `${paper} ${part}` : name);
+  }
+  return { starts, names };
+}
+
+/** The Parts of a Schedule, by its headings: 1 and 2 of “schedule 2”. */
+export function partsOf(text: TreeText, paper: string): ReadonlySet<string> {
+  const parts = new Set<string>();
+  let around = '';
+  for (const { words } of writtenIn(text).headings) {
+    const name = nameOf(DIVIDED.exec(words)?.[1] ?? '');
+    if (name !== '') around = name;
+    else if (around === paper) parts.add(PART.exec(words)?.[1]?.replace(/^Part\s+/i, '') ?? '');
+  }
+  return new Set([...parts].filter((one) => one !== ''));
 }
 
 /** “schedule 2” of “SCHEDULE 2”. */

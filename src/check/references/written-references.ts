@@ -126,13 +126,14 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   if (written === '' || divisionsOf(text).length === 0) return undefined;
   // A letter alone was completed by a heading, which says little of where limbs stand.
   const isAlone = /^\([a-z][^()]*\)$/i.test(labels) && !/[\dIVXLC][A-Z]?\(|\d\.[A-Z]$/.test(words);
-  if (isAlone && !isSaidAfter(written, reference) && !/^sub/i.test(reference.citation.word))
+  if (isAlone && !isSaid(written, reference) && !/^sub/i.test(reference.citation.word))
     return undefined;
   const word = wordOf(reference.citation.word);
   const offset = place().start.offset ?? 0;
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb|clause)/.test(word) && !words.includes(written);
-  const rows = divisionsFor(text, cited.document, isPiece ? '' : word, offset).flatMap(
+  const after = plainText(reference.words.children).slice(reference.citation.end);
+  const rows = divisionsFor(text, cited.document, word, offset, after).flatMap(
     ({ name, rows: all }) =>
       all.filter(
         (row) =>
@@ -143,9 +144,12 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   return { rows, number: inDigits(written), labels, offset };
 }
 
-/** True for “sub-paragraph (b) of Sub-Clause 11.1”. */
-function isSaidAfter(number: string, { citation, words }: Cited['reference']): boolean {
-  const after = plainText(words.children).slice(citation.end, citation.end + 30);
+/** True for “sub-paragraph (b) of Sub-Clause 11.1” and for the (c) of “paragraph 1(a) to (c)”. */
+function isSaid(number: string, { citation, words }: Cited['reference']): boolean {
+  const plain = plainText(words.children);
+  const said = plain.slice(citation.start, citation.end);
+  if (/^paragraph/i.test(said) && said.includes(` ${number}(`)) return true;
+  const after = plain.slice(citation.end, citation.end + 30);
   return /^[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]/.test(after) && after.includes(` ${number}`);
 }
 
@@ -203,15 +207,25 @@ function inDigits(written: string): string {
   return /^[IVXLC]+$/.test(written) ? String(romanValue(written)) : written;
 }
 
+/** “paragraph 3 of Part 2 of Schedule 2”. */
+const OF_PART =
+  /^,?[\s\u00A0]+(?:of|in)[\s\u00A0]+(Part[\s\u00A0]+(?:\d{1,2}|[A-Z]{1,4}))[\s\u00A0]+(?:of|to)[\s\u00A0]/u;
+
 /** Where a citation looks: in the Schedule that it names, in its own, or in the body of the text. */
 function divisionsFor(
   text: CheckedText,
   document: string | undefined,
   word: string,
   offset: number,
+  after: string,
 ): readonly Division[] {
   const divisions = divisionsOf(text);
-  if (document !== undefined) return divisions.filter(({ name }) => name === nameOf(document));
+  if (document !== undefined) {
+    const paper = nameOf(document);
+    const [, part] = OF_PART.exec(after) ?? [];
+    const named = part === undefined ? paper : `${paper} ${nameOf(part)}`;
+    return divisions.filter(({ name }) => name === named || name.startsWith(`${named} part`));
+  }
   const own = divisionAt(text, offset);
   if (/paragraph$/.test(word)) return own === undefined ? [] : [own];
   return divisions.filter((one) => one.name === '' || one === own);

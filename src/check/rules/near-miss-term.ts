@@ -1,6 +1,8 @@
 import { judgedIn } from '../terms/almost-terms.ts';
 import { judgedFault } from '../terms/judged-fault.ts';
+import { wrongNumbersIn } from '../terms/wrong-numbers.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import { atOf, definitionPlace } from '../text.ts';
 
 export const nearMissTerm: TextRule = {
   name: 'near-miss-term',
@@ -37,6 +39,18 @@ export const nearMissTerm: TextRule = {
           'Define it, or write it as the term that is meant. In an official text, propose the correction.',
         );
       }
+    }
+    for (const { words, start, end, definition, after } of wrongNumbersIn(text)) {
+      const written = words.text.slice(start, end);
+      yield {
+        file: text.file,
+        place: text.places.words(words.node, start, end),
+        at: atOf(words.provision),
+        found: `Found “${written}” after “${after}”, which asks for the singular.`,
+        expected: `Expected “${definition.term}”.`,
+        mend: `Write “${definition.term}”, or take “${after}” out.`,
+        others: [definitionPlace(text, definition)],
+      };
     }
   },
 };

@@ -81,7 +81,8 @@ function isParagraphOfPaper(
   { cited, reference: { citation }, place }: Cited,
   text: CheckedText,
 ): boolean {
-  if (!text.alone || cited.document !== undefined || /[^\d]/.test(cited.number)) return false;
+  if (!text.alone || cited.document !== undefined) return false;
+  if (!/^\d{1,2}(?:\([a-z\d]{1,4}\))*$/.test(cited.number)) return false;
   if (!/^paragraphs?$/i.test(citation.word)) return false;
   return (divisionAt(text, place().start.offset ?? 0)?.name ?? '') !== '';
 }

@@ -1,3 +1,4 @@
+import { writtenIn } from '../numbers/written-numbers.ts';
 import { isQuoted } from '../references/other-laws.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
@@ -58,6 +59,7 @@ interface Wrong {
 /** What is wrong with a provision that speaks of itself; nothing where it is right, or nobody knows. */
 function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undefined {
   const { target, cited, reference } = one;
+  if (target.kind === 'unpublished') return ofHeadingAbove(one, text);
   if (target.kind !== 'provision' || target.provision.version !== text.version) return undefined;
   const { provision } = target;
   const other = [provisionPlace(text, provision)];
@@ -80,6 +82,20 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   // “this paragraph (b)” in paragraph (a) beside it.
   const [label, ownLabel] = [labelOf(provision.name), labelOf(own.name)];
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
+}
+
+/** “this Section W” below “SECTION V – GENERAL”: the name of a piece that has no address here. */
+function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): Wrong | undefined {
+  if (!text.alone || !/^[A-Z]{1,2}$/.test(cited.number)) return undefined;
+  if (!/^section$/i.test(reference.citation.word)) return undefined;
+  const offset = place().start.offset ?? 0;
+  const above = writtenIn(text).numbers.findLast(
+    ({ form, word, from }) => form === 'heading' && word === 'section' && from < offset,
+  );
+  const own = above?.pieces.join('.') ?? '';
+  if (above === undefined || own === cited.number || !/^[A-Z]{1,2}$/.test(own)) return undefined;
+  const other = { file: text.file, place: above.place, says: above.shown };
+  return { cited: cited.number, own, other: [other] };
 }
 
 function* chainOf(provision: Provision | undefined): Generator<Provision> {

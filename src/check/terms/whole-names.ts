@@ -29,8 +29,10 @@ export function almostWholes(
     if (first === undefined || first.start >= run.end) continue;
     const isOne = first.end >= run.end || (second?.start ?? Infinity) >= run.end;
     if (isOne && first.start <= run.start && first.end >= run.end) continue;
-    const start = withoutSmall(plain, run);
+    const start = withoutOwner(plain, withoutSmall(plain, run), run.end);
     if (isOne && first.start <= start && first.end >= run.end) continue;
+    // All of it is a shorter term and the rest of the run: that is no whole.
+    if (spans.some((one) => one.start <= start && one.end >= run.end)) continue;
     const term = termAlmost(plain.slice(start, run.end), terms);
     if (term !== undefined) found.push({ start, end: run.end, term });
   }
@@ -52,6 +54,12 @@ export function almostChains(
     const term = termAlmost(plain.slice(start, last.end), terms);
     return term === undefined ? [] : [{ start, end: last.end, term }];
   });
+}
+
+/** Where words begin after those that say whose they are: "the User’s Code Credit Limit". */
+function withoutOwner(plain: string, start: number, end: number): number {
+  const owner = /^.*[’']s?[\s\u00A0](?=\p{Lu}\S*[\s\u00A0])/u.exec(plain.slice(start, end));
+  return start + (owner?.[0].length ?? 0);
 }
 
 /** Where a run begins without the small words that begin a sentence. */

@@ -1,0 +1,43 @@
+/**
+ * Terms in the plural where one is spoken of: "an Events of Default", "a Users of the site".
+ */
+import type { Definition } from '../../register/definitions/definitions.ts';
+import type { Words } from '../../register/provisions.ts';
+import type { CheckedText } from '../text.ts';
+
+/** A plural after a word that asks for the singular. */
+export interface WrongNumber {
+  readonly words: Words;
+  readonly start: number;
+  readonly end: number;
+  readonly definition: Definition;
+  /** "an", "another". */
+  readonly after: string;
+}
+
+const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother)[\s\u00A0]$/u;
+/** What may follow a noun: after another word it may be part of a longer name. */
+const FOLLOWS =
+  /^(?:[.,;:)]|[\s\u00A0](?:of|in|to|for|by|shall|must|may|will|is|are|was|were|has|have|had|that|which|who|whose|under|from|with|on|at|as|when|where|if|unless|until)(?![\p{L}-]))/u;
+
+/** The uses in the plural that stand after “a” or “another”. */
+export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
+  const { register, version } = text;
+  const byNode = new Map(text.words.map((words) => [words.node, words]));
+  for (const { key, words: node, start, end } of register.usesIn(version)) {
+    const [definition] = register.definitions.get(key) ?? [];
+    if (definition === undefined || end - start <= definition.term.length) continue;
+    const words = byNode.get(node);
+    if (words === undefined) continue;
+    const { text: plain } = words;
+    const written = plain.slice(start, end);
+    const after = ONE.exec(plain.slice(Math.max(0, start - 9), start))?.[1];
+    if (
+      after === undefined ||
+      !/(?:s|ren|men)$/.test(written.replace(/[\s\u00A0](?:of|for)[\s\u00A0].*$/u, ''))
+    )
+      continue;
+    if (/[’']/.test(written) || !FOLLOWS.test(plain.slice(end, end + 12))) continue;
+    yield { words, start, end, definition, after };
+  }
+}
