@@ -15,6 +15,7 @@ import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
+import { isInPaper } from '../references/written-provisions.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
@@ -121,6 +122,8 @@ function isNumbered(text: CheckedText, one: Cited): boolean {
     if (!/\d/.test(one.words.replace(/\([^()]*\)/g, '')) && !hasSuch(one, text)) return false;
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
     if (around === undefined) return true;
+    // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
+    if (around.kind === 'part' && isInPaper(text, one.place().start.offset ?? 0)) return false;
     return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
   }
   const written = new RegExp(
