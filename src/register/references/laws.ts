@@ -25,6 +25,9 @@ const A_NAMED_PIECE =
 /** "that agreement", "the said lease": one that was spoken of, and not this one. */
 const ONE_SPOKEN_OF =
   /(?:,?[\s\u00A0]+of|[\s\u00A0]+(?:in|to|under)),?[\s\u00A0]+(?:that|those|the[\s\u00A0]+said|the[\s\u00A0]+other|such[\s\u00A0]+(?:an?[\s\u00A0]+)?|any[\s\u00A0]+such|another|any[\s\u00A0]+other)[\s\u00A0]*((?:\p{Ll}+[\s\u00A0]+)?(?:agreement|contract|lease|underlease|licen[cs]e|deed|mortgage|policy|treaty|statute|directive|code|constitution)s?)(?![\p{L}\p{N}])/uy;
+/** "of TPD Section G": a piece of a text that is known by its initials. */
+const PIECE_OF_INITIALS =
+  /^([A-Z]{2,6})[\s\u00A0]+(?:Section|Schedule|Appendix|Annex|Part)[\s\u00A0]+[A-Z\d]/;
 /** Known by its initials: "of the GDPR". */
 const INITIALS = /^(?:[A-Z]{2,4}[\s\u00A0]+)?[A-Z]{3,6}s?(?:[\s\u00A0]+\d{4})?$/;
 /** "the Federal Food, Drug, and Cosmetic Act": a name with commas is one that ends as laws do. */
@@ -101,7 +104,9 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   if (listed !== undefined && !isAText(name)) {
     return { name: listed, own: false, past: from + of[0].length + listed.length };
   }
-  return isAText(name) ? { name, own: false, past } : undefined;
+  const initials = PIECE_OF_INITIALS.exec(name)?.[1];
+  const isPiece = initials !== undefined && !isOwnName(initials, own);
+  return isPiece || isAText(name) ? { name, own: false, past } : undefined;
 }
 
 function isAText(name: string): boolean {
