@@ -25,8 +25,9 @@ export interface Places {
   readonly number: (node: LegalNode) => Position | undefined;
 }
 
-/** Makes the places of a file. */
-export function placesIn(source: string): Places {
+/** Makes the places of a file. A mark of byte order before it is no letter to the parser. */
+export function placesIn(written: string): Places {
+  const source = written.replace(/^\uFEFF/, '');
   let starts: readonly number[] | undefined;
   const pointAt = (offset: number): Point => {
     starts ??= lineStarts(source);

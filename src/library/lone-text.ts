@@ -5,6 +5,7 @@ import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { documentId, sectionLetterOf, versionNumber } from '../model/identifiers.ts';
 import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { parseLegalText } from '../parse/parse.ts';
+import { withoutContents } from './contents-list.ts';
 import { textFault } from './files.ts';
 import { withNumbersRead } from './foreign-numbers.ts';
 import type { LoadedLibrary } from './library.ts';
@@ -26,7 +27,7 @@ export function libraryOfText(markdown: string, file: string): LoadedLibrary {
   if (fault !== undefined) {
     return { library: undefined, readable: undefined, diagnostics: [fault], sources, unparsed: [] };
   }
-  const read = withRegulationsRead(withNumbersRead(markdown));
+  const read = withRegulationsRead(withNumbersRead(withoutContents(markdown)));
   const { tree, frontMatter, diagnostics: found } = parseLegalText(read, file);
   const hasMoved = read.split('\n').length > markdown.split('\n').length;
   if (hasMoved) placeAsWritten(tree, markdown);

@@ -5,17 +5,25 @@
 import { wholeWord } from './references/words.ts';
 
 const NUMBERED =
-  /^(?:(Article|Art\.|Section|Sec\.|Clause|Rule|Regulation|(?:(?:Special|Standard|General) ){0,2}Condition|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3})*)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
+  /^(?:(Article|Art\.|Section|Sec\.|Clause|Rule|Regulation|(?:(?:Amended|Special|Standard|General) ){0,3}Condition|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3})*)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
 
 /** Only a word says that letters are a Roman number: "Article V", not "I. Name". */
 const ROMAN = /^(Article|ARTICLE|Art\.)\s+([IVXLC]{1,7})(?:[.):]|\s*[–—-])?(?=\s|$)/;
 
+/** "Standard Special Condition A4. Charging": a word says that a letter is a part of the number. */
+const LETTERED =
+  /^((?:(?:Amended|Special|Standard|General) ){0,3}Condition)\s+([A-Z]{1,2}\d{1,3}[A-Z]?)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
+
+function read(heading: string): RegExpExecArray | null {
+  return NUMBERED.exec(heading) ?? ROMAN.exec(heading) ?? LETTERED.exec(heading);
+}
+
 /** The number that a heading bears; empty for one without. */
 export function numberOfHeading(heading: string): string {
-  return (NUMBERED.exec(heading) ?? ROMAN.exec(heading))?.[2] ?? '';
+  return read(heading)?.[2] ?? '';
 }
 
 /** What a heading calls what it numbers: "article"; empty where it has a number alone. */
 export function unitOfHeading(heading: string): string {
-  return wholeWord((NUMBERED.exec(heading) ?? ROMAN.exec(heading))?.[1] ?? '');
+  return wholeWord(read(heading)?.[1] ?? '');
 }

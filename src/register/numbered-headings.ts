@@ -58,6 +58,11 @@ function numberedHeadings<One extends Unit>(index: UnitIndex<One>): Headings<One
   return found;
 }
 
+/** True where numbered headings say "Condition", whose paragraphs are cited as those of articles. */
+export function hasConditions(index: UnitIndex): boolean {
+  return numberedHeadings(index).units.has('condition');
+}
+
 /** True where numbered headings say "Article". */
 export function hasArticles(index: UnitIndex): boolean {
   return numberedHeadings(index).units.has('article');

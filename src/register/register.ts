@@ -8,7 +8,7 @@ import { plainText } from '../model/phrasing.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
-import { hasArticles, headingHas } from './numbered-headings.ts';
+import { hasArticles, hasConditions, headingHas } from './numbered-headings.ts';
 import { indexProvisions, wordsOf, type Around, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
@@ -105,7 +105,9 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const has = hasOf(version);
     const fallbacks = version === undefined ? [] : fallbacksOf(version, versions);
     const self = selfNamesOf(version, has);
-    const articles = version !== undefined && hasArticles(indexProvisions(version));
+    const headings = version && indexProvisions(version);
+    const articles = headings !== undefined && hasArticles(headings);
+    const conditions = headings !== undefined && hasConditions(headings);
     const names = [...own, ...self.names];
     const reading: Reading = {
       linksIn: (text, around, switches, answered, tokens) =>
@@ -118,6 +120,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
             calls: self.provisions,
             cites: self.cites,
             articles,
+            conditions,
           }),
         ),
       fallbacks,

@@ -4,6 +4,7 @@
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
+import { unitOfHeading } from './heading-numbers.ts';
 import { headingNumbered } from './numbered-headings.ts';
 import { indexProvisions, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
@@ -39,11 +40,18 @@ export function resolverOf(
     // A number says by its letter which document it is in; without a letter it is in this one.
     const letter = sectionLetterOf(number);
     if (/^\p{Lu}\p{Ll}+ /u.test(number)) return { kind: 'unpublished' };
-    if (here !== undefined && !byName.has(letter) && isRomanIn(here, number)) {
+    if (here !== undefined && !byName.has(letter) && isHeadedIn(here, number)) {
       return inVersion(number, here, unit);
     }
     return inVersion(number, letter === '' ? here : byName.get(letter), unit);
   };
+}
+
+/** True for "V" and "A5" in a text whose headings bear such numbers. */
+function isHeadedIn(version: Version, number: string): boolean {
+  if (isRomanIn(version, number)) return true;
+  const heading = headingNumbered(indexProvisions(version), number);
+  return heading !== undefined && unitOfHeading(heading.name) === 'condition';
 }
 
 /** True for "V" in a text whose headings are "Article I", "Article II". */

@@ -25,6 +25,7 @@ const THIS_PROVISION =
 /** “rule 4.3”, and not “rule 4 of the Club Rules”. */
 const CITED =
   /\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition)s?[\s\u00A0]+\(?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d%]|\.\d|[\s\u00A0]+of[\s\u00A0])/gu;
+const MAY_CITE = /(?:le|on)s?[\s\u00A0]\(?\d/;
 /** So many such references show what a text calls its provisions. */
 const ENOUGH = 2;
 
@@ -48,7 +49,7 @@ export function selfNamesOf(
   const provisions = new Set<string>();
   const own = new Map<string, number>();
   for (const { text } of wordsOf(version)) {
-    for (const [, word = '', number = ''] of text.matchAll(CITED)) {
+    for (const [, word = '', number = ''] of MAY_CITE.test(text) ? text.matchAll(CITED) : []) {
       const small = word.toLowerCase();
       own.set(
         small,

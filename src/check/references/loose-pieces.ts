@@ -6,6 +6,7 @@
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { isQuoted } from './other-laws.ts';
+import { divisionsOf } from './written-provisions.ts';
 
 /** Pieces that one word introduces. */
 export interface LoosePieces {
@@ -52,6 +53,8 @@ export function loosePiecesIn(text: CheckedText): readonly LoosePieces[] {
 }
 
 function* findPieces(text: CheckedText): Generator<LoosePieces> {
+  // Where no provision is without an address, the register finds them all.
+  if (divisionsOf(text).length === 0) return;
   const cited = Map.groupBy(text.references, ({ words }) => words);
   for (const { node, text: plain, provision } of text.words) {
     if (!MAY_HOLD_ONE.test(plain)) continue;

@@ -49,7 +49,6 @@ const OF_PARAGRAPH =
 
 /** The pieces that the words of a text cite by themselves, and that are not there. */
 export function* missingPieces(text: CheckedText): Generator<MissingPiece> {
-  if (divisionsOf(text).length === 0) return;
   for (const one of loosePiecesIn(text)) {
     const of = ofWhat(one);
     if (of === undefined) continue;
@@ -144,7 +143,8 @@ function around(text: CheckedText, offset: number, written: string, word: string
   const division = divisionAt(text, offset);
   if (division === undefined) return undefined;
   // “paragraph 5” in a Schedule is one of the Schedule: it is cited, and told as such.
-  const isArticles = (row: NumberedRow): boolean => !row.margin && row.word === 'article';
+  const isArticles = (row: NumberedRow): boolean =>
+    !row.margin && /^(?:article|condition)$/.test(row.word);
   const isOfArticle = /^\d/.test(written) && word === 'paragraph';
   return provisionsAt(division, offset, isOfArticle ? isArticles : undefined)[0];
 }

@@ -73,3 +73,16 @@ function headed(kind: string, text: CheckedText): ReadonlySet<string> {
   }
   return found;
 }
+
+/** “Schedule 1” where a heading of the text itself says so. */
+export function isHeadingHere(cited: string, { index }: CheckedText): boolean {
+  const words = cited.toLowerCase();
+  const said = /^\p{Ll}+ /u.test(words) ? [words] : [`section ${words}`, `part ${words}`];
+  return index.all.some(({ kind, name }) => {
+    if (kind !== 'subHeading') return false;
+    const heading = name.toLowerCase();
+    return said.some(
+      (one) => heading.startsWith(one) && !/^[\p{L}\p{N}]/u.test(heading.slice(one.length)),
+    );
+  });
+}

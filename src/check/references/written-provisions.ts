@@ -125,7 +125,9 @@ function begunBy({
     const isProvision = /^\)[ \t]+\**\p{Lu}/u.test(after);
     return isProvision ? [{ ...one, number: written, row: '||bracket' }] : [];
   }
-  if (!WORDS.has(word) || style === 'mixed') return [];
+  // “A1 Meetings” has an address, and so has all below it.
+  const hasAddress = /^[A-Z]+\d/.test(written) && word !== 'condition';
+  if (!WORDS.has(word) || style === 'mixed' || hasAddress) return [];
   // “5 (1) The regulator must”, “8 In this Schedule—”.
   if (style === 'act section' && word === '') return [{ ...one, number: written, row: '||margin' }];
   const roman = /^[IVXLC]+$/.test(written);

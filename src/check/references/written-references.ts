@@ -28,7 +28,8 @@ import {
   writesSuch,
 } from './written-pieces.ts';
 
-const NUMBER = /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
+const NUMBER =
+  /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[A-Z]{1,2}\d{1,3}[A-Z]?|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
 /** A number that is larger by far than any of a row is of something else. */
 const FARTHEST = 3;
 
@@ -125,7 +126,8 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   if (written === '' || divisionsOf(text).length === 0) return undefined;
   // A letter alone was completed by a heading, which says little of where limbs stand.
   const isAlone = /^\([a-z][^()]*\)$/i.test(labels) && !/[\dIVXLC][A-Z]?\(|\d\.[A-Z]$/.test(words);
-  if (isAlone && !isSaidAfter(written, reference)) return undefined;
+  if (isAlone && !isSaidAfter(written, reference) && !/^sub/i.test(reference.citation.word))
+    return undefined;
   const word = wordOf(reference.citation.word);
   const offset = place().start.offset ?? 0;
   // “point (7)” of Article 2 was completed by the Article.
@@ -135,7 +137,7 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
       all.filter(
         (row) =>
           (isPiece ? !row.margin : isCalled(row, word, name !== '')) &&
-          (row.roman || !/^[IVXLC]/.test(written)),
+          (row.roman || !/^[IVXLC]+$/.test(written)),
       ),
   );
   return { rows, number: inDigits(written), labels, offset };
@@ -234,6 +236,9 @@ function isBeyond({ again, provisions }: NumberedRow, number: string, offset: nu
   const stem = /^(.*\.)\d+$/.exec(number)?.[1];
   // “4.4” beside 4.1 and 4.2.
   if (stem !== undefined) return provisions.some((one) => one.number.startsWith(stem));
+  // “A9” beside A4 to A6.
+  const letters = /^[A-Z]*/.exec(number)?.[0] ?? '';
+  if (letters !== '') return provisions.some((one) => /^[A-Z]*/.exec(one.number)?.[0] === letters);
   const most = Math.max(...provisions.map((one) => Number.parseInt(one.number, 10)));
   return Number.parseInt(number, 10) <= FARTHEST * most + 10;
 }

@@ -6,7 +6,7 @@ import {
   meaningOf,
   type MeaningOfTerm,
 } from '../../register/meanings.ts';
-import { citedBy } from '../references/citing.ts';
+import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -52,10 +52,13 @@ function misstated(
   // A text by itself may number its provisions in ways that are not read as numbers here.
   const { form, provision } = definition;
   const isUnplaced = form === 'inline' && provision.within === undefined;
-  const isUnread = text.alone && (kind === 'missing' || isUnplaced);
+  const isUnread = text.alone && (kind === 'missing' || isUnplaced || said.isHeading);
   const where = really && whereStands(text, really, isUnread, words);
   // Where a number stands twice, the place is right, and the number is told elsewhere.
-  if (where === said.number || where?.toLowerCase() === words.toLowerCase()) return undefined;
+  if (where === said.number || (where !== undefined && plain(where) === plain(words)))
+    return undefined;
+  // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
+  if (text.alone && where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
   return {
     file: text.file,
@@ -72,6 +75,11 @@ function misstated(
         : `Correct the place to ${where}, or move the meaning. In an official text, propose the correction.`,
     others: really === undefined ? [] : [definitionPlace(text, really)],
   };
+}
+
+/** “Article VII” with a space that does not break is the same. */
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('\u00A0', ' ');
 }
 
 /** Where a meaning stands, as one would cite it; nothing where that cannot be told. */
@@ -103,11 +111,13 @@ function meaningElsewhere(
 function signpostTarget(
   text: CheckedText,
   definition: Definition,
-): { words: string; number: string; place: Position | undefined } | undefined {
+): { words: string; number: string; place: Position | undefined; isHeading: boolean } | undefined {
   for (const reference of citedInSignpost(definition, text.register)) {
     const [first] = citedBy(reference, text);
     if (first === undefined) continue;
-    return { words: first.words, number: first.cited.number, place: first.place() };
+    // What stands below a heading that bears a number by itself is not read as what it holds.
+    const isHeading = provisionOf(first.target)?.kind === 'subHeading';
+    return { words: first.words, number: first.cited.number, place: first.place(), isHeading };
   }
   return undefined;
 }

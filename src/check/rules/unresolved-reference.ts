@@ -10,7 +10,7 @@ import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.ts';
 import { isElsewhere } from '../references/late-texts.ts';
-import { isOwnAppendix } from '../references/own-appendices.ts';
+import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
@@ -46,7 +46,8 @@ export const unresolvedReference: TextRule = {
       if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
-        if (cited.document === undefined && version.citedAs !== undefined) yield fault(text, one);
+        if (cited.document !== undefined || version.citedAs === undefined) continue;
+        if (!isHeadingHere(cited.number, text)) yield fault(text, one);
       } else if (isWrittenNowhere(one, text)) yield fault(text, one);
     }
     for (const piece of missingPieces(text)) {

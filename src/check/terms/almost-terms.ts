@@ -2,6 +2,7 @@
  * What capitalised words that are no term were most likely meant to be.
  */
 import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { boldSlipsIn } from './bold-slips.ts';
 import { capitalsOf, type Capitalised } from './capitals.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
@@ -9,6 +10,7 @@ import { isKin, isNear, isOtherWord, isPart, isSlip } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { oftenLike } from './often.ts';
+import { isMisnamed } from './itself.ts';
 import { wholePhrases } from './openers.ts';
 import {
   comparedWords,
@@ -55,7 +57,11 @@ function judge(text: CheckedText): Judged[] {
     if (first === undefined) return [];
     const { phrase, almost } = first;
     const places = group as [Capitalised, ...Capitalised[]];
-    if (places.some(({ itself }) => itself) && !/\s/.test(phrase)) return [];
+    if (places.some(({ itself }) => itself) && !/\s/.test(phrase)) {
+      const [here, ...again] = places.filter(({ itself }) => itself);
+      if (here === undefined || !isMisnamed(phrase, text)) return [];
+      return [{ phrase, verdict: MISNAMED, places: [here, ...again], decided: true }];
+    }
     if (almost !== undefined) {
       if (isNamed(phrase, text)) return [];
       return [{ phrase, verdict: { kind: 'near miss', term: almost }, places, decided: true }];
@@ -91,7 +97,7 @@ function judge(text: CheckedText): Judged[] {
       text,
     );
   const often = oftenLike(told);
-  return told.map((one) => {
+  const found = told.map((one): Judged => {
     const like = OPEN.has(one.verdict.kind) ? often(one) : undefined;
     if (like !== undefined) {
       return {
@@ -103,6 +109,7 @@ function judge(text: CheckedText): Judged[] {
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
     return isTold ? withKin(one, terms) : undecided(one);
   });
+  return [...found, ...boldSlipsIn(text, terms, phrases)];
 }
 
 /** The same, where nothing here proves that the words are no term. */
@@ -111,8 +118,11 @@ function undecided(judged: Judged): Judged {
 }
 
 /** True where the words are so near a term that nobody need know what else is defined. */
-function isSure({ kind }: Verdict): boolean {
-  return kind === 'near miss' || kind === 'out of scope' || kind === 'capitals';
+function isSure(verdict: Verdict): boolean {
+  const { kind } = verdict;
+  return (
+    verdict === MISNAMED || kind === 'near miss' || kind === 'out of scope' || kind === 'capitals'
+  );
 }
 
 /** Two things side by side, "Customer Affiliate": the other one is told by itself. */
@@ -140,6 +150,9 @@ function withKin(judged: Judged, { byWord }: KnownTerms): Judged {
 const MOST_SLIPS = 2;
 
 const UNDEFINED: Verdict = { kind: 'undefined' };
+
+/** Told whatever else the text leaves open. */
+const MISNAMED: Verdict = { kind: 'undefined' };
 
 /** True for words that stand for the term; what stands more often than it is no short form of it. */
 function isMeant(

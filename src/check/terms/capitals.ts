@@ -270,7 +270,7 @@ function asPhrase(
   if (OF_ANOTHER_TEXT.test(after) || OF_SOMEBODY.test(after)) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
-  const itself = /\bthis[\s\u00A0]+$/i.test(before);
+  const itself = /\bth(?:is|ese)[\s\u00A0]+$/i.test(before);
   const isLong = /[\s\u00A0]/.test(phrase);
   const attached = isLong && ATTACHED.test(plain.slice(end, end + 60));
   const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));

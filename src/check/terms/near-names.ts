@@ -4,7 +4,8 @@
  */
 import { isLaw } from './names.ts';
 import { isKin, isNear, isTurned } from './near-words.ts';
-import { comparedWords, lettersOf, type KnownTerms, type TermWords } from './terms.ts';
+import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
+import { termAlmost } from './whole-names.ts';
 
 /** “European Data Protection Legislation”, for which somebody writes Law. */
 const LAWS = /(?:Laws?|Legislation|Rules|Regulations?)$/;
@@ -19,6 +20,10 @@ export function almostTerm(phrase: string, terms: KnownTerms): TermWords | undef
   const same = terms.byLetters.get(lettersOf(words)) ?? [];
   const spelt = same.find(({ words: others }) => others.join(' ') !== words.join(' '));
   if (spelt !== undefined) return spelt;
+  // “the Commons Parts”, though there is a House of Commons.
+  const plural = termAlmost(phrase, terms);
+  if (plural?.words.every((word, at) => singularOf(word) === singularOf(words[at] ?? '')))
+    return plural;
   if (!isLaw(phrase)) return undefined;
   const candidates = new Set(words.slice(0, -1).flatMap((word) => terms.byWord.get(word) ?? []));
   for (const term of candidates) {

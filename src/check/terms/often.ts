@@ -48,5 +48,8 @@ function isOneSlip(words: readonly string[], others: readonly string[]): boolean
   if (words.slice(at + 1).some((word, index) => word !== others[at + 1 + index])) return false;
   if (Math.min(one.length, other.length) < LEAST || singularOf(one) === singularOf(other))
     return false;
-  return isSlip(one, other);
+  // Other endings make other words: operator, operation.
+  return (
+    one.charAt(0) === other.charAt(0) && one.slice(-2) === other.slice(-2) && isSlip(one, other)
+  );
 }

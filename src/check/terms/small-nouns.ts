@@ -4,12 +4,13 @@
  */
 import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
-import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { isKeyOf, type Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
 import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
+import { SERIES, smallPlaces, standsAsTerm } from './sole-small.ts';
 import { termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -38,9 +39,6 @@ const SMALL =
 const ANY = /^(?:each|every|no|any|one or more|an?)$/i;
 const SAYS_WHICH = /^[\s\u00A0]+(?:who|which|that|in|on|at|with|under|from|by)(?![\p{L}-])/u;
 
-/** "the panels, committees and administrators": one of several that are no terms. */
-const SERIES = /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])/u;
-
 interface Sought extends TermWords {
   readonly isSomebody: boolean;
 }
@@ -68,6 +66,46 @@ function soughtIn(register: Register): ReadonlyMap<string, Sought> {
 
 /** The first place of each term of one word that stands small where its capital is the rule. */
 export function smallNounsIn(text: CheckedText): Miscapitalised[] {
+  const often = oftenIn(text);
+  return [...often, ...soleIn(text, new Set(often.map(({ term }) => term.definition)))];
+}
+
+/** How often the capital must stand, where the small letters stand once. */
+const TIMES_OF_SOLE = { ofSomebody: 5, ofThing: 6 };
+
+/** Those that stand small once, and with their capital each other time. */
+function soleIn(text: CheckedText, told: ReadonlySet<Definition>): Miscapitalised[] {
+  const forms = new Map(
+    [...soughtIn(text.register)].filter(
+      ([, term]) =>
+        holdsHere(term, text) &&
+        !told.has(term.definition) &&
+        writtenIn(term, text) >= TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'],
+    ),
+  );
+  if (forms.size === 0) return [];
+  const keys = new Map([...forms].map(([form, { definition }]) => [form, definition]));
+  const byDefinition = new Map([...forms.values()].map((term) => [term.definition, term]));
+  const places = smallPlaces(text, keys, (words, definition, start) => {
+    const term = byDefinition.get(definition);
+    return term === undefined || isSpokenOf(words, term, start);
+  });
+  return [...places].flatMap(([definition, place]): Miscapitalised[] => {
+    const term = byDefinition.get(definition);
+    if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
+    const { words, start, end } = place;
+    const { node, text: plain, provision } = words;
+    return [{ words: plain.slice(start, end), term, node, start, end, provision, again: 0 }];
+  });
+}
+
+/** How often a text uses a term. */
+function writtenIn({ definition }: TermWords, { register, version }: CheckedText): number {
+  const uses = register.uses.get(definition.key) ?? [];
+  return uses.filter((one) => one.version === version).length;
+}
+
+function oftenIn(text: CheckedText): Miscapitalised[] {
   const places = [...placesIn(text)];
   if (places.length === 0) return [];
   const counts = smallCounts(text, places);
@@ -75,8 +113,7 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
     ([first, ...again]): Miscapitalised[] => {
       if (first === undefined) return [];
       const { key } = first.term.definition;
-      const uses = text.register.uses.get(key) ?? [];
-      const written = uses.filter(({ version }) => version === text.version).length;
+      const written = writtenIn(first.term, text);
       const small = counts.get(key) ?? 0;
       const ofSomebody = first.isAny ? TIMES_OF_ANY : TIMES.ofSomebody;
       const times = first.term.isSomebody ? ofSomebody : TIMES.ofThing;

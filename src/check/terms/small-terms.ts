@@ -133,7 +133,8 @@ const GENERIC =
   /\b(?:own|your|our|my|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
 
 /** Words before which one thing is meant that was spoken of. */
-const POINTING = /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any)[\s\u00A0]+$/i;
+const POINTING =
+  /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any|previous|next|relevant|current|preceding|same|following)[\s\u00A0]+$/i;
 
 /**
  * Words that say what the term stands for, and not the term: before its definition in the sentence

@@ -67,7 +67,7 @@ export function withoutSmall(plain: string, { start, end }: Span): number {
 const known = new WeakMap<KnownTerms, Map<string, TermWords | undefined>>();
 
 /** The term that words are but for a slip, a plural or a hyphen; worked out once for all texts. */
-function termAlmost(phrase: string, terms: KnownTerms): TermWords | undefined {
+export function termAlmost(phrase: string, terms: KnownTerms): TermWords | undefined {
   const found = known.get(terms) ?? new Map<string, TermWords | undefined>();
   known.set(terms, found);
   if (!found.has(phrase)) found.set(phrase, compare(phrase, terms));

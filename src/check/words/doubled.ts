@@ -77,37 +77,31 @@ function secondOf(start: number, words: string): Doubled {
  * mark the one before. It is asked of every sentence, so that the expressions above are asked of few.
  */
 function repeats(text: string): boolean {
-  /** Where the last five words began, the latest first; -1 where there were not so many. */
-  let [a, b, c, d, e] = [-1, -1, -1, -1, -1];
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
+  /** The last five words as numbers, the latest first: words that differ seldom have the same. */
+  let [a, b, c, d, e] = [-1, -2, -3, -4, -5];
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    let code = text.charCodeAt(at);
     if (!isWordCode(code)) {
       if (isMark(code) && isMarkAgain(text, at, code)) return true;
       at += 1;
       continue;
     }
-    if (isSame(text, a, at)) return true;
-    if (isSame(text, b, at) && isSame(text, c, a)) return true;
-    if (isSame(text, c, at) && isSame(text, d, a) && isSame(text, e, b)) return true;
+    let now = 0;
+    do {
+      // Capitals are as good as small letters; beyond ASCII any letter is as good as another.
+      now = (31 * now + (code < 128 ? code | 32 : 128)) & 0x3fffffff;
+      at += 1;
+      code = at < length ? text.charCodeAt(at) : 32;
+    } while (isWordCode(code));
+    if (now === a || (now === b && a === c) || (now === c && a === d && b === e)) return true;
     e = d;
     d = c;
     c = b;
     b = a;
-    a = at;
-    while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1;
+    a = now;
   }
   return false;
-}
-
-/** True for two places at which the same word begins, whatever its capitals. */
-function isSame(text: string, one: number, other: number): boolean {
-  if (one < 0 || other < 0) return false;
-  for (let at = 0; ; at += 1) {
-    const [left, right] = [text.charCodeAt(one + at), text.charCodeAt(other + at)];
-    if (!isWordCode(left) || !isWordCode(right)) return !isWordCode(left) && !isWordCode(right);
-    // Beyond ASCII a capital may be any other letter.
-    if ((left | 32) !== (right | 32) && (left < 128 || right < 128)) return false;
-  }
 }
 
 /** True for a mark that stands a second time, right after the first or a space. */

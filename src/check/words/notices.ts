@@ -72,7 +72,8 @@ const HEADINGS: ReadonlySet<string> = new Set(['partHeading', 'subHeading', 'hea
 /** Where the notice that begins at some words ends: the first that are no part of it. */
 function lastOf(lines: readonly Line[], at: number): number {
   const one = lines[at] as Line;
-  if (isFormHeading(one) || isHeadingOfDeed(one, lines[at + 1])) return Math.max(endOfForm(lines, at + 1), at);
+  if (isFormHeading(one) || isHeadingOfDeed(one, lines[at + 1]))
+    return Math.max(endOfForm(lines, at + 1), at);
   if (OF_A_FILE.test(one.text)) return endOfForm(lines, at);
   const mark = OPENS.exec(one.text)?.[1];
   if (mark !== undefined) return endOfQuotation(lines, at, mark) ?? at;

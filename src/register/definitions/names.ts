@@ -5,9 +5,15 @@
 /** An acronym after a term: "Registration Data Provider [RDP]", "Data Communications Company (DCC)". */
 const ACRONYM = /^(.*\S)\s*[[(]([A-Z][A-Z0-9&-]{1,9})[\])]$/s;
 
+/** Two names for one thing: “Code” or “Rules”. */
+const TWO = /^[“"‘']([^“”"‘’]+)[”"’'],?\s+(?:or|and|\/)\s+(?:the\s+)?[“"‘']([^“”"‘’]+)[”"’']$/;
+
 /** Every name under which a term is used, its own first. */
 export function namesOf(written: string): string[] {
-  const term = written.trim();
+  // A colon leads to the meaning in the next column.
+  const term = written.trim().replace(/\s*:$/, '');
+  const two = TWO.exec(term);
+  if (two !== null) return two.slice(1);
   const match = ACRONYM.exec(term);
   if (match === null) return [unquoted(term)];
   return [unquoted(match[1] ?? ''), match[2] ?? ''];
@@ -15,7 +21,7 @@ export function namesOf(written: string): string[] {
 
 /** A term without the quotation marks that some texts set around it. */
 function unquoted(term: string): string {
-  const words = /^[“"‘']([^“”"‘’]+)[”"’']$/.exec(term.trim())?.[1] ?? term.trim();
+  const words = /^(?:[Tt]he\s+)?[“"‘']([^“”"‘’]+)[”"’']$/.exec(term.trim())?.[1] ?? term.trim();
   // American texts set the comma of the sentence inside the marks: “You,” and “Your” refer to …
   return words.replace(/(?<=[\p{L}\p{N}])[,;]$/u, '');
 }

@@ -19,6 +19,12 @@ const LIST_LIMITS = new RegExp(
   'u',
 );
 
+/** “The definitions in this clause apply in this agreement” says last where they hold. */
+const APPLIES = new RegExp(
+  String.raw`\bappl(?:y|ies|ied)\s+(?:in|to|throughout|for)\s+(?:the\s+\p{Ll}+\s+of\s+)?${KIND}`,
+  'u',
+);
+
 /**
  * What says it before a term in a sentence. "In this Section" says it only where the sentence or the
  * brackets begin with it: "a list (the “List”) as provided in this Section K1" holds everywhere.
@@ -38,7 +44,7 @@ const LIMITS = new RegExp(
  */
 export function scopeOf(words: string, clause: string, version: Version, isList: boolean): Scope {
   const { document } = version;
-  const match = (isList ? LIST_LIMITS : LIMITS).exec(words);
+  const match = APPLIES.exec(words) ?? (isList ? LIST_LIMITS : LIMITS).exec(words);
   if (match === null) {
     const within = numberOf(words, version);
     if (within !== undefined) return { document, within };

@@ -52,6 +52,8 @@ export interface CitingPlace {
    * there, and no heading.
    */
   readonly articles?: boolean;
+  /** The same of a licence whose headings are "Condition 1", "Condition 2". */
+  readonly conditions?: boolean;
   /** The words in small letters that the text calls its provisions by: "article", "rule". */
   readonly calls?: ReadonlySet<string>;
   /** Those by which it mostly cites numbers that it has: "rule 4.8" is its own, if it has a 4. */

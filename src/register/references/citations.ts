@@ -235,7 +235,7 @@ function readCitation(
     if (!known || place.name === '') return NOTHING;
   }
   // A paragraph of the Article that the words stand in, which has no number of its own here.
-  const isOfArticle = of === undefined && place.articles === true;
+  const isOfArticle = of === undefined && (place.articles === true || place.conditions === true);
   if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const targets = completed(items, kind, word, place, of);
   const one = wholeWord(word).replace(/s$/, '');

@@ -60,7 +60,8 @@ function numberOf(
   const [named] = /^(?:Part|Chapter)/.exec(word) ?? [];
   if (named !== undefined && number !== '') return `${named} ${number}${labels}`;
   // "paragraph 1 of Article 2": such a paragraph is cited as "Article 2(1)" too.
-  if (of !== undefined && /^\d+[A-Z]?$/.test(of.number) && isParagraph(word, number)) {
+  const isHeaded = of?.unit === 'condition' ? /^[A-Z]{0,2}\d+[A-Z]?$/ : /^\d+[A-Z]?$/;
+  if (of !== undefined && isHeaded.test(of.number) && isParagraph(word, number)) {
     return `${of.number}(${number})${labels}`;
   }
   if (number !== '') {

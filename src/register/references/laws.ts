@@ -66,7 +66,7 @@ const A_HEADING =
 
 /** "of Appendix AH and Section L4 of the Code": what is of a provision is no text by itself. */
 const A_PROVISION =
-  /^(?:Section|Appendix|Annex|Schedule|Part|Article|Clause|Exhibit|Paragraph|Condition|Chapter)s?[\s\u00A0]+(?:[A-Z]{1,2}\d|[A-Z]{1,2}(?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}])|\d)/u;
+  /^(?:(?:Amended|Special|Standard|General)[\s\u00A0]+){0,3}(?:Section|Appendix|Annex|Schedule|Part|Article|Clause|Exhibit|Paragraph|Condition|Chapter)s?[\s\u00A0]+(?:[A-Z]{1,2}\d|[A-Z]{1,2}(?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}])|\d)/u;
 
 /** A text that a provision is said to be of. */
 export interface NamedText {

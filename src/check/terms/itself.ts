@@ -1,0 +1,67 @@
+/**
+ * What a text calls itself, and where it calls itself something else: "this Agreement" once, in a text that
+ * is “this Licence” everywhere else.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { termsOf } from './terms.ts';
+import type { CheckedText } from '../text.ts';
+
+const KINDS =
+  'Agreement|Contract|Licen[cs]e|Deed|Lease|Policy|Terms|Conditions|Addendum|Code|Constitution|Articles|Bye?-?[Ll]aws|Rules|Regulations?|Statement';
+const SAYS = new RegExp(
+  String.raw`\b[Tt]h(?:is|ese)[\s\u00A0]+(?:\p{Lu}\p{L}+[\s\u00A0]+){0,2}?(${KINDS})(?!\p{L}|[\s\u00A0]+\p{Lu})`,
+  'gu',
+);
+/** So often a text says what it is; and so seldom, at most, what it is not. */
+const [OFTEN, SELDOM] = [6, 2];
+
+const known = new WeakMap<CheckedText, ReadonlyMap<string, number>>();
+
+/** True for a kind of text that a text by itself calls itself by a slip. */
+export function isMisnamed(phrase: string, text: CheckedText): boolean {
+  if (!text.alone) return false;
+  let counts = known.get(text);
+  if (counts === undefined) known.set(text, (counts = namesFor(text)));
+  const kind = kindOf(phrase);
+  const count = counts.get(kind) ?? 0;
+  if (count === 0 || count > SELDOM) return false;
+  if (![...counts].some(([name, times]) => name !== kind && times >= OFTEN)) return false;
+  const isDefined = termsOf(text.register).all.some(({ name }) => name.includes(phrase));
+  return !isDefined && !headingsIn(text.version.tree).some((words) => namesKind(words, phrase));
+}
+
+/** How often a text calls itself each kind of text. */
+function namesFor({ words }: CheckedText): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of words) {
+    for (const [, name = ''] of text.matchAll(SAYS)) {
+      const kind = kindOf(name);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** License and Licence are one kind. */
+function kindOf(name: string): string {
+  return name.toLowerCase().replace('license', 'licence');
+}
+
+function namesKind(heading: string, phrase: string): boolean {
+  return kindOf(heading).includes(kindOf(phrase));
+}
+
+/** The headings, and the first line: the title of what has no heading for it. */
+function headingsIn(tree: LegalNode): string[] {
+  const found: string[] = [];
+  const visit = (node: LegalNode): void => {
+    if (isWordsNode(node)) {
+      if (HEADINGS.has(node.type) || found.length === 0) found.push(plainText(node.children));
+    } else if (isParent(node)) node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['partHeading', 'subHeading', 'heading']);

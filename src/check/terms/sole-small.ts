@@ -1,0 +1,80 @@
+/**
+ * Terms of one word that stand small once in a text that writes them with their capital each other time:
+ * so it is the slip, whatever stands before it.
+ */
+import type { Words } from '../../register/provisions.ts';
+import { numberOf } from '../../register/terms/spellings.ts';
+import { tokensIn } from '../../register/terms/tokens.ts';
+import type { CheckedText } from '../text.ts';
+
+/** Where a word stands small, and how often the text writes it so. */
+export interface SmallPlace {
+  readonly words: Words;
+  readonly start: number;
+  readonly end: number;
+  count: number;
+}
+
+const HYPHEN = 45;
+const THIRD = /\bthird[\s\u00A0]+$/;
+
+/**
+ * The words of some forms that stand small, by what the forms are of; each with its first place. What is
+ * joined by hyphens, and what `isOrdinary` says is another thing, is not counted.
+ */
+export function smallPlaces<Of>(
+  text: CheckedText,
+  forms: ReadonlyMap<string, Of>,
+  isOrdinary: (words: Words, of: Of, start: number) => boolean,
+): Map<Of, SmallPlace> {
+  const byNumber = new Map<number, Of>();
+  for (const [form, of] of forms) if (!form.includes('-')) byNumber.set(numberOf(form), of);
+  const found = new Map<Of, SmallPlace>();
+  for (const words of text.words) {
+    const tokens = tokensIn(words);
+    for (let index = 0; index < tokens.count; index += 1) {
+      const of = byNumber.get(tokens.number(index));
+      if (of === undefined) continue;
+      const [start, end] = [tokens.start(index), tokens.end(index)];
+      const before = found.get(of);
+      if (before !== undefined) before.count += 1;
+      else if (!isElsewhere(words.text, start, end) && !isOrdinary(words, of, start))
+        found.set(of, { words, start, end, count: 1 });
+    }
+  }
+  return found;
+}
+
+function isElsewhere(plain: string, start: number, end: number): boolean {
+  if (plain.charCodeAt(start - 1) === HYPHEN || plain.charCodeAt(end) === HYPHEN) return true;
+  return THIRD.test(plain.slice(Math.max(0, start - 7), start));
+}
+
+/** "the panels, committees and administrators": one of several that are no terms. */
+export const SERIES = /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])/u;
+
+/** What may follow a noun that stands by itself, and is no part of a longer name. */
+const FOLLOWS =
+  /^(?:[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|of|after|before|against|about|not|also|who|which|that|but|hereunder|herein|hereby|grants?|warrants|waives|disclaims?|represents|pays|gives|harmless|liable|responsible|entitled|the|an?|any|each|\p{Ll}+ed)(?![\p{L}-]))/u;
+
+/** Words that make of a thing whichever one. */
+const ANY_OF =
+  /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such an?)[\s\u00A0]+$/i;
+const THE = /\b(?:the|this|that|these|those|said|each|every|relevant|applicable)[\s\u00A0]+$/i;
+/** What makes a verb of it: "to order", "may claim". */
+const VERB = /\b(?:to|shall|will|may|must|can|not|I|you|we|they|who)[\s\u00A0]+$/i;
+
+const OF = /^[\s\u00A0]of/;
+
+/** True for a place where the word stands as the term does. */
+export function standsAsTerm({ words, start, end }: SmallPlace, isSomebody: boolean): boolean {
+  const plain = words.text;
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const after = plain.slice(end, end + 40);
+  if (!FOLLOWS.test(after) || SERIES.test(after)) return false;
+  // “the terms of the Order” are the Order’s.
+  if (!isSomebody && OF.test(after)) return false;
+  if (ANY_OF.test(before) || VERB.test(before)) return false;
+  // “contributors and recipients” are any.
+  return (isSomebody && !/s$/.test(plain.slice(start, end))) || THE.test(before);
+}

@@ -1,0 +1,58 @@
+/**
+ * Lists of contents at the head of a text, as texts from elsewhere have them: each line is a heading
+ * of the text again, with a page number or without, and is no provision of its own. Such lines are
+ * blanked out, every other letter stays at its place.
+ */
+
+/** “Contents”, “TABLE OF CONTENTS”, “Index”, as a heading or a line by itself. */
+const BEGINS =
+  /^(?:#{1,6}[ \t]+)?(?:\*\*)?(?:table[ \t]+of[ \t]+)?(?:contents|index)(?:\*\*)?:?[ \t]*$/im;
+const HEADING = /^#{1,6}[ \t]+(.+)$/gm;
+const BOLD = /^\*\*([^*\n]+)\*\*[ \t]*$/gm;
+/** So many lines that are no headings end the list. */
+const STRAY = 3;
+/** So many headings again are a list of them. */
+const LEAST = 3;
+
+/** A text without the lines of its list of contents, of the same length. */
+export function withoutContents(markdown: string): string {
+  const begun = BEGINS.exec(markdown);
+  if (begun === null) return markdown;
+  const from = begun.index + begun[0].length;
+  const rest = markdown.slice(from);
+  const headings = new Set(
+    [HEADING, BOLD].flatMap((form) =>
+      [...rest.matchAll(form)].map(([, words = '']) => plain(words)),
+    ),
+  );
+  const listed: { readonly at: number; readonly length: number }[] = [];
+  let stray = 0;
+  for (const { 0: line, index } of rest.matchAll(/^.*$/gm)) {
+    if (line.trim() === '') continue;
+    if (/^#{1,6}[ \t]/.test(line)) break;
+    const [whole, unpaged] = [plain(line), plain(line.replace(PAGE, ''))];
+    if (headings.has(whole) || headings.has(unpaged)) {
+      listed.push({ at: from + index, length: line.length });
+      stray = 0;
+    } else if ((stray += 1) > STRAY) break;
+  }
+  if (listed.length < LEAST) return markdown;
+  let text = markdown;
+  for (const { at, length } of listed)
+    text = text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
+  return text;
+}
+
+/** “ ..... 12”, “	12”. */
+const PAGE = /[ \t.…·_|]*\d{1,4}[ \t|]*$/;
+
+/** The words of a line, without marks of lists, links and leaders. */
+function plain(line: string): string {
+  return line
+    .replace(/^[ \t]*(?:[-*+•][ \t]+)?/, '')
+    .replaceAll(/\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replaceAll(/[*_\\|]/g, '')
+    .replaceAll(/[ \t.…·]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
