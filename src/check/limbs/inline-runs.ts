@@ -2,6 +2,7 @@
  * Limbs inside a sentence that are not read as limbs: "(i) meet, (ii) act and (iii) report", "(1)
  * meet; (2) act". Nobody cites them; they stand in order all the same.
  */
+import type { PhrasingContent } from 'mdast';
 import { labelValues, type Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Run, RunLimb } from './limb-run.ts';
@@ -53,9 +54,13 @@ export function* runsInWords(node: WordsIn, name: string, text: TreeText): Gener
 
 /** True where a first label may stand, without the words put together: most sentences have none. */
 function mayHold({ children }: WordsIn): boolean {
-  return children.some(
-    (child) => child.type !== 'text' || SERIES.some(([, first]) => child.value.includes(first)),
-  );
+  return children.some(holdsFirst);
+}
+
+function holdsFirst(child: PhrasingContent): boolean {
+  if (child.type === 'text')
+    return child.value.includes('(') && SERIES.some(([, first]) => child.value.includes(first));
+  return 'children' in child && (child.children as PhrasingContent[]).some(holdsFirst);
 }
 
 function isLimb(value: number, before: string, run: readonly Found[]): boolean {

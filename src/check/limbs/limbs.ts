@@ -26,7 +26,11 @@ const known = new WeakMap<TreeText, readonly Run[]>();
 /** The runs of a text, in reading order, outer ones before those inside them. */
 export function runsOf(text: TreeText): readonly Run[] {
   let runs = known.get(text);
-  if (runs === undefined) known.set(text, (runs = [...findRuns(text.version.tree, text, '')]));
+  if (runs === undefined) {
+    const found: Run[] = [];
+    findRuns(text.version.tree, text, '', found);
+    known.set(text, (runs = found));
+  }
   return runs;
 }
 
@@ -42,28 +46,36 @@ function* numberedLists(node: LegalNode, text: TreeText, around: string): Genera
   for (const child of node.children) yield* numberedLists(child, text, name);
 }
 
-function* findRuns(node: LegalNode, text: TreeText, around: string): Generator<Run> {
+/** Gathers the runs in a node: one array for all, since most nodes have none. */
+function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
   if (node.type === 'deletion') return;
   const name = text.index.byNode.get(node)?.name ?? around;
   if (isWordsNode(node)) {
     const limbs = inlineLimbs(node.children).map((limb) => inlineLimb(limb, node, text));
-    if (limbs.length > 0) yield { name, limbs, inline: true, leadIn: '' };
-    if (node.type === 'paragraph' || node.type === 'closingWords')
-      yield* runsInWords(node, name, text);
+    if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
+    if (isLine(node)) found.push(...runsInWords(node, name, text));
     return;
   }
   if (!isParent(node)) return;
-  const inserted = node.children.flatMap((child) =>
-    child.type === 'insertion' ? (child.children as LegalNode[]) : [child],
-  );
+  const inserted = node.children.some(({ type }) => type === 'insertion')
+    ? node.children.flatMap((child) =>
+        child.type === 'insertion' ? (child.children as LegalNode[]) : [child],
+      )
+    : node.children;
   const children =
     node.type === 'legalDocument' || node.type === 'part' ? gatheredBelow(inserted) : inserted;
-  yield* runsAmong(children, name, text);
-  yield* labelledLines(children, name, text);
-  yield* sectionsIn(children, text);
-  if (node.type === 'list') yield* labelledItems(node, name, text);
+  if (children.some(({ type }) => type === 'limb')) found.push(...runsAmong(children, name, text));
+  if (children.some(isLine)) {
+    found.push(...labelledLines(children, name, text));
+    found.push(...sectionsIn(children, text));
+  }
+  if (node.type === 'list') found.push(...labelledItems(node, name, text));
   const below = children === inserted ? node.children : children;
-  for (const child of below) yield* findRuns(child, text, name);
+  for (const child of below) findRuns(child, text, name, found);
+}
+
+function isLine({ type }: LegalNode): boolean {
+  return type === 'paragraph' || type === 'closingWords';
 }
 
 /**
@@ -73,13 +85,13 @@ function* findRuns(node: LegalNode, text: TreeText, around: string): Generator<R
 function* runsAmong(children: readonly LegalNode[], name: string, text: TreeText): Generator<Run> {
   let limbs: RunLimb[] = [];
   let leadIn = '';
-  let last = '';
+  let last: LegalNode | undefined;
   let apart = false;
   const run = (): Run => ({ name, limbs, inline: false, leadIn });
   for (const [index, child] of children.entries()) {
     if (child.type !== 'limb') {
       apart = limbs.length > 0;
-      if (isWordsNode(child)) last = plainText(child.children);
+      if (isWordsNode(child)) last = child;
       continue;
     }
     const isFirst = labelValues(child.label)
@@ -89,7 +101,7 @@ function* runsAmong(children: readonly LegalNode[], name: string, text: TreeText
       yield run();
       limbs = [];
     }
-    if (limbs.length === 0) leadIn = last;
+    if (limbs.length === 0) leadIn = last === undefined ? '' : openingOf(last);
     limbs.push(blockLimb(child, text), ...strayAfter(children, index, text));
     apart = false;
   }
