@@ -64,11 +64,14 @@ function entriesOf(children: readonly LegalNode[], places: Places): ListedTerm[]
   });
 }
 
+/** Marks before a term, behind a heading of its own: “Scope. “Scope” means …”. */
+const OPENS = /^(?:\p{Lu}[^.“"‘’”]{1,40}\.\s+(?=[“"‘]))?[“"‘'\s]*/u;
+
 /** The term that a paragraph, an item or a clause begins with and gives a meaning. */
 function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): ListedTerm | undefined {
   const words = firstWords(node);
   if (words === undefined) return undefined;
-  const opens = /^[“"‘'\s]*/.exec(plainText(words.children))?.[0].length ?? 0;
+  const opens = OPENS.exec(plainText(words.children))?.[0].length ?? 0;
   let at = 0;
   for (const child of words.children) {
     const { length } = plainText([child]);

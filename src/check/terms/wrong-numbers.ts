@@ -15,7 +15,7 @@ export interface WrongNumber {
   readonly after: string;
 }
 
-const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother)[\s\u00A0]$/u;
+const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother|[Ee]very)[\s\u00A0]$/u;
 /** What may follow a noun: after another word it may be part of a longer name. */
 const FOLLOWS =
   /^(?:[.,;:)]|[\s\u00A0](?:of|in|to|for|by|shall|must|may|will|is|are|was|were|has|have|had|that|which|who|whose|under|from|with|on|at|as|when|where|if|unless|until)(?![\p{L}-]))/u;
