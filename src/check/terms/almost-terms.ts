@@ -3,7 +3,8 @@
  */
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { boldSlipsIn } from './bold-slips.ts';
-import { capitalsOf, type Capitalised } from './capitals.ts';
+import { capitalsOf } from './capitals.ts';
+import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
 import { isKin, isNear, isOtherWord, isPart, isSlip } from './near-words.ts';

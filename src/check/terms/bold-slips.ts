@@ -3,7 +3,7 @@
  * and those of them that are slips.
  */
 import { plainText } from '../../model/phrasing.ts';
-import type { Capitalised } from './capitals.ts';
+import type { Capitalised } from './phrases.ts';
 import { oftenLike } from './often.ts';
 import { comparedWords, lettersOf, type KnownTerms } from './terms.ts';
 import type { CheckedText } from '../text.ts';

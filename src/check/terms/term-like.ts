@@ -1,7 +1,7 @@
 /**
  * Which capitalised words are used as terms are, and which as names of people, places and things.
  */
-import type { Capitalised } from './capitals.ts';
+import type { Capitalised } from './phrases.ts';
 import { isKnownToAll, isTermNoun } from './term-nouns.ts';
 import { comparedWords, singularOf, type KnownTerms } from './terms.ts';
 import type { CheckedText } from '../text.ts';

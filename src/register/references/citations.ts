@@ -20,6 +20,13 @@ import { limbAround } from './labels.ts';
 import { textAround, textPastPoints } from './another.ts';
 import { isLabel } from './openings.ts';
 import { Reader } from './reader.ts';
+import {
+  AFTER_A_NUMBER,
+  AFTER_CITING,
+  CITES_PLAINLY,
+  isBesidePieces,
+  isOfPart,
+} from './plain-numbers.ts';
 import { openingsIn, type Opening } from './seeking.ts';
 import { kindOf, OPENING, wholeWord } from './words.ts';
 import { asWritten, withoutLimbs, withWord } from './targets.ts';
@@ -85,36 +92,6 @@ function readAny(
       return readWithMore(text, match, place, previous);
     }
   }
-}
-
-/** "see", "as described in": a number that follows is cited. */
-const AFTER_CITING =
-  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|stated|listed|provided[\s\u00A0]+for)[\s\u00A0]+in|under|in[\s\u00A0]+accordance[\s\u00A0]+with|pursuant[\s\u00A0]+to)[\s\u00A0]$/iu;
-
-/** A number without a letter may as well be a measure: "vehicles under 3.5, but not rights under 3.5". */
-const CITES_PLAINLY =
-  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|provided[\s\u00A0]+for)[\s\u00A0]+in|in[\s\u00A0]+accordance[\s\u00A0]+with|pursuant[\s\u00A0]+to|(?:rights?|obligations?|liabilit(?:y|ies)|notices?|payments?|dut(?:y|ies)|powers?|claims?|acts?|given|made|due|payable|required|permitted)[\s\u00A0]+under)[\s\u00A0]$/iu;
-const AFTER_A_NUMBER =
-  /^(?:[,;)]|\.?$|\.[\s\u00A0]|[\s\u00A0]+(?:and|or|above|below|appl(?:y|ies)|shall|must|may|is|are|does|do|has|have)(?![\p{L}]))/u;
-
-/**
- * True for "A1.9" where there is a part A1, for "1.9", unless a letter is asked for, where 1 is one,
- * and for "OC2.4.1.7" beside OC2.4.1.1.
- */
-function isOfPart(number: string, { has }: CitingPlace, lettered = false): boolean {
-  const [, part = '', letter = ''] =
-    /^(([A-Z]{0,3})\d{1,2}[A-Z]?(?:\.\d{1,2}){0,3})\.\d{1,2}$/.exec(number) ?? [];
-  if (part === '' || (letter === '' && lettered)) return false;
-  return has(part) || (part.includes('.') && has(`${part}.1`));
-}
-
-/** True for "5.4.8" where there are 5.4 and 5.4.1: nobody measures so. */
-function isBesidePieces(number: string, { has }: CitingPlace): boolean {
-  const [, clause = ''] = /^(\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(number) ?? [];
-  if (clause !== '' && has(clause) && has(`${clause}.1`)) return true;
-  // "OC2.4.3.2" beside OC2.4.2.1, where the letters say what it is.
-  const [, above = ''] = /^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2}){1,3})\.\d{1,2}$/.exec(number) ?? [];
-  return above !== '' && (has(above) || has(`${above}.1`));
 }
 
 function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
