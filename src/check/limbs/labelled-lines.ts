@@ -58,7 +58,7 @@ export function* labelledLines(
 }
 
 /** Of a row of lines in which runs stand in one another, "a. b. i. ii. c.", each run. */
-function levelsIn(lines: readonly RunLimb[]): RunLimb[][] {
+export function levelsIn(lines: readonly RunLimb[]): RunLimb[][] {
   const runs: RunLimb[][] = [];
   let open: { readonly run: RunLimb[]; readonly series: Series; last: number }[] = [];
   for (const [index, line] of lines.entries()) {

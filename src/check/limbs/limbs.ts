@@ -15,7 +15,13 @@ import {
 import { plainText } from '../../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import { gatheredBelow } from './gathered-limbs.ts';
-import { labelledItems, labelledLines, sectionsIn, strayAfter } from './labelled-lines.ts';
+import {
+  labelledItems,
+  labelledLines,
+  levelsIn,
+  sectionsIn,
+  strayAfter,
+} from './labelled-lines.ts';
 import { runsInWords } from './inline-runs.ts';
 import { numberedItems, numberedLimbs } from './numbered-limbs.ts';
 import type { WordsIn } from '../places.ts';
@@ -98,14 +104,47 @@ function* runsAmong(children: readonly LegalNode[], name: string, text: TreeText
       .values()
       .some((value) => value === 1);
     if (apart && (isFirst || (name === '' && !continues(limbs.at(-1), child.label)))) {
-      yield run();
+      yield* inLevels(run());
       limbs = [];
     }
     if (limbs.length === 0) leadIn = last === undefined ? '' : openingOf(last);
     limbs.push(blockLimb(child, text), ...strayAfter(children, index, text));
     apart = false;
   }
-  if (limbs.length > 0) yield run();
+  if (limbs.length > 0) yield* inLevels(run());
+}
+
+/**
+ * The runs of a list that is flat, "(a)", "(i)", "(ii)", "(b)" one below the other: a row that begins
+ * anew, and is no letter of the one around it, stands in the limb before.
+ */
+function* inLevels(run: Run): Generator<Run> {
+  const begins = run.limbs.some(({ label }, index) => {
+    const next = run.limbs[index + 1];
+    return (
+      index > 0 &&
+      next !== undefined &&
+      !continues(run.limbs[index - 1], label) &&
+      labelValues(label)
+        .entries()
+        .some(([series, value]) => value === 1 && labelValues(next.label).get(series) === 2)
+    );
+  });
+  if (!begins) {
+    yield run;
+    return;
+  }
+  for (const [level, limbs] of levelsIn(run.limbs).entries()) {
+    const ended = limbs.map((limb, index): RunLimb => {
+      const next = limbs[index + 1];
+      if (next === undefined && level > 0) return limb;
+      // What stands in a limb ends it, and the outermost list ends with all of it.
+      const past = next === undefined ? run.limbs.length : run.limbs.indexOf(next);
+      const { end, endPlace } = run.limbs[past - 1] ?? limb;
+      return { ...limb, end, endPlace };
+    });
+    yield { ...run, limbs: ended };
+  }
 }
 
 /** True for the label that comes next in some series. */

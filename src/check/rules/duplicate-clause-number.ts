@@ -1,11 +1,9 @@
 import type { Position } from 'unist';
 import type { LegalNode, Part } from '../../model/nodes.ts';
 import { isParent, isWordsNode } from '../../model/nodes.ts';
-import type { Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
-import { seriesOf } from '../limbs/limb-series.ts';
-import type { RunLimb } from '../limbs/limb-run.ts';
+import type { Run, RunLimb } from '../limbs/limb-run.ts';
 import { runsOf } from '../limbs/limbs.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
 import type { Fault, TreeRule } from '../rule.ts';
@@ -98,10 +96,10 @@ function nameOf(node: LegalNode, above: string): string | undefined {
 
 /**
  * An extract may print a part twice, and so does a text that goes on with it after another. In a text
- * that has no addresses the ninth letter is not the first Roman number of another list.
+ * that has no addresses a list may begin again: only in one list no label stands twice.
  */
 function isOther(node: LegalNode, before: LegalNode, text: TreeText): boolean {
-  if (node.type === 'limb' && text.alone) return seriesAt(node, text) === seriesAt(before, text);
+  if (node.type === 'limb' && text.alone) return runAt(node, text) === runAt(before, text);
   if (node.type !== 'part') return true;
   if (before.type !== 'part') return false;
   // A number alone, as of a regulation, says of nothing that it goes on.
@@ -112,7 +110,6 @@ function headingOf({ children: [heading] }: Part): string | undefined {
   return heading?.type === 'partHeading' ? plainText(heading.children).trim() : undefined;
 }
 
-function seriesAt(node: LegalNode, text: TreeText): Series | undefined {
-  const run = runsOf(text).find(({ limbs }) => limbs.some((limb) => limb.node === node));
-  return run && seriesOf(run.limbs);
+function runAt(node: LegalNode, text: TreeText): Run | undefined {
+  return runsOf(text).find(({ limbs }) => limbs.some((limb) => limb.node === node));
 }
