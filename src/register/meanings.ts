@@ -85,14 +85,22 @@ function followed(signpost: Definition, register: Register): MeaningPlace {
   }
 }
 
+const byWords = new WeakMap<Register, ReadonlyMap<Reference['words'], readonly Reference[]>>();
+
+function referencesByWords(register: Register): ReadonlyMap<unknown, readonly Reference[]> {
+  let known = byWords.get(register);
+  if (known === undefined)
+    byWords.set(register, (known = Map.groupBy(register.references, ({ words }) => words)));
+  return known;
+}
+
 /** What a signpost cites: the references after its term, in order. */
 export function citedInSignpost(signpost: Definition, register: Register): readonly Reference[] {
-  const { said, provision } = signpost;
+  const { said } = signpost;
   if (said === undefined) return register.referencesIn(placeOf(signpost));
   // Paragraphs that stand in no provision have their references all the same.
-  const all =
-    provision.within === undefined ? register.references : register.referencesIn(placeOf(signpost));
-  return all.filter(({ words, citation }) => words === said.node && citation.start >= said.from);
+  const here = referencesByWords(register).get(said.node) ?? [];
+  return here.filter(({ citation }) => citation.start >= said.from);
 }
 
 /** The definition of the same term that stands in a provision, or the provision itself. */
