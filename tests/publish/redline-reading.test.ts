@@ -38,10 +38,24 @@ function isBeside(node: Printed): boolean {
   );
 }
 
-/** True for a limb that a change took or brought whole; a mark that the text itself has does not count. */
+/**
+ * True for a limb that a change took or brought whole; a mark that the text itself has does not count,
+ * whatever changed inside it.
+ */
 function isWhollyGone(limb: Printed, gone: 'ins' | 'del'): boolean {
   if (!is(limb, gone === 'ins' ? 'inserted' : 'deleted')) return false;
-  return [...elementsOf(limb)].some((one) => one.tag === gone && 'data-change' in one.attributes);
+  let around = elementsIn(limb).find((one) => is(one, 'words'));
+  while (around !== undefined) {
+    const [only, other] = elementsIn(around).filter((one) => !isBeside(one));
+    if (only === undefined || other !== undefined) return false;
+    if (only.tag === gone && 'data-change' in only.attributes) return true;
+    around = only.tag === 'ins' || only.tag === 'del' ? only : undefined;
+  }
+  return false;
+}
+
+function elementsIn({ children }: Printed): Printed[] {
+  return children.filter((child) => typeof child !== 'string');
 }
 
 /** Words without white space, which columns and blocks part in other places. */
@@ -91,6 +105,11 @@ const MENDED: readonly (readonly [old: string, fresh: string])[] = [
   [
     'D2.2 It may:\n\n- The Panel shall meet often.\n- It votes once each year.',
     'D2.2 It may:\n\n- (a) The Panel shall meet often.\n- (b) It votes once each year.',
+  ],
+  // Limbs that the new text itself marks as deleted, with words deleted inside them.
+  [
+    'D1.1 The end.\n\n- (a) The first words that stand here.\n  - (i) The second words that stand for long.\n- (b) The end.',
+    'D1.1 The end.\n\n<del>\n\n- (a) The first words that stand here.\n  - (i) The second words that stand.\n\n</del>\n\n- (b) The end.',
   ],
   // A part that has no printed heading came around a heading that stays.
   ['### Meetings in public', '### Meetings in public\n\nD1.1 The Panel shall meet.'],
