@@ -32,8 +32,8 @@ const THREADS = 2;
 
 /**
  * From so many letters on, a second thread is worth it. It loads the program again, for half a second
- * of a processor; a million letters take about as long to check, so that half of four million saves
- * twice of what that costs.
+ * of a processor, and parses the texts that are checked once more; what it takes off the main thread is
+ * then more than that.
  */
 export const LARGE = 4_000_000;
 

@@ -44,7 +44,7 @@ export interface FoundInTexts {
   readonly texts: readonly TextFindings[];
 }
 
-/** What is found in the trees of a library, those of texts that were superseded among them. */
+/** What rules find in the trees of the texts that are checked, and the parser in all, superseded ones too. */
 export function foundInTrees({ readable, sources, unparsed }: LoadedLibrary): FoundInTrees {
   const severity = readable && severitiesOf(readable.checks);
   const trees = severity && treesOf(readable, sources).map((text) => inTree(text, severity));

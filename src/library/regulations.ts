@@ -1,7 +1,7 @@
 /**
  * Statutory instruments number their regulations, articles and rules at the beginning of the first
- * sentence: “**4.**—(1) A supplier must”, “4.—(1) A supplier must”, “4. (1) A supplier must”. “(2) …” follows in a paragraph of
- * its own, and a heading, if there is one, stands above without a number. Such a number is brought
+ * sentence: “**4.**—(1) A supplier must”, “4.—(1) A supplier must”, “4. (1) A supplier must”. “(2) …”
+ * follows in a paragraph of its own, and a heading, if there is one, stands above without a number. Such a number is brought
  * into the form that is read, a heading by itself, so that “regulation 4(2)” leads to what it cites.
  * Every letter keeps its place in the file; only its lines become more.
  */
