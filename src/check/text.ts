@@ -83,32 +83,26 @@ export function treeText({
 /** Makes what rules see of a text. */
 export function checkedText(parts: TextParts): CheckedText {
   const { version, register } = parts;
-  const facts = factsOf(register);
   return {
     ...parts,
     ...treeText(parts),
-    references: facts.references.get(version) ?? [],
-    definitions: facts.definitions.get(version) ?? [],
+    references: register.referencesOf(version),
+    definitions: definitionsIn(register).get(version) ?? [],
   };
 }
 
-interface Facts {
-  readonly references: ReadonlyMap<Version, readonly Reference[]>;
-  readonly definitions: ReadonlyMap<Version, readonly Definition[]>;
-}
+type ByVersion = ReadonlyMap<Version, readonly Definition[]>;
 
-const known = new WeakMap<Register, Facts>();
+const known = new WeakMap<Register, ByVersion>();
 
-/** What a register knows, by version. */
-function factsOf(register: Register): Facts {
-  const remembered = known.get(register);
-  if (remembered !== undefined) return remembered;
-  const facts: Facts = {
-    references: Map.groupBy(register.references, ({ version }) => version),
-    definitions: Map.groupBy([...register.definitions.values()].flat(), ({ version }) => version),
-  };
-  known.set(register, facts);
-  return facts;
+/** The definitions of a register, by version. */
+function definitionsIn(register: Register): ByVersion {
+  let found = known.get(register);
+  if (found === undefined) {
+    found = Map.groupBy([...register.definitions.values()].flat(), ({ version }) => version);
+    known.set(register, found);
+  }
+  return found;
 }
 
 /** The name of the provision that is known by it in citations: its clause with limbs, or its term. */

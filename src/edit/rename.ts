@@ -95,7 +95,7 @@ function useEdits(
 ): Consequence[] {
   const keys = new Set(definitions.map(({ key }) => key));
   return [...keys].flatMap((key) =>
-    (setting.register.uses.get(key) ?? []).flatMap(({ words, start, end, version, provision }) => {
+    setting.register.usesOf(key).flatMap(({ words, start, end, version, provision }) => {
       const { file } = version;
       return useEdit(
         { words, start, end, file, at: provision?.name ?? '' },

@@ -202,7 +202,8 @@ function orphanedTerms(clause: Provision, setting: Setting): Consequence[] {
           reason: lost,
         }),
       );
-    const uses = (register.uses.get(key) ?? [])
+    const uses = register
+      .usesOf(key)
       .filter(({ provision }) => !isIn(provision, clause))
       .map((use) =>
         consequence(setting, {

@@ -80,7 +80,7 @@ export function usesOf(
 }
 
 function found(thing: Thing, register: Register): readonly Found[] {
-  if (thing.kind === 'term') return register.uses.get(thing.key) ?? [];
+  if (thing.kind === 'term') return register.usesOf(thing.key);
   const provision = provisionOf(thing);
   if (provision === undefined) return [];
   return register.references

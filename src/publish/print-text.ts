@@ -236,6 +236,6 @@ export function printMeaning(
 }
 
 function usesLink(key: TermKey, register: Register): TermPanel['uses'] {
-  const provisions = new Set((register.uses.get(key) ?? []).map((use) => use.provision));
+  const provisions = new Set(register.usesOf(key).map((use) => use.provision));
   return { text: `Used in ${counted(provisions.size, 'provision')}`, href: termAddress(key) };
 }

@@ -78,7 +78,7 @@ export function termUses(publication: Publication, key: TermKey): TermUses[] {
 export const TO_COME = 'once the proposed definition is made';
 
 function usesIn(register: Register, key: TermKey, version: Version): TermUse[] {
-  return (register.uses.get(key) ?? []).filter((use) => use.version === version);
+  return register.usesOf(key).filter((use) => use.version === version);
 }
 
 /** So many characters are shown on either side of a use. */

@@ -85,21 +85,26 @@ function followed(signpost: Definition, register: Register): MeaningPlace {
   }
 }
 
-const byWords = new WeakMap<Register, ReadonlyMap<Reference['words'], readonly Reference[]>>();
+type ByWords = ReadonlyMap<LegalNode, readonly Reference[]>;
 
-function referencesByWords(register: Register): ReadonlyMap<unknown, readonly Reference[]> {
-  let known = byWords.get(register);
+const byWords = new WeakMap<readonly Reference[], ByWords>();
+
+function referencesByWords(references: readonly Reference[]): ByWords {
+  let known = byWords.get(references);
   if (known === undefined)
-    byWords.set(register, (known = Map.groupBy(register.references, ({ words }) => words)));
+    byWords.set(
+      references,
+      (known = Map.groupBy<LegalNode, Reference>(references, ({ words }) => words)),
+    );
   return known;
 }
 
 /** What a signpost cites: the references after its term, in order. */
 export function citedInSignpost(signpost: Definition, register: Register): readonly Reference[] {
-  const { said } = signpost;
+  const { said, version } = signpost;
   if (said === undefined) return register.referencesIn(placeOf(signpost));
   // Paragraphs that stand in no provision have their references all the same.
-  const here = referencesByWords(register).get(said.node) ?? [];
+  const here = referencesByWords(register.referencesOf(version)).get(said.node) ?? [];
   return here.filter(({ citation }) => citation.start >= said.from);
 }
 

@@ -9,6 +9,7 @@ import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
 import { hasArticles, hasConditions, headingHas } from './numbered-headings.ts';
+import { once } from './once.ts';
 import { indexProvisions, wordsOf, type Around, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
@@ -25,6 +26,7 @@ import {
   type Links,
   type TermUse,
   type UnansweredSwitch,
+  type VersionLinks,
 } from './version-links.ts';
 
 export { linksOf, type Links, type TermUse, type UnansweredSwitch };
@@ -65,9 +67,15 @@ export interface Register {
   /** By term, entries of definition lists before inline ones. */
   readonly definitions: ReadonlyMap<TermKey, readonly Definition[]>;
   readonly uses: ReadonlyMap<TermKey, readonly TermUse[]>;
+  /** The uses of one term; as `uses` has them, without the work of gathering all. */
+  readonly usesOf: (key: TermKey) => readonly TermUse[];
   readonly references: readonly Reference[];
   /** The uses in a version of this consolidation, in reading order. */
   readonly usesIn: (version: Version) => readonly TermUse[];
+  /** The references in a version of this consolidation, in reading order. */
+  readonly referencesOf: (version: Version) => readonly Reference[];
+  /** The same places, wherever they lead. */
+  readonly citingIn: (version: Version) => readonly Citing[];
   /** The references in the words of a provision, what it holds left out. */
   readonly referencesIn: (provision: Provision) => readonly Reference[];
   /** How the words of a document of this consolidation are read; of a paper, without one. */
@@ -131,46 +139,81 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     return reading;
   };
   const sentences = smallSentences([...definitions.values()].flat());
-  const uses = new Map<TermKey, TermUse[]>();
-  const references: Reference[] = [];
-  const unanswered: UnansweredSwitch[] = [];
-  const usesByVersion = new Map<Version, readonly TermUse[]>();
-  for (const version of versions) {
-    const { linksIn, fallbacks, resolve } = readingOf(version.document);
+  const isUse = (use: TermUse): boolean => {
+    const defining = sentences.get(use.words);
+    return !defining || !isInOwn(defining, use, plainText(use.words.children));
+  };
+  const read = (version: Version): VersionLinks => {
+    const { linksIn, fallbacks } = readingOf(version.document);
     const key = JSON.stringify([fallbacks, own]);
     const links = linksOfVersion(version, { finder, key, linksIn });
-    const isUse = (use: TermUse): boolean => {
-      const defining = sentences.get(use.words);
-      return !defining || !isInOwn(defining, use, plainText(use.words.children));
-    };
-    const found = sentences.size === 0 ? links.uses : links.uses.filter(isUse);
-    usesByVersion.set(version, found);
-    for (const use of found) {
-      const same = uses.get(use.key);
-      if (same === undefined) uses.set(use.key, [use]);
-      else same.push(use);
-    }
-    for (const citing of links.citing) {
+    return sentences.size === 0 ? links : { ...links, uses: links.uses.filter(isUse) };
+  };
+  const resolved = (version: Version): readonly Reference[] => {
+    const { resolve } = readingOf(version.document);
+    return linksFor(version).citing.map((citing) => {
       const { targets: cited, law } = citing.citation;
-      const targets = cited.map((one) => (law === undefined ? resolve(one) : ANOTHER_LAW));
-      references.push({ ...citing, targets });
-    }
-    unanswered.push(...links.unanswered);
-  }
-  const referencesByProvision = Map.groupBy(references, ({ provision }) => provision);
+      return {
+        ...citing,
+        targets: cited.map((one) => (law === undefined ? resolve(one) : ANOTHER_LAW)),
+      };
+    });
+  };
+  const linksFor = once(read);
+  const referencesOf = once(resolved);
+  const usesOf = once((key: TermKey) =>
+    versions.flatMap((version) => usesByTerm(linksFor(version).uses).get(key) ?? NO_USES),
+  );
+  const byProvision = once((version: Version) =>
+    Map.groupBy(referencesOf(version), ({ provision }) => provision),
+  );
+  const isHere = (version: Version): boolean =>
+    consolidation.versions.get(version.document) === version;
+  const uses = once(() =>
+    Map.groupBy(
+      versions.flatMap((one) => linksFor(one).uses),
+      keyOf,
+    ),
+  );
+  const references = once(() => versions.flatMap(referencesOf));
   return {
     consolidation,
     definitions,
-    uses,
-    references,
-    usesIn: (version) => usesByVersion.get(version) ?? [],
-    referencesIn: (provision) => referencesByProvision.get(provision) ?? [],
+    get uses() {
+      return uses();
+    },
+    usesOf,
+    usesIn: (version) => (isHere(version) ? linksFor(version).uses : []),
+    get references() {
+      return references();
+    },
+    referencesOf: (version) => (isHere(version) ? referencesOf(version) : []),
+    referencesIn: (provision) =>
+      isHere(provision.version) ? (byProvision(provision.version).get(provision) ?? []) : [],
+    citingIn: (version) => (isHere(version) ? linksFor(version).citing : []),
     readingOf,
     termsWithin: (text) => finder.formsWithin(text),
-    unanswered,
+    get unanswered() {
+      return versions.flatMap((version) => linksFor(version).unanswered);
+    },
     weak,
   };
 }
+
+const byTerm = new WeakMap<readonly TermUse[], ReadonlyMap<TermKey, readonly TermUse[]>>();
+
+/** The uses in one version by their terms; registers that read it alike share them. */
+function usesByTerm(uses: readonly TermUse[]): ReadonlyMap<TermKey, readonly TermUse[]> {
+  let grouped = byTerm.get(uses);
+  if (grouped === undefined) byTerm.set(uses, (grouped = Map.groupBy(uses, keyOf)));
+  return grouped;
+}
+
+function keyOf({ key }: TermUse): TermKey {
+  return key;
+}
+
+const NO_USES: readonly TermUse[] = [];
 
 /** A definition under each of its names. */
 function findable(definition: Definition): FindableTerm[] {

@@ -2,8 +2,10 @@
  * What of a register rests on what: which provisions cite one, which terms a definition uses, and
  * which definitions use a term.
  */
+import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
-import type { Definition } from './definitions/definitions.ts';
+import { definitionsOf, type Definition } from './definitions/definitions.ts';
+import { once } from './once.ts';
 import type { Provision } from './provisions.ts';
 import type { Reference, Register, TermUse } from './register.ts';
 
@@ -35,7 +37,7 @@ export function usesByDocument(
   register: Register,
   key: TermKey,
 ): ReadonlyMap<DocumentId, readonly TermUse[]> {
-  return Map.groupBy(register.uses.get(key) ?? [], ({ version }) => version.document);
+  return Map.groupBy(register.usesOf(key), ({ version }) => version.document);
 }
 
 /** How definitions rest on one another. */
@@ -52,27 +54,16 @@ const relations = new WeakMap<Register, TermRelations>();
 export function relationsOf(register: Register): TermRelations {
   const known = relations.get(register);
   if (known !== undefined) return known;
-  const defining = new Map<Provision, Definition[]>();
-  for (const definition of [...register.definitions.values()].flat()) {
-    const place = placeOf(definition);
-    const same = defining.get(place);
-    if (same === undefined) defining.set(place, [definition]);
-    else same.push(definition);
-  }
   const restsOn = new Map<TermKey, Set<TermKey>>();
   const restedOnBy = new Map<TermKey, Set<TermKey>>();
   const add = (to: Map<TermKey, Set<TermKey>>, one: TermKey, other: TermKey): void => {
     const set = to.get(one) ?? new Set();
     to.set(one, set.add(other));
   };
-  const around = definitionsAround(defining);
+  const defined = Map.groupBy([...register.definitions.values()].flat(), placeOf);
   for (const version of register.consolidation.versions.values()) {
-    // Most uses stand in the provision of the one before.
-    let last:
-      { readonly of: Provision | undefined; readonly rest: readonly Definition[] } | undefined;
-    for (const { key, provision } of register.usesIn(version)) {
-      if (last?.of !== provision) last = { of: provision, rest: around(provision) };
-      for (const definition of last?.rest ?? NONE) {
+    for (const { place, key } of restingIn(register.usesIn(version), version).all) {
+      for (const definition of defined.get(place) ?? NONE) {
         if (definition.key === key) continue;
         add(restsOn, definition.key, key);
         add(restedOnBy, key, definition.key);
@@ -84,27 +75,53 @@ export function relationsOf(register: Register): TermRelations {
   return found;
 }
 
+/** The terms that the definitions of a term use; of one term less work than of all. */
+export function termsUnder(register: Register, key: TermKey): ReadonlySet<TermKey> {
+  const found = new Set<TermKey>();
+  for (const definition of register.definitions.get(key) ?? NONE) {
+    const { version } = definition;
+    const here = restingIn(register.usesIn(version), version).at.get(placeOf(definition)) ?? [];
+    for (const one of here) if (one.key !== key) found.add(one.key);
+  }
+  return found;
+}
+
 /** The provision whose words define: an entry, or the clause around an inline definition. */
 export function placeOf({ form, provision }: Definition): Provision {
   return form === 'inline' ? (provision.within ?? provision) : provision;
 }
 
-/** Tells the definitions that words in a provision are part of; of most there are none. */
-function definitionsAround(
-  defining: ReadonlyMap<Provision, readonly Definition[]>,
-): (provision: Provision | undefined) => readonly Definition[] {
-  const known = new Map<Provision, readonly Definition[]>();
-  const around = (provision: Provision | undefined): readonly Definition[] => {
-    if (provision === undefined) return NONE;
-    let found = known.get(provision);
-    if (found === undefined) {
-      const [own, wider] = [defining.get(provision), around(provision.within)];
-      found = own === undefined ? wider : [...own, ...wider];
-      known.set(provision, found);
-    }
-    return found;
-  };
-  return around;
+/** A term that is used in words which define another. */
+interface Resting {
+  /** The provision that defines. */
+  readonly place: Provision;
+  readonly key: TermKey;
+}
+
+interface RestingIn {
+  /** In reading order, of an inner place before the one around it. */
+  readonly all: readonly Resting[];
+  readonly at: ReadonlyMap<Provision, readonly Resting[]>;
+}
+
+const resting = new WeakMap<readonly TermUse[], RestingIn>();
+
+/** What the definitions of a version rest on; registers that read it alike share it. */
+function restingIn(uses: readonly TermUse[], version: Version): RestingIn {
+  const known = resting.get(uses);
+  if (known !== undefined) return known;
+  const places = new Set(definitionsOf(version).map(placeOf));
+  const around = once((provision: Provision | undefined): readonly Provision[] => {
+    if (provision === undefined) return [];
+    const wider = around(provision.within);
+    return places.has(provision) ? [provision, ...wider] : wider;
+  });
+  const all = uses.flatMap(({ key, provision }) =>
+    around(provision).map((place): Resting => ({ place, key })),
+  );
+  const found: RestingIn = { all, at: Map.groupBy(all, ({ place }) => place) };
+  resting.set(uses, found);
+  return found;
 }
 
 const NONE: readonly Definition[] = [];

@@ -96,14 +96,20 @@ export function linksOfVersion(version: Version, readWith: ReadWith): VersionLin
   const [last] = alike;
   const before = last && { reads: last.reads, isTouched: differenceOf(last.finder, finder) };
   const reads = readVersion(version, readWith, before);
+  // What is found alike is the same list, and what was worked out from it holds.
+  const isSame = last !== undefined && reads.every((one, index) => one === last.reads[index]);
+  const links = isSame ? last.links : joined(reads);
+  known.set(version, [{ finder, key, reads, links }, ...all].slice(0, MOST));
+  return links;
+}
+
+function joined(reads: Reads): VersionLinks {
   const found = reads.filter((one) => one !== undefined);
-  const links: VersionLinks = {
+  return {
     uses: found.flatMap(({ uses }) => uses),
     citing: found.flatMap(({ citing }) => citing),
     unanswered: found.flatMap(({ unanswered }) => unanswered),
   };
-  known.set(version, [{ finder, key, reads, links }, ...all].slice(0, MOST));
-  return links;
 }
 
 /** What was found with other terms, and which words the difference may be seen in. */

@@ -6,6 +6,7 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Citation } from '../../register/references/citation.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Register } from '../../register/register.ts';
+import type { Citing } from '../../register/version-links.ts';
 import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -38,33 +39,48 @@ interface Count {
   readonly capital: number;
 }
 
-const counted = new WeakMap<Register, ReadonlyMap<string, ReadonlyMap<string, Count>>>();
+type Counts = ReadonlyMap<string, Count>;
 
-/** How often each word introduces numbers of each shape, in each document. */
-function countsIn(register: Register): ReadonlyMap<string, ReadonlyMap<string, Count>> {
-  const known = counted.get(register);
+const counted = new WeakMap<readonly Citing[], ReadonlyMap<string, Counts>>();
+
+/** How often each word introduces numbers of each shape, among the references of one text. */
+function countsIn(citing: readonly Citing[]): ReadonlyMap<string, Counts> {
+  const known = counted.get(citing);
   if (known !== undefined) return known;
   const counts = new Map<string, Map<string, Count>>();
-  for (const {
-    citation,
-    version,
-    words: { children },
-  } of register.references) {
-    const number = citation.targets[0]?.number ?? '';
-    const shape = shapeOf(number);
+  for (const { citation, words } of citing) {
+    const shape = shapeOf(citation.targets[0]?.number ?? '');
     if (shape === undefined || /^§*$/.test(citation.word) || citation.law !== undefined) continue;
     if (citation.targets[0]?.document !== undefined) continue;
-    if (isLabelAlone(citation, plainText(children))) continue;
-    // A lettered number means the same everywhere; another one only in its document.
-    const key = shape === 'lettered' ? shape : `${shape} ${version.document}`;
-    const words = counts.get(key) ?? new Map<string, Count>();
-    const { all, capital } = words.get(family(citation.word)) ?? { all: 0, capital: 0 };
+    if (isLabelAlone(citation, plainText(words.children))) continue;
+    const ofShape = counts.get(shape) ?? new Map<string, Count>();
+    counts.set(shape, ofShape);
     const isCapital = /^\p{Lu}/u.test(citation.word) && citation.start > 0;
-    words.set(family(citation.word), { all: all + 1, capital: capital + Number(isCapital) });
-    counts.set(key, words);
+    add(ofShape, family(citation.word), { all: 1, capital: Number(isCapital) });
   }
-  counted.set(register, counts);
+  counted.set(citing, counts);
   return counts;
+}
+
+function add(to: Map<string, Count>, word: string, { all, capital }: Count): void {
+  const before = to.get(word) ?? NONE;
+  to.set(word, { all: before.all + all, capital: before.capital + capital });
+}
+
+const lettered = new WeakMap<Register, Counts>();
+
+/** A lettered number means the same everywhere: how often each word introduces one in the whole code. */
+function letteredIn(register: Register): Counts {
+  let whole = lettered.get(register);
+  if (whole === undefined) {
+    const sum = new Map<string, Count>();
+    for (const version of register.consolidation.versions.values()) {
+      const counts = countsIn(register.citingIn(version)).get('lettered') ?? [];
+      for (const [word, count] of counts) add(sum, word, count);
+    }
+    lettered.set(register, (whole = sum));
+  }
+  return whole;
 }
 
 /** True for "paragraph (b)", which says no number: that is completed by where it stands. */
@@ -107,8 +123,11 @@ export function isUsual(
   }
   if (shape === undefined || target.kind === 'law') return undefined;
   // What another document calls its clauses by, it is the other that says.
-  const { document } = target.kind === 'provision' ? target.provision.version : text.version;
-  const words = countsIn(text.register).get(shape === 'lettered' ? shape : `${shape} ${document}`);
+  const { version } = target.kind === 'provision' ? target.provision : text;
+  const words =
+    shape === 'lettered'
+      ? letteredIn(text.register)
+      : countsIn(text.register.citingIn(version)).get(shape);
   if (words === undefined) return undefined;
   const total = [...words.values()].reduce((sum, { all }) => sum + all, 0);
   const [usual = '', most = NONE] =

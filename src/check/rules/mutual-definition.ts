@@ -1,4 +1,4 @@
-import { relationsOf } from '../../register/relations.ts';
+import { termsUnder } from '../../register/relations.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -15,11 +15,10 @@ export const mutualDefinition: TextRule = {
     'D1.1 In this Section:\n\n⟦Answer⟧\n: means a reply to a Question.\n\nQuestion\n: means a request for an Answer.\n\nD1.2 The panel keeps each Answer and each Question.',
   found: 'Found “Answer” and “Question” each defined by the other.',
   *check(text): Generator<Outcome> {
-    const { restsOn } = relationsOf(text.register);
     for (const definition of text.definitions) {
       if (definition.form !== 'entry' || definition.nature === 'signpost') continue;
-      for (const key of restsOn.get(definition.key) ?? []) {
-        if (!restsOn.get(key)?.has(definition.key)) continue;
+      for (const key of termsUnder(text.register, definition.key)) {
+        if (!termsUnder(text.register, key).has(definition.key)) continue;
         const other = text.register.definitions.get(key)?.[0];
         if (other?.form !== 'entry' || other.nature === 'signpost') continue;
         if (!comesFirst(definition, other, text)) continue;

@@ -98,9 +98,7 @@ function isOtherName(
   if (isBesidePronoun(said)) return true;
   return definitions.some(
     (one) =>
-      one.said?.node === said?.node &&
-      one.words === words &&
-      (register.uses.get(one.key) ?? []).length > 0,
+      one.said?.node === said?.node && one.words === words && register.usesOf(one.key).length > 0,
   );
 }
 

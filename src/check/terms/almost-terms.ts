@@ -169,7 +169,7 @@ function isMeant(
   if (verdict.kind !== 'part of') return true;
   // “**Outstanding Charges** means the amount of any Charges”: a thing of its own.
   if (meansWith(verdict.term.definition, phrase)) return false;
-  const uses = register.uses.get(verdict.term.definition.key)?.length ?? 0;
+  const uses = register.usesOf(verdict.term.definition.key).length;
   return count <= Math.max(3, uses);
 }
 
@@ -244,7 +244,7 @@ function inCapitals(
   if (small.size === 0 || first === undefined || places.length > MOST_SLIPS) return undefined;
   const term = small.get(keyOf(first.phrase));
   if (term === undefined || !places.every((one) => one.said && one.determined)) return undefined;
-  const uses = register.uses.get(term.definition.key)?.length ?? 0;
+  const uses = register.usesOf(term.definition.key).length;
   return uses > places.length ? { kind: 'capitals', term } : undefined;
 }
 

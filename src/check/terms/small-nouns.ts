@@ -101,7 +101,7 @@ function soleIn(text: CheckedText, told: ReadonlySet<Definition>): Miscapitalise
 
 /** How often a text uses a term. */
 function writtenIn({ definition }: TermWords, { register, version }: CheckedText): number {
-  const uses = register.uses.get(definition.key) ?? [];
+  const uses = register.usesOf(definition.key);
   return uses.filter((one) => one.version === version).length;
 }
 

@@ -1,6 +1,7 @@
 /**
  * The terms that a register defines, word by word, for whatever looks for words that are almost one.
  */
+import type { TermKey } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Register, TermUse } from '../../register/register.ts';
 import { singularsOf } from '../../register/terms/inflections.ts';
@@ -100,22 +101,18 @@ export function lettersOf(words: readonly string[]): string {
   return words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-const usesByName = new WeakMap<Register, ReadonlyMap<string, readonly TermUse[]>>();
+const keysByName = new WeakMap<Register, ReadonlyMap<string, readonly TermKey[]>>();
 
 /**
  * The uses of a term, whatever the scope of the definition that they have their meaning from: a
  * signpost for one Section, and the meaning in a clause of it, are one term to a reader.
  */
 export function usesOfTerm(register: Register, term: string): readonly TermUse[] {
-  let known = usesByName.get(register);
+  let known = keysByName.get(register);
   if (known === undefined) {
-    const found = new Map<string, TermUse[]>();
-    for (const [key, [definition]] of register.definitions) {
-      if (definition === undefined) continue;
-      const uses = found.get(definition.term) ?? [];
-      found.set(definition.term, [...uses, ...(register.uses.get(key) ?? [])]);
-    }
-    usesByName.set(register, (known = found));
+    const named = Map.groupBy(register.definitions, ([, [definition]]) => definition?.term ?? '');
+    known = new Map([...named].map(([name, same]) => [name, same.map(([key]) => key)]));
+    keysByName.set(register, known);
   }
-  return known.get(term) ?? [];
+  return known.get(term)?.flatMap(register.usesOf) ?? [];
 }
