@@ -3,6 +3,7 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../references/citing.ts';
+import { isSameAbbreviation } from '../terms/abbreviations.ts';
 import { isSameGloss } from '../terms/glosses.ts';
 import { rivalsOf } from '../terms/rivals.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
@@ -84,7 +85,7 @@ function rivalsIn(
     (one) =>
       !namesItself(one) &&
       !addsTo(one, giving) &&
-      (first === undefined || !isSameGloss(first, one)),
+      (first === undefined || !(isSameGloss(first, one) || isSameAbbreviation(first, one))),
   );
   if (first !== undefined && rivals.length > 0) return [first, ...rivals];
   const signposts = entries.filter(({ nature }) => nature === 'signpost');
