@@ -161,9 +161,18 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   };
   const linksFor = once(read);
   const referencesOf = once(resolved);
-  const usesOf = once((key: TermKey) =>
-    versions.flatMap((version) => usesByTerm(linksFor(version).uses).get(key) ?? NO_USES),
-  );
+  const usesByText = once(() => {
+    const found = new Map<TermKey, (readonly TermUse[])[]>();
+    for (const version of versions) {
+      for (const [key, here] of usesByTerm(linksFor(version).uses)) {
+        const same = found.get(key);
+        if (same === undefined) found.set(key, [here]);
+        else same.push(here);
+      }
+    }
+    return found;
+  });
+  const usesOf = once((key: TermKey) => usesByText().get(key)?.flat() ?? NO_USES);
   const byProvision = once((version: Version) =>
     Map.groupBy(referencesOf(version), ({ provision }) => provision),
   );
