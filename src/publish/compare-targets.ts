@@ -4,7 +4,8 @@
 import { hasArticles, headingNumbered } from '../register/numbered-headings.ts';
 import { indexTree } from '../register/provisions.ts';
 import { citedAs, findCitations } from '../register/references/citations.ts';
-import { linksOf, placeOf } from '../register/register.ts';
+import { placeOf } from '../register/readings.ts';
+import { linksOf } from '../register/register.ts';
 import { TermFinder } from '../register/terms/finder.ts';
 import type { PublishedText } from './compare-types.ts';
 import type { LinkTargets } from './html/link-targets.ts';

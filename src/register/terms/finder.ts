@@ -18,7 +18,8 @@ import { ordinaryIn, shoutedIn, type Stretch } from './shouted.ts';
 import { isMeant, type TermSwitch } from './switches.ts';
 import { isInLaw, lawsIn } from './laws.ts';
 import { isJoined, isSmall, withPossessive } from './letters.ts';
-import { tokensOf, type Tokens } from './tokens.ts';
+import { numberOf } from './spellings.ts';
+import { tokensOf, wordsOfTerm, type Tokens } from './tokens.ts';
 import { TermTrie, type TrieNode } from './trie.ts';
 
 /** A term found in a text: offsets in UTF-16 units, end past the last; "’s" is part of it. */
@@ -33,9 +34,10 @@ export class TermFinder {
   readonly #trie = new TermTrie();
   /** Terms of one word of which a capital that begins a sentence says nothing. */
   readonly weak: ReadonlySet<string>;
-  /** The terms by each form that they are found in. */
-  readonly forms: ReadonlyMap<string, readonly FindableTerm[]>;
-  readonly #terms: readonly FindableTerm[];
+  /** In the order in which they win. */
+  readonly terms: readonly FindableTerm[];
+  /** True at the number of each word that begins a form; made when somebody asks. */
+  #begins: readonly boolean[] | undefined;
   /** Finds what is written in capitals; made when there is such a text. */
   #shouting: TermFinder | undefined;
 
@@ -47,9 +49,8 @@ export class TermFinder {
    */
   constructor(terms: Iterable<FindableTerm>, weak: ReadonlySet<string> = new Set()) {
     this.weak = weak;
-    this.#terms = [...terms];
-    this.forms = formsOf(this.#terms);
-    for (const [form, meanings] of this.forms) this.#trie.add(form, meanings);
+    this.terms = [...terms];
+    for (const [form, meanings] of formsOf(this.terms)) this.#trie.add(form, meanings);
   }
 
   /**
@@ -120,7 +121,7 @@ export class TermFinder {
     stretches: readonly Stretch[],
     place: TermPlace,
   ): Spelt[] {
-    this.#shouting ??= new TermFinder(inCapitals(this.#terms, this.weak));
+    this.#shouting ??= new TermFinder(inCapitals(this.terms, this.weak));
     const shouting = this.#shouting;
     const found = stretches.flatMap((stretch) => {
       const words = text.slice(stretch.start, stretch.end);
@@ -159,10 +160,19 @@ export class TermFinder {
 
   /** True where some words of a text are spelt like a term, in its place or another. */
   spellsAny(text: string, tokens: Tokens): boolean {
+    if (!this.#mayBeginIn(tokens)) return false;
     const stretches = shoutedIn(text);
     const found = this.#spelt(text, tokens, ANYWHERE, []);
     if (found.length > 0 || stretches.length === 0) return found.length > 0;
     return this.#withShouted([], text, stretches, ANYWHERE).length > 0;
+  }
+
+  /** True where some word of a text begins a term, as it is or in capitals; of most texts it is not. */
+  #mayBeginIn(tokens: Tokens): boolean {
+    this.#begins ??= beginningsOf(this.terms);
+    for (let index = 0; index < tokens.count; index += 1)
+      if (this.#begins[tokens.number(index)] === true) return true;
+    return false;
   }
 
   /** Every term that some part of a text is a form of, a term inside a longer one too. */
@@ -178,6 +188,18 @@ export class TermFinder {
     }
     return keys;
   }
+}
+
+function beginningsOf(terms: readonly FindableTerm[]): readonly boolean[] {
+  const numbers = new Set<number>();
+  for (const form of formsOf(terms).keys()) {
+    const [first] = wordsOfTerm(form);
+    if (first === undefined) continue;
+    const large = first.charAt(0).toUpperCase() + first.slice(1);
+    for (const word of [first, large, first.toUpperCase()]) numbers.add(numberOf(word));
+  }
+  const length = Math.max(-1, ...numbers) + 1;
+  return Array.from({ length }, (_, number) => numbers.has(number));
 }
 
 /** Where words end, with the "’s" after them; a quotation mark after quoted words is none of them. */

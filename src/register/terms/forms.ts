@@ -4,7 +4,6 @@
  */
 import type { FindableTerm } from './findable.ts';
 import { inflectionsOf } from './inflections.ts';
-import { wordsOfTerm } from './tokens.ts';
 
 /** Terms by each form: as written first, since a term as written wins over an inflection of another. */
 export function formsOf(terms: readonly FindableTerm[]): Map<string, FindableTerm[]> {
@@ -23,35 +22,55 @@ export function formsOf(terms: readonly FindableTerm[]): Map<string, FindableTer
 
 /** What a finder is made of, as far as it decides what is found. */
 export interface Findables {
-  readonly forms: ReadonlyMap<string, readonly FindableTerm[]>;
+  /** Earlier ones win over later ones. */
+  readonly terms: readonly FindableTerm[];
   readonly weak: ReadonlySet<string>;
 }
 
-/** The forms that two finders do not know alike: what is spelt like none of them, both find alike. */
+/**
+ * The forms that two finders may not know alike: what is spelt like none of them, both find alike.
+ * They are all forms of the terms that only one of them has; of all terms where those that both have
+ * stand in another order.
+ */
 export function differingForms(one: Findables, other: Findables): string[] {
-  const [ones, others] = [meaningsOf(one), meaningsOf(other)];
-  const differing = [...new Set([...ones.keys(), ...others.keys()])]
-    .filter((spelling) => ones.get(spelling)?.said !== others.get(spelling)?.said)
-    .map((spelling) => ones.get(spelling)?.form ?? others.get(spelling)?.form ?? '');
-  return [...differing, ...one.weak.symmetricDifference(other.weak)];
+  const [ones, others] = [saidOf(one), saidOf(other)];
+  const isInOrder = isSameOrder(
+    [...ones.keys()].filter((said) => others.has(said)),
+    [...others.keys()].filter((said) => ones.has(said)),
+  );
+  const differing = isInOrder
+    ? [...missingIn(others, ones), ...missingIn(ones, others)]
+    : [...one.terms, ...other.terms];
+  return [
+    ...differing.flatMap(({ term }) => [term, ...inflectionsOf(term)]),
+    ...one.weak.symmetricDifference(other.weak),
+  ];
 }
 
-const known = new WeakMap<Findables, ReadonlyMap<string, { form: string; said: string }>>();
+type Said = ReadonlyMap<string, FindableTerm>;
 
-/** What is meant by each spelling, whatever marks it is written with; in the order in which it is asked. */
-function meaningsOf(findables: Findables): ReadonlyMap<string, { form: string; said: string }> {
-  const remembered = known.get(findables);
-  if (remembered !== undefined) return remembered;
-  const meanings = new Map<string, { form: string; said: string }>();
-  for (const [form, terms] of findables.forms) {
-    const spelling = wordsOfTerm(form).join(' ');
-    const said = JSON.stringify([
-      form,
-      terms.map(({ term, key, document, within, named }) => [term, key, document, within, named]),
-    ]);
-    const same = meanings.get(spelling);
-    meanings.set(spelling, { form, said: same === undefined ? said : same.said + said });
+const known = new WeakMap<Findables, Said>();
+
+/** The terms by all that is said of them, in their order. */
+function saidOf(findables: Findables): Said {
+  let said = known.get(findables);
+  if (said === undefined) {
+    said = new Map(
+      findables.terms.map((one) => {
+        const { term, key, document, within, named } = one;
+        return [JSON.stringify([term, key, document, within, named]), one];
+      }),
+    );
+    known.set(findables, said);
   }
-  known.set(findables, meanings);
-  return meanings;
+  return said;
+}
+
+/** What one has and the other has not. */
+function missingIn(one: Said, other: Said): FindableTerm[] {
+  return [...other].filter(([said]) => !one.has(said)).map(([, term]) => term);
+}
+
+function isSameOrder(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((said, place) => said === other[place]);
 }

@@ -6,7 +6,7 @@ import type { Version } from '../../library/types.ts';
 import { wordsOf } from '../provisions.ts';
 import type { FindableTerm } from './findable.ts';
 import { TermFinder } from './finder.ts';
-import { balanceIn, singleForms, weakForms } from './weak.ts';
+import { FormBalance, singleForms, weakForms } from './weak.ts';
 
 export interface Finding {
   readonly finder: TermFinder;
@@ -25,7 +25,7 @@ export function findingOf(terms: readonly FindableTerm[], versions: readonly Ver
     terms.map(({ term, key, document, within, named }) => [term, key, document, within, named]),
   );
   const forms = singleForms(terms.map(({ term }) => term));
-  const weak = weakForms(versions.map((version) => balanceOf(version, forms)));
+  const weak = weakForms(forms, balancesOf(versions, forms));
   return kept(findings, `${[...weak].join('\n')}\n${id}`, () => ({
     finder: new TermFinder(terms, weak),
     weak,
@@ -42,15 +42,22 @@ function kept<Value>(all: Map<string, Value>, name: string, make: () => Value): 
   return value;
 }
 
-const balances = new WeakMap<Version, Map<string, number>>();
+const counted = new WeakMap<Version, Map<string, number>>();
 
-/** How a version writes some forms; each is counted once, whatever others are asked for. */
-function balanceOf(version: Version, forms: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const counted = balances.get(version) ?? new Map<string, number>();
-  balances.set(version, counted);
-  const missing = [...forms].filter((form) => !counted.has(form));
-  if (missing.length > 0) {
-    for (const [form, sum] of balanceIn(wordsOf(version), missing)) counted.set(form, sum);
-  }
-  return new Map([...forms].map((form) => [form, counted.get(form) ?? 0]));
+/** How versions write some forms; each is counted once, whatever others are asked for. */
+function balancesOf(
+  versions: readonly Version[],
+  forms: ReadonlySet<string>,
+): readonly ReadonlyMap<string, number>[] {
+  const asked = new Map<string, FormBalance>();
+  return versions.map((version) => {
+    const known = counted.get(version) ?? new Map<string, number>();
+    counted.set(version, known);
+    const missing = [...forms].filter((form) => !known.has(form));
+    if (missing.length === 0) return known;
+    // Most versions were asked for the same before.
+    const seeker = kept(asked, missing.join('\n'), () => new FormBalance(missing));
+    for (const [form, sum] of seeker.in(wordsOf(version))) known.set(form, sum);
+    return known;
+  });
 }

@@ -21,51 +21,60 @@ function smallOf(form: string): string {
   return form.charAt(0).toLowerCase() + form.slice(1);
 }
 
-/**
- * How much more often texts write each of some forms with a capital; less than nothing where less often.
- */
-export function balanceIn(
-  texts: Iterable<WithText>,
-  forms: Iterable<string>,
-): ReadonlyMap<string, number> {
-  const balance = new Map<string, number>();
-  /** By the number of each spelling: the form, and what an occurrence counts for. */
-  const spellings: ({ readonly form: string; readonly counts: number } | undefined)[] = [];
-  const learn = (spelling: string, form: string, counts: number): void => {
-    const at = numberOf(spelling);
-    while (spellings.length <= at) spellings.push(undefined);
-    spellings[at] = { form, counts };
-  };
-  for (const form of forms) {
-    balance.set(form, 0);
-    learn(form, form, 1);
-    learn(smallOf(form), form, -1);
-  }
-  for (const words of texts) {
-    const tokens = tokensIn(words);
-    for (let index = 0; index < tokens.count; index += 1) {
-      const found = spellings[tokens.number(index)];
-      if (found === undefined) continue;
-      const { form, counts } = found;
-      if (counts > 0 && !standsAlone(words.text, tokens.start(index), tokens.end(index))) continue;
-      balance.set(form, (balance.get(form) ?? 0) + counts);
+/** What an occurrence of a spelling counts for. */
+interface Counted {
+  readonly form: string;
+  readonly counts: 1 | -1;
+}
+
+/** Some forms, ready for being counted in one text after another. */
+export class FormBalance {
+  /** By the number of each spelling. */
+  readonly #spellings: readonly (Counted | undefined)[];
+  readonly #forms: readonly string[];
+
+  constructor(forms: Iterable<string>) {
+    this.#forms = [...forms];
+    const counted = new Map<number, Counted>();
+    for (const form of this.#forms) {
+      counted.set(numberOf(form), { form, counts: 1 });
+      counted.set(numberOf(smallOf(form)), { form, counts: -1 });
     }
+    const length = Math.max(-1, ...counted.keys()) + 1;
+    this.#spellings = Array.from({ length }, (_, number) => counted.get(number));
   }
-  return balance;
+
+  /** How much more often texts write each form with a capital; less than nothing where less often. */
+  in(texts: Iterable<WithText>): Map<string, number> {
+    const balance = new Map(this.#forms.map((form) => [form, 0]));
+    for (const words of texts) {
+      const tokens = tokensIn(words);
+      for (let index = 0; index < tokens.count; index += 1) {
+        const found = this.#spellings[tokens.number(index)];
+        if (found === undefined) continue;
+        const { form, counts } = found;
+        if (counts > 0 && !standsAlone(words.text, tokens.start(index), tokens.end(index)))
+          continue;
+        balance.set(form, (balance.get(form) ?? 0) + counts);
+      }
+    }
+    return balance;
+  }
 }
 
 /**
  * The forms of terms that texts write small more often than with a capital, beginnings of sentences
  * left out.
  *
- * @param balances of each of the texts.
+ * @param balances of each of the texts; of other forms too.
  */
-export function weakForms(balances: Iterable<ReadonlyMap<string, number>>): Set<string> {
-  const whole = new Map<string, number>();
-  for (const balance of balances) {
-    for (const [form, sum] of balance) whole.set(form, (whole.get(form) ?? 0) + sum);
-  }
-  return new Set([...whole].filter(([, sum]) => sum < 0).map(([form]) => form));
+export function weakForms(
+  forms: ReadonlySet<string>,
+  balances: readonly ReadonlyMap<string, number>[],
+): Set<string> {
+  const sumOf = (form: string): number =>
+    balances.reduce((sum, balance) => sum + (balance.get(form) ?? 0), 0);
+  return new Set([...forms].filter((form) => sumOf(form) < 0));
 }
 
 /** True for a capital that the word has for itself: not from a sentence, nor from a longer name. */
