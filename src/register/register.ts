@@ -9,8 +9,11 @@ import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
 import { hasArticles, hasConditions, headingHas } from './numbered-headings.ts';
+import { anchorOfNumber } from './anchors.ts';
+import type { Around } from './around.ts';
 import { once } from './once.ts';
-import { indexProvisions, wordsOf, type Around, type Provision } from './provisions.ts';
+import { scheduleReadingOf } from './schedules.ts';
+import { indexProvisions, wordsOf, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
 import { resolverOf, type Target } from './resolve.ts';
@@ -117,6 +120,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     const articles = headings !== undefined && hasArticles(headings);
     const conditions = headings !== undefined && hasConditions(headings);
     const names = [...own, ...self.names];
+    const schedules = version && headings && scheduleReadingOf(headings, version.tree);
     const reading: Reading = {
       linksIn: (text, around, switches, answered, tokens) =>
         linksOf(
@@ -129,6 +133,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
             cites: self.cites,
             articles,
             conditions,
+            ...(schedules && { schedule: around.schedule, schedules }),
           }),
         ),
       fallbacks,
@@ -256,7 +261,7 @@ const ANOTHER_LAW: Target = { kind: 'law' };
 function hasOf(version: Version | undefined): (number: string) => boolean {
   if (version === undefined) return () => false;
   const index = indexProvisions(version);
-  return (number) => index.byAnchor.has(number) || headingHas(index, number);
+  return (number) => index.byAnchor.has(anchorOfNumber(number)) || headingHas(index, number);
 }
 
 /** The documents whose own terms a document uses last. */

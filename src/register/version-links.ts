@@ -5,12 +5,11 @@
 import type { Version } from '../library/types.ts';
 import { termKey } from '../model/identifiers.ts';
 import { isKeyOf } from './definitions/definitions.ts';
+import { aroundOf, type Around } from './around.ts';
 import {
-  aroundOf,
   authoredLinkRanges,
   inlineDefinitionRanges,
   wordsOf,
-  type Around,
   type Provision,
   type Words,
 } from './provisions.ts';
@@ -131,11 +130,11 @@ function readWords(
   version: Version,
   { linksIn }: ReadWith,
 ): VersionLinks | undefined {
-  const { node, text, provision } = words;
+  const { node, text, provision, schedule } = words;
   const placed: Placed = { words: node, version, provision };
   const switches = switchesIn(node.children);
   const answered = new Set<TermSwitch>();
-  const around = aroundOf(provision);
+  const around = aroundOf(provision, schedule);
   const { terms, citations } = linksIn(text, around, switches, answered, tokensIn(words));
   if (terms.length === 0 && citations.length === 0 && switches.length === 0) return undefined;
   const linked = authoredLinkRanges(node.children);
