@@ -242,6 +242,8 @@ function readCitation(
 const OF_THIS_SCHEDULE =
   /^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+this[\s\u00A0]+(?:schedule|annex|appendix|exhibit|attachment|addendum|part)(?!\p{L})/iu;
 
+const IS_DOCUMENT = /^(?:\p{Lu}\p{Ll}+ |[A-Z]{1,2}$)/u;
+
 /** What is of something of something is read to this depth; no law goes on so, and no stack has to. */
 const DEEPEST = 8;
 
@@ -283,8 +285,8 @@ function pieceOf(
   { name, has }: CitingPlace,
 ): CitedTarget | undefined {
   if (first === undefined) return undefined;
-  // A number is a piece of a document only.
-  if (first.number !== '') return /^\p{Lu}\p{Ll}+ /u.test(of.number) ? of : undefined;
+  // A number is a piece of a document only: “Appendix A, paragraph 2”, “Section H, paragraph 4.1”.
+  if (first.number !== '') return IS_DOCUMENT.test(of.number) ? of : undefined;
   if (carved || has(of.number + first.labels)) return of;
   return name !== '' && has(limbAround(name, first.labels, has)) ? undefined : of;
 }

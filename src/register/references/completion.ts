@@ -88,6 +88,10 @@ function numberOf(
     return `${of.number}(${number})${labels}`;
   }
   if (number !== '') {
+    // “Section H, paragraph 4.1” is H4.1.
+    if (of !== undefined && /^[A-Z]{1,2}$/.test(of.number) && /^\d/.test(number)) {
+      return of.number + number + labels;
+    }
     const beside = besideNumber(item, before, has) ?? lettered(item, before, has);
     if (beside !== undefined || of !== undefined || schedule === undefined) {
       return (beside ?? number) + labels;
