@@ -1,6 +1,6 @@
 /**
  * Terms defined inside sentences, read off the words and their marks: (the “**X**”), (an Applicant),
- * “X” means, shall be the “X”, such objectives being the X.
+ * “X” means, shall be the “X”, such objectives being the X; and in lists, X: a thing.
  */
 import type { PhrasingContent } from 'mdast';
 import { plainText } from '../model/phrasing.ts';
@@ -18,9 +18,11 @@ import {
 export interface DefiningPlace {
   /** Under a heading or after words that announce definitions: "**X**: a thing" defines there. */
   readonly glossary: boolean;
+  /** Among paragraphs that each give a meaning without any mark: "Fees: the fees payable". */
+  readonly plain: boolean;
 }
 
-const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|includes?|refers? to)|(?:is|are) defined)\b`;
+const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|bears?(?= the (?:same )?meaning)|includes?|refers? to)|(?:is|are) defined)\b`;
 
 /** What may stand between a term and the words that say what it means. */
 const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE}){0,30}(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in relation to|in respect of)\s+[^,.;:“”"]{1,60}?)?`;
@@ -48,6 +50,11 @@ const AFTER_BOLD = new RegExp(
 const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
 const MEANS = /^\s+means?\b/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
+/** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
+const IS_THE =
+  /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$/u;
+/** Nothing goes on with them. */
+const IS_ALL = /^[”"’'](?:[.,;:]|\s*$)/;
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
 
@@ -56,6 +63,32 @@ const PLAIN_ENTRY = new RegExp(
   String.raw`^(\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:The\s+)?)(${TITLE})\s+(?:means|shall mean|has the (?:same )?meaning|is defined)\b`,
   'u',
 );
+
+/**
+ * Names that a colon and a meaning follow, without any mark: "Fees: the fees payable", "Distribution and/or
+ * Communication: any act of giving", "The Contributor(s): whoever".
+ */
+const PLAIN_NAME = String.raw`(?:[Tt]he\s+)?["“]?${TITLE}["”]?(?:\(e?s\))?`;
+const PLAIN_WITH_COLON = new RegExp(
+  String.raw`^\s*\[?(${PLAIN_NAME}(?:(?:,|\s+(?:or|and\/or|and))\s+${PLAIN_NAME}){0,3}):\s+(?=[\p{Ll}\d£€$(“"‘])`,
+  'u',
+);
+const NEXT_NAME = /(?:,|\s(?:or|and\/or))\s+/u;
+
+/** The names that a paragraph so begins with. */
+function plainNames(text: string): Range[] {
+  const [all = '', names = ''] = PLAIN_WITH_COLON.exec(text) ?? [];
+  let start = all.indexOf(names);
+  return names.split(NEXT_NAME).map((name) => {
+    start = text.indexOf(name, start);
+    return { start, end: start + name.replace(/\(e?s\)$/, '').length };
+  });
+}
+
+/** True for a paragraph that may give a meaning so, among others of its kind. */
+export function isPlainEntry([first]: readonly PhrasingContent[]): boolean {
+  return first?.type === 'text' && first.value.includes(':') && PLAIN_WITH_COLON.test(first.value);
+}
 
 /** Words that announce definitions. */
 export const ANNOUNCES =
@@ -110,10 +143,13 @@ export function definitionRanges(
     const isSmall = isSmallTerm(words) && MEANS.test(after) && BEGINS.test(before);
     if (!isName(words) && !isSmall) continue;
     if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end, true);
+    else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
   }
   if (place.glossary) {
     for (const { start, end } of entryNames(text, bold)) add(start, end);
     const plain = found.size === 0 ? PLAIN_ENTRY.exec(text) : null;
+    if (place.plain && text.includes(':'))
+      for (const { start, end } of plainNames(text)) add(start, end);
     if (plain !== null)
       add(plain[1]?.length ?? 0, (plain[1]?.length ?? 0) + (plain[2]?.length ?? 0));
   }

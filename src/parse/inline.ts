@@ -7,18 +7,23 @@ import type { PhrasingContent } from 'mdast';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../model/phrasing.ts';
 import type { Range } from './defining-words.ts';
-import { ANNOUNCES, definitionRanges } from './inline-definitions.ts';
+import { ANNOUNCES, definitionRanges, isPlainEntry } from './inline-definitions.ts';
 
 /** Recognises inline limbs and inline definitions in the words of clauses. Gives a new tree. */
 export function recogniseInline<Node extends LegalNode>(node: Node): Node {
-  return visit(node, { inProvision: false, glossary: false });
+  return visit(node, { inProvision: false, glossary: false, plain: false });
 }
 
 interface Around {
   /** Inside a clause or a meaning: limbs are looked for only there. */
   readonly inProvision: boolean;
   readonly glossary: boolean;
+  /** Among paragraphs or items of the form "Fees: the fees payable". */
+  readonly plain: boolean;
 }
+
+/** Fewer of them are no list of definitions. */
+const LEAST_PLAIN = 3;
 
 function visit<Node extends LegalNode>(node: Node, around: Around): Node {
   if (!isParent(node)) return node;
@@ -29,11 +34,13 @@ function visit<Node extends LegalNode>(node: Node, around: Around): Node {
   }
   const inProvision = around.inProvision || node.type === 'clause' || node.type === 'meaning';
   let { glossary } = around;
+  let plain: boolean | undefined;
   const last = node.children.length - 1;
   const children = node.children.map((child, index) => {
     // A heading, or the words before a list, announce what follows beside them.
     if (isHeading(child)) glossary = ANNOUNCES.test(plainText(child.children));
-    const read = visit(child, { inProvision, glossary });
+    if (glossary) plain ??= around.plain || hasPlainEntries(node.children);
+    const read = visit(child, { inProvision, glossary, plain: glossary && plain === true });
     if (child.type === 'paragraph' && index < last) {
       glossary ||= ANNOUNCES.test(plainText(child.children));
     }
@@ -44,15 +51,25 @@ function visit<Node extends LegalNode>(node: Node, around: Around): Node {
     : { ...node, children };
 }
 
+function hasPlainEntries(children: readonly LegalNode[]): boolean {
+  let left = LEAST_PLAIN;
+  for (const child of children) {
+    const words = child.type === 'listItem' ? child.children[0] : child;
+    if (words?.type !== 'paragraph' && words?.type !== 'closingWords') continue;
+    if (isPlainEntry(words.children) && --left === 0) return true;
+  }
+  return false;
+}
+
 function isHeading(node: LegalNode): node is LegalNode & { children: PhrasingContent[] } {
   return node.type === 'heading' || node.type === 'subHeading' || node.type === 'partHeading';
 }
 
 function recognise(
   children: PhrasingContent[],
-  { inProvision, glossary }: Around,
+  { inProvision, glossary, plain }: Around,
 ): PhrasingContent[] {
-  const definitions = definitionRanges(children, { glossary }).map(asDefinition);
+  const definitions = definitionRanges(children, { glossary, plain }).map(asDefinition);
   const withDefinitions = definitions.length === 0 ? children : wrapRanges(children, definitions);
   if (!inProvision) return withDefinitions;
   return wrapRanges(withDefinitions, limbRanges(plainText(children)));

@@ -110,9 +110,11 @@ export function citedInSignpost(signpost: Definition, register: Register): reado
 
 /** The definition of the same term that stands in a provision, or the provision itself. */
 function inProvision(signpost: Definition, provision: Provision, register: Register): MeaningPlace {
-  const same = definitionsLike(signpost, register).find((one) => isIn(one.provision, provision));
+  const same = definitionsLike(signpost, register).find((one) =>
+    isWithin(one.provision, provision),
+  );
   if (same !== undefined) return { kind: 'definition', definition: same };
-  if (isIn(signpost.provision, provision)) return { kind: 'circular' };
+  if (isWithin(signpost.provision, provision)) return { kind: 'circular' };
   const words = wordsUnder(provision.node);
   const speaks = [signpost.term, ...signpost.aliases].some((name) => words.includes(name));
   return { kind: speaks ? 'provision' : 'silent', provision };
@@ -128,7 +130,8 @@ export function definitionsLike(signpost: Definition, register: Register): reado
   return inflectionsOf(signpost.term).flatMap((form) => definitionsNamed(register, form));
 }
 
-function isIn(inner: Provision, outer: Provision): boolean {
+/** True for a provision that is another, or stands in it. */
+export function isWithin(inner: Provision, outer: Provision): boolean {
   for (let at: Provision | undefined = inner; at !== undefined; at = at.within) {
     if (at === outer) return true;
   }

@@ -3,66 +3,31 @@
  */
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
-import { sectionLetterOf, type DocumentId, type TermKey } from '../model/identifiers.ts';
+import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
-import { fallbacksIn } from './definitions/scopes.ts';
-import { hasArticles, hasConditions, headingHas } from './numbered-headings.ts';
-import { anchorOfNumber } from './anchors.ts';
-import type { Around } from './around.ts';
 import { once } from './once.ts';
-import { scheduleReadingOf } from './schedules.ts';
-import { indexProvisions, wordsOf, type Provision } from './provisions.ts';
-import type { CitedTarget } from './references/citation.ts';
-import { findCitations } from './references/citations.ts';
-import { resolverOf, type Target } from './resolve.ts';
-import { selfNamesOf } from './self-names.ts';
-import type { FindableTerm, TermPlace } from './terms/findable.ts';
+import type { Provision } from './provisions.ts';
+import { makeReading, type Reading } from './readings.ts';
+import type { Target } from './resolve.ts';
+import type { FindableTerm } from './terms/findable.ts';
 import { findingOf } from './terms/remembered-finders.ts';
-import type { TermSwitch } from './terms/switches.ts';
-import type { Tokens } from './terms/tokens.ts';
 import {
-  linksOf,
   linksOfVersion,
   type Citing,
-  type Links,
   type TermUse,
   type UnansweredSwitch,
   type VersionLinks,
 } from './version-links.ts';
 
-export { linksOf, type Links, type TermUse, type UnansweredSwitch };
+export type { Reading } from './readings.ts';
+export { linksOf, type Links, type TermUse, type UnansweredSwitch } from './version-links.ts';
 
 /** A place that cites provisions. */
 export interface Reference extends Citing {
   /** One for each target of the citation, in its order. */
   readonly targets: readonly Target[];
-}
-
-/** How words are read that stand in one version, or in a text that is no version of a document. */
-export interface Reading {
-  /**
-   * Terms and references in any words.
-   *
-   * @param around what they stand in.
-   * @param switches what editors say of uses among them; those that are about one of the words
-   *   found are put into `answered`.
-   * @param tokens those of the text, where it was read before.
-   */
-  readonly linksIn: (
-    text: string,
-    around: Around,
-    switches?: readonly TermSwitch[],
-    answered?: Set<TermSwitch>,
-    tokens?: Tokens,
-  ) => Links;
-  /** Documents whose own terms are used last, in their order. */
-  readonly fallbacks: readonly DocumentId[];
-  /** True for the number of a provision of the same document. */
-  readonly has: (number: string) => boolean;
-  /** What a citation means. */
-  readonly resolve: (cited: CitedTarget) => Target;
 }
 
 export interface Register {
@@ -108,50 +73,19 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
     definitions.set(key, same.filter(isOnlyOrMarked).sort(entriesFirst));
   }
   const { finder, weak } = findingOf([...definitions.values()].flat().flatMap(findable), versions);
-  const readings = new Map<DocumentId | undefined, Reading>();
-  const readingOf = (document: DocumentId | undefined): Reading => {
-    const known = readings.get(document);
-    if (known !== undefined) return known;
+  const readingOf = once((document: DocumentId | undefined) => {
     const version = document && consolidation.versions.get(document);
-    const has = hasOf(version);
-    const fallbacks = version === undefined ? [] : fallbacksOf(version, versions);
-    const self = selfNamesOf(version, has);
-    const headings = version && indexProvisions(version);
-    const articles = headings !== undefined && hasArticles(headings);
-    const conditions = headings !== undefined && hasConditions(headings);
-    const names = [...own, ...self.names];
-    const schedules = version && headings && scheduleReadingOf(headings, version.tree);
-    const reading: Reading = {
-      linksIn: (text, around, switches, answered, tokens) =>
-        linksOf(
-          finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered, tokens),
-          findCitations(text, {
-            name: around.name,
-            has,
-            own: names,
-            calls: self.provisions,
-            cites: self.cites,
-            articles,
-            conditions,
-            ...(schedules && { schedule: around.schedule, schedules }),
-          }),
-        ),
-      fallbacks,
-      has,
-      resolve: resolverOf(versions, version),
-    };
-    readings.set(document, reading);
-    return reading;
-  };
+    return makeReading(version, document, { versions, finder, own });
+  });
   const sentences = smallSentences([...definitions.values()].flat());
   const isUse = (use: TermUse): boolean => {
     const defining = sentences.get(use.words);
     return !defining || !isInOwn(defining, use, plainText(use.words.children));
   };
   const read = (version: Version): VersionLinks => {
-    const { linksIn, fallbacks } = readingOf(version.document);
-    const key = JSON.stringify([fallbacks, own]);
-    const links = linksOfVersion(version, { finder, key, linksIn });
+    const { termsIn, citationsIn, fallbacks } = readingOf(version.document);
+    const key = fallbacks.join('\n');
+    const links = linksOfVersion(version, { finder, key, termsIn, own, citationsIn });
     return sentences.size === 0 ? links : { ...links, uses: links.uses.filter(isUse) };
   };
   const resolved = (version: Version): readonly Reference[] => {
@@ -246,43 +180,7 @@ function findable(definition: Definition): FindableTerm[] {
   }));
 }
 
-/** Where words stand, as terms see it. */
-export function placeOf(
-  document: string,
-  { name, number }: Around,
-  fallbacks: readonly string[],
-): TermPlace {
-  return { document, number, fallbacks, isLimb: name.endsWith(')') };
-}
-
 const ANOTHER_LAW: Target = { kind: 'law' };
-
-/** What a document has, for references that say no more than a label. */
-function hasOf(version: Version | undefined): (number: string) => boolean {
-  if (version === undefined) return () => false;
-  const index = indexProvisions(version);
-  return (number) => index.byAnchor.has(anchorOfNumber(number)) || headingHas(index, number);
-}
-
-/** The documents whose own terms a document uses last. */
-function fallbacksOf(version: Version, versions: readonly Version[]): DocumentId[] {
-  if (sectionLetterOf(version.citedAs ?? '') !== '') return [];
-  return namedFallbacks(version).flatMap((name) => {
-    const document = versions.find(({ citedAs }) => citedAs === name)?.document;
-    return document === undefined || document === version.document ? [] : [document];
-  });
-}
-
-const fallbackNames = new WeakMap<Version, readonly string[]>();
-
-/** What the documents are called that a version names as such; kept as long as the version is. */
-function namedFallbacks(version: Version): readonly string[] {
-  const known = fallbackNames.get(version);
-  if (known !== undefined) return known;
-  const named = [...new Set(wordsOf(version).flatMap(({ text }) => fallbacksIn(text)))];
-  fallbackNames.set(version, named);
-  return named;
-}
 
 /** Words in brackets that nothing sets off define only what nothing else gives a meaning. */
 function isOnlyOrMarked(

@@ -55,19 +55,22 @@ export interface VersionLinks {
 /** With what a version is read. */
 export interface ReadWith {
   readonly finder: TermFinder;
-  /** All else that decides what is found: two readings with the same are the same. */
+  /** All else that decides which terms are found: two readings with the same are the same. */
   readonly key: string;
-  readonly linksIn: (
+  readonly termsIn: (
     text: string,
     around: Around,
     switches: readonly TermSwitch[],
     answered: Set<TermSwitch>,
     tokens: Tokens,
-  ) => Links;
+  ) => readonly FoundTerm[];
+  /** What decides which references are found: the names of the code. */
+  readonly own: readonly string[];
+  readonly citationsIn: (text: string, around: Around) => readonly Citation[];
 }
 
-/** What is found in each run of words of a version, in the order of `wordsOf`; nothing for most. */
-type Reads = readonly (VersionLinks | undefined)[];
+/** The terms that are found in each run of words of a version, in the order of `wordsOf`; nothing for most. */
+type Reads = readonly (Pick<VersionLinks, 'uses' | 'unanswered'> | undefined)[];
 
 interface Remembered {
   readonly finder: TermFinder;
@@ -94,22 +97,53 @@ export function linksOfVersion(version: Version, readWith: ReadWith): VersionLin
   if (same !== undefined) return same.links;
   const [last] = alike;
   const before = last && { reads: last.reads, isTouched: differenceOf(last.finder, finder) };
-  const reads = readVersion(version, readWith, before);
+  const { citations, citing } = cited(version, readWith);
+  const reads = readVersion(version, readWith, citations, before);
   // What is found alike is the same list, and what was worked out from it holds.
   const isSame = last !== undefined && reads.every((one, index) => one === last.reads[index]);
-  const links = isSame ? last.links : joined(reads);
+  const links = isSame ? last.links : joined(reads, citing);
   known.set(version, [{ finder, key, reads, links }, ...all].slice(0, MOST));
   return links;
 }
 
-function joined(reads: Reads): VersionLinks {
+function joined(reads: Reads, citing: readonly Citing[]): VersionLinks {
   const found = reads.filter((one) => one !== undefined);
   return {
     uses: found.flatMap(({ uses }) => uses),
-    citing: found.flatMap(({ citing }) => citing),
+    citing,
     unanswered: found.flatMap(({ unanswered }) => unanswered),
   };
 }
+
+/** The references of a version, whatever its terms are. */
+interface Cited {
+  /** In each run of words, in the order of `wordsOf`. */
+  readonly citations: readonly (readonly Citation[])[];
+  readonly citing: readonly Citing[];
+}
+
+const citedIn = new WeakMap<Version, Map<string, Cited>>();
+
+function cited(version: Version, { own, citationsIn }: ReadWith): Cited {
+  const byNames = citedIn.get(version) ?? new Map<string, Cited>();
+  citedIn.set(version, byNames);
+  const names = own.join('\n');
+  let found = byNames.get(names);
+  if (found === undefined) {
+    const citing: Citing[] = [];
+    const citations = wordsOf(version).map(({ text, node, provision, schedule }) => {
+      const here = citationsIn(text, aroundOf(provision, schedule));
+      if (here.length === 0) return NONE;
+      for (const citation of outside(here, authoredLinkRanges(node.children)))
+        citing.push({ citation, words: node, version, provision });
+      return here;
+    });
+    byNames.set(names, (found = { citations, citing }));
+  }
+  return found;
+}
+
+const NONE: readonly Citation[] = [];
 
 /** What was found with other terms, and which words the difference may be seen in. */
 interface Before {
@@ -117,10 +151,15 @@ interface Before {
   readonly isTouched: (words: Words) => boolean;
 }
 
-function readVersion(version: Version, readWith: ReadWith, before: Before | undefined): Reads {
+function readVersion(
+  version: Version,
+  readWith: ReadWith,
+  citations: Cited['citations'],
+  before: Before | undefined,
+): Reads {
   return wordsOf(version).map((words, index) =>
     before === undefined || before.isTouched(words)
-      ? readWords(words, version, readWith)
+      ? readWords(words, version, readWith, citations[index] ?? NONE)
       : before.reads[index],
   );
 }
@@ -128,22 +167,22 @@ function readVersion(version: Version, readWith: ReadWith, before: Before | unde
 function readWords(
   words: Words,
   version: Version,
-  { linksIn }: ReadWith,
-): VersionLinks | undefined {
+  { termsIn }: ReadWith,
+  citations: readonly Citation[],
+): Reads[number] {
   const { node, text, provision, schedule } = words;
   const placed: Placed = { words: node, version, provision };
   const switches = switchesIn(node.children);
   const answered = new Set<TermSwitch>();
-  const around = aroundOf(provision, schedule);
-  const { terms, citations } = linksIn(text, around, switches, answered, tokensIn(words));
-  if (terms.length === 0 && citations.length === 0 && switches.length === 0) return undefined;
+  const found = termsIn(text, aroundOf(provision, schedule), switches, answered, tokensIn(words));
+  if (found.length === 0 && switches.length === 0) return undefined;
+  const { terms } = linksOf(found, citations);
   const linked = authoredLinkRanges(node.children);
   const defining = terms.length === 0 ? [] : inlineDefinitionRanges(words);
   return {
     uses: outside(outside(terms, linked), defining)
       .filter(({ key }) => !isOwnSubject(key, provision))
       .map(({ key, start, end }) => ({ key, start, end, ...placed })),
-    citing: outside(citations, linked).map((citation) => ({ citation, ...placed })),
     unanswered: switches.filter((one) => !answered.has(one)).map((one) => ({ ...one, ...placed })),
   };
 }

@@ -8,20 +8,28 @@ import type { CheckedText } from '../text.ts';
 /** “- .1 If”, “  - .2 any”, “.3 No”: white space, the number. */
 const DOTTED = /^([ \t]*)(?:[-*][ \t]+)?\.(\d{1,2})[ \t]/gm;
 
-/** True for a piece that stands below the clause that it is one of: “.2” below 2.27 for 2.27.2. */
-export function isDottedPiece({ cited, target }: Cited, text: CheckedText): boolean {
-  if (!text.alone || target.kind !== 'missing') return false;
+/**
+ * Whether a piece stands below the clause that it is one of: “.2” below 2.27 for 2.27.2. Nothing
+ * where the clause has no such pieces.
+ */
+export function dottedPiece(
+  { cited, target }: Cited,
+  text: CheckedText,
+): 'there' | 'missing' | undefined {
+  if (!text.alone || target.kind !== 'missing') return undefined;
   const pieces = cited.number.split('.');
-  if (pieces.length < 3 || !/^[\d.]+$/.test(cited.number)) return false;
+  if (pieces.length < 3 || !/^[\d.]+$/.test(cited.number)) return undefined;
   for (let above = pieces.length - 1; above > 1; above -= 1) {
     const clause = text.index.byAnchor.get(pieces.slice(0, above).join('.'));
     const position = clause?.kind === 'clause' ? clause.node.position : undefined;
     if (position === undefined) continue;
     const { source } = text.places;
     const words = source.slice(position.start.offset, position.end.offset);
-    return hasPieces([...words.matchAll(DOTTED)], pieces.slice(above));
+    const lines = [...words.matchAll(DOTTED)];
+    if (lines.length === 0) return undefined;
+    return hasPieces(lines, pieces.slice(above)) ? 'there' : 'missing';
   }
-  return false;
+  return undefined;
 }
 
 function hasPieces(lines: readonly RegExpExecArray[], pieces: readonly string[]): boolean {

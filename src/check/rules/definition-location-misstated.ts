@@ -1,8 +1,10 @@
 import type { Position } from 'unist';
+import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import {
   citedInSignpost,
   definitionsLike,
+  isWithin,
   meaningOf,
   type MeaningOfTerm,
 } from '../../register/meanings.ts';
@@ -26,8 +28,10 @@ export const definitionLocationMisstated: TextRule = {
     'Found that the meaning of “Handling Fee” is said to stand in Section A1.3; it stands at A1.2.',
   *check(text): Generator<Outcome> {
     for (const definition of text.definitions) {
-      if (definition.nature !== 'signpost') continue;
-      const fault = misstated(text, definition, meaningOf(definition, text.register));
+      const fault =
+        definition.nature === 'signpost'
+          ? misstated(text, definition, meaningOf(definition, text.register))
+          : pointsElsewhere(text, definition);
       if (fault !== undefined) yield fault;
     }
   },
@@ -48,7 +52,6 @@ function misstated(
   const said = signpostTarget(text, definition);
   if (said === undefined) return undefined;
   const { words } = said;
-  const { term } = definition;
   // A text by itself may number its provisions in ways that are not read as numbers here.
   const { form, provision } = definition;
   const isUnplaced = form === 'inline' && provision.within === undefined;
@@ -60,10 +63,22 @@ function misstated(
   // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
   if (text.alone && where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
+  return faultOf(text, definition, said, where, really);
+}
+
+/** @param where where the meaning stands; nothing where it stands nowhere. */
+function faultOf(
+  text: CheckedText,
+  { term, provision }: Definition,
+  said: Said,
+  where: string | undefined,
+  really: Definition | undefined,
+): Fault {
+  const { words } = said;
   return {
     file: text.file,
-    place: said.place,
-    at: atOf(definition.provision),
+    place: said.place(),
+    at: atOf(provision),
     found:
       where === undefined
         ? `Found that the meaning of “${term}” is said to stand in ${words}, which does not use the term.`
@@ -75,6 +90,32 @@ function misstated(
         : `Correct the place to ${where}, or move the meaning. In an official text, propose the correction.`,
     others: really === undefined ? [] : [definitionPlace(text, really)],
   };
+}
+
+/** “means the plan that is defined in”, before what is cited. */
+const DEFINED_IN = /\bmeans?\s(?:the|an?|any|such)\s(?:[\p{Ll}-]+\s){0,4}?defined\sin\s$/u;
+
+/** A meaning that says that another place gives it, where none of those that do stands there. */
+function pointsElsewhere(text: CheckedText, definition: Definition): Fault | undefined {
+  if (definition.nature !== 'meaning' || !/\bdefined\sin\s/.test(definition.words))
+    return undefined;
+  for (const reference of citedInSignpost(definition, text.register)) {
+    const [first] = citedBy(reference, text);
+    const cited = first && provisionOf(first.target);
+    if (first === undefined || cited === undefined) continue;
+    const before = plainText(reference.words.children).slice(0, first.cited.start);
+    if (!DEFINED_IN.test(before.slice(-80))) continue;
+    const giving = definitionsLike(definition, text.register).filter(
+      ({ nature, form }) => nature === 'meaning' && form === 'inline',
+    );
+    const [really] = giving;
+    if (really === undefined || giving.some((one) => isWithin(one.provision, cited)))
+      return undefined;
+    const where = whereStands(text, really, false, first.words);
+    if (where === undefined || where === first.cited.number) return undefined;
+    return faultOf(text, definition, first, where, really);
+  }
+  return undefined;
 }
 
 /** “Article VII” with a space that does not break is the same. */
@@ -107,17 +148,23 @@ function meaningElsewhere(
   return definitionsLike(definition, register).find(({ nature }) => nature !== 'signpost');
 }
 
+/** The words that cite. */
+interface Said {
+  readonly words: string;
+  readonly place: () => Position;
+}
+
 /** What the signpost cites, with its heading: "Section C2.3 (Panel Duties)". */
 function signpostTarget(
   text: CheckedText,
   definition: Definition,
-): { words: string; number: string; place: Position | undefined; isHeading: boolean } | undefined {
+): (Said & { readonly number: string; readonly isHeading: boolean }) | undefined {
   for (const reference of citedInSignpost(definition, text.register)) {
     const [first] = citedBy(reference, text);
     if (first === undefined) continue;
     // What stands below a heading that bears a number by itself is not read as what it holds.
     const isHeading = provisionOf(first.target)?.kind === 'subHeading';
-    return { words: first.words, number: first.cited.number, place: first.place(), isHeading };
+    return { words: first.words, number: first.cited.number, place: first.place, isHeading };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 import { isWordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { definitionsNamed } from '../../register/definitions/named.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../references/citing.ts';
 import { isSameGloss } from '../terms/glosses.ts';
+import { rivalsOf } from '../terms/rivals.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
@@ -63,13 +63,6 @@ function listedTwice({ version, places }: CheckedText): ReadonlySet<number> {
     }
   }
   return found;
-}
-
-/** The definitions that hold where one does: in a text by itself, all that hold in the whole of it. */
-function rivalsOf(definition: Definition, { alone, register }: CheckedText): readonly Definition[] {
-  const filed = register.definitions.get(definition.key) ?? [];
-  if (!alone || definition.within !== undefined) return filed;
-  return definitionsNamed(register, definition.term).filter(({ within }) => within === undefined);
 }
 
 /** The definitions of one key that each give a meaning, or each send the reader on, in order. */

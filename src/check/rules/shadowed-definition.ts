@@ -1,4 +1,5 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { holdBoth } from '../terms/rivals.ts';
 import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -23,7 +24,8 @@ export const shadowedDefinition: TextRule = {
       // What holds in the whole of a text by itself holds wherever anything does.
       if (text.alone && within === undefined) continue;
       const wider = widerThan(definition, text);
-      if (wider === undefined) continue;
+      // Of two that hold in the same place one is a second definition.
+      if (wider === undefined || holdBoth(definition, wider)) continue;
       const own = within ?? document;
       const holds = wider.document === undefined ? 'everywhere' : 'in the whole document';
       yield {

@@ -25,7 +25,7 @@ function wordsIn(node: LegalNode): MeaningWords[] {
   return isParent(node) ? node.children.flatMap(wordsIn) : [];
 }
 
-/** The words after the term of a quoted definition that says what it means: "“X” means …". */
+/** The words after the term of a definition that says what it means: "“X” means …", "X: a thing". */
 export function sentenceAfter({
   form,
   said,
@@ -33,8 +33,10 @@ export function sentenceAfter({
   if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return undefined;
   const plain = plainText(said.node.children);
   const from = said.from;
-  if (!/^[”"’']?(?:\s*\([^()]*\))?,?\s+(?:shall |will )?means?\b/.test(plain.slice(from)))
-    return undefined;
+  const isSaid = /^[”"’']?(?:(?:\s*\([^()]*\))?,?\s+(?:shall |will )?means?\b|:\s)/.test(
+    plain.slice(from),
+  );
+  if (!isSaid) return undefined;
   const stop = plain.indexOf('. ', from);
   return { node: said.node, plain, from, to: stop === -1 ? plain.length : stop + 1 };
 }

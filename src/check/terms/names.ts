@@ -55,7 +55,8 @@ const PROPER = new Set(
     'Tuesday Wednesday Thursday Friday Saturday Sunday Easter Christmas Europe European Britain ' +
     'British England English Scotland Scottish Wales Welsh Ireland Irish London Kingdom States ' +
     'America American France French Germany German Spain Spanish Italy Italian Netherlands Dutch ' +
-    'Belgium Switzerland Swiss Austria Australia Australian Canada Canadian Japan China India ' +
+    'Belgium Belgian Danish Swedish Norwegian Finnish Polish Portuguese Greek Czech Hungarian Romanian ' +
+    'Bulgarian Russian Chinese Japanese Indian Brazilian Mexican Korean Turkish Switzerland Swiss Austria Australia Australian Canada Canadian Japan China India ' +
     'Singapore California Delaware Texas York Washington Internet Web Parliament Crown Government ' +
     'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
@@ -99,7 +100,7 @@ const ANY_LAW =
   /^(?:Applicable|Relevant|Mandatory|Governing|Local|Domestic|(?:Data[\s\u00A0])?Protection|Data[\s\u00A0](?:Protection|Privacy)|Privacy|Environmental|Employment|Tax|Competition|Antitrust|Anti-\p{L}+|Sanctions|Export(?:[\s\u00A0]Control)?|Securities|Insolvency|Consumer(?:[\s\u00A0]Protection)?)(?:[\s\u00A0]and[\s\u00A0]\p{L}+)?[\s\u00A0](?:Laws?|Regulations?|Statutes?)$/u;
 /** A law by its last word: "DCC Licence". "the Act" alone may be a term. */
 const LAW =
-  /[\s\u00A0](?:Acts?|Licen[cs]es?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?)$|^(?:Constitution|Treaties)$/u;
+  /[\s\u00A0](?:Acts?|Licen[cs]es?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?)$|^(?:Constitution|Treaty|Treaties)$/u;
 const FIRM =
   /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board of Trade)\b/u;
 

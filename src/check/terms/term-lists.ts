@@ -76,7 +76,7 @@ function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): Liste
   for (const child of words.children) {
     const { length } = plainText([child]);
     if (at >= opens || at + length > opens) {
-      const isTerm = child.type === 'inlineDefinition' || (isGlossary && isEntryName(child));
+      const isTerm = isDefined(child) || (isGlossary && isEntryName(child));
       if (!isTerm) return undefined;
       const term = plainText([child]).replace(/^[“"‘'\s]+|[:”"’'\s]+$/g, '');
       const start = at + plainText([child]).indexOf(term);
@@ -85,6 +85,15 @@ function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): Liste
     at += length;
   }
   return undefined;
+}
+
+/** A term, or bold letters that hold nothing else but the marks around it: **“Fees”** means. */
+function isDefined(child: WordsIn['children'][number]): boolean {
+  if (child.type === 'inlineDefinition') return true;
+  if (child.type !== 'strong' && child.type !== 'emphasis') return false;
+  return child.children.every((one) =>
+    one.type === 'text' ? /^[“"‘”"’',\s]*$/.test(one.value) : isDefined(one),
+  );
 }
 
 /** "**Fees:** what is paid". */

@@ -140,7 +140,7 @@ interface Sentence {
   readonly words: string;
   /** What it says before the term. */
   readonly before: string;
-  /** True where quotation marks or bold letters set the term off, and it is not only mentioned. */
+  /** True where marks set the term off, and it is not only mentioned, or where it stands before a colon. */
   readonly marked: boolean;
   /** What follows the term and the mark that closes it. */
   readonly after: string;
@@ -171,8 +171,9 @@ function sentencesOf(version: Version): Map<LegalNode, Sentence> {
       }
       const words = text.slice(from, stop).trim();
       const before = ends(text.slice(from, start).trim());
-      const marked = bold || (/["”“'’‘]$/.test(before) && !isMentioned(before));
       const after = text.slice(end, end + FAR).replace(/^[”"’']/, '');
+      const quoted = /["”“'’‘]$/.test(before) && !isMentioned(before);
+      const marked = bold || quoted || (start === 0 && after.startsWith(':'));
       found.set(definition, { node, words, before, marked, after, end });
     }
   }
