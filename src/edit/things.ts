@@ -9,13 +9,8 @@ import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import {
-  aroundIn,
-  indexProvisions,
-  NOTHING_AROUND,
-  type Around,
-  type Provision,
-} from '../register/provisions.ts';
+import { aroundIn, NOTHING_AROUND, type Around } from '../register/around.ts';
+import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { CitedTarget } from '../register/references/citation.ts';
 import type { Register } from '../register/register.ts';
 import type { Target } from '../register/resolve.ts';

@@ -6,6 +6,7 @@
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import { headAlone } from '../parse/head.ts';
+import { withSchedules } from '../parse/schedules.ts';
 import { parseLegalText, parseProse, type FrontMatter, type Parsed } from '../parse/parse.ts';
 import type { ContentFile } from './files.ts';
 import type { Version } from './types.ts';
@@ -61,10 +62,11 @@ const versions = new WeakMap<LegalText, { facts: VersionFacts; version: Version 
 export function versionOf(text: LegalText, facts: VersionFacts): Version {
   const known = versions.get(text);
   if (known !== undefined && isSame(known.facts, facts)) return known.version;
+  let tree: LegalDocument | undefined;
   const version: Version = {
     ...facts,
     get tree() {
-      return text.parsed().tree;
+      return (tree ??= withSchedules(text.parsed().tree));
     },
   };
   versions.set(text, { facts, version });

@@ -1,4 +1,4 @@
-import { aroundOf } from '../../register/provisions.ts';
+import { aroundOf } from '../../register/around.ts';
 import { meaningWords, sentenceAfter } from '../terms/meanings.ts';
 import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
