@@ -49,12 +49,26 @@ export function beginAside(args: readonly string[]): Aside | undefined {
   return folders.some((folder) => sizeOf(folder) >= LARGE) ? startAside() : undefined;
 }
 
-/** The size of the texts of a content folder in bytes; 0 for anything else. */
+/**
+ * The size of the texts of a content folder in bytes; 0 for anything else. What cannot be read is told
+ * of when it is checked. Links are not followed: they may lead round in circles, and out of the folder.
+ */
 function sizeOf(folder: string): number {
-  if (!existsSync(path.join(folder, 'code.md'))) return 0;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+  return existsSync(path.join(folder, 'code.md')) ? sizeBelow(folder) : 0;
+}
+
+function sizeBelow(folder: string): number {
+  let size = 0;
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const at = path.join(folder, entry.name);
+      if (entry.isDirectory()) size += sizeBelow(at);
+      else if (entry.isFile() && entry.name.endsWith('.md')) size += statSync(at).size;
+    }
+  } catch {
+    return size;
+  }
+  return size;
 }
 
 /** Starts the thread. */
