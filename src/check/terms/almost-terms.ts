@@ -197,6 +197,7 @@ function verdictOn(
     ({ name, definition }) =>
       alike(name, phrase) &&
       (definition.document === undefined ||
+        (definition.document === text.version.document && definition.within === undefined) ||
         (provision?.kind === 'definition' && isKeyOf(definition.key, provision.name))),
   );
   if (itself) return undefined;
