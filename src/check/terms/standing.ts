@@ -4,6 +4,8 @@
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Words } from '../../register/provisions.ts';
+import { numberOf, smallOf } from '../../register/terms/spellings.ts';
+import { tokensIn, wordsOfTerm } from '../../register/terms/tokens.ts';
 import type { CheckedText } from '../text.ts';
 
 /** True where the words of a term stand in a text besides their definition. */
@@ -21,41 +23,38 @@ export function standsAgain({ term, form }: Definition, { words }: CheckedText):
   return false;
 }
 
-interface Lowered {
-  readonly texts: readonly string[];
-  /** The places of the texts that hold a word of small letters, as far as such letters go. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-}
+/** Which texts hold a word, by the number of its spelling in small letters: their places, in order. */
+type ByWord = ReadonlyMap<number, readonly number[]>;
 
-const known = new WeakMap<readonly Words[], Lowered>();
+const known = new WeakMap<readonly Words[], ByWord>();
 
-/** The words of a text in small letters, put so once for all terms. */
-function lowered(words: readonly Words[]): Lowered {
-  let small = known.get(words);
-  if (small === undefined) {
-    const texts = words.map(({ text }) => text.toLowerCase());
-    const byWord = new Map<string, number[]>();
-    for (const [place, text] of texts.entries()) {
-      for (const word of new Set(text.match(LETTERS))) {
-        const places = byWord.get(word);
-        if (places === undefined) byWord.set(word, [place]);
-        else places.push(place);
-      }
+function textsByWord(words: readonly Words[]): ByWord {
+  const remembered = known.get(words);
+  if (remembered !== undefined) return remembered;
+  const byWord = new Map<number, number[]>();
+  for (const [place, one] of words.entries()) {
+    const tokens = tokensIn(one);
+    for (let index = 0; index < tokens.count; index += 1) {
+      const small = smallOf(tokens.number(index));
+      const places = byWord.get(small);
+      if (places === undefined) byWord.set(small, [place]);
+      else if (places.at(-1) !== place) places.push(place);
     }
-    known.set(words, (small = { texts, byWord }));
   }
-  return small;
+  known.set(words, byWord);
+  return byWord;
 }
 
-const LETTERS = /\p{Ll}+/gu;
-
-/** The texts that hold the first word of one of the forms, in order; all where a form begins with none. */
+/** The texts in small letters that may hold one of the forms: those with the rarest of its words. */
 function textsWith(forms: readonly string[], words: readonly Words[]): readonly string[] {
-  const { texts, byWord } = lowered(words);
-  const begins = new Set(forms.map((form) => /^\p{Ll}*/u.exec(form)?.[0] ?? ''));
-  if (begins.has('')) return texts;
-  const places = new Set([...begins].flatMap((begin) => byWord.get(begin) ?? []));
-  return [...places].sort((one, other) => one - other).map((place) => texts[place] ?? '');
+  const byWord = textsByWord(words);
+  const places = forms.flatMap((form) => {
+    const spellings = wordsOfTerm(form).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+    const holding = spellings.map((word) => byWord.get(smallOf(numberOf(word))) ?? []);
+    return holding.sort((one, other) => one.length - other.length)[0] ?? [...words.keys()];
+  });
+  const ordered = [...new Set(places)].sort((one, other) => one - other);
+  return ordered.map((place) => (words[place]?.text ?? '').toLowerCase());
 }
 
 function escaped(form: string): string {
