@@ -89,8 +89,9 @@ export function readDefinitionTable(
 function isHeaded(head: TableRow): boolean {
   const [left, right] = [0, 1].map((column) => plainText(cellWords(head, column)).trim());
   return (
-    /^(?:defined )?(?:terms?|expressions?|words?|abbreviations?|acronyms?)$/i.test(left ?? '') &&
-    /^(?:definitions?|meanings?)$/i.test(right ?? '')
+    /^(?:defined )?(?:terms?|expressions?|words?|abbreviations?|acronyms?)(?:\s*(?:and|or|\/)\s*(?:phrases?|expressions?|terms?|abbreviations?|acronyms?))?$/i.test(
+      left ?? '',
+    ) && /^(?:definitions?|meanings?)$/i.test(right ?? '')
   );
 }
 

@@ -5,6 +5,7 @@
 import type { PhrasingContent } from 'mdast';
 import { plainText } from '../model/phrasing.ts';
 import { inBrackets, TITLE } from './defining-brackets.ts';
+import { isBoldEntry, plainNames } from './plain-entries.ts';
 import {
   CLOSE_QUOTE,
   isName,
@@ -49,10 +50,14 @@ const AFTER_BOLD = new RegExp(
 /** Nothing less says it of words in small letters: “it does **not** include”. */
 const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
 const MEANS = /^\s+means?\b/;
+const MEANING_IS = /^\s+(?:has|have) the (?:same )?meaning\b/;
+/** Of bold words in italics, as Acts set what they define: "***Data*** is information that", "is a ***holder*** if". */
+const IS_SAID = /^\s+(?:is|are|means?|includes?|(?:has|have) the (?:same )?meaning)\b/;
+const IS_IF = /\b(?:is|are)\s+(?:an?\s+|the\s+)?\|(?:[.,;:]|\s+(?:if|when|where|for)\b)/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
 const IS_THE =
-  /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$/u;
+  /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised) as\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
 /** Nothing goes on with them. */
 const IS_ALL = /^[”"’'](?:[.,;:]|\s*$)/;
 /** In a glossary a colon or a dash after a bold term is enough. */
@@ -63,32 +68,6 @@ const PLAIN_ENTRY = new RegExp(
   String.raw`^(\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:The\s+)?)(${TITLE})\s+(?:means|shall mean|has the (?:same )?meaning|is defined)\b`,
   'u',
 );
-
-/**
- * Names that a colon and a meaning follow, without any mark: "Fees: the fees payable", "Distribution and/or
- * Communication: any act of giving", "The Contributor(s): whoever".
- */
-const PLAIN_NAME = String.raw`(?:[Tt]he\s+)?["“]?${TITLE}["”]?(?:\(e?s\))?`;
-const PLAIN_WITH_COLON = new RegExp(
-  String.raw`^\s*\[?(${PLAIN_NAME}(?:(?:,|\s+(?:or|and\/or|and))\s+${PLAIN_NAME}){0,3}):\s+(?=[\p{Ll}\d£€$(“"‘])`,
-  'u',
-);
-const NEXT_NAME = /(?:,|\s(?:or|and\/or))\s+/u;
-
-/** The names that a paragraph so begins with. */
-function plainNames(text: string): Range[] {
-  const [all = '', names = ''] = PLAIN_WITH_COLON.exec(text) ?? [];
-  let start = all.indexOf(names);
-  return names.split(NEXT_NAME).map((name) => {
-    start = text.indexOf(name, start);
-    return { start, end: start + name.replace(/\(e?s\)$/, '').length };
-  });
-}
-
-/** True for a paragraph that may give a meaning so, among others of its kind. */
-export function isPlainEntry([first]: readonly PhrasingContent[]): boolean {
-  return first?.type === 'text' && first.value.includes(':') && PLAIN_WITH_COLON.test(first.value);
-}
 
 /** Words that announce definitions. */
 export const ANNOUNCES =
@@ -140,24 +119,48 @@ export function definitionRanges(
   for (const { start, end } of markedRanges(children, text)) {
     const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
     const words = text.slice(start, end);
-    const isSmall = isSmallTerm(words) && MEANS.test(after) && BEGINS.test(before);
+    const opens = BEGINS.test(before);
+    const isSmall = isSmallTerm(words) && opens && (MEANS.test(after) || MEANING_IS.test(after));
+    if (
+      isBoth(children, start) &&
+      (opens ? IS_SAID : IS_IF).test(opens ? after : `${before}|${after}`)
+    ) {
+      add(start, end, true);
+      continue;
+    }
     if (!isName(words) && !isSmall) continue;
     if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end, true);
     else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
   }
   if (place.glossary) {
     for (const { start, end } of entryNames(text, bold)) add(start, end);
+    const [first] = bold;
+    if (found.size === 0 && first?.start === 0 && isBoldEntry(text, first.end, place.plain))
+      add(first.start, first.end);
     const plain = found.size === 0 ? PLAIN_ENTRY.exec(text) : null;
-    if (place.plain && text.includes(':'))
-      for (const { start, end } of plainNames(text)) add(start, end);
     if (plain !== null)
       add(plain[1]?.length ?? 0, (plain[1]?.length ?? 0) + (plain[2]?.length ?? 0));
+    if (place.plain) for (const { start, end } of plainNames(text)) add(start, end);
   }
   return found.size === 0 ? [] : outsideMarks(children, inOrder([...found.values()]));
 }
 
 function isSetOff({ type }: PhrasingContent): boolean {
   return type === 'strong' || type === 'emphasis';
+}
+
+/** True where the words at a place are in bold letters and in italics. */
+function isBoth(children: readonly PhrasingContent[], start: number): boolean {
+  let at = 0;
+  for (const child of children) {
+    if (at === start) {
+      const [inner] = child.type === 'strong' || child.type === 'emphasis' ? child.children : [];
+      return inner !== undefined && inner.type !== child.type && isSetOff(inner);
+    }
+    if (at > start) return false;
+    at += plainText([child]).length;
+  }
+  return false;
 }
 
 const BETWEEN_SINGLES = /[’'](?:,?\s+(?:or|and)\s+|,\s+)(?:the\s+)?[‘']/gu;
@@ -198,11 +201,13 @@ function withoutArticle(text: string, start: number, end: number): Range {
   return { start: start + before, end: Math.max(start + before, end - after) };
 }
 
+/** Bold letters, in italics too or not. */
+function isBold(node: PhrasingContent): boolean {
+  return node.type === 'strong' || (node.type === 'emphasis' && node.children.every(isBold));
+}
+
 /** Where bold words stand. */
-function boldRanges(
-  children: readonly PhrasingContent[],
-  isMarked = ({ type }: PhrasingContent): boolean => type === 'strong',
-): Range[] {
+function boldRanges(children: readonly PhrasingContent[], isMarked = isBold): Range[] {
   const ranges: Range[] = [];
   let at = 0;
   for (const child of children) {

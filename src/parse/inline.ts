@@ -7,7 +7,8 @@ import type { PhrasingContent } from 'mdast';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../model/phrasing.ts';
 import type { Range } from './defining-words.ts';
-import { ANNOUNCES, definitionRanges, isPlainEntry } from './inline-definitions.ts';
+import { ANNOUNCES, definitionRanges } from './inline-definitions.ts';
+import { isPlainEntry } from './plain-entries.ts';
 
 /** Recognises inline limbs and inline definitions in the words of clauses. Gives a new tree. */
 export function recogniseInline<Node extends LegalNode>(node: Node): Node {

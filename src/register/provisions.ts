@@ -263,7 +263,7 @@ export function inlineDefinitionRanges({ node }: Pick<Words, 'node'>): Definitio
       if (child.type === 'inlineDefinition') {
         const start = at;
         visit(child.children, bold);
-        const inside = child.children.some(({ type }) => type === 'strong');
+        const inside = child.children.some(isBold);
         ranges.push({ start, end: at, definition: child, bold: bold || inside });
       } else if ('children' in child) {
         visit(child.children as PhrasingContent[], bold || child.type === 'strong');
@@ -272,6 +272,11 @@ export function inlineDefinitionRanges({ node }: Pick<Words, 'node'>): Definitio
   };
   visit(node.children, false);
   return ranges;
+}
+
+/** Bold letters, in italics too or not. */
+function isBold(node: PhrasingContent): boolean {
+  return node.type === 'strong' || (node.type === 'emphasis' && node.children.some(isBold));
 }
 
 /** Where words are links that somebody wrote: nothing is found inside them. */

@@ -57,6 +57,7 @@ function misstated(
   const isUnplaced = form === 'inline' && provision.within === undefined;
   const isUnread = text.alone && (kind === 'missing' || isUnplaced || said.isHeading);
   const where = really && whereStands(text, really, isUnread, words);
+  if (really !== undefined && standsAt(really, said.number)) return undefined;
   // Where a number stands twice, the place is right, and the number is told elsewhere.
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
     return undefined;
@@ -90,6 +91,14 @@ function faultOf(
         : `Correct the place to ${where}, or move the meaning. In an official text, propose the correction.`,
     others: really === undefined ? [] : [definitionPlace(text, really)],
   };
+}
+
+/** True for a meaning in a provision of this number, or in what such a provision holds. */
+function standsAt({ provision }: Definition, number: string): boolean {
+  for (let at = provision.within; at !== undefined; at = at.within) {
+    if (at.name === number) return true;
+  }
+  return false;
 }
 
 /** “means the plan that is defined in”, before what is cited. */

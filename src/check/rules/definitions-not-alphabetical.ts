@@ -72,12 +72,12 @@ function isOtherwise({ terms, misplaced }: { terms: readonly unknown[]; misplace
   return terms.length > 3 && misplaced.length > 1 && misplaced.length > terms.length / 4;
 }
 
-/** Lists go letter by letter or word by word; the one that fits better is meant. */
+/** Lists go letter by letter or word by word, hyphens aside or not; the one that fits better is meant. */
 function fewest(terms: readonly string[]): number[] {
   const plain = terms.map((term) => term.replace(/^(?:the|an?)\s+/i, ''));
   let least: number[] | undefined;
   for (const names of [terms, plain]) {
-    for (const keyOf of [byLetters, byWords]) {
+    for (const keyOf of [byLetters, byWords, byParts]) {
       const misplaced = outOfOrder(names.map(keyOf), (one, other) => COLLATOR.compare(one, other));
       if (misplaced.length === 0) return misplaced;
       if (least === undefined || misplaced.length < least.length) least = misplaced;
@@ -90,6 +90,11 @@ const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 function byWords(term: string): string {
   return term.replaceAll(/[^\p{L}\p{N}\s]+/gu, '').trim();
+}
+
+/** A hyphen parts words too: "De-rated Capacity" stands before "Delivery Body". */
+function byParts(term: string): string {
+  return byWords(term.replaceAll('-', ' '));
 }
 
 function byLetters(term: string): string {

@@ -42,8 +42,18 @@ export const duplicateAddress: TextRule = {
 function differs(one: Definition, other: Definition, { alone }: CheckedText): boolean {
   if (one.term === other.term) return false;
   const same = one.term.toLowerCase() === other.term.toLowerCase();
+  // “Qualified bidder” begins its sentence; the capital is that of the sentence.
+  if (same && (opensSentence(one, other) || opensSentence(other, one))) return false;
   if (!alone || !same) return true;
   return !(isSmall(one) || isSmall(other) || isInCapitals(one) || isInCapitals(other));
+}
+
+/** True for a term that is another but for the capital of a sentence that it begins, marks and a number aside. */
+function opensSentence({ said, term }: Definition, other: Definition): boolean {
+  if (said === undefined || !isWordsNode(said.node)) return false;
+  if (!/^\p{Ll}/u.test(other.term) || other.term.slice(1) !== term.slice(1)) return false;
+  const before = plainText(said.node.children).slice(0, said.from - term.length);
+  return /^(?:\([a-z\d]{1,4}\)\s*)?[“"‘']?$/.test(before);
 }
 
 function isSmall({ term }: Definition): boolean {

@@ -1,8 +1,10 @@
 import { isWordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../references/citing.ts';
+import { isSameAbbreviation } from '../terms/abbreviations.ts';
 import { isSameGloss } from '../terms/glosses.ts';
 import { rivalsOf } from '../terms/rivals.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
@@ -84,7 +86,7 @@ function rivalsIn(
     (one) =>
       !namesItself(one) &&
       !addsTo(one, giving) &&
-      (first === undefined || !isSameGloss(first, one)),
+      (first === undefined || !(isSameGloss(first, one) || isSameAbbreviation(first, one))),
   );
   if (first !== undefined && rivals.length > 0) return [first, ...rivals];
   const signposts = entries.filter(({ nature }) => nature === 'signpost');
@@ -96,7 +98,8 @@ function rivalsIn(
 function isPointer(definition: Definition, all: readonly Definition[], text: CheckedText): boolean {
   const { register } = text;
   const isGiven = text.alone && GIVEN_ELSEWHERE.test(definition.words);
-  if (isGiven && all.some((one) => isShortName(one) && one !== definition)) return true;
+  if (isGiven && all.some((one) => isShortName(one) && one !== definition))
+    return !isCitedPast(definition, all, text);
   if (definition.form !== 'entry') return false;
   const inline = all.filter(({ form }) => form === 'inline').map(placeOf);
   return register.referencesIn(placeOf(definition)).some(({ targets }) =>
@@ -109,6 +112,24 @@ function isPointer(definition: Definition, all: readonly Definition[], text: Che
         return false;
       });
     }),
+  );
+}
+
+/** True where what the meaning cites is a clause in which none of the others stands. */
+function isCitedPast(
+  definition: Definition,
+  all: readonly Definition[],
+  { register }: CheckedText,
+): boolean {
+  // That is a place misstated.
+  if (/\bdefined in\b/.test(definition.words)) return false;
+  const cited = citedInSignpost(definition, register).flatMap(({ targets }) =>
+    targets.map(provisionOf),
+  );
+  return (
+    cited.length > 0 &&
+    cited.every((one) => one?.kind === 'clause') &&
+    !cited.some((one) => all.some(({ provision }) => one !== undefined && isWithin(provision, one)))
   );
 }
 

@@ -4,6 +4,7 @@ import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { judgedIn } from '../terms/almost-terms.ts';
+import { isAbbreviation } from '../terms/abbreviations.ts';
 import { isAside, isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
 import { standsAgain } from '../terms/standing.ts';
@@ -62,14 +63,25 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   if (usesOfTerm(register, term).length > 0 || isPronoun(term) || INTERPRETS.test(term))
     return false;
   // “District heat network” begins its sentence with a capital, and is written small.
-  const isSentence = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u.test(term);
+  const isSentence = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)+$/u.test(term);
   if ((isSmall(term) || isSentence || hasLayoutCapitals(text)) && standsAgain(definition, text))
     return false;
   if (isNumberOfAnother(term, text) || isAside(definition)) return false;
+  if (isListedAbbreviation(definition, text)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   if (isDefinedInNotice(definition, text) || isGloss(definition, text.definitions)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
+}
+
+/** Initials that a list explains, or their plural: nobody need use them by themselves. */
+function isListedAbbreviation({ term }: Definition, { definitions }: CheckedText): boolean {
+  return (
+    /\p{Lu}\p{L}?s?$/u.test(term) &&
+    definitions.some(
+      (one) => (one.term === term || inflectionsOf(one.term).includes(term)) && isAbbreviation(one),
+    )
+  );
 }
 
 /** “Events of Default”, where “Event of Default” is sent here for its meaning and is what is used. */
@@ -96,15 +108,26 @@ function isOtherName(
 ): boolean {
   if (form !== 'inline') return false;
   if (isBesidePronoun(said)) return true;
-  return definitions.some(
-    (one) =>
-      one.said?.node === said?.node && one.words === words && register.usesOf(one.key).length > 0,
-  );
+  if (said === undefined || !isWordsNode(said.node)) return false;
+  const plain = plainText(said.node.children);
+  return definitions.some((one) => {
+    if (one.said?.node !== said.node || one.words !== words) return false;
+    if (register.usesOf(one.key).length === 0) return false;
+    const [from = 0, to = 0] = [one.said.from, said.from].sort((first, second) => first - second);
+    return !TWO_THINGS.test(plain.slice(from, to));
+  });
 }
+
+/** (a “Local Charge”), or for every season (a “Seasonal Charge”): brackets after words of their own. */
+const TWO_THINGS = /\)(?![\s,]*(?:(?:or|and)\s+)?\()[^()]*\(/;
 
 /** (“Fernhill”, “we”, “us” or “our”): the text says the pronouns. */
 function isBesidePronoun(said: Definition['said']): boolean {
   if (said === undefined || !isWordsNode(said.node)) return false;
-  const after = plainText(said.node.children).slice(said.from, said.from + 60);
+  const plain = plainText(said.node.children);
+  // “we”, “us” and “our” mean Fernhill Limited (“Fernhill”).
+  if (/[“"‘'](?:we|us|our)[”"’'][^.]{0,40}\bmeans?\b[^.]*$/i.test(plain.slice(0, said.from)))
+    return true;
+  const after = plain.slice(said.from, said.from + 60);
   return /^[”"’'][,\s]+(?:(?:or|and)\s+)?[“"‘'](?:we|us|our|you|your)[”"’']/.test(after);
 }

@@ -2,6 +2,7 @@
  * What capitalised words that are no term were most likely meant to be.
  */
 import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { boldSlipsIn } from './bold-slips.ts';
 import { capitalsOf } from './capitals.ts';
 import type { Capitalised } from './phrases.ts';
@@ -81,6 +82,8 @@ function judge(text: CheckedText): Judged[] {
     if (verdict.kind === 'part of' && places.every((one) => isElliptic(one, verdict.term)))
       return [];
     if (verdict.kind === 'more than' && isJoined(phrase, verdict.term, phrases)) return [];
+    // “Code means this Harbour Code”: its own name at length.
+    if (verdict.kind === 'more than' && places.every(({ itself }) => itself)) return [];
     if (likeness === 'noun') unsure.add(phrase);
     if (established === undefined) return [{ phrase, verdict, places, decided: true }];
     const proven = established(phrase);
@@ -144,6 +147,8 @@ function withKin(judged: Judged, { byWord }: KnownTerms): Judged {
   const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter((one) => isKin(words, one.words));
   if (term === undefined || other !== undefined) return judged;
   if (meansWith(term.definition, phrase)) return judged;
+  // “Energy Storage Account” is no slip for “Energy storage resource”.
+  if (/\s\p{Ll}{4,}/u.test(term.name) && !/\s\p{Ll}{4,}/u.test(phrase)) return judged;
   return { ...judged, verdict: { kind: 'near miss', term } };
 }
 
@@ -192,6 +197,7 @@ function verdictOn(
     ({ name, definition }) =>
       alike(name, phrase) &&
       (definition.document === undefined ||
+        (definition.document === text.version.document && definition.within === undefined) ||
         (provision?.kind === 'definition' && isKeyOf(definition.key, provision.name))),
   );
   if (itself) return undefined;
@@ -231,7 +237,12 @@ function compareWords(words: readonly string[], terms: KnownTerms): Verdict {
       if (isPart(term.words, words)) within = term;
     }
   }
-  return within === undefined ? UNDEFINED : { kind: 'more than', term: within };
+  if (within === undefined) return UNDEFINED;
+  // “BSC Agent”, where a list says what BSC stands for.
+  const isHead = within.words.length === 1 && within.words[0] === words[0];
+  return isHead && isAbbreviation(within.definition)
+    ? UNDEFINED
+    : { kind: 'more than', term: within };
 }
 
 /** The term in small letters that a few words with capitals are, in sentences: "a Committee Member". */

@@ -127,14 +127,25 @@ function leavesWords(plain: string, runs: readonly Span[], spans: readonly Span[
 const SIGNATURE =
   /^(?:By|Name|Title|Position|Signature|Signed|Attention|Attn|Witness)\b[^.:]{0,30}:/;
 
-/** The cells that head the columns of tables. */
+/** The cells that head the columns of tables, and the titles of other texts below "Title". */
 function columnHeadings(node: LegalNode, found = new Set<LegalNode>()): Set<LegalNode> {
-  if (node.type === 'table') for (const cell of node.children[0]?.children ?? []) found.add(cell);
-  else if (isParent(node) && !isWordsNode(node)) {
+  if (node.type === 'table') {
+    const [head, ...rows] = node.children;
+    for (const [column, cell] of (head?.children ?? []).entries()) {
+      found.add(cell);
+      if (cell.type !== 'tableCell' || !TITLES.test(plainText(cell.children).trim())) continue;
+      for (const row of rows) {
+        const title = row.children[column];
+        if (title !== undefined) found.add(title);
+      }
+    }
+  } else if (isParent(node) && !isWordsNode(node)) {
     for (const child of node.children) columnHeadings(child, found);
   }
   return found;
 }
+
+const TITLES = /^(?:(?:Document )?Titles?|Documents?(?: Name)?)$/i;
 
 /** Where terms are used and provisions cited. */
 function takenIn(text: CheckedText): Map<WordsIn, Span[]> {

@@ -49,7 +49,8 @@ function wordsBefore(definition: Definition): string | undefined {
   return match?.[1]?.toLowerCase();
 }
 
-function textBefore({ form, said, term }: Definition): string {
+/** The words before a term that a sentence defines. */
+export function textBefore({ form, said, term }: Definition): string {
   if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return '';
   return plainText(said.node.children).slice(0, said.from - term.length);
 }

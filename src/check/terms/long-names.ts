@@ -20,14 +20,21 @@ const ON_SOMETHING =
   /(?:Treaty|Convention|Protocol|Covenant|Charter|Declaration)[\s\u00A0]+(?:on|of|for|against|concerning)[\s\u00A0]/u;
 const KNOWN_CODE =
   /(?:Civil|Criminal|Penal|Commercial|Revenue|Bankruptcy|Labou?r|Tax|Companies|States|Insolvency|Highway|Commerce)[\s\u00A0]Code$|Rules[\s\u00A0]of[\s\u00A0].*(?:Procedure|Evidence|Court)|Code[\s\u00A0]of[\s\u00A0].*Regulations$/u;
+/** "Balancing and Settlement Code". */
+const CODE_OF_TWO =
+  /^(?:\p{Lu}[\p{L}-]*[\s\u00A0]){1,3}and[\s\u00A0](?:\p{Lu}[\p{L}-]*[\s\u00A0])+Code$/u;
 /** "Department of Justice", "State of New York", "House of Commons". */
 const A_BODY_OF =
-  /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Fellows?|Isles?|Islands?|Academy|League|Order|Head|Chair|Director)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
+  /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Fellows?|Isles?|Islands?|Academy|League|Order|Head|Chair|Director|Bachelors?|Masters?|Doctors?|Diploma)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
 /** "Securities and Exchange Commission", "Canal & River Trust". */
 const A_BODY_OF_TWO =
-  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee|Administration)$/u;
+  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee|Administration|Service|Executive|Ombudsman|Markets)$/u;
 const FIRM_AFTER =
   /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.[AV]|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
+
+/** "Standard & Poor's Financial Services LLC". */
+const OF_PARTNERS =
+  /^[\p{Lu}\p{L}’'\s\u00A0-]+&[\s\u00A0].*[\s\u00A0](?:plc|PLC|Ltd|Limited|Inc|LLC|LLP|LP|GmbH)$/u;
 
 /** The long names among the capitalised runs of a text, which are in order. */
 export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
@@ -41,6 +48,7 @@ export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
     const name = plain.slice(first.start, last.end);
     const after = plain.slice(last.end, last.end + 30);
     if (FIRM_AFTER.test(after)) names.push(last);
+    if (OF_PARTNERS.test(name)) names.push({ start: first.start, end: last.end });
     if (isLongName(name, after)) names.push({ start: first.start, end: last.end });
   }
   return names;
@@ -62,10 +70,11 @@ const A_LICENCE = /^(?:\p{Lu}[\p{L}\p{N}’-]*[\s\u00A0]){2,}Licen[cs]e[\s\u00A0
 
 function isLongName(name: string, after: string): boolean {
   if (!/[\s\u00A0]/.test(name)) return false;
-  if (YEAR_AFTER.test(after) || KNOWN_CODE.test(name)) return true;
+  if (YEAR_AFTER.test(after) || KNOWN_CODE.test(name) || CODE_OF_TWO.test(name)) return true;
   if (/[\s\u00A0]as[\s\u00A0]an?[\s\u00A0].*Agreement$/.test(name)) return true;
   if (A_LAW.test(name) || ON_SOMETHING.test(name)) return true;
   if (A_BODY_OF.test(name) || A_BODY_OF_TWO.test(name)) return true;
+  if (/[\s\u00A0]in[\s\u00A0]Council$/.test(name)) return true;
   // “Official Journal of the European Union”.
   const [, ...others] = name.split(/[\s\u00A0](?:of|for|on)[\s\u00A0](?:the[\s\u00A0])?/);
   return others.some((words) => words.split(/[\s\u00A0]+/).some(isProper));

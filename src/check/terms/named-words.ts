@@ -78,12 +78,27 @@ const EXPLAINED = [
   new RegExp(String.raw`\b(?:an?|the|each)[\s\u00A0](${NAME})[\s\u00A0]being[\s\u00A0]`, 'gu'),
 ];
 
+/** “the Energy Storage Account created by section 9”, “There is established the Levy Board”. */
+const MADE = [
+  new RegExp(
+    String.raw`\b[Tt]he[\s\u00A0](${NAME})[\s\u00A0](?:(?:is|are)[\s\u00A0](?:hereby[\s\u00A0])?)?(?:created|established|constituted)[\s\u00A0](?:by|under|in|pursuant[\s\u00A0]to)[\s\u00A0](?:the[\s\u00A0]state|§|[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?|[Rr]egulations?|[Rr]ules?|[Ss]ubsection)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\bis[\s\u00A0](?:hereby[\s\u00A0])?(?:created|established)[\s\u00A0](?:in[\s\u00A0][\p{Ll}\s]{3,40}[\s\u00A0])?(?:the|an?)[\s\u00A0](${NAME})`,
+    'gu',
+  ),
+];
+
 /** Names that words give, without marks. */
 function* givenIn(plain: string): Generator<string> {
   for (let at = plain.indexOf('(', 1); at !== -1; at = plain.indexOf('(', at + 1)) {
     BRACKETED.lastIndex = at - 1;
     const name = BRACKETED.exec(plain)?.[1];
     if (name !== undefined) yield name;
+  }
+  if (plain.includes('created') || plain.includes('established') || plain.includes('constituted')) {
+    for (const pattern of MADE) for (const [, name = ''] of plain.matchAll(pattern)) yield name;
   }
   if (plain.includes(':') || plain.includes(' being ')) {
     for (const pattern of EXPLAINED) {

@@ -26,7 +26,7 @@ const STRUCTURE = new Set(
     'Section Sections Appendix Appendices Annex Annexes Schedule Schedules Part Parts Clause Clauses ' +
     'Paragraph Paragraphs Article Articles Chapter Chapters Exhibit Exhibits Table Tables Figure ' +
     'Figures Volume Title Page Item Step Condition Conditions Regulation Regulations Rule Rules ' +
-    'Sub-Clause Subsection Subsections Recital Recitals Attachment Attachments Addendum Form Phase Option'
+    'Sub-Clause Subpart Subparts Subtitle Subsection Subsections Recital Recitals Attachment Attachments Addendum Form Phase Option'
   ).split(' '),
 );
 
@@ -56,7 +56,7 @@ const PROPER = new Set(
     'British England English Scotland Scottish Wales Welsh Ireland Irish London Kingdom States ' +
     'America American France French Germany German Spain Spanish Italy Italian Netherlands Dutch ' +
     'Belgium Belgian Danish Swedish Norwegian Finnish Polish Portuguese Greek Czech Hungarian Romanian ' +
-    'Bulgarian Russian Chinese Japanese Indian Brazilian Mexican Korean Turkish Switzerland Swiss Austria Australia Australian Canada Canadian Japan China India ' +
+    'Bulgarian Governor-General Proclamation Incoterms Commonwealth Excellency Gazette Russian Chinese Japanese Indian Brazilian Mexican Korean Turkish Switzerland Swiss Austria Australia Australian Canada Canadian Japan China India ' +
     'Singapore California Delaware Texas York Washington Internet Web Parliament Crown Government ' +
     'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
@@ -79,9 +79,9 @@ const OFFICE =
 const BODY =
   /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Initiative|Consortium|Alliance|Confederation|Gazette|Ombudsman Service|Compensation Scheme|Stock Market|Stock Exchange))$/u;
 
-/** Bodies that everybody knows by a name of ordinary words. */
-const KNOWN_BODY =
-  /^(?:Citizens[\s\u00A0]Advice|Trading[\s\u00A0]Standards|Companies[\s\u00A0]House|Land[\s\u00A0]Registry|National[\s\u00A0]Grid|Action[\s\u00A0]Fraud|National[\s\u00A0]Archives|Member[\s\u00A0]States?)$/;
+/** Bodies, offices, days and grades that everybody knows by a name of ordinary words. */
+const KNOWN_TO_ALL =
+  /^(?:Citizens[\s\u00A0]Advice|Trading[\s\u00A0]Standards|Companies[\s\u00A0]House|Land[\s\u00A0]Registry|National[\s\u00A0]Grid|Action[\s\u00A0]Fraud|National[\s\u00A0]Archives|Information[\s\u00A0]Commissioner|Lord[\s\u00A0](?:Chancellor|Advocate)|(?:Attorney|Solicitor|Advocate|Comptroller)[\s-]General|(?:\p{Lu}\p{L}+[\s\u00A0])?Ombudsman|(?:Home|Cabinet|Foreign|Post|Patent)[\s\u00A0]Office|Moody[’']s[\s\u00A0]Investors[\s\u00A0]Service|Chartered[\s\u00A0]\p{Lu}\p{L}+|(?:Higher|Ordinary)[\s\u00A0]National[\s\u00A0](?:Diploma|Certificate)|Member[\s\u00A0]States?|.*[’']s[\s\u00A0](?:Day|Eve)|.*[\s\u00A0]Islands?|.*[\s\u00A0]Index[\s\u00A0]Average|.*Offered[\s\u00A0]Rate)$/u;
 
 /** “Information Commissioner’s Office”: whose it is says what it is. */
 export function isOfficeOf(phrase: string): boolean {
@@ -101,18 +101,21 @@ const ANY_LAW =
 /** A law by its last word: "DCC Licence". "the Act" alone may be a term. */
 const LAW =
   /[\s\u00A0](?:Acts?|Licen[cs]es?|Directives?|Treaty|Treaties|Conventions?|Statutes?|Ordinance|Constitution|Laws?|Regulations?)$|^(?:Constitution|Treaty|Treaties)$/u;
+/** "Retail Energy Code": what an industry is bound by, beside the text. */
+const INDUSTRY_CODE =
+  /[\s\u00A0](?!(?:Source|Object|Executable|Binary|Machine|Computer|Program|Software|Branded|Covered|Modified|Original|Licensed|Postal|Access|Bar|Dress)[\s\u00A0])\p{Lu}\S*[\s\u00A0]Code$/u;
 const FIRM =
   /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board of Trade)\b/u;
 
 /** True for what is most likely the name of a law. */
 export function isLaw(phrase: string): boolean {
-  return LAW.test(phrase) && !ANY_LAW.test(phrase);
+  return (LAW.test(phrase) && !ANY_LAW.test(phrase)) || INDUSTRY_CODE.test(phrase);
 }
 
 /** True for a name of a person, place, firm, law or day, and for an acronym alone. */
 export function isName(phrase: string): boolean {
   const words = phrase.split(/[\s\u00A0]+/);
-  if (isLaw(phrase) || FIRM.test(phrase) || OFFICE.test(phrase) || KNOWN_BODY.test(phrase))
+  if (isLaw(phrase) || FIRM.test(phrase) || OFFICE.test(phrase) || KNOWN_TO_ALL.test(phrase))
     return true;
   if (words.some(isProper)) return true;
   return words.every((word) => isAcronym(word));

@@ -77,6 +77,7 @@ export function asPhrase(
   if (phrase.split(/[\s\u00A0]+/).length > LONGEST_TERM) return undefined;
   const after = plain.slice(end, end + 100);
   if (OF_ANOTHER_TEXT.test(after) || OF_SOMEBODY.test(after)) return undefined;
+  if (AN_AGREEMENT.test(phrase) && BETWEEN_SOME.test(after)) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
   const itself = /\bth(?:is|ese)[\s\u00A0]+$/i.test(before);
@@ -100,6 +101,11 @@ const OF_ANOTHER_TEXT =
 /** “the General Objectives of the DCC (as defined in the DCC Licence)”, so too. */
 const OF_SOMEBODY =
   /^[\s\u00A0]+(?:of|for|in|to)[\s\u00A0]+(?:the[\s\u00A0]+)?(?:\p{Lu}[\p{L}-]*[\s\u00A0]+){1,4}\((?:each |all )?as (?:(?:that|such) (?:term|expression) is )?defined in (?!(?:this|[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|Schedule|Appendix)\b)/u;
+
+/** “forms part of the Master Services Agreement between X and Y (the “Agreement”)”. */
+const AN_AGREEMENT = /[\s\u00A0](?:Agreement|Contract|Deed|Lease)$/;
+const BETWEEN_SOME =
+  /^,?[\s\u00A0](?:(?:made|entered[\s\u00A0]into)[\s\u00A0])?(?:between|by[\s\u00A0]and[\s\u00A0]between|dated)[\s\u00A0]/;
 
 const A_TEXT_NAMED =
   /^(?:Act|Order|Regulations?|Directive|Treaty|Convention|Rules|Code|Statute|Licen[cs]e|Law)$/;

@@ -3,24 +3,38 @@
  */
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
-import type { CheckedText } from '../text.ts';
+import { headingAbove } from '../references/headings-above.ts';
+import { termPlace, type CheckedText } from '../text.ts';
 
 /**
  * The definitions that hold where one does, itself among them: those of its scope; in a text by itself all
  * that hold in the whole of it; in a code also what a list gives for its document, and a clause of the same
  * document for no place in particular.
  */
-export function rivalsOf(
-  definition: Definition,
-  { alone, register }: CheckedText,
-): readonly Definition[] {
+export function rivalsOf(definition: Definition, text: CheckedText): readonly Definition[] {
+  const { alone, register } = text;
   const filed = register.definitions.get(definition.key) ?? [];
   if (definition.within !== undefined) return filed;
   const named = definitionsNamed(register, definition.term);
-  if (alone) return named.filter(({ within }) => within === undefined);
+  if (alone) {
+    const open = named.filter(({ within }) => within === undefined);
+    return open.some(({ division }) => division !== undefined)
+      ? open.filter((one) => isInSame(one, definition, text))
+      : open;
+  }
   return named.length === filed.length
     ? filed
     : named.filter((one) => filed.includes(one) || holdBoth(one, definition));
+}
+
+/** True for two that hold in the same Schedule of a text by itself, where one says that it holds in its own. */
+function isInSame(one: Definition, other: Definition, text: CheckedText): boolean {
+  const division = one.division ?? other.division;
+  if (division === undefined) return true;
+  const [here, there] = [one, other].map((each) =>
+    headingAbove(text, termPlace(text, each), division),
+  );
+  return here === there;
 }
 
 /** True for two of which one holds in its document, and the other is said there, in a clause, of no place. */

@@ -93,6 +93,19 @@ export function isTitle(plain: string, start: number, end: number): boolean {
   return OF_A_CITED.test(before) || OF_A_STANDARD.test(before) || OF_A_PERSON.test(before);
 }
 
+const CITED_TITLE = new RegExp(
+  String.raw`\b${KIND}[\s\u00A0]+${NUMBER}[\s\u00A0]*\(\p{Lu}[^().;]{0,80}$`,
+  'u',
+);
+
+/** True for words of the title in brackets that what is cited bears, with whatever capitals. */
+export function isCitedTitle(plain: string, start: number, end: number): boolean {
+  return (
+    plain.lastIndexOf('(', start) > plain.lastIndexOf(')', start - 1) &&
+    CITED_TITLE.test(plain.slice(Math.max(0, start - FAR), end))
+  );
+}
+
 /** True for words in a sentence, with small ones around them. */
 export function isSaid(plain: string, start: number, end: number, node: WordsIn): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);

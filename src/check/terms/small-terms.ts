@@ -13,6 +13,8 @@ import { termKey } from '../../model/identifiers.ts';
 import type { WordsIn } from '../places.ts';
 import { isInNotice } from '../words/notices.ts';
 import { isProper } from './names.ts';
+import { endOfRunIn } from './run-in.ts';
+import { isCitedTitle } from './said.ts';
 import { comparedWords, termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -104,7 +106,8 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       const ranges = inlineDefinitionRanges(words);
       if (ranges.some((range) => start < range.end && end > range.start)) continue;
       if (isOrdinary(plain, start, end, term.name, ranges)) continue;
-      if (isInNotice(text, node, start)) continue;
+      if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
+      if (start < endOfRunIn(node, plain, provision?.node)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }

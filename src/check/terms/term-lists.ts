@@ -64,8 +64,8 @@ function entriesOf(children: readonly LegalNode[], places: Places): ListedTerm[]
   });
 }
 
-/** Marks before a term, behind a heading of its own: “Scope. “Scope” means …”. */
-const OPENS = /^(?:\p{Lu}[^.“"‘’”]{1,40}\.\s+(?=[“"‘]))?[“"‘'\s]*/u;
+/** Marks before a term, behind a number or a heading of its own: “(4) ‘holder’ means …”, “Scope. “Scope” means …”. */
+const OPENS = /^(?:\(\d{1,3}\)\s+|\p{Lu}[^.“"‘’”]{1,40}\.\s+(?=[“"‘]))?[“"‘'\s]*/u;
 
 /** The term that a paragraph, an item or a clause begins with and gives a meaning. */
 function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): ListedTerm | undefined {

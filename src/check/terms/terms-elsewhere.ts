@@ -2,10 +2,12 @@
  * Whether a text says that terms of it are defined in another: "Capitalised terms that are not defined
  * here have the meaning given in the Framework Agreement."
  */
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Cheap to ask first. */
-const MAY_SAY = /meaning/;
+const MAY_SAY = /meaning|[Dd]efinitions |in conjunction with/;
 
 const TERMS = '(?:terms?|words?|expressions?|phrases?)';
 
@@ -15,6 +17,9 @@ const OTHER = String.raw`\b(?:in|by|under)\s+(?:the|that|an?|its|our|your|each|(
 const SAYS = [
   // Terms that are not defined here have their meaning there; so have all that are capitalised.
   String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
+  // The text is read with the other; all definitions are there.
+  String.raw`\bread\s+(?:and\s+\p{Ll}+\s+)?(?:together|in\s+conjunction)\s+with\s+(?:the|that)\s+(\p{Lu}\p{L}+)[^.]*\.[^.]*(?:\.[^.]*)?\b(?:inconsistency|conflict|discrepancy)\b`,
+  String.raw`\bdefinitions?\b[^.;]{0,80}\b(?:included|contained|found|set\s+out|given)\s+${OTHER}`,
   // Terms that are defined there mean the same here.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
@@ -25,10 +30,32 @@ const known = new WeakMap<CheckedText, boolean>();
 export function hasTermsElsewhere(text: CheckedText): boolean {
   let found = known.get(text);
   if (found === undefined) {
-    found = text.words.some(({ text: plain }) => MAY_SAY.test(plain) && isOther(plain, text));
+    const isSchedule = A_SCHEDULE.test(titleOf(text.version.tree) ?? '');
+    found = text.words.some(
+      ({ text: plain }) =>
+        MAY_SAY.test(plain) && (isOther(plain, text) || (isSchedule && OF_THE_WHOLE.test(plain))),
+    );
     known.set(text, found);
   }
   return found;
+}
+
+/** “Terms defined in Clause 1 of this Agreement”, said in a Schedule to it. */
+const OF_THE_WHOLE = new RegExp(
+  String.raw`\b${TERMS}\b[^.;]{0,40}\bdefined\s+in\s+(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Cc]onditions?|[Pp]aragraphs?)\s[\d.]+\s+of\s+(?:this|the)\s+\p{Lu}\p{L}+[^.]{0,80}\bmeanings?\b`,
+  'iu',
+);
+const A_SCHEDULE = /^(?:Schedule|Annex(?:ure)?|Appendix|Exhibit|Attachment)\b/i;
+
+/** The first words of a text. */
+function titleOf(node: LegalNode): string | undefined {
+  if (isWordsNode(node)) return plainText(node.children);
+  if (!isParent(node)) return undefined;
+  for (const child of node.children) {
+    const words = titleOf(child);
+    if (words !== undefined) return words;
+  }
+  return undefined;
 }
 
 /** True for words that name another text than that which calls itself so: “this Agreement”. */

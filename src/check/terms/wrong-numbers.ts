@@ -18,7 +18,10 @@ export interface WrongNumber {
 const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother|[Ee]very)[\s\u00A0]$/u;
 /** What may follow a noun: after another word it may be part of a longer name. */
 const FOLLOWS =
-  /^(?:[.,;:)]|[\s\u00A0](?:of|in|to|for|by|shall|must|may|will|is|are|was|were|has|have|had|that|which|who|whose|under|from|with|on|at|as|when|where|if|unless|until)(?![\p{L}-]))/u;
+  /^(?:[.,;:)]|[\s\u00A0](?:of|in|to|for|by|shall|must|may|will|is|are|was|were|has|have|had|that|which|who|whose|or|under|from|with|on|at|as|when|where|if|unless|until)(?![\p{L}-]))/u;
+
+/** "Durable Medium", whose plural is no longer. */
+const LATIN = /(?:edium|iterion)$/;
 
 /** The uses in the plural that stand after “a” or “another”. */
 export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
@@ -26,7 +29,8 @@ export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
   const byNode = new Map(text.words.map((words) => [words.node, words]));
   for (const { key, words: node, start, end } of register.usesIn(version)) {
     const [definition] = register.definitions.get(key) ?? [];
-    if (definition === undefined || end - start <= definition.term.length) continue;
+    if (definition === undefined) continue;
+    if (end - start <= definition.term.length && !LATIN.test(definition.term)) continue;
     const words = byNode.get(node);
     if (words === undefined) continue;
     const { text: plain } = words;
@@ -34,7 +38,7 @@ export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
     const after = ONE.exec(plain.slice(Math.max(0, start - 9), start))?.[1];
     if (
       after === undefined ||
-      !/(?:s|ren|men)$/.test(written.replace(/[\s\u00A0](?:of|for)[\s\u00A0].*$/u, ''))
+      !/(?:s|ren|men|edia|iteria)$/.test(written.replace(/[\s\u00A0](?:of|for)[\s\u00A0].*$/u, ''))
     )
       continue;
     if (/[’']/.test(written) || !FOLLOWS.test(plain.slice(end, end + 12))) continue;

@@ -8,10 +8,17 @@ const ACRONYM = /^(.*\S)\s*[[(]([A-Z][A-Z0-9&-]{1,9})[\])]$/s;
 /** Two names for one thing: “Code” or “Rules”. */
 const TWO = /^[“"‘']([^“”"‘’]+)[”"’'],?\s+(?:or|and|\/)\s+(?:the\s+)?[“"‘']([^“”"‘’]+)[”"’']$/;
 
+/** The number of an entry: 1.4 “Clear Days”. */
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z\d]{1,4}\))\s+(?=[“"‘'])/;
+
 /** Every name under which a term is used, its own first. */
 export function namesOf(written: string): string[] {
-  // A colon leads to the meaning in the next column.
-  const term = written.trim().replace(/\s*:$/, '');
+  // A name may be broken over two lines. A colon leads to the meaning in the next column.
+  const term = written
+    .trim()
+    .replace(/\s*:$/, '')
+    .replace(NUMBER, '')
+    .replaceAll(/\s*\n\s*/g, ' ');
   const two = TWO.exec(term);
   if (two !== null) return two.slice(1);
   const match = ACRONYM.exec(term);

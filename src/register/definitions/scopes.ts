@@ -9,6 +9,8 @@ export interface Scope {
   readonly document?: string;
   /** The part or clause: "K11", "K11.2"; without one the whole document. */
   readonly within?: string;
+  /** What it says that it holds in, of which a text may have several: "Schedule". */
+  readonly division?: string;
 }
 
 const KIND = String.raw`this\s+(Code|[Ss]ection|Appendix|Annex|Schedule|[Pp]olicy|[Aa]greement|Act|Chapter|[Ll]icen[cs]e|Lease|Deed|Contract|Order|Directive|Regulations?|Part|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule|[Cc]ondition|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?`;
@@ -30,7 +32,7 @@ const APPLIES = new RegExp(
  * brackets begin with it: "a list (the “List”) as provided in this Section K1" holds everywhere.
  */
 const LIMITS = new RegExp(
-  String.raw`(?:\b[Ff]or (?:all )?(?:the )?purposes? of\s+|\b(?:[Uu]sed|referred to|called)\s+in\s+|(?:^|[(,:]\s*)(?:[Aa]nd\s+)?(?:[Ii]n|[Tt]hroughout|[Ww]ithin)\s+)${KIND}`,
+  String.raw`(?:\b[Ff]or (?:all )?(?:the )?purposes? of\s+|\b(?:[Uu]sed|referred to|called)\s+in\s+|(?:^(?:\(?[a-z\d][\d.]{0,6}[.)]?\s+)?|[(,:]\s*)(?:[Aa]nd\s+)?(?:[Ii]n|[Tt]hroughout|[Ww]ithin)\s+)${KIND}`,
   'u',
 );
 
@@ -44,13 +46,15 @@ const LIMITS = new RegExp(
  */
 export function scopeOf(words: string, clause: string, version: Version, isList: boolean): Scope {
   const { document } = version;
-  const match = APPLIES.exec(words) ?? (isList ? LIST_LIMITS : LIMITS).exec(words);
+  const match = APPLIES.exec(words) ?? (isList ? LIST_LIMITS.exec(words) : lastLimit(words));
   if (match === null) {
     const within = numberOf(words, version);
     if (within !== undefined) return { document, within };
     return isList && !isSection(version) ? { document } : {};
   }
-  const [, kind = '', number = ''] = match;
+  const [limit, kind = '', number = ''] = match;
+  // “In this clause 1 and clause 5”: in more places than one.
+  if (AND_IN.test(words.slice(match.index + limit.length))) return { document };
   if (/^code$/i.test(kind)) return {};
   if (/^(?:section|sub-?section)$/i.test(kind)) {
     // In small letters, and where documents are no Sections, it is a numbered piece of this one.
@@ -67,8 +71,24 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
     return { document, within: number || partNumberOf(clause) };
   if (/^(?:clause|paragraph)$/i.test(kind)) return { document, within: number || clause };
   if (kind === 'Part') return { document, within: number || partNumberOf(clause) };
-  return { document };
+  return /^(?:Schedule|Annex|Appendix)$/.test(kind) ? { document, division: kind } : { document };
 }
+
+/** “In this Agreement “X” means …, and in this Schedule “Y” means”: the last holds for what follows it. */
+function lastLimit(words: string): RegExpExecArray | null {
+  let match = LIMITS.exec(words);
+  while (match !== null) {
+    const from = match.index + match[0].length;
+    const next = LIMITS.exec(words.slice(from));
+    if (next === null) return match;
+    next.index += from;
+    match = next;
+  }
+  return match;
+}
+
+const AND_IN =
+  /^(?:,|\s+(?:and|or|to))\s+(?:(?:in|of|for)\s+)?(?:this\s+)?(?:[Cc]lauses?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]aragraphs?|[Aa]rticles?|[Cc]onditions?|[Rr]ules?)\s+[\dA-Z]/;
 
 /** "For the purposes of Section A1.12,": a provision of the text itself, by its number. */
 const NUMBERED =

@@ -1,7 +1,7 @@
 /**
  * The forms in which a defined term is used without an entry of its own: the plural of its last
- * word, the plural of the head before "of" or "for" ("Parties", "Notices of Breach"), and the singular of a
- * term that is defined in the plural only.
+ * word, the plural of the head before "of" or "for" or before a word that follows it ("Parties", "Notices of
+ * Breach", "Conditions Precedent"), and the singular of a term that is defined in the plural only.
  */
 
 /** Plurals that are not made by an ending. */
@@ -54,12 +54,22 @@ export function inflectionsOf(term: string): string[] {
 /** What follows the head of a name: "Notice of Breach", "Application for Registration". */
 const BEFORE_OTHERS = /^(?:of|for|to|in|on|by|with)$/;
 
+/** Words that follow the head of a name: "Condition Precedent". */
+const AFTER_HEAD =
+  /^(?:Precedent|Subsequent|General|Elect|Designate|Emeritus|Outstanding|Pending|Payable|Receivable|Due)$/;
+
 function formsOf(term: string): string[] {
   const words = term.split(/\s+/);
   const last = words.length - 1;
   const forms = [withForm(words, last, pluralOf(words[last] ?? ''))];
-  const of = words.findIndex((word) => BEFORE_OTHERS.test(word));
-  if (of > 0) forms.push(withForm(words, of - 1, pluralOf(words[of - 1] ?? '')));
+  const of = AFTER_HEAD.test(words[last] ?? '')
+    ? last
+    : words.findIndex((word) => BEFORE_OTHERS.test(word));
+  if (of > 0) {
+    const head = words[of - 1] ?? '';
+    for (const form of [pluralOf(head), ...singularsOf(head)])
+      forms.push(withForm(words, of - 1, form));
+  }
   for (const singular of singularsOf(words[last] ?? '')) {
     forms.push(withForm(words, last, singular));
   }
