@@ -1,12 +1,10 @@
 /**
- * What the second thread does: it reads the files that it is given, those of superseded texts too, and
- * tells what is to be found in their trees.
+ * What the second thread does: it reads the texts that it is given, and tells what their parser tells.
  */
 import { parentPort } from 'node:worker_threads';
-import { foundInTrees } from '../../src/check/findings.ts';
-import { libraryOf } from '../../src/library/library.ts';
+import { tellOfFile } from '../../src/library/parse-once.ts';
 import type { AsideQuestion } from './aside.ts';
 
-parentPort?.on('message', ({ files, label }: AsideQuestion) => {
-  parentPort?.postMessage(foundInTrees(libraryOf(files, label, [], { later: true })));
+parentPort?.on('message', (files: AsideQuestion) => {
+  parentPort?.postMessage(files.map(tellOfFile));
 });

@@ -1,29 +1,25 @@
 /**
- * A second thread that reads the trees of a large code, while the main one makes the registers and asks
- * the rules that need them. Where it fails, the check fails: nothing that it was to do is left out
- * without a word.
+ * A second thread that reads the past texts of a large code, of which nothing but what their parser tells
+ * is wanted, while the main one checks the others. So no text is read twice. Where it fails, the check
+ * fails: nothing that it was to do is left out without a word.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FoundInTrees } from '../../src/check/findings.ts';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import type { ContentFile } from '../../src/library/files.ts';
+import type { ToldOfFile } from '../../src/library/parse-once.ts';
 
-/** What the thread is asked: what is to be found in the trees of these files. */
-export interface AsideQuestion {
-  readonly files: readonly ContentFile[];
-  /** The name of the content folder. */
-  readonly label: string;
-}
+/** What the thread is asked: what is to be told of these files. */
+export type AsideQuestion = readonly ContentFile[];
 
-/** What the thread answers. */
-export type AsideAnswer = FoundInTrees;
+/** What the thread answers: of each of them, in their order. */
+export type AsideAnswer = readonly ToldOfFile[];
 
 export interface Aside {
-  /** Finds what is in the trees. Rejects where the thread fails or ends. */
-  readonly find: (question: AsideQuestion) => Promise<AsideAnswer>;
+  /** Reads files of legal text. Rejects where the thread fails or ends. */
+  readonly read: (question: AsideQuestion) => Promise<AsideAnswer>;
   readonly end: () => void;
 }
 
@@ -31,9 +27,8 @@ export interface Aside {
 const THREADS = 2;
 
 /**
- * From so many letters on, a second thread is worth it. It loads the program again, for half a second
- * of a processor, and parses the texts that are checked once more; what it takes off the main thread is
- * then more than that.
+ * From so many letters on, a second thread is worth it: it loads a part of the program again, for a
+ * quarter of a second of a processor.
  */
 export const LARGE = 4_000_000;
 
@@ -49,12 +44,26 @@ export function beginAside(args: readonly string[]): Aside | undefined {
   return folders.some((folder) => sizeOf(folder) >= LARGE) ? startAside() : undefined;
 }
 
-/** The size of the texts of a content folder in bytes; 0 for anything else. */
+/**
+ * The size of the texts of a content folder in bytes; 0 for anything else. What cannot be read is told
+ * of when it is checked. Links are not followed: they may lead round in circles, and out of the folder.
+ */
 function sizeOf(folder: string): number {
-  if (!existsSync(path.join(folder, 'code.md'))) return 0;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+  return existsSync(path.join(folder, 'code.md')) ? sizeBelow(folder) : 0;
+}
+
+function sizeBelow(folder: string): number {
+  let size = 0;
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const at = path.join(folder, entry.name);
+      if (entry.isDirectory()) size += sizeBelow(at);
+      else if (entry.isFile() && entry.name.endsWith('.md')) size += statSync(at).size;
+    }
+  } catch {
+    return size;
+  }
+  return size;
 }
 
 /** Starts the thread. */
@@ -75,7 +84,7 @@ export function startAside(program = new URL('aside-thread.ts', import.meta.url)
   // It keeps the program from ending only while somebody waits for it.
   thread.unref();
   return {
-    find: async (question) => {
+    read: async (question) => {
       if (failure !== undefined) throw failure;
       thread.ref();
       try {

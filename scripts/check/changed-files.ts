@@ -50,8 +50,11 @@ function git(folder: string, args: readonly string[], revision?: string): string
     throw new UsageError('--since needs git, which could not be started.', { cause: error });
   if (status === 0) return stdout;
   if (revision !== undefined) throw new UsageError(`git knows no revision ${revision}.`);
+  if (stderr.includes('not a git repository')) {
+    throw new UsageError(`--since compares with git, and ${folder} is in no repository of it.`);
+  }
   const [reason = ''] = stderr.split('\n');
   throw new UsageError(
-    `git could not tell what changed in ${folder}: ${reason.replace(/^fatal: /, '')}`,
+    `git could not tell what changed in ${folder}: ${reason.replace(/^fatal: |\.$/g, '')}.`,
   );
 }

@@ -57,8 +57,12 @@ async function check(
     const { file, markdown } = target;
     const changed =
       since === undefined || changedFiles(path.dirname(file), since).has(path.resolve(file));
-    const report = changed ? checkAlone(markdown, file) : EMPTY;
-    return { ...report, sources: new Map([[file, markdown]]), pathOf: (name) => name };
+    const own = { sources: new Map<string, string>(), pathOf: (name: string) => name };
+    if (!changed) return { ...EMPTY, ...own };
+    if (typeof markdown !== 'string') {
+      return { ...EMPTY, diagnostics: [markdown], files: [file], ...own };
+    }
+    return { ...checkAlone(markdown, file), ...own, sources: new Map([[file, markdown]]) };
   }
   const { folder, files } = target;
   const label = path.basename(path.resolve(folder));

@@ -7,6 +7,8 @@ import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { firstDifference } from '../../src/model/equality.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 
+const BYTE_ORDER = '\uFEFF';
+
 export interface Mended {
   readonly file: string;
   readonly says: string;
@@ -26,7 +28,10 @@ export function mendFiles(
   for (const [file = '', all] of Map.groupBy(diagnostics, (one) => one.file)) {
     const fixes = all.flatMap(({ fix }) => fix ?? []);
     if (fixes.length === 0) continue;
-    const before = readFileSync(pathOf(file), 'utf8');
+    const written = readFileSync(pathOf(file), 'utf8');
+    // A mark of byte order is no letter to those who found the faults.
+    const mark = written.startsWith(BYTE_ORDER) ? BYTE_ORDER : '';
+    const before = written.slice(mark.length);
     let text = before;
     const edits = fixes.flatMap(({ edits: own, says }) => own.map((edit) => ({ ...edit, says })));
     let from = Infinity;
@@ -40,7 +45,7 @@ export function mendFiles(
       done.add(edit.says);
     }
     if (text === before) continue;
-    writeFileSync(pathOf(file), text);
+    writeFileSync(pathOf(file), mark + text);
     mended.push(...[...done].map((says) => ({ file, says })));
   }
   return mended;

@@ -3,9 +3,11 @@
  */
 import path from 'node:path';
 import { checkLibrary, type CheckReport } from '../../src/check/check.ts';
-import { foundInTexts } from '../../src/check/findings.ts';
+import { findIn } from '../../src/check/findings.ts';
+import { pastVersions } from '../../src/check/gather.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
+import { rememberTold } from '../../src/library/parse-once.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { LARGE, type Aside } from './aside.ts';
 
@@ -27,14 +29,23 @@ export async function checkFolder(
 ): Promise<CheckedFolder> {
   const diagnostics: Diagnostic[] = [];
   const files = readContent(folder, diagnostics);
-  const question = { files, label: path.basename(folder) };
+  const loaded = libraryOf(files, path.basename(folder), diagnostics, { later: true });
+  const past = only === undefined ? pastFiles(loaded, files) : [];
   // Of a few texts, one thread is as quick as two.
-  const answer = only === undefined && isLarge(files) ? aside?.find(question) : undefined;
+  const answer = isLarge(files) ? aside?.read(past) : undefined;
   answer?.catch(() => undefined); // what fails here is told first
-  const loaded = libraryOf(files, question.label, diagnostics, { later: true });
-  const found = answer && { ...foundInTexts(loaded), ...(await answer) };
-  const report = checkLibrary(loaded, only === undefined ? {} : { only }, found);
-  return { ...report, sources: loaded.sources };
+  const asked = only === undefined ? {} : { only };
+  const found = findIn(loaded, asked);
+  for (const [index, told] of (await answer)?.entries() ?? []) {
+    const file = past[index];
+    if (file !== undefined) rememberTold(file, told);
+  }
+  return { ...checkLibrary(loaded, asked, found), sources: loaded.sources };
+}
+
+function pastFiles({ readable }: LoadedLibrary, files: readonly ContentFile[]): ContentFile[] {
+  const past = new Set(readable && pastVersions(readable).map(({ file }) => file));
+  return files.filter(({ name }) => past.has(name));
 }
 
 function isLarge(files: readonly ContentFile[]): boolean {

@@ -4,6 +4,8 @@
  */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { decoded } from '../../src/library/files.ts';
+import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { UsageError } from './arguments.ts';
 
 export type Target =
@@ -13,7 +15,12 @@ export type Target =
       /** The files that were named, by the names that diagnostics give them; all without. */
       readonly files: ReadonlySet<string> | undefined;
     }
-  | { readonly kind: 'text'; readonly file: string; readonly markdown: string };
+  | {
+      readonly kind: 'text';
+      readonly file: string;
+      /** What it holds; where it is no text in UTF-8, what is wrong with it. */
+      readonly markdown: string | Diagnostic;
+    };
 
 /** Finds what each path is. Files of one content folder are checked together. */
 export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
@@ -21,7 +28,8 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
   const named = new Map<string, Set<string> | undefined>();
   for (const name of paths) {
     if (name === '-') {
-      targets.push({ kind: 'text', file: 'standard input', markdown: await readInput() });
+      const file = 'standard input';
+      targets.push({ kind: 'text', file, markdown: decoded(await readInput(), file) });
       continue;
     }
     if (!existsSync(name)) throw new UsageError(`There is no ${name}.`);
@@ -39,7 +47,7 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
       if (!TEXTS.test(name)) {
         throw new UsageError(`${name} is no text: name a Markdown file, as in contract.md.`);
       }
-      targets.push({ kind: 'text', file: name, markdown: readFileSync(name, 'utf8') });
+      targets.push({ kind: 'text', file: name, markdown: decoded(readFileSync(name), name) });
     } else if (!/\.(?:md|ya?ml)$/i.test(name)) {
       throw new UsageError(
         `${name} is no file of the content: its texts and facts are .md and .yaml.`,
@@ -60,7 +68,7 @@ const TEXTS = /(?:\.(?:md|markdown|mdown|mkd|txt)|(?:^|[\\/])[^.\\/]+)$/i;
 export function readAgain(targets: readonly Target[]): Target[] {
   return targets.map((target) =>
     target.kind === 'text' && existsSync(target.file)
-      ? { ...target, markdown: readFileSync(target.file, 'utf8') }
+      ? { ...target, markdown: decoded(readFileSync(target.file), target.file) }
       : target,
   );
 }
@@ -82,8 +90,8 @@ export function labelOf(folder: string, file: string): string {
   return `${path.basename(path.resolve(folder))}/${inside}`;
 }
 
-async function readInput(): Promise<string> {
+async function readInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -2,6 +2,7 @@
  * Arguments of the chores: options and names, with what is wrong with them in one sentence.
  */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isHarmful, safeText } from '../../src/export/visible.ts';
 import { Refusal } from './refusal.ts';
 
 /** `parseArgs` with its complaint turned into one sentence. */
@@ -15,6 +16,14 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(
     const [complaint = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
     throw new Refusal(`${complaint.replace(/\.$/, '')}. --help tells more.`);
   }
+}
+
+/** Refuses words for readers in which something stands that nobody can see, and that drives a screen. */
+export function refuseUnseen(words: string, option: string): void {
+  if (!isHarmful(words)) return;
+  throw new Refusal(
+    `${option} has a character that cannot be seen: “${safeText(words)}”. Write it again without.`,
+  );
 }
 
 /** The name of a version: "section-d@10.0". */

@@ -1,7 +1,7 @@
 /**
  * `npm run correct-version -- section-d@9.0 --reason "…"`: records why a published text changed.
  */
-import { readOptions, today } from './arguments.ts';
+import { readOptions, refuseUnseen, today } from './arguments.ts';
 import { openContent, soundAfter, versionIn } from './content.ts';
 import { planCorrection } from './correct.ts';
 import { Refusal } from './refusal.ts';
@@ -39,6 +39,7 @@ export function correctVersion(args: readonly string[]): string {
   if (reason === '') {
     throw new Refusal('Give the reason, in words for readers: --reason "…"');
   }
+  refuseUnseen(reason, '--reason');
   const content = openContent();
   const { changes, said } = planCorrection(content, versionIn(content, name), reason, today());
   soundAfter(content, changes, 'This');

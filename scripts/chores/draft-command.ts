@@ -2,7 +2,7 @@
  * `npm run draft -- section-d --modification mp200`: begins the next version of a document.
  */
 import { statusPhrase } from '../../src/model/lifecycle.ts';
-import { readOptions, today } from './arguments.ts';
+import { readOptions, today, versionNameIn } from './arguments.ts';
 import { openContent, soundAfter, type Content } from './content.ts';
 import { planDraft } from './draft.ts';
 import { withReport } from './report.ts';
@@ -39,6 +39,12 @@ export function draft(args: readonly string[]): string {
   const [document, ...more] = positionals;
   if (document === undefined || more.length > 0) {
     throw new Refusal('Name one document, as in: npm run draft -- section-d --modification mp200');
+  }
+  const named = versionNameIn(document);
+  if (named !== undefined) {
+    throw new Refusal(
+      `Name the document by itself, and the version to begin from apart: ${named.document} --base ${named.number}`,
+    );
   }
   const { modification, title } = values;
   if (modification === undefined) {

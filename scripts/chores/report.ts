@@ -3,6 +3,7 @@
  */
 import { stringify } from 'yaml';
 import { soundAfter, textOf, type Changes, type Content } from './content.ts';
+import { refuseUnseen } from './arguments.ts';
 import { Refusal } from './refusal.ts';
 
 /** The content with a modification begun. Refuses where it is there, or where the name is none. */
@@ -20,6 +21,7 @@ export function withReport(
     throw new Refusal(`The modification ${name} is there already; leave --title out.`);
   }
   if (title.trim() === '') throw new Refusal('Give --title the title of the modification.');
+  refuseUnseen(title, '--title');
   const head = stringify(
     {
       number: name.toUpperCase(),

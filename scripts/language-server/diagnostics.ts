@@ -119,7 +119,7 @@ const ALLOWED: ReadonlySet<string> = new Set(
 
 /** How many lines the facts at the head of a file take, where no comment may stand. */
 function headOf(source: string): number {
-  const [head] = /^---\n(?:[^]*?\n)??---(?=\n|$)/.exec(source) ?? [];
+  const [head] = /^\uFEFF?---\r?\n(?:[^]*?\r?\n)??---(?=\r?\n|$)/.exec(source) ?? [];
   return head?.split('\n').length ?? 0;
 }
 

@@ -2,8 +2,8 @@
  * The language server: what an editor asks of a content folder, answered from the same checks and
  * registers that the site is made from. It never offers to format a text: the words are law.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   CodeActionKind,
   MessageType,
@@ -26,7 +26,7 @@ import { contentFolder } from '../../src/library/content-folder.ts';
 import { counted } from '../../src/publish/words.ts';
 import { quickFixes, rangeOf, shownDiagnostic } from './diagnostics.ts';
 import { workspaceEdit } from './rename.ts';
-import { makeWorkspace, type Snapshot, type Workspace } from './workspace.ts';
+import { makeWorkspace, pathOf, type Snapshot, type Workspace } from './workspace.ts';
 
 /** An editor sends every letter: checks wait until nobody has typed for so long. */
 const SETTLE_MILLISECONDS = 150;
@@ -201,9 +201,18 @@ interface Pointed {
   readonly snapshot: Snapshot;
 }
 
-/** The content folder of the folder that an editor has open. */
+/**
+ * The content folder of what an editor has open: of several folders, that of the first which has one.
+ * Editors of an older protocol name one folder, in `rootUri`.
+ */
 function folderOf(params: InitializeParams | undefined): string {
-  const uri = params?.workspaceFolders?.[0]?.uri;
-  const root = uri?.startsWith('file:') === true ? fileURLToPath(uri) : process.cwd();
-  return path.resolve(root, contentFolder());
+  const folders = params?.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- editors of an older protocol
+  const root = params?.rootUri;
+  const named = folders.length > 0 || typeof root !== 'string' ? folders : [root];
+  const contents = named
+    .flatMap((uri) => pathOf(uri) ?? [])
+    .map((one) => path.resolve(one, contentFolder()));
+  const found = contents.find((one) => existsSync(path.join(one, 'code.md')));
+  return found ?? contents[0] ?? path.resolve(contentFolder());
 }

@@ -53,10 +53,12 @@ export function makeWorkspace(folder: string): Workspace {
   const opened = new Map<string, string>();
   let disk: { readonly files: ContentFile[]; readonly unread: Diagnostic[] } | undefined;
   let known: Snapshot | undefined;
+  /** How the editor writes the address of a file that it has open: there are several ways. */
+  const written = new Map<string, string>();
   const nameOf = (uri: string): string | undefined => {
-    if (!uri.startsWith('file:')) return undefined;
-    const place = path.relative(folder, fileURLToPath(uri));
-    if (place.startsWith('..') || path.isAbsolute(place)) return undefined;
+    const file = pathOf(uri);
+    const place = file === undefined ? '' : path.relative(folder, file);
+    if (place === '' || place.startsWith('..') || path.isAbsolute(place)) return undefined;
     return `${label}/${place.split(path.sep).join('/')}`;
   };
   const changed = (change: () => void): void => {
@@ -65,10 +67,13 @@ export function makeWorkspace(folder: string): Workspace {
   };
   return {
     nameOf,
-    uriOf: (name) => pathToFileURL(path.join(folder, name.slice(label.length + 1))).href,
+    uriOf: (name) =>
+      written.get(name) ?? pathToFileURL(path.join(folder, name.slice(label.length + 1))).href,
     open: (uri, text) => {
       const name = nameOf(uri);
-      if (name !== undefined) changed(() => opened.set(name, text));
+      if (name === undefined) return;
+      written.set(name, uri);
+      changed(() => opened.set(name, text));
     },
     close: (uri) => {
       changed(() => opened.delete(nameOf(uri) ?? ''));
@@ -85,6 +90,16 @@ export function makeWorkspace(folder: string): Workspace {
       return known;
     },
   };
+}
+
+/** The path that an address names; nothing where it names none of this machine. */
+export function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The files with the open texts in their place, and those that are not on the disk yet. */

@@ -8,16 +8,8 @@ import { publishedVersions } from '../library/published.ts';
 import type { KnownFault } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import type { CheckedCode } from './code.ts';
-import {
-  inText,
-  inTree,
-  type FoundInTexts,
-  type FoundInTrees,
-  type RuledFault,
-  type TextFindings,
-  type TreeFindings,
-} from './findings.ts';
-import { checkedCode, checkedVersions, type Asked } from './gather.ts';
+import { findIn, type Found, type TextFindings } from './findings.ts';
+import type { Asked } from './gather.ts';
 import { isKnown, namesOfFiles } from './known-faults.ts';
 import type { Fault, Rule } from './rule.ts';
 import { addressOfRule } from './rule-address.ts';
@@ -43,37 +35,28 @@ export interface CheckReport {
 /**
  * Checks a library, faulty or not; what was wrong with its files is part of the report.
  *
- * @param before what was found already in the whole of it; the report is the same without.
+ * @param found what the rules find in its texts; the report is the same without.
  */
 export function checkLibrary(
   loaded: LoadedLibrary,
   asked: Asked = {},
-  before: Partial<FoundInTrees & FoundInTexts> = {},
+  found: Found | undefined = findIn(loaded, asked),
 ): CheckReport {
   const { only = () => true } = asked;
   const files = [...loaded.sources.keys()].filter(only);
   const ruled = new Set(RULES.map(({ name }) => name));
-  // What is known of the texts tells old faults from new ones: unread, all would be news.
-  if (loaded.readable === undefined || (loaded.readable.unread ?? []).length > 0) {
-    const diagnostics = readFaults(loaded, only, before);
-    return { diagnostics, known: [], allowed: 0, files };
-  }
-  const isFound = before.trees !== undefined && before.texts !== undefined;
-  const code = checkedCode(loaded.readable, loaded.sources, {
-    ...asked,
-    only: (file) => only(file) && !isFound,
-  });
+  if (found === undefined)
+    return { diagnostics: readFaults(loaded, only), known: [], allowed: 0, files };
+  const { code, texts } = found;
   const severity = severitiesOf(code.library.checks);
-  const trees = before.trees ?? code.texts.map((text) => inTree(text, severity));
-  const texts = before.texts ?? code.texts.map((text) => inText(text, severity));
   const { knownFaults } = code.library;
   const all = [
-    ...inOrder(code.library, trees, texts).flatMap((one) => diagnosed(one, severity)),
+    ...texts.flatMap((one) => diagnosed(one, severity)),
     ...faultsOfCode(code, only, severity),
   ];
   // Where texts are parsed when somebody asks, rules have asked for most of them by now.
-  const read = readFaults(loaded, only, before).filter(({ ruleId = '' }) => !ruled.has(ruleId));
-  const sorted = sortOut(all, code, suppressionsOf(code, trees, only));
+  const read = readFaults(loaded, only).filter(({ ruleId = '' }) => !ruled.has(ruleId));
+  const sorted = sortOut(all, code, suppressionsOf(code, texts, only));
   const diagnostics = [
     ...read,
     ...settingsFaults(code, only),
@@ -88,15 +71,13 @@ export function checkLibrary(
   return { diagnostics, known: sorted.known, allowed: sorted.used.size, files, published };
 }
 
-/** What was wrong with the files, and with texts that are parsed only now or were elsewhere. */
+/** What was wrong with the files, and with texts that are parsed only now. */
 function readFaults(
   { diagnostics, unparsed }: LoadedLibrary,
   only: (file: string) => boolean,
-  { read }: Partial<FoundInTrees>,
 ): readonly Diagnostic[] {
   if (unparsed.length === 0) return diagnostics.filter(({ file = '' }) => only(file));
-  const asked = unparsed.filter(({ file }) => only(file));
-  const told = read?.map(diagnose) ?? asked.flatMap(({ faults }) => faults());
+  const told = unparsed.filter(({ file }) => only(file)).flatMap(({ faults }) => faults());
   return [...told, ...diagnostics].filter(({ file = '' }) => only(file)).sort(inFiles);
 }
 
@@ -105,41 +86,19 @@ export function checkAlone(markdown: string, file: string): CheckReport {
   return checkLibrary(libraryOfText(markdown, file), { alone: true });
 }
 
-interface Found {
+interface Told {
   readonly rule: string;
   readonly diagnostic: Diagnostic;
   readonly fault: Fault | undefined;
 }
 
-/** What was found in each text that is checked: of all rules, in their order. */
-function inOrder(
-  library: CheckedCode['library'],
-  trees: readonly TreeFindings[],
-  texts: readonly TextFindings[],
-): Pick<TextFindings, 'faults' | 'note'>[] {
-  const places = new Map(RULES.map(({ name }, place) => [name, place]));
-  const placeOf = ({ rule }: RuledFault): number => places.get(rule) ?? RULES.length;
-  const byFile = new Map(trees.map((one) => [one.file, one]));
-  const others = new Map(texts.map((one) => [one.file, one]));
-  return checkedVersions(library).map(({ file }) => {
-    const all = [byFile, others].flatMap((found) => found.get(file)?.faults ?? []);
-    return {
-      faults: all.sort((one, other) => placeOf(one) - placeOf(other)),
-      note: others.get(file)?.note,
-    };
-  });
-}
-
-function diagnosed(
-  { faults, note }: Pick<TextFindings, 'faults' | 'note'>,
-  severity: SeverityOf,
-): Found[] {
-  const found = faults.flatMap(({ rule: name, fault }) => {
+function diagnosed({ faults, note }: TextFindings, severity: SeverityOf): Told[] {
+  const told = faults.flatMap(({ rule: name, fault }) => {
     const rule = RULES.find((one) => one.name === name);
-    return rule === undefined ? [] : asFound(rule, fault, severity);
+    return rule === undefined ? [] : asTold(rule, fault, severity);
   });
-  if (note === undefined) return found;
-  return [...found, { rule: note.rule, diagnostic: diagnose(note), fault: undefined }];
+  if (note === undefined) return told;
+  return [...told, { rule: note.rule, diagnostic: diagnose(note), fault: undefined }];
 }
 
 /** What the rules over the whole content find. */
@@ -147,16 +106,16 @@ function faultsOfCode(
   code: CheckedCode,
   only: (file: string) => boolean,
   severity: SeverityOf,
-): Found[] {
+): Told[] {
   return RULES.flatMap((rule) => {
     if (rule.on !== 'code' || severity(rule) === 'off') return [];
     return [...rule.check(code)]
       .filter(({ file }) => only(file))
-      .flatMap((fault) => asFound(rule, fault, severity));
+      .flatMap((fault) => asTold(rule, fault, severity));
   });
 }
 
-function asFound(rule: Rule, fault: Fault, severityOf: SeverityOf): Found[] {
+function asTold(rule: Rule, fault: Fault, severityOf: SeverityOf): Told[] {
   const severity = severityOf(rule);
   if (severity === 'off') return [];
   const { file, place, found, expected, mend, others, fix } = fault;
@@ -176,10 +135,10 @@ interface SortedOut {
 
 function suppressionsOf(
   { library }: CheckedCode,
-  trees: readonly TreeFindings[],
+  texts: readonly TextFindings[],
   only: (file: string) => boolean,
 ): Map<string, readonly Suppression[]> {
-  const all = new Map(trees.map(({ file, suppressions }) => [file, suppressions]));
+  const all = new Map(texts.map(({ file, suppressions }) => [file, suppressions]));
   for (const { papers } of library.modifications) {
     for (const { file, text } of papers)
       if (text.kind === 'legal' && only(file)) all.set(file, suppressionsIn(text.tree));
@@ -194,7 +153,7 @@ const FIRM: ReadonlySet<string> = new Set(
 
 /** Takes out what is allowed beside the text, and what is known. */
 function sortOut(
-  found: readonly Found[],
+  found: readonly Told[],
   code: CheckedCode,
   suppressions: ReadonlyMap<string, readonly Suppression[]>,
 ): SortedOut {

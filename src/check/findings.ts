@@ -1,14 +1,15 @@
 /**
- * What the rules find in texts, as plain data: it may be found in one thread and reported by another.
+ * What the rules find in texts, one after another.
  */
 import type { LoadedLibrary } from '../library/library.ts';
-import { findingOf, type Finding } from '../model/diagnostics.ts';
-import { checkedCode, treesOf } from './gather.ts';
-import { isUndecided, type Fault, type TextRule, type TreeRule } from './rule.ts';
+import type { Finding } from '../model/diagnostics.ts';
+import type { CheckedCode } from './code.ts';
+import { checkedCode, type Asked } from './gather.ts';
+import { isUndecided, type Fault } from './rule.ts';
 import { RULES } from './rules.ts';
 import { severitiesOf, type SeverityOf } from './severities.ts';
 import { suppressionsIn, type Suppression } from './suppressions.ts';
-import type { CheckedText, TreeText } from './text.ts';
+import type { CheckedText } from './text.ts';
 import { undecidedInExtract, undecidedNote } from './undecided.ts';
 
 /** A fault with the rule that it breaks. */
@@ -17,66 +18,38 @@ export interface RuledFault {
   readonly fault: Fault;
 }
 
-/** What the rules of trees find in one text, in the order of the rules. */
-export interface TreeFindings {
-  readonly file: string;
-  readonly faults: readonly RuledFault[];
-  readonly suppressions: readonly Suppression[];
-}
-
-/** What the other rules find in one text, in the order of the rules. */
+/** What the rules find in one text, in the order of the rules. */
 export interface TextFindings {
   readonly file: string;
   readonly faults: readonly RuledFault[];
+  readonly suppressions: readonly Suppression[];
   /** What cannot be known of an extract. */
   readonly note: Finding | undefined;
 }
 
-/** What was found in the trees of a whole library. */
-export interface FoundInTrees {
-  readonly trees: readonly TreeFindings[];
-  /** What the parser tells of all texts. */
-  readonly read: readonly Finding[];
-}
-
-/** What was found in a whole library beside its trees. */
-export interface FoundInTexts {
+/** What was found in the texts of a library. */
+export interface Found {
+  readonly code: CheckedCode;
+  /** Of each text that was asked for, in the order of the library. */
   readonly texts: readonly TextFindings[];
 }
 
-/** What rules find in the trees of the texts that are checked, and the parser in all, superseded ones too. */
-export function foundInTrees({ readable, sources, unparsed }: LoadedLibrary): FoundInTrees {
-  const severity = readable && severitiesOf(readable.checks);
-  const trees = severity && treesOf(readable, sources).map((text) => inTree(text, severity));
-  // Trees that rules need are there by now; those of other texts are let go.
-  const read = unparsed.flatMap(({ faults }) => faults()).map(findingOf);
-  return { trees: trees ?? [], read };
-}
-
-/** What is found in the texts of a library beside what is found in their trees. */
-export function foundInTexts({ readable, sources }: LoadedLibrary): FoundInTexts {
-  if (readable === undefined) return { texts: [] };
+/**
+ * What the rules find in the texts of a library; nothing where it cannot be read, or where what is known of
+ * its texts cannot: old faults could not be told from new ones.
+ */
+export function findIn({ readable, sources }: LoadedLibrary, asked: Asked): Found | undefined {
+  if (readable === undefined || (readable.unread ?? []).length > 0) return undefined;
+  const code = checkedCode(readable, sources, asked);
   const severity = severitiesOf(readable.checks);
-  return { texts: checkedCode(readable, sources, {}).texts.map((one) => inText(one, severity)) };
+  return { code, texts: code.texts.map((text) => inText(text, severity)) };
 }
 
-const TREE_RULES: readonly TreeRule[] = RULES.filter((rule) => rule.on === 'tree');
-const TEXT_RULES: readonly TextRule[] = RULES.filter((rule) => rule.on === 'text');
-
-/** What the rules find in the tree of a text. */
-export function inTree(text: TreeText, severity: SeverityOf): TreeFindings {
-  const faults = TREE_RULES.filter((rule) => severity(rule) !== 'off').flatMap((rule) =>
-    Array.from(rule.check(text), (fault) => ({ rule: rule.name, fault })),
-  );
-  return { file: text.file, faults, suppressions: suppressionsIn(text.version.tree) };
-}
-
-/** What the rules find in a text beside what they find in its tree. */
-export function inText(text: CheckedText, severity: SeverityOf): TextFindings {
+function inText(text: CheckedText, severity: SeverityOf): TextFindings {
   const undecided: string[] = [];
   const faults: RuledFault[] = [];
-  for (const rule of TEXT_RULES) {
-    if (severity(rule) === 'off') continue;
+  for (const rule of RULES) {
+    if ((rule.on !== 'tree' && rule.on !== 'text') || severity(rule) === 'off') continue;
     for (const outcome of rule.check(text)) {
       if (isUndecided(outcome)) undecided.push(outcome.undecided);
       else faults.push({ rule: rule.name, fault: outcome });
@@ -84,5 +57,5 @@ export function inText(text: CheckedText, severity: SeverityOf): TextFindings {
   }
   const grave = severity(undecidedInExtract);
   const note = grave === 'off' ? undefined : undecidedNote(text, undecided, grave);
-  return { file: text.file, faults, note };
+  return { file: text.file, faults, suppressions: suppressionsIn(text.version.tree), note };
 }

@@ -9,7 +9,7 @@ import { buildRegister, type Register } from '../register/register.ts';
 import type { CheckedCode } from './code.ts';
 import { introducedBy } from './terms/introduced.ts';
 import { placesIn, type Places } from './places.ts';
-import { checkedText, treeText, type CheckedText, type TreeText } from './text.ts';
+import { checkedText, type CheckedText } from './text.ts';
 
 /** What is asked of a check. */
 export interface Asked {
@@ -60,14 +60,6 @@ export function checkedCode(
   };
 }
 
-/** Makes what the rules of trees see of all texts that are checked. */
-export function treesOf(library: Library, sources: LoadedLibrary['sources']): TreeText[] {
-  const placesOf = placesFrom(sources);
-  return checkedVersions(library).map((version) =>
-    treeText({ version, placesIn: placesOf, alone: false }),
-  );
-}
-
 /** The places of each file, worked out once. */
 function placesFrom(sources: LoadedLibrary['sources']): (file: string) => Places {
   const places = new Map<string, Places>();
@@ -79,8 +71,19 @@ function placesFrom(sources: LoadedLibrary['sources']): (file: string) => Places
 }
 
 /** The texts that are checked. What was superseded or withdrawn is history: nobody mends it. */
-export function checkedVersions({ documents, policies }: Library): Version[] {
-  return [...documents, ...policies]
-    .flatMap(({ versions }) => versions)
-    .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn');
+export function checkedVersions(library: Library): Version[] {
+  return versionsIn(library).filter((version) => !isPast(version));
+}
+
+/** The others: their parser tells what is wrong with them, and nothing else. */
+export function pastVersions(library: Library): Version[] {
+  return versionsIn(library).filter(isPast);
+}
+
+function versionsIn({ documents, policies }: Library): Version[] {
+  return [...documents, ...policies].flatMap(({ versions }) => versions);
+}
+
+function isPast({ status }: Version): boolean {
+  return status === 'superseded' || status === 'withdrawn';
 }

@@ -20,8 +20,9 @@ export interface Suppression {
   readonly to: number;
 }
 
-const OPENING = /^\s*clauseline\s+allow\b\s*/;
-const ALLOWS = /^\s*clauseline\s+allow\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::\s*([\s\S]*?))?\s*$/;
+/** A comment that is meant to allow, in whatever words: what it does not say rightly is told. */
+const OPENING = /^\s*clauseline[\s:-]+(?:allow|ignore|disable|suppress|permit|skip)/i;
+const ALLOWS = /^\s*clauseline\s+allow\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::\s*([\s\S]*?))?\s*$/i;
 
 /** The suppressions of a tree, in order. */
 export function suppressionsIn(tree: LegalNode): Suppression[] {

@@ -78,7 +78,7 @@ function complaintsOf(
       {
         found:
           rules.length === 0
-            ? 'Found a fault allowed without the name of a rule.'
+            ? 'Found a comment that would allow a fault, and no name of a rule where one is expected.'
             : `Found ${rules.join(', ')} allowed without a reason.`,
         expected: 'Expected the name of a rule, a colon and a reason.',
         mend: `Write it like this: ${EXAMPLE}`,
@@ -92,7 +92,7 @@ function complaintsOf(
         {
           found: `Found ${rule} allowed where there is no such fault.`,
           expected: 'Expected only faults that are there to be allowed.',
-          mend: 'Take the comment out.',
+          mend: rules.length === 1 ? 'Take the comment out.' : `Take ${rule} out of the comment.`,
         },
       ];
     }

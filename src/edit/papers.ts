@@ -5,7 +5,7 @@
 import type { WordsIn } from '../check/places.ts';
 import type { ModificationId } from '../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../model/nodes.ts';
-import { aroundIn, NOTHING_AROUND, type Around } from '../register/provisions.ts';
+import { aroundIn, NOTHING_AROUND, type Around } from '../register/around.ts';
 import type { Marking } from './annex-marks.ts';
 import type { Setting } from './consequences.ts';
 

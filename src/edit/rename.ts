@@ -6,6 +6,7 @@ import type { WordsIn } from '../check/places.ts';
 import { termWordsOf } from '../check/terms/term-places.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { parseLegalText } from '../parse/parse.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { wordsOf } from '../register/provisions.ts';
 import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
@@ -26,6 +27,11 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
   const definitions = all.filter(({ term }) => term === from);
   if (definitions.length === 0) return refused(unknownTerm(from, all));
   if (to === '' || to === from) return refused('Give the term another name.');
+  if (!isName(to)) {
+    return refused(
+      'The new name is no name of a term: write its words alone, on one line, without quotation marks and without signs that mean something in Markdown.',
+    );
+  }
   const taken = all.find(({ term, aliases }) => term === to || aliases.includes(to));
   if (taken !== undefined) {
     return refused(`“${to}” is defined already, at ${taken.version.file}.`);
@@ -51,6 +57,21 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
     ...titles(rename, setting),
     ...knownFaultEdits(from, to, setting),
   ]);
+}
+
+/** True for words that read back as a term, the very same, where they stand as one. */
+function isName(words: string): boolean {
+  if (/["“”\p{Cc}\p{Zl}\p{Zp}]/u.test(words)) return false;
+  const { tree, diagnostics } = parseLegalText(`${words}\n: means it.\n`, '');
+  const [list, ...more] = tree.children;
+  if (list?.type !== 'definitionList' || more.length > 0 || diagnostics.length > 0) return false;
+  const [term, ...others] = list.children.flatMap((entry) =>
+    entry.type === 'termDefinition'
+      ? entry.children.filter((one) => one.type === 'definedTerm')
+      : [],
+  );
+  const [name, ...signs] = term?.children ?? [];
+  return others.length === 0 && signs.length === 0 && name?.type === 'text' && name.value === words;
 }
 
 function unknownTerm(from: string, all: readonly Definition[]): string {

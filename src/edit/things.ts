@@ -9,15 +9,11 @@ import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import {
-  aroundIn,
-  indexProvisions,
-  NOTHING_AROUND,
-  type Around,
-  type Provision,
-} from '../register/provisions.ts';
+import { aroundIn, NOTHING_AROUND, type Around } from '../register/around.ts';
+import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { CitedTarget } from '../register/references/citation.ts';
 import type { Register } from '../register/register.ts';
+import { switchesIn } from '../register/terms/switches.ts';
 import type { Target } from '../register/resolve.ts';
 
 /** What an editor can point at. */
@@ -73,7 +69,11 @@ function inWords(
   offset: number,
 ): Thing | undefined {
   const reading = register.readingOf(version?.document);
-  const { terms, citations } = reading.linksIn(plainText(node.children), around);
+  const { terms, citations } = reading.linksIn(
+    plainText(node.children),
+    around,
+    switchesIn(node.children),
+  );
   for (const { key, start, end } of terms) {
     const place = places.words(node, start, end);
     if (holds(place, offset)) return { kind: 'term', key, place };

@@ -48,7 +48,10 @@ export function readContent(folder: string, diagnostics: Diagnostic[]): ContentF
     return [];
   }
   const files: ContentFile[] = [];
-  for (const { entry, full, place } of entriesBelow(folder)) {
+  const closed = (place: string): void => {
+    diagnostics.push(closedFault(place === '' ? label : `${label}/${place}`));
+  };
+  for (const { entry, full, place } of entriesBelow(folder, closed)) {
     const name = `${label}/${place}`;
     if (entry.isSymbolicLink()) diagnostics.push(linkFault(name));
     if (!/\.md$/i.test(entry.name) && !RECORDS.has(place)) continue;
@@ -67,11 +70,17 @@ interface Entry {
   readonly place: string;
 }
 
-/** Everything below the folder in a fixed order. Links are not followed, since they may go in circles. */
-function entriesBelow(folder: string): Entry[] {
+/**
+ * Everything below the folder in a fixed order. Links are not followed, since they may go in circles.
+ *
+ * @param closed is told of a folder that may not be read.
+ */
+function entriesBelow(folder: string, closed: (place: string) => void): Entry[] {
   const found: Entry[] = [];
   const visit = (at: string, above: string): void => {
-    for (const entry of readdirSync(at, { withFileTypes: true })) {
+    const entries = allowed(() => readdirSync(at, { withFileTypes: true }));
+    if (entries === undefined) closed(above.slice(0, -1));
+    for (const entry of entries ?? []) {
       if (entry.name.startsWith('.')) continue; // an editor's or the system's own
       const full = path.join(at, entry.name);
       const place = `${above}${entry.name}`;
@@ -83,19 +92,36 @@ function entriesBelow(folder: string): Entry[] {
   return found.sort((one, other) => (one.place < other.place ? -1 : 1));
 }
 
-function readText(file: string, name: string, diagnostics: Diagnostic[]): string | undefined {
-  const bytes = readFileSync(file);
-  let text: string;
+/** What is read; nothing where the system does not let us. */
+function allowed<Read>(read: () => Read): Read | undefined {
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    diagnostics.push(encodingFault(name, bytes));
+    return read();
+  } catch (cause) {
+    if (['EACCES', 'EPERM'].includes((cause as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw cause;
+  }
+}
+
+function readText(file: string, name: string, diagnostics: Diagnostic[]): string | undefined {
+  const bytes = allowed(() => readFileSync(file));
+  if (bytes === undefined) {
+    diagnostics.push(closedFault(name));
     return undefined;
   }
-  const found = textFault(text, name);
-  if (found === undefined) return text;
-  diagnostics.push(found);
+  const text = decoded(bytes, name);
+  const found = typeof text === 'string' ? textFault(text, name) : text;
+  if (typeof text === 'string' && found === undefined) return text;
+  if (found !== undefined) diagnostics.push(found);
   return undefined;
+}
+
+/** The text that bytes are in UTF-8, a mark of byte order with it; or what is wrong with them. */
+export function decoded(bytes: Uint8Array, name: string): string | Diagnostic {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return encodingFault(name, bytes);
+  }
 }
 
 /** Names the first line with a character that cannot be read, or line 1 of a file that is UTF-16. */
@@ -165,6 +191,15 @@ export function textFault(text: string, name: string): Diagnostic | undefined {
     start = end + 1;
   }
   return undefined;
+}
+
+function closedFault(name: string): Diagnostic {
+  return fault(
+    name,
+    'Found a file or folder that may not be read.',
+    'Expected all of the content to be readable.',
+    'Allow yourself to read it, or take it out of the content.',
+  );
 }
 
 function linkFault(name: string): Diagnostic {

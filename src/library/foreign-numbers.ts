@@ -1,6 +1,6 @@
 /**
  * Texts from elsewhere number their clauses in ways of their own: "1.1. The fee", "**1.1** The fee",
- * "**1.1 Fees.** The fee". Where such a text does so throughout, its numbers are brought into the form
+ * "**1.1 Fees.** The fee", "**1.1**" over "(1) The fee". Where such a text does so throughout, its numbers are brought into the form
  * that is read, and every other letter stays at its place, so that what is told of the text is told
  * where it stands in its own file.
  */
@@ -11,7 +11,7 @@ const BEGIN = String.raw`(?<=^|\n[ \t]*\r?\n|(?:^|\n)#[^\n]*\n)`;
 const READ = new RegExp(String.raw`${BEGIN} {0,3}${NUMBER}(?=[ \t\u00A0])`, 'g');
 const WITH_STOP = new RegExp(String.raw`(${BEGIN} {0,3}${NUMBER})\.(?=[ \t\u00A0])`, 'g');
 const IN_BOLD = new RegExp(
-  String.raw`${BEGIN}\*\*(${NUMBER})(\.?)(?:\*\*(?=[ \t\u00A0])|([ \t\u00A0]+)(?=[^*\s][^*\n]*\*\*))`,
+  String.raw`${BEGIN}\*\*(${NUMBER})(\.?)(?:\*\*(?=[ \t\u00A0]|\r?\n|$)|([ \t\u00A0]+)(?=[^*\s][^*\n]*\*\*))`,
   'g',
 );
 

@@ -56,6 +56,19 @@ export function sectionLetterOf(number: string): string {
   return /^[A-Z]{1,2}(?=\d|$)/.exec(number)?.[0] ?? '';
 }
 
+/** “Schedule 1 paragraph 2.1”: a number of a Schedule whose numbers begin again. */
+export function scheduleNumber(schedule: string, number: string): string {
+  return `${schedule} paragraph ${number}`;
+}
+
+/** “Schedule 1” and “2.1” of such a number; nothing for others. */
+export function splitScheduleNumber(number: string): { schedule: string; own: string } | undefined {
+  const at = number.indexOf(' paragraph ');
+  return at === -1
+    ? undefined
+    : { schedule: number.slice(0, at), own: number.slice(at + ' paragraph '.length) };
+}
+
 /** Orders provision numbers as people do: D9 before D10, K5 before K5A before K6, D10.2 before D10.10. */
 export function compareNumbers(one: string, other: string): number {
   return COLLATOR.compare(one, other);

@@ -136,6 +136,14 @@ export interface Reformatted extends Parent {
   children: PhrasingContent[];
 }
 
+/** The Schedule, Annex or Appendix inside a document that a block stands in. In a block's `data`. */
+export interface InSchedule {
+  /** “Schedule 1”, “Schedule 2 Part 1”, “Schedule” where there is only one. */
+  readonly name: string;
+  /** True where the numbers below its heading begin again that stand before it already. */
+  readonly again: boolean;
+}
+
 /** What a redline says of a node that both texts have. Stands in the node's `data`. */
 export interface RedlineData {
   /** The change that renumbered the node, or changed what it is. */
@@ -346,6 +354,7 @@ declare module 'mdast' {
 
 declare module 'unist' {
   interface Data {
+    schedule?: InSchedule;
     redline?: RedlineData;
   }
 }

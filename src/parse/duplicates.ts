@@ -4,8 +4,10 @@
  */
 import { slug } from 'github-slugger';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
-import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
+import { scheduleNumber } from '../model/identifiers.ts';
+import { isParent, type InSchedule, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { schedulesIn } from './schedules.ts';
 
 /** Reports clauses and limbs whose number stands twice in the document; deleted text is left out. */
 export function reportDuplicates(
@@ -13,12 +15,14 @@ export function reportDuplicates(
   file: string,
   diagnostics: Diagnostic[],
 ): void {
+  const schedules = schedulesIn(tree);
   const seen = new Map<string, LegalNode>();
   const visit = (node: LegalNode, above: string): void => {
     if (node.type === 'deletion') return;
     // A part may be printed twice, as in extracts; its number is only taken.
-    if (node.type === 'part' && !seen.has(node.number)) seen.set(node.number, node);
-    const number = numberOf(node, above);
+    const isAgain = schedules.get(node)?.again === true;
+    if (node.type === 'part' && !isAgain && !seen.has(node.number)) seen.set(node.number, node);
+    const number = numberOf(node, above, schedules.get(node));
     if (number !== undefined) {
       const first = seen.get(number);
       if (first === undefined) seen.set(number, node);
@@ -87,8 +91,14 @@ function termsIn(tree: LegalNode): { term: string; node: LegalNode }[] {
   return found;
 }
 
-function numberOf(node: LegalNode, above: string): string | undefined {
-  if (node.type === 'clause') return node.number;
+function numberOf(
+  node: LegalNode,
+  above: string,
+  schedule: InSchedule | undefined,
+): string | undefined {
+  if (node.type === 'clause') {
+    return schedule?.again === true ? scheduleNumber(schedule.name, node.number) : node.number;
+  }
   if (node.type === 'limb' && above !== '' && node.label !== '') return above + node.label;
   return undefined;
 }

@@ -52,10 +52,12 @@ export function parseProse(markdown: string, file: string): Parsed<Root> {
 }
 
 function parseMarkdown(
-  markdown: string,
+  written: string,
   file: string,
 ): { root: Root; frontMatter: FrontMatter | undefined; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  // Offsets are those of the text without its mark of byte order, here and in the Markdown parser.
+  const markdown = written.replace(/^\uFEFF/, '');
   const root = markdownToMdast(withoutEndlessMarks(markdown, file, diagnostics));
   refuseDepth(root, file, diagnostics);
   resolveIndented(root, markdown, file, diagnostics);

@@ -12,6 +12,7 @@ import {
 } from '../model/nodes.ts';
 import { asWritten } from '../model/phrasing.ts';
 import { recogniseInline } from './inline.ts';
+import { withSchedules } from './schedules.ts';
 import { groupParts } from './parts.ts';
 import { structureBlocks } from './provisions.ts';
 
@@ -20,7 +21,9 @@ import { structureBlocks } from './provisions.ts';
  */
 export function restructure(blocks: readonly LegalContent[]): LegalDocument {
   const structured = structureBlocks(blocks.map(settle), '', []);
-  return recogniseInline({ type: 'legalDocument', children: groupParts(structured) });
+  return withSchedules(
+    recogniseInline({ type: 'legalDocument', children: groupParts(structured) }),
+  );
 }
 
 /**

@@ -2,6 +2,8 @@
  * What the words of a published version link to, from its `text.json` alone. Runs in browsers.
  */
 import { hasArticles, headingNumbered } from '../register/numbered-headings.ts';
+import { anchorOfNumber } from '../register/anchors.ts';
+import { scheduleReadingOf } from '../register/schedules.ts';
 import { indexTree } from '../register/provisions.ts';
 import { citedAs, findCitations } from '../register/references/citations.ts';
 import { placeOf } from '../register/readings.ts';
@@ -21,13 +23,20 @@ export function publishedTargets({ links, tree, document }: Source): LinkTargets
   const missing = new Map(links.missing.map(({ number, words }) => [number, words]));
   const index = indexTree(tree);
   const has = (number: string): boolean =>
-    index.byAnchor.has(number) || headingNumbered(index, number) !== undefined;
+    index.byAnchor.has(anchorOfNumber(number)) || headingNumbered(index, number) !== undefined;
+  const schedules = scheduleReadingOf(index, tree);
   const articles = hasArticles(index);
   return {
     linksIn: (text, around, switches) =>
       linksOf(
         finder.find(text, placeOf(document.id, around, links.fallbacks), switches),
-        findCitations(text, { name: around.name, has, own: links.own, articles }),
+        findCitations(text, {
+          name: around.name,
+          has,
+          own: links.own,
+          articles,
+          ...(schedules && { schedule: around.schedule, schedules }),
+        }),
       ),
     termAddress: (key) => terms.get(key),
     targetAddress: ({ version, ...cited }) =>

@@ -6,7 +6,9 @@ import type { Consolidation } from '../library/consolidations.ts';
 import type { CodeDocument, Version } from '../library/types.ts';
 import { isParent, isWordsNode, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { nameBelow, NOTHING_AROUND } from '../register/provisions.ts';
+import { NOTHING_AROUND } from '../register/around.ts';
+import { indexProvisions, nameBelow } from '../register/provisions.ts';
+import { scheduleReadingOf } from '../register/schedules.ts';
 import type { CitedTarget, CitingPlace } from '../register/references/citation.ts';
 import { citedWithin } from '../register/references/cited-within.ts';
 import { switchOf } from '../register/terms/switches.ts';
@@ -68,13 +70,19 @@ export function publishedTextJson(text: PublishedText): string {
 function publishedLinks(publication: Publication, version: Version): PublishedLinks {
   const register = publication.registerFor(version);
   const targets = targetsOf(register, version.document, { publication, style: 'permanent' });
-  const runs = [...wordsIn(version.tree, '')];
+  const runs = [...wordsIn(version.tree, '', undefined)];
   const keys = new Set(runs.flatMap(({ text }) => [...register.termsWithin(text)]));
   const own = namesOfCode(publication.library.code);
   const { has, fallbacks } = register.readingOf(version.document);
   const cited = new Map<string, CitedTarget>();
-  for (const { text, around } of runs) {
-    const place: CitingPlace = { name: around, has, own };
+  const schedules = scheduleReadingOf(indexProvisions(version), version.tree);
+  for (const { text, around, schedule } of runs) {
+    const place: CitingPlace = {
+      name: around,
+      has,
+      own,
+      ...(schedules && { schedule, schedules }),
+    };
     for (const [name, target] of citedWithin(text, place)) cited.set(name, target);
   }
   return {
@@ -130,13 +138,16 @@ const STATED_VERSION = /\bversion[\s\u00A0]+\d/i;
 interface Run {
   readonly text: string;
   readonly around: string;
+  /** The Schedule or Annex of the document that they stand in. */
+  readonly schedule: string | undefined;
 }
 
 /** Every run of words of a tree, headings and the subjects of definitions among them. */
-function* wordsIn(node: LegalNode, around: string): Generator<Run> {
+function* wordsIn(node: LegalNode, around: string, outer: string | undefined): Generator<Run> {
   const name = nameBelow(node, around)?.name ?? around;
-  if (isWordsNode(node)) yield { text: plainText(node.children), around: name };
-  else if (isParent(node)) for (const child of node.children) yield* wordsIn(child, name);
+  const schedule = node.data?.schedule?.name ?? outer;
+  if (isWordsNode(node)) yield { text: plainText(node.children), around: name, schedule };
+  else if (isParent(node)) for (const child of node.children) yield* wordsIn(child, name, schedule);
 }
 
 /** Editors' comments are not, but for those that say of which term words are a use. */

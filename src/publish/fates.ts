@@ -3,6 +3,7 @@
  * version does not have, or has for another provision, in the versions that it is made from.
  */
 import type { Version } from '../library/types.ts';
+import { anchorOfNumber } from '../register/anchors.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
 import { alignedRedline } from './aligned-redline.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
@@ -72,7 +73,7 @@ export function fateBefore(
 ): Fate | undefined {
   const redline = publication.redlineOf(version);
   if (redline === undefined) return undefined;
-  const former = indexProvisions(redline.old).byAnchor.get(number);
+  const former = indexProvisions(redline.old).byAnchor.get(anchorOfNumber(number));
   const fate = former && fateIn(redline, former);
   if (fate !== undefined) return fate;
   // A number that one provision bears all along says nothing, and may have been another's before.

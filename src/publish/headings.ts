@@ -3,7 +3,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import type { LegalDocument, LegalNode } from '../model/nodes.ts';
+import { numberOf, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { indexTree, type Unit } from '../register/provisions.ts';
 import type { ContentsEntry } from './page-models.ts';
@@ -62,12 +62,12 @@ export function textContents(tree: LegalDocument): ContentsEntry[] {
       case 'part': {
         const heading = unit.node.type === 'part' ? unit.node.children[0] : undefined;
         if (heading?.type !== 'partHeading') return [];
-        return [{ level: 0, number: unit.name, text: plainText(heading.children), href }];
+        return [{ level: 0, number: numberOf(unit.node), text: plainText(heading.children), href }];
       }
       case 'subHeading':
         return [{ level: 1, number: '', text: unit.name, href }];
       case 'clause':
-        return [{ level: 2, number: unit.name, text: '', href }];
+        return [{ level: 2, number: numberOf(unit.node), text: '', href }];
       case 'definition':
         return hasClauses ? [] : [{ level: 2, number: '', text: unit.name, href }];
       default:

@@ -6,8 +6,10 @@ import type { Consolidation } from '../library/consolidations.ts';
 import type { Day, Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
+import { anchorOfNumber } from '../register/anchors.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
-import { aroundOf, indexProvisions, indexTree, type Unit } from '../register/provisions.ts';
+import { aroundOf } from '../register/around.ts';
+import { indexProvisions, indexTree, type Unit } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { at, atDay, documentAddress, termAddress, versionAddress } from './addresses.ts';
 import { headingUnits } from './headings.ts';
@@ -121,7 +123,7 @@ export function targetsOf(
     noteOn: (cited, target, around) => {
       const version = document && register.consolidation.versions.get(document);
       if (print.notes === true && version !== undefined) {
-        const provision = indexProvisions(version).byAnchor.get(around.name);
+        const provision = indexProvisions(version).byAnchor.get(anchorOfNumber(around.name));
         return noteOn({ publication, register, cited, target, version, provision });
       }
       return target.kind === 'missing' && cited.version === undefined

@@ -31,7 +31,7 @@ export function documentName({ kind, number, title }: Omit<NamedDocument, 'id'>)
 export function unitWords(document: NamedDocument, unit: Pick<Unit, 'kind' | 'name'>): string {
   const name = documentName(document);
   if (unit.kind === 'definition') return `${name}, definition of “${unit.name}”`;
-  if (document.kind === 'section' && /^[A-Z]/.test(unit.name)) return `Section ${unit.name}`;
+  if (document.kind === 'section' && /^[A-Z]{1,2}\d/.test(unit.name)) return `Section ${unit.name}`;
   return `${name}, ${unit.name}`;
 }
 

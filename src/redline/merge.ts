@@ -101,7 +101,11 @@ function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
     const id = ids.get(unit) ?? recorder.record(wholeOf(unit));
     return mark(id, withMoves(unit, merging));
   }
-  if (!isNew) return mark(moveId(unit, partner, merging), node);
+  if (!isNew) {
+    // What was taken out of it on the way stands here and where it is now: each node stands once.
+    const left = unit.content === partner.content ? node : structuredClone(node);
+    return mark(moveId(unit, partner, merging), left);
+  }
   const id = moveId(partner, unit, merging);
   const inside = (): LegalNode => mergePair(partner, unit, merging);
   // What happened to a cell is written down as what happened to its column.

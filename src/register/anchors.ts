@@ -2,6 +2,7 @@
  * The anchors of provisions: the fragments of their addresses.
  */
 import GithubSlugger from 'github-slugger';
+import { splitScheduleNumber } from '../model/identifiers.ts';
 
 /** Anchors that pages use for themselves: a term of such a name has another. */
 const PAGE_ANCHORS = [
@@ -49,6 +50,13 @@ export function anchorOf(
   const prefix = deleted ? 'deleted-' : '';
   if (kind === 'definition' || kind === 'inlineDefinition') return slugs.slug(prefix + name);
   if (kind === 'subHeading') return slugs.slug(`${prefix}heading-${name}`);
-  const anchor = prefix + name.replaceAll(/\s+/g, '-');
+  const anchor = prefix + anchorOfNumber(name).replaceAll(/\s+/g, '-');
   return taken.has(anchor) ? slugs.slug(anchor) : anchor;
+}
+
+/** The anchor of a number: its own, and “schedule-1-2.1” for “Schedule 1 paragraph 2.1”. */
+export function anchorOfNumber(number: string): string {
+  const split = splitScheduleNumber(number);
+  if (split === undefined) return number;
+  return `${split.schedule.toLowerCase().replaceAll(' ', '-')}-${split.own}`;
 }

@@ -3,6 +3,7 @@
  * Scope". Contracts and licences cite by it, so what cites it is led to the heading.
  */
 import { numberOfHeading, unitOfHeading } from './heading-numbers.ts';
+import { scheduleNumber } from '../model/identifiers.ts';
 import type { Unit, UnitIndex } from './provisions.ts';
 
 const known = new WeakMap<UnitIndex, Headings>();
@@ -45,8 +46,9 @@ function numberedHeadings<One extends Unit>(index: UnitIndex<One>): Headings<One
   const byNumber = new Map<string, One[]>();
   const units = new Set<string>();
   for (const unit of index.all) {
-    const number = unit.kind === 'subHeading' ? numberOfHeading(unit.name) : '';
-    if (number === '') continue;
+    const own = unit.kind === 'subHeading' ? numberOfHeading(unit.name) : '';
+    if (own === '') continue;
+    const number = unit.schedule?.again === true ? scheduleNumber(unit.schedule.name, own) : own;
     const called = unitOfHeading(unit.name);
     units.add(called);
     const same = byNumber.get(number);

@@ -3,7 +3,16 @@
  */
 import type { PhrasingContent } from 'mdast';
 import type { Version } from '../library/types.ts';
-import { isParent, isWordsNode, type LegalNode, type TermDefinition } from '../model/nodes.ts';
+import { scheduleNumber } from '../model/identifiers.ts';
+import {
+  isParent,
+  isWordsNode,
+  type Clause,
+  type InSchedule,
+  type LegalNode,
+  type Part,
+  type TermDefinition,
+} from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { anchorOf, pageSlugs } from './anchors.ts';
 import { numberOfHeading } from './heading-numbers.ts';
@@ -23,6 +32,8 @@ export interface Unit {
   readonly within: Unit | undefined;
   /** The words of the sub-heading or part heading it stands under; empty where there is none. */
   readonly heading: string;
+  /** The Schedule or Annex inside the document that it stands in. */
+  readonly schedule?: InSchedule;
 }
 
 /** A unit of a version of a document. */
@@ -76,7 +87,13 @@ export function indexTree(tree: LegalNode): UnitIndex {
   const byAnchor = new Map<string, Unit>();
   const slugs = pageSlugs();
   let heading = '';
-  const visit = (node: LegalNode, within: Unit | undefined, deleted: boolean): void => {
+  const visit = (
+    node: LegalNode,
+    within: Unit | undefined,
+    deleted: boolean,
+    around: InSchedule | undefined,
+  ): void => {
+    const schedule = node.data?.schedule ?? around;
     if (node.type === 'subHeading' || node.type === 'partHeading') {
       heading = keptText(node.children);
     } else if (node.type === 'part') {
@@ -90,16 +107,16 @@ export function indexTree(tree: LegalNode): UnitIndex {
     if (named !== undefined) {
       const { kind, name } = named;
       const anchor = anchorOf(kind, name, deleted, slugs, byAnchor);
-      unit = { kind, anchor, name, node, within, heading };
+      unit = { kind, anchor, name, node, within, heading, ...(schedule && { schedule }) };
       all.push(unit);
       byNode.set(node, unit);
       byAnchor.set(anchor, unit);
     }
     if (!isParent(node)) return;
     const gone = deleted || node.type === 'deletion' || node.type === 'merged';
-    for (const child of node.children) visit(child, holds(unit) ?? within, gone);
+    for (const child of node.children) visit(child, holds(unit) ?? within, gone, schedule);
   };
-  visit(tree, undefined, false);
+  visit(tree, undefined, false, undefined);
   return { all, byNode, byAnchor };
 }
 
@@ -116,7 +133,7 @@ export function nameBelow(
   switch (node.type) {
     case 'part':
     case 'clause':
-      return { kind: node.type, name: node.number };
+      return { kind: node.type, name: fullNumber(node) };
     case 'limb':
     case 'inlineLimb':
       if (node.label === '') return undefined;
@@ -130,6 +147,11 @@ export function nameBelow(
     default:
       return undefined;
   }
+}
+
+/** The number of a clause or part, with the Schedule that it stands in where numbers begin again there. */
+function fullNumber({ number, data }: Clause | Part): string {
+  return data?.schedule?.again === true ? scheduleNumber(data.schedule.name, number) : number;
 }
 
 /** The term of an entry: its first, where one meaning has several; in a redline, as it is now. */
@@ -158,40 +180,14 @@ function keptText(children: readonly PhrasingContent[]): string {
   return plainText(kept.length === 0 ? children : kept);
 }
 
-/** Where words stand, as much as is needed to read them. */
-export interface Around {
-  /** The name of the provision around: "D10.19(a)", a defined term; empty for none. */
-  readonly name: string;
-  /** The number of the clause or part around: "D10.19"; empty for none. */
-  readonly number: string;
-}
-
-export const NOTHING_AROUND: Around = { name: '', number: '' };
-
-/** What is around the words in a node, by what is around the node. */
-export function aroundIn(node: LegalNode, around: Around): Around {
-  const named = nameBelow(node, around.name);
-  if (named === undefined) return around;
-  const numbered = named.kind === 'part' || named.kind === 'clause';
-  return { name: named.name, number: numbered ? named.name : around.number };
-}
-
-/** What is around the words of a provision. */
-export function aroundOf(provision: Provision | undefined): Around {
-  if (provision === undefined) return NOTHING_AROUND;
-  let at: Provision | undefined = provision;
-  while (at !== undefined && at.kind !== 'part' && at.kind !== 'clause') at = at.within;
-  // A limb under a numbered heading is one of what the heading names: "(1)" under "Article 6".
-  const above = provision.name.startsWith('(') ? numberOfHeading(provision.heading) : '';
-  return { name: above + provision.name, number: at?.name ?? '' };
-}
-
 /** A run of words with the provision it belongs to. */
 export interface Words {
   readonly node: LegalNode & { readonly children: PhrasingContent[] };
   readonly text: string;
   /** The innermost provision around the words, inline ones left out. */
   readonly provision: Provision | undefined;
+  /** The Schedule or Annex of the document that they stand in. */
+  readonly schedule?: string;
 }
 
 /** Headings, and the terms that entries define. */
@@ -226,13 +222,16 @@ export function wordsOf(version: Version): readonly Words[] {
   if (remembered !== undefined) return remembered;
   const { byNode } = indexProvisions(version);
   const all: Words[] = [];
-  const visit = (node: LegalNode, provision: Provision | undefined): void => {
+  const visit = (node: LegalNode, provision: Provision | undefined, around?: string): void => {
     if (WITHOUT_LINKS.has(node.type)) return;
     const inside = byNode.get(node) ?? provision;
+    const schedule = node.data?.schedule?.name ?? around;
     if (isWordsNode(node)) {
-      all.push({ node, text: plainText(node.children), provision: inside });
+      const text = plainText(node.children);
+      all.push({ node, text, provision: inside, ...(schedule !== undefined && { schedule }) });
     } else if (isParent(node)) {
-      for (const child of node.children) if (!isItemHeading(child, node)) visit(child, inside);
+      for (const child of node.children)
+        if (!isItemHeading(child, node)) visit(child, inside, schedule);
     }
   };
   visit(version.tree, undefined);

@@ -3,10 +3,13 @@
  */
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type DocumentId } from '../model/identifiers.ts';
+import { anchorOfNumber } from './anchors.ts';
+import type { Around } from './around.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
 import { hasArticles, hasConditions, headingHas } from './numbered-headings.ts';
 import { once } from './once.ts';
-import { indexProvisions, wordsOf, type Around } from './provisions.ts';
+import { indexProvisions, wordsOf } from './provisions.ts';
+import { scheduleReadingOf } from './schedules.ts';
 import type { Citation, CitedTarget, CitingPlace } from './references/citation.ts';
 import { findCitations } from './references/citations.ts';
 import { resolverOf, type Target } from './resolve.ts';
@@ -71,8 +74,8 @@ export function makeReading(
   const termsIn: Reading['termsIn'] = (text, around, switches, answered, tokens) =>
     finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered, tokens);
   const asks = once(() => citingIn(version, has, own));
-  const citationsIn: Reading['citationsIn'] = (text, { name }) =>
-    findCitations(text, { ...asks(), name });
+  const citationsIn: Reading['citationsIn'] = (text, { name, schedule }) =>
+    findCitations(text, { ...asks(), name, schedule });
   return {
     termsIn,
     citationsIn,
@@ -98,7 +101,7 @@ function citingIn(
   version: Version | undefined,
   has: (number: string) => boolean,
   own: readonly string[],
-): Omit<CitingPlace, 'name'> {
+): Omit<CitingPlace, 'name' | 'schedule'> {
   const self = selfNamesOf(version, has);
   const headings = version && indexProvisions(version);
   return {
@@ -108,6 +111,7 @@ function citingIn(
     cites: self.cites,
     articles: headings !== undefined && hasArticles(headings),
     conditions: headings !== undefined && hasConditions(headings),
+    schedules: version && headings && scheduleReadingOf(headings, version.tree),
   };
 }
 
@@ -115,7 +119,7 @@ function citingIn(
 function hasOf(version: Version | undefined): (number: string) => boolean {
   if (version === undefined) return () => false;
   const index = indexProvisions(version);
-  return (number) => index.byAnchor.has(number) || headingHas(index, number);
+  return (number) => index.byAnchor.has(anchorOfNumber(number)) || headingHas(index, number);
 }
 
 /** The documents whose own terms a document uses last. */

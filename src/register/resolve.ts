@@ -5,7 +5,9 @@ import type { Version } from '../library/types.ts';
 import { sectionLetterOf } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
 import { unitOfHeading } from './heading-numbers.ts';
+import { splitScheduleNumber } from '../model/identifiers.ts';
 import { headingNumbered } from './numbered-headings.ts';
+import { scheduleReadingOf, unitInSchedule } from './schedules.ts';
 import { indexProvisions, type Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 
@@ -33,7 +35,11 @@ export function resolverOf(
   for (const version of versions) {
     if (version.citedAs !== undefined) byName.set(version.citedAs, version);
   }
+  const inOwn = here && schedulesOf(here);
   return ({ number, document, unit }) => {
+    const own = inOwn?.(number, document);
+    // “Appendix A” may be another text of the code as well.
+    if (own !== undefined) return byName.has(document ?? number) ? { kind: 'unpublished' } : own;
     if (document !== undefined) return inVersion(number, byName.get(document), unit);
     const whole = byName.get(number);
     if (whole !== undefined) return { kind: 'document', version: whole };
@@ -59,6 +65,41 @@ function isRomanIn(version: Version, number: string): boolean {
   if (!/^[IVXLC]{1,7}(?:\(|$)/.test(number)) return false;
   const index = indexProvisions(version);
   return ['I', 'II', 'III'].every((one) => headingNumbered(index, one) !== undefined);
+}
+
+/**
+ * How a version resolves what is cited of its own Schedules; nothing where it holds none. What is
+ * cited otherwise is for others to resolve.
+ */
+function schedulesOf(
+  version: Version,
+): ((number: string, document: string | undefined) => Target | undefined) | undefined {
+  const index = indexProvisions(version);
+  const reading = scheduleReadingOf(index, version.tree);
+  if (reading === undefined) return undefined;
+  return (number, document) => {
+    const whole = reading.nameOf(
+      document === undefined ? number : `${document} ${number}`,
+      undefined,
+    );
+    const provision =
+      whole && index.all.find((one) => one.kind === 'subHeading' && one.schedule?.name === whole);
+    if (provision) return { kind: 'provision', provision };
+    const split = document === undefined ? splitScheduleNumber(number) : undefined;
+    const name = split?.schedule ?? document;
+    if (name === undefined || reading.nameOf(name, undefined) !== name) return undefined;
+    return inSchedule(name, split?.own ?? number, version);
+  };
+}
+
+/** A provision of a Schedule inside a version. */
+function inSchedule(schedule: string, number: string, version: Version): Target {
+  // A Part without a heading of its own.
+  if (/^(?:Part|Chapter) /.test(number)) return { kind: 'unpublished' };
+  const found = unitInSchedule(indexProvisions(version), schedule, number);
+  if (found === undefined) return { kind: 'unpublished' };
+  if (found !== 'missing') return { kind: 'provision', provision: found };
+  return version.extract ? { kind: 'unpublished' } : { kind: 'missing', version };
 }
 
 function inVersion(number: string, version: Version | undefined, unit?: string): Target {

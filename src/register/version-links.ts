@@ -5,12 +5,11 @@
 import type { Version } from '../library/types.ts';
 import { termKey } from '../model/identifiers.ts';
 import { isKeyOf } from './definitions/definitions.ts';
+import { aroundOf, type Around } from './around.ts';
 import {
-  aroundOf,
   authoredLinkRanges,
   inlineDefinitionRanges,
   wordsOf,
-  type Around,
   type Provision,
   type Words,
 } from './provisions.ts';
@@ -132,8 +131,8 @@ function cited(version: Version, { own, citationsIn }: ReadWith): Cited {
   let found = byNames.get(names);
   if (found === undefined) {
     const citing: Citing[] = [];
-    const citations = wordsOf(version).map(({ text, node, provision }) => {
-      const here = citationsIn(text, aroundOf(provision));
+    const citations = wordsOf(version).map(({ text, node, provision, schedule }) => {
+      const here = citationsIn(text, aroundOf(provision, schedule));
       if (here.length === 0) return NONE;
       for (const citation of outside(here, authoredLinkRanges(node.children)))
         citing.push({ citation, words: node, version, provision });
@@ -171,11 +170,11 @@ function readWords(
   { termsIn }: ReadWith,
   citations: readonly Citation[],
 ): Reads[number] {
-  const { node, text, provision } = words;
+  const { node, text, provision, schedule } = words;
   const placed: Placed = { words: node, version, provision };
   const switches = switchesIn(node.children);
   const answered = new Set<TermSwitch>();
-  const found = termsIn(text, aroundOf(provision), switches, answered, tokensIn(words));
+  const found = termsIn(text, aroundOf(provision, schedule), switches, answered, tokensIn(words));
   if (found.length === 0 && switches.length === 0) return undefined;
   const { terms } = linksOf(found, citations);
   const linked = authoredLinkRanges(node.children);

@@ -1,15 +1,15 @@
 /**
- * A check of which the one part was found in trees that were read by themselves, the other in texts
- * that were, and both were handed over as data, is the check of the whole: the same diagnostics in the
- * same order.
+ * A check of which the past texts were read elsewhere, and what is told of them handed over as data, is
+ * the check of the whole: the same diagnostics in the same order.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLibrary, type CheckReport } from '../../src/check/check.ts';
-import { foundInTexts, foundInTrees } from '../../src/check/findings.ts';
-import { checkedVersions } from '../../src/check/gather.ts';
+import { pastVersions } from '../../src/check/gather.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
-import { libraryOf } from '../../src/library/library.ts';
+import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
+import { legalTextOf, rememberTold, tellOfFile } from '../../src/library/parse-once.ts';
+import type { Finding } from '../../src/model/diagnostics.ts';
 import { headAlone } from '../../src/parse/head.ts';
 import { parseLegalText, parseProse } from '../../src/parse/parse.ts';
 import { runs } from '../generate.ts';
@@ -25,36 +25,28 @@ function told({ diagnostics, known, allowed, files }: CheckReport): string {
   return JSON.stringify([diagnostics, diagnostics.map(String), known, allowed, files]);
 }
 
-/** The check in parts, each found in files that were read anew; all of it, or what `parts` names. */
-function inParts(files: readonly ContentFile[], label: string, parts: Parts): CheckReport {
-  const read = () =>
-    libraryOf(
-      files.map((file) => ({ ...file })),
-      label,
-      [],
-      { later: true },
-    );
-  return checkLibrary(
-    read(),
-    {},
-    {
-      ...(parts.trees && structuredClone(foundInTrees(read()))),
-      ...(parts.texts && structuredClone(foundInTexts(read()))),
-    },
-  );
+/** The check of files that are read anew, where the past ones were read elsewhere and told as data. */
+function inParts(files: readonly ContentFile[], label: string): CheckReport {
+  const read = (): LoadedLibrary => {
+    // What was read before is forgotten where another text stands in its place.
+    for (const file of files) legalTextOf({ ...file, text: `${file.text}\n` });
+    return libraryOf(files, label, [], { later: true });
+  };
+  const past = pastFilesOf(read(), files);
+  const told = structuredClone(past.map(tellOfFile));
+  const loaded = read();
+  for (const [index, one] of told.entries()) rememberTold(past[index] as ContentFile, one);
+  return checkLibrary(loaded);
 }
 
-interface Parts {
-  readonly trees: boolean;
-  readonly texts: boolean;
+function pastFilesOf({ readable }: LoadedLibrary, files: readonly ContentFile[]): ContentFile[] {
+  const past = new Set(readable && pastVersions(readable).map(({ file }) => file));
+  return files.filter(({ name }) => past.has(name));
 }
 
-const BOTH: Parts = { trees: true, texts: true };
-const EACH: readonly Parts[] = [BOTH, { trees: true, texts: false }, { trees: false, texts: true }];
-
-function isWhole(files: readonly ContentFile[], label: string, each = EACH): void {
+function isWhole(files: readonly ContentFile[], label: string): void {
   const whole = told(checkLibrary(libraryOf(files, label)));
-  for (const parts of each) expect(told(inParts(files, label, parts))).toBe(whole);
+  expect(told(inParts(files, label))).toBe(whole);
 }
 
 /** Edits that spoil texts, front matter and what files say of one another. */
@@ -88,7 +80,7 @@ describe('a check in parts', () => {
           const file = files[which] as ContentFile;
           files[which] = { ...file, text: (EDITS[how] as (text: string) => string)(file.text) };
         }
-        isWhole(files, 'invented-code', [BOTH]);
+        isWhole(files, 'invented-code');
       }),
       runs(5),
     );
@@ -101,7 +93,7 @@ describe('a check in parts', () => {
     const code = REAL.filter(({ path }) => path === 'code.md');
     for (const files of folders) {
       const named = [...files].map(([path, text]) => ({ path, name: `content/${path}`, text }));
-      isWhole([...(files.has('code.md') ? [] : code), ...named], 'content', [BOTH]);
+      isWhole([...(files.has('code.md') ? [] : code), ...named], 'content');
     }
   });
 
@@ -113,16 +105,25 @@ describe('a check in parts', () => {
   });
 });
 
-describe('the parts', () => {
-  const loaded = libraryOf(INVENTED, 'invented-code', [], { later: true });
-  const { readable } = loaded;
-  if (readable === undefined) throw new Error('The invented code cannot be read.');
-
-  it('are of each text once', () => {
-    const texts = checkedVersions(readable).map(({ file }) => file);
-    expect(texts.length).toBeGreaterThan(2);
-    expect(foundInTrees(loaded).trees.map(({ file }) => file)).toEqual(texts);
-    expect(foundInTexts(loaded).texts.map(({ file }) => file)).toEqual(texts);
+describe('what was told elsewhere', () => {
+  it('is what the report has', () => {
+    for (const file of INVENTED) legalTextOf({ ...file, text: `${file.text}\n` });
+    const loaded = libraryOf(INVENTED, 'invented-code', [], { later: true });
+    const [past, ...others] = pastFilesOf(loaded, INVENTED);
+    if (past === undefined) throw new Error('The invented code has no superseded text.');
+    expect(others.length).toBeGreaterThan(0);
+    const finding: Finding = {
+      file: past.name,
+      place: undefined,
+      rule: 'told-elsewhere',
+      severity: 'warning',
+      found: 'Found this.',
+      expected: 'Expected that.',
+      mend: 'Mend it.',
+    };
+    rememberTold(past, { name: past.name, findings: [finding], isEmpty: false });
+    const { diagnostics } = checkLibrary(loaded);
+    expect(diagnostics.filter(({ ruleId }) => ruleId === finding.rule)).toHaveLength(1);
   });
 });
 

@@ -87,6 +87,30 @@ describe('a renamed term', () => {
     expect(linesOf(texts, rename('Party', ' '))[0]).toBe('refused: Give the term another name.');
   });
 
+  it.each([
+    'A\nB',
+    '“Member”',
+    '"Member"',
+    '**Member**',
+    '# Member',
+    'Mem<b>ber',
+    '- M',
+    'M\u001B',
+  ])('is not given the name %j, which would read as another', (name) => {
+    const texts = { D: 'Party\n: means a person.' };
+    expect(linesOf(texts, rename('Party', name))[0]).toMatch(/^refused: The new name is no name/);
+  });
+
+  it.each(['Member’s Agent', 'Meter [ESME]', 'R&D Costs', 'Über-Partei 2', 'A/B (C)'])(
+    'is given the name %j',
+    (name) => {
+      const texts = { D: 'Party\n: means a person.' };
+      expect(linesOf(texts, rename('Party', name))).toEqual([
+        `D Party definition: Party -> ${name}`,
+      ]);
+    },
+  );
+
   it('is used as often as the old one, and renamed back gives the same bytes', () => {
     const texts = {
       A: 'Party\n: means a person.\n\nVoting Party\n: means a Party who votes.',

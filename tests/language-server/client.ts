@@ -92,16 +92,24 @@ export class EditorClient {
   }
 
   /** The diagnostics of a file as soon as they are so. */
-  async diagnostics(
+  diagnostics(
     file: string,
     until: (diagnostics: readonly Diagnostic[]) => boolean,
   ): Promise<readonly Diagnostic[]> {
+    return this.diagnosticsAt(this.uri(file), until);
+  }
+
+  /** The diagnostics under an address as soon as they are so. */
+  async diagnosticsAt(
+    uri: string,
+    until: (diagnostics: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]> {
     for (;;) {
-      const found = this.#diagnostics.get(this.uri(file));
+      const found = this.#diagnostics.get(uri);
       if (found !== undefined && until(found)) return found;
       await new Promise<void>((wake, fail) => {
         const late = setTimeout(() => {
-          fail(new Error(`Not told of ${file} in time; last: ${JSON.stringify(found)}`));
+          fail(new Error(`Not told of ${uri} in time; last: ${JSON.stringify(found)}`));
         }, 15_000);
         this.#waiting.push(() => {
           clearTimeout(late);

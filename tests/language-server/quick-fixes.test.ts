@@ -105,6 +105,8 @@ describe('a comment that allows nothing', () => {
       expected: 'Expected.',
     });
     expect(allowed(headed, fault)).toBeUndefined();
+    expect(allowed(headed.replaceAll('\n', '\r\n'), fault)).toBeUndefined();
+    expect(allowed(`\uFEFF${headed}`, fault)).toBeUndefined();
     expect(severityOf(unused as Diagnostic)).toBe('warning');
   });
 });

@@ -122,6 +122,18 @@ const MENDED: readonly (readonly [old: string, fresh: string])[] = [
       'record serial identifiers, recover damaged stock and compensate households promptly.\n' +
       '   - (a) The Panel shall meet once in each quarter.',
   ],
+  // A sub-heading that moved out of a part that moved.
+  [
+    '## D1 ONE\n\n### Meetings in public places\n\nD1.1 Members may appoint deputies of their own.\n\n' +
+      '## D2 TWO\n\nD2.1 Suppliers must replace batteries and notify distributors.\n\n' +
+      'D2.2 Networks record serial identifiers and recover damaged stock.\n\n' +
+      'D2.3 Households are compensated promptly where equipment fails.',
+    '## D2 TWO\n\n### Meetings in public places\n\n' +
+      'D2.1 Suppliers must replace batteries and notify distributors.\n\n' +
+      'D2.2 Networks record serial identifiers and recover damaged stock.\n\n' +
+      'D2.3 Households are compensated promptly where equipment fails.\n\n' +
+      '## D1 ONE\n\nD1.1 Members may appoint deputies of their own.',
+  ],
 ];
 
 function property(check: (redline: Redline) => void): void {

@@ -46,6 +46,28 @@ describe('a redline', () => {
     );
   });
 
+  test('holds each node once, so that none has the address of another', () => {
+    fc.assert(
+      fc.property(pairs, ({ old, fresh }) => {
+        // As from two files: what is generated shares nodes.
+        const [before, after] = [old, fresh].map(
+          (text) => JSON.parse(JSON.stringify(text)) as LegalDocument,
+        );
+        const { tree } = makeRedline(before as LegalDocument, after as LegalDocument);
+        const seen = new Set<LegalNode>();
+        const twice: string[] = [];
+        const visit = (node: LegalNode): void => {
+          if (seen.has(node)) twice.push(node.type);
+          seen.add(node);
+          if (isParent(node)) node.children.forEach(visit);
+        };
+        visit(tree);
+        expect(twice).toEqual([]);
+      }),
+      runs(300),
+    );
+  });
+
   test('of a document with itself has no changes', () => {
     fc.assert(
       fc.property(anyDocument, (old) => {

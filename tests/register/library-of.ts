@@ -2,6 +2,7 @@
 import type { Consolidation } from '../../src/library/consolidations.ts';
 import type { Version } from '../../src/library/types.ts';
 import { documentId, versionNumber } from '../../src/model/identifiers.ts';
+import { withSchedules } from '../../src/parse/schedules.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 
@@ -21,7 +22,7 @@ export function versionOf(name: string, markdown: string, given: Partial<Version
     inForceFrom: undefined,
     inForceOn: undefined,
     source: undefined,
-    tree,
+    tree: withSchedules(tree),
     file: `${name}.md`,
     ...given,
   };

@@ -6,27 +6,29 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGE, beginAside, startAside } from '../../scripts/check/aside.ts';
 import { checkLibrary } from '../../src/check/check.ts';
-import { foundInTrees } from '../../src/check/findings.ts';
 import { writeDiagnosticsJson } from '../../src/export/diagnostics/json.ts';
 import { readContent } from '../../src/library/files.ts';
-import { libraryOf, loadLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/library.ts';
+import { tellOfFile } from '../../src/library/parse-once.ts';
 import { isError } from '../../src/model/diagnostics.ts';
 import { inventCode, sizeOf } from '../benchmarks/invented-code.ts';
 import { writeCode } from '../benchmarks/invented-code-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const files = readContent('tests/invented-code', []);
-const question = { files, label: 'invented-code' };
+const texts = files.filter(({ path }) => /^code\/.*\/\d/.test(path));
 
 describe('the second thread', () => {
-  it('finds what is in the trees', async () => {
+  it('tells of each text what its parser tells', async () => {
     const aside = startAside();
     try {
-      const expected = foundInTrees(libraryOf(files, 'invented-code', [], { later: true }));
-      expect(expected.trees.length).toBeGreaterThan(0);
-      expect(await aside.find(question)).toEqual(structuredClone(expected));
+      const odd = { path: 'x.md', name: 'x.md', text: 'D1.1 <b>Raw</b>.\n\nD1.1 Twice.\n' };
+      const expected = [...texts, odd].map(tellOfFile);
+      expect(expected.length).toBeGreaterThan(3);
+      expect(expected.at(-1)?.findings).not.toEqual([]);
+      expect(await aside.read([...texts, odd])).toEqual(structuredClone(expected));
       // Asked again, as after --fix, it answers again.
-      expect(await aside.find(question)).toEqual(structuredClone(expected));
+      expect(await aside.read([...texts, odd])).toEqual(structuredClone(expected));
     } finally {
       aside.end();
     }
@@ -38,8 +40,8 @@ describe('the second thread', () => {
     ['cannot be understood', 'this is no program'],
   ])('fails the check where it %s', async (_, program) => {
     const aside = startAside(new URL(`data:text/javascript,${encodeURIComponent(program)}`));
-    await expect(aside.find(question)).rejects.toThrow('The second thread');
-    await expect(aside.find(question)).rejects.toThrow('The second thread');
+    await expect(aside.read(texts)).rejects.toThrow('The second thread');
+    await expect(aside.read(texts)).rejects.toThrow('The second thread');
   });
 
   it.each([

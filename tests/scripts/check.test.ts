@@ -1,6 +1,6 @@
 /** `npm run check` as people and programs run it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(
   args: readonly string[],
-  options: { input?: string; colour?: boolean } = {},
+  options: { input?: string | Buffer; colour?: boolean } = {},
 ): { code: number | null; out: string; err: string } {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
@@ -119,6 +119,41 @@ describe('a text by itself', () => {
     expect(readFileSync(join(folder, 'allowed.md'), 'utf8')).toBe(words);
   });
 
+  it('is mended behind a mark of byte order too, which stays', () => {
+    const before = '\uFEFF1.1 The tenant shall pay.\r\n\r\n    Rent is due monthly.\r\n';
+    write('marked.md', before);
+    expect(run(['marked.md', '--fix']).err).toContain('marked.md: mended');
+    expect(readFileSync(join(folder, 'marked.md'), 'utf8')).toBe(
+      before.replace('    Rent', 'Rent'),
+    );
+  });
+
+  it('is told to be no text where it is not in UTF-8', () => {
+    writeFileSync(join(folder, 'old.md'), Buffer.from('1.1 The caf\u00E9 is let.\n', 'latin1'));
+    const { code, out } = run(['old.md']);
+    expect(code).toBe(1);
+    expect(out).toContain('error old.md:1:1 file');
+    expect(out).toContain('not saved as UTF-8');
+    const input = Buffer.from('\uFEFF1.1 The house is let.\n', 'utf16le');
+    expect(run(['-'], { input }).out).toContain('Found a file saved as UTF-16');
+  });
+
+  it('has no name that drives the terminal', () => {
+    const name = 'le\u001B[31mase\u0007.md';
+    write(name, LEASE);
+    const { out } = run([name]);
+    expect(out).toContain('error le‹U+001B›[31mase‹U+0007›.md:3:31 unresolved-reference');
+    expect(out).not.toContain('\u001B');
+    expect(out).not.toContain('\u0007');
+  });
+
+  it('is compared with git only where git is', () => {
+    write('lease.md', LEASE);
+    expect(run(['lease.md', '--since', 'main']).err).toMatch(
+      /^--since compares with git, and \S+ is in no repository of it\./,
+    );
+  });
+
   it('is left as it is where words would change', () => {
     // Indented, the comment is words; at the margin it would be none.
     const before = '1.1 The tenant shall pay.\n\n    Rent is due <!-- soon --> monthly.\n';
@@ -129,6 +164,16 @@ describe('a text by itself', () => {
 });
 
 describe('a content folder', () => {
+  it('may hold a link to anywhere, which nobody follows', () => {
+    const link = join(folder, 'content', 'code', 'elsewhere');
+    symlinkSync('/', link);
+    const { code, out, err } = run(['--quiet']);
+    rmSync(link);
+    expect(err).toBe('');
+    expect(code).toBe(1);
+    expect(out).toContain('error content/code/elsewhere file');
+  });
+
   it('is checked whole, or a file of it', () => {
     const { code, out } = run(['--quiet']);
     expect(code).toBe(0);

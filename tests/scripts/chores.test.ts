@@ -290,6 +290,24 @@ describe('what is refused', () => {
       'Give the reason',
     ],
     [
+      'a reason with what drives a terminal',
+      asItIs,
+      ['correct-version', 'section-d@9.0', '--reason', 'A \u001B[31mslip'],
+      '--reason has a character that cannot be seen: “A ‹U+001B›[31mslip”. Write it again without.',
+    ],
+    [
+      'a title with what drives a terminal',
+      asItIs,
+      ['draft', 'section-d', '--modification', 'mp1', '--title', 'A\u202E'],
+      '--title has a character that cannot be seen: “A‹U+202E›”. Write it again without.',
+    ],
+    [
+      'a draft of a version',
+      asItIs,
+      ['draft', 'section-d@9.0', '--modification', 'mp1'],
+      'Name the document by itself, and the version to begin from apart: section-d --base 9.0',
+    ],
+    [
       'a correction of a draft',
       asItIs,
       ['correct-version', 'section-d@10.0', '--reason', 'A slip'],

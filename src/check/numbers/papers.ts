@@ -12,24 +12,10 @@ import {
 } from '../../model/nodes.ts';
 import { numberOfHeading } from '../../register/heading-numbers.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { FIRST_NUMBER, isScheduleHeading } from '../../parse/schedules.ts';
 
-const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
-const PAPER = new RegExp(
-  String.raw`^(?:the\s+)?(?:(?:${ORDINAL})\s+)?(schedule|annex(?:e|ure)?|appendix|exhibit|attachment|addendum|part|form)(?:\s+(?:no\.?\s*)?([A-Z]{1,2}|\d{1,3}[A-Z]?|[IVXLC]+))?(?=$|\s*[.:;,–—([-]|\s+\p{Lu})`,
-  'iu',
-);
 /** More letters than such a heading has. */
 const LONGEST = 120;
-
-/** True for the heading of a Schedule, an Annex or another paper at the end of a text. */
-export function isPaperHeading(words: string): boolean {
-  const line = words.trim();
-  if (line.length > LONGEST || /[.;,]$/.test(line)) return false;
-  const [whole = '', , label] = PAPER.exec(line) ?? [];
-  if (whole === '') return false;
-  // "Schedule of meetings" is none; "SCHEDULE", "The Schedule: Fees" are.
-  return label !== undefined || !/^\s+\p{L}/u.test(line.slice(whole.length));
-}
 
 const known = new WeakMap<LegalNode, ReadonlyMap<Clause | Part, number>>();
 
@@ -50,7 +36,7 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
     const key = `${node.type} ${node.number}`;
     // An excerpt may begin with clause 19: its Schedule begins with 1 all the same.
     const isAgain = seen.has(key) || (opened === 'paper' && seen.size > 0);
-    if (opened !== undefined && FIRST.test(node.number) && isAgain) {
+    if (opened !== undefined && FIRST_NUMBER.test(node.number) && isAgain) {
       beginning += 1;
       seen = new Set();
     }
@@ -62,7 +48,7 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
   let headings = new Set<string>();
   const heading = (own: string): void => {
     if (own === '') return;
-    if (FIRST.test(own) && headings.has(own) && headings.size > 2) {
+    if (FIRST_NUMBER.test(own) && headings.has(own) && headings.size > 2) {
       beginning += 1;
       seen = new Set();
       headings = new Set();
@@ -73,7 +59,7 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
     if (node.type === 'deletion') return;
     if (node.type === 'subHeading') {
       const words = plainText(node.children);
-      if (isPaperHeading(words)) opened = 'paper';
+      if (isScheduleHeading(words)) opened = 'paper';
       else if (node.depth === 1) opened ??= 'title';
       heading(numberOfHeading(words));
     } else if (node.type === 'paragraph' || node.type === 'closingWords') {
@@ -90,11 +76,8 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
 export function isPaperLine(node: WordsNode): boolean {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   if (start !== undefined && end !== undefined && end - start > LONGEST) return false;
-  return isPaperHeading(plainText(node.children));
+  return isScheduleHeading(plainText(node.children));
 }
-
-/** The number that a numbering begins with: 1, 1.1, A1.1. */
-const FIRST = /^[A-Z]{0,2}[01](?:\.[01])*$/;
 
 function isPrinted({ children: [heading] }: Part): boolean {
   return heading?.type === 'partHeading';

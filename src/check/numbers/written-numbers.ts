@@ -20,7 +20,8 @@ import {
   unnamed,
   type NumberedLine,
 } from './numbered-lines.ts';
-import { isPaperHeading, isPaperLine } from './papers.ts';
+import { isScheduleHeading } from '../../parse/schedules.ts';
+import { isPaperLine } from './papers.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
@@ -110,7 +111,7 @@ function findWritten({ version: { tree }, places }: TreeText): Written {
     const words = plainText(node.children);
     headings.push({ words, depth, from: node.position?.start.offset ?? 0 });
     const read = numberOfHeading(words, depth);
-    passed.push({ depth, style: read?.style ?? '', paper: isPaperHeading(words) });
+    passed.push({ depth, style: read?.style ?? '', paper: isScheduleHeading(words) });
     if (read === undefined) return;
     const place = places.words(node, 0, read.shown.length);
     add({ ...read, form: 'heading', place }, node, depth);

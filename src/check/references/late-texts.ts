@@ -6,6 +6,7 @@ import { partNumberOf } from '../../model/identifiers.ts';
 import type { Cited } from './citing.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
+import { isScheduleHeading } from '../../parse/schedules.ts';
 import { isInPaper } from './written-provisions.ts';
 
 /** A text that begins with such a number is a piece of a larger one. */
@@ -16,14 +17,49 @@ const ENOUGH = 3;
 const known = new WeakMap<CheckedText, boolean>();
 
 /** “Clause 25” in a text of the clauses 19 to 22. */
-export function isElsewhere({ cited, target }: Cited, text: CheckedText): boolean {
-  if (!text.alone || target.kind === 'provision' || !beginsLate(text)) return false;
+export function isElsewhere(one: Cited, text: CheckedText): boolean {
+  const { cited, target } = one;
+  if (!text.alone || target.kind === 'provision') return false;
+  if (isOfWhole(one, text)) return true;
+  if (!beginsLate(text)) return false;
   const number = cited.number.replace(/\(.*$/, '');
   if (!/^\d/.test(number)) return false;
   const part = /\./.test(number) ? partNumberOf(number) : number;
   // “Rule 7.15” beside the headings 7.1 and 7.2.
   const isBeside = writtenIn(text).numbers.some(({ pieces }) => pieces[0] === part);
   return !isBeside && !text.index.byAnchor.has(part);
+}
+
+/** What an agreement calls its provisions, and its Schedules seldom. */
+const OF_AGREEMENT = /^(?:Clause|Section|Condition|Article)s?$/;
+const isSchedule = new WeakMap<CheckedText, boolean>();
+
+/**
+ * “Clause 58” in a Schedule that is a file of its own is one of the agreement that is not here, unless
+ * the Schedule calls its own pieces so.
+ */
+function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
+  const { word } = reference.citation;
+  if (!OF_AGREEMENT.test(word) || !/^\d/.test(cited.number)) return false;
+  let known = isSchedule.get(text);
+  if (known === undefined) isSchedule.set(text, (known = isScheduleAlone(text)));
+  if (!known) return false;
+  const own = word.replace(/s$/, '').toLowerCase();
+  return !text.references.some(
+    ({ citation }) => citation.self && citation.word.toLowerCase().replace(/s$/, '') === own,
+  );
+}
+
+/** True where the main heading of a text is that of a Schedule, and its pieces are paragraphs. */
+function isScheduleAlone(text: CheckedText): boolean {
+  const [first] = writtenIn(text).headings;
+  if (first === undefined || !isScheduleHeading(first.words)) return false;
+  const said = text.references.filter(({ citation }) => citation.law === undefined);
+  const called = (pattern: RegExp): number =>
+    said.filter(({ citation, targets }) => {
+      return pattern.test(citation.word) && targets[0]?.kind === 'provision';
+    }).length;
+  return called(/^paragraph/i) >= called(OF_AGREEMENT);
 }
 
 function beginsLate(text: CheckedText): boolean {

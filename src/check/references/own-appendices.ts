@@ -1,7 +1,7 @@
 /**
  * Appendices, Schedules, Parts and Chapters that a text by itself holds, by its headings.
  */
-import { isPaperHeading } from '../numbers/papers.ts';
+import { isScheduleHeading } from '../../parse/schedules.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
@@ -84,7 +84,7 @@ function headed(kind: string, text: CheckedText): ReadonlySet<string> {
   for (const { word, form, pieces, shown, after } of writtenIn(text).numbers) {
     if (!word.startsWith(kind) || pieces.length > 1) continue;
     const isTitle = form === 'heading' || shown === shown.toUpperCase();
-    if (isTitle || isPaperHeading(shown + after)) found.add(pieces[0] ?? '');
+    if (isTitle || isScheduleHeading(shown + after)) found.add(pieces[0] ?? '');
   }
   return found;
 }

@@ -122,6 +122,8 @@ export function isUsual(
     return hasDocument(text, `Appendix ${number}`) ? written('appendix', word) : undefined;
   }
   if (shape === undefined || target.kind === 'law') return undefined;
+  // The pieces of a Schedule are paragraphs, whatever the text before it calls its own.
+  if (target.kind === 'provision' && target.provision.schedule !== undefined) return undefined;
   // What another document calls its clauses by, it is the other that says.
   const { version } = target.kind === 'provision' ? target.provision : text;
   const words =

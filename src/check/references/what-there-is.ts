@@ -2,9 +2,10 @@
  * What stands where a reference leads to nothing: “D1 has D1.1 to D1.5”, “D1.2 has (a) and (b)”. It
  * shows the likely slip better than any number that is merely alike.
  */
-import { compareNumbers } from '../../model/identifiers.ts';
+import { compareNumbers, scheduleNumber } from '../../model/identifiers.ts';
 import { labelValues } from '../../model/labels.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
+import { anchorOfNumber } from '../../register/anchors.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { Cited } from './citing.ts';
 import { provisionPlace, type CheckedText } from '../text.ts';
@@ -24,13 +25,22 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
   const { cited, target } = one;
   const version = target.kind === 'missing' ? target.version : text.version;
   const { all, byAnchor } = indexProvisions(version);
+  const { document } = cited;
+  const at = (number: string): Provision | undefined => {
+    const own =
+      document === undefined
+        ? undefined
+        : byAnchor.get(anchorOfNumber(scheduleNumber(document, number)));
+    const isElsewhere = document !== undefined && version === text.version;
+    return own ?? (isElsewhere ? undefined : byAnchor.get(anchorOfNumber(number)));
+  };
   const told = (says: string, provision?: Provision): WhatThereIs => ({
     says,
     other: provision && provisionPlace(text, provision),
   });
   const label = /\([^()]*\)$/.exec(cited.number)?.[0];
   if (label !== undefined) {
-    const parent = byAnchor.get(cited.number.slice(0, -label.length));
+    const parent = at(cited.number.slice(0, -label.length));
     if (parent !== undefined && /^[A-Z\d]/.test(parent.name)) {
       const labels = all
         .filter(({ kind, within }) => within === parent && /^(?:limb|inlineLimb)$/.test(kind))
@@ -50,7 +60,7 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
   const beside = numbers.filter((each) => stem !== undefined && isRightBelow(each, stem));
   if (stem !== undefined && beside.length > 0) {
     const part = stem.slice(0, -1);
-    return told(`${part} has ${spanOf(beside.sort(compareNumbers))}`, byAnchor.get(part));
+    return told(`${part} has ${spanOf(beside.sort(compareNumbers))}`, at(part));
   }
   const written = version === text.version ? writtenBeside(one, text) : undefined;
   if (written !== undefined) return told(`there are ${spanOf(written)}`);

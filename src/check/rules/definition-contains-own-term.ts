@@ -1,4 +1,4 @@
-import { aroundOf } from '../../register/provisions.ts';
+import { aroundOf } from '../../register/around.ts';
 import { meaningWords, sentenceAfter } from '../terms/meanings.ts';
 import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -48,8 +48,11 @@ export const definitionContainsOwnTerm: TextRule = {
 
 /** “‘New Securities’ does not include” speaks of the term; “the Companies Act 2006” is a name. */
 function isSpokenOf(plain: string, start: number): boolean {
-  return /(?:[“"‘']|\p{Lu}\p{L}*[\s\u00A0]+)$/u.test(plain.slice(0, start));
+  return /(?:[“"‘']|\p{Lu}\p{L}*[\s\u00A0]+)$/u.test(plain.slice(Math.max(0, start - WORD), start));
 }
+
+/** Longer than any word with the space after it: so far back a name before a term is looked for. */
+const WORD = 60;
 
 /** “means the Gas Act 1986”, and a heading in brackets, “Section H1 (User Entry Process)”: names. */
 function isName(plain: string, start: number, end: number): boolean {

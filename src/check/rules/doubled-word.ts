@@ -13,7 +13,12 @@ export const doubledWord: TreeRule = {
   wrong: 'D1.1 The panel shall meet at the ⟦the⟧ end of that month.',
   found: 'Found “the” twice in succession.',
   *check(text): Generator<Fault> {
-    const isName = (word: string): boolean => !standsAlone(word, text.words);
+    const known = new Map<string, boolean>();
+    const isName = (word: string): boolean => {
+      const name = known.get(word) ?? !standsAlone(word, text.words);
+      known.set(word, name);
+      return name;
+    };
     for (const run of text.words) {
       const { node, provision } = run;
       for (const { words, start, end } of doubledIn(run, isName)) {

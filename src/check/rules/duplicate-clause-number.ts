@@ -27,12 +27,15 @@ export const duplicateClauseNumber: TreeRule = {
     const foreign = new Set<LegalNode>(foreignClausesIn(text).map(({ clause }) => clause));
     const told = new Set<LegalNode>();
     let beginning = 0;
+    let schedule = '';
     const first = new Map<string, LegalNode>();
     function* visit(node: LegalNode, above: string): Generator<Fault> {
       if (node.type === 'deletion') return;
       if (node.type === 'clause' || node.type === 'part') beginning = again.get(node) ?? beginning;
       const name = nameOf(node, above);
-      const key = `${String(beginning)} ${name ?? ''}`;
+      // A number of a Schedule is an address beside it.
+      if (node.type === 'clause' || node.type === 'part') schedule = scheduleOf(node);
+      const key = `${String(beginning)} ${schedule} ${name ?? ''}`;
       const before = name === undefined ? undefined : first.get(key);
       if (name !== undefined && before === undefined) first.set(key, node);
       if (name !== undefined && before !== undefined && isOther(node, before, text)) {
@@ -68,7 +71,7 @@ export const duplicateClauseNumber: TreeRule = {
 
 /** In a content folder a paper whose numbers begin again has no addresses of its own. */
 const APART =
-  'Correct the number if it is wrong. Where the numbers begin again, as in a Schedule, make that a document of its own: in one document each number is an address.';
+  'Correct the number if it is wrong. Where the numbers begin again, as in a Schedule, put a heading such as “## Schedule 1” over them, each with a name of its own: in one document each number is an address.';
 
 function twice(
   { file }: TreeText,
@@ -112,4 +115,9 @@ function headingOf({ children: [heading] }: Part): string | undefined {
 
 function runAt(node: LegalNode, text: TreeText): Run | undefined {
   return runsOf(text).find(({ limbs }) => limbs.some((limb) => limb.node === node));
+}
+
+/** The Schedule of which a number is one, where its numbers begin again; empty for none. */
+function scheduleOf({ data }: LegalNode): string {
+  return data?.schedule?.again === true ? data.schedule.name : '';
 }

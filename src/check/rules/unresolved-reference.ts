@@ -9,6 +9,7 @@ import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.ts';
+import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
@@ -43,8 +44,11 @@ export const unresolvedReference: TextRule = {
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
+      const dotted = dottedPiece(one, text);
+      if (dotted === 'there') continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
-      if (target.kind === 'missing' && isNumbered(text, one)) yield fault(text, one);
+      if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
+        yield fault(text, one);
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document !== undefined || version.citedAs === undefined) continue;

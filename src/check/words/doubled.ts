@@ -42,6 +42,8 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
       continue;
     // "[DAY day of MONTH]" is a form.
     if (/^\p{Lu}{2}/u.test(word) && word !== second) continue;
+    // “On the Date of Possession possession shall be given”: the end of a name, and another word.
+    if (/^\p{Ll}/u.test(second) && /^\p{Lu}/u.test(word) && endsName(plain, match.index)) continue;
     // "the The", "may May": another word. "Walla Walla": a name, and so are words among capitals.
     if (/^\p{Lu}/u.test(second) && (!/^\p{Lu}/u.test(word) || isName(second))) continue;
     if (/^\p{Lu}/u.test(second) && isAmongCapitals(plain, match.index, match.index + whole.length))
@@ -58,6 +60,13 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     found.push(secondOf(match.index + whole.length - 1, whole.slice(-1)));
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** True where a name goes on with “of”: “Date of ”. */
+function endsName(plain: string, start: number): boolean {
+  return /\p{Lu}\p{L}+[\s\u00A0](?:of|for)[\s\u00A0]$/u.test(
+    plain.slice(Math.max(0, start - 30), start),
+  );
 }
 
 function isAmongCapitals(plain: string, start: number, end: number): boolean {

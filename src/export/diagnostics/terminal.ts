@@ -32,7 +32,7 @@ function paragraph(diagnostic: Diagnostic, { colour, width, sources }: Diagnosti
   const severity = severityOf(diagnostic);
   const colours = { error: paint.red, warning: paint.yellow, note: paint.cyan };
   const { file = '', ruleId = '', actual = '', expected = [], note, others = [], url } = diagnostic;
-  const head = `${paint.bold(colours[severity](severity))} ${paint.bold(placeText(diagnostic))} ${paint.dim(ruleId)}`;
+  const head = `${paint.bold(colours[severity](severity))} ${paint.bold(safeText(placeText(diagnostic)))} ${paint.dim(ruleId)}`;
   const found = actual === '' ? diagnostic.reason : [actual, ...expected].join(' ');
   const lines = [head, `  ${safeText(found)}`];
   const gutter = String(diagnostic.line ?? 0).length;
@@ -51,7 +51,7 @@ function paragraph(diagnostic: Diagnostic, { colour, width, sources }: Diagnosti
   for (const other of others) {
     const at = other.place && ('start' in other.place ? other.place.start : other.place);
     const where = [other.file, at?.line, at?.column].filter((part) => part !== undefined).join(':');
-    lines.push(`  ${paint.dim('see')} ${where}: ${safeText(other.says)}`);
+    lines.push(`  ${paint.dim('see')} ${safeText(`${where}: ${other.says}`)}`);
   }
   for (const line of (note ?? '').split('\n')) {
     if (line !== '') lines.push(`  ${paint.green(safeText(line))}`);

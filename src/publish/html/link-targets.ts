@@ -4,7 +4,7 @@
  */
 import type { Version } from '../../library/types.ts';
 import type { DocumentId, TermKey } from '../../model/identifiers.ts';
-import type { Around } from '../../register/provisions.ts';
+import type { Around } from '../../register/around.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
 import type { Links, Register } from '../../register/register.ts';
 import type { Target } from '../../register/resolve.ts';

@@ -7,14 +7,12 @@ import type { TermKey } from '../../model/identifiers.ts';
 import { formerOf, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../../model/phrasing.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { aroundIn, NOTHING_AROUND, type Around } from '../../register/around.ts';
 import {
-  aroundIn,
   authoredLinkRanges,
   inlineDefinitionRanges,
   isItemHeading,
-  NOTHING_AROUND,
   termOf,
-  type Around,
 } from '../../register/provisions.ts';
 import { switchesIn } from '../../register/terms/switches.ts';
 import type { LinkTargets } from './link-targets.ts';

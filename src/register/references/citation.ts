@@ -58,6 +58,22 @@ export interface CitingPlace {
   readonly calls?: ReadonlySet<string>;
   /** Those by which it mostly cites numbers that it has: "rule 4.8" is its own, if it has a 4. */
   readonly cites?: ReadonlySet<string>;
+  /** The Schedule or Annex inside the document that the words stand in: “Schedule 1”. */
+  readonly schedule?: string | undefined;
+  /** How the schedules of the document are read, where it holds some. */
+  readonly schedules?: ScheduleReading | undefined;
+}
+
+/** How numbers are read below the heading of a Schedule inside a document, and beside its name. */
+export interface ScheduleReading {
+  /**
+   * The number that is meant in a schedule: “Schedule 1 paragraph 2” for “2”, or as it is.
+   *
+   * @param word what introduces it: “paragraph”, “clause”; empty for a number alone.
+   */
+  readonly numberIn: (schedule: string, number: string, word: string, self: boolean) => string;
+  /** What “Schedule 2”, and “Part 1” in it, is called here; nothing where there is none such. */
+  readonly nameOf: (said: string, around: string | undefined) => string | undefined;
 }
 
 /** Words of which nothing is known but themselves. */

@@ -214,7 +214,14 @@ function readCitation(
   // A paragraph of the Article that the words stand in, which has no number of its own here.
   const isOfArticle = of === undefined && (place.articles === true || place.conditions === true);
   if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
-  const targets = completed(items, kind, word, place, of);
+  const { schedule } = place;
+  // “paragraph 2 of this Agreement” is none of the Schedule that says so.
+  const outside =
+    schedule !== undefined &&
+    named?.own === true &&
+    !OF_THIS_SCHEDULE.test(text.slice(end, end + 40));
+  const at = outside ? { ...place, schedule: undefined } : place;
+  const targets = completed(items, kind, word, at, of, self);
   const one = wholeWord(word).replace(/s$/, '');
   // “Standard Condition A4” is none of Special Conditions.
   const called = one === 'condition' ? word.toLowerCase().replace(/s$/, '') : one;
@@ -231,6 +238,11 @@ function readCitation(
   const citation = { ...said, targets: withWord(targets, said.start) };
   return { citations: [citation, ...outer.citations], past: beyond };
 }
+
+const OF_THIS_SCHEDULE =
+  /^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+this[\s\u00A0]+(?:schedule|annex|appendix|exhibit|attachment|addendum|part)(?!\p{L})/iu;
+
+const IS_DOCUMENT = /^(?:\p{Lu}\p{Ll}+ |[A-Z]{1,2}$)/u;
 
 /** What is of something of something is read to this depth; no law goes on so, and no stack has to. */
 const DEEPEST = 8;
@@ -273,8 +285,8 @@ function pieceOf(
   { name, has }: CitingPlace,
 ): CitedTarget | undefined {
   if (first === undefined) return undefined;
-  // A number is a piece of a document only.
-  if (first.number !== '') return /^\p{Lu}\p{Ll}+ /u.test(of.number) ? of : undefined;
+  // A number is a piece of a document only: “Appendix A, paragraph 2”, “Section H, paragraph 4.1”.
+  if (first.number !== '') return IS_DOCUMENT.test(of.number) ? of : undefined;
   if (carved || has(of.number + first.labels)) return of;
   return name !== '' && has(limbAround(name, first.labels, has)) ? undefined : of;
 }

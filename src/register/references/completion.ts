@@ -19,24 +19,43 @@ export function completed(
   word: string,
   place: CitingPlace,
   of: CitedTarget | undefined,
+  self = false,
 ): CitedTarget[] {
   const targets: CitedTarget[] = [];
-  for (const item of items) {
+  const said = wordSaidLast(items);
+  for (const [index, item] of items.entries()) {
     const before = targets.at(-1);
-    const number = numberOf(item, before, kind, word, place, of);
+    const isOwn = index < said && isInOwnSchedule(item, word, place);
+    const outer = isOwn ? undefined : of;
+    const number = numberOf(item, before, kind, word, place, outer, self);
     const target: CitedTarget = {
       number,
       start: item.start,
       end: item.end,
       heading: item.heading,
       ...unitOf(word, item),
-      ...documentOf(of, item, before),
+      ...documentOf(outer, item, before, place),
       ...(item.version !== undefined && { version: item.version }),
     };
     if (item.ranges && before !== undefined) targets.push(...between(before, target));
     targets.push(target);
   }
   return targets;
+}
+
+/** The item before which the word is said last: the second of “paragraph 1 and paragraph 2”. */
+function wordSaidLast(items: readonly Item[]): number {
+  return items.findLastIndex(({ start, joiner }, index) => {
+    const before = items[index - 1];
+    return before !== undefined && start - before.past > joiner.length;
+  });
+}
+
+/** True for the 1 of “paragraph 1 and paragraph 2 of Schedule 3” in another Schedule that has a 1. */
+function isInOwnSchedule({ number, labels }: Item, word: string, place: CitingPlace): boolean {
+  const { schedule, schedules, has } = place;
+  if (schedule === undefined || schedules === undefined || number === '') return false;
+  return has(schedules.numberIn(schedule, number, word, false) + labels);
 }
 
 /** The units that headings name with their numbers. */
@@ -52,20 +71,32 @@ function numberOf(
   before: CitedTarget | undefined,
   kind: Kind,
   word: string,
-  { name, has }: CitingPlace,
+  { name, has, schedule, schedules }: CitingPlace,
   of: CitedTarget | undefined,
+  self: boolean,
 ): string {
   const { number, labels } = item;
   if (kind === 'appendix') return `${nameOfKind(word)} ${number}`;
   const [named] = /^(?:Part|Chapter)/.exec(word) ?? [];
-  if (named !== undefined && number !== '') return `${named} ${number}${labels}`;
+  if (named !== undefined && number !== '') {
+    const part = `${named} ${number}${labels}`;
+    return (of === undefined ? schedules?.nameOf(part, schedule) : undefined) ?? part;
+  }
   // "paragraph 1 of Article 2": such a paragraph is cited as "Article 2(1)" too.
   const isHeaded = of?.unit === 'condition' ? /^[A-Z]{0,2}\d+[A-Z]?$/ : /^\d+[A-Z]?$/;
   if (of !== undefined && isHeaded.test(of.number) && isParagraph(word, number)) {
     return `${of.number}(${number})${labels}`;
   }
   if (number !== '') {
-    return (besideNumber(item, before, has) ?? lettered(item, before, has) ?? number) + labels;
+    // “Section H, paragraph 4.1” is H4.1.
+    if (of !== undefined && /^[A-Z]{1,2}$/.test(of.number) && /^\d/.test(number)) {
+      return of.number + number + labels;
+    }
+    const beside = besideNumber(item, before, has) ?? lettered(item, before, has);
+    if (beside !== undefined || of !== undefined || schedule === undefined) {
+      return (beside ?? number) + labels;
+    }
+    return (schedules?.numberIn(schedule, number, word, self) ?? number) + labels;
   }
   if (before !== undefined)
     return besideLabel(before.number, labels, has) ?? before.number + labels;
@@ -91,8 +122,12 @@ function documentOf(
   of: CitedTarget | undefined,
   { number }: Item,
   before: CitedTarget | undefined,
+  { schedule, schedules }: CitingPlace,
 ): { document?: string } {
   if (of === undefined) return {};
+  const said = [of.document, of.number].filter((one) => one !== undefined).join(' ');
+  const own = number === '' ? undefined : schedules?.nameOf(said, schedule);
+  if (own !== undefined) return { document: own };
   if (of.document !== undefined) return { document: of.document };
   if (number === '' && before?.document !== undefined) return { document: before.document };
   return number !== '' && /^\p{Lu}\p{Ll}+ /u.test(of.number) ? { document: of.number } : {};
@@ -108,7 +143,7 @@ function besideNumber(
   const stem = /^(.*\.)(\d+)$/.exec(before.number);
   if (stem === null || Number(number) <= Number(stem[2])) return undefined;
   const whole = `${stem[1] ?? ''}${number}`;
-  const lettered = /^[A-Z]/.test(whole);
+  const lettered = /^[A-Z]{1,2}\d/.test(whole);
   const hyphened = ranges && start - before.end <= 2;
   return lettered || hyphened || (has(whole) && !has(number)) ? whole : undefined;
 }

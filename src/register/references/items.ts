@@ -59,7 +59,8 @@ export function readItems(reader: Reader, word: string): Item[] {
 }
 
 function readNext(reader: Reader, word: string, items: readonly Item[]): Item | undefined {
-  const range = reader.take(TO);
+  // “Sections K4.1 to K4.3 to 12”: a range has two ends.
+  const range = items.at(-1)?.ranges === true ? undefined : reader.take(TO);
   const joiner = range ?? reader.take(EXCEPT) ?? reader.take(AND);
   if (joiner === undefined) return undefined;
   const repeated = reader.take(REPEATED)?.[1];

@@ -34,6 +34,10 @@ const INITIALS_BEFORE = /(?<![\p{L}\p{N}-])(?:UK[\s\u00A0]+)?([A-Z]{2,6})(?:[’
 const STOPPED_BEFORE = /(?<![\p{L}\p{N}])((?:\p{Lu}\.){2,})[\s\u00A0]*$/u;
 /** "Model Article 8": of the Model Articles. */
 const MODEL_BEFORE = /(?<![\p{L}\p{N}])(Model)[\s\u00A0]+$/u;
+/** “Framework Schedule 5”, “Joint Schedule 11”: of another set of Schedules. */
+const SET_BEFORE =
+  /(?<![\p{L}\p{N}-])(Framework|Joint|Call-?[\s\u00A0]?Off|Order|Standard|Core|Template|DPS)[\s\u00A0]+$/u;
+const OF_SETS = /^(?:Schedule|Annex|Appendix)/;
 const CITED_BY_INITIALS =
   /^(?:Section|Appendix|Schedule|Annex|[Cc]lause|[Aa]rticle|[Cc]ondition|section|rule|regulation|§)/;
 /** Words of laws: a comma may stand before them, "the Housing Act, section 3". */
@@ -56,6 +60,8 @@ export function textRightBefore(
   if (model !== undefined) return { name: model, own: false, past: start };
   if (!MAY_END_A_NAME.test(before.slice(-40))) return undefined;
   const cited = text.slice(start, start + 12);
+  const set = OF_SETS.test(cited) ? SET_BEFORE.exec(before)?.[1] : undefined;
+  if (set !== undefined) return { name: set, own: false, past: start };
   const match = NAME_BEFORE.exec(before);
   const name = match?.[1]?.replace(NO_NAME, '') ?? '';
   if (match !== null && name !== '') {
