@@ -13,12 +13,7 @@ import { UsageError } from './arguments.ts';
  * not known.
  */
 export function changedFiles(folder: string, revision: string): Set<string> {
-  const top = git(folder, ['rev-parse', '--show-toplevel']).trim();
-  git(
-    folder,
-    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
-    revision,
-  );
+  const top = topOf(folder, revision);
   const differing = git(folder, [
     'diff',
     '--name-only',
@@ -38,6 +33,39 @@ export function changedFiles(folder: string, revision: string): Set<string> {
   ]);
   const names = `${differing}${fresh}`.split('\0').filter((name) => name !== '');
   return new Set(names.map((name) => path.join(top, name)));
+}
+
+/**
+ * The files below a folder that were there at a revision and are no more, by their paths from the
+ * folder.
+ *
+ * @throws UsageError as `changedFiles` does.
+ */
+export function takenFiles(folder: string, revision: string): string[] {
+  topOf(folder, revision);
+  const names = git(folder, [
+    'diff',
+    '--name-only',
+    '--no-renames',
+    '--relative',
+    '-z',
+    '--diff-filter=D',
+    revision,
+    '--',
+    '.',
+  ]);
+  return names.split('\0').filter((name) => name !== '');
+}
+
+/** The top of the repository of a folder; the revision is one that it knows. */
+function topOf(folder: string, revision: string): string {
+  const top = git(folder, ['rev-parse', '--show-toplevel']).trim();
+  git(
+    folder,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    revision,
+  );
+  return top;
 }
 
 function git(folder: string, args: readonly string[], revision?: string): string {

@@ -35,6 +35,20 @@ export function openContent(): Content {
   return { folder, files, library };
 }
 
+/**
+ * Reads the content, with the faults that it has: for what only looks at texts. Refuses where nothing
+ * says what code it is.
+ */
+export function openFaulty(): { readonly content: Content; readonly errors: number } {
+  const folder = path.resolve(contentFolder());
+  const unread: Diagnostic[] = [];
+  const files = readContent(folder, unread);
+  const { readable, diagnostics } = libraryOf(files, path.basename(folder), unread);
+  const errors = diagnostics.filter(isError);
+  if (readable === undefined) throw contentRefusal(errors);
+  return { content: { folder, files, library: readable }, errors: errors.length };
+}
+
 function contentRefusal(errors: readonly Diagnostic[]): Refusal {
   const they = errors.length === 1 ? 'it' : 'them';
   return new Refusal(

@@ -4,7 +4,7 @@
 import path from 'node:path';
 import type { Content } from '../chores/content.ts';
 import { GitError, showFile } from '../chores/git.ts';
-import { changedFiles } from '../check/changed-files.ts';
+import { changedFiles, takenFiles } from '../check/changed-files.ts';
 
 /** A text that differs. */
 export interface ChangedText {
@@ -12,6 +12,20 @@ export interface ChangedText {
   readonly file: string;
   readonly old: { readonly name: string; readonly markdown: string };
   readonly markdown: string;
+}
+
+/** A version, by its path in the content; the file of one may have a head that cannot be read. */
+const VERSION = /^(?:code|policies)\/[^/]+\/\d+(?:\.\d+)*\.md$/;
+const PAPER = /^modifications\/[^/]+\/[^/]+\.md$/;
+
+/** The legal texts that were there at a revision and are no more, by the names of diagnostics. */
+export function takenTexts({ folder }: Content, revision: string): string[] {
+  const isLegal = (file: string): boolean =>
+    VERSION.test(file) ||
+    (PAPER.test(file) && /^kind:\s*legal-text\s*$/m.test(textAt(folder, revision, file) ?? ''));
+  return takenFiles(folder, revision)
+    .filter(isLegal)
+    .map((file) => `${path.basename(folder)}/${file}`);
 }
 
 /** The texts that differ from a revision; a version that is new is compared with its base. */
@@ -24,7 +38,8 @@ export function changedTexts(content: Content, revision: string): ChangedText[] 
     .filter(({ text }) => text.kind === 'legal');
   const legal = new Set([...versions, ...annexes].map(({ file }) => file));
   return files.flatMap((file): ChangedText[] => {
-    if (!legal.has(file.name) || !changed.has(path.join(folder, file.path))) return [];
+    if (!legal.has(file.name) && !VERSION.test(file.path)) return [];
+    if (!changed.has(path.join(folder, file.path))) return [];
     const before = textAt(folder, revision, file.path);
     if (before !== undefined) {
       const old = { name: `${file.name} before`, markdown: before };

@@ -6,17 +6,18 @@ import path from 'node:path';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
 import { readOptions } from '../chores/arguments.ts';
-import { openContent } from '../chores/content.ts';
+import { openFaulty } from '../chores/content.ts';
 import { Refusal } from '../chores/refusal.ts';
 import { UsageError } from '../check/arguments.ts';
 import { printPage } from '../redline/page.ts';
-import { changedTexts, type ChangedText } from './changed-texts.ts';
+import { changedTexts, takenTexts, type ChangedText } from './changed-texts.ts';
 import { reviewComment, type Reviewed } from './comment.ts';
 
 const HELP = `Usage: npm run review -- --since REV [--html FOLDER]
 
 Prints the redline of each legal text that differs from a revision of git, as a comment for a pull
-request. A version that is new is compared with the version it is made from.
+request. A version that is new is compared with the version it is made from. Where the content has
+errors, that is said; npm run check tells them.
 
 --since REV      a commit, branch or tag, as in main
 --html FOLDER    writes each redline as a page too
@@ -38,14 +39,27 @@ export function review(args: readonly string[]): string {
   if (since === undefined || since === '' || since.startsWith('-') || positionals.length > 0) {
     throw new Refusal('Give --since a revision of git, as in: npm run review -- --since main');
   }
-  const reviewed = textsSince(since).map(compared);
+  const { changed, taken, errors } = textsSince(since);
+  const reviewed = changed.map(compared);
   if (html !== undefined) writePages(reviewed, html);
-  return reviewComment(reviewed).trimEnd();
+  return reviewComment({ reviewed, taken, errors }).trimEnd();
 }
 
-function textsSince(revision: string): ChangedText[] {
+interface Since {
+  readonly changed: readonly ChangedText[];
+  readonly taken: readonly string[];
+  /** How many errors the content has: its texts can be compared nonetheless. */
+  readonly errors: number;
+}
+
+function textsSince(revision: string): Since {
   try {
-    return changedTexts(openContent(), revision);
+    const { content, errors } = openFaulty();
+    return {
+      changed: changedTexts(content, revision),
+      taken: takenTexts(content, revision),
+      errors,
+    };
   } catch (error) {
     if (error instanceof UsageError) throw new Refusal(error.message);
     throw error;

@@ -3,6 +3,7 @@
  */
 import { printTerminal } from '../../src/export/terminal/terminal.ts';
 import { safeLines } from '../../src/export/visible.ts';
+import { counted } from '../../src/publish/words.ts';
 import type { Redline } from '../../src/redline/types.ts';
 
 /** A text with its redline. */
@@ -15,10 +16,23 @@ export interface Reviewed {
 /** Code hosts take comments of at most 65,536 characters. */
 const LONGEST = 60_000;
 
+/** What a branch does to the legal texts. */
+export interface Review {
+  readonly reviewed: readonly Reviewed[];
+  /** The files of legal text that it takes away. */
+  readonly taken: readonly string[];
+  /** How many errors the content has. */
+  readonly errors: number;
+}
+
 /** The comment. What does not fit is left out and said to be. */
-export function reviewComment(reviewed: readonly Reviewed[]): string {
-  if (reviewed.length === 0) return '## Redlines\n\nNo legal text changes.\n';
+export function reviewComment({ reviewed, taken, errors }: Review): string {
   let text = '## Redlines\n';
+  if (errors > 0) {
+    text += `\nThe content has ${counted(errors, 'error')}: nothing is published until ${errors === 1 ? 'it is' : 'they are'} mended. npm run check tells ${errors === 1 ? 'it' : 'them'}.\n`;
+  }
+  if (reviewed.length + taken.length === 0) return `${text}\nNo legal text changes.\n`;
+  for (const file of taken) text += `\n### ${plain(file)}\n\nTaken away.\n`;
   let left = 0;
   for (const one of reviewed) {
     const whole = sectionOf(one, true);

@@ -14,8 +14,18 @@ const ROMAN = /^(Article|ARTICLE|Art\.)\s+([IVXLC]{1,7})(?:[.):]|\s*[–—-])?(
 const LETTERED =
   /^((?:(?:Amended|Special|Standard|General) ){0,3}Condition)\s+([A-Z]{1,2}\d{1,3}[A-Z]?)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
 
+/** “BC1.4.2 Day Ahead Submissions”, “CC.6.3 General”, “BC1.A.1 Times”: letters say which text it is. */
+const CODED = /^()((?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5})(?=\s|$)/;
+
+/** True for a number that begins with the letters of its text, as headings bear them. */
+export function isCoded(number: string): boolean {
+  return CODED.test(number);
+}
+
 function read(heading: string): RegExpExecArray | null {
-  return NUMBERED.exec(heading) ?? ROMAN.exec(heading) ?? LETTERED.exec(heading);
+  return (
+    NUMBERED.exec(heading) ?? ROMAN.exec(heading) ?? LETTERED.exec(heading) ?? CODED.exec(heading)
+  );
 }
 
 /** The number that a heading bears; empty for one without. */

@@ -4,7 +4,7 @@
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
-import { unitOfHeading } from './heading-numbers.ts';
+import { isCoded, unitOfHeading } from './heading-numbers.ts';
 import { splitScheduleNumber } from '../model/identifiers.ts';
 import { headingNumbered } from './numbered-headings.ts';
 import { scheduleReadingOf, unitInSchedule } from './schedules.ts';
@@ -57,7 +57,8 @@ export function resolverOf(
 function isHeadedIn(version: Version, number: string): boolean {
   if (isRomanIn(version, number)) return true;
   const heading = headingNumbered(indexProvisions(version), number);
-  return heading !== undefined && unitOfHeading(heading.name) === 'condition';
+  if (heading === undefined) return false;
+  return unitOfHeading(heading.name) === 'condition' || isCoded(number.replace(/\(.*$/, ''));
 }
 
 /** True for "V" in a text whose headings are "Article I", "Article II". */

@@ -25,6 +25,7 @@ interface Step {
   readonly name: string;
   readonly run?: string;
   readonly uses?: string;
+  readonly if?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -110,6 +111,9 @@ describe('the workflow', () => {
       [],
     );
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    // Without redlines there is nothing to post, and what was posted last stays.
+    const post = steps.find(({ name }) => name === 'Post the redlines');
+    expect(post?.if).toContain("steps.redlines.outcome == 'success'");
     expect(Object.keys(workflow.env)).toEqual(['BASE', 'NUMBER']);
   });
 
@@ -126,8 +130,14 @@ describe('the workflow', () => {
     );
   });
 
-  it('makes no redlines of content with an error', () => {
-    expect(runStep('Make the redlines').status).toBe(1);
+  it('makes the redlines of content with an error, and says that it has one', () => {
+    expect(runStep('Make the redlines')).toMatchObject({ status: 0, stderr: '' });
+    const comment = code.read('review/redlines.md');
+    expect(comment).toContain(
+      'The content has 1 error: nothing is published until it is mended. npm run check tells it.',
+    );
+    expect(comment).toContain('D10.24 The DCC [-shall-]{+must+} plan');
+    code.write('summary.md', '');
     code.replace(D10, 'D10.20 The DCC and each', 'D10.21 The DCC and each');
     code.commit('Mend');
     expect(runStep('Find the faults').status).toBe(0);
@@ -149,6 +159,21 @@ describe('the workflow', () => {
     expect(code.read('calls').split('\n').at(-2)).toBe(
       'gh pr comment 7 --edit-last --create-if-none --body-file review/redlines.md',
     );
+  });
+
+  it('says which legal texts are taken away, and compares one whose head cannot be read', () => {
+    const A32 = 'content/code/section-a/32.0.md';
+    const before = code.read(A32);
+    code.write(A32, before.replace('status:', 'staus:').replace('means', 'is'));
+    code.git('rm', '--quiet', ANNEX);
+    expect(runStep('Make the redlines')).toMatchObject({ status: 0, stderr: '' });
+    const comment = code.read('review/redlines.md');
+    expect(comment).toContain(`### ${ANNEX}\n\nTaken away.\n`);
+    expect(comment).toMatch(
+      /The content has \d errors: nothing is published until they are mended/,
+    );
+    expect(comment).toContain(`### ${A32}`);
+    code.git('reset', '--quiet', '--hard');
   });
 
   it('builds the site that it uploads', () => {

@@ -38,10 +38,15 @@ export const MIXED = /^\d{1,2}[a-z](?:\d{1,2}[a-z]?){0,3}(?=\)[\s\u00A0])/;
 /** How a paragraph that begins so goes on: with a stop, a title, or nothing. */
 const GOES_ON = /^(?:[.:]|\s*$|\s*[–—(-]|[\s\u00A0]*\n|[\s\u00A0]+["“‘']?\p{Lu})/u;
 
+/** “BC1.4.2 Day Ahead Submissions”, “CC.6.3 General”. */
+const CODED = /^(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5}(?=[\s\u00A0]|$)/;
+
 /** The number of a heading; nothing for one without, or one that only goes on. */
 export function numberOfHeading(words: string, depth: number): NumberedLine | undefined {
   const named = readNamed(words);
   if (named !== undefined) return /^\s*\(?continued\b/i.test(named.after) ? undefined : named;
+  const [coded] = CODED.exec(words) ?? [];
+  if (coded !== undefined) return bare(`heading ${depth} letters`, words, coded, '');
   const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
   if (whole === '') return undefined;
   const isOfRow = stop !== '' || number.includes('.');

@@ -161,7 +161,8 @@ function begunBy({
     return isProvision ? [{ ...one, number: written, row: '||bracket' }] : [];
   }
   // “A1 Meetings” has an address, and so has all below it.
-  const hasAddress = /^[A-Z]+\d/.test(written) && word !== 'condition';
+  const isCoded = form === 'heading' && pieces.length > 1;
+  const hasAddress = /^[A-Z]+\d/.test(written) && word !== 'condition' && !isCoded;
   if (!WORDS.has(word) || style === 'mixed' || hasAddress) return [];
   // “5 (1) The regulator must”, “8 In this Schedule—”.
   if (style === 'act section' && word === '') return [{ ...one, number: written, row: '||margin' }];

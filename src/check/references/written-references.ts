@@ -5,6 +5,7 @@
 import { compareNumbers } from '../../model/identifiers.ts';
 import { romanName, romanValue } from '../../model/roman.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { isCoded } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
@@ -29,7 +30,7 @@ import {
 } from './written-pieces.ts';
 
 const NUMBER =
-  /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})+|[A-Z]{1,2}\d{1,3}[A-Z]?|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
+  /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5}|[A-Z](?:\.\d{1,3})+|[A-Z]{1,2}\d{1,3}[A-Z]?|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
 /** A number that is larger by far than any of a row is of something else. */
 const FARTHEST = 3;
 
@@ -47,6 +48,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   const lettered = rows.find((each) => provisionOf(each, stem) !== undefined);
   if (lettered && writesSuch(source, lettered, `(${letter})`))
     return !lettered.again && lacks(source, lettered, stem, `(${letter})${labels}`);
+  if (isCoded(number)) return text.whole && isBeyondCoded(rows, number, source);
   // “1.6.5” is the fifth paragraph under “1.6 Dues”.
   let [above, below] = [number, labels];
   for (let last: string | undefined; (last = /\.\d+$/.exec(above)?.[0]) !== undefined;) {
@@ -238,7 +240,7 @@ const FOR_NUMBERS = /^(?:section|clause|regulation|rule|article|condition|§)$/;
 function isCalled(row: NumberedRow, word: string, inPaper = false): boolean {
   if (inPaper && row.word === '' && word === 'paragraph') return true;
   if (row.margin) return word === 'paragraph';
-  if (row.word === '') return FOR_NUMBERS.test(word);
+  if (row.word === '') return word === '' || FOR_NUMBERS.test(word);
   return row.word === word || (row.word === '§' && word === 'section');
 }
 
@@ -255,6 +257,22 @@ function isBeyond({ again, provisions }: NumberedRow, number: string, offset: nu
   if (letters !== '') return provisions.some((one) => /^[A-Z]*/.exec(one.number)?.[0] === letters);
   const most = Math.max(...provisions.map((one) => Number.parseInt(one.number, 10)));
   return Number.parseInt(number, 10) <= FARTHEST * most + 10;
+}
+
+/**
+ * True for “BC1.4.7” where there are BC1.4.1 and BC1.4.2, and for “BC1.9.3” in a text of BC1 that has no
+ * BC1.9. “CC.6.5.8” is of another text, and of “CC.7” as little is known in one of CC.6.
+ */
+function isBeyondCoded(rows: readonly NumberedRow[], number: string, source: string): boolean {
+  const escaped = (one: string): string => one.replaceAll('.', String.raw`\.`);
+  if (new RegExp(`^[#* \\t]*${escaped(number)}(?![.\\w])`, 'm').test(source)) return false;
+  const numbers = rows.flatMap(({ provisions }) => provisions.map((one) => one.number));
+  const stem = number.replace(/\d+$/, '');
+  const isBeside = (one: string): boolean => one.startsWith(stem);
+  if (numbers.some(isBeside) || new RegExp(`^${escaped(stem)}\\d`, 'm').test(source)) return true;
+  const own = /^(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4}\.[\dA-Z]{1,2})\./.exec(number)?.[0] ?? ' ';
+  const isThere = numbers.includes(stem.slice(0, -1));
+  return !isThere && numbers.some((one) => one.startsWith(own));
 }
 
 /** “Article” for a row of articles, “paragraph” for one at the margin. */

@@ -4,6 +4,7 @@ import type { Citation, CitedTarget } from '../../register/references/citation.t
 import { CITING_WORDS, CUT_SHORT, wholeWord } from '../../register/references/words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
+import { isHyphenedNumber } from '../references/other-texts.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
 import { isInPaper } from '../references/written-provisions.ts';
@@ -56,6 +57,7 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   // “Art. 5 and 6”: a word that is cut short may be of several.
   if (CUT_SHORT.has(citation.word.toLowerCase().replace(/\.$/, ''))) return undefined;
   const plain = plainText(words.children);
+  if (isHyphenedNumber(plain.slice(citation.start, citation.end), text)) return undefined;
   for (const part of saidIn(citation, plain)) {
     const meant = meantInstead(part, plain);
     if (meant === undefined) continue;

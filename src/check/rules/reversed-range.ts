@@ -2,6 +2,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { labelValues } from '../../model/labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Reference } from '../../register/register.ts';
+import { isHyphenedNumber } from '../references/other-texts.ts';
 import { loosePiecesIn } from '../references/loose-pieces.ts';
 import { atOf, type CheckedText } from '../text.ts';
 
@@ -23,6 +24,7 @@ export const reversedRange: TextRule = {
       const own = citation.targets.filter(({ start, end }) => start < end);
       const end = own.at(-1);
       const tail = end && TAIL.exec(plain.slice(end.end, end.end + 8));
+      if (end && isHyphenedNumber(plain.slice(citation.start, end.end + 8), text)) continue;
       // “Section 4-2” is one number, as “Section G-9” is.
       const isOne = (first: string, joiner: string): boolean =>
         !/s$/i.test(citation.word) && /^[-–—]/.test(joiner) && !/[.(]/.test(first);

@@ -12,6 +12,7 @@ import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.t
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
+import { isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
@@ -45,7 +46,7 @@ export const unresolvedReference: TextRule = {
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
       const dotted = dottedPiece(one, text);
-      if (dotted === 'there') continue;
+      if (dotted === 'there' || isSaidElsewhere(one, text)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);

@@ -8,7 +8,9 @@ import type { Reader } from './reader.ts';
 import { kindOf, REPEATED, type Kind } from './words.ts';
 
 const NUMBER =
-  /(?:[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
+  /(?:[A-Z]{2,4}\d{0,2}(?:\.[A-Z])?(?:\.\d{1,3}){1,5}(?![\p{L}\p{N}])|[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
+/** "§ 62-30-4": a title, a chapter and a section. */
+const HYPHENED = /\d{1,3}[A-Z]?(?:-\d{1,4}[A-Z]?){2,3}(?![\p{L}\p{N}-])/uy;
 /** "rule (12.9)": a number with a point is no label. */
 const BRACKETED = /\(([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})\)/y;
 /** Letters that are a number: not those of "Section D [10]", "Section D 10.13" and "Section G-9". */
@@ -109,7 +111,8 @@ function readLabels(reader: Reader, number: string): string {
 }
 
 function readNumber(reader: Reader, kind: Kind, word: string): string {
-  const number = kind === 'appendix' ? undefined : reader.take(NUMBER);
+  const hyphened = kind === 'law' || kind === 'section' ? reader.take(HYPHENED) : undefined;
+  const number = hyphened ?? (kind === 'appendix' ? undefined : reader.take(NUMBER));
   if (number !== undefined) return number[0];
   const bracketed = kind === 'appendix' ? undefined : reader.take(BRACKETED)?.[1];
   if (bracketed !== undefined) return bracketed;

@@ -29,6 +29,9 @@ export function isBesidePieces(number: string, { has }: CitingPlace): boolean {
   const [, clause = ''] = /^(\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(number) ?? [];
   if (clause !== '' && has(clause) && has(`${clause}.1`)) return true;
   // "OC2.4.3.2" beside OC2.4.2.1, where the letters say what it is.
-  const [, above = ''] = /^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2}){1,3})\.\d{1,2}$/.exec(number) ?? [];
+  const [, above = ''] =
+    /^((?:[A-Z]{1,4}\d{1,2}(?:\.[A-Z]|\.\d{1,2})|[A-Z]{2,4}\.(?:\d{1,2}|[A-Z]))(?:\.\d{1,2}){0,3})\.\d{1,2}$/.exec(
+      number,
+    ) ?? [];
   return above !== '' && (has(above) || has(`${above}.1`));
 }

@@ -17,7 +17,8 @@ const WORD = new RegExp(OPENING.source, 'uy');
 const BARE = new RegExp(BARE_OPENING.source, 'uy');
 const LIMBS = new RegExp(LIMBS_OPENING.source, 'uy');
 /** A number of this document without a word: "as in D6.15". */
-const ALONE = /(?<![\p{L}\p{N}.(-])(?=[A-Z]{1,2}\d{1,3}[A-Z]{0,2}\.\d)/uy;
+const ALONE =
+  /(?<![\p{L}\p{N}.(-])(?=(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|[A-Z]{2,4}\d{0,2})\.(?:\d|[A-Z]\.\d))/uy;
 
 /** A number without a letter is one only after words that cite: "see 3.2", not "of 3.2 per cent". */
 const ALONE_AFTER_CITING =
@@ -51,7 +52,7 @@ export function openingsIn(text: string): readonly Opening[] {
   return openings;
 }
 
-const [BRACKET, SQUARE, SECTION_SIGN] = [40, 91, 0xa7];
+const [BRACKET, STOP, SQUARE, SECTION_SIGN] = [40, 46, 91, 0xa7];
 
 /** What may be a sign at all, by code: most letters are passed over by it. */
 const SIGNS: readonly (true | undefined)[] = Array.from({ length: SECTION_SIGN + 1 }, (_, code) =>
@@ -70,8 +71,11 @@ function isSign(code: number, text: string, at: number): boolean {
 function standsAlone(code: number, text: string, at: number): boolean {
   if (isDigit(code)) return ALONE_BY_DIGIT.some((one) => seen(one, text, at) >= 0);
   if (!isCapital(code)) return false;
-  // "D6.15", "AB1.2": most capitals begin a word.
-  if (!isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))) return false;
+  // "D6.15", "AB1.2", "ECP.6.3": most capitals begin a word.
+  let past = at + 1;
+  while (past < at + 4 && isCapital(text.charCodeAt(past))) past += 1;
+  const next = text.charCodeAt(past);
+  if (!isDigit(next) && !(next === STOP && past > at + 1)) return false;
   return seen(ALONE, text, at) >= 0;
 }
 

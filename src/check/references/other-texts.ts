@@ -1,0 +1,117 @@
+/**
+ * What says that a number is one of another text, though no name says which: “clause 9 of the standard
+ * terms”, “BS EN 61869-2, clause 5.6”, “a Section 75 agreement”, words that are put into another text.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import type { CheckedText } from '../text.ts';
+import type { Cited } from './citing.ts';
+
+/** What texts are called in small letters. */
+const A_TEXT =
+  'terms|conditions|guidance|guidelines?|guide|decision|determination|direction|standards?|code|polic(?:y|ies)|procedures?|manual|rules|specifications?|order|notice|report|statement|letter|scheme|plan|protocol|licen[cs]e|agreement|contract|lease|deed|instrument|handbook|framework|methodology|consultation|regulations?|act|offer|quotation|tender|invoice|judgment|opinion|prospectus|memorandum';
+const OF_ANOTHER = new RegExp(
+  String.raw`^,?[\s\u00A0]+(?:of|in|to|under|from)[\s\u00A0]+(?:(?:the|its|their|his|her|that|those|each|such|any|an?|another|[\p{L}-]+[’']s?)[\s\u00A0]+(?:\p{Ll}[\p{L}’'-]*[\s\u00A0]+){0,3}?(?:${A_TEXT})(?![\p{L}\p{N}])|(?:the|its|that)[\s\u00A0]+(?:(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+)+(?:Annex|Schedule|Appendix)|(?:Annex|Schedule|Appendix)[\s\u00A0]+to[\s\u00A0]+(?!this|these))(?![\p{L}\p{N}]))`,
+  'u',
+);
+/** “a Section 75 agreement”, “Section 20 notices”: a kind of paper, called by its law. */
+const A_KIND =
+  /^[\s\u00A0]+(?:notices?|agreements?|orders?|consents?|statements?|certificates?|licen[cs]es?|undertakings?)(?![\p{L}\p{N}])/u;
+/** “CSD 0301, ”, “BS EN 61869-2, ”, “Code of Practice 5, ”. */
+const NAMED_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{2,}[\s\u00A0]){0,2}[A-Z]{2,}[\s\u00A0]?\d[\w./-]*|(?:\p{Lu}\p{L}+[\s\u00A0]+of[\s\u00A0]+\p{Lu}\p{L}+|Standard|Guide|Engineering[\s\u00A0]Recommendation)[\s\u00A0]+[A-Z]?\d[\w./-]*),[\s\u00A0]+$/u;
+/** “the Head Lease, ”. */
+const CONTRACT_BEFORE =
+  /(?<![\p{L}\p{N}])[Tt]he[\s\u00A0]+(\p{Lu}\p{L}+[\s\u00A0]+(?:Lease|Agreement|Deed|Contract|Licen[cs]e))(?:,|[’']s)[\s\u00A0]+$/u;
+
+/** True where the words around say that what is cited is in another text; asked of what is not here. */
+export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
+  const { target } = one;
+  if (!text.alone || (target.kind === 'provision' && target.provision.kind !== 'subHeading')) {
+    return false;
+  }
+  return isOfOtherText(one, text) || isUnderAmendment(one, text);
+}
+
+/** True for a reference that its own sentence puts into another text. */
+function isOfOtherText(one: Cited, text: CheckedText): boolean {
+  const { citation, words } = one.reference;
+  if (citation.self) return false;
+  const plain = plainText(words.children);
+  const after = plain.slice(citation.end, citation.end + 90);
+  if (OF_ANOTHER.test(after) || A_KIND.test(after)) return true;
+  const before = plain.slice(Math.max(0, citation.start - 50), citation.start);
+  if (NAMED_BEFORE.test(before)) return true;
+  const contract = CONTRACT_BEFORE.exec(before)?.[1];
+  if (contract !== undefined && !isTitled(contract, text)) return true;
+  return isInQuotes(plain, one.cited.start) || isOfClauses(one, text);
+}
+
+function isTitled(name: string, { places: { source } }: CheckedText): boolean {
+  const [heading = ''] = /^#.*$/m.exec(source) ?? [];
+  return heading.toLowerCase().includes(name.toLowerCase());
+}
+
+/** Words that say that what is quoted goes into a text, or out of it. */
+const PUTS =
+  /\b(?:substitut|insert|omit|delet|replac|amend|read as|there (?:is|are|were) (?:substituted|inserted))/i;
+
+/** True for what stands in straight quotation marks in a sentence that amends a text. */
+function isInQuotes(plain: string, start: number): boolean {
+  const before = plain.slice(0, start);
+  const opened = (before.split('"').length - 1) % 2 === 1;
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return (opened || curly) && PUTS.test(plain);
+}
+
+/** So many references by its own word show what a text calls its provisions. */
+const ENOUGH = 3;
+const own = new WeakMap<CheckedText, boolean>();
+
+/** “in Clause 17, Option 1 applies” in a text that calls all of its own provisions Sections. */
+function isOfClauses({ reference: { citation } }: Cited, text: CheckedText): boolean {
+  if (!/^Clauses?$/.test(citation.word)) return false;
+  let sections = own.get(text);
+  if (sections === undefined) {
+    const leading = (word: RegExp): number =>
+      text.references.filter(
+        (one) => word.test(one.citation.word) && one.targets[0]?.kind === 'provision',
+      ).length;
+    sections = leading(/^Sections?$/) >= ENOUGH && leading(/^clauses?$/i) <= 1;
+    own.set(text, sections);
+  }
+  return sections;
+}
+
+const AMENDED =
+  /\b(?:is|are|shall be|were|hereby)\s+(?:hereby\s+|further\s+)*(?:amended|varied|modified|supplemented)\s*(?:as\s+follows|by\b|:|[—–])|\b(?:insert|substitute|omit|add|replace)(?:ed|s)?\s*(?:[—–:]|the\s+following)|\bafter\s+(?:section|sub-?section|paragraph|clause|article)\s[^.]{0,40}\binsert|\bapply\b[^.]*\bas\s+if\s*[—–:]/i;
+const REPEALS = /\b(?:repeals?|revocations?|amendments?|modifications?)\b/i;
+
+/**
+ * True below a heading under which another text is amended: in its limbs, in what is quoted, in the
+ * table of repeals of a Schedule.
+ */
+function isUnderAmendment(one: Cited, { places }: CheckedText): boolean {
+  const { source } = places;
+  const start = one.place().start.offset ?? 0;
+  const heading = Math.max(0, source.lastIndexOf('\n#', start));
+  const around = source.slice(heading, start);
+  if (AMENDED.test(around)) return true;
+  const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
+  return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);
+}
+
+/** “### 36-20 What is an offer”, twice: a text whose numbers have hyphens. */
+const HYPHENED =
+  /^#{1,6}[ \t]+(?:(?:section|s\.?|§)[ \t]*)?\d{1,4}[A-Z]?-\d{1,4}[A-Z]?(?![-\d])/gim;
+const hyphened = new WeakMap<CheckedText, boolean>();
+
+/** True for “section 36-20” in a text whose headings bear such numbers: no range. */
+export function isHyphenedNumber(said: string, text: CheckedText): boolean {
+  if (!/\d[A-Z]?-\d/.test(said)) return false;
+  let known = hyphened.get(text);
+  if (known === undefined) {
+    known = [...text.places.source.matchAll(HYPHENED)].length > 1;
+    hyphened.set(text, known);
+  }
+  return known;
+}
