@@ -95,12 +95,21 @@ const MADE = [
   ),
 ];
 
+/** “DRO” shall refer to a Deputy Returning Officer. */
+const STANDS_FOR = new RegExp(
+  String.raw`["“‘'](\p{Lu}{2,6})["”’'][\s\u00A0](?:shall[\s\u00A0])?(?:means?|refers?(?:[\s\u00A0]to)?|stands?[\s\u00A0]for)[\s\u00A0](?:an?|the)[\s\u00A0](${NAME})`,
+  'gu',
+);
+
 /** Names that words give, without marks. */
 function* givenIn(plain: string): Generator<string> {
   for (let at = plain.indexOf('(', 1); at !== -1; at = plain.indexOf('(', at + 1)) {
     BRACKETED.lastIndex = at - 1;
     const name = BRACKETED.exec(plain)?.[1];
     if (name !== undefined) yield name;
+  }
+  for (const [, initials = '', name = ''] of plain.matchAll(STANDS_FOR)) {
+    if (name.replaceAll(/[^\p{Lu}]/gu, '') === initials) yield name;
   }
   if (plain.includes('created') || plain.includes('established') || plain.includes('constituted')) {
     for (const pattern of MADE) for (const [, name = ''] of plain.matchAll(pattern)) yield name;
