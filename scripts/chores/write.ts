@@ -27,9 +27,12 @@ export function writeAll(content: Content, changes: Changes): string {
   const { folder } = content;
   const before = new Map<string, Buffer | undefined>();
   const places = [...changes].map(([name, text]) => ({ at: path.join(folder, name), name, text }));
+  const partial: string[] = [];
   try {
     for (const { at, text } of places) {
       mkdirSync(path.dirname(at), { recursive: true });
+      // What stands there already is not ours to take away.
+      if (!existsSync(`${at}.partial`)) partial.push(`${at}.partial`);
       writeFileSync(`${at}.partial`, text);
     }
     for (const { at } of places) {
@@ -41,7 +44,7 @@ export function writeAll(content: Content, changes: Changes): string {
       if (bytes === undefined) rmSync(at, { force: true });
       else writeFileSync(at, bytes);
     }
-    for (const { at } of places) rmSync(`${at}.partial`, { force: true });
+    for (const name of partial) rmSync(name, { force: true });
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new Refusal(`The files could not be written (${reason}); all are as they were.`);
   }

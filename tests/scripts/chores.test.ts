@@ -1,5 +1,6 @@
 /** The chores from outside: what they write, what they refuse, and that git undoes them. */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { correctVersion } from '../../scripts/chores/correct-command.ts';
 import { draft } from '../../scripts/chores/draft-command.ts';
@@ -276,6 +277,14 @@ describe('what is refused', () => {
       (given) => given.replace(D9, 'status: in-force', 'status: in-force # for now'),
       ['publish-version', 'section-d@10.0'],
       'content/code/section-d/9.0.md has changes that are not committed',
+    ],
+    [
+      'to write where a folder stands in the way',
+      (given) => {
+        mkdirSync(join(given.folder, 'content/changelog.md.partial'));
+      },
+      ['publish-version', 'section-d@10.0'],
+      'The files could not be written (EISDIR); all are as they were.',
     ],
     [
       'a correction of nothing',
