@@ -22,8 +22,9 @@ export class UsageError extends Error {}
 export const HELP = `Usage: npm run check -- [FOLDER or FILE.md …] [options]
 
 Checks legal texts: references, definitions, numbering, lists, amendments. Without a name it checks
-the content of this project. A file in a content folder is checked with all that it is read with; any
-other Markdown file, a contract say, is checked by itself. - stands for standard input.
+the content of this project. A file in a content folder, or a folder in it, is checked with all that
+it is read with; any other Markdown file, a contract say, is checked by itself. - stands for
+standard input.
 
 --format terminal   words, with the line of each fault (this is the default)
 --format github     annotations for a pull request

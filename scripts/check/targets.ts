@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decoded } from '../../src/library/files.ts';
+import { decoded, readContent } from '../../src/library/files.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { UsageError } from './arguments.ts';
 
@@ -26,6 +26,12 @@ export type Target =
 export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
   const targets: Target[] = [];
   const named = new Map<string, Set<string> | undefined>();
+  const add = (folder: string, files: readonly string[]): void => {
+    if (named.has(folder) && named.get(folder) === undefined) return;
+    const known = named.get(folder) ?? new Set<string>();
+    for (const file of files) known.add(labelOf(folder, file));
+    named.set(folder, known);
+  };
   for (const name of paths) {
     if (name === '-') {
       const file = 'standard input';
@@ -34,12 +40,21 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
     }
     if (!existsSync(name)) throw new UsageError(`There is no ${name}.`);
     if (statSync(name).isDirectory()) {
-      if (!existsSync(path.join(name, 'code.md'))) {
+      if (existsSync(path.join(name, 'code.md'))) {
+        named.set(name, undefined);
+        continue;
+      }
+      const above = contentFolderOf(name);
+      const files = above === undefined ? [] : readContent(name, []);
+      if (above === undefined || files.length === 0) {
         throw new UsageError(
           `${name} is no content folder: it has no code.md. Name its files one by one, or add one.`,
         );
       }
-      named.set(name, undefined);
+      add(
+        above,
+        files.map((file) => path.join(name, file.path)),
+      );
       continue;
     }
     const folder = contentFolderOf(name);
@@ -52,10 +67,7 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
       throw new UsageError(
         `${name} is no file of the content: its texts and facts are .md and .yaml.`,
       );
-    } else if (!named.has(folder) || named.get(folder) !== undefined) {
-      const files = named.get(folder) ?? new Set<string>();
-      named.set(folder, files.add(labelOf(folder, name)));
-    }
+    } else add(folder, [name]);
   }
   for (const [folder, files] of named) targets.push({ kind: 'content', folder, files });
   return targets;

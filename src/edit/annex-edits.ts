@@ -5,6 +5,7 @@ import type { WordsIn } from '../check/places.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { inlineDefinitionRanges, type Words } from '../register/provisions.ts';
+import { switchesIn } from '../register/terms/switches.ts';
 import { inAnnex, keptWords, markingAt } from './annex-marks.ts';
 import { consequence, type Consequence, type Setting } from './consequences.ts';
 import { occurrences } from './occurrences.ts';
@@ -51,7 +52,7 @@ export function annexEdits(
         .filter(({ start, end }) => text.slice(start, end) === from)
         .flatMap(({ start }) => edited('definition', start)),
       ...reading
-        .linksIn(text, around)
+        .linksIn(text, around, switchesIn(node.children))
         .terms.filter((term) => keys.has(term.key) && !isDefined(term))
         .flatMap(({ start, end }) =>
           useEdit(

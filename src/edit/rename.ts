@@ -200,10 +200,11 @@ function longerTerms(all: readonly Definition[], { from }: Names, setting: Setti
 
 /** The same words where the register finds no use: in quotations, defined elsewhere, longer names. */
 function mentions({ from }: Names, setting: Setting): Consequence[] {
+  const known = knownWords(setting);
   return versionsOf(setting).flatMap((version) =>
     [...wordsOf(version)].flatMap(({ node, text, provision }) =>
       occurrences(text, from)
-        .filter((at) => !isKnown(node, at, at + from.length, setting))
+        .filter((at) => !isKnown(node, at, at + from.length, known))
         .map((at) =>
           consequence(setting, {
             touched: 'mention',
@@ -218,16 +219,33 @@ function mentions({ from }: Names, setting: Setting): Consequence[] {
   );
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that uses and references have, by the node that they stand in. */
+function knownWords({ register }: Setting): ReadonlyMap<WordsIn, readonly Span[]> {
+  const known = new Map<WordsIn, Span[]>();
+  const add = (node: WordsIn, span: Span): void => {
+    const spans = known.get(node);
+    if (spans === undefined) known.set(node, [span]);
+    else spans.push(span);
+  };
+  for (const uses of register.uses.values()) for (const use of uses) add(use.words, use);
+  for (const { words, citation } of register.references) add(words, citation);
+  return known;
+}
+
 /** True where a use, a definition or a reference has the words already. */
-function isKnown(node: WordsIn, start: number, end: number, { register }: Setting): boolean {
-  const inUse = [...register.uses.values()].some((uses) =>
-    uses.some((use) => use.words === node && use.start < end && use.end > start),
-  );
-  if (inUse) return true;
-  const inReference = register.references.some(
-    ({ words, citation }) => words === node && citation.start < end && citation.end > start,
-  );
-  return inReference || insideDefinition(node, start, end);
+function isKnown(
+  node: WordsIn,
+  start: number,
+  end: number,
+  known: ReadonlyMap<WordsIn, readonly Span[]>,
+): boolean {
+  const isTaken = known.get(node)?.some((one) => one.start < end && one.end > start) === true;
+  return isTaken || insideDefinition(node, start, end);
 }
 
 function insideDefinition(node: WordsIn, start: number, end: number): boolean {

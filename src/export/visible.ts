@@ -14,8 +14,12 @@ const HARMFUL =
 const UNSEEN =
   /[\u00A0\u00AD\u115F\u1160\u1680\u180E\u2000-\u200C\u202F\u205F-\u2064\u3000\u3164\uFEFF\uFFA0]|\u200D|\u034F|\p{Variation_Selector}/gu;
 
+/** Nothing of that, as most texts are: told by a pattern that asks little. */
+const PLAIN = /^[ -~\u00A0-\u024F\u2010-\u2027\u2030-\u205E]*$/;
+
 /** Text that is safe on a screen: harmful characters are made visible, tabs and newlines are spaces. */
 export function safeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replaceAll(/\r?\n|\t/g, ' ').replaceAll(HARMFUL, named);
 }
 

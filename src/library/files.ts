@@ -53,6 +53,12 @@ export function readContent(folder: string, diagnostics: Diagnostic[]): ContentF
   };
   for (const { entry, full, place } of entriesBelow(folder, closed)) {
     const name = `${label}/${place}`;
+    if (UNSEEN.test(place)) {
+      // Its name would break what is told of it into lines, or drive the screen it is told on.
+      const isTold = /\.md$/i.test(entry.name) || entry.isSymbolicLink();
+      if (isTold && !entry.isDirectory()) diagnostics.push(nameFault(name));
+      continue;
+    }
     if (entry.isSymbolicLink()) diagnostics.push(linkFault(name));
     if (!/\.md$/i.test(entry.name) && !RECORDS.has(place)) continue;
     if (entry.isDirectory()) diagnostics.push(folderFault(name));
@@ -191,6 +197,22 @@ export function textFault(text: string, name: string): Diagnostic | undefined {
     start = end + 1;
   }
   return undefined;
+}
+
+/** Characters of names that nobody sees: controls, those that turn the order of letters, separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+function nameFault(name: string): Diagnostic {
+  const seen = name.replaceAll(new RegExp(UNSEEN, 'gu'), (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `‹U+${code}›`;
+  });
+  return fault(
+    seen,
+    'Found a file whose name, or whose folder’s, has a character that cannot be seen.',
+    'Expected names in lower case, with hyphens for spaces.',
+    'Rename it.',
+  );
 }
 
 function closedFault(name: string): Diagnostic {

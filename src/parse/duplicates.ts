@@ -5,7 +5,13 @@
 import { slug } from 'github-slugger';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { scheduleNumber } from '../model/identifiers.ts';
-import { isParent, type InSchedule, type LegalDocument, type LegalNode } from '../model/nodes.ts';
+import {
+  isParent,
+  isWordsNode,
+  type InSchedule,
+  type LegalDocument,
+  type LegalNode,
+} from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { schedulesIn } from './schedules.ts';
 
@@ -42,7 +48,9 @@ export function reportDuplicates(
     }
     // The limbs of a definition are its own, also where the list of definitions stands in a clause.
     const around = node.type === 'termDefinition' ? '' : (number ?? above);
-    if (isParent(node)) for (const child of node.children) visit(child, around);
+    // Inside sentences there are no numbers.
+    if (isParent(node) && !isWordsNode(node))
+      for (const child of node.children) visit(child, around);
   };
   visit(tree, '');
   for (const { term, node } of termsIn(tree)) reportTerm(term, node, seen, file, diagnostics);

@@ -284,6 +284,23 @@ describe('what makes a proposed text', () => {
     ]);
   });
 
+  it('leaves the words in the annex that are said to be no term', () => {
+    const text = 'D1.1 The panel has a Meeting List<!-- no term --> and a Meeting List.';
+    const files = contentOf({ D: `${text}\n\nD1.2 A list (the “Meeting List”).` });
+    files.set(
+      'modifications/mp1/annex-a.md',
+      `---\nkind: legal-text\nannex: A\ntitle: One\nname: Legal text\n---\n\n<ins>${text}</ins>\n`,
+    );
+    const ofClause = linesIn(files, rename('Meeting List', 'Roll')).filter((line) =>
+      /D1\.1 (?:mention|use): /.test(line),
+    );
+    expect(ofClause).toEqual([
+      'D D1.1 mention: Meeting List',
+      'D D1.1 use: Meeting List -> Roll',
+      'modifications/mp1/annex-a.md D1.1 use: Meeting List -> Roll',
+    ]);
+  });
+
   it('is named in the annex for each provision that it does not show', () => {
     const files = contentOf({
       D: 'Retailer\n: means a person who sells.\n\nD1.1 A Retailer votes.\n\nD1.2 The Panel shall:\n\n- (a) tell; and\n- (b) hear a Retailer.\n\nD1.3 No Retailer pays.',

@@ -292,6 +292,12 @@ describe('a text', () => {
     }
   });
 
+  it('is left as it is where each of its characters is harmless', () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const changed = units.filter((unit) => safeText(unit) !== unit && !/[\n\t]/.test(unit));
+    expect(changed).toEqual(units.filter(isHarmful).concat('\r').sort());
+  });
+
   it('is made visible without a loss', () => {
     expect(safeText('a\tb\nc\u0000')).toBe('a b c‹U+0000›');
     expect(safeText('\uD800x')).toBe('‹U+D800›x');

@@ -151,6 +151,13 @@ export const FILES: readonly Fault[] = [
     says: 'code/section-d/8.0.md: error: Found a folder whose name ends in .md',
   },
   {
+    name: 'a file name that begins a line of its own on a screen',
+    plant: ({ at }) => {
+      renameSync(at('code/section-d/document.md'), at('code/section-d/a\n\u001B[31m::error::.md'));
+    },
+    says: 'code/section-d/a‹U+000A›‹U+001B›[31m::error::.md: error: Found a file whose name',
+  },
+  {
     name: 'a link that leads back to its own folder',
     plant: ({ at }) => {
       symlinkSync('..', at('code/section-d/loop'));

@@ -179,6 +179,8 @@ describe('a content folder', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^0 errors, 0 warnings, 0 notes in \d+ files; 6 known faults/);
     expect(run(['content/code/section-a/31.0.md']).out).toContain('in 1 file');
+    expect(run(['content/code/section-a']).out).toContain('in 3 files');
+    expect(run(['content/code', 'content/code.md', 'content']).out).toContain('in 15 files');
   });
 
   it('has no published text mended, and is told what to do instead', () => {

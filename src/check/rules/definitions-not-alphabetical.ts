@@ -14,7 +14,7 @@ export const definitionsNotAlphabetical: TreeRule = {
     'A1.1 In this Section:\n\nAnswer\n: means a reply to a Question.\n\nQuestion\n: means what is asked at a Hearing for an Answer.\n\n⟦Hearing⟧\n: means a meeting for a Question.',
   found: 'Found “Hearing” after “Question” in a list by the alphabet.',
   *check(text): Generator<Fault> {
-    const lists = [...termListsIn(text.version.tree, text.places)].map((list) => ({
+    const lists = termListsIn(text.version.tree, text.places).map((list) => ({
       ...list,
       misplaced: fewest(list.terms.map(({ term }) => term)),
     }));

@@ -29,30 +29,39 @@ export const duplicateClauseNumber: TreeRule = {
     let beginning = 0;
     let schedule = '';
     const first = new Map<string, LegalNode>();
-    function* visit(node: LegalNode, above: string): Generator<Fault> {
+    const found: Fault[] = [];
+    const visit = (node: LegalNode, above: string): void => {
       if (node.type === 'deletion') return;
       if (node.type === 'clause' || node.type === 'part') beginning = again.get(node) ?? beginning;
       const name = nameOf(node, above);
       // A number of a Schedule is an address beside it.
       if (node.type === 'clause' || node.type === 'part') schedule = scheduleOf(node);
-      const key = `${String(beginning)} ${schedule} ${name ?? ''}`;
-      const before = name === undefined ? undefined : first.get(key);
-      if (name !== undefined && before === undefined) first.set(key, node);
-      if (name !== undefined && before !== undefined && isOther(node, before, text)) {
-        told.add(node);
-        const shown = node.type === 'part' ? node.number : name;
-        // Of a clause in a foreign part and the one in its own, the first is wrong.
-        const [one, other] = foreign.has(before) ? [before, node] : [node, before];
-        const fault = twice(text, shown, places.number(one) ?? one.position, places.number(other));
-        yield beginnings.has(one) ? { ...fault, mend: APART } : fault;
+      if (name !== undefined) {
+        const key = `${String(beginning)} ${schedule} ${name}`;
+        const before = first.get(key);
+        if (before === undefined) first.set(key, node);
+        else if (isOther(node, before, text)) {
+          told.add(node);
+          const shown = node.type === 'part' ? node.number : name;
+          // Of a clause in a foreign part and the one in its own, the first is wrong.
+          const [one, other] = foreign.has(before) ? [before, node] : [node, before];
+          const fault = twice(
+            text,
+            shown,
+            places.number(one) ?? one.position,
+            places.number(other),
+          );
+          found.push(beginnings.has(one) ? { ...fault, mend: APART } : fault);
+        }
       }
       // The limbs of a definition are its own, also where the list of definitions stands in a clause.
       const around =
         node.type === 'termDefinition' ? '' : node.type === 'part' ? above : (name ?? above);
       if (isParent(node) && !isWordsNode(node))
-        for (const child of node.children) yield* visit(child, around);
-    }
-    yield* visit(version.tree, '');
+        for (const child of node.children) visit(child, around);
+    };
+    visit(version.tree, '');
+    yield* found;
     for (const { name, limbs, inline } of runsOf(text)) {
       if (inline) continue;
       const labels = new Map<string, RunLimb>();

@@ -19,34 +19,39 @@ export interface TermList {
 }
 
 /** The lists of a text, in reading order. */
-export function* termListsIn(node: LegalNode, places: Places, heading = ''): Generator<TermList> {
-  if (node.type === 'definitionList') {
-    yield { terms: entriesOf(node.children, places), form: 'entries' };
-    return;
-  }
-  if (!isParent(node) || isWordsNode(node)) return;
-  let under = heading;
-  let terms: ListedTerm[] = [];
-  let form: TermList['form'] = 'paragraphs';
-  for (const child of node.children) {
-    if (child.type === 'partHeading' || child.type === 'subHeading' || child.type === 'heading') {
-      yield { terms, form };
-      terms = [];
-      form = 'paragraphs';
-      under = plainText(child.children);
-      continue;
+export function termListsIn(tree: LegalNode, places: Places): readonly TermList[] {
+  const lists: TermList[] = [];
+  const visit = (node: LegalNode, heading: string): void => {
+    if (node.type === 'definitionList') {
+      lists.push({ terms: entriesOf(node.children, places), form: 'entries' });
+      return;
     }
-    const listed = listedTerm(child, places, DEFINITIONS.test(under));
-    if (listed === undefined) {
-      yield* termListsIn(child, places, under);
-      continue;
+    if (!isParent(node) || isWordsNode(node)) return;
+    let under = heading;
+    let terms: ListedTerm[] = [];
+    let form: TermList['form'] = 'paragraphs';
+    for (const child of node.children) {
+      if (child.type === 'partHeading' || child.type === 'subHeading' || child.type === 'heading') {
+        if (terms.length > 0) lists.push({ terms, form });
+        terms = [];
+        form = 'paragraphs';
+        under = plainText(child.children);
+        continue;
+      }
+      const listed = listedTerm(child, places, DEFINITIONS.test(under));
+      if (listed === undefined) {
+        visit(child, under);
+        continue;
+      }
+      // The paragraphs below the first may be a list of their own.
+      if (child.type !== 'paragraph') visit(child, under);
+      if (isNumbered(child, node)) form = 'numbered';
+      terms.push(listed);
     }
-    // The paragraphs below the first may be a list of their own.
-    if (child.type !== 'paragraph') yield* termListsIn(child, places, under);
-    if (isNumbered(child, node)) form = 'numbered';
-    terms.push(listed);
-  }
-  yield { terms, form };
+    if (terms.length > 0) lists.push({ terms, form });
+  };
+  visit(tree, '');
+  return lists;
 }
 
 const DEFINITIONS = /definition|glossary|interpretation|defined terms|meaning/i;

@@ -12,7 +12,8 @@ const JOINED = /\p{Ll}[\p{Ll}’-]+(?![\p{L}\p{M}\p{N}])/uy;
 
 /** The words that some texts write small: numbers of spellings, and words that are several tokens. */
 export class WrittenSmall {
-  readonly #numbers = new Set<number>();
+  /** 1 at each number that stands. */
+  #numbers = new Uint8Array(1 << 15);
   readonly #joined = new Set<string>();
 
   constructor(texts: Iterable<WithText>) {
@@ -28,7 +29,16 @@ export class WrittenSmall {
 
   #writes(spelling: string): boolean {
     if (!SMALL.test(spelling)) return false;
-    return this.#joined.has(spelling) || this.#numbers.has(numberOf(spelling));
+    return this.#joined.has(spelling) || this.#numbers[numberOf(spelling)] === 1;
+  }
+
+  #add(number: number): void {
+    if (number >= this.#numbers.length) {
+      const more = new Uint8Array(2 * number);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers[number] = 1;
   }
 
   #read(text: string, tokens: Tokens): void {
@@ -38,7 +48,7 @@ export class WrittenSmall {
       if (start < past) continue;
       const end = tokens.end(index);
       const after = text.charCodeAt(end);
-      if (after !== HYPHEN && after !== APOSTROPHE) this.#numbers.add(tokens.number(index));
+      if (after !== HYPHEN && after !== APOSTROPHE) this.#add(tokens.number(index));
       else {
         JOINED.lastIndex = start;
         const [joined] = JOINED.exec(text) ?? [];

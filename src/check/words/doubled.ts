@@ -2,7 +2,8 @@
  * Words and marks that stand twice in succession: "the the", "of the of the", "days days", ",,".
  */
 
-import { isWordCode, type WithText } from '../../register/terms/tokens.ts';
+import { spellingOf } from '../../register/terms/spellings.ts';
+import { isWordCode, tokensIn, type WithText } from '../../register/terms/tokens.ts';
 
 /** Offsets into some words: the second of the two. */
 export interface Doubled {
@@ -29,7 +30,7 @@ const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
-  return repeats(words.text) ? doubledByPattern(words.text, isName) : [];
+  return repeats(words) ? doubledByPattern(words.text, isName) : [];
 }
 
 /** What the patterns find, for tests to hold the quicker way against it. */
@@ -85,24 +86,22 @@ function secondOf(start: number, words: string): Doubled {
  * True where a word may be the one before, two the two before or three the three ("user’s user’s"), or a
  * mark the one before. It is asked of every sentence, so that the expressions above are asked of few.
  */
-function repeats(text: string): boolean {
-  /** The last five words as numbers, the latest first: words that differ seldom have the same. */
+function repeats(words: WithText): boolean {
+  const tokens = tokensIn(words);
+  /** The last five words as keys, the latest first: words that differ seldom have the same. */
   let [a, b, c, d, e] = [-1, -2, -3, -4, -5];
-  const { length } = text;
-  for (let at = 0; at < length;) {
-    let code = text.charCodeAt(at);
-    if (!isWordCode(code)) {
-      if (isMark(code) && isMarkAgain(text, at, code)) return true;
-      at += 1;
+  let mark = 0;
+  let at = 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    const now = keyOf(tokens.number(index));
+    if (now < 0) {
+      if (now === OTHER) continue;
+      const start = tokens.start(index);
+      if (now === mark && start - at <= 2) return true;
+      mark = now;
+      at = start;
       continue;
     }
-    let now = 0;
-    do {
-      // Capitals are as good as small letters; beyond ASCII any letter is as good as another.
-      now = (31 * now + (code < 128 ? code | 32 : 128)) & 0x3fffffff;
-      at += 1;
-      code = at < length ? text.charCodeAt(at) : 32;
-    } while (isWordCode(code));
     if (now === a || (now === b && a === c) || (now === c && a === d && b === e)) return true;
     e = d;
     d = c;
@@ -113,12 +112,28 @@ function repeats(text: string): boolean {
   return false;
 }
 
-/** True for a mark that stands a second time, right after the first or a space. */
-function isMarkAgain(text: string, at: number, code: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return next === code || (text.charCodeAt(at + 2) === code && !isWordCode(next) && !isMark(next));
+/** The keys of spellings by their numbers, each worked out once. */
+const keys: number[] = [];
+
+/** Some other sign than a mark or a word. */
+const OTHER = -10;
+
+/** A number of a word whatever its capitals; below nothing for a mark. */
+function keyOf(number: number): number {
+  return (keys[number] ??= makeKey(spellingOf(number)));
 }
 
-function isMark(code: number): boolean {
-  return code === 44 || code === 46 || code === 58 || code === 59;
+function makeKey(spelling: string): number {
+  const first = spelling.charCodeAt(0);
+  if (!isWordCode(first)) return MARKS.includes(first) ? -20 - first : OTHER;
+  let key = 0;
+  for (let at = 0; at < spelling.length; at += 1) {
+    const code = spelling.charCodeAt(at);
+    // Capitals are as good as small letters; beyond ASCII any letter is as good as another.
+    key = (31 * key + (code < 128 ? code | 32 : 128)) & 0x3fffffff;
+  }
+  return key;
 }
+
+/** Comma, full stop, colon and semicolon. */
+const MARKS: readonly number[] = [44, 46, 58, 59];

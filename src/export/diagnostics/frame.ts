@@ -1,8 +1,8 @@
 /**
  * The line of a file that a diagnostic is about, with marks under the words.
  */
-import stringWidth from 'string-width';
 import type { Point, Position } from 'unist';
+import { widthOf } from '../terminal/width.ts';
 import { safeText } from '../visible.ts';
 
 /** The line and what is under it, both without what stands left of them. */
@@ -41,7 +41,7 @@ export function frameOf(
   return {
     line: start.line,
     text: before + words + after + (last < line.length ? '…' : ''),
-    marks: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(words))),
+    marks: ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(words))),
   };
 }
 

@@ -16,11 +16,16 @@ export function numberOf(spelling: string): number {
   return number;
 }
 
+/** The spelling of a number. */
+export function spellingOf(number: number): string {
+  return spellings[number] ?? '';
+}
+
 const smalls: number[] = [];
 
 /** The number of a spelling in small letters, by its number. */
 export function smallOf(number: number): number {
-  return (smalls[number] ??= numberOf((spellings[number] ?? '').toLowerCase()));
+  return (smalls[number] ??= numberOf(spellingOf(number).toLowerCase()));
 }
 
 /** A word as it is compared: hyphens that are not seen taken out, one apostrophe, one hyphen. */
