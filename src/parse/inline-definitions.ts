@@ -23,7 +23,7 @@ export interface DefiningPlace {
   readonly plain: boolean;
 }
 
-const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|bears?(?= the (?:same )?meaning)|includes?|refers? to)|(?:is|are) defined)\b`;
+const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|bears?(?= the (?:same )?meaning)|includes?|refers? to)|(?:is|are) defined|(?:shall|will|is to|are to) be (?:construed|interpreted|read) accordingly)\b`;
 
 /** What may stand between a term and the words that say what it means. */
 const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE}){0,30}(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in relation to|in respect of)\s+[^,.;:“”"]{1,60}?)?`;

@@ -19,6 +19,10 @@ const NEXT_NAME = /(?:,|\s(?:or|and\/or))\s+/u;
 
 /** The names that a paragraph so begins with. */
 export function plainNames(text: string): Range[] {
+  if (QUOTED_ENTRY.test(text)) {
+    const start = text.search(/["“]/) + 1;
+    return [{ start, end: start + text.slice(start).search(/["”]/) }];
+  }
   if (!text.includes(':')) return [];
   const [all = '', names = ''] = PLAIN_WITH_COLON.exec(text) ?? [];
   let start = all.indexOf(names);
@@ -31,13 +35,19 @@ export function plainNames(text: string): Range[] {
 /** What begins the meaning of a bold name that nothing else joins to it: "**Fees** the fees payable". */
 const BEGINS_MEANING = /^\s+(?:the|an?|any|all|each|every|those|such|this|these|one)\s/;
 
+/** The same of a name in quotation marks: “Buyer” the person who buys. */
+const QUOTED_ENTRY =
+  /^\s*["“]\p{Lu}[^"“”]{1,60}["”]\s+(?:the|an?|any|all|each|every|those|such|this|these|one)\s/u;
+
 /** True for a paragraph that may give a meaning so, among others of its kind. */
 export function isPlainEntry([first, second]: readonly PhrasingContent[]): boolean {
   if (first?.type === 'strong')
     return (
       second?.type === 'text' && BEGINS_MEANING.test(second.value) && isName(plainText([first]))
     );
-  return first?.type === 'text' && first.value.includes(':') && PLAIN_WITH_COLON.test(first.value);
+  if (first?.type !== 'text') return false;
+  const { value } = first;
+  return QUOTED_ENTRY.test(value) || (value.includes(':') && PLAIN_WITH_COLON.test(value));
 }
 
 /** Bold words in quotation marks that begin a paragraph, and what goes on in small letters: no verb. */

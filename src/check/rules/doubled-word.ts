@@ -1,3 +1,4 @@
+import { plainText } from '../../model/phrasing.ts';
 import { doubledIn } from '../words/doubled.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
@@ -22,6 +23,9 @@ export const doubledWord: TreeRule = {
     for (const run of text.words) {
       const { node, provision } = run;
       for (const { words, start, end } of doubledIn(run, isName)) {
+        // “**Goods** goods in”: a name that begins an entry, and the first word of its meaning.
+        const [first] = node.children;
+        if (first?.type !== 'text' && first && plainText([first]).length === start - 1) continue;
         yield {
           file: text.file,
           place: text.places.words(node, start, end),

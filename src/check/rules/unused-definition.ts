@@ -9,6 +9,7 @@ import { isAside, isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
 import { standsAgain } from '../terms/standing.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
+import { isPieceOfCode } from '../terms/terms-elsewhere.ts';
 import { isPronoun } from '../terms/pronouns.ts';
 import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -27,7 +28,14 @@ export const unusedDefinition: TextRule = {
     'D1.1 The supplier shall pay a fee (the “**⟦Handling Fee⟧**”).\n\nD1.2 The fee is due monthly.',
   found: 'Found a definition of “Handling Fee”, which is used nowhere.',
   *check(text): Generator<Outcome> {
-    const unused = text.definitions.filter((one) => isUnused(one, text));
+    const all = text.definitions.filter((one) => isUnused(one, text));
+    // What a Section of a code gives a meaning for no place in particular, another may use.
+    const open = isPieceOfCode(text) ? all.filter(({ document }) => document === undefined) : [];
+    const unused = all.filter((one) => !open.includes(one));
+    if (open.length > 0)
+      yield {
+        undecided: `whether ${String(open.length)} term${open.length === 1 ? '' : 's'} not used here ${open.length === 1 ? 'is' : 'are'} used in other pieces of the code (${quoted(open.map(({ term }) => term))})`,
+      };
     if (!text.codeWhole) {
       if (unused.length === 0) return;
       const terms = quoted(unused.map(({ term }) => term));
@@ -67,11 +75,19 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   if ((isSmall(term) || isSentence || hasLayoutCapitals(text)) && standsAgain(definition, text))
     return false;
   if (isNumberOfAnother(term, text) || isAside(definition)) return false;
-  if (isListedAbbreviation(definition, text)) return false;
+  if (isListedAbbreviation(definition, text) || isConstrued(definition)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   if (isDefinedInNotice(definition, text) || isGloss(definition, text.definitions)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
+}
+
+/** “and “Lost” shall be construed accordingly”: a form of the term before it. */
+function isConstrued({ said }: Definition): boolean {
+  if (said === undefined || !isWordsNode(said.node)) return false;
+  return /^[”"’']?[^.;“"]{0,20}\b(?:construed|interpreted|read) accordingly/.test(
+    plainText(said.node.children).slice(said.from, said.from + 80),
+  );
 }
 
 /** Initials that a list explains, or their plural: nobody need use them by themselves. */

@@ -12,7 +12,7 @@ import { isKin, isNear, isOtherWord, isPart, isSlip } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { oftenLike } from './often.ts';
-import { isMisnamed } from './itself.ts';
+import { isMisnamed, isOwnKind } from './itself.ts';
 import { wholePhrases } from './openers.ts';
 import {
   comparedWords,
@@ -90,7 +90,9 @@ function judge(text: CheckedText): Judged[] {
     return [{ phrase, verdict: proven ?? verdict, places, decided: proven !== undefined }];
   });
   // Such a body is no term, and yet shows that a text leaves open what its words mean.
-  const told = judged.filter(({ phrase }) => !isOfficeOf(phrase));
+  const told = judged.filter(
+    (one) => !isOfficeOf(one.phrase) && (isSure(one.verdict) || !isOwnKind(one)),
+  );
   const isUnsure = ({ phrase }: Judged): boolean => unsure.has(phrase);
   const all = isDefinedAtAll(judged, terms, text);
   const sure =

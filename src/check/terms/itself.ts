@@ -31,6 +31,20 @@ export function isMisnamed(phrase: string, text: CheckedText): boolean {
   return !isDefined && !headingsIn(text.version.tree).some((words) => namesKind(words, phrase));
 }
 
+const OWN_KIND =
+  /[\s\u00A0](?:Agreement|Terms|Conditions|Contract|Policy|Rules|Addendum|Licen[cs]e|Code)$/;
+
+/** True for what a text calls itself at length each time: “these Standard Terms”. */
+export function isOwnKind({
+  phrase,
+  places,
+}: {
+  readonly phrase: string;
+  readonly places: readonly { readonly itself: boolean }[];
+}): boolean {
+  return OWN_KIND.test(phrase) && places.every(({ itself }) => itself);
+}
+
 /** How often a text calls itself each kind of text. */
 function namesFor({ words }: CheckedText): Map<string, number> {
   const counts = new Map<string, number>();

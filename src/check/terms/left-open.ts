@@ -3,7 +3,7 @@
  * those that say that their terms are another text's.
  */
 import type { KnownTerms } from './terms.ts';
-import { hasTermsElsewhere } from './terms-elsewhere.ts';
+import { hasTermsElsewhere, isPieceOfCode } from './terms-elsewhere.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Capitalised words with what is wrong with them. */
@@ -49,5 +49,6 @@ const LEAST_OPEN = 2;
 
 /** Words that a text by itself leaves to another text. */
 export function isLeftOpen({ verdict }: Told, text: CheckedText): boolean {
-  return verdict.kind === 'undefined' && text.alone && hasTermsElsewhere(text);
+  if (!text.alone || !OPEN.has(verdict.kind)) return false;
+  return isPieceOfCode(text) || (verdict.kind === 'undefined' && hasTermsElsewhere(text));
 }

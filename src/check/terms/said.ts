@@ -78,6 +78,8 @@ const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
 export function isTitle(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);
   const after = plain.slice(end, end + 60);
+  if (/^:[\s\u00A0]+[\d£$€]/.test(after) && /^(?:\p{Lu}\p{L}*[\s\u00A0])*$/u.test(before))
+    return true;
   if (LABEL.test(after) && /(?:^|[,;.])[\s\u00A0]*$/.test(before)) return true;
   if (
     WHERE_IT_IS.test(after) ||

@@ -7,24 +7,47 @@ import { plainText } from '../../model/phrasing.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Cheap to ask first. */
-const MAY_SAY = /meaning|[Dd]efinitions |in conjunction with/;
+const MAY_SAY = /meaning|[Dd]efinitions |[Mm]eanings|in conjunction with/;
 
 const TERMS = '(?:terms?|words?|expressions?|phrases?)';
 
 /** Another text by its name; what a text itself has is none. */
-const OTHER = String.raw`\b(?:in|by|under)\s+(?:the|that|an?|its|our|your|each|(?:clause|section) [\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
+const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|each|(?:clause|section) [\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
 
 const SAYS = [
   // Terms that are not defined here have their meaning there; so have all that are capitalised.
-  String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
+  String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+(?:or\s+\p{Ll}+\s+)?|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
   // The text is read with the other; all definitions are there.
   String.raw`\bread\s+(?:and\s+\p{Ll}+\s+)?(?:together|in\s+conjunction)\s+with\s+(?:the|that)\s+(\p{Lu}\p{L}+)[^.]*\.[^.]*(?:\.[^.]*)?\b(?:inconsistency|conflict|discrepancy)\b`,
   String.raw`\bdefinitions?\b[^.;]{0,80}\b(?:included|contained|found|set\s+out|given)\s+${OTHER}`,
+  // “The definitions in Annex X-1 of the BSC apply.”
+  String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s[^.;]{0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)[^.;]{0,20}\bapply\b`,
   // Terms that are defined there mean the same here.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 const known = new WeakMap<CheckedText, boolean>();
+const pieces = new WeakMap<CheckedText, boolean>();
+
+/** A Section of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D". */
+const A_PIECE =
+  /(?:^|[–—-]\s|:\s)(?:Section|Part|Chapter|Module)\s(?:\p{Lu}{1,2}|\d{1,2})(?![\p{L}\p{N}.])/iu;
+const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
+
+/** True for a piece of a code by itself: what it does not define, other pieces may. */
+export function isPieceOfCode(text: CheckedText): boolean {
+  if (!text.alone) return false;
+  let piece = pieces.get(text);
+  if (piece === undefined) {
+    const titles = text.words.slice(0, 3).filter(({ node }) => node.type !== 'paragraph');
+    const names = [titleOf(text.version.tree) ?? '', ...titles.map(({ text: plain }) => plain)];
+    piece =
+      names.some((name) => A_PIECE.test(name)) &&
+      text.words.some(({ text: plain }) => OF_A_CODE.test(plain));
+    pieces.set(text, piece);
+  }
+  return piece;
+}
 
 /** True where a text by itself sends its reader to another text for its terms. */
 export function hasTermsElsewhere(text: CheckedText): boolean {

@@ -96,13 +96,56 @@ function findDefinitions(version: Version): Definition[] {
       },
     ];
   });
+  const clauses = all.flatMap(({ kind, name }) => (kind === 'clause' ? [name] : []));
+  const rename = inCapitals(definitions, version);
   return definitions.map((definition) => {
     // A meaning that a local list points at holds where the list does.
     const scope = pointed.get(definition.term);
     const isOpen = definition.form === 'inline' && definition.document === undefined;
-    if (!isOpen || scope?.document === undefined) return definition;
-    return { ...definition, ...scope, key: keyOf(definition.term, scope) };
+    const scoped =
+      isOpen && scope?.document !== undefined ? { ...definition, ...scope } : definition;
+    const { document, within, ...rest } = scoped;
+    // A scope that no clause lies in is not read: “In this Part D”, of a text that is Part D.
+    const isRead = within !== undefined && clauses.some((name) => isIn(name, within));
+    if (document === undefined || (scoped === definition && (isRead || within === undefined)))
+      return rename(definition);
+    const holds = isRead ? { document, within } : { document };
+    return rename({ ...rest, ...holds, key: keyOf(rest.term, holds) });
   });
+}
+
+/** True for the number of a clause that is in a scope: "K11.2" in "K11". */
+function isIn(number: string, within: string): boolean {
+  return number.startsWith(within) && !/^[\p{L}\p{N}]/u.test(number.slice(within.length));
+}
+
+/** So many terms in capitals, of all that a text defines, are written so where they are defined alone. */
+const LEAST_IN_CAPITALS = 3;
+
+/** “**AGREED FORM** means”, of a text that writes “Agreed Form” elsewhere: its terms have those letters. */
+function inCapitals(
+  definitions: readonly Definition[],
+  version: Version,
+): (definition: Definition) => Definition {
+  const shouted = definitions.filter(
+    ({ term }) => /\p{Lu}{4}/u.test(term) && term === term.toUpperCase(),
+  );
+  if (shouted.length < LEAST_IN_CAPITALS || shouted.length * 2 < definitions.length)
+    return (definition) => definition;
+  const words = wordsOf(version);
+  const names = new Map(
+    shouted.flatMap(({ term }) => {
+      const name = term.replaceAll(
+        /(\p{Lu})(\p{Lu}+)/gu,
+        (_, first: string, rest: string) => first + rest.toLowerCase(),
+      );
+      return words.some(({ text }) => text.includes(name)) ? [[term, name] as const] : [];
+    }),
+  );
+  return (definition) => {
+    const name = names.get(definition.term);
+    return name === undefined ? definition : { ...definition, term: name };
+  };
 }
 
 function commonOf(
@@ -140,7 +183,7 @@ interface Sentence {
   readonly words: string;
   /** What it says before the term. */
   readonly before: string;
-  /** True where marks set the term off, and it is not only mentioned, or where it stands before a colon. */
+  /** True where marks set the term off, and it is not only mentioned, or where its paragraph begins with it. */
   readonly marked: boolean;
   /** What follows the term and the mark that closes it. */
   readonly after: string;
@@ -173,12 +216,15 @@ function sentencesOf(version: Version): Map<LegalNode, Sentence> {
       const before = ends(text.slice(from, start).trim());
       const after = text.slice(end, end + FAR).replace(/^[”"’']/, '');
       const quoted = /["”“'’‘]$/.test(before) && !isMentioned(before);
-      const marked = bold || quoted || (start === 0 && after.startsWith(':'));
+      const marked = bold || quoted || (start === 0 && OPENS_MEANING.test(after));
       found.set(definition, { node, words, before, marked, after, end });
     }
   }
   return found;
 }
+
+/** What says that the words that a paragraph begins with are given a meaning. */
+const OPENS_MEANING = /^(?::|\s+(?:means?|shall mean|has the (?:same )?meaning|is defined)\b)/;
 
 const CALLED =
   /\b(?<!\bhere(?:in|inafter|after|by)\s+)(?:called|(?:known|referred to|described|designated) as)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;

@@ -10,7 +10,7 @@ const LIMITED =
   /^(?:,[^,.;]{1,80},|\([^()]{1,80}\)|(?:of|in relation to|in respect of)\s[^,.;:“”"]{1,60}?)\s+(?=(?:has|have|shall have|bears?)\s)/;
 
 const SIGNPOST =
-  /^(?:(?:has|have|shall have|will have|bears?|is given) the (?:same )?meanings?(?:\(s\))? (?:given|ascribed|set|assigned|attributed|specified|provided|stated|it has|they have|that)\b|(?:is|are|shall be) (?:as )?(?:defined|set out|described) (?:in|under)\b|(?:is|are) given (?:that|the) meaning\b|(?:see|as defined in) (?:the definition|Sections?|clauses?|paragraphs?|articles?|rules?|conditions?)\b)/i;
+  /^(?:(?:has|have|shall have|will have|bears?|is given) the (?:same )?meanings?(?:\(s\))? (?:given|ascribed|set|assigned|attributed|specified|provided|stated|shown|described|conferred|contained|indicated|laid down|it has|they have|that)\b|(?:is|are|shall be) (?:as )?(?:defined|set out|described) (?:in|under)\b|(?:is|are) given (?:that|the) meaning\b|(?:see|as defined in) (?:the definition|Sections?|clauses?|paragraphs?|articles?|rules?|conditions?)\b)/i;
 
 /** "includes", but not "means … and includes". */
 const INCLUSION = /^(?:shall )?includes?\b/i;
