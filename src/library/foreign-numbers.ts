@@ -15,16 +15,22 @@ const IN_BOLD = new RegExp(
   'g',
 );
 
+/** “- 2.1 The seller shall”: clauses as items of a list, each after an empty line. */
+const IN_LIST = new RegExp(String.raw`${BEGIN}- (${NUMBER})(?=[ \t\u00A0])`, 'g');
+const ANY_IN_LIST = new RegExp(String.raw`^- ${NUMBER}[ \t\u00A0]`, 'gm');
+
 /** So many numbers of a form are a habit, where they are no small share of all. */
 const LEAST = 3;
 const LEAST_SHARE = 0.25;
 
 /** A text with its clause numbers as they are read, of the same length. */
 export function withNumbersRead(markdown: string): string {
+  const lists = [...markdown.matchAll(IN_LIST)].length;
+  const isList = lists >= LEAST && lists === [...markdown.matchAll(ANY_IN_LIST)].length;
   const forms = [WITH_STOP, IN_BOLD].map((form) => [...markdown.matchAll(form)].length);
   const all = [...markdown.matchAll(READ)].length + forms.reduce((sum, count) => sum + count, 0);
   const [stops, bold] = forms.map((count) => count >= LEAST && count >= LEAST_SHARE * all);
-  let text = markdown;
+  let text = isList ? markdown.replaceAll(IN_LIST, '$1  ') : markdown;
   if (stops) text = text.replaceAll(WITH_STOP, '$1 ');
   if (bold) {
     text = text.replaceAll(IN_BOLD, (_, number: string, stop: string, space?: string) => {

@@ -51,10 +51,20 @@ export function* labelledLines(
     if (limb.length > 0) limbs.push(...limb);
     else if (limbs.length > 0) {
       for (const run of levelsIn(limbs).filter(isRun))
-        yield { name, limbs: run, inline: false, leadIn: '' };
+        yield { name, limbs: endingInside(run, limbs), inline: false, leadIn: '' };
       limbs = [];
     }
   }
+}
+
+/** A limb of a run ends where the last of the lines inside it does: “b) hand over:” with its “iii) …; and”. */
+function endingInside(run: readonly RunLimb[], lines: readonly RunLimb[]): RunLimb[] {
+  return run.map((limb, index) => {
+    const next = run[index + 1];
+    const last = next === undefined ? undefined : lines[lines.indexOf(next) - 1];
+    if (last === undefined || last === limb) return limb;
+    return { ...limb, end: last.end, endPlace: last.endPlace };
+  });
 }
 
 /** Of a row of lines in which runs stand in one another, "a. b. i. ii. c.", each run. */

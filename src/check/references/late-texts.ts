@@ -32,6 +32,8 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
 
 /** What an agreement calls its provisions, and its Schedules seldom. */
 const OF_AGREEMENT = /^(?:Clause|Section|Condition|Article)s?$/;
+/** “REC Schedule 14”. */
+const OF_CODE = /^[A-Z]{2,6}[\s\u00A0]+(?=\p{Lu})/u;
 const isSchedule = new WeakMap<CheckedText, boolean>();
 
 /**
@@ -53,7 +55,9 @@ function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
 /** True where the main heading of a text is that of a Schedule, and its pieces are paragraphs. */
 function isScheduleAlone(text: CheckedText): boolean {
   const [first] = writtenIn(text).headings;
-  if (first === undefined || !isScheduleHeading(first.words)) return false;
+  if (first === undefined || !isScheduleHeading(first.words.replace(OF_CODE, ''))) {
+    return false;
+  }
   const said = text.references.filter(({ citation }) => citation.law === undefined);
   const called = (pattern: RegExp): number =>
     said.filter(({ citation, targets }) => {

@@ -8,7 +8,7 @@ import type { Cited } from './citing.ts';
 
 /** What texts are called in small letters. */
 const A_TEXT =
-  'terms|conditions|guidance|guidelines?|guide|decision|determination|direction|standards?|code|polic(?:y|ies)|procedures?|manual|rules|specifications?|order|notice|report|statement|letter|scheme|plan|protocol|licen[cs]e|agreement|contract|lease|deed|instrument|handbook|framework|methodology|consultation|regulations?|act|offer|quotation|tender|invoice|judgment|opinion|prospectus|memorandum';
+  'terms|conditions|guidance|guidelines?|guide|decision|determination|direction|standards?|code|polic(?:y|ies)|procedures?|manual|rules|specifications?|order|notice|report|statement|letter|scheme|plan|protocol|licen[cs]e|agreement|contract|lease|deed|instrument|handbook|framework|methodology|consultation|regulations?|act|main[\\s\\u00A0]+body|offer|quotation|tender|invoice|judgment|opinion|prospectus|memorandum';
 const OF_ANOTHER = new RegExp(
   String.raw`^,?[\s\u00A0]+(?:of|in|to|under|from)[\s\u00A0]+(?:(?:the|its|their|his|her|that|those|each|such|any|an?|another|[\p{L}-]+[’']s?)[\s\u00A0]+(?:\p{Ll}[\p{L}’'-]*[\s\u00A0]+){0,3}?(?:${A_TEXT})(?![\p{L}\p{N}])|(?:the|its|that)[\s\u00A0]+(?:(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+)+(?:Annex|Schedule|Appendix)|(?:Annex|Schedule|Appendix)[\s\u00A0]+to[\s\u00A0]+(?!this|these))(?![\p{L}\p{N}]))`,
   'u',
@@ -29,7 +29,7 @@ export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
   if (!text.alone || (target.kind === 'provision' && target.provision.kind !== 'subHeading')) {
     return false;
   }
-  return isOfOtherText(one, text) || isUnderAmendment(one, text);
+  return isOfOtherText(one, text) || isUnderAmendment(one, text) || isOfVersion(one, text);
 }
 
 /** True for a reference that its own sentence puts into another text. */
@@ -80,6 +80,20 @@ function isOfClauses({ reference: { citation } }: Cited, text: CheckedText): boo
     own.set(text, sections);
   }
   return sections;
+}
+
+/** True in a table of the versions of a text: “3.0 | 1 September 2021 | Paragraph 14 removed”. */
+function isOfVersion(one: Cited, { places: { source } }: CheckedText): boolean {
+  const start = one.place().start.offset ?? 0;
+  let line = source.lastIndexOf('\n', start - 1) + 1;
+  if (source.charAt(line) !== '|') return false;
+  for (let above = line; source.charAt(above) === '|';) {
+    line = above;
+    if (above === 0) break;
+    above = source.lastIndexOf('\n', above - 2) + 1;
+  }
+  const head = source.slice(line, source.indexOf('\n', line));
+  return /\b(?:version|issue|revision|amendment)\b/i.test(head) && /\bdate\b/i.test(head);
 }
 
 const AMENDED =

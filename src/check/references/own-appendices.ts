@@ -2,6 +2,7 @@
  * Appendices, Schedules, Parts and Chapters that a text by itself holds, by its headings.
  */
 import { isScheduleHeading } from '../../parse/schedules.ts';
+import { plainText } from '../../model/phrasing.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
@@ -34,10 +35,15 @@ export function isOwnAppendix(
   if (!isLike || found.has(number)) return false;
   if (isTitled(kind, number, text.places.source)) return false;
   if (found.size >= ENOUGH) return true;
+  // “Appendix B of this document”, which has an Appendix A.
+  const after = plainText(reference.words.children).slice(reference.citation.end);
+  if (found.size > 0 && OF_THIS.test(after)) return true;
   // “Exhibit B” in a text that ends with an Exhibit A; or the only Schedule that it cites and lacks.
   if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text)) return false;
   return found.has(before(number)) || lacking(kind, found, text).size === 1;
 }
+
+const OF_THIS = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+this[\s\u00A0]+\p{L}/u;
 
 /** What is one of a row though it stands alone. */
 const PAPER = /^(?:Schedule|Annex|Appendix|Exhibit|Attachment)$/;

@@ -63,7 +63,8 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   if (SAYS_WHICH.test(run.leadIn)) {
     const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
     // Where the text joins such lists all the same, this one is an exception.
-    if (others.length < 2 || !others.every(isJoinedRun)) return true;
+    if (!others.every(isJoinedRun)) return true;
+    if (others.length < 2 && !joinsAll(run, runs)) return true;
   }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
@@ -82,6 +83,15 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
     }) ||
     (isNowhere(run) && isUnjoinedText(runs))
   );
+}
+
+/** So many lists that are all joined show that a text joins each. */
+const JOINED_LISTS = 4;
+
+/** True for a text in which every other list is joined. */
+function joinsAll(run: Run, runs: readonly Run[]): boolean {
+  const others = runs.filter((other) => other !== run && other.limbs.length > 1 && !other.inline);
+  return others.length >= JOINED_LISTS && others.every(isJoinedRun);
 }
 
 /** True for limbs in no clause, or in limbs that are in none. */

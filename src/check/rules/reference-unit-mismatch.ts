@@ -119,8 +119,15 @@ function isSeveral(own: readonly CitedTarget[], rest: string, plain: string): bo
   // “Section D10.13(d) and D10.13(e)” says the number of each.
   const numbered = own.filter(({ start, end }) => /\d\(/.test(plain.slice(start, end)));
   if (numbered.length > 1 && numbered.length === own.length) return true;
-  return new Set(own.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
+  // “Section E6 (other than E6.4)” is one with an exception.
+  const first = own[0]?.number ?? '';
+  const isExcepted = ({ number }: CitedTarget): boolean =>
+    EXCEPTS.test(rest) && number !== first && number.startsWith(`${first}.`);
+  const named = own.filter((one) => !isExcepted(one));
+  return new Set(named.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
 }
+
+const EXCEPTS = /\b(?:other than|except|excluding|save for|but not)\b/;
 
 function isPlural(word: string): boolean {
   return /s$|ices$/i.test(word);

@@ -84,6 +84,9 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
 
+/** “BSC SECTION M: CREDIT COVER”. */
+const IN_TITLE = /^(?:[A-Z]{2,6}[\s\u00A0]+)?SECTION[\s\u00A0]+([A-Z]{1,2})(?![\p{L}\p{N}])/iu;
+
 /** “this Section W” below “SECTION V – GENERAL”: the name of a piece that has no address here. */
 function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): Wrong | undefined {
   if (!text.alone || !/^[A-Z]{1,2}$/.test(cited.number)) return undefined;
@@ -92,10 +95,12 @@ function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): 
   const above = writtenIn(text).numbers.findLast(
     ({ form, word, from }) => form === 'heading' && word === 'section' && from < offset,
   );
-  const own = above?.pieces.join('.') ?? '';
-  if (above === undefined || own === cited.number || !/^[A-Z]{1,2}$/.test(own)) return undefined;
-  const other = { file: text.file, place: above.place, says: above.shown };
-  return { cited: cited.number, own, other: [other] };
+  const title = writtenIn(text).headings[0]?.words ?? '';
+  const own = above?.pieces.join('.') ?? IN_TITLE.exec(title)?.[1] ?? '';
+  if (own === cited.number || !/^[A-Z]{1,2}$/.test(own)) return undefined;
+  const other =
+    above === undefined ? [] : [{ file: text.file, place: above.place, says: above.shown }];
+  return { cited: cited.number, own, other };
 }
 
 function* chainOf(provision: Provision | undefined): Generator<Provision> {

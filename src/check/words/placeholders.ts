@@ -30,7 +30,7 @@ const FORMS: Readonly<Record<string, string>> = {
   // "[shall/may]", "[he / she]".
   choice: String.raw`\[[a-z]+(?: [a-z]+)?\s?\/\s?[a-z]+(?: [a-z]+)?\]`,
   // "article [cls:income]", "[company_name]".
-  name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and) )\[[a-z][a-z-]{2,40}\]`,
+  name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and) )\[(?!sic\])[a-z][a-z-]{2,40}\]`,
   letters: String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|(?-i:[A-WYZ]{1,6}XXX)|(?-i:X{1,2}(?:\.X{1,2}){1,3})|XX(?:[/.-](?:XX+|\d{2,4}))+|XX(?=[ \u00A0](?:${UNITS}|Working|Business|per))|DD[ /.-]MMM?[ /.-]YY(?:YY)?|DD Month YYYY|(?-i:20(?:XX|\dX)))(?![\p{L}\p{N}])`,
   // "between XX and", but not "Part XX".
   twenty: String.raw`(?-i:(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to) )XX(?![\p{L}\p{N}]| century| chromosom| of the))`,

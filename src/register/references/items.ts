@@ -11,6 +11,8 @@ const NUMBER =
   /(?:[A-Z]{2,4}\d{0,2}(?:\.[A-Z])?(?:\.\d{1,3}){1,5}(?![\p{L}\p{N}])|[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
 /** "§ 62-30-4": a title, a chapter and a section. */
 const HYPHENED = /\d{1,3}[A-Z]?(?:-\d{1,4}[A-Z]?){2,3}(?![\p{L}\p{N}-])/uy;
+/** "Annex X-1": one number, and no range. */
+const OF_SECTION = /[A-Z]{1,2}-\d{1,3}(?![\p{L}\p{N}]|[-–—]\d)/uy;
 /** "rule (12.9)": a number with a point is no label. */
 const BRACKETED = /\(([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})\)/y;
 /** Letters that are a number: not those of "Section D [10]", "Section D 10.13" and "Section G-9". */
@@ -111,6 +113,8 @@ function readLabels(reader: Reader, number: string): string {
 }
 
 function readNumber(reader: Reader, kind: Kind, word: string): string {
+  const own = kind === 'appendix' ? reader.take(OF_SECTION)?.[0] : undefined;
+  if (own !== undefined) return own;
   const hyphened = kind === 'law' || kind === 'section' ? reader.take(HYPHENED) : undefined;
   const number = hyphened ?? (kind === 'appendix' ? undefined : reader.take(NUMBER));
   if (number !== undefined) return number[0];

@@ -33,5 +33,8 @@ export function isBesidePieces(number: string, { has }: CitingPlace): boolean {
     /^((?:[A-Z]{1,4}\d{1,2}(?:\.[A-Z]|\.\d{1,2})|[A-Z]{2,4}\.(?:\d{1,2}|[A-Z]))(?:\.\d{1,2}){0,3})\.\d{1,2}$/.exec(
       number,
     ) ?? [];
-  return above !== '' && (has(above) || has(`${above}.1`));
+  if (above === '') return false;
+  // So does “OC2.4.3.2” beside OC2.4.1 and OC2.4.2.
+  const beside = above.replace(/\.[^.]*$/, '.1');
+  return has(above) || has(`${above}.1`) || (beside.split('.').length > 2 && has(beside));
 }
