@@ -1,10 +1,8 @@
 /**
  * What the second thread does: it reads the texts that it is given, and tells what their parser tells.
  */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ContentFile } from '../../src/library/files.ts';
 import { tellOfFile } from '../../src/library/parse-once.ts';
-import type { AsideQuestion } from './aside.ts';
 
-parentPort?.on('message', (files: AsideQuestion) => {
-  parentPort?.postMessage(files.map(tellOfFile));
-});
+parentPort?.postMessage((workerData as readonly ContentFile[]).map(tellOfFile));

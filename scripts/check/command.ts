@@ -11,7 +11,6 @@ import { safeLines } from '../../src/export/visible.ts';
 import { isError, severityOf } from '../../src/model/diagnostics.ts';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import { HELP, readArguments, UsageError, type CheckArguments } from './arguments.ts';
-import type { Aside } from './aside.ts';
 import { changedFiles } from './changed-files.ts';
 import { mendFiles } from './fixes.ts';
 import { checkFolder } from './folder.ts';
@@ -26,17 +25,14 @@ interface Checked extends CheckReport {
   readonly pathOf: (file: string) => string;
 }
 
-async function main(
-  args: readonly string[],
-  aside: Aside | undefined,
-): Promise<{ output: string; code: number }> {
+async function main(args: readonly string[]): Promise<{ output: string; code: number }> {
   const asked = readArguments(args);
   if (asked.help) return { output: `${HELP}\n`, code: 0 };
   const paths = asked.paths.length === 0 ? [contentFolder()] : asked.paths;
   const targets = await targetsOf(paths);
   const checkAll = async (all: readonly Target[]): Promise<Checked[]> => {
     const done: Checked[] = [];
-    for (const target of all) done.push(await check(target, asked.since, aside));
+    for (const target of all) done.push(await check(target, asked.since));
     return done;
   };
   let checked = await checkAll(targets);
@@ -48,11 +44,7 @@ async function main(
   return { output: await write(shown, asked), code: report.diagnostics.some(isError) ? 1 : 0 };
 }
 
-async function check(
-  target: Target,
-  since: string | undefined,
-  aside: Aside | undefined,
-): Promise<Checked> {
+async function check(target: Target, since: string | undefined): Promise<Checked> {
   if (target.kind === 'text') {
     const { file, markdown } = target;
     const changed =
@@ -74,7 +66,7 @@ async function check(
     files === undefined && changed === undefined
       ? undefined
       : (file: string) => (files?.has(file) ?? true) && (changed?.has(file) ?? true);
-  const report = await checkFolder(folder, only, aside);
+  const report = await checkFolder(folder, only);
   return { ...report, pathOf: (file) => path.join(folder, file.slice(label.length + 1)) };
 }
 
@@ -137,18 +129,14 @@ function tell(words: string): void {
   process.stderr.write(`${safeLines(words)}\n`);
 }
 
-/**
- * Runs the command, to its output and exit code.
- *
- * @param aside a second thread, where there is one; it is ended.
- */
-export async function runCheck(args: readonly string[], aside: Aside | undefined): Promise<void> {
+/** Runs the command, to its output and exit code. */
+export async function runCheck(args: readonly string[]): Promise<void> {
   // A reader that stops early, as `head` does, has what it wanted.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.exitCode = 2;
   });
   try {
-    const { output, code } = await main(args, aside);
+    const { output, code } = await main(args);
     process.stdout.write(output);
     process.exitCode = code;
   } catch (error) {
@@ -158,7 +146,5 @@ export async function runCheck(args: readonly string[], aside: Aside | undefined
       tell(`The check failed; this is a fault of this program. Please report it.\n${words}`);
     }
     process.exitCode = 2;
-  } finally {
-    aside?.end();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A content folder, checked: in this thread, and a large one in a second thread beside it.
+ * A content folder, checked; the past texts of a large one are read in a second thread.
  */
 import path from 'node:path';
 import { checkLibrary, type CheckReport } from '../../src/check/check.ts';
@@ -9,7 +9,7 @@ import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import { rememberTold } from '../../src/library/parse-once.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
-import { LARGE, type Aside } from './aside.ts';
+import { isWorthAside, readAside } from './aside.ts';
 
 /** A report with the texts that it is about. */
 export interface CheckedFolder extends CheckReport {
@@ -20,19 +20,19 @@ export interface CheckedFolder extends CheckReport {
  * Checks a content folder. The report is the same with a second thread and without.
  *
  * @param only which files are told of; without it, all.
+ * @param isAside which past texts are read in a second thread.
  * @throws Error where the second thread fails.
  */
 export async function checkFolder(
   folder: string,
   only: ((file: string) => boolean) | undefined,
-  aside: Aside | undefined,
+  isAside = isWorthAside,
 ): Promise<CheckedFolder> {
   const diagnostics: Diagnostic[] = [];
   const files = readContent(folder, diagnostics);
   const loaded = libraryOf(files, path.basename(folder), diagnostics, { later: true });
   const past = only === undefined ? pastFiles(loaded, files) : [];
-  // Of a few texts, one thread is as quick as two.
-  const answer = isLarge(files) ? aside?.read(past) : undefined;
+  const answer = isAside(past) ? readAside(past) : undefined;
   answer?.catch(() => undefined); // what fails here is told first
   const asked = only === undefined ? {} : { only };
   const found = findIn(loaded, asked);
@@ -46,8 +46,4 @@ export async function checkFolder(
 function pastFiles({ readable }: LoadedLibrary, files: readonly ContentFile[]): ContentFile[] {
   const past = new Set(readable && pastVersions(readable).map(({ file }) => file));
   return files.filter(({ name }) => past.has(name));
-}
-
-function isLarge(files: readonly ContentFile[]): boolean {
-  return files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE;
 }

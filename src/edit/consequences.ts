@@ -62,7 +62,8 @@ export type Answer =
 export const refused = (why: string): Answer => ({ kind: 'refused', why });
 
 /**
- * The answer with its consequences in order, each place once: the first that was told of it. What an annex does not show has no place of its own: each provision is told.
+ * The answer with its consequences in order, each place once: the first that was told of it. What an
+ * annex does not show has no place of its own: each provision is told.
  */
 export function answered(found: readonly Consequence[]): Answer {
   const byPlace = new Map<string, Consequence>();

@@ -33,8 +33,16 @@ const STANDING_IN_FORCE: readonly Standing[] = [
   { status: 'in-force', inForceFrom: '2025-11-06' },
 ];
 
-/** Every file of the content folder, by its path in it. */
-export function filesOf({ editions, pending }: InventedCode): Map<string, string> {
+/**
+ * Every file of the content folder, by its path in it.
+ *
+ * @param last what the last edition is: what one modification proposes, or, as where others are pending,
+ *   what is in force.
+ */
+export function filesOf(
+  { editions, pending }: InventedCode,
+  last: 'in-force' | 'proposed' = pending.length === 0 ? 'proposed' : 'in-force',
+): Map<string, string> {
   const files = new Map<string, string>();
   const [title, abbreviation] = INVENTED_NAMES;
   const about = 'A code that was invented for measurements. It is no law.';
@@ -48,7 +56,7 @@ export function filesOf({ editions, pending }: InventedCode): Map<string, string
     const facts = { kind, number: letters, title, order: String(index + 1) };
     files.set(`code/${id}/document.md`, headed(facts, 'An invented text.'));
   }
-  const standing = pending.length === 0 ? STANDING : STANDING_IN_FORCE;
+  const standing = last === 'proposed' ? STANDING : STANDING_IN_FORCE;
   for (const [index, { number, texts }] of editions.entries()) {
     const { status, inForceFrom } = standing[index] ?? { status: 'proposed' };
     const facts = {
@@ -62,7 +70,7 @@ export function filesOf({ editions, pending }: InventedCode): Map<string, string
       files.set(`code/${document.id}/${number}.md`, headed(facts, markdown));
   }
   const [base, result] = [editions[1]?.number, editions[2]?.number];
-  if (pending.length > 0) addPending(files, pending, editions.at(-1)?.number ?? '');
+  if (last === 'in-force') addPending(files, pending, editions.at(-1)?.number ?? '');
   else if (base !== undefined && result !== undefined) {
     const amended = first.map(({ document }) => ({ document: document.id, base, result }));
     files.set(`modifications/${MODIFICATION}/report.md`, reportOf(MODIFICATION, amended));
@@ -118,8 +126,12 @@ function headed(facts: Readonly<Record<string, string>>, text: string): string {
 }
 
 /** Writes the content folder; folders are made where they are not there. */
-export function writeCode(code: InventedCode, folder: string): void {
-  for (const [path, text] of filesOf(code)) {
+export function writeCode(
+  code: InventedCode,
+  folder: string,
+  last?: Parameters<typeof filesOf>[1],
+): void {
+  for (const [path, text] of filesOf(code, last)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

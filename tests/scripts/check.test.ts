@@ -68,7 +68,7 @@ describe('a text by itself', () => {
   it('is told as annotations, JSON and SARIF', () => {
     write('lease.md', LEASE);
     expect(run(['lease.md', '--format', 'github']).out).toMatch(
-      /^::error file=lease\.md,line=3,endLine=3,col=31,endColumn=41,title=unresolved-reference::Found /,
+      /^::error file=lease\.md,line=3,endLine=3,col=31,endColumn=41,title=unresolved-reference::Found .*%0Adocs\/rules\.md#unresolved-reference\n/,
     );
     const json = JSON.parse(run(['lease.md', '--format', 'json']).out) as {
       counts: unknown;
@@ -82,9 +82,20 @@ describe('a text by itself', () => {
     });
     const sarif = JSON.parse(run(['lease.md', '--format', 'sarif']).out) as {
       version: string;
-      runs: { results: { ruleId: string; level: string; locations: unknown[] }[] }[];
+      runs: {
+        tool: { driver: { rules: unknown[] } };
+        results: { ruleId: string; level: string; locations: unknown[] }[];
+      }[];
     };
     expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0]?.tool.driver.rules).toMatchObject([
+      {
+        id: 'unresolved-reference',
+        help: {
+          text: expect.stringMatching(/ See docs\/rules\.md#unresolved-reference$/) as string,
+        },
+      },
+    ]);
     expect(sarif.runs[0]?.results[0]).toMatchObject({
       ruleId: 'unresolved-reference',
       level: 'error',

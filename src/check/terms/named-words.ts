@@ -72,11 +72,16 @@ const BRACKETED = new RegExp(
   String.raw`(?<![\d)]|\b(?:Section|Clause|Schedule|Part|Appendix|Annex)[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each an?|together,?(?: the)?|collectively,?(?: the)?)[\s\u00A0]+)?(${NAME})\)`,
   'uy',
 );
-/** "Fees: the fees payable by", "five Business Days, a Business Day being a day". */
-const EXPLAINED = [
-  new RegExp(String.raw`^(?:\(?[a-z\d]{1,3}[.)][\s\u00A0]+)?(${NAME}):[\s\u00A0]+\p{Ll}`, 'gu'),
-  new RegExp(String.raw`\b(?:an?|the|each)[\s\u00A0](${NAME})[\s\u00A0]being[\s\u00A0]`, 'gu'),
-];
+/** "Fees: the fees payable by". */
+const HEADED = new RegExp(
+  String.raw`^(?:\(?[a-z\d]{1,3}[.)][\s\u00A0]+)?(${NAME}):[\s\u00A0]+\p{Ll}`,
+  'u',
+);
+/** "five Business Days, a Business Day being a day". */
+const EXPLAINED = new RegExp(
+  String.raw`\b(?:an?|the|each)[\s\u00A0](${NAME})[\s\u00A0]being[\s\u00A0]`,
+  'gu',
+);
 
 /** “the Energy Storage Account created by section 9”, “There is established the Levy Board”. */
 const MADE = [
@@ -109,10 +114,10 @@ function* givenIn(plain: string): Generator<string> {
   if (plain.includes('created') || plain.includes('established') || plain.includes('constituted')) {
     for (const pattern of MADE) for (const [, name = ''] of plain.matchAll(pattern)) yield name;
   }
-  if (plain.includes(':') || plain.includes(' being ')) {
-    for (const pattern of EXPLAINED) {
-      for (const [, name = ''] of plain.matchAll(pattern)) yield name;
-    }
+  const headed = plain.includes(':') ? HEADED.exec(plain)?.[1] : undefined;
+  if (headed !== undefined) yield headed;
+  if (/[\s\u00A0]being[\s\u00A0]/.test(plain)) {
+    for (const [, name = ''] of plain.matchAll(EXPLAINED)) yield name;
   }
 }
 

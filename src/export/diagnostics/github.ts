@@ -11,7 +11,7 @@ export function printAnnotations(diagnostics: readonly Diagnostic[]): string {
 }
 
 function annotation(diagnostic: Diagnostic): string {
-  const { file, place, ruleId, reason, note } = diagnostic;
+  const { file, place, ruleId, reason, note, url } = diagnostic;
   const start = place && ('start' in place ? place.start : place);
   const end = place && 'start' in place ? place.end : undefined;
   const fields: [name: string, value: string | number | undefined][] = [
@@ -26,7 +26,7 @@ function annotation(diagnostic: Diagnostic): string {
   const properties = fields
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-  const words = note === undefined ? reason : `${reason}\n${note}`;
+  const words = [reason, note, url].filter((part) => part !== undefined).join('\n');
   return `::${COMMANDS[severityOf(diagnostic)]} ${properties.join(',')}::${escaped(words)}`;
 }
 

@@ -27,16 +27,18 @@ export function writeSarif(
     toolDriverName: 'Clauseline',
     toolDriverVersion: version,
   });
-  const used = new Set(diagnostics.map(({ ruleId }) => ruleId));
+  const addresses = new Map(diagnostics.map(({ ruleId, url }) => [ruleId, url]));
   for (const { name, sentence, reason } of rules) {
-    if (!used.has(name)) continue;
-    run.addRule(
-      new SarifRuleBuilder().initSimple({
-        ruleId: name,
-        shortDescriptionText: sentence,
-        fullDescriptionText: reason,
-      }),
-    );
+    if (!addresses.has(name)) continue;
+    const builder = new SarifRuleBuilder().initSimple({
+      ruleId: name,
+      shortDescriptionText: sentence,
+      fullDescriptionText: reason,
+    });
+    // A help address must be absolute, and the rule book is beside the texts: told in words.
+    const address = addresses.get(name);
+    if (address !== undefined) builder.rule.help = { text: `${reason} See ${address}` };
+    run.addRule(builder);
   }
   for (const one of diagnostics) run.addResult(resultOf(one));
   const sarif = new SarifBuilder();
