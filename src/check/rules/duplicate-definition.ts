@@ -154,12 +154,16 @@ function isQuotedLaw({ form, said }: Definition): boolean {
 }
 
 /** “For legal entities, “You” includes”, in the paragraph that says what “You” means. */
-function addsTo({ said }: Definition, others: readonly Definition[]): boolean {
+function addsTo({ said, term }: Definition, others: readonly Definition[]): boolean {
   if (said === undefined || !isWordsNode(said.node)) return false;
   if (!others.some((one) => one.said?.node === said.node && one.said.from < said.from))
     return false;
+  // (also a “Shareholder”)
+  if (ALSO.test(plainText(said.node.children).slice(0, said.from - term.length))) return true;
   return INCLUDES.test(plainText(said.node.children).slice(said.from, said.from + 60));
 }
+
+const ALSO = /\balso(?: called| known as)?,? (?:an?|the) ["“‘'*]*$/;
 
 const INCLUDES =
   /^(?:["”'’*]{0,2})(?:\s+(?:or|and)\s+["“][^"“”]{1,20}["”])?,?\s+(?:(?:also|shall|will)\s+)?includes?\b/;

@@ -33,12 +33,23 @@ export function almostTerm(phrase: string, terms: KnownTerms): TermWords | undef
   return undefined;
 }
 
-/** True for words that are those of a term but for a slip: "Servvice Order". */
-export function isAlmostTerm(phrase: string, { byWord, byLetters }: KnownTerms): boolean {
+/** The term that words are but for a slip: "Servvice Order". */
+export function almostTermOf(
+  phrase: string,
+  { byWord, byLetters }: KnownTerms,
+): TermWords | undefined {
   const words = comparedWords(phrase);
-  if (words.length < 2 || byLetters.has(lettersOf(words))) return false;
-  const candidates = words.flatMap((word) => byWord.get(word) ?? []);
-  return candidates.some((term) => isNear(words, term.words));
+  if (words.length < 2 || byLetters.has(lettersOf(words))) return undefined;
+  for (const word of words) {
+    const term = byWord.get(word)?.find((one) => isNear(words, one.words));
+    if (term !== undefined) return term;
+  }
+  return undefined;
+}
+
+/** True for words that are those of a term but for a slip. */
+export function isAlmostTerm(phrase: string, terms: KnownTerms): boolean {
+  return almostTermOf(phrase, terms) !== undefined;
 }
 
 function isInitials(word: string): boolean {

@@ -7,7 +7,7 @@ import { isDefinedElsewhere, opensSentence } from '../../register/terms/surround
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { isName, isStructure, SMALL_WORDS } from './names.ts';
-import { almostTerm } from './near-names.ts';
+import { almostTerm, almostTermOf } from './near-names.ts';
 import { firstOf, openerOf, type Opener } from './openers.ts';
 import { termsOf, type TermWords } from './terms.ts';
 
@@ -57,6 +57,25 @@ export function asPhrase(
   let small = false;
   let first: ReturnType<typeof firstOf>;
   if (start === number || opensSentence(plain, start)) {
+    // “…. Batch CSRs received late”, where “Batched CSR” is a term: all of it is meant.
+    const whole =
+      start > number + 1 && plain.charAt(start - 2) === '.' && /[\s\u00A0]/.test(phrase);
+    if (whole && !SMALL_WORDS.has(phrase.split(/[\s\u00A0]/)[0] ?? '')) {
+      const near = almostTermOf(phrase, termsOf(text.register));
+      if (near !== undefined) {
+        const end = start + phrase.length;
+        return {
+          phrase,
+          start,
+          end,
+          determined: true,
+          itself: false,
+          attached: false,
+          opener: undefined,
+          almost: near,
+        };
+      }
+    }
     first = firstOf(phrase, start);
     small = /^(?:The|A|An|Each|Any|Every|All|No|Such|This|That)$/.test(phrase.split(/\s/)[0] ?? '');
     dropFirst();

@@ -70,7 +70,10 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   )
     return { document, within: number || partNumberOf(clause) };
   if (/^(?:clause|paragraph)$/i.test(kind)) return { document, within: number || clause };
-  if (kind === 'Part') return { document, within: number || partNumberOf(clause) };
+  if (kind === 'Part') {
+    const within = number || partNumberOf(clause);
+    return { document, ...(within !== '' && { within }), division: kind };
+  }
   return /^(?:Schedule|Annex|Appendix)$/.test(kind) ? { document, division: kind } : { document };
 }
 
