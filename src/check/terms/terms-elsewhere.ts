@@ -39,8 +39,7 @@ export function isPieceOfCode(text: CheckedText): boolean {
   if (!text.alone) return false;
   let piece = pieces.get(text);
   if (piece === undefined) {
-    const titles = text.words.slice(0, 3).filter(({ node }) => node.type !== 'paragraph');
-    const names = [titleOf(text.version.tree) ?? '', ...titles.map(({ text: plain }) => plain)];
+    const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
     piece =
       names.some((name) => A_PIECE.test(name)) &&
       text.words.some(({ text: plain }) => OF_A_CODE.test(plain));
@@ -69,6 +68,22 @@ const OF_THE_WHOLE = new RegExp(
   'iu',
 );
 const A_SCHEDULE = /^(?:Schedule|Annex(?:ure)?|Appendix|Exhibit|Attachment)\b/i;
+
+/** The title of a code may stand above that of its Section. */
+const HEADINGS_LOOKED_AT = 2;
+
+/** The first headings of a text, or its first words. */
+function headingsOf(node: LegalNode, most: number): string[] {
+  if (isWordsNode(node)) return [plainText(node.children)];
+  if (!isParent(node)) return [];
+  const found: string[] = [];
+  for (const child of node.children) {
+    if (found.length >= most) break;
+    if (child.type === 'paragraph' && found.length > 0) break;
+    found.push(...headingsOf(child, most - found.length));
+  }
+  return found;
+}
 
 /** The first words of a text. */
 function titleOf(node: LegalNode): string | undefined {
