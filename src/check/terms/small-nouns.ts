@@ -6,6 +6,7 @@ import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts
 import type { Register } from '../../register/register.ts';
 import { isKeyOf, type Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
+import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
 import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
 import { quotedIn } from './quoted.ts';
@@ -132,8 +133,8 @@ interface Place extends Omit<Miscapitalised, 'again'> {
 function* placesIn(text: CheckedText): Generator<Place> {
   const sought = soughtIn(text.register);
   if (sought.size === 0) return;
-  const numbers: true[] = [];
-  for (const form of sought.keys()) numbers[numberOf(wordsOfTerm(form)[0] ?? '')] = true;
+  const firsts = Array.from(sought.keys(), (form) => numberOf(wordsOfTerm(form)[0] ?? ''));
+  const numbers = new SpellingSet(firsts);
   for (const words of text.words) {
     // Most words have none of them.
     if (!hasAny(tokensIn(words), numbers)) continue;
@@ -154,10 +155,10 @@ function* placesIn(text: CheckedText): Generator<Place> {
   }
 }
 
-/** @param numbers true at the numbers of what is sought. */
-function hasAny(tokens: Tokens, numbers: readonly (true | undefined)[]): boolean {
+/** True where one of some spellings stands. */
+function hasAny(tokens: Tokens, numbers: SpellingSet): boolean {
   for (let index = 0; index < tokens.count; index += 1) {
-    if (numbers[tokens.number(index)] === true) return true;
+    if (numbers.has(tokens.number(index))) return true;
   }
   return false;
 }

@@ -11,13 +11,15 @@ import type { CheckedText } from '../text.ts';
 /** True where the words of a term stand in a text besides their definition. */
 export function standsAgain({ term, form }: Definition, { words }: CheckedText): boolean {
   const forms = [term, ...inflectionsOf(term)].map((form) => form.toLowerCase());
+  const texts = textsWith(forms, words);
+  if (texts.length === 0) return false;
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${forms.map(escaped).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   );
   // A definition inside a sentence has them once itself.
   let left = form === 'entry' ? 1 : 2;
-  for (const text of textsWith(forms, words)) {
+  for (const text of texts) {
     for (const _ of text.matchAll(pattern)) if (--left === 0) return true;
   }
   return false;

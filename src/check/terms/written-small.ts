@@ -1,6 +1,7 @@
 /**
  * Which words a text also writes in small letters, of two letters or more.
  */
+import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
 import { tokensIn, type Tokens, type WithText } from '../../register/terms/tokens.ts';
 import { singularOf } from './terms.ts';
@@ -12,8 +13,7 @@ const JOINED = /\p{Ll}[\p{Ll}’-]+(?![\p{L}\p{M}\p{N}])/uy;
 
 /** The words that some texts write small: numbers of spellings, and words that are several tokens. */
 export class WrittenSmall {
-  /** 1 at each number that stands. */
-  #numbers = new Uint8Array(1 << 15);
+  readonly #numbers = new SpellingSet();
   readonly #joined = new Set<string>();
 
   constructor(texts: Iterable<WithText>) {
@@ -29,16 +29,7 @@ export class WrittenSmall {
 
   #writes(spelling: string): boolean {
     if (!SMALL.test(spelling)) return false;
-    return this.#joined.has(spelling) || this.#numbers[numberOf(spelling)] === 1;
-  }
-
-  #add(number: number): void {
-    if (number >= this.#numbers.length) {
-      const more = new Uint8Array(2 * number);
-      more.set(this.#numbers);
-      this.#numbers = more;
-    }
-    this.#numbers[number] = 1;
+    return this.#joined.has(spelling) || this.#numbers.has(numberOf(spelling));
   }
 
   #read(text: string, tokens: Tokens): void {
@@ -48,7 +39,7 @@ export class WrittenSmall {
       if (start < past) continue;
       const end = tokens.end(index);
       const after = text.charCodeAt(end);
-      if (after !== HYPHEN && after !== APOSTROPHE) this.#add(tokens.number(index));
+      if (after !== HYPHEN && after !== APOSTROPHE) this.#numbers.add(tokens.number(index));
       else {
         JOINED.lastIndex = start;
         const [joined] = JOINED.exec(text) ?? [];

@@ -16,6 +16,7 @@ export interface WrongNumber {
 }
 
 const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother|[Ee]very)[\s\u00A0]$/u;
+const ENDS_ONE: ReadonlySet<string> = new Set('Aanry');
 /** What may follow a noun: after another word it may be part of a longer name. */
 const FOLLOWS =
   /^(?:[.,;:)]|[\s\u00A0](?:of|in|to|for|by|shall|must|may|will|is|are|was|were|has|have|had|that|which|who|whose|or|under|from|with|on|at|as|when|where|if|unless|until)(?![\p{L}-]))/u;
@@ -34,6 +35,8 @@ export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
     const words = byNode.get(node);
     if (words === undefined) continue;
     const { text: plain } = words;
+    // Most uses stand after another word.
+    if (!ENDS_ONE.has(plain.charAt(start - 2))) continue;
     const written = plain.slice(start, end);
     const after = ONE.exec(plain.slice(Math.max(0, start - 9), start))?.[1];
     if (

@@ -2,6 +2,7 @@
  * Words and marks that stand twice in succession: "the the", "of the of the", "days days", ",,".
  */
 
+import { NumberTable, UNSET } from '../../register/terms/number-table.ts';
 import { spellingOf } from '../../register/terms/spellings.ts';
 import { isWordCode, tokensIn, type WithText } from '../../register/terms/tokens.ts';
 
@@ -113,14 +114,16 @@ function repeats(words: WithText): boolean {
 }
 
 /** The keys of spellings by their numbers, each worked out once. */
-const keys: number[] = [];
+const keys = new NumberTable();
 
 /** Some other sign than a mark or a word. */
 const OTHER = -10;
 
 /** A number of a word whatever its capitals; below nothing for a mark. */
 function keyOf(number: number): number {
-  return (keys[number] ??= makeKey(spellingOf(number)));
+  let key = keys.get(number);
+  if (key === UNSET) keys.set(number, (key = makeKey(spellingOf(number))));
+  return key;
 }
 
 function makeKey(spelling: string): number {

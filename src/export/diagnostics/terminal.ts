@@ -23,12 +23,16 @@ export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   print: DiagnosticsPrint,
 ): string {
-  const paragraphs = diagnostics.map((one) => paragraph(one, print));
+  const paint = picocolors.createColors(print.colour);
+  const paragraphs = diagnostics.map((one) => paragraph(one, print, paint));
   return [...paragraphs, summaryOf(diagnostics, print)].join('\n\n') + '\n';
 }
 
-function paragraph(diagnostic: Diagnostic, { colour, width, sources }: DiagnosticsPrint): string {
-  const paint = picocolors.createColors(colour);
+function paragraph(
+  diagnostic: Diagnostic,
+  { width, sources }: DiagnosticsPrint,
+  paint: ReturnType<typeof picocolors.createColors>,
+): string {
   const severity = severityOf(diagnostic);
   const colours = { error: paint.red, warning: paint.yellow, note: paint.cyan };
   const { file = '', ruleId = '', actual = '', expected = [], note, others = [], url } = diagnostic;

@@ -18,6 +18,7 @@ import { ordinaryIn, shoutedIn, type Stretch } from './shouted.ts';
 import { isMeant, type TermSwitch } from './switches.ts';
 import { isInLaw, lawsIn } from './laws.ts';
 import { isJoined, isSmall, withPossessive } from './letters.ts';
+import { SpellingSet } from './number-table.ts';
 import { numberOf } from './spellings.ts';
 import { tokensOf, wordsOfTerm, type Tokens } from './tokens.ts';
 import { TermTrie, type TrieNode } from './trie.ts';
@@ -36,8 +37,8 @@ export class TermFinder {
   readonly weak: ReadonlySet<string>;
   /** In the order in which they win. */
   readonly terms: readonly FindableTerm[];
-  /** True at the number of each word that begins a form; made when somebody asks. */
-  #begins: readonly boolean[] | undefined;
+  /** The words that begin a form; made when somebody asks. */
+  #begins: SpellingSet | undefined;
   /** Finds what is written in capitals; made when there is such a text. */
   #shouting: TermFinder | undefined;
 
@@ -171,7 +172,7 @@ export class TermFinder {
   #mayBeginIn(tokens: Tokens): boolean {
     this.#begins ??= beginningsOf(this.terms);
     for (let index = 0; index < tokens.count; index += 1)
-      if (this.#begins[tokens.number(index)] === true) return true;
+      if (this.#begins.has(tokens.number(index))) return true;
     return false;
   }
 
@@ -190,16 +191,15 @@ export class TermFinder {
   }
 }
 
-function beginningsOf(terms: readonly FindableTerm[]): readonly boolean[] {
-  const numbers = new Set<number>();
+function beginningsOf(terms: readonly FindableTerm[]): SpellingSet {
+  const numbers = new SpellingSet();
   for (const form of formsOf(terms).keys()) {
     const [first] = wordsOfTerm(form);
     if (first === undefined) continue;
     const large = first.charAt(0).toUpperCase() + first.slice(1);
     for (const word of [first, large, first.toUpperCase()]) numbers.add(numberOf(word));
   }
-  const length = Math.max(-1, ...numbers) + 1;
-  return Array.from({ length }, (_, number) => numbers.has(number));
+  return numbers;
 }
 
 /** Where words end, with the "’s" after them; a quotation mark after quoted words is none of them. */

@@ -1,6 +1,7 @@
 /**
  * The spellings of words and marks, as numbers: whoever looks for terms compares numbers.
  */
+import { NumberTable, UNSET } from './number-table.ts';
 
 /** The numbers of all spellings that were read so far; there are as many as words in a dictionary. */
 const numbers = new Map<string, number>();
@@ -21,11 +22,13 @@ export function spellingOf(number: number): string {
   return spellings[number] ?? '';
 }
 
-const smalls: number[] = [];
+const smalls = new NumberTable();
 
 /** The number of a spelling in small letters, by its number. */
 export function smallOf(number: number): number {
-  return (smalls[number] ??= numberOf(spellingOf(number).toLowerCase()));
+  let small = smalls.get(number);
+  if (small === UNSET) smalls.set(number, (small = numberOf(spellingOf(number).toLowerCase())));
+  return small;
 }
 
 /** A word as it is compared: hyphens that are not seen taken out, one apostrophe, one hyphen. */
