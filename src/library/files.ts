@@ -146,6 +146,9 @@ export function encodingFault(name: string, bytes: Uint8Array): Diagnostic {
   );
 }
 
+/** What stands before the first word of a line, where something does. */
+const MARKS: ReadonlySet<string> = new Set(' \t>:-+*0123456789.)');
+
 /** What is wrong with a text before it is parsed, if anything. */
 export function textFault(text: string, name: string): Diagnostic | undefined {
   if (text.trim() === '') {
@@ -182,9 +185,12 @@ export function textFault(text: string, name: string): Diagnostic | undefined {
       );
     }
     // Markdown has no end of nesting, and each level costs time in every stage after this one.
-    const opening = /^(?:[ \t]+|[>:][ \t]?|[-+*][ \t]|\d{1,9}[.)][ \t])*/.exec(
-      text.slice(start, Math.min(end, start + 2 * DEEPEST_OPENING)),
-    );
+    const isOpen = MARKS.has(text.charAt(start + DEEPEST_OPENING)) && start + DEEPEST_OPENING < end;
+    const opening = isOpen
+      ? /^(?:[ \t]+|[>:][ \t]?|[-+*][ \t]|\d{1,9}[.)][ \t])*/.exec(
+          text.slice(start, Math.min(end, start + 2 * DEEPEST_OPENING)),
+        )
+      : undefined;
     if ((opening?.[0].length ?? 0) > DEEPEST_OPENING) {
       return fault(
         name,

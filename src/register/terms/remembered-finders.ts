@@ -6,7 +6,7 @@ import type { Version } from '../../library/types.ts';
 import { wordsOf } from '../provisions.ts';
 import type { FindableTerm } from './findable.ts';
 import { TermFinder } from './finder.ts';
-import { FormBalance, singleForms, weakForms } from './weak.ts';
+import { FormCounter, singleForms } from './weak.ts';
 
 export interface Finding {
   readonly finder: TermFinder;
@@ -24,8 +24,7 @@ export function findingOf(terms: readonly FindableTerm[], versions: readonly Ver
   const id = JSON.stringify(
     terms.map(({ term, key, document, within, named }) => [term, key, document, within, named]),
   );
-  const forms = singleForms(terms.map(({ term }) => term));
-  const weak = weakForms(forms, balancesOf(versions, forms));
+  const weak = weakAmong(singleForms(terms.map(({ term }) => term)), versions);
   return kept(findings, `${[...weak].join('\n')}\n${id}`, () => ({
     finder: new TermFinder(terms, weak),
     weak,
@@ -42,22 +41,46 @@ function kept<Value>(all: Map<string, Value>, name: string, make: () => Value): 
   return value;
 }
 
-const counted = new WeakMap<Version, Map<string, number>>();
+/**
+ * The forms of terms that texts write small more often than with a capital, beginnings of sentences
+ * left out.
+ */
+function weakAmong(forms: ReadonlySet<string>, versions: readonly Version[]): Set<string> {
+  const small = sumsOf([...forms], versions, counters.small);
+  // Most terms are never written small: their capitals need not be counted.
+  const doubtful = [...forms].filter((form) => (small.get(form) ?? 0) > 0);
+  const capitals = sumsOf(doubtful, versions, counters.capitals);
+  return new Set(doubtful.filter((form) => (capitals.get(form) ?? 0) < (small.get(form) ?? 0)));
+}
 
-/** How versions write some forms; each is counted once, whatever others are asked for. */
-function balancesOf(
+interface Counters {
+  readonly known: WeakMap<Version, Map<string, number>>;
+  readonly make: (forms: readonly string[]) => FormCounter;
+}
+
+const counters: Readonly<Record<'small' | 'capitals', Counters>> = {
+  small: { known: new WeakMap(), make: (forms) => FormCounter.ofSmall(forms) },
+  capitals: { known: new WeakMap(), make: (forms) => FormCounter.ofCapitals(forms) },
+};
+
+/** How often versions write some forms; each is counted once, whatever others are asked for. */
+function sumsOf(
+  forms: readonly string[],
   versions: readonly Version[],
-  forms: ReadonlySet<string>,
-): readonly ReadonlyMap<string, number>[] {
-  const asked = new Map<string, FormBalance>();
-  return versions.map((version) => {
-    const known = counted.get(version) ?? new Map<string, number>();
-    counted.set(version, known);
-    const missing = [...forms].filter((form) => !known.has(form));
-    if (missing.length === 0) return known;
-    // Most versions were asked for the same before.
-    const seeker = kept(asked, missing.join('\n'), () => new FormBalance(missing));
-    for (const [form, sum] of seeker.in(wordsOf(version))) known.set(form, sum);
-    return known;
-  });
+  { known, make }: Counters,
+): ReadonlyMap<string, number> {
+  const made = new Map<string, FormCounter>();
+  const sums = new Map<string, number>();
+  for (const version of versions) {
+    const counts = known.get(version) ?? new Map<string, number>();
+    known.set(version, counts);
+    const missing = forms.filter((form) => !counts.has(form));
+    if (missing.length > 0) {
+      // Most versions were asked for the same before.
+      const counter = kept(made, missing.join('\n'), () => make(missing));
+      for (const [form, count] of counter.in(wordsOf(version))) counts.set(form, count);
+    }
+    for (const form of forms) sums.set(form, (sums.get(form) ?? 0) + (counts.get(form) ?? 0));
+  }
+  return sums;
 }

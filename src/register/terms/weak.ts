@@ -21,60 +21,48 @@ function smallOf(form: string): string {
   return form.charAt(0).toLowerCase() + form.slice(1);
 }
 
-/** What an occurrence of a spelling counts for. */
-interface Counted {
-  readonly form: string;
-  readonly counts: 1 | -1;
-}
-
 /** Some forms, ready for being counted in one text after another. */
-export class FormBalance {
+export class FormCounter {
   /** By the number of each spelling. */
-  readonly #spellings: readonly (Counted | undefined)[];
-  readonly #forms: readonly string[];
+  readonly #forms: readonly (string | undefined)[];
+  readonly #counts: (text: string, start: number, end: number) => boolean;
+  readonly #all: readonly string[];
 
-  constructor(forms: Iterable<string>) {
-    this.#forms = [...forms];
-    const counted = new Map<number, Counted>();
-    for (const form of this.#forms) {
-      counted.set(numberOf(form), { form, counts: 1 });
-      counted.set(numberOf(smallOf(form)), { form, counts: -1 });
-    }
-    const length = Math.max(-1, ...counted.keys()) + 1;
-    this.#spellings = Array.from({ length }, (_, number) => counted.get(number));
+  private constructor(
+    forms: readonly string[],
+    spelling: (form: string) => string,
+    counts: (text: string, start: number, end: number) => boolean,
+  ) {
+    const spelt = new Map(forms.map((form) => [numberOf(spelling(form)), form]));
+    const length = Math.max(-1, ...spelt.keys()) + 1;
+    this.#forms = Array.from({ length }, (_, number) => spelt.get(number));
+    this.#counts = counts;
+    this.#all = forms;
   }
 
-  /** How much more often texts write each form with a capital; less than nothing where less often. */
+  /** Counts forms in small letters. */
+  static ofSmall(forms: readonly string[]): FormCounter {
+    return new FormCounter(forms, smallOf, () => true);
+  }
+
+  /** Counts forms that have their capital for themselves. */
+  static ofCapitals(forms: readonly string[]): FormCounter {
+    return new FormCounter(forms, (form) => form, standsAlone);
+  }
+
+  /** How often each form stands in some texts. */
   in(texts: Iterable<WithText>): Map<string, number> {
-    const balance = new Map(this.#forms.map((form) => [form, 0]));
+    const counted = new Map(this.#all.map((form) => [form, 0]));
     for (const words of texts) {
       const tokens = tokensIn(words);
       for (let index = 0; index < tokens.count; index += 1) {
-        const found = this.#spellings[tokens.number(index)];
-        if (found === undefined) continue;
-        const { form, counts } = found;
-        if (counts > 0 && !standsAlone(words.text, tokens.start(index), tokens.end(index)))
-          continue;
-        balance.set(form, (balance.get(form) ?? 0) + counts);
+        const form = this.#forms[tokens.number(index)];
+        if (form !== undefined && this.#counts(words.text, tokens.start(index), tokens.end(index)))
+          counted.set(form, (counted.get(form) ?? 0) + 1);
       }
     }
-    return balance;
+    return counted;
   }
-}
-
-/**
- * The forms of terms that texts write small more often than with a capital, beginnings of sentences
- * left out.
- *
- * @param balances of each of the texts; of other forms too.
- */
-export function weakForms(
-  forms: ReadonlySet<string>,
-  balances: readonly ReadonlyMap<string, number>[],
-): Set<string> {
-  const sumOf = (form: string): number =>
-    balances.reduce((sum, balance) => sum + (balance.get(form) ?? 0), 0);
-  return new Set([...forms].filter((form) => sumOf(form) < 0));
 }
 
 /** True for a capital that the word has for itself: not from a sentence, nor from a longer name. */
