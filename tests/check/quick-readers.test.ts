@@ -43,11 +43,22 @@ describe('what stands twice', () => {
   });
 });
 
+/** A word, or a single mark: white space, and what is not seen between words, is neither. */
+const TOKEN = /(?:[\p{L}\p{M}\p{N}\u00AD])+|[^\s\u200B\u2060]/gu;
+
 describe('tokens', () => {
-  it('bear the numbers of their spellings', () => {
+  it('are words and marks, and bear the numbers of their spellings', () => {
+    const odd = fc.constantFrom('𝒳', '😀', 'so\u00ADft', '\uD800', '\uDC00', '\u200B', '字', '０');
+    const text = fc.array(fc.oneof(words, odd), { maxLength: 6 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(words, (text) => {
+      fc.property(text, (text) => {
         const tokens = tokensOf(text);
+        const expected = [...text.matchAll(TOKEN)].map(({ 0: token, index }) => [index, token]);
+        const found = Array.from({ length: tokens.count }, (_, index) => {
+          const start = tokens.start(index);
+          return [start, text.slice(start, tokens.end(index))];
+        });
+        expect(found).toEqual(expected);
         for (let index = 0; index < tokens.count; index += 1) {
           const word = text.slice(tokens.start(index), tokens.end(index));
           expect(tokens.number(index)).toBe(numberOf(comparable(word)));

@@ -37,7 +37,7 @@ export function openingsIn(text: string): readonly Opening[] {
   let before = -1;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (SIGNS[code] === undefined || !isSign(code, text, at)) continue;
+    if (SIGNS[code] === 0 || !isSign(code, text, at)) continue;
     const word = code === SECTION_SIGN ? wordAt(text, at) : wordBefore(text, at);
     if (word !== undefined) {
       // "§§" is one word and two signs.
@@ -54,11 +54,9 @@ export function openingsIn(text: string): readonly Opening[] {
 
 const [BRACKET, STOP, SQUARE, SECTION_SIGN] = [40, 46, 91, 0xa7];
 
-/** What may be a sign at all, by code: most letters are passed over by it. */
-const SIGNS: readonly (true | undefined)[] = Array.from({ length: SECTION_SIGN + 1 }, (_, code) =>
-  isDigit(code) || isCapital(code) || [BRACKET, SQUARE, SECTION_SIGN].includes(code)
-    ? true
-    : undefined,
+/** 1 at what may be a sign at all, by code: most letters are passed over by it. */
+const SIGNS = new Uint8Array(0x10000).map((_, code) =>
+  Number(isDigit(code) || isCapital(code) || [BRACKET, SQUARE, SECTION_SIGN].includes(code)),
 );
 
 /** True for a bracket, the sign of a Section, and what may follow a word after white space. */

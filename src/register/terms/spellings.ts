@@ -64,7 +64,18 @@ let table = new Int32Array(1 << 12);
 
 /** The number of the spelling of a word in a text. */
 export function numberAt(text: string, start: number, end: number): number {
-  const hash = hashOf(text, start, end);
+  let hash = FIRST_HASH;
+  for (let at = start; at < end; at += 1) hash = nextHash(hash, text.charCodeAt(at));
+  return numberOfHashed(text, start, end, hash);
+}
+
+/**
+ * The number of the spelling of a word whose units were hashed already.
+ *
+ * @param hashed from `FIRST_HASH`, unit by unit, by `nextHash`.
+ */
+export function numberOfHashed(text: string, start: number, end: number, hashed: number): number {
+  const hash = hashed ^ (hashed >>> 15);
   const last = table.length - 1;
   for (let slot = hash & last; ; slot = (slot + 1) & last) {
     const place = table[slot] as number;
@@ -75,10 +86,10 @@ export function numberAt(text: string, start: number, end: number): number {
 }
 
 /** FNV-1a over UTF-16 units (Fowler, Noll and Vo: http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+export const FIRST_HASH = 0x811c9dc5 | 0;
+
+export function nextHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@
  * The words and marks of texts, as numbers: whoever looks for terms compares numbers, and each text is
  * read letter by letter once, however many terms are looked for in it, and by however many seekers.
  */
-import { comparable, numberAt } from './spellings.ts';
+import { comparable, FIRST_HASH, nextHash, numberAt, numberOfHashed } from './spellings.ts';
 
 /** The tokens of one text: words and single marks. White space only stands between them. */
 export class Tokens {
@@ -49,8 +49,29 @@ let used = 0;
 export function tokensOf(text: string): Tokens {
   let from = used;
   let filled = used;
-  for (let at = tokenFrom(text, 0); at < text.length;) {
-    const end = tokenEnd(text, at);
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    let code = text.charCodeAt(at);
+    let kind = KINDS[code] as number;
+    if (kind === UNKNOWN) kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = FIRST_HASH;
+    // Where a word ends is looked for, and what it is hashed to is worked out, letter by letter at once.
+    while (kind === WORD && !isSurrogate(code)) {
+      hash = nextHash(hash, code);
+      at += 1;
+      if (at === length) break;
+      code = text.charCodeAt(at);
+      kind = KINDS[code] as number;
+      if (kind === UNKNOWN) kind = kindAt(text, at);
+    }
+    const isPlain = at > start && (at === length || kind !== WORD);
+    const end = isPlain ? at : tokenEnd(text, start);
+    at = end;
     if (filled + SIZE > room.length) {
       // What was read of this text goes on in a new room.
       const read = room.subarray(from, filled);
@@ -58,11 +79,12 @@ export function tokensOf(text: string): Tokens {
       room.set(read);
       [from, filled] = [0, read.length];
     }
-    room[filled] = at;
+    room[filled] = start;
     room[filled + 1] = end;
-    room[filled + 2] = numberAt(text, at, end);
+    room[filled + 2] = isPlain
+      ? numberOfHashed(text, start, end, hash)
+      : numberAt(text, start, end);
     filled += SIZE;
-    at = tokenFrom(text, end);
   }
   used = filled;
   return new Tokens(room, from, (filled - from) / SIZE);
@@ -145,6 +167,5 @@ function isSurrogate(code: number): boolean {
 
 /** One unit, or the two of a character beyond the first 65,536. */
 function sizeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
+  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
