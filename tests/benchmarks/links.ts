@@ -59,10 +59,13 @@ function measured(share: number): Measured {
   return { edition, versions: versionsOf(edition), words };
 }
 
-/** Builds a register of texts that nothing is remembered of. */
+/** Builds a register of texts that nothing is remembered of, with all uses and references worked out. */
 function freshRegister(versions: readonly Version[]): Register {
   const copies = versions.map((version) => ({ ...version }));
-  return buildRegister(consolidationOf(copies), INVENTED_NAMES);
+  const register = buildRegister(consolidationOf(copies), INVENTED_NAMES);
+  if (register.uses.size === 0 || register.references.length === 0)
+    throw new Error('The invented code uses or cites nothing.');
+  return register;
 }
 
 function against(what: string, value: number, most: number, unit = ''): void {
