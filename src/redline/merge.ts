@@ -1,7 +1,7 @@
 /**
  * Lays two aligned trees into one: what both have stands once, what only one has stands in a
  * deletion or an insertion, and each change is written down. Subtrees that are equal on both sides
- * are shared, not copied.
+ * are shared, not copied; of what moved, the place that it left has a copy.
  */
 import type { Nodes } from 'mdast';
 import { kindOfMove } from './levels.ts';
@@ -101,21 +101,13 @@ function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
     const id = ids.get(unit) ?? recorder.record(wholeOf(unit));
     return mark(id, withMoves(unit, merging));
   }
-  if (!isNew) {
-    // What was taken out of it on the way stands here and where it is now: each node stands once.
-    const left = unit.content === partner.content ? node : structuredClone(node);
-    return mark(moveId(unit, partner, merging), left);
-  }
+  // What was taken out of it on the way stands here and where it is now: each node stands once.
+  if (!isNew) return mark(moveId(unit, partner, merging), structuredClone(node));
   const id = moveId(partner, unit, merging);
   const inside = (): LegalNode => mergePair(partner, unit, merging);
   // What happened to a cell is written down as what happened to its column.
   const isCell = node.type === 'tableCell';
   return mark(id, isCell ? inside() : recorder.recordAs(id, moveOf(partner, unit), inside));
-}
-
-/** True for a part without a printed heading: what came or went is what it holds. */
-function isUnseen({ node, children }: Unit): boolean {
-  return node.type === 'part' && (children[0]?.node.type ?? 'partHeading') !== 'partHeading';
 }
 
 /** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */
@@ -133,8 +125,27 @@ function ownText(unit: Unit): string {
   return unit.children.map((child) => (child.partner ? '' : ownText(child))).join('\n');
 }
 
+/** True for a part without a printed heading: what came or went is what it holds. */
+function isUnseen({ node, children }: Unit): boolean {
+  return node.type === 'part' && (children[0]?.node.type ?? 'partHeading') !== 'partHeading';
+}
+
 function holdsMoved(unit: Unit): boolean {
   return unit.children.some((child) => child.partner || holdsMoved(child));
+}
+
+/** The insertion or deletion of a whole unit. */
+function wholeOf(unit: Unit): Found {
+  const isNew = unit.side === 'new';
+  const text = ownText(unit).trim();
+  return {
+    kind: isNew ? 'inserted' : 'deleted',
+    class: 'substantive',
+    what: unit.node.type,
+    oldText: isNew ? '' : text,
+    newText: isNew ? text : '',
+    [unit.side]: unit,
+  };
 }
 
 function moveId(old: Unit, fresh: Unit, { recorder, ids }: Merging): string {
@@ -152,20 +163,6 @@ function moveOf(old: Unit, fresh: Unit): Found {
     newText: textOf(fresh.node).trim(),
     old,
     new: fresh,
-  };
-}
-
-/** The insertion or deletion of a whole unit. */
-function wholeOf(unit: Unit): Found {
-  const isNew = unit.side === 'new';
-  const text = ownText(unit).trim();
-  return {
-    kind: isNew ? 'inserted' : 'deleted',
-    class: 'substantive',
-    what: unit.node.type,
-    oldText: isNew ? '' : text,
-    newText: isNew ? text : '',
-    [unit.side]: unit,
   };
 }
 
@@ -215,6 +212,12 @@ function piecesAfter(first: Unit, whole: Unit): Unit[] {
   return pieces;
 }
 
+/** Notes the heading that what follows stands under. */
+function passHeading(node: LegalNode, { recorder }: Merging): LegalNode {
+  if (/heading/i.test(node.type)) recorder.under(textOf(node));
+  return node;
+}
+
 function withChildren(node: LegalNode, children: readonly LegalNode[]): LegalNode {
   return { ...node, children } as LegalNode;
 }
@@ -228,10 +231,4 @@ function withWords(
 ): LegalNode {
   if (isWordsNode(node)) return withChildren(node, words);
   return withChildren(node, [withChildren(first, words), ...rest]);
-}
-
-/** Notes the heading that what follows stands under. */
-function passHeading(node: LegalNode, { recorder }: Merging): LegalNode {
-  if (/heading/i.test(node.type)) recorder.under(textOf(node));
-  return node;
 }
