@@ -52,6 +52,12 @@ export function mergeLists(
   });
 }
 
+function moveId(old: Unit, fresh: Unit, { recorder, ids }: Merging): string {
+  const id = ids.get(fresh) ?? recorder.name(moveOf(old, fresh));
+  ids.set(fresh, id);
+  return id;
+}
+
 /** A block that came or went around text that stays. What stands in such blocks is said once. */
 function mergeWrapped(
   unit: Unit,
@@ -74,6 +80,21 @@ function mergeWrapped(
     });
   const children = mergeLists(olds, news, { ...merging, around: change });
   return asWrapper(unit, children, change);
+}
+
+/** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */
+function withMoves(unit: Unit, merging: Merging): LegalNode {
+  if (!holdsMoved(unit)) return unit.node;
+  const children = unit.children.flatMap((child) =>
+    child.partner ? mergeLone(child, merging) : [withMoves(child, merging)],
+  );
+  return withChildren(unit.node, children);
+}
+
+/** The words of a unit, without those that were moved into it or out of it. */
+function ownText(unit: Unit): string {
+  if (!holdsMoved(unit)) return textOf(unit.node);
+  return unit.children.map((child) => (child.partner ? '' : ownText(child))).join('\n');
 }
 
 /**
@@ -102,27 +123,17 @@ function mergeLone(unit: Unit, merging: Merging): LegalNode[] {
     return mark(id, withMoves(unit, merging));
   }
   // What was taken out of it on the way stands here and where it is now: each node stands once.
-  if (!isNew) return mark(moveId(unit, partner, merging), structuredClone(node));
+  if (!isNew) {
+    return mark(
+      moveId(unit, partner, merging),
+      unit.content === partner.content ? node : structuredClone(node),
+    );
+  }
   const id = moveId(partner, unit, merging);
   const inside = (): LegalNode => mergePair(partner, unit, merging);
   // What happened to a cell is written down as what happened to its column.
   const isCell = node.type === 'tableCell';
   return mark(id, isCell ? inside() : recorder.recordAs(id, moveOf(partner, unit), inside));
-}
-
-/** What came or went whole may hold what was moved into it, or out of it: that is marked in it. */
-function withMoves(unit: Unit, merging: Merging): LegalNode {
-  if (!holdsMoved(unit)) return unit.node;
-  const children = unit.children.flatMap((child) =>
-    child.partner ? mergeLone(child, merging) : [withMoves(child, merging)],
-  );
-  return withChildren(unit.node, children);
-}
-
-/** The words of a unit, without those that were moved into it or out of it. */
-function ownText(unit: Unit): string {
-  if (!holdsMoved(unit)) return textOf(unit.node);
-  return unit.children.map((child) => (child.partner ? '' : ownText(child))).join('\n');
 }
 
 /** True for a part without a printed heading: what came or went is what it holds. */
@@ -146,12 +157,6 @@ function wholeOf(unit: Unit): Found {
     newText: isNew ? text : '',
     [unit.side]: unit,
   };
-}
-
-function moveId(old: Unit, fresh: Unit, { recorder, ids }: Merging): string {
-  const id = ids.get(fresh) ?? recorder.name(moveOf(old, fresh));
-  ids.set(fresh, id);
-  return id;
 }
 
 function moveOf(old: Unit, fresh: Unit): Found {
