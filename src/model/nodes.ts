@@ -1,7 +1,8 @@
 /**
  * The legal tree: ordinary unist nodes, registered on the mdast types so that every unist utility
  * works on them. A tree holds what the text says and nothing that was found out about it: the
- * register holds that.
+ * register holds that. One thing is written on blocks all the same: the Schedule inside a document
+ * that they stand in, without which a number that begins again there would be no address.
  *
  * The shape of a legal document:
  *

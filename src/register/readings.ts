@@ -20,31 +20,28 @@ import type { TermSwitch } from './terms/switches.ts';
 import type { Tokens } from './terms/tokens.ts';
 import { linksOf, type Links } from './version-links.ts';
 
+/**
+ * Finds something in any words.
+ *
+ * @param around what they stand in.
+ * @param switches what editors say of uses among them; those that are about one of the words
+ *   found are put into `answered`.
+ * @param tokens those of the text, where it was read before.
+ */
+type FindIn<Found> = (
+  text: string,
+  around: Around,
+  switches?: readonly TermSwitch[],
+  answered?: Set<TermSwitch>,
+  tokens?: Tokens,
+) => Found;
+
 /** How words are read that stand in one version, or in a text that is no version of a document. */
 export interface Reading {
-  /**
-   * Terms and references in any words.
-   *
-   * @param around what they stand in.
-   * @param switches what editors say of uses among them; those that are about one of the words
-   *   found are put into `answered`.
-   * @param tokens those of the text, where it was read before.
-   */
-  readonly linksIn: (
-    text: string,
-    around: Around,
-    switches?: readonly TermSwitch[],
-    answered?: Set<TermSwitch>,
-    tokens?: Tokens,
-  ) => Links;
+  /** Terms and references in any words. */
+  readonly linksIn: FindIn<Links>;
   /** The terms among them, the words of references too. */
-  readonly termsIn: (
-    text: string,
-    around: Around,
-    switches?: readonly TermSwitch[],
-    answered?: Set<TermSwitch>,
-    tokens?: Tokens,
-  ) => readonly FoundTerm[];
+  readonly termsIn: FindIn<readonly FoundTerm[]>;
   /** The references among them. */
   readonly citationsIn: (text: string, around: Around) => readonly Citation[];
   /** Documents whose own terms are used last, in their order. */
