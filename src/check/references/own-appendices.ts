@@ -3,7 +3,7 @@
  */
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { writtenIn } from '../numbers/written-numbers.ts';
+import { LINE, writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 import { isOfAnother } from './other-laws.ts';
@@ -11,6 +11,10 @@ import { isInPaper, nameOf, partsOf } from './written-provisions.ts';
 
 /** So many of a kind are all that a text has. */
 const ENOUGH = 2;
+
+/** “Schedule 2”, “Annex M-3”, “Appendix B1”, “Appendix 4.1”. */
+const NUMBERED =
+  /^(\p{Lu}\p{Ll}+) ([A-Z]{1,2}-\d{1,2}|[A-Z]{1,2}\d{1,2}|\d{1,2}(?:\.\d{1,2})?|[A-Z]|[IVXLC]{2,7})$/u;
 
 /** “Appendix 3” in a text by itself that holds Appendices 1 and 2. */
 export function isOwnAppendix(
@@ -21,8 +25,7 @@ export function isOwnAppendix(
   const { target, cited, reference } = one;
   if (!alone || !whole || target.kind !== 'unpublished' || reference.citation.law !== undefined)
     return false;
-  const [, kind = '', number = ''] =
-    /^(\p{Lu}\p{Ll}+) (\d{1,2}|[A-Z]|[IVXLC]{2,7})$/u.exec(cited.number) ?? [];
+  const [, kind = '', number = ''] = NUMBERED.exec(cited.number) ?? [];
   if (kind === '') return false;
   if (cited.document !== undefined) {
     // “Part 4 of Schedule 2”, which has Parts 1 and 2.
@@ -30,7 +33,7 @@ export function isOwnAppendix(
     return parts.size >= ENOUGH && !parts.has(number);
   }
   if (isOfAnother(one, text)) return false;
-  const found = headed(kind.toLowerCase(), text);
+  const found = beside(number, headed(kind.toLowerCase(), text));
   const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
   if (!isLike || found.has(number)) return false;
   if (isTitled(kind, number, text.places.source)) return false;
@@ -39,24 +42,36 @@ export function isOwnAppendix(
   const after = plainText(reference.words.children).slice(reference.citation.end);
   if (found.size > 0 && OF_THIS.test(after)) return true;
   // “Exhibit B” in a text that ends with an Exhibit A; or the only Schedule that it cites and lacks.
-  if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text)) return false;
+  if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text, kind)) return false;
   return found.has(before(number)) || lacking(kind, found, text).size === 1;
 }
+
+/** Those that a number is one of: M-1 and M-2 for M-3, B1 and B2 for B3, 4.1 for 4.2. */
+function beside(number: string, found: ReadonlySet<string>): ReadonlySet<string> {
+  const row = ROW.exec(number)?.[0];
+  return new Set([...found].filter((own) => ROW.exec(own)?.[0] === row));
+}
+
+const ROW = /^(?:[A-Z]{1,2}-?|\d{1,2}\.)(?=\d)/;
 
 const OF_THIS = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+this[\s\u00A0]+\p{L}/u;
 
 /** What is one of a row though it stands alone. */
 const PAPER = /^(?:Schedule|Annex|Appendix|Exhibit|Attachment)$/;
 
-/** “A” before “B”, “1” before “2”: the only first ones that there are. */
+/** “A” before “B”, “1” before “2”, “G-1” before “G-2”: the only first ones that there are. */
 function before(number: string): string {
-  return number === 'B' ? 'A' : number === '2' ? '1' : '';
+  return number === 'B' ? 'A' : number.replace(/(?<!\d)2$/, '1');
 }
 
 /** True for a Schedule that stands by itself: nothing with a number stands before it. */
-function isPaperItself(text: CheckedText): boolean {
+function isPaperItself(text: CheckedText, kind: string): boolean {
   const isBefore = (from: number): boolean => !isInPaper(text, from);
-  const { numbers } = writtenIn(text);
+  const { numbers, headings } = writtenIn(text);
+  // “Annex 3” in a Schedule is one of the Schedule.
+  const [title] = headings.filter(({ words }) => isScheduleHeading(words));
+  if (title !== undefined && !title.words.toLowerCase().startsWith(kind.toLowerCase()))
+    return false;
   const first = numbers.find(({ word }) => !PAPER.test(word.replace(/^./, upper)));
   if (first !== undefined && isBefore(first.from)) return false;
   const clause = text.index.all.find(({ kind }) => kind === 'clause' || kind === 'part');
@@ -87,11 +102,31 @@ function lacking(kind: string, found: ReadonlySet<string>, text: CheckedText): S
 /** The numbers of the headings, and of the lines that are such, that bear a word. */
 function headed(kind: string, text: CheckedText): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { word, form, pieces, shown, after } of writtenIn(text).numbers) {
-    if (!word.startsWith(kind) || pieces.length > 1) continue;
+  const { numbers, headings } = writtenIn(text);
+  for (const { word, form, pieces, shown, after, to } of numbers) {
+    const [number = ''] = pieces;
+    // “Annex M-3” is no range.
+    const isRange = to !== undefined && /^[A-Z]/.test(number);
+    if (!word.startsWith(kind) || pieces.length > 1 || isRange) continue;
     const isTitle = form === 'heading' || shown === shown.toUpperCase();
-    if (isTitle || isScheduleHeading(shown + after)) found.add(pieces[0] ?? '');
+    if (isTitle || isScheduleHeading(shown + after)) found.add(number);
   }
+  const titles = headings.filter(({ depth }) => depth < LINE).map(({ words }) => words);
+  const own = new RegExp(
+    String.raw`^${kind}[ \t]+([A-Z]{1,2}-?\d{1,2})(?![\p{L}\p{N}]|[.-]\d)`,
+    'iu',
+  );
+  for (const words of titles) found.add(own.exec(words)?.[1] ?? '');
+  // “4.1 Forms” below “4. Appendices” is Appendix 4.1.
+  const all = new RegExp(
+    String.raw`^(\d{1,2})\.?[ \t]+${kind.slice(0, -2)}(?:ices|xes|les)$`,
+    'iu',
+  );
+  const around = titles.map((words) => all.exec(words)?.[1]).find((one) => one !== undefined);
+  for (const { form, pieces } of numbers)
+    if (form === 'heading' && pieces.length === 2 && pieces[0] === around)
+      found.add(pieces.join('.'));
+  found.delete('');
   return found;
 }
 

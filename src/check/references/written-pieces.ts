@@ -100,9 +100,11 @@ export function hasPieces(source: string, stretch: Stretch, labels: string): boo
   return true;
 }
 
-/** The first label of the row that a label is of. */
-export function firstOf(labels: string): string {
-  return /^\(\d/.test(labels) ? '(1)' : /^\([A-Z]/.test(labels) ? '(A)' : '(a)';
+/** The first labels of the rows that a label may be of: (a) and (i) for (v). */
+export function firstsOf(labels: string): readonly string[] {
+  if (/^\(\d/.test(labels)) return ['(1)'];
+  if (/^\([A-Z]/.test(labels)) return ['(A)'];
+  return /^\([ivx]+\)/.test(labels) ? ['(a)', '(i)'] : ['(a)'];
 }
 
 /** So many provisions with such pieces show how a text writes them. */
@@ -110,11 +112,11 @@ const ENOUGH = 2;
 
 /** True where a row shows how it writes pieces such as these: “(1)” or “1.”, “(a)”. */
 export function writesSuch(source: string, { provisions }: NumberedRow, labels: string): boolean {
-  const first = firstOf(labels);
+  const firsts = firstsOf(labels);
   let found = 0;
   for (const provision of provisions) {
     if (holdsClauses(source, provision)) continue;
-    if (pieceIn(source, provision, first) !== undefined) found += 1;
+    if (firsts.some((first) => pieceIn(source, provision, first) !== undefined)) found += 1;
     if (found === ENOUGH) return true;
   }
   return false;

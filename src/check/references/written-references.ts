@@ -20,7 +20,7 @@ import {
   type WrittenProvision,
 } from './written-provisions.ts';
 import {
-  firstOf,
+  firstsOf,
   hasPieces,
   holdsClauses,
   pieceIn,
@@ -146,11 +146,11 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   return { rows, number: inDigits(written), labels, offset };
 }
 
-/** True for “sub-paragraph (b) of Sub-Clause 11.1” and for the (c) of “paragraph 1(a) to (c)”. */
+/** True for “sub-paragraph (b) of Sub-Clause 11.1” and for the (c) of “Section BC1.4.2(a) to (c)”. */
 function isSaid(number: string, { citation, words }: Cited['reference']): boolean {
   const plain = plainText(words.children);
   const said = plain.slice(citation.start, citation.end);
-  if (/^paragraph/i.test(said) && said.includes(` ${number}(`)) return true;
+  if (said.includes(` ${number}(`)) return true;
   const after = plain.slice(citation.end, citation.end + 30);
   return /^[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]/.test(after) && after.includes(` ${number}`);
 }
@@ -163,11 +163,12 @@ function provisionOf({ provisions }: NumberedRow, number: string): WrittenProvis
 function lacks(source: string, row: NumberedRow, number: string, labels: string): boolean {
   const found = provisionOf(row, number);
   if (found === undefined || labels === '' || holdsClauses(source, found)) return false;
-  const first = firstOf(labels);
-  const shows = pieceIn(source, found, first) !== undefined || writesSuch(source, row, labels);
-  if (!shows || hasPieces(source, found, labels)) return false;
+  const firsts = firstsOf(labels);
+  const isShown = firsts.some((first) => pieceIn(source, found, first) !== undefined);
+  if (!(isShown || writesSuch(source, row, labels)) || hasPieces(source, found, labels))
+    return false;
   // Of (b) and (c) the first is there too, in the heading perhaps: “2. GRANT a) The licensor”.
-  return labels !== first || piecesOf(source, found, first).length === 0;
+  return !firsts.includes(labels) || piecesOf(source, found, labels).length === 0;
 }
 
 /**

@@ -18,6 +18,7 @@ import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts
 import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { isInPaper } from '../references/written-provisions.ts';
+import { missingNumbers } from '../references/bare-numbers.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
@@ -61,6 +62,7 @@ export const unresolvedReference: TextRule = {
         yield pieceFault(text, piece);
       }
     }
+    for (const piece of missingNumbers(text)) yield pieceFault(text, piece);
     for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };

@@ -116,14 +116,15 @@ function readWithMore(
   previous: Citation | undefined,
 ): ReadCitations {
   const read = readCitation(text, opening, place, { previous });
-  const within = read.citations.at(-1)?.targets.at(-1);
-  if (within === undefined || read.citations.at(-1)?.law !== undefined) return read;
+  const outer = read.citations.at(-1);
+  const within = outer?.targets.at(-1);
+  if (outer === undefined || within === undefined || outer.law !== undefined) return read;
   const reader = new Reader(text, read.past);
   const carving = reader.take(CARVING);
   const next = carving && reader.see(STICKY_OPENING);
   if (carving === undefined || next === undefined || kindOf(next[2] ?? '') !== 'local') return read;
   const piece = readCitation(text, next, place, {
-    before: { of: within, carved: carving[1] !== undefined },
+    before: { of: within, carved: carving[1] !== undefined, self: outer.self },
   });
   if (piece.citations.length === 0) return read;
   return { citations: [...read.citations, ...piece.citations], past: piece.past };
@@ -138,6 +139,8 @@ interface Before {
   readonly of: CitedTarget;
   /** True after "other than": it is a piece of that, whatever there is here. */
   readonly carved: boolean;
+  /** True for "this Section M". */
+  readonly self: boolean;
 }
 
 /** What was cited before. */
@@ -280,13 +283,17 @@ function readOuter(
  * provision's own: "under Section D10.13, paragraph (b) applies".
  */
 function pieceOf(
-  { of, carved }: Before,
+  { of, carved, self }: Before,
   [first]: readonly Item[],
   { name, has }: CitingPlace,
 ): CitedTarget | undefined {
   if (first === undefined) return undefined;
   // A number is a piece of a document only: “Appendix A, paragraph 2”, “Section H, paragraph 4.1”.
-  if (first.number !== '') return IS_DOCUMENT.test(of.number) ? of : undefined;
+  if (first.number !== '') {
+    // “for the purposes of this Section M, save for paragraph 2.3”, which is a clause of Section M.
+    const isHere = self && has(first.number) && !has(of.number + first.number);
+    return IS_DOCUMENT.test(of.number) && !isHere ? of : undefined;
+  }
   if (carved || has(of.number + first.labels)) return of;
   return name !== '' && has(limbAround(name, first.labels, has)) ? undefined : of;
 }

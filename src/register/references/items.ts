@@ -130,10 +130,18 @@ function readNumber(reader: Reader, kind: Kind, word: string): string {
 
 function readHeading(reader: Reader): string {
   const heading = reader.see(HEADING) ?? reader.see(IN_SQUARE_BRACKETS);
-  if (heading === undefined || !HEADING_BEGINS.test(heading[1] ?? '')) return '';
+  const words = heading?.[1] ?? '';
+  if (heading === undefined || !HEADING_BEGINS.test(words) || PROVISIONS.test(words)) return '';
   reader.at += heading[0].length;
-  return heading[1] ?? '';
+  return words;
 }
+
+const A_NUMBER = String.raw`(?:[A-Z]{0,2}\d{1,3}[A-Z]?(?:\.\d{1,3})*(?:\([a-z\d]{1,4}\))*)`;
+/** “Part B (Paragraphs 3 to 5)”: what it holds, and not what it is called. */
+const PROVISIONS = new RegExp(
+  String.raw`^(?:${REPEATED.source})${A_NUMBER}(?:(?:,[\s\u00A0]*|[\s\u00A0]+(?:and|or|to)[\s\u00A0]+|[\s\u00A0]?[-–—][\s\u00A0]?)${A_NUMBER})*$`,
+  'u',
+);
 
 /** A number in brackets without a word: "(L4.6(b))", "(see L4.6(b))". */
 export const BARE_OPENING =
