@@ -153,6 +153,7 @@ function begunBy({
 }: WrittenNumber): Begun[] {
   const written = pieces.join('.');
   const one = { from, past, depth, opens };
+  if (form === 'row') return [];
   if (form === 'item') {
     if (depth !== ITEM) return [];
     if (after.startsWith('.')) return [{ ...one, number: written, row: '||item' }];

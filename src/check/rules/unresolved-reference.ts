@@ -19,6 +19,7 @@ import { linesBelow, pieceAtLine, writesLabel } from '../references/written-piec
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
+import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
@@ -62,7 +63,8 @@ export const unresolvedReference: TextRule = {
         yield pieceFault(text, piece);
       }
     }
-    for (const piece of missingNumbers(text)) yield pieceFault(text, piece);
+    for (const piece of [...missingNumbers(text), ...missingSteps(text)])
+      yield pieceFault(text, piece);
     for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };
