@@ -51,8 +51,9 @@ export function isWrittenAtMargin(number: string, word: string, source: string):
   if (line === null) return false;
   // In a list the number before it is one less.
   const before = source.slice(source.lastIndexOf('\n#', line.index) + 1, line.index);
-  const last = [...before.matchAll(/^(\d{1,3})[.)][ \t]/gm)].at(-1)?.[1];
-  return last === undefined || Number(last) !== Number(number) - 1;
+  const above = [...before.matchAll(/^(\d{1,3})[.)][ \t]/gm)].map(([, digits]) => Number(digits));
+  // “4.”, “5.” below the heading “3.” go on after it.
+  return above.at(-1) !== Number(number) - 1 || !above.includes(1);
 }
 
 /** “2.7” and “4.1” in a text in whose headings, or in bold, stand 1.1, 2.1 and 2.2; 2.3.4 beside 2.3.1. */
