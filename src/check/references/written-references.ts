@@ -150,7 +150,7 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
 function isSaid(number: string, { citation, words }: Cited['reference']): boolean {
   const plain = plainText(words.children);
   const said = plain.slice(citation.start, citation.end);
-  if (said.includes(` ${number}(`)) return true;
+  if (` ${said}`.includes(` ${number}(`)) return true;
   const after = plain.slice(citation.end, citation.end + 30);
   return /^[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]/.test(after) && after.includes(` ${number}`);
 }
