@@ -5,6 +5,8 @@ import { runsByPattern, runsOf } from '../../src/check/terms/capital-runs.ts';
 import { singularOf } from '../../src/check/terms/terms.ts';
 import { WrittenSmall } from '../../src/check/terms/written-small.ts';
 import { doubledByPattern, doubledIn } from '../../src/check/words/doubled.ts';
+import { placeholdersByPattern, placeholdersIn } from '../../src/check/words/placeholders.ts';
+import { holds, kindOf } from '../../src/register/terms/kinds.ts';
 import { comparable, numberOf } from '../../src/register/terms/spellings.ts';
 import { tokensOf } from '../../src/register/terms/tokens.ts';
 import { runs } from '../generate.ts';
@@ -83,5 +85,58 @@ describe('words that a text also writes small', () => {
       }),
       runs(2000),
     );
+  });
+});
+
+describe('places for words', () => {
+  it('are what the pattern finds', () => {
+    const piece = fc.constantFrom(
+      ...'[ ] ( ) insert date 30 days TBC TBA xx XXXX X x.x 20XX 202X DD/MM/YYYY ___ __/__ ● ## @@@ £X ??? (?) … ... by of lorem ipsum to be confirmed inserted follow Text Error! Reference source NTD: Note to draft Drafter’s note – {{ }} <name here > the Party shall pay .'.split(
+        ' ',
+      ),
+    );
+    const text = fc
+      .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ')), { maxLength: 10 })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(placeholdersIn({ text })).toEqual(placeholdersByPattern(text));
+      }),
+      runs(3000),
+    );
+  });
+});
+
+describe('kinds of words', () => {
+  it('are held by the words that have one, whatever its capitals', () => {
+    const odd = kindOf((spelling) => spelling.length % 2 === 1);
+    const quotes = kindOf((spelling) => spelling === '"');
+    expect(holds({ text: 'Two more' }, odd)).toBe(true);
+    expect(holds({ text: 'less more' }, odd)).toBe(false);
+    expect(holds({ text: 'The “Fee”' }, quotes)).toBe(true);
+    expect(holds({ text: 'The Fee' }, quotes)).toBe(false);
+  });
+
+  it('may be added after words were judged', () => {
+    const words = { text: 'Notice of the fee' };
+    expect(
+      holds(
+        words,
+        kindOf((spelling) => spelling === 'levy'),
+      ),
+    ).toBe(false);
+    expect(
+      holds(
+        words,
+        kindOf((spelling) => spelling === 'notice'),
+      ),
+    ).toBe(true);
+  });
+
+  it('are as many as a small number has bits', () => {
+    const more = (): void => {
+      for (let count = 0; count < 40; count += 1) kindOf(() => false);
+    };
+    expect(more).toThrow(RangeError);
   });
 });

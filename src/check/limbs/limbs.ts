@@ -55,14 +55,15 @@ function* numberedLists(node: LegalNode, text: TreeText, around: string): Genera
 /** Gathers the runs in a node: one array for all, since most nodes have none. */
 function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
   if (node.type === 'deletion') return;
-  const name = text.index.byNode.get(node)?.name ?? around;
   if (isWordsNode(node)) {
     const limbs = inlineLimbs(node.children).map((limb) => inlineLimb(limb, node, text));
+    const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
     if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isLine(node)) found.push(...runsInWords(node, name, text));
+    if (isLine(node)) found.push(...runsInWords(node, around, text));
     return;
   }
   if (!isParent(node)) return;
+  const name = text.index.byNode.get(node)?.name ?? around;
   const inserted = node.children.some(({ type }) => type === 'insertion')
     ? node.children.flatMap((child) =>
         child.type === 'insertion' ? (child.children as LegalNode[]) : [child],

@@ -2,7 +2,13 @@
  * The clauses and parts of a text in the rows that their numbers should form.
  */
 import { compareNumbers } from '../../model/identifiers.ts';
-import { isParent, type Clause, type LegalNode, type Part } from '../../model/nodes.ts';
+import {
+  isParent,
+  isWordsNode,
+  type Clause,
+  type LegalNode,
+  type Part,
+} from '../../model/nodes.ts';
 import { foreignClausesIn } from './foreign-clauses.ts';
 import { outOfOrder } from './order.ts';
 import { beginningsAgain } from './papers.ts';
@@ -46,7 +52,7 @@ function findRows(text: TreeText): Row[] {
         rows.set(key, [...(rows.get(key) ?? []), node]);
       }
     }
-    if (isParent(node)) node.children.forEach(visit);
+    if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
   };
   visit(tree);
   return [...rows].map(([key, provisions]) => {

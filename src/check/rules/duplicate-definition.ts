@@ -73,13 +73,15 @@ function rivalsIn(
   text: CheckedText,
   twice: ReadonlySet<number>,
 ): Definition[] {
+  if (all.length < 2) return [];
   const entries = all.filter(({ form }) => form === 'entry');
-  const giving = all.filter(
+  const able = all.filter(
     (one) =>
       (one.nature === 'meaning' || (twice.size > 0 && twice.has(offsetOf(one, text)))) &&
-      !isPointer(one, all, text) &&
-      !isQuoted(one, text),
+      !isPointer(one, all, text),
   );
+  // Most terms have one meaning: what is quoted is not asked of those.
+  const giving = able.length < 2 ? able : able.filter((one) => !isQuoted(one, text));
   const [first, ...more] = inOrder(giving, text);
   // “This Schedule (this “Schedule”)” gives what is defined its own name again.
   const rivals = more.filter(

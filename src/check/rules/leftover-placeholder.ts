@@ -17,7 +17,7 @@ export const leftoverPlaceholder: TreeRule = {
   found: 'Found “[date]”, which stands for words that are missing.',
   *check(text): Generator<Fault> {
     const all = [...headingsIn(text), ...text.words].flatMap((words) =>
-      placeholdersIn(words.text)
+      placeholdersIn(words)
         .filter(({ start }) => !isInNotice(text, words.node, start))
         .map((one) => ({ ...one, ...words })),
     );

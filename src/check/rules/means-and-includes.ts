@@ -1,3 +1,4 @@
+import { holds, kindOf } from '../../register/terms/kinds.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 
@@ -13,14 +14,15 @@ export const meansAndIncludes: TreeRule = {
     'D1.1 In this Section:\n\nReport\n: ⟦means and includes⟧ a statement of costs.\n\nD1.2 Each Report and every Report is kept.',
   found: 'Found “means and includes”.',
   *check(text): Generator<Fault> {
-    for (const { node, text: plain, provision } of text.words) {
-      if (!/include/i.test(plain)) continue; // as most
-      for (const { 0: words, index: start } of plain.matchAll(BOTH)) {
+    for (const words of text.words) {
+      if (!holds(words, INCLUDES)) continue;
+      const { node, text: plain, provision } = words;
+      for (const { 0: found, index: start } of plain.matchAll(BOTH)) {
         yield {
           file: text.file,
-          place: text.places.words(node, start, start + words.length),
+          place: text.places.words(node, start, start + found.length),
           at: atOf(provision),
-          found: `Found “${words}”.`,
+          found: `Found “${found}”.`,
           expected: 'Expected “means”, or “includes”.',
           mend: 'Write the one that is meant.',
         };
@@ -31,3 +33,5 @@ export const meansAndIncludes: TreeRule = {
 
 const BOTH =
   /\b(?:shall\s+)?means?,?\s+(?:and|or|and\/or),?\s+(?:shall\s+)?includes?\b|\bincludes?\s+(?:and|or)\s+means?\b/gi;
+
+const INCLUDES = kindOf((word) => word === 'include' || word === 'includes');

@@ -1,3 +1,4 @@
+import { holds, kindOf } from '../../register/terms/kinds.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 
@@ -11,18 +12,19 @@ export const relativeReference: TreeRule = {
   wrong: 'D1.1 The panel shall meet.\n\nD1.2 Meetings under ⟦the preceding clause⟧ are open.',
   found: 'Found “the preceding clause”, which is true only where it stands.',
   *check(text): Generator<Fault> {
-    for (const { node, text: plain, provision } of text.words) {
-      if (!MAY_HOLD_ONE.test(plain)) continue;
+    for (const words of text.words) {
+      if (!holds(words, WHERE)) continue;
+      const { node, text: plain, provision } = words;
       let past = 0;
-      for (const { 0: words, index: start } of plain.matchAll(RELATIVE)) {
+      for (const { 0: found, index: start } of plain.matchAll(RELATIVE)) {
         if (start < past) continue;
-        past = start + words.length;
-        if (announces(words, plain.slice(past, past + 160))) continue;
+        past = start + found.length;
+        if (announces(found, plain.slice(past, past + 160))) continue;
         yield {
           file: text.file,
           place: text.places.words(node, start, past),
           at: atOf(provision),
-          found: `Found “${words}”, which is true only where it stands.`,
+          found: `Found “${found}”, which is true only where it stands.`,
           expected: 'Expected the number of what is cited.',
           mend: 'Write its number, for example: Section D1.1.',
         };
@@ -62,4 +64,8 @@ const RELATIVE = new RegExp(
 );
 
 /** Each of them holds one of these. */
-const MAY_HOLD_ONE = /above|below|fore|preceding|previous|following|next|last|herein/;
+const WHERE = kindOf((word) =>
+  /^(?:above|below|foregoing|aforesaid|preceding|previous|following|next|last|herein(?:before|after|above)|\p{L}*mentioned)$/u.test(
+    word,
+  ),
+);

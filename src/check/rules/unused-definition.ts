@@ -77,7 +77,7 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   if (isNumberOfAnother(term, text) || isAside(definition)) return false;
   if (isListedAbbreviation(definition, text) || isConstrued(definition)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
-  if (isDefinedInNotice(definition, text) || isGloss(definition, text.definitions)) return false;
+  if (isGloss(definition, text.definitions) || isDefinedInNotice(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
 }

@@ -6,6 +6,8 @@
  */
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import type { Words } from '../../register/provisions.ts';
+import { holds, kindOf } from '../../register/terms/kinds.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
 import { runsIn } from './capital-runs.ts';
 import { shortenedIn } from './long-names.ts';
@@ -34,7 +36,7 @@ function namesOf(text: CheckedText): Set<string> {
   };
   for (const words of text.words) {
     const { node, text: plain } = words;
-    for (const [, quoted = ''] of plain.matchAll(QUOTED)) add(quoted);
+    if (holds(words, QUOTATION)) for (const [, quoted = ''] of plain.matchAll(QUOTED)) add(quoted);
     if (plain.includes('defined in')) {
       for (const { start, end } of runsIn(words)) {
         if (isDefinedElsewhere(plain, end)) add(plain.slice(start, end));
@@ -44,7 +46,7 @@ function namesOf(text: CheckedText): Set<string> {
       const runs = runsIn(words);
       for (const { start, end } of shortenedIn(plain, runs, isAlmost)) add(plain.slice(start, end));
     }
-    for (const name of givenIn(plain)) add(name);
+    for (const name of givenIn(words)) add(name);
     const [first] = node.children;
     if (first?.type !== 'strong') continue;
     const bold = plainText([first]);
@@ -101,22 +103,30 @@ const STANDS_FOR = new RegExp(
   'gu',
 );
 
+/** Quotation marks, and apostrophes, which are compared as if they were one. */
+const QUOTATION = kindOf((mark) => mark === '"' || mark === "'");
+const CREATED = kindOf((word) => /^(?:created|established|constituted)$/.test(word));
+const BEING = kindOf((word) => word === 'being');
+
 /** Names that words give, without marks. */
-function* givenIn(plain: string): Generator<string> {
+function* givenIn(words: Words): Generator<string> {
+  const { text: plain } = words;
   for (let at = plain.indexOf('(', 1); at !== -1; at = plain.indexOf('(', at + 1)) {
     BRACKETED.lastIndex = at - 1;
     const name = BRACKETED.exec(plain)?.[1];
     if (name !== undefined) yield name;
   }
-  for (const [, initials = '', name = ''] of plain.matchAll(STANDS_FOR)) {
-    if (name.replaceAll(/[^\p{Lu}]/gu, '') === initials) yield name;
+  if (holds(words, QUOTATION)) {
+    for (const [, initials = '', name = ''] of plain.matchAll(STANDS_FOR)) {
+      if (name.replaceAll(/[^\p{Lu}]/gu, '') === initials) yield name;
+    }
   }
-  if (plain.includes('created') || plain.includes('established') || plain.includes('constituted')) {
+  if (holds(words, CREATED)) {
     for (const pattern of MADE) for (const [, name = ''] of plain.matchAll(pattern)) yield name;
   }
   const headed = plain.includes(':') ? HEADED.exec(plain)?.[1] : undefined;
   if (headed !== undefined) yield headed;
-  if (/[\s\u00A0]being[\s\u00A0]/.test(plain)) {
+  if (holds(words, BEING)) {
     for (const [, name = ''] of plain.matchAll(EXPLAINED)) yield name;
   }
 }

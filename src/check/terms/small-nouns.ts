@@ -100,10 +100,18 @@ function soleIn(text: CheckedText, told: ReadonlySet<Definition>): Miscapitalise
   });
 }
 
+const written = new WeakMap<CheckedText, ReadonlyMap<string, number>>();
+
 /** How often a text uses a term. */
-function writtenIn({ definition }: TermWords, { register, version }: CheckedText): number {
-  const uses = register.usesOf(definition.key);
-  return uses.filter((one) => one.version === version).length;
+function writtenIn({ definition }: TermWords, text: CheckedText): number {
+  let counts = written.get(text);
+  if (counts === undefined) {
+    const uses = text.register.usesIn(text.version);
+    const found = new Map<string, number>();
+    for (const { key } of uses) found.set(key, (found.get(key) ?? 0) + 1);
+    written.set(text, (counts = found));
+  }
+  return counts.get(definition.key) ?? 0;
 }
 
 function oftenIn(text: CheckedText): Miscapitalised[] {

@@ -2,6 +2,9 @@
  * Words and marks that stand for words which are still to be written.
  */
 
+import { holds, kindOf } from '../../register/terms/kinds.ts';
+import type { WithText } from '../../register/terms/tokens.ts';
+
 /** A place for words: offsets into the words around it. */
 export interface Placeholder {
   readonly start: number;
@@ -54,9 +57,25 @@ const PLACEHOLDER = new RegExp(
   'giu',
 );
 
-/** A sign or some letters of each of them: what holds none of these is not looked through. */
-const MAY_HOLD_ONE =
-  /[[●_?{<…]|\.\.\.|xx|##|@@|[£$€]x|\bx\.x| x |20\dx|tb[acd]|todo|fixme|dd[ /.-]|lorem ipsum|to (?:be (?:confirmed|completed|inserted|drafted|add|advi|final|agree|deter|deci)|follow)|error!|ntd|note|drafter/iu;
+/** A sign or a word of each of them: what holds none of these is not looked through. */
+const SIGNS: ReadonlySet<string> = new Set('[●_?{<…#@!');
+const SURE = kindOf(
+  (word) =>
+    SIGNS.has(word) ||
+    word.includes('xx') ||
+    /^(?:x|20\dx|tb[acd]|todo|fixme|dd|lorem|ntd|drafting|draft(?:er)?s?)$/.test(word),
+);
+/** "… is to be confirmed", "… to follow": words that seldom stand so. */
+const PERHAPS = kindOf((word) =>
+  /^(?:confirmed|completed|inserted|drafted|added|advised|finalised|agreed|determined|decided|follow)$/.test(
+    word,
+  ),
+);
+
+function mayHoldOne(words: WithText): boolean {
+  if (holds(words, SURE) || words.text.includes('...')) return true;
+  return holds(words, PERHAPS) && /\bto (?:be |follow)/i.test(words.text);
+}
 
 /** "By: ____": a line to sign on, which is to be empty. */
 const SIGNATURE =
@@ -77,8 +96,12 @@ const IS_TITLE =
 const IS_VARIABLE = /\bX(?: is| are| means| equals| shall be|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
 
 /** The places for words among some words, in order. */
-export function placeholdersIn(plain: string): Placeholder[] {
-  if (!MAY_HOLD_ONE.test(plain)) return [];
+export function placeholdersIn(words: WithText): Placeholder[] {
+  return mayHoldOne(words) ? placeholdersByPattern(words.text) : [];
+}
+
+/** What the pattern finds, for tests to hold the quicker way against it. */
+export function placeholdersByPattern(plain: string): Placeholder[] {
   const found: Placeholder[] = [];
   for (const match of plain.matchAll(PLACEHOLDER)) {
     const [words] = match;
