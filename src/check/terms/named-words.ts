@@ -122,7 +122,13 @@ function* givenIn(words: Words): Generator<string> {
     }
   }
   if (holds(words, CREATED)) {
-    for (const pattern of MADE) for (const [, name = ''] of plain.matchAll(pattern)) yield name;
+    for (const pattern of MADE) {
+      for (const [, name = ''] of plain.matchAll(pattern)) {
+        yield name;
+        // “Money in the Account”: what it is called from then on.
+        yield name.replace(/^.*[\s\u00A0]/, '');
+      }
+    }
   }
   const headed = plain.includes(':') ? HEADED.exec(plain)?.[1] : undefined;
   if (headed !== undefined) yield headed;

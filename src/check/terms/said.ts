@@ -30,6 +30,8 @@ const TO_WHOM = /\b[Aa]tt(?:n|ention)\b[.:]*[\s\u00A0]+(?:of[\s\u00A0]+)?$/u;
 
 /** "the Mozilla Public License Version 1.1". */
 const OF_A_VERSION = /(?:^|[\s\u00A0])(?:Version|Edition|Revision|Release)$/u;
+/** "(2nd Edition)". */
+const A_COUNT = /\d(?:st|nd|rd|th)[\s\u00A0]$/;
 const A_NUMBER = /^[\s\u00A0]+(?:v?\d|Number(?!\p{L}))/u;
 
 /** "ISO 9001 Quality Management". */
@@ -74,6 +76,13 @@ const OF_A_COMPANY =
 /** "CERN Open Hardware licence". */
 const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
 
+/** “Section 16(b) of the House Rules”: a text that others made. */
+const OF_A_TEXT = new RegExp(
+  String.raw`\b${KIND}[\s\u00A0]+${NUMBER}[\s\u00A0]of[\s\u00A0]the[\s\u00A0]$`,
+  'u',
+);
+const A_TEXT = /[\s\u00A0](?:Rules|Handbook|Manual|Guide|Bye-?laws)$/;
+
 /** True for the words of a heading that is cited, or of the title of a standard or a person. */
 export function isTitle(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);
@@ -89,7 +98,9 @@ export function isTitle(plain: string, start: number, end: number): boolean {
   )
     return true;
   if (OF_A_NOTICE.test(after) || A_PRODUCT.test(after) || CITED_AS.test(before)) return true;
-  if (A_NUMBER.test(after) && OF_A_VERSION.test(plain.slice(start, end))) return true;
+  if ((A_NUMBER.test(after) || A_COUNT.test(before)) && OF_A_VERSION.test(plain.slice(start, end)))
+    return true;
+  if (A_TEXT.test(plain.slice(start, end)) && OF_A_TEXT.test(before)) return true;
   if (OF_A_NUMBER.test(before) || TO_WHOM.test(before)) return true;
   if (A_LICENCE.test(after) && /^\p{Lu}{2,}[\s\u00A0]/u.test(plain.slice(start, end))) return true;
   return OF_A_CITED.test(before) || OF_A_STANDARD.test(before) || OF_A_PERSON.test(before);

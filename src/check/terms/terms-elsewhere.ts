@@ -16,12 +16,12 @@ const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|eac
 
 const SAYS = [
   // Terms that are not defined here have their meaning there; so have all that are capitalised.
-  String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+(?:or\s+\p{Ll}+\s+)?|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
+  String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+(?:(?:and|or)\s+\p{Ll}+\s+)?|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
   // The text is read with the other; all definitions are there.
   String.raw`\bread\s+(?:and\s+\p{Ll}+\s+)?(?:together|in\s+conjunction)\s+with\s+(?:the|that)\s+(\p{Lu}\p{L}+)[^.]*\.[^.]*(?:\.[^.]*)?\b(?:inconsistency|conflict|discrepancy)\b`,
   String.raw`\bdefinitions?\b[^.;]{0,80}\b(?:included|contained|found|set\s+out|given)\s+${OTHER}`,
   // “The definitions in Annex X-1 of the BSC apply.”
-  String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s[^.;]{0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)[^.;]{0,20}\bapply\b`,
+  String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s(?:[^.;]|\.(?=\S)){0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)(?:[^.;]|\.(?=\S)){0,60}\bapply\b`,
   // Terms that are defined there mean the same here.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
@@ -97,14 +97,18 @@ function titleOf(node: LegalNode): string | undefined {
 }
 
 /** True for words that name another text than that which calls itself so: “this Agreement”. */
-function isOther(plain: string, { words }: CheckedText): boolean {
+function isOther(plain: string, text: CheckedText): boolean {
+  const words = plain.replaceAll(TAG, '');
   return SAYS.some((says) => {
-    const name = says.exec(plain)?.[1];
+    const name = says.exec(words)?.[1];
     if (name === undefined) return false;
-    const own = words.filter(({ text }) => text.includes(`this ${name}`));
-    return own.length < LEAST_OWN;
+    const itself = text.words.filter((one) => one.text.includes(`this ${name}`));
+    return itself.length < LEAST_OWN;
   });
 }
+
+/** HTML that somebody left in, which is read as words. */
+const TAG = /<\/?[a-z][^<>]{0,80}>/g;
 
 /** What calls itself so fewer times than this had the words from another text. */
 const LEAST_OWN = 4;

@@ -187,12 +187,12 @@ const A_SENTENCE =
 /**
  * Where the heading that words begin with ends; 0 where they begin with none.
  *
- * @param isLimb true for the words of a limb: these are no heading alone, "(b) Supplier Parties."
+ * @param isInner true for the words of a limb or a meaning: these are no heading alone, "(b) Supplier Parties."
  */
-export function endOfHeading(text: string, isLimb: boolean): number {
+export function endOfHeading(text: string, isInner: boolean): number {
   const heading = RUN_IN.exec(text.slice(0, FAR));
   if (heading === null || !/^\p{Lu}/u.test(heading[1] ?? '')) return 0;
   if (A_SENTENCE.test(heading[1] ?? '')) return 0;
   const { length } = heading[0];
-  return isLimb && text.slice(length).trim() === '' ? 0 : length;
+  return isInner && text.slice(length).trim() === '' ? 0 : length;
 }
