@@ -61,10 +61,7 @@ const CITED_AS =
 /** "the Ruby programming language": what a thing is, after its name. */
 const A_PRODUCT = /^[\s\u00A0]+(?:programming language|operating system|web browser)(?!\p{L})/u;
 /** "Liability (Sections 4 and 5), Termination (Section 6)": where the words lead. */
-const WHERE_IT_IS = new RegExp(
-  String.raw`^[\s\u00A0]\((?:see[\s\u00A0]+)?${KIND}[\s\u00A0]+${NUMBER}`,
-  'u',
-);
+const WHERE_IT_IS = new RegExp(String.raw`^[\s\u00A0]\(${KIND}[\s\u00A0]+${NUMBER}`, 'u');
 /** "a Committee to be known as the “Complaints Committee”": a word for what is given a name. */
 const TO_BE_CALLED =
   /^[\s\u00A0]+(?:to be |which is |hereinafter )?(?:known|called|referred to) as[\s\u00A0]+(?:the[\s\u00A0]+)?[“"‘']/u;

@@ -5,6 +5,7 @@
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { CheckedText } from '../text.ts';
+import { headingsIn, titleOf } from './headings.ts';
 
 /** Cheap to ask first. */
 const MAY_SAY = /meaning|[Dd]efinitions |[Mm]eanings|in conjunction with/;
@@ -31,7 +32,7 @@ const pieces = new WeakMap<CheckedText, boolean>();
 
 /** A Section of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D". */
 const A_PIECE =
-  /(?:^|[–—-]\s|:\s)(?:Section|Part|Chapter|Module)\s(?:\p{Lu}{1,2}|\d{1,2})(?![\p{L}\p{N}.])/iu;
+  /(?:^|[–—-]\s|:\s)(Section|Part|Chapter|Module)\s(\p{Lu}{1,2}|\d{1,2})(?![\p{L}\p{N}.])/iu;
 const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
 
 /** True for a piece of a code by itself: what it does not define, other pieces may. */
@@ -40,12 +41,22 @@ export function isPieceOfCode(text: CheckedText): boolean {
   let piece = pieces.get(text);
   if (piece === undefined) {
     const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
+    const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
     piece =
-      names.some((name) => A_PIECE.test(name)) &&
+      kind !== '' &&
+      !(FIRST.test(number) && hasSecond(text.version.tree, kind)) &&
       text.words.some(({ text: plain }) => OF_A_CODE.test(plain));
     pieces.set(text, piece);
   }
   return piece;
+}
+
+const FIRST = /^[1A]$/i;
+
+/** True for a text that goes on with “Section 2” after “Section 1”: the whole of a code. */
+function hasSecond(tree: LegalNode, kind: string): boolean {
+  const second = new RegExp(String.raw`^${kind}\s[2B](?![\p{L}\p{N}.])`, 'iu');
+  return headingsIn(tree).some((heading) => second.test(heading));
 }
 
 /** True where a text by itself sends its reader to another text for its terms. */
@@ -83,17 +94,6 @@ function headingsOf(node: LegalNode, most: number): string[] {
     found.push(...headingsOf(child, most - found.length));
   }
   return found;
-}
-
-/** The first words of a text. */
-function titleOf(node: LegalNode): string | undefined {
-  if (isWordsNode(node)) return plainText(node.children);
-  if (!isParent(node)) return undefined;
-  for (const child of node.children) {
-    const words = titleOf(child);
-    if (words !== undefined) return words;
-  }
-  return undefined;
 }
 
 /** True for words that name another text than that which calls itself so: “this Agreement”. */
