@@ -26,11 +26,13 @@ export function withoutContents(markdown: string): string {
   if (begun === null) return markdown;
   const from = begun.index + begun[0].length;
   const rest = markdown.slice(from);
-  const headings = new Set(
+  /** Where each heading stands last: a line in bold letters is no list of itself. */
+  const headings = new Map(
     [HEADING, BOLD].flatMap((form) =>
-      [...rest.matchAll(form)].map(([, words = '']) => plain(words)),
+      Array.from(rest.matchAll(form), ({ 1: words = '', index }) => [plain(words), index] as const),
     ),
   );
+  const standsBelow = (words: string, at: number): boolean => (headings.get(words) ?? -1) > at;
   interface Line {
     readonly at: number;
     readonly length: number;
@@ -48,7 +50,7 @@ export function withoutContents(markdown: string): string {
     }
     const own = { at: from + index, length: line.length };
     const [whole, unpaged] = [plain(line), plain(line.replace(PAGE, ''))];
-    if (headings.has(whole) || headings.has(unpaged)) {
+    if (standsBelow(whole, index) || standsBelow(unpaged, index)) {
       listed.push(own);
       between.push(...stray);
       stray = [];

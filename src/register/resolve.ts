@@ -112,16 +112,26 @@ function inSchedule(schedule: string, number: string, version: Version): Target 
   return version.extract ? { kind: 'unpublished' } : { kind: 'missing', version };
 }
 
-function inVersion(number: string, version: Version | undefined, unit?: string): Target {
+function inVersion(cited: string, version: Version | undefined, unit?: string): Target {
   if (version === undefined) return { kind: 'unpublished' };
   const index = indexProvisions(version);
-  const provision =
-    index.byAnchor.get(number) ??
-    headingNumbered(index, number, unit) ??
-    keptFreeIn(index, number)?.unit;
+  const found = (one: string): Provision | undefined =>
+    index.byAnchor.get(one) ?? headingNumbered(index, one, unit) ?? keptFreeIn(index, one)?.unit;
+  const number = found(cited) === undefined ? withoutLetter(cited, version) : cited;
+  const provision = found(number);
   if (provision !== undefined) return { kind: 'provision', provision };
   // A clause that an extract has stands in it whole: a limb that is not there is nowhere.
   const clause = index.byAnchor.has(number.replace(/\(.*$/, ''));
   const isOpen = version.extract && !(clause && number.includes('('));
   return isOpen ? { kind: 'unpublished' } : { kind: 'missing', version };
+}
+
+/**
+ * “1.2.1” for W1.2.1 in a Section W whose clauses bear no letter: elsewhere they are cited with it, as
+ * those of some codes are.
+ */
+function withoutLetter(number: string, { citedAs = '' }: Version): string {
+  const letter = sectionLetterOf(citedAs);
+  const own = number.slice(letter.length);
+  return letter !== '' && number.startsWith(letter) && /^\d/.test(own) ? own : number;
 }

@@ -6,29 +6,20 @@
 import { keptFreeIn } from '../../register/kept-free.ts';
 import type { Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
+import { begunNumbers, limbsBeside, numbersBeside } from './begun-numbers.ts';
 import { isAmending, isQuoted } from './other-laws.ts';
 import { headerOfCell } from './cells.ts';
 import type { MissingPiece } from './missing-pieces.ts';
-import { pieceAtLine, piecesOf, type Stretch } from './written-pieces.ts';
 
 const LABEL = String.raw`\([a-z]{1,4}\)`;
 /** “3.1.4”, “A.7”, “4.1(a)”, “4.1(a) to (d)”: no date, no version, no measure. */
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:;£$€±<>≤≥=×^_–-])((?:[A-Z]\.)?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]\.\d{1,2})((?:${LABEL})*(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+${LABEL})*)(?![\p{L}\p{N}/(–-]|[.,:]\d|[\s\u00A0]*[%°])`,
+  String.raw`(?<![\p{L}\p{N}.,/:;£$€±<>≤≥=×^_–-])((?:[A-Z]{1,4}\d{0,2}\.(?:[A-Z]\.)?|[A-Z]{1,2}(?=\d))?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]\.\d{1,2})((?:${LABEL})*(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+${LABEL})*)(?![\p{L}\p{N}/(–-]|[.,:]\d|[\s\u00A0]*[%°])`,
   'gu',
 );
 const MAY_HOLD_ONE = /[\dA-Z]\.\d/;
-/** Where a number begins a line, or the row of a table. */
-const BEGINS =
-  /^[^\p{L}\p{N}\n]*((?:[A-Z]\.)?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]\.\d{1,2})(?![\p{L}\p{N}]|\.\d)/gmu;
-
-/** So many numbers beside one show that it is of a row, and so many that are cited a text’s habit. */
+/** So many numbers that are cited without a word are a habit of a text. */
 const ENOUGH = 2;
-/** A number that is larger by far than any of its row is of something else. */
-const FARTHEST = 3;
-
-/** The numbers that begin something in a text, and where. */
-type Begun = ReadonlyMap<string, number>;
 
 /** A number in words, which may cite. */
 interface Bare {
@@ -44,7 +35,7 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
   if (!text.whole) return;
   const bare = [...bareIn(text)];
   if (bare.length === 0) return;
-  const begun = begunIn(text.places.source);
+  const begun = begunNumbers(text);
   const isHabit = bare.filter((one) => begun.has(one.number) && saysSo(one)).length >= ENOUGH;
   const cited = Map.groupBy(text.references, ({ words }) => words);
   for (const one of bare) {
@@ -53,9 +44,7 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
       .get(words.node)
       ?.some(({ citation }) => citation.start < end && citation.end > start);
     if (isTaken === true || isQuoted(words.text.slice(0, start))) continue;
-    const around = begun.has(number)
-      ? lackedLabel(one, begun, text)
-      : beside(one, begun, text, isHabit);
+    const around = begun.has(number) ? lackedLabel(one, text) : beside(one, text, isHabit);
     if (around === undefined) continue;
     const { node, provision } = words;
     if (isAmending(text, text.places.words(node, start, end))) continue;
@@ -76,14 +65,6 @@ function* bareIn({ words: all }: CheckedText): Generator<Bare> {
       yield { words, number, labels: labels.match(/\([a-z]+\)/g) ?? [], start, end };
     }
   }
-}
-
-function begunIn(source: string): Begun {
-  const begun = new Map<string, number>();
-  for (const { 1: number = '', index, 0: line } of source.matchAll(BEGINS)) {
-    if (!begun.has(number)) begun.set(number, index + line.length);
-  }
-  return begun;
 }
 
 /** Words before a number that is cited. */
@@ -112,17 +93,12 @@ function saysSo({ words: { text }, start, end }: Bare): boolean {
 /** The row that a number is one of, where it is cited and is not there. */
 function beside(
   one: Bare,
-  begun: Begun,
   text: CheckedText,
   isHabit: boolean,
 ): MissingPiece['around'] | undefined {
   const { number, words, start, end, labels } = one;
-  const stem = number.replace(/\d+$/, '');
-  const row = [...begun.keys()].filter((own) => own.startsWith(stem) && lastOf(own, stem) > 0);
-  const last = lastOf(number, stem);
-  const enough = /\.\d+\.\d+\./.test(`.${stem}`) ? 1 : ENOUGH;
-  if (row.length < enough || text.index.byAnchor.has(number)) return undefined;
-  if (last > FARTHEST * Math.max(...row.map((own) => lastOf(own, stem))) + 10) return undefined;
+  const has = numbersBeside(text, number);
+  if (has === undefined) return undefined;
   if (keptFreeIn(text.index, number) !== undefined) return undefined;
   const isPlain = /^\d+\.\d+$/.test(number) && labels.length === 0;
   const before = words.text.slice(Math.max(0, start - 40), start);
@@ -137,14 +113,7 @@ function beside(
       (isHabit && CITING_WITH_HABIT.test(before) && GOES_ON.test(after));
     if (!isSure) return undefined;
   }
-  const has = row.toSorted((each, other) => lastOf(each, stem) - lastOf(other, stem));
-  return { called: stem.slice(0, -1), has };
-}
-
-/** The last number of one below a stem; 0 for one that is none, or further below. */
-function lastOf(number: string, stem: string): number {
-  const last = number.slice(stem.length);
-  return /^\d+$/.test(last) ? Number(last) : 0;
+  return { called: number.replace(/\.?\d+$/, ''), has };
 }
 
 /** What says that the cells of a column cite: “See”, “Cleared under”, “Paragraph”. */
@@ -157,25 +126,10 @@ function isOfCell({ node }: Words, text: CheckedText): boolean {
 }
 
 /** The limbs of a number that is there, where it has some and lacks one that is cited. */
-function lackedLabel(
-  one: Bare,
-  begun: Begun,
-  text: CheckedText,
-): MissingPiece['around'] | undefined {
+function lackedLabel(one: Bare, text: CheckedText): MissingPiece['around'] | undefined {
   const { number, labels, words } = one;
-  const { source } = text.places;
-  const [first] = labels;
-  if (first === undefined || !(saysSo(one) || labels.length > 1 || isOfCell(words, text)))
+  if (labels.length === 0 || !(saysSo(one) || labels.length > 1 || isOfCell(words, text)))
     return undefined;
-  const from = begun.get(number) ?? 0;
-  const next = Math.min(...[...begun.values()].filter((at) => at > from), source.length);
-  const stretch: Stretch = { from, to: next };
-  const isThere = (label: string): boolean => pieceAtLine(source, stretch, label) !== undefined;
-  if (labels.every(isThere)) return undefined;
-  const has = [piecesOf(source, stretch, '(a)'), ROMAN.filter(isThere)].find(
-    (some) => some.length >= ENOUGH,
-  );
+  const has = limbsBeside(text, number, labels);
   return has && { called: number, has };
 }
-
-const ROMAN = ['(i)', '(ii)', '(iii)', '(iv)', '(v)', '(vi)', '(vii)', '(viii)', '(ix)', '(x)'];

@@ -10,7 +10,7 @@ import { isScheduleHeading } from '../../parse/schedules.ts';
 import { isInPaper } from './written-provisions.ts';
 
 /** A text that begins with such a number is a piece of a larger one. */
-const LATE = 6;
+const LATE = 3;
 /** So many headings of a word are the provisions of a text. */
 const ENOUGH = 3;
 

@@ -9,10 +9,16 @@ import type { LegalNode } from '../../model/nodes.ts';
 import { isParent, isWordsNode } from '../../model/nodes.ts';
 import type { CheckedText } from '../text.ts';
 
-/** “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law. */
+/**
+ * “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law.
+ *
+ * @param named false where the number says of which text it is: “Condition D2.2.1(d), Network Rail
+ *   shall” is of no Network Rail.
+ */
 export function isOfAnother(
   { reference: { citation, words } }: Pick<Cited, 'reference'>,
   { references }: Pick<CheckedText, 'references'>,
+  named = true,
 ): boolean {
   const plain = plainText(words.children);
   // “paragraph (c) of Section D1.2” is of what the text itself is cited by next.
@@ -24,14 +30,12 @@ export function isOfAnother(
   );
   if (isOfNext) return isQuoted(plain.slice(0, citation.start));
   const after = plain.slice(citation.end, citation.end + 40);
-  if (
-    /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b)|\p{Lu})/u.test(
-      after,
-    )
-  )
-    return true;
+  if (SAYS_OF.test(after) || (named && /^,?[\s\u00A0]+\p{Lu}/u.test(after))) return true;
   return isQuoted(plain.slice(0, citation.start));
 }
+
+const SAYS_OF =
+  /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b))/u;
 
 /** True for what only “of” stands before. */
 function isRightAfter(distance: number): boolean {

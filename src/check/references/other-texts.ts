@@ -10,7 +10,7 @@ import type { Cited } from './citing.ts';
 const A_TEXT =
   'terms|conditions|guidance|guidelines?|guide|decision|determination|direction|standards?|code|polic(?:y|ies)|procedures?|manual|rules|specifications?|order|notice|report|statement|letter|scheme|plan|protocol|licen[cs]e|agreement|contract|lease|deed|instrument|handbook|framework|methodology|consultation|regulations?|act|main[\\s\\u00A0]+body|offer|quotation|tender|invoice|judgment|opinion|prospectus|memorandum';
 const OF_ANOTHER = new RegExp(
-  String.raw`^,?[\s\u00A0]+(?:of|in|to|under|from)[\s\u00A0]+(?:(?:the|its|their|his|her|that|those|each|such|any|an?|another|[\p{L}-]+[’']s?)[\s\u00A0]+(?:\p{Ll}[\p{L}’'-]*[\s\u00A0]+){0,3}?(?:${A_TEXT})(?![\p{L}\p{N}])|(?:the|its|that)[\s\u00A0]+(?:(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+)+(?:Annex|Schedule|Appendix)|(?:Annex|Schedule|Appendix)[\s\u00A0]+to[\s\u00A0]+(?!this|these))(?![\p{L}\p{N}]))`,
+  String.raw`^,?[\s\u00A0]+(?:of|in|to|under|from)[\s\u00A0]+(?:(?:the|its|their|his|her|that|those|each|such|any|an?|another|[\p{L}-]+[’']s?)[\s\u00A0]+(?:\p{Ll}[\p{L}’'-]*[\s\u00A0]+){0,3}?(?:${A_TEXT})(?![\p{L}\p{N}])|(?:the|its|that)[\s\u00A0]+(?:(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+)+(?:Annex|Schedule|Appendix)|(?:Annex|Schedule|Appendix)[\s\u00A0]+to[\s\u00A0]+(?!this|these)\p{L}+)(?![\p{L}\p{N}])|it(?![\p{L}])|(?:(?:BS|EN|ISO|IEC|IEEE|ETSI|ITU)[/\s\u00A0]?){1,3}\d)`,
   'u',
 );
 /** “a Section 75 agreement”, “Section 20 notices”: a kind of paper, called by its law. */
@@ -18,7 +18,10 @@ const A_KIND =
   /^[\s\u00A0]+(?:notices?|agreements?|orders?|consents?|statements?|certificates?|licen[cs]es?|undertakings?)(?![\p{L}\p{N}])/u;
 /** “CSD 0301, ”, “BS EN 61869-2, ”, “Code of Practice 5, ”. */
 const NAMED_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{2,}[\s\u00A0]){0,2}[A-Z]{2,}[\s\u00A0]?\d[\w./-]*|(?:\p{Lu}\p{L}+[\s\u00A0]+of[\s\u00A0]+\p{Lu}\p{L}+|Standard|Guide|Engineering[\s\u00A0]Recommendation)[\s\u00A0]+[A-Z]?\d[\w./-]*),[\s\u00A0]+$/u;
+  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{2,}[\s\u00A0]){0,2}[A-Z]{2,}[\s\u00A0]?\d[\w./:-]*|(?:\p{Lu}\p{L}+[\s\u00A0]+of[\s\u00A0]+\p{Lu}\p{L}+|Standard|Guide|Engineering[\s\u00A0]Recommendation)[\s\u00A0]+[A-Z]?\d[\w./:-]*),[\s\u00A0]+$/u;
+/** “regulation (EU) 2016/679, ”, “code of practice 9, ”, “the Schedule to that order, ”. */
+const SAID_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:regulation|directive|decision)[\s\u00A0]+(?:\(E[A-Z]+\)[\s\u00A0]+)?(?:No[\s\u00A0]+)?\d+\/\d+(?:\/\p{Lu}+)?|code[\s\u00A0]of[\s\u00A0]practice[\s\u00A0]\d+|(?:schedule|annex|appendix)(?:[\s\u00A0][A-Z\d]+)?[\s\u00A0]to[\s\u00A0](?:that|those|the[\s\u00A0]said)[\s\u00A0]\p{L}+),[\s\u00A0]+$/iu;
 /** “the Head Lease, ”. */
 const CONTRACT_BEFORE =
   /(?<![\p{L}\p{N}])[Tt]he[\s\u00A0]+(\p{Lu}\p{L}+[\s\u00A0]+(?:Lease|Agreement|Deed|Contract|Licen[cs]e))(?:,|[’']s)[\s\u00A0]+$/u;
@@ -29,22 +32,45 @@ export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
   if (!text.alone || (target.kind === 'provision' && target.provision.kind !== 'subHeading')) {
     return false;
   }
-  return isOfOtherText(one, text) || isUnderAmendment(one, text) || isOfVersion(one, text);
+  if (isOfOtherText(one, text) || isUnderAmendment(one, text)) return true;
+  return isOfClauses(one, text) || isOfVersion(one, text);
 }
 
 /** True for a reference that its own sentence puts into another text. */
-function isOfOtherText(one: Cited, text: CheckedText): boolean {
+export function isOfOtherText(one: Cited, text: CheckedText): boolean {
   const { citation, words } = one.reference;
   if (citation.self) return false;
   const plain = plainText(words.children);
   const after = plain.slice(citation.end, citation.end + 90);
   if (OF_ANOTHER.test(after) || A_KIND.test(after)) return true;
   const before = plain.slice(Math.max(0, citation.start - 50), citation.start);
-  if (NAMED_BEFORE.test(before)) return true;
+  if (NAMED_BEFORE.test(before) || SAID_BEFORE.test(before)) return true;
   const contract = CONTRACT_BEFORE.exec(before)?.[1];
   if (contract !== undefined && !isTitled(contract, text)) return true;
-  return isInQuotes(plain, one.cited.start) || isOfClauses(one, text);
+  if ((plain.startsWith('(') && isNoteAlone(plain)) || isOfClosing(one, text)) return true;
+  return isInQuotes(plain, one.cited.start) || isAboutClauses(one, text);
 }
+
+/** “(Section 11 and paragraph 14(1)(a))” below the heading of a Schedule: what it is made under. */
+export function isNoteAlone(plain: string): boolean {
+  if (plain.length > 80) return false;
+  const words = plain.replaceAll(/\([a-z\d]{1,4}\)|[\d.,()[\]]/g, ' ').match(/[\p{L}-]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => IN_A_NOTE.test(word));
+}
+
+const IN_A_NOTE =
+  /^(?:(?:sub-?)?(?:sections?|paragraphs?|clauses?|articles?|regulations?|rules?)|schedules?|parts?|and|or|to|of)$/i;
+
+/** “(a) paragraph (a); or (b) paragraph (b),” and below them “of that definition”. */
+function isOfClosing({ reference: { provision }, place }: Cited, { places }: CheckedText): boolean {
+  let at = provision;
+  while (at?.within !== undefined && at.kind !== 'clause') at = at.within;
+  if (at?.kind !== 'clause' || at === provision) return false;
+  const end = at.node.position?.end.offset ?? 0;
+  return OF_CLOSING.test(places.source.slice(place().end.offset ?? end, end));
+}
+
+const OF_CLOSING = /\n\s*(?:of|in)[ \t]+(?:that|the|those|such)[ \t]+\p{L}/u;
 
 function isTitled(name: string, { places: { source } }: CheckedText): boolean {
   const [heading = ''] = /^#.*$/m.exec(source) ?? [];
@@ -65,21 +91,42 @@ function isInQuotes(plain: string, start: number): boolean {
 
 /** So many references by its own word show what a text calls its provisions. */
 const ENOUGH = 3;
-const own = new WeakMap<CheckedText, boolean>();
+const own = new WeakMap<CheckedText, { readonly sections: number; readonly clauses: number }>();
+/** “the Standard Contractual Clauses”. */
+const THE_CLAUSES = /\p{Lu}\p{L}+[\s\u00A0]+Clauses(?!\p{L})/u;
 
-/** “in Clause 17, Option 1 applies” in a text that calls all of its own provisions Sections. */
-function isOfClauses({ reference: { citation } }: Cited, text: CheckedText): boolean {
-  if (!/^Clauses?$/.test(citation.word)) return false;
-  let sections = own.get(text);
-  if (sections === undefined) {
+/** What a text calls its own provisions, as far as they are found. */
+function saidOf(text: CheckedText): { readonly sections: number; readonly clauses: number } {
+  let said = own.get(text);
+  if (said === undefined) {
     const leading = (word: RegExp): number =>
       text.references.filter(
         (one) => word.test(one.citation.word) && one.targets[0]?.kind === 'provision',
       ).length;
-    sections = leading(/^Sections?$/) >= ENOUGH && leading(/^clauses?$/i) <= 1;
-    own.set(text, sections);
+    said = { sections: leading(/^Sections?$/), clauses: leading(/^clauses?$/i) };
+    own.set(text, said);
   }
-  return sections;
+  return said;
+}
+
+/** “in Clause 17, Option 1 applies” in a text that calls all of its own provisions Sections. */
+function isOfClauses({ reference: { citation } }: Cited, text: CheckedText): boolean {
+  if (citation.self || !/^Clauses?$/.test(citation.word)) return false;
+  const { sections, clauses } = saidOf(text);
+  return sections >= ENOUGH && clauses <= 1;
+}
+
+/** The same in a clause about the Standard Contractual Clauses, where most are called Sections. */
+function isAboutClauses({ reference, place }: Cited, text: CheckedText): boolean {
+  if (!/^Clauses?$/.test(reference.citation.word)) return false;
+  const { sections, clauses } = saidOf(text);
+  if (sections < ENOUGH || clauses > sections) return false;
+  let at = reference.provision;
+  while (at?.within !== undefined && at.kind !== 'clause') at = at.within;
+  const from = at?.node.position?.start.offset;
+  return (
+    from !== undefined && THE_CLAUSES.test(text.places.source.slice(from, place().start.offset))
+  );
 }
 
 /** True in a table of the versions of a text: “3.0 | 1 September 2021 | Paragraph 14 removed”. */

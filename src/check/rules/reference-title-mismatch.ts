@@ -49,11 +49,33 @@ function headingsOf(provision: Provision, text: CheckedText): string[] {
     if (at.kind === 'part') found.push(...partHeadings(at.node));
     else if (at !== provision) found.push(...ownHeadings(at.node));
   }
+  if (provision.heading === '') found.push(...boldAbove(provision, text));
   if (found.length === 0) return [];
   const { version } = provision;
   const title = text.titleOf(version);
   return title === '' ? found : [...found, title];
 }
+
+/**
+ * “**Content of the Proposal**” on a line of its own above a clause that no heading stands over, and
+ * the part that it is in: “**D1 RAISING PROPOSALS**”.
+ */
+function boldAbove({ kind, node, version }: Provision, text: CheckedText): string[] {
+  const { source } = text.placesIn(version.file);
+  const at = node.position?.start.offset;
+  if (kind !== 'clause' || at === undefined) return [];
+  const found: string[] = [];
+  const lines = source.slice(source.lastIndexOf('\n#', at) + 1, at).split('\n');
+  for (const line of lines.reverse()) {
+    const [, words] = BOLD_LINE.exec(line) ?? [];
+    if (words === undefined) continue;
+    found.push(words);
+    if (NUMBER.test(words)) return found;
+  }
+  return found.slice(0, 1);
+}
+
+const BOLD_LINE = /^\*\*([^*]+)\*\*\s*$/;
 
 function partHeadings(part: LegalNode): string[] {
   if (!isParent(part)) return [];

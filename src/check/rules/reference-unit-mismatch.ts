@@ -4,7 +4,8 @@ import type { Citation, CitedTarget } from '../../register/references/citation.t
 import { CITING_WORDS, CUT_SHORT, wholeWord } from '../../register/references/words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
-import { isHyphenedNumber } from '../references/other-texts.ts';
+import { citedBy } from '../references/citing.ts';
+import { isHyphenedNumber, isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
 import { isInPaper } from '../references/written-provisions.ts';
@@ -115,7 +116,9 @@ function meantInstead(
 
 /** "Section D10.13(d) and (e)" is one Section, and "paragraph (d) and (e)" are two paragraphs. */
 function isSeveral(own: readonly CitedTarget[], rest: string, plain: string): boolean {
-  if (/^[\s\u00A0]*\(/.test(rest)) return own.length > 1;
+  if (/^[\s\u00A0]*\(/.test(rest)) {
+    return !areOfOne(own.map(({ start, end }) => plain.slice(start, end))) && own.length > 1;
+  }
   // “Section D10.13(d) and D10.13(e)” says the number of each.
   const numbered = own.filter(({ start, end }) => /\d\(/.test(plain.slice(start, end)));
   if (numbered.length > 1 && numbered.length === own.length) return true;
@@ -125,6 +128,19 @@ function isSeveral(own: readonly CitedTarget[], rest: string, plain: string): bo
     EXCEPTS.test(rest) && number !== first && number.startsWith(`${first}.`);
   const named = own.filter((one) => !isExcepted(one));
   return new Set(named.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
+}
+
+/** True for the pieces of “subsection (1)(a) to (c)”: they are of one subsection. */
+function areOfOne([first = '', ...others]: readonly string[]): boolean {
+  const labels = first.match(/\([^()]*\)|^\d+/g) ?? [];
+  const last = labels.at(-1) ?? '';
+  return (
+    labels.length > 1 && others.every((one) => /^\([^()]*\)$/.test(one) && areAlike(last, one))
+  );
+}
+
+function areAlike(one: string, other: string): boolean {
+  return [/^\(\d/, /^\([a-z]/, /^\([A-Z]/].some((kind) => kind.test(one) && kind.test(other));
 }
 
 const EXCEPTS = /\b(?:other than|except|excluding|save for|but not)\b/;
@@ -174,6 +190,8 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   // “paragraph 5.2(4) of Practice Direction 7C” is another text's, whose words are its own.
   if (text.alone && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return undefined;
   if (text.alone && isParagraphOfPaper(reference, text)) return undefined;
+  const [one] = citedBy(reference, text);
+  if (text.alone && (isNoteAlone(plain) || (one && isOfOtherText(one, text)))) return undefined;
   const written = plain.slice(citation.start, end);
   const meant = written.replace(citation.word, usual);
   return outcome(
@@ -202,7 +220,7 @@ function* loose(
 ): Generator<Outcome> {
   const joiners = pieces.map(({ joiner }) => joiner).join('');
   // “paragraph (1) or (2)” is one of them; of “paragraphs (a), 3” more may follow.
-  const isSeveral = pieces.length > 1 && /\band\b|\bto\b/.test(joiners);
+  const isSeveral = /\band\b|\bto\b/.test(joiners) && !areOfOne(pieces.map((one) => one.written));
   const meant = plural
     ? pieces.length === 1 && !GOES_ON.test(plain.slice(end, end + 12))
       ? singularOf(written)

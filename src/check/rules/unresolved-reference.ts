@@ -1,10 +1,7 @@
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
-import { indexProvisions, type Provision } from '../../register/provisions.ts';
+import { indexProvisions } from '../../register/provisions.ts';
 import { citedAs } from '../../register/references/citation.ts';
 import { citedIn, type Cited } from '../references/citing.ts';
-import { isHeadedByNumbers } from '../references/headed-numbers.ts';
 import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
@@ -12,12 +9,12 @@ import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.t
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
+import { isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
+import { isNumbered } from '../references/shown-numbers.ts';
 import { isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
-import { linesBelow, pieceAtLine, writesLabel } from '../references/written-pieces.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
-import { isInPaper } from '../references/written-provisions.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
@@ -56,7 +53,7 @@ export const unresolvedReference: TextRule = {
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document !== undefined || version.citedAs === undefined) continue;
         if (!isHeadingHere(cited.number, text)) yield fault(text, one);
-      } else if (isWrittenNowhere(one, text)) yield fault(text, one);
+      } else if (isWrittenNowhere(one, text) || isLackedAtLines(one, text)) yield fault(text, one);
     }
     for (const piece of missingPieces(text)) {
       if (!isAmending(text, text.places.words(piece.words, piece.start, piece.end))) {
@@ -100,115 +97,6 @@ function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefin
   if (/\d/.test(words.replaceAll(/\([^()]*\)/g, '')) || missing === undefined) return false;
   const around = cited.number.replace(/\(.*$/, '');
   return around !== cited.number && missing.has(around);
-}
-
-/**
- * A text by itself may number its provisions in ways that are not read as numbers here. It cannot
- * show that a provision is not there.
- */
-function isNumbered(text: CheckedText, one: Cited): boolean {
-  const { alone, index, places } = text;
-  const { cited, target } = one;
-  if (!alone) return true;
-  if (target.kind !== 'missing') return false;
-  const number = cited.number.replace(/\(.*$/, '');
-  const shape = shapeOf(number);
-  const named =
-    isBelowOne(number, text) ||
-    index.all.some(
-      ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
-    );
-  if (!named) {
-    return (
-      isHeadedByNumbers(number, one, text) &&
-      !isOfAnother(one, text) &&
-      !isAmending(text, one.place())
-    );
-  }
-  if (number !== cited.number) {
-    // Its limbs may be written in a way that is not read as limbs here.
-    const around = index.byAnchor.get(number);
-    if (!/\d/.test(one.words.replace(/\([^()]*\)/g, '')) && !hasSuch(one, text)) return false;
-    const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
-    if (around === undefined) return true;
-    // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
-    if (around.kind === 'part' && isInPaper(text, one.place().start.offset ?? 0)) return false;
-    return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
-  }
-  const written = new RegExp(
-    String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
-    'mu',
-  );
-  return !written.test(places.source);
-}
-
-/** True where the clause that a label alone is completed by has limbs that are read as such. */
-function hasSuch(one: Cited, text: CheckedText): boolean {
-  if (isOfAnother(one, text)) return false;
-  const stem = one.cited.number.replace(/\([^()]*\)$/, '');
-  const clause = text.index.byAnchor.get(stem);
-  if (clause?.kind === 'clause' && isLineBelow(clause, text, '(a)')) return true;
-  return text.index.all.some(
-    ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
-  );
-}
-
-/** True for a limb that is a paragraph of its own below its clause: “b. The buyer shall”. */
-function isLineBelow({ node }: Provision, { places }: CheckedText, label: string): boolean {
-  const from = node.position?.start.offset;
-  if (from === undefined) return false;
-  return pieceAtLine(places.source, linesBelow(places.source, from), label) !== undefined;
-}
-
-/** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
-function isBelowOne(number: string, { index }: CheckedText): boolean {
-  const above = [
-    number.replace(/\.\d+[A-Z]*$/, ''),
-    number.replace(/[A-Z]+$/, ''),
-    number.replace(/^([A-Z])\./, '$1'),
-  ];
-  return above.some((one) => one !== number && index.byAnchor.get(one)?.kind === 'clause');
-}
-
-/**
- * “section 17” in small letters may be a law's; in a text by itself whose headings bear numbers, it
- * is the text's own, where nothing says of what else it is and no other law is amended around it.
- */
-function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
-  const { target, cited, reference } = one;
-  if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
-    return false;
-  const number = cited.number.replace(/\(.*$/, '');
-  const isOwn =
-    isHeadedByNumbers(number, one, text) ||
-    isPieceOfOwn(number, one, text) ||
-    isBesideOwn(number, text);
-  if (!isOwn || isOfAnother(one, text)) return false;
-  return !isAmending(text, one.place());
-}
-
-/** “regulation 4(5)” where 4 is a part that has (1) and (2), “Condition B4.1(d)” where B4.1 has (a). */
-function isPieceOfOwn(number: string, { cited }: Cited, { index }: CheckedText): boolean {
-  const kind = index.byAnchor.get(number)?.kind;
-  if (number === cited.number || (kind !== 'part' && kind !== 'clause')) return false;
-  if (index.byAnchor.has(cited.number)) return false;
-  const series = /^\(\d/.test(cited.number.slice(number.length)) ? '(1)' : '(a)';
-  return index.all.some(({ name }) => name === `${number}${series}`);
-}
-
-/** “Condition B4.9” where there are B4.1 and B4.2: no law numbers with such letters by chance. */
-function isBesideOwn(number: string, { index }: CheckedText): boolean {
-  const stem = /^[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)/.exec(number)?.[0];
-  if (stem === undefined || index.byAnchor.has(number)) return false;
-  return index.all.some(({ kind, name }) => kind === 'clause' && name.startsWith(stem));
-}
-
-/** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
-function shapeOf(number: string): string {
-  return number
-    .replace(/\(.*$/, '')
-    .replaceAll(/[A-Z]+/g, 'A')
-    .replaceAll(/\d+/g, '9');
 }
 
 /** What is cited, said by itself: "Section A1.9" for the 9 of “Sections A1.1-9”. */
@@ -293,9 +181,4 @@ function ruleFault(text: CheckedText, rule: MissingRule): Outcome {
     expected: `Expected the number of a rule of this text: there are ${spanOf(beside)}.`,
     mend: 'Correct the number, or add the rule.',
   };
-}
-
-function wordsUnder(node: LegalNode): string {
-  if (isWordsNode(node)) return plainText(node.children);
-  return isParent(node) ? node.children.map(wordsUnder).join(' ') : '';
 }

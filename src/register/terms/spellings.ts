@@ -47,72 +47,79 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['”', '"'],
 ]);
 
-/** A word as some text writes it. */
-interface Written {
-  readonly word: string;
-  readonly hash: number;
-  /** That of its spelling. */
-  readonly number: number;
-}
-
-/**
- * The words that were met, by what they are hashed to, each a place in `met` and one more; where
- * another word is, the next place is tried. So most words of a text need not be cut out of it.
- */
-const met: Written[] = [];
-let table = new Int32Array(1 << 12);
-
 /** The number of the spelling of a word in a text. */
 export function numberAt(text: string, start: number, end: number): number {
-  let hash = FIRST_HASH;
-  for (let at = start; at < end; at += 1) hash = nextHash(hash, text.charCodeAt(at));
-  return numberOfHashed(text, start, end, hash);
+  return numberOf(comparable(text.slice(start, end)));
 }
 
-/**
- * The number of the spelling of a word whose units were hashed already.
- *
- * @param hashed from `FIRST_HASH`, unit by unit, by `nextHash`.
- */
-export function numberOfHashed(text: string, start: number, end: number, hashed: number): number {
-  const hash = hashed ^ (hashed >>> 15);
-  const last = table.length - 1;
-  for (let slot = hash & last; ; slot = (slot + 1) & last) {
-    const place = table[slot] as number;
-    if (place === 0) return learn(text.slice(start, end), hash);
-    const { word, number } = met[place - 1] as Written;
-    if (stands(word, text, start, end)) return number;
-  }
-}
+const units = new NumberTable();
 
-/** FNV-1a over UTF-16 units (Fowler, Noll and Vo: http://www.isthe.com/chongo/tech/comp/fnv/). */
-export const FIRST_HASH = 0x811c9dc5 | 0;
-
-export function nextHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
-function learn(word: string, hash: number): number {
-  const number = numberOf(comparable(word));
-  met.push({ word, hash, number });
-  if (2 * met.length <= table.length) put(met.length);
-  else {
-    table = new Int32Array(2 * table.length);
-    for (let place = 1; place <= met.length; place += 1) put(place);
-  }
+/** The number of a mark of one unit. */
+export function numberOfMark(unit: number): number {
+  let number = units.get(unit);
+  if (number === UNSET) units.set(unit, (number = numberOf(comparable(String.fromCharCode(unit)))));
   return number;
 }
 
-function put(place: number): void {
-  const last = table.length - 1;
-  let slot = (met[place - 1] as Written).hash & last;
-  while (table[slot] !== 0) slot = (slot + 1) & last;
-  table[slot] = place;
+/** The most units of a word that is packed, each of them ASCII: four to a number, the first lowest. */
+export const PACKED = 16;
+
+/**
+ * The words that were met packed: of each the four numbers and, one more than it is, that of its
+ * spelling. Where another word stands the next place is tried. So most words of a text need not be cut
+ * out of it, and what is compared lies close together: the table is asked for every word of a code.
+ */
+const ROW = 5;
+let table = new Int32Array(ROW << 10);
+/** The last place of the table; there are as many as a power of two. */
+let last = (1 << 10) - 1;
+let met = 0;
+
+/** The number of the spelling of a word that is packed. */
+export function numberOfPacked(one: number, two: number, three: number, four: number): number {
+  for (let place = placeOf(one, two, three, four) & last; ; place = (place + 1) & last) {
+    const at = ROW * place;
+    const number = table[at + 4] as number;
+    if (number === 0) return learn(one, two, three, four);
+    if (
+      table[at] === one &&
+      table[at + 1] === two &&
+      table[at + 2] === three &&
+      table[at + 3] === four
+    )
+      return number - 1;
+  }
+}
+
+/** Where a packed word is looked for first; the multipliers are those of xxHash32 (Y. Collet). */
+function placeOf(one: number, two: number, three: number, four: number): number {
+  const mixed =
+    one ^ Math.imul(two, 0x9e3779b1) ^ Math.imul(three, 0xc2b2ae3d) ^ Math.imul(four, 0x27d4eb2f);
+  const hash = Math.imul(mixed, 0x85ebca77);
+  return hash ^ (hash >>> 15);
+}
+
+function learn(...packed: [number, number, number, number]): number {
+  const units = packed.flatMap((four) => [four, four >>> 8, four >>> 16, four >>> 24]);
+  const number = numberOf(String.fromCharCode(...units.map((unit) => unit & 0xff).filter(Boolean)));
+  met += 1;
+  if (2 * ROW * met > table.length) {
+    const old = table;
+    table = new Int32Array(2 * old.length);
+    last = 2 * last + 1;
+    for (let at = 0; at < old.length; at += ROW)
+      if (old[at + 4] !== 0) put(old.subarray(at, at + ROW) as unknown as Row);
+  }
+  put([...packed, number + 1]);
+  return number;
+}
+
+/** Four numbers of letters, and that of the spelling and one more. */
+type Row = readonly [number, number, number, number, number];
+
+function put(row: Row): void {
+  const [one, two, three, four] = row;
+  let place = placeOf(one, two, three, four) & last;
+  while (table[ROW * place + 4] !== 0) place = (place + 1) & last;
+  table.set(row, ROW * place);
 }

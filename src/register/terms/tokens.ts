@@ -2,7 +2,7 @@
  * The words and marks of texts, as numbers: whoever looks for terms compares numbers, and each text is
  * read letter by letter once, however many terms are looked for in it, and by however many seekers.
  */
-import { comparable, FIRST_HASH, nextHash, numberAt, numberOfHashed } from './spellings.ts';
+import { comparable, numberAt, numberOfMark, numberOfPacked, PACKED } from './spellings.ts';
 
 /** The tokens of one text: words and single marks. White space only stands between them. */
 export class Tokens {
@@ -59,19 +59,36 @@ export function tokensOf(text: string): Tokens {
       continue;
     }
     const start = at;
-    let hash = FIRST_HASH;
-    // Where a word ends is looked for, and what it is hashed to is worked out, letter by letter at once.
-    while (kind === WORD && !isSurrogate(code)) {
-      hash = nextHash(hash, code);
+    let number: number;
+    if (kind === MARK && !isSurrogate(code)) {
+      number = numberOfMark(code);
       at += 1;
-      if (at === length) break;
-      code = text.charCodeAt(at);
-      kind = KINDS[code] as number;
-      if (kind === UNKNOWN) kind = kindAt(text, at);
+    } else {
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      let four = 0;
+      let all = 0;
+      // Where a word ends is looked for, and its letters are packed, at once.
+      for (let bit = 0; kind === WORD && !isSurrogate(code); bit += 8) {
+        all |= code;
+        if (bit < 32) one |= code << bit;
+        else if (bit < 64) two |= code << bit;
+        else if (bit < 96) three |= code << bit;
+        else four |= code << bit;
+        at += 1;
+        if (at === length) break;
+        code = text.charCodeAt(at);
+        kind = KINDS[code] as number;
+        if (kind === UNKNOWN) kind = kindAt(text, at);
+      }
+      const isPlain = at > start && (at === length || kind !== WORD);
+      if (!isPlain) at = tokenEnd(text, start);
+      number =
+        isPlain && all < 128 && at - start <= PACKED
+          ? numberOfPacked(one, two, three, four)
+          : numberAt(text, start, at);
     }
-    const isPlain = at > start && (at === length || kind !== WORD);
-    const end = isPlain ? at : tokenEnd(text, start);
-    at = end;
     if (filled + SIZE > room.length) {
       // What was read of this text goes on in a new room.
       const read = room.subarray(from, filled);
@@ -80,10 +97,8 @@ export function tokensOf(text: string): Tokens {
       [from, filled] = [0, read.length];
     }
     room[filled] = start;
-    room[filled + 1] = end;
-    room[filled + 2] = isPlain
-      ? numberOfHashed(text, start, end, hash)
-      : numberAt(text, start, end);
+    room[filled + 1] = at;
+    room[filled + 2] = number;
     filled += SIZE;
   }
   used = filled;

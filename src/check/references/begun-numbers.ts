@@ -1,0 +1,107 @@
+/**
+ * Numbers with which a line, a heading or the row of a table begins, read off the file: “3.1.4”,
+ * “A.7”, “BC2.A.1.2”, whatever the tree makes of them; and the limbs that stand below one.
+ */
+import type { TreeText } from '../text.ts';
+import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-pieces.ts';
+
+const BEGINS =
+  /^[^\p{L}\p{N}\n]*((?:[A-Z]{1,4}\d{0,2}\.?(?:[A-Z]\.)?)?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]{1,2}\.?\d{1,2})(?![\p{L}\p{N}]|\.\d)/gmu;
+
+/** “### CONDITION D2 – TIMETABLE”, “## B. Account terms”: what stands below bears no letter. */
+const LETTERED = /^#{1,6}[ \t]+\**(?:\p{L}+[ \t]+)?([A-Z]{1,2})(\d{1,2}|\.)(?=[ \t]|$)/u;
+/** “#### 2.2 Rules” below D2 is D2.2, “### 4. Machine accounts” below B is B.4. */
+const BELOW = /^(?:#{1,6}[ \t]+)?\**(\d{1,2}(?:\.\d{1,3})*)(?![\p{L}\p{N}]|\.\d)/u;
+
+/** So many numbers, or limbs, show that one beside them is of their row. */
+const ENOUGH = 2;
+/** A number that is larger by far than any of its row is of something else. */
+const FARTHEST = 3;
+
+const known = new WeakMap<TreeText, ReadonlyMap<string, number>>();
+
+/** The numbers that begin something in a text, each with the place in the file that is past it. */
+export function begunNumbers(text: TreeText): ReadonlyMap<string, number> {
+  let begun = known.get(text);
+  if (begun === undefined) {
+    const found = new Map<string, number>();
+    for (const { 0: line, 1: number = '', index } of text.places.source.matchAll(BEGINS)) {
+      if (!found.has(number)) found.set(number, index + line.length);
+    }
+    for (const [number, at] of belowLetters(text.places.source)) {
+      if (!found.has(number)) found.set(number, at);
+    }
+    known.set(text, (begun = found));
+  }
+  return begun;
+}
+
+function* belowLetters(source: string): Generator<[number: string, past: number]> {
+  if (!/^#{1,6}[ \t]+\**(?:\p{L}+[ \t]+)?[A-Z]{1,2}(?:\d|\.)/mu.test(source)) return;
+  let at = 0;
+  let [letters, part] = ['', ''];
+  for (const line of source.split('\n')) {
+    const [, ownLetters, ownPart = ''] = LETTERED.exec(line) ?? [];
+    if (ownLetters !== undefined) [letters, part] = [ownLetters, ownPart];
+    const [begins = '', number = ''] = letters === '' ? [] : (BELOW.exec(line) ?? []);
+    const isHeading = line.startsWith('#');
+    if (part === '.' ? isHeading && /^\d+$/.test(number) : number.startsWith(`${part}.`))
+      yield [part === '.' ? `${letters}.${number}` : letters + number, at + begins.length];
+    at += line.length + 1;
+  }
+}
+
+/**
+ * The numbers beside one that begins nothing: B4.1 and B4.2 for B4.9; nothing for a number that is
+ * there, and for one of which too few stand beside it.
+ */
+export function numbersBeside(text: TreeText, number: string): readonly string[] | undefined {
+  const begun = begunNumbers(text);
+  if (begun.has(number) || text.index.byAnchor.has(number)) return undefined;
+  const stem = number.replace(/\d+$/, '');
+  const row = [...begun.keys()].filter((own) => lastOf(own, stem) > 0);
+  const enough = /\.\d+\.\d+\./.test(`.${stem}`) ? 1 : ENOUGH;
+  if (stem === '' || row.length < enough) return undefined;
+  if (lastOf(number, stem) > FARTHEST * Math.max(...row.map((own) => lastOf(own, stem))) + 10)
+    return undefined;
+  return row.toSorted((each, other) => lastOf(each, stem) - lastOf(other, stem));
+}
+
+/** The last number of one below a stem; 0 for one that is none, or further below. */
+function lastOf(number: string, stem: string): number {
+  const last = number.startsWith(stem) ? number.slice(stem.length) : '';
+  return /^\d+$/.test(last) ? Number(last) : 0;
+}
+
+const ROMAN = ['(i)', '(ii)', '(iii)', '(iv)', '(v)', '(vi)', '(vii)', '(viii)', '(ix)', '(x)'];
+
+/**
+ * The limbs of a number that begins a line, where it has some and lacks one of those that are cited;
+ * nothing where it has all, or none that are read.
+ */
+export function limbsBeside(
+  text: TreeText,
+  number: string,
+  labels: readonly string[],
+): readonly string[] | undefined {
+  const begun = begunNumbers(text);
+  const from = begun.get(number);
+  if (from === undefined) return undefined;
+  const { source } = text.places;
+  const stretch: Stretch = { from, to: endOf(source, from, begun) };
+  const words = source.slice(stretch.from, stretch.to);
+  const isThere = (label: string): boolean =>
+    pieceAtLine(source, stretch, label) !== undefined || writesLabel(words, label);
+  if (labels.every(isThere)) return undefined;
+  return [piecesOf(source, stretch, '(a)'), ROMAN.filter(isThere)].find(
+    (some) => some.length >= ENOUGH,
+  );
+}
+
+/** Where the next number or heading begins. */
+function endOf(source: string, from: number, begun: ReadonlyMap<string, number>): number {
+  const heading = source.indexOf('\n#', from);
+  let end = heading === -1 ? source.length : heading;
+  for (const at of begun.values()) if (at > from && at < end) end = at;
+  return end;
+}

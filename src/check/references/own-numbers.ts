@@ -1,0 +1,59 @@
+/**
+ * Numbers that a text by itself is found to lack, though they are read as those of a law or of a text
+ * that is not here: by its headings, by its clauses, by the lines that begin so.
+ */
+import type { CheckedText } from '../text.ts';
+import { limbsBeside, numbersBeside } from './begun-numbers.ts';
+import type { Cited } from './citing.ts';
+import { isHeadedByNumbers } from './headed-numbers.ts';
+import { isAmending, isOfAnother } from './other-laws.ts';
+
+/**
+ * “section 17” in small letters may be a law's; in a text by itself whose headings bear numbers, it
+ * is the text's own, where nothing says of what else it is and no other law is amended around it.
+ */
+export function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
+  const { target, cited, reference } = one;
+  if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
+    return false;
+  const number = cited.number.replace(/\(.*$/, '');
+  const isOwn =
+    isHeadedByNumbers(number, one, text) ||
+    isPieceOfOwn(number, one, text) ||
+    isBesideOwn(number, text);
+  if (!isOwn || isOfAnother(one, text)) return false;
+  return !isAmending(text, one.place());
+}
+
+/** “regulation 4(5)” where 4 is a part that has (1) and (2), “Condition B4.1(d)” where B4.1 has (a). */
+function isPieceOfOwn(number: string, { cited }: Cited, { index }: CheckedText): boolean {
+  const kind = index.byAnchor.get(number)?.kind;
+  if (number === cited.number || (kind !== 'part' && kind !== 'clause')) return false;
+  if (index.byAnchor.has(cited.number)) return false;
+  const series = /^\(\d/.test(cited.number.slice(number.length)) ? '(1)' : '(a)';
+  return index.all.some(({ name }) => name === `${number}${series}`);
+}
+
+/** “Condition B4.9” where there are B4.1 and B4.2: no law numbers with such letters by chance. */
+function isBesideOwn(number: string, { index }: CheckedText): boolean {
+  const stem = /^[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)/.exec(number)?.[0];
+  if (stem === undefined || index.byAnchor.has(number)) return false;
+  return index.all.some(({ kind, name }) => kind === 'clause' && name.startsWith(stem));
+}
+
+/** “Paragraph 5.4.1(iv)” where the lines below 5.4.1 are (i) to (iii), “paragraph A6” beside A1 to A4. */
+export function isLackedAtLines(one: Cited, text: CheckedText): boolean {
+  const { target, cited, reference } = one;
+  const isAddress = target.kind === 'provision' && target.provision.kind !== 'subHeading';
+  if (!text.alone || isAddress || reference.citation.law || cited.document !== undefined)
+    return false;
+  const [, number = '', label] = /^([^()]*)(\([a-z]{1,4}\))?/.exec(cited.number) ?? [];
+  const isLacked =
+    (label !== undefined && limbsBeside(text, number, [label]) !== undefined) ||
+    (text.whole && LETTERED.test(number) && numbersBeside(text, number) !== undefined);
+  const isNamed = !LETTERED.test(number);
+  return isLacked && !isOfAnother(one, text, isNamed) && !isAmending(text, one.place());
+}
+
+/** “A6”, “D2.4.1”, “B.7”: a letter says which text a number is of. */
+const LETTERED = /^[A-Z]{1,2}\.?\d/;

@@ -1,0 +1,93 @@
+/**
+ * Whether a text shows how it numbers its provisions, so that one that is cited can be found missing.
+ */
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import type { Provision } from '../../register/provisions.ts';
+import type { CheckedText } from '../text.ts';
+import type { Cited } from './citing.ts';
+import { isHeadedByNumbers } from './headed-numbers.ts';
+import { isAmending, isOfAnother } from './other-laws.ts';
+import { linesBelow, pieceAtLine, writesLabel } from './written-pieces.ts';
+import { isInPaper } from './written-provisions.ts';
+
+/**
+ * A text by itself may number its provisions in ways that are not read as numbers here. It cannot
+ * show that a provision is not there.
+ */
+export function isNumbered(text: CheckedText, one: Cited): boolean {
+  const { alone, index, places } = text;
+  const { cited, target } = one;
+  if (!alone) return true;
+  if (target.kind !== 'missing') return false;
+  const number = cited.number.replace(/\(.*$/, '');
+  const shape = shapeOf(number);
+  const named =
+    isBelowOne(number, text) ||
+    index.all.some(
+      ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
+    );
+  if (!named) {
+    return (
+      isHeadedByNumbers(number, one, text) &&
+      !isOfAnother(one, text) &&
+      !isAmending(text, one.place())
+    );
+  }
+  if (number !== cited.number) {
+    // Its limbs may be written in a way that is not read as limbs here.
+    const around = index.byAnchor.get(number);
+    if (!/\d/.test(one.words.replace(/\([^()]*\)/g, '')) && !hasSuch(one, text)) return false;
+    const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
+    if (around === undefined) return true;
+    // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
+    if (around.kind === 'part' && isInPaper(text, one.place().start.offset ?? 0)) return false;
+    return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
+  }
+  const written = new RegExp(
+    String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
+    'mu',
+  );
+  return !written.test(places.source);
+}
+
+/** True where the clause that a label alone is completed by has limbs that are read as such. */
+function hasSuch(one: Cited, text: CheckedText): boolean {
+  if (isOfAnother(one, text)) return false;
+  const stem = one.cited.number.replace(/\([^()]*\)$/, '');
+  const clause = text.index.byAnchor.get(stem);
+  if (clause?.kind === 'clause' && isLineBelow(clause, text, '(a)')) return true;
+  return text.index.all.some(
+    ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
+  );
+}
+
+/** True for a limb that is a paragraph of its own below its clause: “b. The buyer shall”. */
+function isLineBelow({ node }: Provision, { places }: CheckedText, label: string): boolean {
+  const from = node.position?.start.offset;
+  if (from === undefined) return false;
+  return pieceAtLine(places.source, linesBelow(places.source, from), label) !== undefined;
+}
+
+/** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
+function isBelowOne(number: string, { index }: CheckedText): boolean {
+  const above = [
+    number.replace(/\.\d+[A-Z]*$/, ''),
+    number.replace(/[A-Z]+$/, ''),
+    number.replace(/^([A-Z])\./, '$1'),
+  ];
+  return above.some((one) => one !== number && index.byAnchor.get(one)?.kind === 'clause');
+}
+
+/** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
+function shapeOf(number: string): string {
+  return number
+    .replace(/\(.*$/, '')
+    .replaceAll(/[A-Z]+/g, 'A')
+    .replaceAll(/\d+/g, '9');
+}
+
+function wordsUnder(node: LegalNode): string {
+  if (isWordsNode(node)) return plainText(node.children);
+  return isParent(node) ? node.children.map(wordsUnder).join(' ') : '';
+}
