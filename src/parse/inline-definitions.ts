@@ -52,6 +52,7 @@ const AFTER_BOLD = new RegExp(
   String.raw`^\s+(?!(?:has|have)\s+(?!(?:the|its|their|that|such)\b[^.;]{0,40}\bmeanings?\b))${SAYS_WHAT_IT_MEANS}`,
   'u',
 );
+const OR = /^[”"’']?,?\s+(?:or|and)\s+(?:the\s+)?[“"‘']?$/;
 /** Nothing less says it of words in small letters: “it does **not** include”. */
 const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
 const MEANS = /^\s+means?\b/;
@@ -137,6 +138,14 @@ export function definitionRanges(
     if (!isName(words) && !isSmall) continue;
     if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end, true);
     else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
+  }
+  for (const [index, { start, end }] of bold.entries()) {
+    // “**Load Obligation** or **LFCO** has the meaning”: the other name of what is given a meaning.
+    const next = bold[index + 1];
+    if (next === undefined || !found.has(next.start) || !BEGINS.test(text.slice(0, start)))
+      continue;
+    const isOther = OR.test(text.slice(end, next.start)) && AFTER_BOLD.test(text.slice(next.end));
+    if (isOther && isName(text.slice(start, end))) add(start, end);
   }
   if (place.glossary) {
     for (const { start, end } of entryNames(text, bold)) add(start, end);

@@ -149,4 +149,4 @@ export function bracketedIn(plain: string): Span[] {
 
 /** So with alternatives: “[Party 1's OR any Indemnified Person's]”. */
 const BRACKETED =
-  /\[\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*|\d+|of|in|and|the|or|for)){0,6}\]|\[[^\][]{0,80}[\s\u00A0]OR[\s\u00A0][^\][]{0,80}\]/gu;
+  /\[\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*|\d+|of|in|and|the|or|for)){0,6}\]|\[[^\][]{0,80}[\s\u00A0]OR[\s\u00A0][^\][]{0,80}\]|\[[^\][]{3,120}[\s\u00A0]here\]/gu;
