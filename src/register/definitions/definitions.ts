@@ -9,7 +9,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { indexProvisions, inlineDefinitionRanges, wordsOf, type Provision } from '../provisions.ts';
 import { namesOf } from './names.ts';
 import { natureOf, type Nature } from './nature.ts';
-import { scopeOf, type Scope } from './scopes.ts';
+import { isSection, scopeOf, type Scope } from './scopes.ts';
 
 /** The place that defines a term. */
 export interface Definition extends Scope {
@@ -108,7 +108,7 @@ function findDefinitions(version: Version): Definition[] {
     // A scope that no clause lies in is not read: “In this Part D”, of a text that is Part D. One that all lie
     // in is the text: “In this Section 5”, of a text that is Section 5.
     const inside = within === undefined ? [] : clauses.filter((name) => isIn(name, within));
-    const isRead = inside.length > 0 && inside.length < clauses.length;
+    const isRead = inside.length > 0 && (inside.length < clauses.length || isSection(version));
     if (document === undefined || (scoped === definition && (isRead || within === undefined)))
       return rename(definition);
     const holds = isRead && within !== undefined ? { document, within } : { document };

@@ -117,7 +117,7 @@ function numberOf(words: string, version: Version): string | undefined {
 }
 
 /** True for a document whose provisions bear its letter; others are cited by a name. */
-function isSection({ citedAs }: Version): boolean {
+export function isSection({ citedAs }: Version): boolean {
   return citedAs !== undefined && /^[A-Z]{1,2}$/.test(citedAs);
 }
 
