@@ -191,7 +191,7 @@ function isOrdinary(
   if (
     before !== undefined &&
     inflected(plain.slice(before.start, before.end)) === inflected(name) &&
-    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
+    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
       plain.slice(before.end, start),
     )
   ) {
