@@ -20,18 +20,20 @@ export function withoutContents(markdown: string): string {
   if (begun === null) return markdown;
   const from = begun.index + begun[0].length;
   const rest = markdown.slice(from);
-  const headings = new Set(
+  /** Where each heading stands last: a line in bold letters is no list of itself. */
+  const headings = new Map(
     [HEADING, BOLD].flatMap((form) =>
-      [...rest.matchAll(form)].map(([, words = '']) => plain(words)),
+      Array.from(rest.matchAll(form), ({ 1: words = '', index }) => [plain(words), index] as const),
     ),
   );
+  const standsBelow = (words: string, at: number): boolean => (headings.get(words) ?? -1) > at;
   const listed: { readonly at: number; readonly length: number }[] = [];
   let stray = 0;
   for (const { 0: line, index } of rest.matchAll(/^.*$/gm)) {
     if (line.trim() === '') continue;
     if (/^#{1,6}[ \t]/.test(line)) break;
     const [whole, unpaged] = [plain(line), plain(line.replace(PAGE, ''))];
-    if (headings.has(whole) || headings.has(unpaged)) {
+    if (standsBelow(whole, index) || standsBelow(unpaged, index)) {
       listed.push({ at: from + index, length: line.length });
       stray = 0;
     } else if ((stray += 1) > STRAY) break;

@@ -23,9 +23,12 @@ const JOINING =
   /^(?:[\s,;]|\b(?:the|an?|each|any|all|such|this|these|our|or|and|and\/or|together|collectively|individually|jointly|separately|being|hereinafter|hereafter|herein|referred|to|as|also|known|called|defined|in|case|either|both|with|amended|abbreviated|short|for|below|above)\b)*$/iu;
 /** Before a term that only the end of the brackets holds: (including its Schedules, the “Agreement”). */
 const LAST_IN_BRACKETS = new RegExp(String.raw`,\s+(?:${ARTICLE}|each\s+an?\s+)?$`, 'u');
-/** Before one of several: (when giving, the “Giver”, and when taking, the “Taker”). */
+/**
+ * Before one of several: (when giving, the “Giver”, and when taking, the “Taker”), (the “Premises”, in the
+ * “Building”).
+ */
 const NAMED_IN_BRACKETS = new RegExp(
-  String.raw`(?:[,;]\s+|\b(?:and|or)\s+)(?:${ARTICLE}|each\s+an?\s+)$`,
+  String.raw`(?:[,;]\s+(?:(?:containing|comprising|forming|in|at|on)\s+)?|\b(?:and|or)\s+)(?:${ARTICLE}|each\s+an?\s+)$`,
   'u',
 );
 const GOES_ON = /^(?:\s*[,;]|\s+(?:and|or)\b|\s*$)/;

@@ -56,32 +56,32 @@ export function readDefinitionTable(
   const rows = table.children.filter((row): row is TableRow => row.type === 'tableRow');
   const [head, ...body] = rows;
   if (head === undefined || rows.some((row) => row.children.length !== 2)) return undefined;
-  const opening = body.filter((row) => OPENING.test(plainText(cellWords(row, 1)).trim()));
+  const opening = body.filter(opensRow);
   const headed = isHeaded(head);
   if (!headed && (opening.length === 0 || opening.length * 2 < body.length)) return undefined;
-  const children: LegalContent[] = body.map((row) =>
-    liftEntry(
-      withPosition<TermDefinition>(
-        {
-          type: 'termDefinition',
-          children: [
-            withPosition<DefinedTerm>(
-              { type: 'definedTerm', children: cellWords(row, 0) },
-              row.children[0],
-            ),
-            readMeaning(
-              { children: [{ type: 'paragraph', children: cellWords(row, 1) }] },
-              context,
-            ),
-          ],
-        },
-        row,
-      ),
-    ),
-  );
+  const read = (row: TableRow): LegalContent => readRow(row, context);
+  // A table that has no head has its first entry there.
+  const first = !headed && opensRow(head) ? read(head) : head;
   return withPosition<DefinitionList>(
-    { type: 'definitionList', layout: 'table', children: [head, ...children] },
+    { type: 'definitionList', layout: 'table', children: [first, ...body.map(read)] },
     table,
+  );
+}
+
+/** True for a row whose second cell opens like a meaning. */
+function opensRow(row: TableRow): boolean {
+  return OPENING.test(plainText(cellWords(row, 1)).trim());
+}
+
+function readRow(row: TableRow, context: StructureContext): LegalContent {
+  const term = withPosition<DefinedTerm>(
+    { type: 'definedTerm', children: cellWords(row, 0) },
+    row.children[0],
+  );
+  const words: LegalContent = { type: 'paragraph', children: cellWords(row, 1) };
+  const meaning = readMeaning({ children: [words] }, context);
+  return liftEntry(
+    withPosition<TermDefinition>({ type: 'termDefinition', children: [term, meaning] }, row),
   );
 }
 

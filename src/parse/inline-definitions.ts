@@ -34,11 +34,16 @@ const BEFORE_MEANING = new RegExp(
   'gu',
 );
 
+/** “The "owner" of an Organization has control”: a word of which something is said. */
+const IS_OF = new RegExp(
+  String.raw`^\s+of\s[^.;:“”"]{1,80}?\s(?:has|have)\s(?!(?:the|its|their|that|such)\s[^.;]{0,40}\bmeanings?\b)`,
+);
+
 const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: herein| below| in this \p{L}+)? as|defined as|designated as|described as)\s+(?:the\s+|an?\s+)?`;
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)|^(?:an?|the|each|an?\s+\p{Lu}\p{L}+[’']s)|(?:^|[.;:]\s+)(?:For (?:the )?purposes? of [^.;:“”"()]{3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s[\d.]+\d\p{Lu}?)?,)\s+(?:an?|the|each))\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)|^(?:an?|the|each|an?\s+\p{Lu}\p{L}+[’']s)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) [^.;:“”"()]{3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s[\d.]+\d\p{Lu}?)?,)\s+(?:an?|the|each))\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
   'gu',
 );
 
@@ -103,7 +108,8 @@ export function definitionRanges(
       for (const match of text.matchAll(pattern)) {
         const term = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
         const from = match.index + match[0].lastIndexOf(term);
-        for (const { start, end } of singlesIn(term)) add(from + start, from + end, true);
+        const small = !IS_OF.test(text.slice(from + term.length + 1, from + term.length + 121));
+        for (const { start, end } of singlesIn(term)) add(from + start, from + end, small);
       }
     }
   }

@@ -41,10 +41,10 @@ const QUOTED_ENTRY =
 
 /** True for a paragraph that may give a meaning so, among others of its kind. */
 export function isPlainEntry([first, second]: readonly PhrasingContent[]): boolean {
-  if (first?.type === 'strong')
-    return (
-      second?.type === 'text' && BEGINS_MEANING.test(second.value) && isName(plainText([first]))
-    );
+  if (first?.type === 'strong') {
+    const after = second === undefined ? '' : plainText([second]);
+    return (BEGINS_MEANING.test(after) || after.startsWith('\n')) && isName(plainText([first]));
+  }
   if (first?.type !== 'text') return false;
   const { value } = first;
   return QUOTED_ENTRY.test(value) || (value.includes(':') && PLAIN_WITH_COLON.test(value));
@@ -58,5 +58,6 @@ const BOLD_ENTRY =
 export function isBoldEntry(text: string, end: number, plain: boolean): boolean {
   const after = text.slice(end, end + 40);
   if (/^[“"‘']/.test(text) && /[”"’']$/.test(text.slice(0, end))) return BOLD_ENTRY.test(after);
-  return plain && BEGINS_MEANING.test(after);
+  // In policies of insurance the meaning stands in the next line.
+  return plain && (BEGINS_MEANING.test(after) || /^\n./.test(after));
 }

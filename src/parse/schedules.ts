@@ -30,8 +30,8 @@ function readHeading(words: string): { kind: string; label: string } | undefined
   return { kind: kind.toLowerCase(), label: label ?? ordinal.replace(/^the\s+/i, '').trim() };
 }
 
-/** The number that a numbering begins with: 1, 1.1, A1.1. */
-export const FIRST_NUMBER = /^[A-Z]{0,2}[01](?:\.[01])*$/;
+/** The number that a numbering begins with: 1, 1.1, A1.1, A.1. */
+export const FIRST_NUMBER = /^(?:[A-Z]{0,2}|[A-Z]{1,4}\.)[01](?:\.[01])*$/;
 
 const known = new WeakMap<LegalNode, ReadonlyMap<LegalNode, InSchedule>>();
 

@@ -110,11 +110,9 @@ export function citedInSignpost(signpost: Definition, register: Register): reado
 
 /** The definition of the same term that stands in a provision, or the provision itself. */
 function inProvision(signpost: Definition, provision: Provision, register: Register): MeaningPlace {
-  const same = definitionsLike(signpost, register).find((one) =>
-    isWithin(one.provision, provision),
-  );
+  const same = definitionsLike(signpost, register).find((one) => standsIn(one, provision));
   if (same !== undefined) return { kind: 'definition', definition: same };
-  if (isWithin(signpost.provision, provision)) return { kind: 'circular' };
+  if (standsIn(signpost, provision)) return { kind: 'circular' };
   const words = wordsUnder(provision.node);
   const speaks = [signpost.term, ...signpost.aliases].some((name) => words.includes(name));
   return { kind: speaks ? 'provision' : 'silent', provision };
@@ -128,6 +126,12 @@ export function definitionsLike(signpost: Definition, register: Register): reado
   const same = definitionsNamed(register, signpost.term).filter((one) => one !== signpost);
   if (same.length > 0) return same;
   return inflectionsOf(signpost.term).flatMap((form) => definitionsNamed(register, form));
+}
+
+/** True for a definition in a provision, or below a heading that is cited by its number. */
+function standsIn({ provision, version }: Definition, place: Provision): boolean {
+  if (place.kind !== 'subHeading') return isWithin(provision, place);
+  return version === place.version && provision.heading === place.name;
 }
 
 /** True for a provision that is another, or stands in it. */

@@ -90,7 +90,7 @@ export function placeOf(
   { name, number }: Around,
   fallbacks: readonly string[],
 ): TermPlace {
-  return { document, number, fallbacks, isLimb: name.endsWith(')') };
+  return { document, number, fallbacks, isInner: name !== number };
 }
 
 /** What decides which references are found in a document. */

@@ -46,7 +46,9 @@ export function resolverOf(
     // A number says by its letter which document it is in; without a letter it is in this one.
     const letter = sectionLetterOf(number);
     if (/^\p{Lu}\p{Ll}+ /u.test(number)) return { kind: 'unpublished' };
-    if (here !== undefined && !byName.has(letter) && isHeadedIn(here, number)) {
+    const isHere = (version: Version): boolean =>
+      isHeadedIn(version, number) || isLetteredIn(version, number);
+    if (here !== undefined && !byName.has(letter) && isHere(here)) {
       return inVersion(number, here, unit);
     }
     return inVersion(number, letter === '' ? here : byName.get(letter), unit);
@@ -59,6 +61,13 @@ function isHeadedIn(version: Version, number: string): boolean {
   const heading = headingNumbered(indexProvisions(version), number);
   if (heading === undefined) return false;
   return unitOfHeading(heading.name) === 'condition' || isCoded(number.replace(/\(.*$/, ''));
+}
+
+/** True for "B.3.9" in a text that has B.3.1, and for "B.9.1" in one that has a B.1. */
+function isLetteredIn(version: Version, number: string): boolean {
+  const [letters] = /^[A-Z]{1,4}\.(?=\d)/.exec(number) ?? [];
+  if (letters === undefined) return false;
+  return indexProvisions(version).all.some(({ name }) => name.startsWith(letters));
 }
 
 /** True for "V" in a text whose headings are "Article I", "Article II". */

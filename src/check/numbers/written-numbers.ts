@@ -4,6 +4,7 @@
  * clauses; they are numbers of the law like any other. Read once for each text, for the rows that they
  * should form and for what is cited by them.
  */
+import type { Table } from 'mdast';
 import type { Position } from 'unist';
 import {
   isParent,
@@ -20,6 +21,7 @@ import {
   unnamed,
   type NumberedLine,
 } from './numbered-lines.ts';
+import { stepsOf } from './numbered-tables.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { isPaperLine } from './papers.ts';
 import type { WordsIn } from '../places.ts';
@@ -27,7 +29,7 @@ import type { TreeText } from '../text.ts';
 
 /** A number, and where it stands. */
 export interface WrittenNumber extends NumberedLine {
-  readonly form: 'heading' | 'paragraph' | 'item';
+  readonly form: 'heading' | 'paragraph' | 'item' | 'row';
   readonly place: Position;
   /** Where its line begins, and where a heading ends; offsets into the file. */
   readonly from: number;
@@ -80,7 +82,7 @@ interface Passed {
   readonly paper: boolean;
 }
 
-function findWritten({ version: { tree }, places }: TreeText): Written {
+function findWritten({ version: { tree }, places, index }: TreeText): Written {
   const numbers: WrittenNumber[] = [];
   const headings: WrittenHeading[] = [];
   const passed: Passed[] = [];
@@ -136,7 +138,21 @@ function findWritten({ version: { tree }, places }: TreeText): Written {
     add({ ...read, form: 'paragraph', place }, node, LINE);
     if (NAMED_STYLE.test(read.style)) passed.push({ depth: LINE, style: read.style, paper: false });
   };
+  const lastOfSteps = new Map<string, string>();
+  const table = (node: Table): void => {
+    const goesOn = (first: string): boolean => lastOfSteps.get(stemOf(first)) === before(first);
+    const steps = stepsOf(node, goesOn);
+    // What is numbered already is only listed.
+    const isListed = (shown: string): boolean => shown.includes('.') && index.byAnchor.has(shown);
+    if (steps.some(({ number }) => isListed(number.shown))) return;
+    for (const [at, { number, cell }] of steps.entries()) {
+      const place = places.words(cell, 0, plainText(cell.children).length);
+      add({ ...number, form: 'row', place }, cell, ITEM, at === 0);
+      lastOfSteps.set(stemOf(number.shown), number.shown);
+    }
+  };
   const visit = (node: LegalNode, level: number): void => {
+    if (node.type === 'table') table(node);
     if (PASSED_OVER.has(node.type)) return;
     if (node.type === 'part') part(node);
     else if (node.type === 'subHeading' || node.type === 'heading') head(node);
@@ -178,6 +194,16 @@ function findWritten({ version: { tree }, places }: TreeText): Written {
   };
   visit(tree, 0);
   return { numbers, headings };
+}
+
+/** “3.1.” of “3.1.5”. */
+function stemOf(number: string): string {
+  return number.slice(0, number.lastIndexOf('.') + 1);
+}
+
+/** “3.1.4” for “3.1.5”. */
+function before(number: string): string {
+  return number.replace(/\d+(?=[A-Z]?$)/, (last) => String(Number(last) - 1));
 }
 
 const PASSED_OVER: ReadonlySet<string> = new Set([

@@ -51,13 +51,14 @@ export function isWrittenAtMargin(number: string, word: string, source: string):
   if (line === null) return false;
   // In a list the number before it is one less.
   const before = source.slice(source.lastIndexOf('\n#', line.index) + 1, line.index);
-  const last = [...before.matchAll(/^(\d{1,3})[.)][ \t]/gm)].at(-1)?.[1];
-  return last === undefined || Number(last) !== Number(number) - 1;
+  const above = [...before.matchAll(/^(\d{1,3})[.)][ \t]/gm)].map(([, digits]) => Number(digits));
+  // “4.”, “5.” below the heading “3.” go on after it.
+  return above.at(-1) !== Number(number) - 1 || !above.includes(1);
 }
 
 /** “2.7” and “4.1” in a text in whose headings, or in bold, stand 1.1, 2.1 and 2.2; 2.3.4 beside 2.3.1. */
 function isBesideNumbers(number: string, source: string): boolean {
-  if (/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(number)) return isBelowNumbers(number, source);
+  if (/^\d{1,3}(?:\.\d{1,3}){2,4}$/.test(number)) return isBelowNumbers(number, source);
   if (!/^\d{1,3}\.\d{1,3}$/.test(number)) return false;
   const headings = source.matchAll(
     /^(?:#{1,6}[ \t]+\**|\*\*)(?:(?:section|clause|§)[ \t]*)?(\d{1,3}\.\d{1,3})(?=[.:)]?(?:[ \t*]|$))/gim,
@@ -72,10 +73,14 @@ function isBesideNumbers(number: string, source: string): boolean {
   return part <= FARTHEST * parts.size && last <= FARTHEST * most;
 }
 
-/** “2.3.4” in a text in whose headings stand 2.3.1 and others of three numbers. */
+/** “2.3.4” in a text in whose headings stand 2.3.1 and others of three numbers; so with more. */
 function isBelowNumbers(number: string, source: string): boolean {
+  const points = number.split('.').length - 1;
   const headings = source.matchAll(
-    /^(?:#{1,6}[ \t]+\**|\*\*)(\d{1,3}\.\d{1,3}\.\d{1,3})(?=[.:)]?(?:[ \t*]|$))/gm,
+    new RegExp(
+      String.raw`^(?:#{1,6}[ \t]+\**|\*\*)(\d{1,3}(?:\.\d{1,3}){${String(points)}})(?=[.:)]?(?:[ \t*]|$))`,
+      'gm',
+    ),
   );
   const numbers = new Set([...headings].map(([, found = '']) => found));
   if (numbers.size < ENOUGH || numbers.has(number)) return false;

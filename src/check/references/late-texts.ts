@@ -81,7 +81,9 @@ function isLate(first: number): boolean {
 function firstIn(text: CheckedText): number {
   const { numbers } = writtenIn(text);
   const isBody = (from: number): boolean => !isInPaper(text, from);
-  const headed = numbers.filter(({ form, from }) => form !== 'item' && isBody(from));
+  const headed = numbers.filter(
+    ({ form, from }) => form !== 'item' && form !== 'row' && isBody(from),
+  );
   const words = Map.groupBy(headed, ({ word }) => word);
   const clauses = text.index.all.filter(
     ({ kind, node }) => kind === 'clause' && isBody(node.position?.start.offset ?? 0),

@@ -55,6 +55,8 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
 function hasSuch(one: Cited, text: CheckedText): boolean {
   if (isOfAnother(one, text)) return false;
   const stem = one.cited.number.replace(/\([^()]*\)$/, '');
+  const clause = text.index.byAnchor.get(stem);
+  if (clause?.kind === 'clause' && isLineBelow(clause, text, '(a)')) return true;
   return text.index.all.some(
     ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
   );

@@ -137,7 +137,7 @@ function isCitedPast(
 
 /** “the National Concert Hall established under section 5”: a text by itself numbers in its own way. */
 const GIVEN_ELSEWHERE =
-  /\b(?:established|appointed|constituted|given|made|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+(?:sections?|clauses?|articles?|rules?|paragraphs?|schedules?)\b/i;
+  /\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+(?:sections?|clauses?|articles?|rules?|paragraphs?|schedules?)\b/i;
 
 /** (in this Act referred to as the “NCH”): a name for what the sentence tells of. */
 function isShortName(definition: Definition): boolean {

@@ -4,6 +4,7 @@ import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace } from '../text.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
 import { smallNounsIn } from '../terms/small-nouns.ts';
+import { smallPhrasesIn } from '../terms/small-phrases.ts';
 import { miscapitalisedIn } from '../terms/small-terms.ts';
 
 export const miscapitalisedTerm: TextRule = {
@@ -31,6 +32,16 @@ export const miscapitalisedTerm: TextRule = {
         expected: `Expected “${term.name}” with the capitals of its definition.`,
         mend: `Write “${term.name}” if the term is meant.`,
         others: [definitionPlace(text, term.definition)],
+      };
+    }
+    for (const { words, phrase, times, start, end } of smallPhrasesIn(text)) {
+      yield {
+        file: text.file,
+        place: text.places.words(words.node, start, end),
+        at: atOf(words.provision),
+        found: `Found “${words.text.slice(start, end)}”, which this text writes “${phrase}” elsewhere (${String(times)} times).`,
+        expected: `Expected “${phrase}” with its capitals.`,
+        mend: `Write “${phrase}” if the term is meant.`,
       };
     }
     for (const one of judgedIn(text)) {

@@ -40,15 +40,15 @@ export const nearMissTerm: TextRule = {
         );
       }
     }
-    for (const { words, start, end, definition, after } of wrongNumbersIn(text)) {
+    for (const { words, start, end, definition, asks } of wrongNumbersIn(text)) {
       const written = words.text.slice(start, end);
       yield {
         file: text.file,
         place: text.places.words(words.node, start, end),
         at: atOf(words.provision),
-        found: `Found “${written}” after “${after}”, which asks for the singular.`,
+        found: `Found “${written}” ${asks}, which asks for the singular.`,
         expected: `Expected “${definition.term}”.`,
-        mend: `Write “${definition.term}”, or take “${after}” out.`,
+        mend: `Write “${definition.term}”, or change what stands around it.`,
         others: [definitionPlace(text, definition)],
       };
     }

@@ -119,7 +119,7 @@ function isUsedElsewhere(definition: Definition, text: CheckedText): boolean {
 
 /** “Developer” or “You” means …: one of two names for one thing, of which the other is used. */
 function isOtherName(
-  { form, words, said }: Definition,
+  { form, term, words, said }: Definition,
   { definitions, register }: CheckedText,
 ): boolean {
   if (form !== 'inline') return false;
@@ -130,12 +130,20 @@ function isOtherName(
     if (one.said?.node !== said.node || one.words !== words) return false;
     if (register.usesOf(one.key).length === 0) return false;
     const [from = 0, to = 0] = [one.said.from, said.from].sort((first, second) => first - second);
-    return !TWO_THINGS.test(plain.slice(from, to));
+    const between = plain.slice(from, to - (one.said.from === to ? one.term : term).length);
+    return !TWO_THINGS.test(between) && JOINED.test(between.replaceAll(NAMED, ''));
   });
 }
 
 /** (a “Local Charge”), or for every season (a “Seasonal Charge”): brackets after words of their own. */
 const TWO_THINGS = /\)(?![\s,]*(?:(?:or|and)\s+)?\()[^()]*\(/;
+
+/** Other names between two. */
+const NAMED = /[“"][^“”"]{1,80}[”"]/g;
+
+/** (each a “Party” and together the “Parties”): nothing but what joins two names. */
+const JOINED =
+  /^(?:[\s,;()“”"‘’'*]|\btogether with [^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
 
 /** (“Fernhill”, “we”, “us” or “our”): the text says the pronouns. */
 function isBesidePronoun(said: Definition['said']): boolean {

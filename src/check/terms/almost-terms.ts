@@ -8,10 +8,11 @@ import { capitalsOf } from './capitals.ts';
 import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { isKin, isNear, isOtherWord, isPart, isSlip } from './near-words.ts';
+import { isKin, isNear, isOtherWord, isPart } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { oftenLike } from './often.ts';
+import { nearWord } from './one-word-slips.ts';
 import { isMisnamed, isOwnKind } from './itself.ts';
 import { wholePhrases } from './openers.ts';
 import {
@@ -22,12 +23,13 @@ import {
   type KnownTerms,
   type TermWords,
 } from './terms.ts';
-import { isOrdinary, likenessOf } from './term-like.ts';
+import { likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
 import { meansWith } from './meanings.ts';
 import { isDefinedAtAll, isLeftOpen, OPEN } from './left-open.ts';
 import type { CheckedText } from '../text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
+import { isPluralTwice } from './whole-names.ts';
 
 /** Capitalised words with their verdict: all the places of one phrase. */
 export interface Judged {
@@ -65,7 +67,8 @@ function judge(text: CheckedText): Judged[] {
       return [{ phrase, verdict: MISNAMED, places: [here, ...again], decided: true }];
     }
     if (almost !== undefined) {
-      if (isNamed(phrase, text)) return [];
+      // A heading may have the right plural: “Events of Default”.
+      if (isNamed(phrase, text) && !isPluralTwice(phrase, almost.name)) return [];
       return [{ phrase, verdict: { kind: 'near miss', term: almost }, places, decided: true }];
     }
     const said = inCapitals(places, terms, text) ?? verdictOn(first, terms, text);
@@ -277,24 +280,4 @@ function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords |
     if (term !== undefined) return term;
   }
   return undefined;
-}
-
-/** One word with a letter too many, too few, wrong or changed about; the ending does not count. */
-function nearWord(
-  word: string,
-  phrase: string,
-  { ofOneWord }: KnownTerms,
-  text: CheckedText,
-): TermWords | undefined {
-  if (word.length < 6 || isOrdinary(word, text)) return undefined;
-  return ofOneWord.find(({ words, name }) => {
-    const [other = ''] = words;
-    return (
-      /^\p{Lu}/u.test(name) &&
-      other.charAt(0) === word.charAt(0) &&
-      other.slice(-2) === word.slice(-2) &&
-      isSlip(word, other) &&
-      phrase !== name
-    );
-  });
 }

@@ -2,8 +2,7 @@
  * What a text calls itself, and where it calls itself something else: "this Agreement" once, in a text that
  * is “this Licence” everywhere else.
  */
-import { plainText } from '../../model/phrasing.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { headingsIn, titleOf } from './headings.ts';
 import { termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -28,7 +27,9 @@ export function isMisnamed(phrase: string, text: CheckedText): boolean {
   if (count === 0 || count > SELDOM) return false;
   if (![...counts].some(([name, times]) => name !== kind && times >= OFTEN)) return false;
   const isDefined = termsOf(text.register).all.some(({ name }) => name.includes(phrase));
-  return !isDefined && !headingsIn(text.version.tree).some((words) => namesKind(words, phrase));
+  const { tree } = text.version;
+  const titles = [titleOf(tree) ?? '', ...headingsIn(tree)];
+  return !isDefined && !titles.some((words) => namesKind(words, phrase));
 }
 
 const OWN_KIND =
@@ -65,17 +66,3 @@ function kindOf(name: string): string {
 function namesKind(heading: string, phrase: string): boolean {
   return kindOf(heading).includes(kindOf(phrase));
 }
-
-/** The headings, and the first line: the title of what has no heading for it. */
-function headingsIn(tree: LegalNode): string[] {
-  const found: string[] = [];
-  const visit = (node: LegalNode): void => {
-    if (isWordsNode(node)) {
-      if (HEADINGS.has(node.type) || found.length === 0) found.push(plainText(node.children));
-    } else if (isParent(node)) node.children.forEach(visit);
-  };
-  visit(tree);
-  return found;
-}
-
-const HEADINGS: ReadonlySet<string> = new Set(['partHeading', 'subHeading', 'heading']);

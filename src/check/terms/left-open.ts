@@ -2,7 +2,7 @@
  * Which texts leave it open what their words mean: those that have more terms open than they define, and
  * those that say that their terms are another text's.
  */
-import type { KnownTerms } from './terms.ts';
+import { termsOf, type KnownTerms } from './terms.ts';
 import { hasTermsElsewhere, isPieceOfCode } from './terms-elsewhere.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -48,7 +48,16 @@ const OPEN_TO_OWN = 1.5;
 const LEAST_OPEN = 2;
 
 /** Words that a text by itself leaves to another text. */
-export function isLeftOpen({ verdict }: Told, text: CheckedText): boolean {
+export function isLeftOpen({ phrase, verdict }: Open, text: CheckedText): boolean {
   if (!text.alone || !OPEN.has(verdict.kind)) return false;
-  return isPieceOfCode(text) || (verdict.kind === 'undefined' && hasTermsElsewhere(text));
+  if (isPieceOfCode(text)) return true;
+  // “Parties”, beside “Original Parties”, in a text with next to no terms of its own.
+  const isOpen =
+    verdict.kind === 'undefined' ||
+    (!/[\s\u00A0]/.test(phrase) && termsOf(text.register).all.length < LEAST_OWN);
+  return isOpen && hasTermsElsewhere(text);
+}
+
+interface Open extends Told {
+  readonly phrase: string;
 }

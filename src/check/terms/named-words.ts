@@ -5,13 +5,13 @@
  * where no definition was recognised.
  */
 import { plainText } from '../../model/phrasing.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import type { Words } from '../../register/provisions.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
 import { runsIn } from './capital-runs.ts';
 import { shortenedIn } from './long-names.ts';
 import { isAlmostTerm } from './near-names.ts';
+import { headingsIn } from './headings.ts';
 import { isTitleLine } from './run-in.ts';
 import { comparedWords, termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
@@ -122,19 +122,17 @@ function* givenIn(words: Words): Generator<string> {
     }
   }
   if (holds(words, CREATED)) {
-    for (const pattern of MADE) for (const [, name = ''] of plain.matchAll(pattern)) yield name;
+    for (const pattern of MADE) {
+      for (const [, name = ''] of plain.matchAll(pattern)) {
+        yield name;
+        // “Money in the Account”: what it is called from then on.
+        yield name.replace(/^.*[\s\u00A0]/, '');
+      }
+    }
   }
   const headed = plain.includes(':') ? HEADED.exec(plain)?.[1] : undefined;
   if (headed !== undefined) yield headed;
   if (holds(words, BEING)) {
     for (const [, name = ''] of plain.matchAll(EXPLAINED)) yield name;
-  }
-}
-
-function* headingsIn(node: LegalNode): Generator<string> {
-  if (node.type === 'subHeading' || node.type === 'partHeading' || node.type === 'heading')
-    yield plainText(node.children);
-  else if (isParent(node) && !isWordsNode(node)) {
-    for (const child of node.children) yield* headingsIn(child);
   }
 }

@@ -26,7 +26,8 @@ const STRUCTURE = new Set(
     'Section Sections Appendix Appendices Annex Annexes Schedule Schedules Part Parts Clause Clauses ' +
     'Paragraph Paragraphs Article Articles Chapter Chapters Exhibit Exhibits Table Tables Figure ' +
     'Figures Volume Title Page Item Step Condition Conditions Regulation Regulations Rule Rules ' +
-    'Sub-Clause Subpart Subparts Subtitle Subsection Subsections Recital Recitals Attachment Attachments Addendum Form Phase Option'
+    'Sub-Clause Subpart Subparts Subtitle Subsection Subsections Recital Recitals Attachment Attachments Addendum Form Phase Option ' +
+    'Provision Provisions'
   ).split(' '),
 );
 
@@ -40,7 +41,7 @@ export function isOwnName(phrase: string, own: readonly string[]): boolean {
 
 /** Divisions that go by two words: "Special Conditions, Parts and paragraphs". */
 const KINDS =
-  /^(?:Special|Standard|General|Particular)[\s\u00A0](?:Conditions?|Clauses?|Articles?|Rules?)$/;
+  /^(?:Special|Standard|General|Particular)[\s\u00A0](?:Conditions?|Clauses?|Articles?|Rules?|Provisions?)$/;
 
 /** True for what divisions of a text are called: "Part", "Table A". */
 export function isStructure(phrase: string): boolean {

@@ -56,7 +56,9 @@ export function asPhrase(
   };
   let small = false;
   let first: ReturnType<typeof firstOf>;
-  if (start === number || opensSentence(plain, start)) {
+  // “BSCCo” has its capitals for itself wherever it stands.
+  const opens = start === number || opensSentence(plain, start);
+  if (opens && !/^\p{Lu}{2,}\p{Ll}/u.test(piece)) {
     // “…. Batch CSRs received late”, where “Batched CSR” is a term: all of it is meant.
     const whole =
       start > number + 1 && plain.charAt(start - 2) === '.' && /[\s\u00A0]/.test(phrase);

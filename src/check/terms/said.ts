@@ -30,6 +30,8 @@ const TO_WHOM = /\b[Aa]tt(?:n|ention)\b[.:]*[\s\u00A0]+(?:of[\s\u00A0]+)?$/u;
 
 /** "the Mozilla Public License Version 1.1". */
 const OF_A_VERSION = /(?:^|[\s\u00A0])(?:Version|Edition|Revision|Release)$/u;
+/** "(2nd Edition)". */
+const A_COUNT = /\d(?:st|nd|rd|th)[\s\u00A0]$/;
 const A_NUMBER = /^[\s\u00A0]+(?:v?\d|Number(?!\p{L}))/u;
 
 /** "ISO 9001 Quality Management". */
@@ -59,10 +61,7 @@ const CITED_AS =
 /** "the Ruby programming language": what a thing is, after its name. */
 const A_PRODUCT = /^[\s\u00A0]+(?:programming language|operating system|web browser)(?!\p{L})/u;
 /** "Liability (Sections 4 and 5), Termination (Section 6)": where the words lead. */
-const WHERE_IT_IS = new RegExp(
-  String.raw`^[\s\u00A0]\((?:see[\s\u00A0]+)?${KIND}[\s\u00A0]+${NUMBER}`,
-  'u',
-);
+const WHERE_IT_IS = new RegExp(String.raw`^[\s\u00A0]\(${KIND}[\s\u00A0]+${NUMBER}`, 'u');
 /** "a Committee to be known as the “Complaints Committee”": a word for what is given a name. */
 const TO_BE_CALLED =
   /^[\s\u00A0]+(?:to be |which is |hereinafter )?(?:known|called|referred to) as[\s\u00A0]+(?:the[\s\u00A0]+)?[“"‘']/u;
@@ -73,6 +72,13 @@ const OF_A_COMPANY =
   /^[\s\u00A0]+(?:of|and Articles of)[\s\u00A0]+(?:Incorporation|Association)(?!\p{L})/u;
 /** "CERN Open Hardware licence". */
 const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
+
+/** “Section 16(b) of the House Rules”: a text that others made. */
+const OF_A_TEXT = new RegExp(
+  String.raw`\b${KIND}[\s\u00A0]+${NUMBER}[\s\u00A0]of[\s\u00A0]the[\s\u00A0]$`,
+  'u',
+);
+const A_TEXT = /[\s\u00A0](?:Rules|Handbook|Manual|Guide|Bye-?laws)$/;
 
 /** True for the words of a heading that is cited, or of the title of a standard or a person. */
 export function isTitle(plain: string, start: number, end: number): boolean {
@@ -89,7 +95,9 @@ export function isTitle(plain: string, start: number, end: number): boolean {
   )
     return true;
   if (OF_A_NOTICE.test(after) || A_PRODUCT.test(after) || CITED_AS.test(before)) return true;
-  if (A_NUMBER.test(after) && OF_A_VERSION.test(plain.slice(start, end))) return true;
+  if ((A_NUMBER.test(after) || A_COUNT.test(before)) && OF_A_VERSION.test(plain.slice(start, end)))
+    return true;
+  if (A_TEXT.test(plain.slice(start, end)) && OF_A_TEXT.test(before)) return true;
   if (OF_A_NUMBER.test(before) || TO_WHOM.test(before)) return true;
   if (A_LICENCE.test(after) && /^\p{Lu}{2,}[\s\u00A0]/u.test(plain.slice(start, end))) return true;
   return OF_A_CITED.test(before) || OF_A_STANDARD.test(before) || OF_A_PERSON.test(before);

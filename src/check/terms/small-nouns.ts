@@ -40,6 +40,12 @@ const SMALL =
 const ANY = /^(?:each|every|no|any|one or more|an?)$/i;
 const SAYS_WHICH = /^[\s\u00A0]+(?:who|which|that|in|on|at|with|under|from|by)(?![\p{L}-])/u;
 
+/** True for a word that says by itself that it is of somebody: "Landlord". */
+export function isSomebodyByName(word: string): boolean {
+  const small = word.toLowerCase();
+  return SOMEBODY.test(small) && !NOBODY.test(small);
+}
+
 interface Sought extends TermWords {
   readonly isSomebody: boolean;
 }
@@ -55,9 +61,7 @@ function soughtIn(register: Register): ReadonlyMap<string, Sought> {
     const { name, definition } = term;
     if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Ll}{3,}|\p{Ll})$/u.test(name) || definition.within !== undefined)
       continue;
-    const small = name.toLowerCase();
-    const isSomebody =
-      (SOMEBODY.test(small) && !NOBODY.test(small)) || MEANS_SOMEBODY.test(definition.words);
+    const isSomebody = isSomebodyByName(name) || MEANS_SOMEBODY.test(definition.words);
     for (const form of [name, ...inflectionsOf(name)])
       found.set(form.toLowerCase(), { ...term, isSomebody });
   }
@@ -72,7 +76,7 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
 }
 
 /** How often the capital must stand, where the small letters stand once. */
-const TIMES_OF_SOLE = { ofSomebody: 5, ofThing: 6 };
+const TIMES_OF_SOLE = { ofSomebody: 3, ofThing: 4 };
 
 /** Those that stand small once, and with their capital each other time. */
 function soleIn(text: CheckedText, told: ReadonlySet<Definition>): Miscapitalised[] {

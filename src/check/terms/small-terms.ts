@@ -105,7 +105,12 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       }
       const ranges = inlineDefinitionRanges(words);
       if (ranges.some((range) => start < range.end && end > range.start)) continue;
-      if (isOrdinary(plain, start, end, term.name, ranges)) continue;
+      // “your line manager”, where it is “your Line Manager” elsewhere.
+      const whose = WHOSE.exec(plain.slice(Math.max(0, start - 6), start))?.[1];
+      const isSaid =
+        whose !== undefined &&
+        text.words.some((one) => one.text.includes(`${whose.toLowerCase()} ${term.name}`));
+      if (!isSaid && isOrdinary(plain, start, end, term.name, ranges)) continue;
       if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
       if (start < endOfRunIn(node, plain, provision?.node)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
@@ -134,6 +139,8 @@ const IN_A_TITLE =
 /** Words before which nobody means the one thing that a text defines. */
 const GENERIC =
   /\b(?:own|your|our|my|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
+
+const WHOSE = /\b(your|our|my)[\s\u00A0]$/i;
 
 /** Words before which one thing is meant that was spoken of. */
 const POINTING =

@@ -16,7 +16,7 @@ export interface SmallPlace {
 }
 
 const HYPHEN = 45;
-const THIRD = /\bthird[\s\u00A0]+$/;
+const THIRD = /\bthird(?:[\s\u00A0]+|[\s\u00A0-]+party[\s\u00A0]+)$/;
 
 /**
  * The words of some forms that stand small, by what the forms are of; each with its first place. What is
@@ -47,7 +47,7 @@ export function smallPlaces<Of>(
 
 function isElsewhere(plain: string, start: number, end: number): boolean {
   if (plain.charCodeAt(start - 1) === HYPHEN || plain.charCodeAt(end) === HYPHEN) return true;
-  return THIRD.test(plain.slice(Math.max(0, start - 7), start));
+  return THIRD.test(plain.slice(Math.max(0, start - 14), start));
 }
 
 /** "the panels, committees and administrators": one of several that are no terms. */

@@ -22,7 +22,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     'leave ledger legislation lender lessee lessor level liability licensee licensor limit list loan ' +
     'log loss mark material matter measure mechanism meeting member message meter method milestone ' +
     'minimum month negligence network nominee notice objective occupier offence offer officer operator ' +
-    'outage output owner package participant partner partnership party pass password pay penalty ' +
+    'outage output owner package panel participant partner partnership party pass password pay penalty ' +
     'percentage period permit person personnel plan point policy portfolio practice premise premises ' +
     'premium price principle procedure proceeding proceeds process processor product profit program ' +
     'programme project property proposal proposer protocol provider purchase purchaser purpose quality ' +

@@ -5,6 +5,7 @@
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { CheckedText } from '../text.ts';
+import { headingsIn, titleOf } from './headings.ts';
 
 /** Cheap to ask first. */
 const MAY_SAY = /meaning|[Dd]efinitions |[Mm]eanings|in conjunction with/;
@@ -16,12 +17,12 @@ const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|eac
 
 const SAYS = [
   // Terms that are not defined here have their meaning there; so have all that are capitalised.
-  String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+(?:or\s+\p{Ll}+\s+)?|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
+  String.raw`\b(?:unless\s+(?:otherwise\s+)?defined\b[^.;]{0,60}|capitali[sz]ed\s+(?:(?:and|or)\s+\p{Ll}+\s+)?|defined\s+|other\s+|undefined\s+)${TERMS}\b[^.;]{0,160}?\bmeanings?\b[^.]{0,80}?${OTHER}`,
   // The text is read with the other; all definitions are there.
   String.raw`\bread\s+(?:and\s+\p{Ll}+\s+)?(?:together|in\s+conjunction)\s+with\s+(?:the|that)\s+(\p{Lu}\p{L}+)[^.]*\.[^.]*(?:\.[^.]*)?\b(?:inconsistency|conflict|discrepancy)\b`,
   String.raw`\bdefinitions?\b[^.;]{0,80}\b(?:included|contained|found|set\s+out|given)\s+${OTHER}`,
   // “The definitions in Annex X-1 of the BSC apply.”
-  String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s[^.;]{0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)[^.;]{0,20}\bapply\b`,
+  String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s(?:[^.;]|\.(?=\S)){0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)(?:[^.;]|\.(?=\S)){0,60}\bapply\b`,
   // Terms that are defined there mean the same here.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
@@ -31,7 +32,7 @@ const pieces = new WeakMap<CheckedText, boolean>();
 
 /** A Section of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D". */
 const A_PIECE =
-  /(?:^|[–—-]\s|:\s)(?:Section|Part|Chapter|Module)\s(?:\p{Lu}{1,2}|\d{1,2})(?![\p{L}\p{N}.])/iu;
+  /(?:^|[–—-]\s|:\s)(Section|Part|Chapter|Module)\s(\p{Lu}{1,2}|\d{1,2})(?![\p{L}\p{N}.])/iu;
 const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
 
 /** True for a piece of a code by itself: what it does not define, other pieces may. */
@@ -40,12 +41,22 @@ export function isPieceOfCode(text: CheckedText): boolean {
   let piece = pieces.get(text);
   if (piece === undefined) {
     const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
+    const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
     piece =
-      names.some((name) => A_PIECE.test(name)) &&
+      kind !== '' &&
+      !(FIRST.test(number) && hasSecond(text.version.tree, kind)) &&
       text.words.some(({ text: plain }) => OF_A_CODE.test(plain));
     pieces.set(text, piece);
   }
   return piece;
+}
+
+const FIRST = /^[1A]$/i;
+
+/** True for a text that goes on with “Section 2” after “Section 1”: the whole of a code. */
+function hasSecond(tree: LegalNode, kind: string): boolean {
+  const second = new RegExp(String.raw`^${kind}\s[2B](?![\p{L}\p{N}.])`, 'iu');
+  return headingsIn(tree).some((heading) => second.test(heading));
 }
 
 /** True where a text by itself sends its reader to another text for its terms. */
@@ -85,26 +96,19 @@ function headingsOf(node: LegalNode, most: number): string[] {
   return found;
 }
 
-/** The first words of a text. */
-function titleOf(node: LegalNode): string | undefined {
-  if (isWordsNode(node)) return plainText(node.children);
-  if (!isParent(node)) return undefined;
-  for (const child of node.children) {
-    const words = titleOf(child);
-    if (words !== undefined) return words;
-  }
-  return undefined;
-}
-
 /** True for words that name another text than that which calls itself so: “this Agreement”. */
-function isOther(plain: string, { words }: CheckedText): boolean {
+function isOther(plain: string, text: CheckedText): boolean {
+  const words = plain.replaceAll(TAG, '');
   return SAYS.some((says) => {
-    const name = says.exec(plain)?.[1];
+    const name = says.exec(words)?.[1];
     if (name === undefined) return false;
-    const own = words.filter(({ text }) => text.includes(`this ${name}`));
-    return own.length < LEAST_OWN;
+    const itself = text.words.filter((one) => one.text.includes(`this ${name}`));
+    return itself.length < LEAST_OWN;
   });
 }
+
+/** HTML that somebody left in, which is read as words. */
+const TAG = /<\/?[a-z][^<>]{0,80}>/g;
 
 /** What calls itself so fewer times than this had the words from another text. */
 const LEAST_OWN = 4;

@@ -98,7 +98,7 @@ function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords |
     .sort((one, other) => one.length - other.length);
   for (const term of [...few, ...more]) {
     if (term.words.length !== words.length || !isNear(words, term.words)) continue;
-    if (!isPluralOfHead(words, term.words)) return term;
+    if (!isPluralOfHead(words, term.words) || isPluralTwice(phrase, term.name)) return term;
   }
   return undefined;
 }
@@ -110,6 +110,12 @@ function isPluralOfHead(words: readonly string[], term: readonly string[]): bool
       word === term[at] ||
       (HEADED.has(words[at + 1] ?? '') && singularOf(word) === singularOf(term[at] ?? '')),
   );
+}
+
+/** "Events of Defaults", where “Event of Default” is the term: both words in the plural. */
+export function isPluralTwice(phrase: string, name: string): boolean {
+  const [last = '', own = ''] = [phrase, name].map((words) => words.split(/[\s\u00A0]+/).at(-1));
+  return last !== own && singularOf(last) === own;
 }
 
 const HEADED: ReadonlySet<string> = new Set('of for to in on by with under at from'.split(' '));

@@ -1,18 +1,20 @@
 /**
- * Terms in the plural where one is spoken of: "an Events of Default", "a Users of the site".
+ * Terms in the plural where one is spoken of: "an Events of Default", "before the Application Windows
+ * closes", "an Event of Defaults".
  */
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Words } from '../../register/provisions.ts';
+import { pluralOf } from '../../register/terms/inflections.ts';
 import type { CheckedText } from '../text.ts';
 
-/** A plural after a word that asks for the singular. */
+/** A plural where the singular is asked for. */
 export interface WrongNumber {
   readonly words: Words;
   readonly start: number;
   readonly end: number;
   readonly definition: Definition;
-  /** "an", "another". */
-  readonly after: string;
+  /** What asks for the singular: "after “an”", "before “closes”". */
+  readonly asks: string;
 }
 
 const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother|[Ee]very)[\s\u00A0]$/u;
@@ -23,8 +25,18 @@ const FOLLOWS =
 
 /** "Durable Medium", whose plural is no longer. */
 const LATIN = /(?:edium|iterion)$/;
+const PLURAL = /(?:s|ren|men|edia|iteria)$/;
 
-/** The uses in the plural that stand after “a” or “another”. */
+/** Verbs that say something of one thing. */
+const OF_ONE =
+  /^[\s\u00A0](is|was|has|does|closes|opens|ends|begins|starts|expires|ceases|becomes|remains|applies|includes|requires|occurs|takes|sets|states|provides|continues|means)(?![\p{L}-])/u;
+/** What the sentence, or a part of it, begins with: after it a thing is what is spoken of. */
+const SUBJECT =
+  /(?:^|[.;:,]|(?<![\p{L}\p{N}-])(?:that|before|after|until|when|where|if|unless|while|once|because|whether|as|which))[\s\u00A0]?(?:[Tt]he|[Ee]ach|[Tt]his|[Tt]hat|[Aa]ny|[Ss]uch|[Ii]ts)[\s\u00A0]$/u;
+/** “after the Meters of the Site and the Devices is”: of two things. */
+const OF_TWO = /(?<![\p{L}-])(?:or|and)[\s\u00A0]\p{L}+[\s\u00A0]$/u;
+
+/** The uses in the plural where one is spoken of. */
 export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
   const { register, version } = text;
   const byNode = new Map(text.words.map((words) => [words.node, words]));
@@ -35,16 +47,48 @@ export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
     const words = byNode.get(node);
     if (words === undefined) continue;
     const { text: plain } = words;
-    // Most uses stand after another word.
-    if (!ENDS_ONE.has(plain.charAt(start - 2))) continue;
     const written = plain.slice(start, end);
-    const after = ONE.exec(plain.slice(Math.max(0, start - 9), start))?.[1];
-    if (
-      after === undefined ||
-      !/(?:s|ren|men|edia|iteria)$/.test(written.replace(/[\s\u00A0](?:of|for)[\s\u00A0].*$/u, ''))
-    )
-      continue;
-    if (/[’']/.test(written) || !FOLLOWS.test(plain.slice(end, end + 12))) continue;
-    yield { words, start, end, definition, after };
+    if (/[’']/.test(written)) continue;
+    const asks = asksAround(plain, start, end, written) ?? asksWithin(written, definition.term);
+    if (asks !== undefined) yield { words, start, end, definition, asks };
   }
+}
+
+/** The word around a plural that asks for the singular. */
+function asksAround(
+  plain: string,
+  start: number,
+  end: number,
+  written: string,
+): string | undefined {
+  // Most uses stand after another word, and before a word of another ending.
+  const [mayAsk, maySay] = [ENDS_ONE.has(plain.charAt(start - 2)), endsInS(plain, end + 1)];
+  if (!mayAsk && !maySay) return undefined;
+  if (!PLURAL.test(written.replace(/[\s\u00A0](?:of|for)[\s\u00A0].*$/u, ''))) return undefined;
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const one =
+    mayAsk && FOLLOWS.test(plain.slice(end, end + 12)) ? ONE.exec(before)?.[1] : undefined;
+  if (one !== undefined) return `after “${one}”`;
+  const verb = maySay ? OF_ONE.exec(plain.slice(end, end + 16))?.[1] : undefined;
+  const isSubject = verb !== undefined && SUBJECT.test(before) && !OF_TWO.test(before);
+  return isSubject ? `before “${verb}”` : undefined;
+}
+
+/** True for a small word that ends in an s. */
+function endsInS(plain: string, start: number): boolean {
+  let at = start;
+  while (plain.charCodeAt(at) >= SMALL_A && plain.charCodeAt(at) <= SMALL_Z) at += 1;
+  return at > start && plain.charCodeAt(at - 1) === SMALL_S;
+}
+
+const [SMALL_A, SMALL_S, SMALL_Z] = [97, 115, 122];
+
+/** "Event of Defaults": the plural of another word than the one that the term speaks of. */
+function asksWithin(written: string, term: string): string | undefined {
+  if (!term.includes(' of ')) return undefined;
+  const head = /^(.+)[\s\u00A0]of[\s\u00A0](\S+)$/u.exec(term);
+  if (head === null) return undefined;
+  const [, name = '', last = ''] = head;
+  const isOther = written.startsWith(`${name} `) && written.endsWith(` ${pluralOf(last)}`);
+  return isOther ? `in which “${name}” is one` : undefined;
 }

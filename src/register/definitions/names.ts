@@ -8,6 +8,10 @@ const ACRONYM = /^(.*\S)\s*[[(]([A-Z][A-Z0-9&-]{1,9})[\])]$/s;
 /** Two names for one thing: “Code” or “Rules”. */
 const TWO = /^[“"‘']([^“”"‘’]+)[”"’'],?\s+(?:or|and|\/)\s+(?:the\s+)?[“"‘']([^“”"‘’]+)[”"’']$/;
 
+/** Pronouns side by side: "We/Us/Our". */
+const PRONOUNS =
+  /^(?:I|We|Us|Our|Ours|You|Yours?|My|Me)(?:\s*\/\s*(?:I|We|Us|Our|Ours|You|Yours?|My|Me))+$/i;
+
 /** The number of an entry: 1.4 “Clear Days”. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z\d]{1,4}\))\s+(?=[“"‘'])/;
 
@@ -19,6 +23,7 @@ export function namesOf(written: string): string[] {
     .replace(/\s*:$/, '')
     .replace(NUMBER, '')
     .replaceAll(/\s*\n\s*/g, ' ');
+  if (PRONOUNS.test(term)) return term.split(/\s*\/\s*/);
   const two = TWO.exec(term);
   if (two !== null) return two.slice(1);
   const match = ACRONYM.exec(term);

@@ -30,7 +30,7 @@ export function isBesidePieces(number: string, { has }: CitingPlace): boolean {
   if (clause !== '' && has(clause) && has(`${clause}.1`)) return true;
   // "OC2.4.3.2" beside OC2.4.2.1, where the letters say what it is.
   const [, above = ''] =
-    /^((?:[A-Z]{1,4}\d{1,2}(?:\.[A-Z]|\.\d{1,2})|[A-Z]{2,4}\.(?:\d{1,2}|[A-Z]))(?:\.\d{1,2}){0,3})\.\d{1,2}$/.exec(
+    /^((?:[A-Z]{1,4}\d{1,2}(?:\.[A-Z]|\.\d{1,2})|[A-Z]{1,4}\.(?:\d{1,2}|[A-Z]))(?:\.\d{1,2}){0,3})\.\d{1,2}$/.exec(
       number,
     ) ?? [];
   if (above === '') return false;

@@ -18,7 +18,7 @@ const BARE = new RegExp(BARE_OPENING.source, 'uy');
 const LIMBS = new RegExp(LIMBS_OPENING.source, 'uy');
 /** A number of this document without a word: "as in D6.15". */
 const ALONE =
-  /(?<![\p{L}\p{N}.(-])(?=(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|[A-Z]{2,4}\d{0,2})\.(?:\d|[A-Z]\.\d))/uy;
+  /(?<![\p{L}\p{N}.(-])(?=(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|[A-Z]{1,4}\d{0,2})\.(?:\d|[A-Z]\.\d))/uy;
 
 /** A number without a letter is one only after words that cite: "see 3.2", not "of 3.2 per cent". */
 const ALONE_AFTER_CITING =
@@ -69,11 +69,11 @@ function isSign(code: number, text: string, at: number): boolean {
 function standsAlone(code: number, text: string, at: number): boolean {
   if (isDigit(code)) return ALONE_BY_DIGIT.some((one) => seen(one, text, at) >= 0);
   if (!isCapital(code)) return false;
-  // "D6.15", "AB1.2", "ECP.6.3": most capitals begin a word.
+  // "D6.15", "AB1.2", "ECP.6.3", "B.3.1": most capitals begin a word.
   let past = at + 1;
   while (past < at + 4 && isCapital(text.charCodeAt(past))) past += 1;
   const next = text.charCodeAt(past);
-  if (!isDigit(next) && !(next === STOP && past > at + 1)) return false;
+  if (!isDigit(next) && next !== STOP) return false;
   return seen(ALONE, text, at) >= 0;
 }
 

@@ -24,8 +24,8 @@ export interface TermPlace {
   readonly number: string;
   /** Documents whose own terms are used after this one's and the code's, in that order. */
   readonly fallbacks: readonly string[];
-  /** True for the words of a limb. */
-  readonly isLimb?: boolean;
+  /** True for the words of a limb or of a meaning. */
+  readonly isInner?: boolean;
 }
 
 /** Words of no document: annexes, reports. */

@@ -72,7 +72,7 @@ export class TermFinder {
     const quiet = this.#spelt(text, tokens, place, switches);
     const spelt = shouted.length === 0 ? quiet : this.#withShouted(quiet, text, shouted, place);
     if (spelt.length === 0) return [];
-    const heading = endOfHeading(text, place.isLimb === true);
+    const heading = endOfHeading(text, place.isInner === true);
     const laws = lawsIn(text);
     const found: FoundTerm[] = [];
     for (const [index, { key, start, end }] of spelt.entries()) {

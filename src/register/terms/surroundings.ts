@@ -184,15 +184,19 @@ const RUN_IN =
 const A_SENTENCE =
   /^(?:See|Tell|Ask|Contact|Call|Notify|Read|Refer|Write|Pay|Consult|Inform|Use)\s|(?<![\p{L}\p{N}])(?:SHALL|WILL|MAY|MUST|IS|ARE|WAS|WERE|HAS|HAVE|DOES|DO|NOT|MAKES?|DISCLAIMS?|EXCEPT|AGREES?|WAIVES?|HEREBY|YOU|WE)(?![\p{L}\p{N}])/u;
 
+/** "Respond to the Impact Assessment.": what is all of some words and speaks of one thing is a sentence. */
+const SPEAKS_OF = /[\s\u00A0]the[\s\u00A0]/;
+
 /**
  * Where the heading that words begin with ends; 0 where they begin with none.
  *
- * @param isLimb true for the words of a limb: these are no heading alone, "(b) Supplier Parties."
+ * @param isInner true for the words of a limb or a meaning: these are no heading alone, "(b) Supplier Parties."
  */
-export function endOfHeading(text: string, isLimb: boolean): number {
+export function endOfHeading(text: string, isInner: boolean): number {
   const heading = RUN_IN.exec(text.slice(0, FAR));
   if (heading === null || !/^\p{Lu}/u.test(heading[1] ?? '')) return 0;
   if (A_SENTENCE.test(heading[1] ?? '')) return 0;
   const { length } = heading[0];
-  return isLimb && text.slice(length).trim() === '' ? 0 : length;
+  const isAll = text.slice(length).trim() === '';
+  return isAll && (isInner || SPEAKS_OF.test(heading[1] ?? '')) ? 0 : length;
 }
