@@ -14,6 +14,12 @@ const STRAY = 3;
 /** So many headings again are a list of them. */
 const LEAST = 3;
 
+/** The end of a sentence: no line of a list. */
+const SENTENCE = /[^.…·][.;:]$/;
+
+/** So many are listed as they are for each that is not. */
+const MANY = 4;
+
 /** A text without the lines of its list of contents, of the same length. */
 export function withoutContents(markdown: string): string {
   const begun = BEGINS.exec(markdown);
@@ -27,20 +33,38 @@ export function withoutContents(markdown: string): string {
     ),
   );
   const standsBelow = (words: string, at: number): boolean => (headings.get(words) ?? -1) > at;
-  const listed: { readonly at: number; readonly length: number }[] = [];
-  let stray = 0;
+  interface Line {
+    readonly at: number;
+    readonly length: number;
+  }
+  const listed: Line[] = [];
+  /** Lines that are no headings, before the last that is one, and after it. */
+  const between: Line[] = [];
+  let stray: Line[] = [];
+  let isAll = false;
   for (const { 0: line, index } of rest.matchAll(/^.*$/gm)) {
     if (line.trim() === '') continue;
-    if (/^#{1,6}[ \t]/.test(line)) break;
+    if (/^#{1,6}[ \t]/.test(line)) {
+      isAll = true;
+      break;
+    }
+    const own = { at: from + index, length: line.length };
     const [whole, unpaged] = [plain(line), plain(line.replace(PAGE, ''))];
     if (standsBelow(whole, index) || standsBelow(unpaged, index)) {
-      listed.push({ at: from + index, length: line.length });
-      stray = 0;
-    } else if ((stray += 1) > STRAY) break;
+      listed.push(own);
+      between.push(...stray);
+      stray = [];
+    } else {
+      if (stray.length === STRAY || SENTENCE.test(line)) break;
+      stray.push(own);
+    }
   }
   if (listed.length < LEAST) return markdown;
+  // A heading that is not as it is listed, for a slip in its number or its words, is listed all the same.
+  const slips = isAll ? [...between, ...stray] : between;
+  const isList = listed.length >= MANY * slips.length;
   let text = markdown;
-  for (const { at, length } of listed)
+  for (const { at, length } of isList ? [...listed, ...slips] : listed)
     text = text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
   return text;
 }

@@ -22,10 +22,12 @@ export const modificationId = (text: string): ModificationId => text as Modifica
 export const releaseId = (text: string): ReleaseId => text as ReleaseId;
 export const termKey = (text: string): TermKey => text as TermKey;
 
-/** The number of a part: D10, K5A, AH2, or 4 in an Appendix; B.3 and CC.6 where a stop follows the letters. */
-const PART = String.raw`(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|[A-Z]{1,4}\.\d{1,3}[A-Z]?|\d{1,3}[A-Z]{0,2})`;
-/** The number of a clause: D10.22, K5A.3, 1.4.4, B.3.1.4; A.3 of an annex A, before a sentence. */
-const CLAUSE = String.raw`(?:${PART}(?:\.\d{1,3}[A-Z]{0,2}){1,5}|[A-Z]\.\d{1,3}[A-Z]?(?=[ \t\n\u00A0]+["“‘'([]?\p{Lu}|$))`;
+/** The number of a part: D10, K5A, AH2, DPC8, or 4 in an Appendix; B.3 and CC.6 with a stop after the letters. */
+const PART = String.raw`(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|[A-Z]{3}\d{1,2}|[A-Z]{1,4}\.\d{1,3}[A-Z]?|\d{1,3}[A-Z]{0,2})`;
+/** The letters of an Appendix to a part, “BC2.A”. */
+const APPENDIX = String.raw`[A-Z]{1,4}\d{0,2}\.[A-Z]`;
+/** The number of a clause: D10.22, K5A.3, 1.4.4, B.3.1.4, BC2.A.1.2; A.3 of an annex A, before a sentence. */
+const CLAUSE = String.raw`(?:(?:${PART}|${APPENDIX})(?:\.\d{1,3}[A-Z]{0,2}){1,5}|[A-Z]\.\d{1,3}[A-Z]?(?=[ \t\n\u00A0]+["“‘'([]?\p{Lu}|$))`;
 
 /** A clause number at the start of a paragraph, with the white space after it. */
 export const CLAUSE_NUMBER_AT_START = new RegExp(
@@ -46,14 +48,17 @@ export const PART_NUMBER_AT_START = new RegExp(String.raw`^(${PART})(?=[ \t\u00A
 export const LIMB_LABEL_AT_START =
   /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*/;
 
-/** "D10" of "D10.22"; "1" of "1.4.4"; "B.3" of "B.3.1.4". A number without a dot is its own part. */
+/** "D10" of "D10.22"; "1" of "1.4.4"; "B.3" of "B.3.1.4"; "BC2.A" of "BC2.A.1". A number without a dot is its own part. */
 export function partNumberOf(clauseNumber: string): string {
-  return /^(?:[A-Z]+\.\d+[A-Z]?(?=\.)|[^.]*)/.exec(clauseNumber)?.[0] ?? clauseNumber;
+  return (
+    /^(?:[A-Z]+\.\d+[A-Z]?(?=\.)|[A-Z]+\d*\.[A-Z](?=\.)|[^.]*)/.exec(clauseNumber)?.[0] ??
+    clauseNumber
+  );
 }
 
 /** "D" of "D10.22" and of "D10", "CC" of "CC.6.1"; empty for Appendix numbering, which has no letter. */
 export function sectionLetterOf(number: string): string {
-  return /^(?:[A-Z]{1,2}(?=\d|$)|[A-Z]{1,4}(?=\.\d))/.exec(number)?.[0] ?? '';
+  return /^(?:[A-Z]{1,2}(?=\d|$)|[A-Z]{3}(?=\d)|[A-Z]{1,4}(?=\.\d))/.exec(number)?.[0] ?? '';
 }
 
 /** “Schedule 1 paragraph 2.1”: a number of a Schedule whose numbers begin again. */

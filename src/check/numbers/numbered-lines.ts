@@ -55,9 +55,24 @@ export function numberOfHeading(words: string, depth: number): NumberedLine | un
   return bare(isOfRow ? `heading ${depth}${shapeOf(number)}` : '', words, number, stop);
 }
 
-/** The number that a paragraph begins with. */
-export function numberOfParagraph(words: string, isBold: boolean): NumberedLine | undefined {
+/** “A1 The report”: a paragraph of Appendix A. */
+const ANNEXED = /^([A-Z])\d{1,2}[A-Z]?(?=[\s\u00A0]+["“‘(]?\p{Lu})/u;
+/** What the style of such paragraphs begins with. */
+export const ANNEX = 'annex ';
+
+/**
+ * The number that a paragraph begins with.
+ *
+ * @param letter that of the Appendix that it stands in; empty for none.
+ */
+export function numberOfParagraph(
+  words: string,
+  isBold: boolean,
+  letter = '',
+): NumberedLine | undefined {
   if (!/^\s*[\p{Lu}§\d]/u.test(words)) return undefined;
+  const [annexed, own] = letter === '' ? [] : (ANNEXED.exec(words) ?? []);
+  if (annexed !== undefined && own === letter) return bare(ANNEX + letter, words, annexed, '');
   const named = readNamed(words);
   if (named !== undefined) return GOES_ON.test(named.after) ? named : undefined;
   const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];

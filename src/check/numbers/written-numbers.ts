@@ -87,6 +87,8 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
   const headings: WrittenHeading[] = [];
   const passed: Passed[] = [];
   const lastAt = new Map<string, number>();
+  /** That of the Appendix around. */
+  let letter = '';
   const add = (
     number: NumberedLine & Pick<WrittenNumber, 'form' | 'place'>,
     { position }: LegalNode,
@@ -113,7 +115,9 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     const words = plainText(node.children);
     headings.push({ words, depth, from: node.position?.start.offset ?? 0 });
     const read = numberOfHeading(words, depth);
-    passed.push({ depth, style: read?.style ?? '', paper: isScheduleHeading(words) });
+    const paper = isScheduleHeading(words);
+    passed.push({ depth, style: read?.style ?? '', paper });
+    if (paper || depth === 1) letter = LETTERED_PAPER.exec(words)?.[1] ?? '';
     if (read === undefined) return;
     const place = places.words(node, 0, read.shown.length);
     add({ ...read, form: 'heading', place }, node, depth);
@@ -132,7 +136,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     const isBold = node.children[0]?.type === 'strong';
     if (isBold) headings.push({ words, depth: LINE, from: node.position?.start.offset ?? 0 });
     if (isPaperLine(node)) passed.push({ depth: 1, style: '', paper: true });
-    const read = numberOfParagraph(words, isBold);
+    const read = numberOfParagraph(words, isBold, letter);
     if (read === undefined) return;
     const place = places.words(node, 0, read.shown.length);
     add({ ...read, form: 'paragraph', place }, node, LINE);
@@ -195,6 +199,9 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
   visit(tree, 0);
   return { numbers, headings };
 }
+
+/** “Appendix A – Reports”. */
+const LETTERED_PAPER = /^(?:appendix|annex|schedule)\s+([A-Z])(?![\p{L}\p{N}])/iu;
 
 /** “3.1.” of “3.1.5”. */
 function stemOf(number: string): string {

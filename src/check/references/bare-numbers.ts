@@ -69,10 +69,10 @@ function* bareIn({ words: all }: CheckedText): Generator<Bare> {
 
 /** Words before a number that is cited. */
 const CITING =
-  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]also)?|in|under|with(?:in)?|of|from|to|by|and|or|following|after|before|where|if|when|unless|than|per|both|either|until|on|at|step|save[\s\u00A0]for|other[\s\u00A0]than|except|for)[\s\u00A0(]+$/iu;
+  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]also)?|in|under|with(?:in)?|of|from|to|by|and|or|following|after|before|where|if|when|unless|than|per|both|either|until|on|at|save[\s\u00A0]for|other[\s\u00A0]than|except|for|steps?)[\s\u00A0(]+$/iu;
 /** Words that say by themselves that a number of two pieces is cited. */
 const CITING_FOR_SURE =
-  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]also)?|subject[\s\u00A0]to|in[\s\u00A0]accordance[\s\u00A0]with|pursuant[\s\u00A0]to|comply[\s\u00A0]with|prejudice[\s\u00A0]to|(?:set[\s\u00A0]out|described|specified|defined|listed|provided[\s\u00A0]for|referred[\s\u00A0]to)[\s\u00A0](?:in|under)|(?:return|proceed|go|continue)[\s\u00A0](?:to|from|with|at))[\s\u00A0(]+$/iu;
+  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]also)?|subject[\s\u00A0]to|in[\s\u00A0]accordance[\s\u00A0]with|pursuant[\s\u00A0]to|comply[\s\u00A0]with|prejudice[\s\u00A0]to|(?:set[\s\u00A0]out|described|specified|defined|listed|provided[\s\u00A0]for|referred[\s\u00A0]to)[\s\u00A0](?:in|under)|(?:return|proceed|go|continue)[\s\u00A0](?:to|from|with|at)|steps?)[\s\u00A0(]+$/iu;
 const CITING_WITH_HABIT = /(?<![\p{L}\p{N}])(?:in|under|with(?:in)?)[\s\u00A0(]+$/iu;
 const WHERE = /(?<![\p{L}\p{N}])(?:where|if|when|unless)[\s\u00A0]+$/iu;
 const APPLIES = /^[\s\u00A0]+(?:appl(?:y|ies)|do(?:es)?[\s\u00A0]not[\s\u00A0]apply)\b/u;

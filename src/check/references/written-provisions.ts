@@ -11,6 +11,7 @@ import {
   type Written,
   type WrittenNumber,
 } from '../numbers/written-numbers.ts';
+import { ANNEX } from '../numbers/numbered-lines.ts';
 import type { TreeText } from '../text.ts';
 
 /** A provision with a number of its own, and where its words begin and end in the file. */
@@ -154,6 +155,7 @@ function begunBy({
   const written = pieces.join('.');
   const one = { from, past, depth, opens };
   if (form === 'row') return [];
+  if (style.startsWith(ANNEX)) return [{ ...one, number: written, row: '||' }];
   if (form === 'item') {
     if (depth !== ITEM) return [];
     if (after.startsWith('.')) return [{ ...one, number: written, row: '||item' }];

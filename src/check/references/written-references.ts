@@ -135,7 +135,7 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb|clause)/.test(word) && !words.includes(written);
   const after = plainText(reference.words.children).slice(reference.citation.end);
-  const rows = divisionsFor(text, cited.document, word, offset, after).flatMap(
+  const rows = divisionsFor(text, cited.document, word, { number: written, offset, after }).flatMap(
     ({ name, rows: all }) =>
       all.filter(
         (row) =>
@@ -150,7 +150,7 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
 function isSaid(number: string, { citation, words }: Cited['reference']): boolean {
   const plain = plainText(words.children);
   const said = plain.slice(citation.start, citation.end);
-  if (said.includes(` ${number}(`)) return true;
+  if (` ${said}`.includes(` ${number}(`)) return true;
   const after = plain.slice(citation.end, citation.end + 30);
   return /^[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]/.test(after) && after.includes(` ${number}`);
 }
@@ -219,8 +219,7 @@ function divisionsFor(
   text: CheckedText,
   document: string | undefined,
   word: string,
-  offset: number,
-  after: string,
+  { number, offset, after }: { number: string; offset: number; after: string },
 ): readonly Division[] {
   const divisions = divisionsOf(text);
   if (document !== undefined) {
@@ -230,7 +229,13 @@ function divisionsFor(
     return divisions.filter(({ name }) => name === named || name.startsWith(`${named} part`));
   }
   const own = divisionAt(text, offset);
-  if (/paragraph$/.test(word)) return own === undefined ? [] : [own];
+  if (/paragraph$/.test(word)) {
+    // “paragraph A7” is one of Appendix A, wherever that is said.
+    const letter = /^[A-Z](?=\d)/.exec(number)?.[0].toLowerCase() ?? '';
+    return divisions.filter(
+      (one) => one === own || (letter !== '' && one.name.endsWith(` ${letter}`)),
+    );
+  }
   return divisions.filter((one) => one.name === '' || one === own);
 }
 

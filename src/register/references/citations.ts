@@ -74,7 +74,9 @@ function readAny(
       return wordless(index, readLimbItems(reader), place);
     case 'alone': {
       const items = readItems(reader, 'Section');
-      const isKnown = ({ number, labels }: Item): boolean => place.has(number + labels);
+      // “4.1(f)” is cited where there is a 4.1, whatever limbs it has, and “(f)” beside it with it.
+      const isKnown = ({ number, labels }: Item): boolean =>
+        place.has(number + labels) || (labels !== '' && (number === '' || place.has(number)));
       // After words that cite, a number whose part there is cites, though it be found or not.
       const before = text.slice(Math.max(0, index - 40), index);
       const cites = AFTER_CITING.test(before);
