@@ -54,9 +54,8 @@ function isUnjoined({ limbs, leadIn }: Run): boolean {
  * Many definitions are a glossary, which nobody joins.
  */
 function isHabit(run: Run, runs: readonly Run[]): boolean {
-  const last = run.limbs.at(-1);
-  if (last !== undefined && (OTHERWISE.test(last.opening()) || JOINS.test(last.opening())))
-    return true;
+  const last = run.limbs.at(-1)?.opening() ?? '';
+  if (JOINS.test(last) || (OTHERWISE.test(last) && !joinsAll(run, runs))) return true;
   // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
   if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
     return true;
@@ -68,7 +67,7 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
-  if (each > 1 && 2 * each > run.limbs.length) return true;
+  if (each > 1 && 2 * each > run.limbs.length && !joinsAll(run, runs)) return true;
   const definitions = run.limbs.filter(isDefinition).length;
   if (definitions >= (isNowhere(run) ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
     return true;
