@@ -48,17 +48,23 @@ export function readDefinitionList(node: DefListNode, context: StructureContext)
   );
 }
 
-/** Reads a two-column table as definitions when most of its rows open like definitions. */
+/**
+ * Reads a table as definitions: of two columns when most of its rows open like definitions or its head says
+ * so; of more when its head does.
+ */
 export function readDefinitionTable(
   table: Table,
   context: StructureContext,
 ): DefinitionList | undefined {
   const rows = table.children.filter((row): row is TableRow => row.type === 'tableRow');
   const [head, ...body] = rows;
-  if (head === undefined || rows.some((row) => row.children.length !== 2)) return undefined;
+  const columns = head?.children.length ?? 0;
+  if (head === undefined || columns < 2) return undefined;
+  if (rows.some((row) => row.children.length !== columns)) return undefined;
   const opening = body.filter(opensRow);
   const headed = isHeaded(head);
-  if (!headed && (opening.length === 0 || opening.length * 2 < body.length)) return undefined;
+  if (!headed && (columns > 2 || opening.length === 0 || opening.length * 2 < body.length))
+    return undefined;
   const read = (row: TableRow): LegalContent => readRow(row, context);
   // A table that has no head has its first entry there.
   const first = !headed && opensRow(head) ? read(head) : head;
@@ -78,10 +84,13 @@ function readRow(row: TableRow, context: StructureContext): LegalContent {
     { type: 'definedTerm', children: cellWords(row, 0) },
     row.children[0],
   );
-  const words: LegalContent = { type: 'paragraph', children: cellWords(row, 1) };
-  const meaning = readMeaning({ children: [words] }, context);
+  // What stands beside the meaning, such as the clause that it is used in, is said of the term too.
+  const meanings = row.children.slice(1).map((_, index) => {
+    const words: LegalContent = { type: 'paragraph', children: cellWords(row, index + 1) };
+    return readMeaning({ children: [words] }, context);
+  });
   return liftEntry(
-    withPosition<TermDefinition>({ type: 'termDefinition', children: [term, meaning] }, row),
+    withPosition<TermDefinition>({ type: 'termDefinition', children: [term, ...meanings] }, row),
   );
 }
 

@@ -152,7 +152,9 @@ export function definitionRanges(
     if (isOther && isName(text.slice(start, end))) add(start, end);
   }
   if (place.glossary) {
-    for (const { start, end } of entryNames(text, bold)) add(start, end);
+    const isItalic = place.plain && children[0]?.type === 'emphasis';
+    const names = isItalic ? boldRanges(children, isSetOff) : bold;
+    for (const { start, end } of entryNames(text, names)) add(start, end);
     const [first] = bold;
     if (found.size === 0 && first?.start === 0 && isBoldEntry(text, first.end, place.plain))
       add(first.start, first.end);

@@ -35,6 +35,9 @@ export function plainNames(text: string): Range[] {
 /** What begins the meaning of a bold name that nothing else joins to it: "**Fees** the fees payable". */
 const BEGINS_MEANING = /^\s+(?:the|an?|any|all|each|every|those|such|this|these|one)\s/;
 
+/** What joins a meaning to a name in italics. */
+const DASH = /^\s*(?::|[-–—])\s/;
+
 /** The same of a name in quotation marks: “Buyer” the person who buys. */
 const QUOTED_ENTRY =
   /^\s*["“]\p{Lu}[^"“”]{1,60}["”]\s+(?:the|an?|any|all|each|every|those|such|this|these|one)\s/u;
@@ -45,6 +48,9 @@ export function isPlainEntry([first, second]: readonly PhrasingContent[]): boole
     const after = second === undefined ? '' : plainText([second]);
     return (BEGINS_MEANING.test(after) || after.startsWith('\n')) && isName(plainText([first]));
   }
+  // “*Employer* – a company.”
+  if (first?.type === 'emphasis')
+    return second?.type === 'text' && DASH.test(second.value) && isName(plainText([first]));
   if (first?.type !== 'text') return false;
   const { value } = first;
   return QUOTED_ENTRY.test(value) || (value.includes(':') && PLAIN_WITH_COLON.test(value));

@@ -10,6 +10,7 @@ import {
 } from '../../register/meanings.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
+import { headingsIn } from '../terms/headings.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -58,7 +59,10 @@ function misstated(
   const isUnread = text.alone && (kind === 'missing' || isUnplaced || said.isHeading);
   // “PART 4: THIRD PARTIES” begins a line, and is read as no heading.
   if (text.alone && /^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
-  const where = really && whereStands(text, really, isUnread, words);
+  const where =
+    really === undefined
+      ? headedBy(definition.term, said, text)
+      : whereStands(text, really, isUnread, words);
   if (really !== undefined && standsAt(really, said.number)) return undefined;
   // Where a number stands twice, the place is right, and the number is told elsewhere.
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
@@ -73,6 +77,22 @@ function isLine(words: string, { places: { source } }: CheckedText): boolean {
   const line = words.replaceAll(/[^\p{L}\p{N}]+/gu, '[ \\t]+');
   return new RegExp(String.raw`^[#* \t]*${line}(?![\p{L}\p{N}])`, 'imu').test(source);
 }
+
+/** The number of the one heading that is the term, where another heading is cited: "8.4.1 System Stress Event". */
+function headedBy(
+  term: string,
+  { isHeading, heading }: { readonly isHeading: boolean; readonly heading: string },
+  { alone, version }: CheckedText,
+): string | undefined {
+  if (!alone || !isHeading || heading.includes(term)) return undefined;
+  const found = headingsIn(version.tree).flatMap((words) => {
+    const [, number, title] = NUMBERED.exec(words) ?? [];
+    return number !== undefined && title === term ? [number] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const NUMBERED = /^(\p{Lu}{0,3}\d[\d.]*\p{Lu}?)\.?[\s\u00A0]+(.+?)$/u;
 
 /** @param where where the meaning stands; nothing where it stands nowhere. */
 function faultOf(
@@ -174,13 +194,23 @@ interface Said {
 function signpostTarget(
   text: CheckedText,
   definition: Definition,
-): (Said & { readonly number: string; readonly isHeading: boolean }) | undefined {
+):
+  | (Said & { readonly number: string; readonly isHeading: boolean; readonly heading: string })
+  | undefined {
   for (const reference of citedInSignpost(definition, text.register)) {
     const [first] = citedBy(reference, text);
     if (first === undefined) continue;
     // What stands below a heading that bears a number by itself is not read as what it holds.
-    const isHeading = provisionOf(first.target)?.kind === 'subHeading';
-    return { words: first.words, number: first.cited.number, place: first.place, isHeading };
+    const cited = provisionOf(first.target);
+    const isHeading = cited?.kind === 'subHeading';
+    const heading = cited?.name ?? '';
+    return {
+      words: first.words,
+      number: first.cited.number,
+      place: first.place,
+      isHeading,
+      heading,
+    };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
  * Terms of one word that stand in small letters: "the landlord" where a text otherwise writes “the
  * Landlord”. A word that the text also uses in its ordinary sense is left alone.
  */
+import { plainText } from '../../model/phrasing.ts';
 import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
 import { isKeyOf, type Definition } from '../../register/definitions/definitions.ts';
@@ -9,6 +10,7 @@ import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
 import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
+import { isWhereGiven } from './giving-clause.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
 import { SERIES, smallPlaces, standsAsTerm } from './sole-small.ts';
@@ -72,7 +74,11 @@ function soughtIn(register: Register): ReadonlyMap<string, Sought> {
 /** The first place of each term of one word that stands small where its capital is the rule. */
 export function smallNounsIn(text: CheckedText): Miscapitalised[] {
   const often = oftenIn(text);
-  return [...often, ...soleIn(text, new Set(often.map(({ term }) => term.definition)))];
+  const sole = soleIn(text, new Set(often.map(({ term }) => term.definition)));
+  return [...often, ...sole].filter(({ term, node, start, provision }) => {
+    const before = plainText(node.children).slice(0, start);
+    return !isWhereGiven(term.definition, provision, before, text);
+  });
 }
 
 /** How often the capital must stand, where the small letters stand once. */

@@ -12,6 +12,7 @@ import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.
 import { termKey } from '../../model/identifiers.ts';
 import type { WordsIn } from '../places.ts';
 import { isInNotice } from '../words/notices.ts';
+import { isWhereGiven } from './giving-clause.ts';
 import { isProper } from './names.ts';
 import { endOfRunIn } from './run-in.ts';
 import { isCitedTitle } from './said.ts';
@@ -118,6 +119,7 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       if (longer !== undefined && standsTwice(`${written}${longer}`, text)) continue;
       if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
       if (start < endOfRunIn(node, plain, provision?.node)) continue;
+      if (isWhereGiven(term.definition, provision, plain.slice(0, start), text)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }

@@ -226,7 +226,8 @@ function sentencesOf(version: Version): Map<LegalNode, Sentence> {
 }
 
 /** What says that the words that a paragraph begins with are given a meaning. */
-const OPENS_MEANING = /^(?::|\s+(?:means?|shall mean|has the (?:same )?meaning|is defined)\b)/;
+const OPENS_MEANING =
+  /^(?::|\s+[–—-]\s|\s+(?:means?|shall mean|has the (?:same )?meaning|is defined)\b)/;
 
 const CALLED =
   /\b(?<!\bhere(?:in|inafter|after|by)\s+)(?:called|(?:known|referred to|described|designated) as)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;

@@ -7,7 +7,7 @@ export type Nature = 'meaning' | 'inclusion' | 'signpost';
 
 /** What may stand between a term and what is said of it: “, in relation to a site, has the meaning”. */
 const LIMITED =
-  /^(?:,[^,.;]{1,80},|\([^()]{1,80}\)|(?:of|in relation to|in respect of)\s[^,.;:“”"]{1,60}?)\s+(?=(?:has|have|shall have|bears?)\s)/;
+  /^(?:,[^,.;]{1,80},|\([^()]{1,80}\)|(?:of|in relation to|in respect of)\s[^,.;:“”"]{1,60}?|(?:or|and)\s+[“"‘']?[A-Z][^,.;:]{0,60}?)\s+(?=(?:has|have|shall have|bears?)\s)/;
 
 const SIGNPOST =
   /^(?:(?:has|have|shall have|will have|bears?|is given) the (?:same )?meanings?(?:\(s\))? (?:given|ascribed|set|assigned|attributed|specified|provided|stated|shown|described|conferred|contained|indicated|laid down|it has|they have|that)\b|(?:is|are|shall be) (?:as )?(?:defined|set out|described) (?:in|under)\b|(?:is|are) given (?:that|the) meaning\b|(?:see|as defined in) (?:the definition|Sections?|clauses?|paragraphs?|articles?|rules?|conditions?)\b)/i;
