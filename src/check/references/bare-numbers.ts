@@ -14,7 +14,7 @@ import type { MissingPiece } from './missing-pieces.ts';
 const LABEL = String.raw`\([a-z]{1,4}\)`;
 /** “3.1.4”, “A.7”, “4.1(a)”, “4.1(a) to (d)”: no date, no version, no measure. */
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:;£$€±<>≤≥=×^_–-])((?:[A-Z]{1,4}\d{0,2}\.(?:[A-Z]\.)?|[A-Z]{1,2}(?=\d))?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]\.\d{1,2})((?:${LABEL})*(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+${LABEL})*)(?![\p{L}\p{N}/(–-]|[.,:]\d|[\s\u00A0]*[%°])`,
+  String.raw`(?<![\p{L}\p{N}.,/:;£$€±<>≤≥=×^_–-])((?:[A-Z]{1,4}\d{0,2}\.(?:[A-Z]\.)?|[A-Z]{1,2}(?=\d))?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]{1,4}\.\d{1,2})((?:${LABEL})*(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+${LABEL})*)(?![\p{L}\p{N}/(–-]|[.,:]\d|[\s\u00A0]*[%°])`,
   'gu',
 );
 /** The same that is quick to find: in a code the register finds those that begin with a letter. */
