@@ -19,12 +19,16 @@ const IN_BOLD = new RegExp(
 const IN_LIST = new RegExp(String.raw`${BEGIN}- (${NUMBER})(?=[ \t\u00A0])`, 'g');
 const ANY_IN_LIST = new RegExp(String.raw`^- ${NUMBER}[ \t\u00A0]`, 'gm');
 
+/** “## E1. RELIANCE”: the heading of a part. */
+const PART = String.raw`[A-Z]{1,2}\d{1,2}[A-Z]?`;
+const PART_WITH_STOP = new RegExp(String.raw`(?<=^#{1,6}[ \t]+\**${PART})\.(?=[ \t])`, 'gm');
 /** So many numbers of a form are a habit, where they are no small share of all. */
 const LEAST = 3;
 const LEAST_SHARE = 0.25;
 
 /** A text with its clause numbers as they are read, of the same length. */
-export function withNumbersRead(markdown: string): string {
+export function withNumbersRead(written: string): string {
+  const markdown = written.replaceAll(PART_WITH_STOP, ' ');
   const lists = [...markdown.matchAll(IN_LIST)].length;
   const isList = lists >= LEAST && lists === [...markdown.matchAll(ANY_IN_LIST)].length;
   const forms = [WITH_STOP, IN_BOLD].map((form) => [...markdown.matchAll(form)].length);

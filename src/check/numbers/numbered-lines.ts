@@ -55,6 +55,8 @@ export function numberOfHeading(words: string, depth: number): NumberedLine | un
   return bare(isOfRow ? `heading ${depth}${shapeOf(number)}` : '', words, number, stop);
 }
 
+/** “**D3\tINITIAL ASSESSMENT**”: a part whose heading is a line in bold. */
+const PART = /^[A-Z]{1,2}\d{1,2}[A-Z]?(?=\.?[\s\u00A0]+\p{Lu})/u;
 /** “A1 The report”: a paragraph of Appendix A. */
 const ANNEXED = /^([A-Z])\d{1,2}[A-Z]?(?=[\s\u00A0]+["“‘(]?\p{Lu})/u;
 /** What the style of such paragraphs begins with. */
@@ -73,6 +75,8 @@ export function numberOfParagraph(
   if (!/^\s*[\p{Lu}§\d]/u.test(words)) return undefined;
   const [annexed, own] = letter === '' ? [] : (ANNEXED.exec(words) ?? []);
   if (annexed !== undefined && own === letter) return bare(ANNEX + letter, words, annexed, '');
+  const [part] = isBold ? (PART.exec(words) ?? []) : [];
+  if (part !== undefined) return bare('part letters', words, part, '');
   const named = readNamed(words);
   if (named !== undefined) return GOES_ON.test(named.after) ? named : undefined;
   const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];

@@ -3,6 +3,7 @@
  */
 import { labelAt, labelValues } from '../../model/labels.ts';
 import { standsBetween } from './numbers-in-words.ts';
+import { mixedDoublesOf } from './mixed-rows.ts';
 import { outOfOrder } from './order.ts';
 import type { TreeText } from '../text.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
@@ -28,20 +29,22 @@ const known = new WeakMap<TreeText, readonly WrittenFault[]>();
 
 /** What is wrong with the written numbers of a text, in the order of the rows. */
 export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
-  let faults = known.get(text);
-  if (faults === undefined) {
-    const numbers = writtenIn(text).numbers.filter(({ style }) => style !== '');
-    const styles = Map.groupBy(numbers, ({ style }) => style);
-    faults = [...styles.values()]
-      .flatMap((all) => rowsIn(withoutTitle(all)))
-      .flatMap(faultsIn)
-      .filter((fault) => {
-        if (fault.kind !== 'gap') return true;
-        const { one, before, missing } = fault;
-        return !standsBetween(missing, before.place, one.place, text.places.source);
-      });
-    known.set(text, faults);
-  }
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const numbers = writtenIn(text).numbers.filter(({ style }) => style !== '');
+  const styles = Map.groupBy(numbers, ({ style }) => style);
+  const faults = [...styles.values()]
+    .flatMap((all) => rowsIn(withoutTitle(all)))
+    .flatMap(faultsIn)
+    .filter((fault) => {
+      if (fault.kind !== 'gap') return true;
+      const { one, before, missing } = fault;
+      return !standsBetween(missing, before.place, one.place, text.places.source);
+    });
+  const told = new Set(faults.flatMap(({ kind, one }) => (kind === 'twice' ? [one.from] : [])));
+  const doubles = mixedDoublesOf(text).filter(({ one }) => !told.has(one.from));
+  faults.push(...doubles.map((pair): WrittenFault => ({ kind: 'twice', ...pair })));
+  known.set(text, faults);
   return faults;
 }
 

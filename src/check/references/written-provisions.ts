@@ -11,6 +11,7 @@ import {
   type Written,
   type WrittenNumber,
 } from '../numbers/written-numbers.ts';
+import { itemsBetweenHeadings } from '../numbers/mixed-rows.ts';
 import { ANNEX } from '../numbers/numbered-lines.ts';
 import type { TreeText } from '../text.ts';
 
@@ -72,7 +73,10 @@ export function isInPaper(text: TreeText, offset: number): boolean {
 }
 
 function divisionsIn(written: Written, length: number): Division[] {
-  const begun = written.numbers.flatMap(begunBy);
+  const between = itemsBetweenHeadings(written.numbers);
+  const begun = written.numbers.flatMap((one) =>
+    between.has(one) ? [{ ...one, number: one.shown, row: '||' }] : begunBy(one),
+  );
   const { starts, names } = papersOf(written, begun);
   const bounds = [0, ...starts, length];
   return ['', ...names].flatMap((name, index): Division[] => {
@@ -207,34 +211,11 @@ function rowsIn(
 }
 
 /** A few paragraphs among the items of a list are some of them: Markdown ends a list at “2. Scope”. */
-function inOneRow(all: readonly Begun[], enough: number): readonly Begun[] {
+function inOneRow(begun: readonly Begun[], enough: number): readonly Begun[] {
   const isItem = ({ row }: Begun): boolean => row === '||item';
   const isLine = ({ row, depth }: Begun): boolean => row === '||' && depth === LINE;
-  const between = itemsBetweenHeadings(all);
-  const begun = all.map((one) => (between.has(one) ? { ...one, row: '||' } : one));
   if (!begun.some(isItem) || begun.filter(isLine).length >= enough) return begun;
   return begun.map((one) => (isLine(one) ? { ...one, row: '||item' } : one));
-}
-
-/**
- * The items of lists that go on where headings end and lead to the next: “8. Warranty. This licence…”
- * before “## 9. Liability”, in a text that gives some of its provisions a heading and some none.
- */
-function itemsBetweenHeadings(all: readonly Begun[]): ReadonlySet<Begun> {
-  const between = new Set<Begun>();
-  let last = 0;
-  let headings = 0;
-  let following = 0;
-  for (const one of all) {
-    if ((one.row !== '||' && one.row !== '||item') || !/^\d+$/.test(one.number)) continue;
-    const isNext = Number(one.number) === last + 1;
-    const isHeading = one.depth < LINE;
-    if (isHeading) headings += 1;
-    if (isHeading && isNext) following += 1;
-    if (isNext && one.row === '||item') between.add(one);
-    if (isNext || isHeading) last = Number(one.number);
-  }
-  return following > 0 && 2 * following >= headings ? between : new Set();
 }
 
 /** So many paragraphs in a row are the provisions of a text, and no list in it. */

@@ -22,7 +22,7 @@ export const referenceToRemovedClause: TextRule = {
     for (const one of citedIn(text)) {
       const { reference, words, place } = one;
       const removed = removedAt(one, text);
-      if (removed === undefined) continue;
+      if (removed === undefined || isMentioned(one)) continue;
       yield {
         file: text.file,
         place: place(),
@@ -35,6 +35,13 @@ export const referenceToRemovedClause: TextRule = {
     }
   },
 };
+
+/** “to "Sections G3 and G4" shall be read as if it were”: words that are spoken of. */
+function isMentioned({ reference: { citation, words } }: Cited): boolean {
+  const plain = plainText(words.children);
+  const [before, after] = [plain.charAt(citation.start - 1), plain.charAt(citation.end)];
+  return /["“‘]/.test(before) && /["”’]/.test(after);
+}
 
 interface Removed {
   readonly name: string;

@@ -1,0 +1,117 @@
+/**
+ * Rows of numbers that a text sets in several ways: short titles became headings, long ones begin a
+ * paragraph or an item of a list, as where a PDF was converted. “## 3. Fees”, “4. Warranty. The goods
+ * …”, “## 5. Law” is one row all the same.
+ */
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { isScheduleHeading } from '../../parse/schedules.ts';
+import type { Position } from 'unist';
+import type { TreeText } from '../text.ts';
+import { unnamed } from './numbered-lines.ts';
+import { ITEM, LINE, writtenIn, type WrittenNumber } from './written-numbers.ts';
+
+/** The items of lists that go on where headings end and lead to the next. */
+export function itemsBetweenHeadings(
+  numbers: readonly WrittenNumber[],
+): ReadonlySet<WrittenNumber> {
+  const between = new Set<WrittenNumber>();
+  let last = 0;
+  let headings = 0;
+  let following = 0;
+  for (const one of numbers) {
+    const isItem = one.form === 'item' && one.depth === ITEM && one.after.startsWith('.');
+    const isHeading = one.form === 'heading';
+    const isLine = one.form === 'paragraph' && one.style === 'line';
+    const value = wholeOf(one);
+    if (value === undefined || !(isItem || isHeading || isLine)) continue;
+    const isNext = value === last + 1;
+    if (isHeading) headings += 1;
+    if (isHeading && isNext) following += 1;
+    if (isNext && isItem) between.add(one);
+    if (isNext || isHeading) last = value;
+  }
+  return following > 0 && 2 * following >= headings ? between : new Set();
+}
+
+function wholeOf({ word, pieces, style }: WrittenNumber): number | undefined {
+  const [only = '', more] = pieces;
+  if (word !== '' || more !== undefined || style.endsWith('letters')) return undefined;
+  return /^\d+$/.test(only) ? Number(only) : undefined;
+}
+
+/** A number that stands twice. */
+export interface Double {
+  readonly one: WrittenNumber;
+  readonly first: WrittenNumber;
+}
+
+/** The fewest numbers that are a row. */
+const LEAST = 3;
+
+/** The numbers of mixed rows that stand twice; of others the tree or their own row tells. */
+export function mixedDoublesOf(text: TreeText): readonly Double[] {
+  const rows = Map.groupBy(mixedIn(text), ({ key }) => key);
+  return [...rows.values()].flatMap((row) => {
+    const rises = row.every(({ value }, at) => at === 0 || value >= (row[at - 1]?.value ?? 0));
+    if (row.length < LEAST || !rises) return [];
+    const pairs = row.flatMap((each, at): Double[] => {
+      const before = row[at - 1];
+      return before?.value === each.value ? [{ one: each.one, first: before.one }] : [];
+    });
+    return pairs.length === 1 ? pairs.filter((pair) => isSlip(pair, text)) : [];
+  });
+}
+
+/** A number in its row: those of one Schedule that differ in their last piece. */
+interface Mixed {
+  readonly one: WrittenNumber;
+  readonly key: string;
+  readonly value: number;
+}
+
+function mixedIn(text: TreeText): Mixed[] {
+  const { numbers, headings } = writtenIn(text);
+  const between = itemsBetweenHeadings(numbers);
+  const papers = headings.filter(({ words }) => isScheduleHeading(words)).map(({ from }) => from);
+  const set = numbers.filter(
+    (one) =>
+      // The tree tells of parts.
+      (one.form === 'heading' && one.style !== '') ||
+      (one.form === 'paragraph' && one.style === 'line') ||
+      between.has(one),
+  );
+  return [...set, ...clausesIn(text)]
+    .toSorted((each, other) => each.from - other.from)
+    .flatMap((one): Mixed[] => {
+      const number = one.pieces.join('.');
+      const [, stem = '', last = ''] = /^((?:.*\.)?)(\d+)$/.exec(number) ?? [];
+      if (last === '' || one.word !== '') return [];
+      const paper = papers.filter((from) => from <= one.from).length;
+      return [{ one, key: `${String(paper)} ${stem}`, value: Number(last) }];
+    });
+}
+
+/** The clauses of the tree, as numbers that are written. */
+function clausesIn({ version: { tree }, places }: TreeText): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  const visit = (node: LegalNode): void => {
+    if (node.type === 'deletion' || isWordsNode(node) || !isParent(node)) return;
+    if (node.type === 'clause') {
+      const place: Position = places.number(node) ?? places.between(0, 0);
+      const from = node.position?.start.offset ?? 0;
+      const own = { form: 'paragraph', place, from, past: from, depth: LINE } as const;
+      found.push({ ...unnamed('clause', node.number), ...own, mayBegin: false, opens: false });
+    } else node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** “### 4.1 Payment” right over “4.1 The buyer shall” is no double: the number is said again. */
+function isSlip({ one, first }: Double, { places: { source } }: TreeText): boolean {
+  if (one.style === 'clause' && first.style === 'clause') return false;
+  // An item may be one of a list after all.
+  if (one.form === 'item' || first.form === 'item') return false;
+  if (one.form === 'heading' || first.form !== 'heading') return true;
+  return source.slice(first.past, one.from).trim() !== '';
+}
