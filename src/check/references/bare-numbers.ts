@@ -14,10 +14,15 @@ import type { MissingPiece } from './missing-pieces.ts';
 const LABEL = String.raw`\([a-z]{1,4}\)`;
 /** “3.1.4”, “A.7”, “4.1(a)”, “4.1(a) to (d)”: no date, no version, no measure. */
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:;£$€±<>≤≥=×^_–-])((?:[A-Z]{1,4}\d{0,2}\.(?:[A-Z]\.)?|[A-Z]{1,2}(?=\d))?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]\.\d{1,2})((?:${LABEL})*(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+${LABEL})*)(?![\p{L}\p{N}/(–-]|[.,:]\d|[\s\u00A0]*[%°])`,
+  String.raw`(?<![\p{L}\p{N}.,/:;£$€±<>≤≥=×^_–-])((?:[A-Z]{1,4}\d{0,2}\.(?:[A-Z]\.)?|[A-Z]{1,2}(?=\d))?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]{1,4}\.\d{1,2})((?:${LABEL})*(?:(?:,|[\s\u00A0]+(?:and|or|to))[\s\u00A0]+${LABEL})*)(?![\p{L}\p{N}/(–-]|[.,:]\d|[\s\u00A0]*[%°])`,
   'gu',
 );
-const MAY_HOLD_ONE = /[\dA-Z]\.\d/;
+/** The same that is quick to find: in a code the register finds those that begin with a letter. */
+const MAY_HOLD_ONE = /(?<![\p{L}\p{N}.])\d{1,2}\.\d/u;
+const MAY_HOLD_ONE_ALONE = /[\dA-Z]\.\d/;
+/** What the register has read, most of all that is found: “clause 1.4”. */
+const HAS_WORD =
+  /(?:sections?|clauses?|paragraphs?|rules?|articles?|regulations?|conditions?|appendix)[\s\u00A0]$/i;
 /** So many numbers that are cited without a word are a habit of a text. */
 const ENOUGH = 2;
 
@@ -53,13 +58,15 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
   }
 }
 
-function* bareIn({ words: all }: CheckedText): Generator<Bare> {
+function* bareIn({ words: all, alone }: CheckedText): Generator<Bare> {
+  const mayHold = alone ? MAY_HOLD_ONE_ALONE : MAY_HOLD_ONE;
   for (const words of all) {
-    if (!MAY_HOLD_ONE.test(words.text)) continue;
+    if (!mayHold.test(words.text)) continue;
     for (const match of words.text.matchAll(BARE)) {
       const [shown, number = '', labels = ''] = match;
       const start = match.index;
       const end = start + shown.length;
+      if (!alone && HAS_WORD.test(words.text.slice(Math.max(0, start - 12), start))) continue;
       const isFirst = words.text.slice(0, start).trim() === '';
       if (isFirst && words.text.slice(end).trim() !== '') continue;
       yield { words, number, labels: labels.match(/\([a-z]+\)/g) ?? [], start, end };

@@ -121,6 +121,14 @@ export function isUsual(
   if (own === 'section' && target.kind === 'unpublished' && /^[A-Z]{1,2}$/.test(number)) {
     return hasDocument(text, `Appendix ${number}`) ? written('appendix', word) : undefined;
   }
+  if (own === 'section' && isNumberOfAppendix(number, target, text)) {
+    const counts = countsIn(text.register.citingIn(text.version));
+    const said = [...(counts.get('clause') ?? [])].sort(
+      ([, one], [, other]) => other.all - one.all,
+    );
+    const [usual] = said.find(([one]) => one !== 'section') ?? [];
+    return usual && written(usual, word);
+  }
   if (shape === undefined || target.kind === 'law') return undefined;
   // The pieces of a Schedule are paragraphs, whatever the text before it calls its own.
   if (target.kind === 'provision' && target.provision.schedule !== undefined) return undefined;
@@ -139,6 +147,17 @@ export function isUsual(
   // What bears the letter of a Section is a Section, where the code calls it so.
   const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
   return isSections && own !== 'section' ? written('section', word) : undefined;
+}
+
+/** “Section 4” in an Appendix of a code whose Sections are A to X: its own 4 is no Section. */
+function isNumberOfAppendix(number: string, target: Target, text: CheckedText): boolean {
+  if (text.alone || target.kind !== 'provision' || !/^\d{1,2}$/.test(number)) return false;
+  const own = text.version.citedAs ?? '';
+  const { provision } = target;
+  if (provision.version !== text.version || !/^Appendix /.test(own)) return false;
+  return [...text.register.consolidation.versions.values()].some(({ citedAs = '' }) =>
+    /^[A-Z]{1,2}$/.test(citedAs),
+  );
 }
 
 const documents = new WeakMap<Register, ReadonlySet<string | undefined>>();

@@ -6,6 +6,7 @@ import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { citedBy } from '../references/citing.ts';
 import { isHyphenedNumber, isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
+import { oddPieces } from '../references/piece-words.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
 import { isInPaper } from '../references/written-provisions.ts';
@@ -29,6 +30,7 @@ export const referenceUnitMismatch: TextRule = {
       if (fault !== undefined) yield fault;
     }
     yield* limbsAsSections(text);
+    yield* oddlyCalled(text);
     for (const one of loosePiecesIn(text)) yield* loose(one, text);
   },
 };
@@ -236,54 +238,30 @@ function* loose(
 }
 
 const LIMB_AS_SECTION = /(?<![\p{L}\p{N}])Sections?[\s\u00A0]+((?:\([a-z]{1,4}\))+)/gu;
-/** “section (2)” of Acts, whose pieces are subsections, and of regulations, whose are paragraphs. */
-const SMALL_SECTION =
-  /(?<![\p{L}\p{N}-])sections?[\s\u00A0]+(?=\(\d{1,2}\))((?:\([a-z\d]{1,4}\))+)/gu;
-const CALLED = /(?<![\p{L}\p{N}-])(sub-?section|paragraph)s?[\s\u00A0]+\(\d{1,2}\)/giu;
-/** So many show what the pieces are called. */
-const ENOUGH = 2;
 
 /** "Section (b)": a limb is no Section. */
 function* limbsAsSections(text: CheckedText): Generator<Outcome> {
   for (const { node, text: plain, provision } of text.words) {
-    const hasCapital = plain.includes('Section');
-    if (!hasCapital && !plain.includes('section')) continue;
-    const matches = [
-      ...(hasCapital ? plain.matchAll(LIMB_AS_SECTION) : []),
-      ...plain.matchAll(SMALL_SECTION),
-    ];
-    for (const match of matches) {
-      const [written, labels = ''] = match;
-      const called = written.startsWith('s') ? pieceIn(text) : 'paragraph';
-      if (called === undefined) continue;
-      const meant = `${called} ${labels}`;
+    if (!plain.includes('Section')) continue;
+    for (const match of plain.matchAll(LIMB_AS_SECTION)) {
+      const meant = `paragraph ${match[1] ?? ''}`;
       yield outcome(
         text,
         { words: node, provision },
         match.index,
-        match.index + written.length,
-        `Found ${written}, which is called ${meant}.`,
+        match.index + match[0].length,
+        `Found ${match[0]}, which is called ${meant}.`,
         meant,
       );
     }
   }
 }
 
-const pieces = new WeakMap<CheckedText, string | undefined>();
-
-/** What a text by itself calls the numbered pieces of its sections. */
-function pieceIn(text: CheckedText): string | undefined {
-  if (!pieces.has(text)) {
-    const said = text.alone ? [...text.places.source.matchAll(CALLED)] : [];
-    const names = said.map(([, name = '']) => name.toLowerCase());
-    const [most] = ['subsection', 'sub-section', 'paragraph'].sort(
-      (one, other) => count(names, other) - count(names, one),
-    );
-    pieces.set(text, names.length < ENOUGH ? undefined : most);
+/** “Subsection (1)” in regulations, whose pieces are paragraphs. */
+function* oddlyCalled(text: CheckedText): Generator<Outcome> {
+  for (const { words, start, end, written, meant } of oddPieces(text)) {
+    const { node, provision } = words;
+    const found = `Found ${written}, which is called ${meant}.`;
+    yield outcome(text, { words: node, provision }, start, end, found, meant);
   }
-  return pieces.get(text);
-}
-
-function count(names: readonly string[], name: string): number {
-  return names.filter((one) => one === name).length;
 }
