@@ -639,9 +639,9 @@ export const WARNINGS: readonly Planted[] = [
   },
   {
     rule: 'unread-clause-number',
-    in: 'contract',
-    from: '1.3 **Users.**',
-    to: '⟦1.3⟧. **Users.**',
+    in: 'section',
+    from: 'Q2.5 The Registrar may refuse',
+    to: '⟦Q2.5⟧. The Registrar may refuse',
   },
   {
     rule: 'unread-clause-number',
