@@ -639,12 +639,6 @@ export const WARNINGS: readonly Planted[] = [
   },
   {
     rule: 'unread-clause-number',
-    in: 'section',
-    from: 'Q2.5 The Registrar may refuse',
-    to: '⟦Q2.5⟧. The Registrar may refuse',
-  },
-  {
-    rule: 'unread-clause-number',
     in: 'contract',
     from: '1.2 **Changes.**',
     to: '**⟦1.2⟧ Changes.**',
