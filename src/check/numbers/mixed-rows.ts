@@ -58,7 +58,8 @@ export function mixedDoublesOf(text: TreeText): readonly Double[] {
       const before = row[at - 1];
       return before?.value === each.value ? [{ one: each.one, first: before.one }] : [];
     });
-    return pairs.length === 1 ? pairs.filter((pair) => isSlip(pair, text)) : [];
+    const values = new Set(row.map(({ value }) => value));
+    return pairs.length === 1 ? pairs.filter((pair) => isSlip(pair, values, text)) : [];
   });
 }
 
@@ -107,11 +108,20 @@ function clausesIn({ version: { tree }, places }: TreeText): WrittenNumber[] {
   return found;
 }
 
-/** “### 4.1 Payment” right over “4.1 The buyer shall” is no double: the number is said again. */
-function isSlip({ one, first }: Double, { places: { source } }: TreeText): boolean {
+/**
+ * “### 4.1 Payment” right over “4.1 The buyer shall” is no double: the number is said again. It is one
+ * where 4.2 is left out for it.
+ */
+function isSlip(
+  { one, first }: Double,
+  values: ReadonlySet<number>,
+  { places: { source } }: TreeText,
+): boolean {
   if (one.style === 'clause' && first.style === 'clause') return false;
   // An item may be one of a list after all.
   if (one.form === 'item' || first.form === 'item') return false;
   if (one.form === 'heading' || first.form !== 'heading') return true;
-  return source.slice(first.past, one.from).trim() !== '';
+  if (source.slice(first.past, one.from).trim() !== '') return true;
+  const value = Number(one.pieces.at(-1));
+  return !values.has(value + 1) && values.has(value + 2);
 }
