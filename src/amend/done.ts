@@ -3,9 +3,10 @@
  * kind. One amendment may be spoken of in several ways: what moved went here and came there.
  */
 import { isMarked, isParent, type LegalNode } from '../model/nodes.ts';
+import { removedIn, wordsUnder } from '../register/kept-free.ts';
 import { provisionsIn } from '../redline/provisions.ts';
 import type { Amendment } from './amendments.ts';
-import type { MarkedEntry } from './entries.ts';
+import type { Entry, MarkedEntry } from './entries.ts';
 import type { Deed, Told } from './instructions.ts';
 
 /** One thing that is done. */
@@ -47,7 +48,12 @@ export function doneUnder(
     const [before, after] = [old, fresh].map((one) => (one && entries.has(one) ? one : undefined));
     if (before === undefined && after === undefined) return [];
     const isTwo = old !== undefined && fresh !== undefined && old !== fresh;
-    if (!isTwo) return deeds.map((deed) => doneOf(deed, before ?? after, before ?? after));
+    const isTaken = told.some(({ deed }) => deed === 'delete') && isKeptFree(old?.old, fresh?.new);
+    if (!isTwo) {
+      const only = before ?? after;
+      return deeds.map((deed) => doneOf(isTaken ? 'delete' : deed, only, only));
+    }
+    if (before && after && isTaken) return [doneOf('delete', before, after)];
     const isSpokenOf = deeds.some((deed) => told.some((one) => SPEAKS_OF[deed].includes(one.deed)));
     if (before && after && isSpokenOf) return deeds.map((deed) => doneOf(deed, before, after));
     return [
@@ -55,6 +61,14 @@ export function doneUnder(
       ...(after ? [doneOf('insert', undefined, after)] : []),
     ];
   });
+}
+
+/** True for a provision whose words give way to “[Not used]”: its number stays, and it is deleted. */
+function isKeptFree(old: Entry | undefined, fresh: Entry | undefined): boolean {
+  if (old === undefined || fresh === undefined || old.name !== fresh.name) return false;
+  return (
+    removedIn(wordsUnder(fresh.node)) !== undefined && removedIn(wordsUnder(old.node)) === undefined
+  );
 }
 
 /** By which deeds an instruction speaks of what went in one block and came in another as of one thing. */

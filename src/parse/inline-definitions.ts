@@ -39,11 +39,11 @@ const IS_OF = new RegExp(
   String.raw`^\s+of\s[^.;:“”"]{1,80}?\s(?:has|have)\s(?!(?:the|its|their|that|such)\s[^.;]{0,40}\bmeanings?\b)`,
 );
 
-const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: herein| below| in this \p{L}+)? as|defined as|designated as|described as)\s+(?:the\s+|an?\s+)?`;
+const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: herein| below| in this \p{L}+(?:\s\p{Lu}?[\d.]*\d)?)? as|defined as|designated as|described as)\s+(?:the\s+|an?\s+)?`;
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)|^(?:an?|the|each|an?\s+\p{Lu}\p{L}+[’']s)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) [^.;:“”"()]{3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s[\d.]+\d\p{Lu}?)?,)\s+(?:an?|the|each))\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)|^(?:an?|the|each|an?\s+\p{Lu}\p{L}+[’']s)|,\s+where\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) [^.;:“”"()]{3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s[\d.]+\d\p{Lu}?)?,)\s+(?:an?|the|each))\s+${QUOTED}(?=\s+(?:shall|will|is|are|occurs)\b))`,
   'gu',
 );
 
@@ -52,6 +52,7 @@ const AFTER_BOLD = new RegExp(
   String.raw`^\s+(?!(?:has|have)\s+(?!(?:the|its|their|that|such)\b[^.;]{0,40}\bmeanings?\b))${SAYS_WHAT_IT_MEANS}`,
   'u',
 );
+const OR = /^[”"’']?,?\s+(?:or|and)\s+(?:the\s+)?[“"‘']?$/;
 /** Nothing less says it of words in small letters: “it does **not** include”. */
 const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
 const MEANS = /^\s+means?\b/;
@@ -63,6 +64,9 @@ const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
 const IS_THE =
   /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised) as\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
+/** What somebody is told to make: shall maintain the “**X**” in accordance with. */
+const MAKES_THE =
+  /\b(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?\s+(?:the|an?|its)\s+[“"‘']$/u;
 /** Nothing goes on with them. */
 const IS_ALL = /^[”"’'](?:[.,;:]|\s*$)/;
 /** In a glossary a colon or a dash after a bold term is enough. */
@@ -137,6 +141,15 @@ export function definitionRanges(
     if (!isName(words) && !isSmall) continue;
     if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end, true);
     else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
+    else if (/^[”"’']/.test(after) && MAKES_THE.test(before)) add(start, end);
+  }
+  for (const [index, { start, end }] of bold.entries()) {
+    // “**Load Obligation** or **LFCO** has the meaning”: the other name of what is given a meaning.
+    const next = bold[index + 1];
+    if (next === undefined || !found.has(next.start) || !BEGINS.test(text.slice(0, start)))
+      continue;
+    const isOther = OR.test(text.slice(end, next.start)) && AFTER_BOLD.test(text.slice(next.end));
+    if (isOther && isName(text.slice(start, end))) add(start, end);
   }
   if (place.glossary) {
     for (const { start, end } of entryNames(text, bold)) add(start, end);

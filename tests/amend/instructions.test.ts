@@ -147,6 +147,13 @@ const OVER: readonly (readonly [instruction: string, marked: string, faults: rea
         'Z9.1 to Z9.3 inserted / nothing inserted / Z9.1, Z9.2, Z9.3',
       ],
     ],
+    ['Delete Section Z9.1 as follows:', 'Z9.1 <del>Old.</del><ins>[Not used]</ins>', []],
+    ['Delete Section Z9.1:', '<del>Z9.1 Old.</del>\n\n<ins>Z9.1 [Not used]</ins>', []],
+    [
+      'Delete Section Z9.1:',
+      'Z9.1 <del>Old.</del><ins>New.</ins>',
+      ['nothing deleted / Z9.1 deleted / Z9.1', 'Z9.1 changed / nothing changed / Z9.1'],
+    ],
     ['Add the following definitions:', TERMS, []],
     [
       'Add the following definition:',

@@ -28,6 +28,8 @@ it.each([
   ['Section W2.1.1(b)', []],
   ['Section W2', []],
   ['Section W2.1 (Notices)', ['reference-title-mismatch']],
+  ['Section W (Disputes)', []],
+  ['Section W (Dispute)', ['reference-title-mismatch']],
   ['Section W2.1.1(d)', ['unresolved-reference']],
   ['Section W2.1.4', ['unresolved-reference']],
   ['Section W4', ['unresolved-reference']],

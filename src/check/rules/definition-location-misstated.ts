@@ -56,6 +56,8 @@ function misstated(
   const { form, provision } = definition;
   const isUnplaced = form === 'inline' && provision.within === undefined;
   const isUnread = text.alone && (kind === 'missing' || isUnplaced || said.isHeading);
+  // “PART 4: THIRD PARTIES” begins a line, and is read as no heading.
+  if (text.alone && /^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
   const where = really && whereStands(text, really, isUnread, words);
   if (really !== undefined && standsAt(really, said.number)) return undefined;
   // Where a number stands twice, the place is right, and the number is told elsewhere.
@@ -65,6 +67,11 @@ function misstated(
   if (text.alone && where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
   return faultOf(text, definition, said, where, really);
+}
+
+function isLine(words: string, { places: { source } }: CheckedText): boolean {
+  const line = words.replaceAll(/[^\p{L}\p{N}]+/gu, '[ \\t]+');
+  return new RegExp(String.raw`^[#* \t]*${line}(?![\p{L}\p{N}])`, 'imu').test(source);
 }
 
 /** @param where where the meaning stands; nothing where it stands nowhere. */

@@ -137,17 +137,27 @@ function isCitedPast(
 
 /** “the National Concert Hall established under section 5”: a text by itself numbers in its own way. */
 const GIVEN_ELSEWHERE =
-  /\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+(?:sections?|clauses?|articles?|rules?|paragraphs?|schedules?)\b/i;
+  /(?<!\bform )\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+(?:sections?|clauses?|articles?|rules?|paragraphs?|schedules?)\b/i;
 
 /** (in this Act referred to as the “NCH”): a name for what the sentence tells of. */
 function isShortName(definition: Definition): boolean {
   return definition.form === 'inline' && sentenceAfter(definition) === undefined;
 }
 
-/** In words that are put into another law, or that others are told to use. */
+/** In words that are put into another law, that others are told to use, or that somebody is to choose. */
 function isQuoted(definition: Definition, text: CheckedText): boolean {
-  return isQuotedLaw(definition) || isDefinedInNotice(definition, text);
+  return (
+    isQuotedLaw(definition) || isDefinedInNotice(definition, text) || isAlternative(definition)
+  );
 }
+
+/** “[ ] B. "Third Party" means”: behind a box to tick. */
+function isAlternative({ form, said, term }: Definition): boolean {
+  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;
+  return BOX.test(plainText(said.node.children).slice(0, said.from - term.length));
+}
+
+const BOX = /(?:\[[ xX]?\]|[☐☑☒])\s*(?:\p{Lu}\.\s*)?[“"‘']*$/u;
 
 /** “‘Act of 2018’ means”, inside words that are put into another law. */
 function isQuotedLaw({ form, said }: Definition): boolean {

@@ -54,12 +54,9 @@ function isUnjoined({ limbs, leadIn }: Run): boolean {
  * Many definitions are a glossary, which nobody joins.
  */
 function isHabit(run: Run, runs: readonly Run[]): boolean {
-  const last = run.limbs.at(-1);
-  if (last !== undefined && JOINS.test(last.opening())) return true;
-  if (saysAgain(run)) return true;
-  // Where the text joins every other list, one for each case is no exception.
-  const joins = joinsAll(run, runs);
-  if (last !== undefined && OTHERWISE.test(last.opening()) && !joins) return true;
+  const last = run.limbs.at(-1)?.opening() ?? '';
+  if (JOINS.test(last) || saysAgain(run)) return true;
+  if (OTHERWISE.test(last) && !joinsAll(run, runs)) return true;
   // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
   if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
     return true;
@@ -67,11 +64,11 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
     const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
     // Where the text joins such lists all the same, this one is an exception.
     if (!others.every(isJoinedRun)) return true;
-    if (others.length < 2 && !joins) return true;
+    if (others.length < 2 && !joinsAll(run, runs)) return true;
   }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
-  if (each > 1 && 2 * each > run.limbs.length && !joins) return true;
+  if (each > 1 && 2 * each > run.limbs.length && !joinsAll(run, runs)) return true;
   const definitions = run.limbs.filter(isDefinition).length;
   if (definitions >= (isNowhere(run) ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
     return true;

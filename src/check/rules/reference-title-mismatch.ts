@@ -18,28 +18,39 @@ export const referenceTitleMismatch: TextRule = {
     '## D1 Panel\n\n### Panel Duties\n\nD1.1 The panel shall meet monthly.\n\nD1.2 The panel shall keep minutes of meetings under Section D1.1 (⟦Panel Elections⟧).',
   found: 'Found D1.1 cited as “Panel Elections”; it stands under “Panel Duties”.',
   *check(text): Generator<Outcome> {
-    for (const { reference, cited, target } of citedIn(text)) {
+    for (const one of citedIn(text)) {
+      const { reference, cited, target } = one;
       if (cited.heading === '') continue;
       const provision = provisionOf(target);
-      if (provision === undefined) continue;
-      const headings = headingsOf(provision, text);
-      if (headings.length === 0 || headings.some((one) => sameHeading(one, cited.heading)))
+      const headings =
+        target.kind === 'document'
+          ? titlesOf(text.titleOf(target.version))
+          : provision === undefined
+            ? []
+            : headingsOf(provision, text);
+      if (headings.length === 0 || headings.some((each) => sameHeading(each, cited.heading)))
         continue;
-      if (runsInto(provision.node, cited.heading)) continue;
+      if (provision !== undefined && runsInto(provision.node, cited.heading)) continue;
       const words = plainText(reference.words.children);
       const start = words.indexOf(cited.heading, cited.end);
+      const own = unnumbered(headings[0] ?? '');
       yield {
         file: text.file,
         place: text.places.words(reference.words, start, start + cited.heading.length),
         at: atOf(reference.provision),
-        found: `Found ${cited.number} cited as “${cited.heading}”; it stands under “${unnumbered(headings[0] ?? '')}”.`,
+        found: `Found ${cited.number} cited as “${cited.heading}”; it ${provision === undefined ? 'is called' : 'stands under'} “${own}”.`,
         expected: 'Expected the heading of the provision that is cited.',
-        mend: `Correct the heading to “${unnumbered(headings[0] ?? '')}”, or the number.`,
-        others: [provisionPlace(text, provision)],
+        mend: `Correct the heading to “${own}”, or the number.`,
+        others: provision === undefined ? [] : [provisionPlace(text, provision)],
       };
     }
   },
 };
+
+/** A document without a title, such as a text by itself, may be called anything. */
+function titlesOf(title: string): string[] {
+  return title === '' ? [] : [title];
+}
 
 /** All that a provision may be called in brackets, what it stands closest under first. */
 function headingsOf(provision: Provision, text: CheckedText): string[] {

@@ -66,10 +66,14 @@ function removedAt({ target, cited }: Cited, text: CheckedText): Removed | undef
     return { name: cited.number, says, other };
   }
   if (provision === undefined || !isShort(provision.node)) return undefined;
-  const says = removedIn(wordsUnder(provision.node));
+  const words = wordsUnder(provision.node);
+  // “### 4.3 Not used”: a heading says its number itself.
+  const says = removedIn(words) ?? removedIn(words.trim().replace(OWN_NUMBER, ''));
   if (says === undefined) return undefined;
   return { name: provision.name, says, other: provisionPlace(text, provision) };
 }
+
+const OWN_NUMBER = /^(?:\p{L}+[ \u00A0]+)?[A-Z]{0,2}\d[\w.]*[.:)]?[ \u00A0]*(?:[–—-][ \u00A0]*)?/u;
 
 /** More letters than this are more than any of these words. */
 const LONGEST = 120;

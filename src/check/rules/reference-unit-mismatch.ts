@@ -211,7 +211,8 @@ function isParagraphOfPaper({ citation, words }: Reference, text: CheckedText): 
   return isInPaper(text, start.offset ?? 0);
 }
 
-const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}/u;
+const OF_ANOTHER =
+  /^,?[\s\u00A0]+(?:(?:of|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}|to[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?(?:(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Schedule|Annex|Appendix|Part|Act|Agreement|Licen[cs]e|Order|Regulations?|Code|Rules)(?!\p{L}|[\s\u00A0]\p{Lu})))/u;
 
 /** “paragraph (3) and (4)”, “paragraphs (3)”, of provisions that have no address. */
 function* loose(
@@ -235,21 +236,54 @@ function* loose(
 }
 
 const LIMB_AS_SECTION = /(?<![\p{L}\p{N}])Sections?[\s\u00A0]+((?:\([a-z]{1,4}\))+)/gu;
+/** “section (2)” of Acts, whose pieces are subsections, and of regulations, whose are paragraphs. */
+const SMALL_SECTION =
+  /(?<![\p{L}\p{N}-])sections?[\s\u00A0]+(?=\(\d{1,2}\))((?:\([a-z\d]{1,4}\))+)/gu;
+const CALLED = /(?<![\p{L}\p{N}-])(sub-?section|paragraph)s?[\s\u00A0]+\(\d{1,2}\)/giu;
+/** So many show what the pieces are called. */
+const ENOUGH = 2;
 
 /** "Section (b)": a limb is no Section. */
 function* limbsAsSections(text: CheckedText): Generator<Outcome> {
   for (const { node, text: plain, provision } of text.words) {
-    if (!plain.includes('Section')) continue;
-    for (const match of plain.matchAll(LIMB_AS_SECTION)) {
-      const meant = `paragraph ${match[1] ?? ''}`;
+    const hasCapital = plain.includes('Section');
+    if (!hasCapital && !plain.includes('section')) continue;
+    const matches = [
+      ...(hasCapital ? plain.matchAll(LIMB_AS_SECTION) : []),
+      ...plain.matchAll(SMALL_SECTION),
+    ];
+    for (const match of matches) {
+      const [written, labels = ''] = match;
+      const called = written.startsWith('s') ? pieceIn(text) : 'paragraph';
+      if (called === undefined) continue;
+      const meant = `${called} ${labels}`;
       yield outcome(
         text,
         { words: node, provision },
         match.index,
-        match.index + match[0].length,
-        `Found ${match[0]}, which is called ${meant}.`,
+        match.index + written.length,
+        `Found ${written}, which is called ${meant}.`,
         meant,
       );
     }
   }
+}
+
+const pieces = new WeakMap<CheckedText, string | undefined>();
+
+/** What a text by itself calls the numbered pieces of its sections. */
+function pieceIn(text: CheckedText): string | undefined {
+  if (!pieces.has(text)) {
+    const said = text.alone ? [...text.places.source.matchAll(CALLED)] : [];
+    const names = said.map(([, name = '']) => name.toLowerCase());
+    const [most] = ['subsection', 'sub-section', 'paragraph'].sort(
+      (one, other) => count(names, other) - count(names, one),
+    );
+    pieces.set(text, names.length < ENOUGH ? undefined : most);
+  }
+  return pieces.get(text);
+}
+
+function count(names: readonly string[], name: string): number {
+  return names.filter((one) => one === name).length;
 }

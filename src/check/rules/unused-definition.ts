@@ -7,6 +7,7 @@ import { judgedIn } from '../terms/almost-terms.ts';
 import { isAbbreviation } from '../terms/abbreviations.ts';
 import { isAside, isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
+import { allMiscapitalised } from '../terms/small-terms.ts';
 import { standsAgain } from '../terms/standing.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { isPieceOfCode } from '../terms/terms-elsewhere.ts';
@@ -77,6 +78,7 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   if (isNumberOfAnother(term, text) || isAside(definition)) return false;
   if (isListedAbbreviation(definition, text) || isConstrued(definition)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
+  if (isInOtherCapitals(definition, text)) return false;
   if (isGloss(definition, text.definitions) || isDefinedInNotice(definition, text)) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
@@ -107,6 +109,13 @@ function isNumberOfAnother(term: string, { definitions, register }: CheckedText)
       one.term !== term &&
       inflectionsOf(one.term).includes(term) &&
       usesOfTerm(register, one.term).length > 0,
+  );
+}
+
+/** “Earlier LICENSED COPY”, used as “Earlier Licensed Copy”: that is told there. */
+function isInOtherCapitals(definition: Definition, text: CheckedText): boolean {
+  return allMiscapitalised(text).some(
+    ({ term, words }) => term.definition === definition && !/(?:^|[\s\u00A0])\p{Ll}/u.test(words),
   );
 }
 

@@ -3,6 +3,10 @@ import { isQuoted } from '../references/other-laws.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
+import { unitAt } from '../../register/schedules.ts';
+import { wholeWord } from '../../register/references/words.ts';
+import { isInPaper } from '../references/written-provisions.ts';
+import { begunNumbers } from '../references/begun-numbers.ts';
 import { citedBy, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
@@ -44,8 +48,38 @@ export const wrongSelfReference: TextRule = {
         others: wrong.other,
       };
     }
+    yield* wrongNames(text);
   },
 };
+
+const THIS_CODED = /(?<![\p{L}\p{N}])[Tt]his[\s\u00A0]+(([A-Z]{2,4})\d{1,2})(?![\p{L}\p{N}.])/gu;
+
+/** “in this BC2” in a text whose numbers are BC1.1, BC1.2. */
+function* wrongNames(text: CheckedText): Generator<Outcome> {
+  if (!text.alone) return;
+  const codes = new Set(
+    [...begunNumbers(text).keys()].flatMap(
+      (number) => /^[A-Z]{2,4}\d{1,2}(?=\.)/.exec(number) ?? [],
+    ),
+  );
+  const [own = ''] = codes;
+  if (codes.size !== 1) return;
+  for (const { node, text: plain, provision } of text.words) {
+    if (!plain.includes('his ')) continue;
+    for (const { 0: written, 1: name = '', 2: letters = '', index } of plain.matchAll(THIS_CODED)) {
+      if (name === own || !own.startsWith(letters)) continue;
+      const meant = written.replace(name, own);
+      yield {
+        file: text.file,
+        place: text.places.words(node, index, index + written.length),
+        at: atOf(provision),
+        found: `Found “${written}” in ${own}.`,
+        expected: `Expected “${meant}”.`,
+        mend: `Write “${meant}”, or “${name}” where the other is meant.`,
+      };
+    }
+  }
+}
 
 const THIS = /^this[\s\u00A0]+/i;
 
@@ -59,20 +93,23 @@ interface Wrong {
 /** What is wrong with a provision that speaks of itself; nothing where it is right, or nobody knows. */
 function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undefined {
   const { target, cited, reference } = one;
-  if (target.kind === 'unpublished') return ofHeadingAbove(one, text);
+  if (target.kind === 'unpublished' || target.kind === 'missing') return ofHeadingAbove(one, text);
   if (target.kind !== 'provision' || target.provision.version !== text.version) return undefined;
   const { provision } = target;
   const other = [provisionPlace(text, provision)];
-  if (provision.kind === 'subHeading') {
-    const own = writtenAround(one, text);
-    return own === undefined ? undefined : { cited: written(one), own, other };
-  }
   const around = [...chainOf(reference.provision)];
   if (around.includes(provision)) return undefined;
+  if (provision.kind === 'subHeading') {
+    const own = writtenAround(one, text) ?? numberAround(one, text);
+    return own === undefined ? undefined : { cited: written(one), own, other };
+  }
   const own = around.find(
     ({ kind, name }) => kind === provision.kind && depth(name) === depth(provision.name),
   );
-  if (own === undefined) return undefined;
+  if (own === undefined) {
+    const heading = around.length === 0 ? numberAround(one, text) : undefined;
+    return heading === undefined ? undefined : { cited: written(one), own: heading, other };
+  }
   // “this Section 9.3” in 9.3.1 is right, and so is “this Section 6” in a text of that name.
   if (own.name === provision.name || own.name.startsWith(`${provision.name}.`)) return undefined;
   // “this Section 2.1(a) and (b)” in the third limb of 2.1 says which limbs of it are meant.
@@ -84,23 +121,52 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
 
-/** “BSC SECTION M: CREDIT COVER”. */
-const IN_TITLE = /^(?:[A-Z]{2,6}[\s\u00A0]+)?SECTION[\s\u00A0]+([A-Z]{1,2})(?![\p{L}\p{N}])/iu;
+/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”. */
+const IN_TITLE =
+  /^(?:[A-Z]{2,6}[\s\u00A0]+(?:[–—-][\s\u00A0]+)?)?SECTION[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
 
-/** “this Section W” below “SECTION V – GENERAL”: the name of a piece that has no address here. */
+/**
+ * “this Section W” below “SECTION V – GENERAL”, “this Chapter 7” below “CHAPTER 8”: the name of a piece
+ * that has no address here.
+ */
 function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): Wrong | undefined {
-  if (!text.alone || !/^[A-Z]{1,2}$/.test(cited.number)) return undefined;
-  if (!/^section$/i.test(reference.citation.word)) return undefined;
+  const called = wholeWord(reference.citation.word);
+  const [, number = ''] =
+    /^(?:(?:Chapter|Part|Schedule|Annex|Appendix) )?([A-Z]{1,2}|\d{1,2})$/.exec(cited.number) ?? [];
+  if (!text.alone || number === '' || (called === 'section') !== (number === cited.number))
+    return undefined;
   const offset = place().start.offset ?? 0;
-  const above = writtenIn(text).numbers.findLast(
-    ({ form, word, from }) => form === 'heading' && word === 'section' && from < offset,
-  );
-  const title = writtenIn(text).headings[0]?.words ?? '';
-  const own = above?.pieces.join('.') ?? IN_TITLE.exec(title)?.[1] ?? '';
-  if (own === cited.number || !/^[A-Z]{1,2}$/.test(own)) return undefined;
+  const { numbers, headings } = writtenIn(text);
+  const all = numbers.filter(({ form, word }) => form === 'heading' && word === called);
+  const above = all.findLast(({ from }) => from < offset);
+  const title = called === 'section' ? IN_TITLE.exec(headings[0]?.words ?? '')?.[1] : undefined;
+  const own = above?.pieces.join('.') ?? title ?? '';
+  if (own === number || !(/^\d/.test(number) ? /^\d{1,2}$/ : /^[A-Z]{1,2}$/).test(own))
+    return undefined;
   const other =
     above === undefined ? [] : [{ file: text.file, place: above.place, says: above.shown }];
-  return { cited: cited.number, own, other };
+  return { cited: number, own, other };
+}
+
+/**
+ * “this paragraph 3.3” in 3.4.2, “this clause 12” in the words below “## 11. Data protection”: the
+ * number of the provision around that has as many pieces; nothing in a Schedule, which has its own.
+ */
+function numberAround({ cited, reference, place }: Cited, text: CheckedText): string | undefined {
+  const { number } = cited;
+  const offset = place().start.offset ?? 0;
+  if (!text.alone || !/^\d{1,3}(?:\.\d{1,3})*$/.test(number) || isInPaper(text, offset))
+    return undefined;
+  const clause = [...chainOf(reference.provision)].find(({ kind }) => kind === 'clause');
+  const heading = writtenIn(text).numbers.findLast(
+    ({ form, from }) => form === 'heading' && from < offset,
+  );
+  const around = (clause?.name ?? heading?.pieces.join('.') ?? '').split('.');
+  const pieces = number.split('.').length;
+  const own = around.slice(0, pieces).join('.');
+  const isThere =
+    around.length >= pieces && /^\d/.test(own) && unitAt(text.index, own) !== undefined;
+  return isThere && own !== number ? own : undefined;
 }
 
 function* chainOf(provision: Provision | undefined): Generator<Provision> {

@@ -16,7 +16,7 @@ import { asPhrase, type Capitalised } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
 import { allMiscapitalised } from './small-terms.ts';
 import { termsOf } from './terms.ts';
-import { bracketedIn, isSaid, isTitle } from './said.ts';
+import { addressesIn, bracketedIn, isSaid, isTitle } from './said.ts';
 import { isInNotice } from '../words/notices.ts';
 import { isNamed } from './named-words.ts';
 import { SMALL_WORDS } from './names.ts';
@@ -53,6 +53,7 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     spans.push(
       ...quotedIn(plain),
       ...bracketedIn(plain),
+      ...addressesIn(plain),
       ...longNamesIn(plain, runs),
       ...shortenedIn(plain, runs, (phrase) => isAlmostTerm(phrase, terms)),
     );

@@ -122,6 +122,7 @@ export function shortenedIn(
       if (isOneWord && ONE_OF.test(plain.slice(Math.max(0, last.start - 8), last.start))) return [];
       if (isAlmostTerm(run)) return [];
     }
+    if (first !== last && isAlmostTerm(plain.slice(first.start, last.end))) return [];
     return [{ start: first.start, end: last.end }];
   });
 }

@@ -88,6 +88,10 @@ export function asPhrase(
   }
   phrase = phrase.replace(/[’']s?$/, '');
   if (phrase === '' || isStructure(phrase)) return undefined;
+  // “that Party's Credit Cover Requiement”, where “Credit Cover Requirement” is a term.
+  const [owner = ''] = OWNER.exec(phrase) ?? [];
+  if (owner !== '' && almostTermOf(phrase.slice(owner.length), termsOf(text.register)))
+    [phrase, start] = [phrase.slice(owner.length), start + owner.length];
   const isANamed = isName(phrase);
   const almost = isANamed ? almostTerm(phrase, termsOf(text.register)) : undefined;
   if (isANamed && almost === undefined) return undefined;
@@ -108,6 +112,9 @@ export function asPhrase(
   const opener = first && openerOf(first, plain, start, end);
   return { phrase, start, end, determined, itself, attached, opener, almost };
 }
+
+/** Whose what follows is. */
+const OWNER = /^.*[’']s?[\s\u00A0]+(?=\p{Lu}\S*[\s\u00A0])/u;
 
 /** More words than this are a sentence in capitals. */
 const LONGEST_TERM = 9;

@@ -147,6 +147,19 @@ export function bracketedIn(plain: string): Span[] {
   }));
 }
 
+/** “whose registered office is at Unit 4, The Maltings, York YO1 7AB”. */
+export function addressesIn(plain: string): Span[] {
+  if (!/\d[A-Z]{2}(?![A-Za-z\d])/.test(plain)) return [];
+  return [...plain.matchAll(ADDRESS)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** From “at” to a British postcode. */
+const ADDRESS =
+  /(?<=\b(?:office|address|business|premises)(?:\s+(?:is|are))?\s+(?:at|of)\s+)[^.;()]{3,140}?[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![A-Za-z\d])/g;
+
 /** So with alternatives: “[Party 1's OR any Indemnified Person's]”. */
 const BRACKETED =
-  /\[\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*|\d+|of|in|and|the|or|for)){0,6}\]|\[[^\][]{0,80}[\s\u00A0]OR[\s\u00A0][^\][]{0,80}\]/gu;
+  /\[\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*|\d+|of|in|and|the|or|for)){0,6}\]|\[[^\][]{0,80}[\s\u00A0]OR[\s\u00A0][^\][]{0,80}\]|\[[^\][]{3,120}[\s\u00A0]here\]/gu;

@@ -63,9 +63,11 @@ function isMeant({ phrase, words, start, end }: SmallPhrase): boolean {
   if (start < endOfRunIn(node, plain, provision?.node) || isCitedTitle(plain, start, end))
     return false;
   if (quotedIn(plain).some((quoted) => start >= quoted.start && start < quoted.end)) return false;
-  if (/[\s\u00A0]/.test(phrase)) return !ANY.test(plain.slice(Math.max(0, start - 16), start));
-  return standsAsTerm({ words, start, end, count: 1 }, isSomebodyByName(phrase));
+  if (/[\s\u00A0]/.test(phrase)) return WHICH.test(plain.slice(Math.max(0, start - 16), start));
+  // “those charges” are any, “the panel” is one.
+  return isSomebodyByName(phrase) && standsAsTerm({ words, start, end, count: 1 }, true);
 }
 
-const ANY =
-  /\b(?:an?|any|some|other|another|own|your|our|my|similar|different|separate|further|additional)[\s\u00A0]+$/i;
+/** What says which ones are meant, or how many. */
+const WHICH =
+  /\b(?:the|this|that|such|these|those|each|every|its|their|said|relevant|existing|applicable|particular|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+\)?)[\s\u00A0]+$/i;

@@ -53,7 +53,7 @@ function finderOf(register: Register): SmallFinder {
         /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
         name !== name.toUpperCase() &&
         // “your content” is what anybody says of it.
-        !/^(?:Your|Our|My|Their|Its|His|Her)[\s\u00A0]/.test(name) &&
+        !/^(?:Your|Our|My|Their|Its|His|Her|Other)[\s\u00A0]/.test(name) &&
         // “A Director”, beside “B Director”.
         !/^A[\s\u00A0]/.test(name),
     )
@@ -89,6 +89,7 @@ export function allMiscapitalised(text: CheckedText): readonly Omit<Miscapitalis
 function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 'again'>> {
   const { finder, terms } = finderOf(text.register);
   if (terms.length === 0) return;
+  const preamble = preambleOf(text);
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
     const tokens = tokensIn(words);
@@ -111,11 +112,28 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
         whose !== undefined &&
         text.words.some((one) => one.text.includes(`${whose.toLowerCase()} ${term.name}`));
       if (!isSaid && isOrdinary(plain, start, end, term.name, ranges)) continue;
+      if (preamble.has(node) && !preamble.has(term.definition.said?.node)) continue;
+      // “the credit allowance factor”, here and elsewhere: another thing.
+      const [longer] = LONGER.exec(plain.slice(end, end + 30)) ?? [];
+      if (longer !== undefined && standsTwice(`${written}${longer}`, text)) continue;
       if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
       if (start < endOfRunIn(node, plain, provision?.node)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
   }
+}
+
+const LONGER = /^[\s\u00A0]\p{Ll}{4,}(?!\p{L})/u;
+
+/** True for words that stand in a text in two places. */
+function standsTwice(phrase: string, { words }: CheckedText): boolean {
+  return words.filter(({ text }) => text.includes(phrase)).length > 1;
+}
+
+/** What stands before the first clause of a text by itself: there no word has the meaning of a later one. */
+function preambleOf({ alone, words }: CheckedText): ReadonlySet<unknown> {
+  const first = alone ? words.findIndex(({ provision }) => provision?.kind === 'clause') : -1;
+  return new Set(words.slice(0, Math.max(0, first)).map(({ node }) => node));
 }
 
 /** True for words that are those of a form of the term, letter by letter. */
@@ -173,7 +191,7 @@ function isOrdinary(
   if (
     before !== undefined &&
     inflected(plain.slice(before.start, before.end)) === inflected(name) &&
-    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
+    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
       plain.slice(before.end, start),
     )
   ) {

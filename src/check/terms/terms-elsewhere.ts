@@ -30,9 +30,12 @@ const SAYS = [
 const known = new WeakMap<CheckedText, boolean>();
 const pieces = new WeakMap<CheckedText, boolean>();
 
-/** A Section of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D". */
-const A_PIECE =
-  /(?:^|[–—-]\s|:\s)(Section|Part|Chapter|Module)\s(\p{Lu}{1,2}|\d{1,2})(?![\p{L}\p{N}.])/iu;
+const KINDS = ['Section', 'Part', 'Chapter', 'Module', 'Schedule', 'Appendix', 'Annex'];
+/** A piece of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D", "REC Schedule 14". */
+const A_PIECE = new RegExp(
+  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${KINDS.flatMap((kind) => [kind, kind.toUpperCase()]).join('|')})\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}.])`,
+  'u',
+);
 const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
 
 /** True for a piece of a code by itself: what it does not define, other pieces may. */
@@ -42,21 +45,22 @@ export function isPieceOfCode(text: CheckedText): boolean {
   if (piece === undefined) {
     const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
     const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
-    piece =
-      kind !== '' &&
-      !(FIRST.test(number) && hasSecond(text.version.tree, kind)) &&
-      text.words.some(({ text: plain }) => OF_A_CODE.test(plain));
+    piece = kind !== '' && isAPiece(text, kind, number);
     pieces.set(text, piece);
   }
   return piece;
 }
 
-const FIRST = /^[1A]$/i;
+const FIRST = /^[1AI]$/;
 
-/** True for a text that goes on with “Section 2” after “Section 1”: the whole of a code. */
-function hasSecond(tree: LegalNode, kind: string): boolean {
-  const second = new RegExp(String.raw`^${kind}\s[2B](?![\p{L}\p{N}.])`, 'iu');
-  return headingsIn(tree).some((heading) => second.test(heading));
+/** False for the whole of a text, which goes on with “Section 2” after “Section 1”, or has one Part. */
+function isAPiece({ version, words }: CheckedText, kind: string, number: string): boolean {
+  if (!FIRST.test(number)) return true;
+  const second = new RegExp(String.raw`^${kind}\s(?:[2B]|II)(?![\p{L}\p{N}.])`, 'iu');
+  if (headingsIn(version.tree).some((heading) => second.test(heading))) return false;
+  // A Schedule is one of something, and there may be no other.
+  if (/^(?:Schedule|Appendix|Annex)$/i.test(kind)) return true;
+  return words.some(({ text: plain }) => OF_A_CODE.test(plain));
 }
 
 /** True where a text by itself sends its reader to another text for its terms. */

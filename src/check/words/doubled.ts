@@ -21,13 +21,17 @@ const MARK =
   /(?<=[\p{L}\p{N})\]”"’ ])([,;:])[\s\u00A0]?\1|(?<=[\p{L}\p{N})\]”"’])\.[\s\u00A0]?\.(?![.\p{L}\p{N}/])/gu;
 /**
  * What may well stand twice: "had had", "that that", "what it is is", "very very"; verbs with and
- * without a thing after them ("will will"), and "in in", "on on", where one belongs to a verb.
+ * without a thing after them ("will will"), and "on on", where one belongs to a verb.
  */
 const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
-  'had that is was are do does did will can may her his so very much many more far long on in out up by over through as who it no ha bye there here now then again i'.split(
+  'had that is was are do does did will can may her his so very much many more far long on out up by over through as who it no ha bye there here now then again i'.split(
     ' ',
   ),
 );
+
+/** Verbs that may end with “in”. */
+const ENDS_WITH_IN =
+  /\b(?:liv|stay|dwell|resid|trad|deal|dealt|engag|participat|work|operat|opt|log|com|came|go|went|mov|bring|brought|call|check|fill|hand|send|sent|turn|stand|sit|sleep|land|invest|part|interest|share|faith|are|is|was|were|be)(?:e|es|s|ed|d|ing|t)?[\s\u00A0]+$/iu;
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
@@ -42,6 +46,8 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     const second = whole.slice(word.length + space.length);
     if (MAY_STAND_TWICE.has(word.toLowerCase()) || (second.length === 1 && /\p{Lu}/u.test(second)))
       continue;
+    // "the house that they live in in winter": the first belongs to the verb.
+    if (word.toLowerCase() === 'in' && ENDS_WITH_IN.test(plain.slice(0, match.index))) continue;
     // "[DAY day of MONTH]" is a form.
     if (/^\p{Lu}{2}/u.test(word) && word !== second) continue;
     // “On the Date of Possession possession shall be given”: the end of a name, and another word.

@@ -85,7 +85,7 @@ function lastOf(lines: readonly Line[], at: number): number {
 
 /** “must display the following notice:”, above it. */
 const FOLLOWS =
-  /\bfollowing\b[^.:;]{0,40}\b(?:notice|statement|legend|disclaimer|acknowledgement|acknowledgment)\b[^.:;]{0,80}:\s*$/i;
+  /\b(?:the|this|these|an?)\s+following\b[^.:;]{0,40}\b(?:notice|statement|legend|disclaimer|acknowledgement|acknowledgment)\b[^.:;]{0,80}:\s*$/i;
 
 /** “Exhibit A – Licence Notice”, “Appendix: How to apply the Licence”, “Schedule 2 Form of Notice”. */
 const FORM_HEADING =

@@ -27,7 +27,7 @@ const FORMS: Readonly<Record<string, string>> = {
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
   capitals: String.raw`(?-i:\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\])`,
-  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]`,
+  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
   // "[an annual]": words that somebody was to choose, where the text has few such brackets.
   optional: String.raw`(?-i:(?<=[\s\u00A0(])\[(?!(?:sic|not used|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+ [a-z’' -]{1,60}\](?=[\s\u00A0.,;:)]))`,
   // "[shall/may]", "[he / she]".
@@ -43,7 +43,7 @@ const FORMS: Readonly<Record<string, string>> = {
   money: String.raw`(?-i:(?<=[£$€])X{1,6}(?![\p{L}\p{N}]))`,
   // "within X days", where nothing says what X is.
   variable: String.raw`(?-i:(?<=\b(?:within|for|after|every|than|least|of) )X(?= (?:Working |Business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b))`,
-  query: String.raw`\?{3,}|\(\?{1,3}\)`,
+  query: String.raw`\?{3,}|\(\?{1,3}\)|(?<=^|[\s£$€])\?{2}(?=\p{L}|%|[\s\u00A0]\p{Ll})`,
   // "by … .", "the ... days": after such a word something is missing.
   dots: String.raw`(?<=\b(?:by|of|on|the|to|from|than|at|between|within|under|in|until|is|for) )(?:…|\.{3,4})(?=\s*[.,;]|\s+(?:${UNITS}|and|or)(?!\p{L})|\s*$)`,
   words: String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course)|(?:text|wording|details?|tables?|diagrams?|figures?) to follow)\b|\((?:(?:date|amount|details?|name|number|text) )?to be (?:confirmed|inserted|completed|drafted|added|advised|finalised|agreed|determined|decided)(?: later)?\)|Error! (?:Reference source|Bookmark|No bookmark)[^.]{0,40}\.?`,

@@ -9,7 +9,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { indexProvisions, inlineDefinitionRanges, wordsOf, type Provision } from '../provisions.ts';
 import { namesOf } from './names.ts';
 import { natureOf, type Nature } from './nature.ts';
-import { scopeOf, type Scope } from './scopes.ts';
+import { isSection, scopeOf, type Scope } from './scopes.ts';
 
 /** The place that defines a term. */
 export interface Definition extends Scope {
@@ -105,11 +105,13 @@ function findDefinitions(version: Version): Definition[] {
     const scoped =
       isOpen && scope?.document !== undefined ? { ...definition, ...scope } : definition;
     const { document, within, ...rest } = scoped;
-    // A scope that no clause lies in is not read: “In this Part D”, of a text that is Part D.
-    const isRead = within !== undefined && clauses.some((name) => isIn(name, within));
+    // A scope that no clause lies in is not read: “In this Part D”, of a text that is Part D. One that all lie
+    // in is the text: “In this Section 5”, of a text that is Section 5.
+    const inside = within === undefined ? [] : clauses.filter((name) => isIn(name, within));
+    const isRead = inside.length > 0 && (inside.length < clauses.length || isSection(version));
     if (document === undefined || (scoped === definition && (isRead || within === undefined)))
       return rename(definition);
-    const holds = isRead ? { document, within } : { document };
+    const holds = isRead && within !== undefined ? { document, within } : { document };
     return rename({ ...rest, ...holds, key: keyOf(rest.term, holds) });
   });
 }
@@ -234,8 +236,13 @@ const CALLED =
  * after "hereinafter", a name is given.
  */
 function isMentioned(before: string): boolean {
-  return CALLED.test(before) && before.lastIndexOf('(') <= before.lastIndexOf(')');
+  if (!CALLED.test(before) || IS_TO_BE_CALLED.test(before)) return false;
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
+
+/** “shall be referred to as a “Panel Member””: from then on. */
+const IS_TO_BE_CALLED =
+  /\b(?:shall|will|is to|are to) be (?:called|(?:known|referred to|described) as)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;
 
 const LIMITED = /^,?\s+(?:shall )?means?,\s+([^,;]{4,80}),/;
 

@@ -80,6 +80,7 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
 /** “In this Agreement “X” means …, and in this Schedule “Y” means”: the last holds for what follows it. */
 function lastLimit(words: string): RegExpExecArray | null {
   let match = LIMITS.exec(words);
+  if (match !== null && isAim(words, match)) match = null;
   while (match !== null) {
     const from = match.index + match[0].length;
     const next = LIMITS.exec(words.slice(from));
@@ -88,6 +89,16 @@ function lastLimit(words: string): RegExpExecArray | null {
     match = next;
   }
   return match;
+}
+
+/**
+ * “shall establish a committee for the purposes of this Section D8, to be known as”: what it is for. Where a
+ * name holds is said at the head of the sentence, after a mark, or right before the name.
+ */
+function isAim(words: string, { 0: limit, index }: RegExpExecArray): boolean {
+  if (!limit.startsWith('for ') || /(?:^|[(,:;–—])\s*(?:and\s+)?$/.test(words.slice(0, index)))
+    return false;
+  return !/^[\s,]*(?:(?:as|the|an?|each)\s+)*[“"‘'(*]*$/.test(words.slice(index + limit.length));
 }
 
 const AND_IN =
@@ -106,7 +117,7 @@ function numberOf(words: string, version: Version): string | undefined {
 }
 
 /** True for a document whose provisions bear its letter; others are cited by a name. */
-function isSection({ citedAs }: Version): boolean {
+export function isSection({ citedAs }: Version): boolean {
   return citedAs !== undefined && /^[A-Z]{1,2}$/.test(citedAs);
 }
 

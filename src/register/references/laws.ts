@@ -109,7 +109,12 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   return isPiece || isAText(name) ? { name, own: false, past } : undefined;
 }
 
+/** “to the Code Manager”: who has a text to do with is none. */
+const IS_SOMEBODY =
+  /[\s\u00A0](?:Managers?|Administrators?|Holders?|Panel|Committee|Board|Part(?:y|ies)|Secretary|Secretariat|Officers?|Representatives?|Members?|Operators?|Bod(?:y|ies))$/u;
+
 function isAText(name: string): boolean {
+  if (IS_SOMEBODY.test(name)) return false;
   return [IS_A_TEXT, A_NAMED_PIECE, INITIALS].some((one) => one.test(name));
 }
 

@@ -178,7 +178,7 @@ export function opensSentence(text: string, start: number): boolean {
 
 /** A heading run in before the words: "Restrictions on Customer.  Customer will not". */
 const RUN_IN =
-  /^[\s\u00A0]*((?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)(?:,?[ \u00A0]+(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)){0,11})\.(?=[\s\u00A0]|$)/u;
+  /^[\s\u00A0]*((?:\p{Lu}[\p{L}\p{M}\p{N}’'/-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)(?:[,;]?[ \u00A0]+(?:\p{Lu}[\p{L}\p{M}\p{N}’'/-]*|&|of|and|or|the|on|by|for|from|to|in|with|a|an|as|at|under)){0,11})\.(?=[\s\u00A0]|$)/u;
 
 /** Words that tell somebody to do something, or that something is so: "See the Panel.", "THE PARTY SHALL PAY." */
 const A_SENTENCE =
