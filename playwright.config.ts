@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `${address}/`,
     browserName: 'chromium',
+    // Opening a context for each test takes longer than most tests; Playwright empties it between them.
+    reuseContext: true,
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [

@@ -11,18 +11,18 @@ import {
   type DefListDescriptionNode,
 } from 'mdast-util-definition-list';
 import type { Handle, Join } from 'mdast-util-to-markdown';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 import { definitionListSyntax } from './definition-list-syntax.ts';
+import { footnoteSyntax } from './footnote-syntax.ts';
 import { readPlainly, type WholeParser } from './plain/plain.ts';
 
 function legalMarkdown(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), definitionListSyntax);
+  (data.micromarkExtensions ??= []).push(gfmTable(), footnoteSyntax, definitionListSyntax);
   (data.fromMarkdownExtensions ??= []).push([
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
-import { accessFaults } from './axe.ts';
+import { expectAccess } from './axe.ts';
 import { fixtureSite, type FixtureSite } from './fixture-site.ts';
 
 /** The views of a redline that has every kind of change, by two modifications. */
@@ -23,23 +23,13 @@ const current = (page: Page): Locator => page.locator('.change.current');
 const views = (page: Page): Locator =>
   page.getByRole('navigation', { name: 'Views of this redline' });
 
-for (const look of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${look} at ${String(width)} px`, () => {
-      test.use({ colorScheme: look, viewport: { width, height: 900 } });
-
-      for (const view of ['', 'side-by-side/', 'old/', 'new/']) {
-        test(`axe finds nothing on the view "${view}", and nothing overflows`, async ({ page }) => {
-          await open(page, REDLINE + view);
-          expect(await accessFaults(page)).toEqual([]);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide).toBeLessThanOrEqual(0);
-        });
-      }
-    });
-  }
+for (const view of ['', 'side-by-side/', 'old/', 'new/']) {
+  test(`axe finds nothing on the view "${view}", and nothing overflows, in any look`, async ({
+    page,
+  }) => {
+    await open(page, REDLINE + view);
+    await expectAccess(page);
+  });
 }
 
 test.describe('without JavaScript', () => {

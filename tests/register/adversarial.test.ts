@@ -10,33 +10,8 @@ import { meaningOf } from '../../src/register/meanings.ts';
 import { findCitations } from '../../src/register/references/citations.ts';
 import { relationsOf } from '../../src/register/relations.ts';
 import { TermFinder } from '../../src/register/terms/finder.ts';
+import { growth, MOST } from '../growth.ts';
 import { registerOf } from './library-of.ts';
-
-/** Four times as much may take this many times as long: what is quadratic takes sixteen. */
-const MOST = 10;
-
-/** The least of some times, in milliseconds of work: what others do on the machine adds to the rest. */
-function leastWork(run: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
-/** How many times as long a case takes with four times as much. */
-function growth(size: number, run: (size: number) => unknown): number {
-  run(size);
-  return (
-    leastWork(() => run(4 * size)) /
-    Math.max(
-      leastWork(() => run(size)),
-      2,
-    )
-  );
-}
 
 function repeated(amount: number, make: (index: number) => string, by = ' '): string {
   return Array.from({ length: amount }, (_, index) => make(index)).join(by);

@@ -1,6 +1,5 @@
-import { isWordsNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { textBefore } from '../terms/sentences.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -49,22 +48,19 @@ function differs(one: Definition, other: Definition, { alone }: CheckedText): bo
 }
 
 /** True for a term that is another but for the capital of a sentence that it begins, marks and a number aside. */
-function opensSentence({ said, term }: Definition, other: Definition): boolean {
-  if (said === undefined || !isWordsNode(said.node)) return false;
+function opensSentence(definition: Definition, other: Definition): boolean {
+  const { said, term } = definition;
+  if (said === undefined) return false;
   if (!/^\p{Ll}/u.test(other.term) || other.term.slice(1) !== term.slice(1)) return false;
-  const before = plainText(said.node.children).slice(0, said.from - term.length);
-  return /^(?:\([a-z\d]{1,4}\)\s*)?[“"‘']?$/.test(before);
+  return /^(?:\([a-z\d]{1,4}\)\s*)?[“"‘']?$/.test(textBefore(definition));
 }
 
 function isSmall({ term }: Definition): boolean {
   return term === term.toLowerCase();
 }
 
-function isInCapitals({ said, term }: Definition): boolean {
-  if (said === undefined || !isWordsNode(said.node)) return false;
-  const before = plainText(said.node.children)
-    .slice(0, said.from - term.length)
-    .slice(-60);
+function isInCapitals(definition: Definition): boolean {
+  const before = textBefore(definition, 60);
   return before.length > 20 && before === before.toUpperCase();
 }
 

@@ -1,5 +1,3 @@
-import { isWordsNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
@@ -8,6 +6,7 @@ import { isSameAbbreviation } from '../terms/abbreviations.ts';
 import { isSameGloss } from '../terms/glosses.ts';
 import { rivalsOf } from '../terms/rivals.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
+import { textAfter, textBefore, wordsAround } from '../terms/sentences.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
 import { isSmall } from '../terms/terms.ts';
@@ -28,6 +27,7 @@ export const duplicateDefinition: TextRule = {
   *check(text): Generator<Outcome> {
     const told = new Set<Definition>();
     const twice = text.alone ? listedTwice(text) : new Set<number>();
+    let last: { all: readonly Definition[]; rivals: readonly Definition[] } | undefined;
     for (const definition of text.definitions) {
       const all = rivalsOf(definition, text);
       // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
@@ -37,7 +37,10 @@ export const duplicateDefinition: TextRule = {
         !all.every((one) => twice.has(offsetOf(one, text)))
       )
         continue;
-      const rivals = rivalsIn(all, text, twice).filter(({ term }) => term === definition.term);
+      // Those of one name mostly stand together, and have the same rivals.
+      if (last === undefined || !isSame(all, last.all))
+        last = { all, rivals: rivalsIn(all, text, twice) };
+      const rivals = last.rivals.filter(({ term }) => term === definition.term);
       const first = rivals[0];
       if (first === undefined || first === definition || !rivals.includes(definition)) continue;
       if (told.has(definition)) continue;
@@ -54,6 +57,10 @@ export const duplicateDefinition: TextRule = {
     }
   },
 };
+
+function isSame(some: readonly Definition[], others: readonly Definition[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
 
 /** Where the terms begin that stand more than once in a list. */
 function listedTwice({ version, places }: CheckedText): ReadonlySet<number> {
@@ -160,19 +167,18 @@ function isAlternative({ form, said, term }: Definition): boolean {
 const BOX = /(?:\[[ xX]?\]|[☐☑☒])\s*(?:\p{Lu}\.\s*)?[“"‘']*$/u;
 
 /** “‘Act of 2018’ means”, inside words that are put into another law. */
-function isQuotedLaw({ form, said }: Definition): boolean {
-  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;
-  return /^[\s(]*[“"]\s*[‘']/.test(plainText(said.node.children));
+function isQuotedLaw(definition: Definition): boolean {
+  return /^[\s(]*[“"]\s*[‘']/.test(wordsAround(definition) ?? '');
 }
 
 /** “For legal entities, “You” includes”, in the paragraph that says what “You” means. */
-function addsTo({ said, term }: Definition, others: readonly Definition[]): boolean {
-  if (said === undefined || !isWordsNode(said.node)) return false;
+function addsTo(definition: Definition, others: readonly Definition[]): boolean {
+  const { said } = definition;
+  if (said === undefined) return false;
   if (!others.some((one) => one.said?.node === said.node && one.said.from < said.from))
     return false;
   // (also a “Shareholder”)
-  if (ALSO.test(plainText(said.node.children).slice(0, said.from - term.length))) return true;
-  return INCLUDES.test(plainText(said.node.children).slice(said.from, said.from + 60));
+  return ALSO.test(textBefore(definition, 40)) || INCLUDES.test(textAfter(definition, 60));
 }
 
 const ALSO = /\balso(?: called| known as)?,? (?:an?|the) ["“‘'*]*$/;
@@ -180,13 +186,12 @@ const ALSO = /\balso(?: called| known as)?,? (?:an?|the) ["“‘'*]*$/;
 const INCLUDES =
   /^(?:["”'’*]{0,2})(?:\s+(?:or|and)\s+["“][^"“”]{1,20}["”])?,?\s+(?:(?:also|shall|will)\s+)?includes?\b/;
 
-function namesItself({ form, said, term }: Definition): boolean {
-  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;
-  const before = plainText(said.node.children).slice(0, said.from - term.length);
+function namesItself(definition: Definition): boolean {
+  const { term } = definition;
   return new RegExp(
     String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${escaped(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
     'iu',
-  ).test(before);
+  ).test(textBefore(definition, term.length + 200));
 }
 
 function escaped(words: string): string {

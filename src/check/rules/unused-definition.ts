@@ -1,5 +1,3 @@
-import { isWordsNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
@@ -7,6 +5,7 @@ import { judgedIn } from '../terms/almost-terms.ts';
 import { isAbbreviation } from '../terms/abbreviations.ts';
 import { isAside, isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
+import { textAfter, wordsAround } from '../terms/sentences.ts';
 import { allMiscapitalised } from '../terms/small-terms.ts';
 import { standsAgain } from '../terms/standing.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
@@ -85,10 +84,9 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
 }
 
 /** “and “Lost” shall be construed accordingly”: a form of the term before it. */
-function isConstrued({ said }: Definition): boolean {
-  if (said === undefined || !isWordsNode(said.node)) return false;
+function isConstrued(definition: Definition): boolean {
   return /^[”"’']?[^.;“"]{0,20}\b(?:construed|interpreted|read) accordingly/.test(
-    plainText(said.node.children).slice(said.from, said.from + 80),
+    textAfter(definition, 80),
   );
 }
 
@@ -127,14 +125,11 @@ function isUsedElsewhere(definition: Definition, text: CheckedText): boolean {
 }
 
 /** “Developer” or “You” means …: one of two names for one thing, of which the other is used. */
-function isOtherName(
-  { form, term, words, said }: Definition,
-  { definitions, register }: CheckedText,
-): boolean {
-  if (form !== 'inline') return false;
-  if (isBesidePronoun(said)) return true;
-  if (said === undefined || !isWordsNode(said.node)) return false;
-  const plain = plainText(said.node.children);
+function isOtherName(definition: Definition, { definitions, register }: CheckedText): boolean {
+  const { term, words, said } = definition;
+  const plain = wordsAround(definition);
+  if (said === undefined || plain === undefined) return false;
+  if (isBesidePronoun(plain, said.from)) return true;
   return definitions.some((one) => {
     if (one.said?.node !== said.node || one.words !== words) return false;
     if (register.usesOf(one.key).length === 0) return false;
@@ -155,12 +150,10 @@ const JOINED =
   /^(?:[\s,;()“”"‘’'*]|\btogether with [^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
 
 /** (“Fernhill”, “we”, “us” or “our”): the text says the pronouns. */
-function isBesidePronoun(said: Definition['said']): boolean {
-  if (said === undefined || !isWordsNode(said.node)) return false;
-  const plain = plainText(said.node.children);
+function isBesidePronoun(plain: string, from: number): boolean {
   // “we”, “us” and “our” mean Fernhill Limited (“Fernhill”).
-  if (/[“"‘'](?:we|us|our)[”"’'][^.]{0,40}\bmeans?\b[^.]*$/i.test(plain.slice(0, said.from)))
+  if (/[“"‘'](?:we|us|our)[”"’'][^.]{0,40}\bmeans?\b[^.]*$/i.test(plain.slice(0, from)))
     return true;
-  const after = plain.slice(said.from, said.from + 60);
+  const after = plain.slice(from, from + 60);
   return /^[”"’'][,\s]+(?:(?:or|and)\s+)?[“"‘'](?:we|us|our|you|your)[”"’']/.test(after);
 }

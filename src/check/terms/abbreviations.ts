@@ -3,7 +3,7 @@
  * and no more a definition than the (“MDD”) after the same words in a sentence.
  */
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { textBefore } from './glosses.ts';
+import { textBefore } from './sentences.ts';
 
 /** "MDD", "BSCCo", "LDSOs", "kWh". */
 const INITIALS = /^\p{L}[\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}&-]{0,2}$/u;

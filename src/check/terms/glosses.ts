@@ -2,9 +2,8 @@
  * Names that sentences give and that are no second meaning: a gloss that stands in brackets after the same
  * words each time ("the ballot (“Urabstimmung”)").
  */
-import { isWordsNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { textBefore } from './sentences.ts';
 
 /** True where two names stand in brackets after the same words. */
 export function isSameGloss(one: Definition, other: Definition): boolean {
@@ -31,7 +30,9 @@ const LEAST = 4;
 /** The names that stand in brackets after the same words each time. */
 function glossesIn(definitions: readonly Definition[]): Definition[] {
   return [...Map.groupBy(definitions, ({ term }) => term).values()].flatMap((same) =>
-    same.filter((one) => same.some((other) => other !== one && isSameGloss(one, other))),
+    [...Map.groupBy(same, wordsBefore)].flatMap(([words, glosses]) =>
+      words !== undefined && glosses.length > 1 ? glosses : [],
+    ),
   );
 }
 
@@ -42,15 +43,8 @@ export function isAside(definition: Definition): boolean {
 
 /** The two words before the brackets that hold a name and nothing else. */
 function wordsBefore(definition: Definition): string | undefined {
-  const before = textBefore(definition);
   const match = /([\p{L}\p{N}’'-]+[\s\u00A0]+[\p{L}\p{N}’'-]+)[\s\u00A0]*\([“"‘']?$/u.exec(
-    before.slice(-120),
+    textBefore(definition, 120),
   );
   return match?.[1]?.toLowerCase();
-}
-
-/** The words before a term that a sentence defines. */
-export function textBefore({ form, said, term }: Definition): string {
-  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return '';
-  return plainText(said.node.children).slice(0, said.from - term.length);
 }

@@ -5,6 +5,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { WordsIn } from '../places.ts';
+import { wordsAround } from './sentences.ts';
 
 export interface MeaningWords {
   readonly node: WordsIn;
@@ -27,12 +28,11 @@ function wordsIn(node: LegalNode): MeaningWords[] {
 
 /** The words after the term of a definition that says what it means: "“X” means …", "X: a thing". */
 export function sentenceAfter({
-  form,
   said,
 }: Definition): (MeaningWords & { from: number; to: number }) | undefined {
-  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return undefined;
-  const plain = plainText(said.node.children);
-  const from = said.from;
+  const plain = wordsAround({ said });
+  if (plain === undefined || said === undefined || !isWordsNode(said.node)) return undefined;
+  const { from } = said;
   const isSaid = /^[”"’']?(?:(?:\s*\([^()]*\))?,?\s+(?:shall |will )?means?\b|:\s)/.test(
     plain.slice(from),
   );

@@ -1,0 +1,35 @@
+/**
+ * The words before and after a term that a sentence defines.
+ */
+import type { Definition } from '../../register/definitions/definitions.ts';
+import { isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+
+const known = new WeakMap<LegalNode, string>();
+
+/**
+ * All the words among which a sentence defines a term; undefined of an entry of a list. They are kept:
+ * one paragraph may define hundreds.
+ */
+export function wordsAround({ said }: Pick<Definition, 'said'>): string | undefined {
+  if (said === undefined || !isWordsNode(said.node)) return undefined;
+  let words = known.get(said.node);
+  if (words === undefined) known.set(said.node, (words = plainText(said.node.children)));
+  return words;
+}
+
+/**
+ * The words before a term that a sentence defines, none of an entry.
+ *
+ * @param most no more than so many letters, the last ones.
+ */
+export function textBefore(definition: Definition, most = Infinity): string {
+  const end = (definition.said?.from ?? 0) - definition.term.length;
+  return wordsAround(definition)?.slice(Math.max(0, end - most), Math.max(0, end)) ?? '';
+}
+
+/** The first letters after a term that a sentence defines, none of an entry. */
+export function textAfter(definition: Definition, most: number): string {
+  const from = definition.said?.from ?? 0;
+  return wordsAround(definition)?.slice(from, from + most) ?? '';
+}
