@@ -161,10 +161,12 @@ function isQuoted(definition: Definition, text: CheckedText): boolean {
 }
 
 /** “[ ] B. "Third Party" means”: behind a box to tick. */
-function isAlternative({ form, said, term }: Definition): boolean {
-  if (form !== 'inline' || said === undefined || !isWordsNode(said.node)) return false;
-  return BOX.test(plainText(said.node.children).slice(0, said.from - term.length));
+function isAlternative(definition: Definition): boolean {
+  return BOX.test(textBefore(definition, LONGEST_BOX));
 }
+
+/** “[x] B. “”, with room for spaces. */
+const LONGEST_BOX = 20;
 
 const BOX = /(?:\[[ xX]?\]|[☐☑☒])\s*(?:\p{Lu}\.\s*)?[“"‘']*$/u;
 
