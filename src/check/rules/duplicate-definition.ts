@@ -1,5 +1,3 @@
-import { isWordsNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
