@@ -47,7 +47,10 @@ export function patchOf(
   return editedFiles(consequences, placesIn)
     .filter(({ before, after }) => before !== after)
     .map(({ file, before, after }) => {
-      const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '');
+      // To git a mark of byte order is part of the first line.
+      const { mark } = placesIn(file);
+      const [old, fresh] = [mark + before, mark + after];
+      const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, old, fresh, '', '');
       // The line of equals signs that the package begins with is no part of what git reads.
       return patch.replace(/^=+\n/, '').replaceAll(/^((?:---|\+\+\+) .*?)\t$/gm, '$1');
     })

@@ -14,6 +14,7 @@ import {
 import type { Point, Position } from 'unist';
 import type { Places } from '../../src/check/places.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { headEnd } from '../../src/library/file-parts.ts';
 import { severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
 
 const SEVERITIES = {
@@ -119,8 +120,8 @@ const ALLOWED: ReadonlySet<string> = new Set(
 
 /** How many lines the facts at the head of a file take, where no comment may stand. */
 function headOf(source: string): number {
-  const [head] = /^\uFEFF?---\r?\n(?:[^]*?\r?\n)??---(?=\r?\n|$)/.exec(source) ?? [];
-  return head?.split('\n').length ?? 0;
+  const end = headEnd(source);
+  return end === 0 ? 0 : source.slice(0, end).split('\n').length;
 }
 
 /** Where the words of a line end: those of a row of a table before its last bar. */

@@ -3,6 +3,7 @@
  * stays byte for byte, its line breaks and editors' comments with it. So a comparison of the two files
  * shows what the annex changes and nothing else.
  */
+import { headEnd } from '../library/file-parts.ts';
 import { sameText } from '../model/equality.ts';
 import type { LegalContent, LegalDocument } from '../model/nodes.ts';
 import { parseLegalText } from '../parse/parse.ts';
@@ -43,7 +44,7 @@ function edited(
   if (first === undefined || last === undefined || spans.includes(undefined)) return undefined;
   const written = (at: number): string => source.slice(spans[at]?.start, spans[at]?.end);
   const before = (at: number): string =>
-    source.slice(at === 0 ? frontEnd(source) : spans[at - 1]?.end, spans[at]?.start);
+    source.slice(at === 0 ? headEnd(source) : spans[at - 1]?.end, spans[at]?.start);
   const opening = /^\s*/u.exec(before(0))?.[0] ?? '';
   /** The head of a table stands above its first row, whichever that is. */
   const tableAbove = ({ list }: Entry): string => before(row.findIndex((one) => one.list === list));
@@ -109,12 +110,6 @@ function spanOf({ node, source }: Entry, text: string): Span | undefined {
   const end = (own ?? source).position?.end.offset;
   if (start === undefined || end === undefined) return undefined;
   return { start, end: start + text.slice(start, end).trimEnd().length };
-}
-
-function frontEnd(source: string): number {
-  return (
-    /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?=\r?\n|$)/u.exec(source)?.[0].length ?? 0
-  );
 }
 
 function inListOf(entry: Entry, before: Entry | undefined, after: Entry | undefined): Entry {

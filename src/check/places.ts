@@ -13,6 +13,8 @@ export type WordsIn = LegalNode & { readonly children: readonly PhrasingContent[
 
 /** The places of one file. */
 export interface Places {
+  /** The mark of byte order that stands before the source; mostly none. */
+  readonly mark: string;
   readonly source: string;
   readonly pointAt: (offset: number) => Point;
   readonly between: (start: number, end: number) => Position;
@@ -28,7 +30,8 @@ export interface Places {
 
 /** Makes the places of a file. A mark of byte order before it is no letter to the parser. */
 export function placesIn(written: string): Places {
-  const source = written.replace(/^\uFEFF/, '');
+  const mark = written.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const source = written.slice(mark.length);
   let starts: readonly number[] | undefined;
   const pointAt = (offset: number): Point => {
     starts ??= lineStarts(source);
@@ -57,7 +60,7 @@ export function placesIn(written: string): Places {
     return words(node, Math.min(end, text.length - text.trimStart().length), end);
   };
   const number = (node: LegalNode): Position | undefined => numberPlace(node, source, between);
-  return { source, pointAt, between, offsetOf: offsetAt, words, allWords, number };
+  return { mark, source, pointAt, between, offsetOf: offsetAt, words, allWords, number };
 }
 
 /** A run of plain text that stands in the file in one piece, marks of Markdown aside. */

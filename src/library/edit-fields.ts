@@ -3,7 +3,7 @@
  * library would write the whole head anew.
  */
 import { isMap, isNode, isSeq, parseDocument, type Pair, type YAMLSeq } from 'yaml';
-import { partsOf } from './file-parts.ts';
+import { headParts, partsOf } from './file-parts.ts';
 
 /** One change of a head. Values are YAML as it is to stand in the file. */
 export type FieldEdit =
@@ -19,9 +19,7 @@ export function editFields(markdown: string, edits: readonly FieldEdit[]): strin
 
 function edited(markdown: string, edit: FieldEdit): string {
   const { head, text } = partsOf(markdown);
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(head)?.[0] ?? '';
-  const closing = /---[ \t]*(?:\r?\n)?$/.exec(head)?.[0] ?? '';
-  const fields = head.slice(opening.length, head.length - closing.length);
+  const { opening, fields, closing } = headParts(head);
   return opening + editedFields(fields, edit) + closing + text;
 }
 

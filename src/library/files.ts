@@ -152,13 +152,10 @@ const MARKS: ReadonlySet<string> = new Set(' \t>:-+*0123456789.)');
 /** What is wrong with a text before it is parsed, if anything. */
 export function textFault(text: string, name: string): Diagnostic | undefined {
   if (text.trim() === '') {
-    return fault(
-      name,
-      'Found an empty file.',
-      'Expected front matter and text.',
-      'Write the text, or delete the file.',
-      1,
-    );
+    const [expected, write] = name.endsWith('.yaml')
+      ? ['Expected its fields.', 'Write the fields']
+      : ['Expected front matter and text.', 'Write the text'];
+    return fault(name, 'Found an empty file.', expected, `${write}, or delete the file.`, 1);
   }
   const zero = text.indexOf('\u0000');
   if (zero !== -1) {

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../parse/parse.ts';
 import { helpFor } from './fields.ts';
+import { headParts, opensHead, partsOf } from './file-parts.ts';
 import { yamlFault } from './yaml-faults.ts';
 
 /** Where a field stands in its file. */
@@ -131,7 +132,7 @@ function namedField(path: readonly PropertyKey[]): string {
 }
 
 function missingFrontMatter(text: string, schema: z.ZodObject, file: string): Diagnostic {
-  const opened = /^\uFEFF?---[ \t]*\r?\n/.test(text);
+  const opened = opensHead(text);
   const required = Object.entries(schema.shape)
     .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
     .map(([name]) => helpFor(schema, name)?.example ?? `${name}: …`);
@@ -177,10 +178,11 @@ function rangeIn(
  * @param source the whole file.
  */
 export function fieldRange(source: string, path: readonly PropertyKey[]): Position | undefined {
-  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source);
-  if (front?.[1] === undefined) return undefined;
+  const { head } = partsOf(source);
+  if (head === '') return undefined;
+  const { fields } = headParts(head);
   const lines = new LineCounter();
-  const yaml = parseDocument(front[1], { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(fields, { lineCounter: lines, prettyErrors: false });
   return rangeIn(yaml, path, (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };

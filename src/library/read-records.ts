@@ -8,6 +8,7 @@ import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
+import { partsOf } from './file-parts.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter, type ReadFrontMatter } from './front-matter.ts';
 import type { ReadFiles } from './read.ts';
@@ -127,11 +128,5 @@ export function readPublished(
  * one day without a change of its words.
  */
 export function hashOfText(source: string): string {
-  return createHash('sha256').update(textAfterFrontMatter(source), 'utf8').digest('hex');
-}
-
-/** What stands after the front matter of a file, to the byte. */
-export function textAfterFrontMatter(source: string): string {
-  const front = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(source);
-  return front === null ? source : source.slice(front[0].length);
+  return createHash('sha256').update(partsOf(source).text, 'utf8').digest('hex');
 }

@@ -74,9 +74,16 @@ export function splitScheduleNumber(number: string): { schedule: string; own: st
     : { schedule: number.slice(0, at), own: number.slice(at + ' paragraph '.length) };
 }
 
-/** Orders provision numbers as people do: D9 before D10, K5 before K5A before K6, D10.2 before D10.10. */
+/**
+ * Orders provision numbers as people do: D9 before D10, K5 before K5A before K6, D10.2 before D10.10; and
+ * K5ZA before K5A, since it was put in before that.
+ */
 export function compareNumbers(one: string, other: string): number {
-  return COLLATOR.compare(one, other);
+  return COLLATOR.compare(sortable(one), sortable(other));
+}
+
+function sortable(number: string): string {
+  return number.includes('Z') ? number.replaceAll(/(?<=\d)Z(?=[A-Z])/g, ' ') : number;
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });

@@ -52,7 +52,14 @@ export function proseContents(tree: Root): ContentsEntry[] {
   );
 }
 
-/** The contents of a legal text: parts, sub-headings, clauses; definitions where there are no clauses. */
+/** Below every heading. */
+const BELOW_HEADINGS = 7;
+
+/**
+ * The contents of a legal text: parts, sub-headings, clauses; definitions where there are no clauses. A
+ * heading stands below those that are higher: that of a Schedule beside the parts before it, and the
+ * parts of the Schedule below it.
+ */
 export function textContents(tree: LegalDocument): ContentsEntry[] {
   const units = indexTree(tree).all.filter(({ anchor }) => !anchor.startsWith('deleted-'));
   const hasClauses = units.some(({ kind }) => kind === 'clause');
@@ -62,19 +69,24 @@ export function textContents(tree: LegalDocument): ContentsEntry[] {
       case 'part': {
         const heading = unit.node.type === 'part' ? unit.node.children[0] : undefined;
         if (heading?.type !== 'partHeading') return [];
-        return [{ level: 0, number: numberOf(unit.node), text: plainText(heading.children), href }];
+        const { depth: level, children } = heading;
+        return [{ level, number: numberOf(unit.node), text: plainText(children), href }];
       }
       case 'subHeading':
-        return [{ level: 1, number: '', text: unit.name, href }];
+        return [{ level: depthOf(unit.node), number: '', text: unit.name, href }];
       case 'clause':
-        return [{ level: 2, number: numberOf(unit.node), text: '', href }];
+        return [{ level: BELOW_HEADINGS, number: numberOf(unit.node), text: '', href }];
       case 'definition':
-        return hasClauses ? [] : [{ level: 2, number: '', text: unit.name, href }];
+        return hasClauses ? [] : [{ level: BELOW_HEADINGS, number: '', text: unit.name, href }];
       default:
         return [];
     }
   });
   return nested(flat);
+}
+
+function depthOf(node: LegalNode): number {
+  return node.type === 'subHeading' ? node.depth : BELOW_HEADINGS - 1;
 }
 
 type Flat = Omit<ContentsEntry, 'children'> & { readonly level: number };

@@ -11,6 +11,7 @@ const REMOVED =
 
 /** The words that stand in place of what was taken out: "[Not used]", "Reserved."; nothing for others. */
 export function removedIn(words: string): string | undefined {
+  if (words.length > LONGEST) return undefined;
   const says = words.trim().replace(JOINED, '');
   return REMOVED.test(says) ? says : undefined;
 }

@@ -14,3 +14,11 @@ test.each([
     checkAlone(`# Text\n\nD1.1 ${words.repeat(amount)}\n`, 'text.md');
   expect(growth(100, run)).toBeLessThan(MOST);
 });
+
+test('a table may stand at the beginning of a text, below an empty line', () => {
+  const table =
+    '| Version | Date | Change |\n| --- | --- | --- |\n| 1.0 | 1 May | Clause 9.9 removed |\n';
+  const text = `${table}\n1.1 The panel meets.\n\n1.2 The panel acts under clause 1.1.\n`;
+  for (const before of ['', '\n', '\n\n'])
+    expect(checkAlone(before + text, 'text.md').diagnostics).toEqual([]);
+});

@@ -32,6 +32,17 @@ describe('a text that was put in force', () => {
     expect(errorsOf(changedWords)).toEqual([CHANGED]);
   });
 
+  it('is told where only its lines end otherwise, with those words', () => {
+    const lines =
+      'Found the text of section-d 1.1 with other line ends than it was put in force with; its words are the same.';
+    const saved = { [D1]: (RECORD[D1] ?? '').replaceAll('\n', '\r\n') };
+    expect(errorsOf(saved)).toEqual([
+      `published-text-changed content/code/section-d/1.1.md:7 ${lines}`,
+    ]);
+    const both = { [D1]: (changedWords[D1] ?? '').replaceAll('\n', '\r\n') };
+    expect(errorsOf(both)).toEqual([CHANGED]);
+  });
+
   it('is told where its record goes with the change', () => {
     const [record = ''] = (RECORD['published.yaml'] ?? '').split(
       /(?= {2}- document: section-d\n {4}version: "1.1")/,

@@ -89,6 +89,11 @@ export const TEXT: readonly Fault[] = [
 export const FILES: readonly Fault[] = [
   { name: 'an empty file', plant: whole(D9, ''), says: `${D9}:1:1: error: Found an empty file.` },
   {
+    name: 'an empty file of fields',
+    plant: whole('checks.yaml', ''),
+    says: 'checks.yaml:1:1: error: Found an empty file. Expected its fields.',
+  },
+  {
     name: 'only white space',
     plant: whole(D9, ' \n\n\t\n'),
     says: `${D9}:1:1: error: Found an empty file.`,

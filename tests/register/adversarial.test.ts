@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { TermKey } from '../../src/model/identifiers.ts';
 import { keyOf } from '../../src/register/definitions/definitions.ts';
+import { removedIn } from '../../src/register/kept-free.ts';
 import { meaningOf } from '../../src/register/meanings.ts';
 import { findCitations } from '../../src/register/references/citations.ts';
 import { relationsOf } from '../../src/register/relations.ts';
@@ -70,6 +71,12 @@ describe('terms', () => {
     }
     expect(finder.find('Party '.repeat(1000))).toHaveLength(1000);
   });
+});
+
+test('white space in the middle of words is looked through once', () => {
+  const run = (amount: number): unknown => removedIn(`Not${' '.repeat(amount)}used, and not so`);
+  expect(growth(400, run)).toBeLessThan(MOST);
+  expect(removedIn('[Not used]; and')).toBe('[Not used]');
 });
 
 describe('references', () => {

@@ -49,7 +49,9 @@ function findRows(text: TreeText): Row[] {
       const number = `${String(beginning)} ${node.type} ${node.number}`;
       if (!seen.has(number)) {
         seen.add(number);
-        rows.set(key, [...(rows.get(key) ?? []), node]);
+        const row = rows.get(key);
+        if (row === undefined) rows.set(key, [node]);
+        else row.push(node);
       }
     }
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);

@@ -48,7 +48,7 @@ export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
   return faults;
 }
 
-/** A number of a row with its value there: 5 of "V", 5.01 of "5A". */
+/** A number of a row with its value there: 5 of "V", a little more of "5A". */
 interface Valued {
   readonly one: WrittenNumber;
   readonly stem: string;
@@ -178,8 +178,14 @@ function valueOf(piece: string, series: LetterSeries): number | undefined {
   if (digits === undefined) return labelValues(`(${piece})`).get(series);
   if (letters === '') return Number(digits);
   const later = LATER.indexOf(letters.toLowerCase());
-  const after = later === -1 ? letters.toLowerCase().charCodeAt(0) - 96 : later + 1;
-  return Number(digits) + after / 100;
+  return Number(digits) + (later === -1 ? fractionOf(letters.toLowerCase()) : (later + 1) / 27);
+}
+
+/** Letters after a number as a part of one: A, AA, AB, B; and ZA before A, as Acts have it. */
+function fractionOf(letters: string): number {
+  const [first = '', ...more] = letters;
+  const rest = more.length === 0 ? 0 : fractionOf(more.join('')) / 27;
+  return first === 'z' && rest > 0 ? rest : (first.charCodeAt(0) - 96) / 27 + rest;
 }
 
 /** More faults of a kind than that, as a share of the row: these are pieces of a text. */

@@ -1,5 +1,5 @@
 /**
- * Cells of tables, by the file: which heading stands over one.
+ * Cells of tables, by the file: which heading stands over one, and which line over all.
  */
 import type { LegalNode } from '../../model/nodes.ts';
 
@@ -7,16 +7,26 @@ import type { LegalNode } from '../../model/nodes.ts';
 export function headerOfCell({ position }: LegalNode, source: string): string | undefined {
   const at = position?.start.offset;
   if (at === undefined) return undefined;
-  let line = source.lastIndexOf('\n', at - 1) + 1;
   // A cell begins at the bar before it.
-  const column = cellsOf(source.slice(line, at + 1)).length - 1;
+  const column = cellsOf(source.slice(lineStart(source, at), at + 1)).length - 1;
+  return cellsOf(headOfTable(source, at))[column]?.trim();
+}
+
+/** The first line of the table that a place is in; of what is in none, its own line. */
+export function headOfTable(source: string, at: number): string {
+  let line = lineStart(source, at);
   while (line > 0) {
-    const above = source.lastIndexOf('\n', line - 2) + 1;
+    const above = lineStart(source, line - 1);
     if (!source.slice(above, line).trimStart().startsWith('|')) break;
     line = above;
   }
   const end = source.indexOf('\n', line);
-  return cellsOf(source.slice(line, end === -1 ? undefined : end))[column]?.trim();
+  return source.slice(line, end === -1 ? undefined : end);
+}
+
+/** Where the line of a place begins. */
+function lineStart(source: string, at: number): number {
+  return at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** The pieces of a line between its bars. */

@@ -4,6 +4,7 @@
  */
 import { plainText } from '../../model/phrasing.ts';
 import type { CheckedText } from '../text.ts';
+import { headOfTable } from './cells.ts';
 import type { Cited } from './citing.ts';
 
 /** What texts are called in small letters. */
@@ -131,15 +132,8 @@ function isAboutClauses({ reference, place }: Cited, text: CheckedText): boolean
 
 /** True in a table of the versions of a text: “3.0 | 1 September 2021 | Paragraph 14 removed”. */
 function isOfVersion(one: Cited, { places: { source } }: CheckedText): boolean {
-  const start = one.place().start.offset ?? 0;
-  let line = source.lastIndexOf('\n', start - 1) + 1;
-  if (source.charAt(line) !== '|') return false;
-  for (let above = line; source.charAt(above) === '|';) {
-    line = above;
-    if (above === 0) break;
-    above = source.lastIndexOf('\n', above - 2) + 1;
-  }
-  const head = source.slice(line, source.indexOf('\n', line));
+  const head = headOfTable(source, one.place().start.offset ?? 0);
+  if (!head.startsWith('|')) return false;
   return /\b(?:version|issue|revision|amendment)\b/i.test(head) && /\bdate\b/i.test(head);
 }
 

@@ -61,7 +61,9 @@ export const publishedTextChanged: CodeRule = {
       yield {
         file: version.file,
         place: between(first, source.trimEnd().length),
-        found: `Found that the text of ${document} ${number} is not the one that was put in force.`,
+        found: differsInLineEnds(source, last?.sha256 ?? sha256)
+          ? `Found the text of ${document} ${number} with other line ends than it was put in force with; its words are the same.`
+          : `Found that the text of ${document} ${number} is not the one that was put in force.`,
         expected: `Expected the text whose hash was recorded on ${last?.on ?? on}.`,
         mend: `Bring the text back: git restore ${version.file}\nOr record why this copy is corrected: npm run correct-version -- ${document}@${number} --reason "…"\nWhat amends the law is a new version: npm run draft -- ${document} --modification NAME`,
         others,
@@ -75,6 +77,12 @@ export const publishedTextChanged: CodeRule = {
     }
   },
 };
+
+/** True where the text is the recorded one but for how its lines end, as some editors save it. */
+function differsInLineEnds(source: string, sha256: string): boolean {
+  const plain = source.replaceAll('\r\n', '\n');
+  return [plain, plain.replaceAll('\n', '\r\n')].some((one) => hashOfText(one) === sha256);
+}
 
 function wasPutInForce({ status }: Version): boolean {
   return status === 'in-force' || status === 'superseded';
