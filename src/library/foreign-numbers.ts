@@ -32,10 +32,12 @@ export function withNumbersRead(written: string): string {
   const lists = [...markdown.matchAll(IN_LIST)].length;
   const isList = lists >= LEAST && lists === [...markdown.matchAll(ANY_IN_LIST)].length;
   const forms = [WITH_STOP, IN_BOLD].map((form) => [...markdown.matchAll(form)].length);
-  const all = [...markdown.matchAll(READ)].length + forms.reduce((sum, count) => sum + count, 0);
+  const read = [...markdown.matchAll(READ)].length;
+  const all = read + forms.reduce((sum, count) => sum + count, 0);
   const [stops, bold] = forms.map((count) => count >= LEAST && count >= LEAST_SHARE * all);
   let text = isList ? markdown.replaceAll(IN_LIST, '$1  ') : markdown;
-  if (stops) text = text.replaceAll(WITH_STOP, '$1 ');
+  // Among numbers that are read, one with a stop too many is one of them.
+  if (stops || (read >= LEAST && forms[0] !== 0)) text = text.replaceAll(WITH_STOP, '$1 ');
   if (bold) {
     text = text.replaceAll(IN_BOLD, (_, number: string, stop: string, space?: string) => {
       const gap = ' '.repeat(stop.length + (space?.length ?? 0));

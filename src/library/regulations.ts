@@ -49,11 +49,18 @@ export function withRegulationsRead(markdown: string): string {
       const value = Number.parseInt(number, 10);
       // “5. The Act” may be an item of a list; the next of the row is none.
       const isSure = !/[ \t]$/.test(whole) || all.startsWith('(1)', at + whole.length);
-      if (!isSure && value !== last + 1) return whole;
+      // Right below a heading a number that is one off is a slip of the row.
+      const isOneOff = (value === last || value === last + 2) && isBelowHeading(all, at);
+      if (!isSure && value !== last + 1 && !isOneOff) return whole;
       last = value;
       return `# ${number}\n`;
     });
   return read + markdown.slice(end);
+}
+
+function isBelowHeading(text: string, at: number): boolean {
+  const above = text.slice(0, at).trimEnd();
+  return /^(?:#|\*\*[^*\n]+\*\*$)/.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
 /** Diagnostics of a text whose lines became more, each at its place in the file as it is written. */

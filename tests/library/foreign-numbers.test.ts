@@ -24,7 +24,17 @@ const FORMS: readonly (readonly [about: string, written: string, read: string])[
   [
     'one slip among many',
     paragraphs('1.1 The fee', '1.2 The date', '1.3. The end', '1.4 The rest'),
-    paragraphs('1.1 The fee', '1.2 The date', '1.3. The end', '1.4 The rest'),
+    paragraphs('1.1 The fee', '1.2 The date', '1.3  The end', '1.4 The rest'),
+  ],
+  [
+    'one slip among few',
+    paragraphs('1.1 The fee', '1.2. The date'),
+    paragraphs('1.1 The fee', '1.2. The date'),
+  ],
+  [
+    'parts with a stop',
+    paragraphs('## E1. FEES', 'E1.1 The fee', '## 2. DATES'),
+    paragraphs('## E1  FEES', 'E1.1 The fee', '## 2. DATES'),
   ],
   [
     'numbers that are cited',

@@ -53,13 +53,23 @@ export function mixedDoublesOf(text: TreeText): readonly Double[] {
   const rows = Map.groupBy(mixedIn(text), ({ key }) => key);
   return [...rows.values()].flatMap((row) => {
     const rises = row.every(({ value }, at) => at === 0 || value >= (row[at - 1]?.value ?? 0));
-    if (row.length < LEAST || !rises) return [];
+    if (!rises) return [];
     const pairs = row.flatMap((each, at): Double[] => {
       const before = row[at - 1];
       return before?.value === each.value ? [{ one: each.one, first: before.one }] : [];
     });
-    return pairs.length === 1 ? pairs.filter((pair) => isSlip(pair, text)) : [];
+    const values = new Set(row.map(({ value }) => value));
+    const isRow = row.length >= LEAST || pairs.some(areHeadings);
+    return isRow && pairs.length === 1 ? pairs.filter((pair) => isSlip(pair, values, text)) : [];
   });
+}
+
+/** Two headings of other words: no row is needed to see that one of them is wrong. */
+function areHeadings({ one, first }: Double): boolean {
+  const isDotted = one.pieces.length > 1;
+  return (
+    isDotted && one.form === 'heading' && first.form === 'heading' && one.after !== first.after
+  );
 }
 
 /** A number in its row: those of one Schedule that differ in their last piece. */
@@ -80,6 +90,7 @@ function mixedIn(text: TreeText): Mixed[] {
       (one.form === 'paragraph' && one.style === 'line') ||
       between.has(one),
   );
+  if (set.length === 0) return [];
   return [...set, ...clausesIn(text)]
     .toSorted((each, other) => each.from - other.from)
     .flatMap((one): Mixed[] => {
@@ -97,21 +108,40 @@ function clausesIn({ version: { tree }, places }: TreeText): WrittenNumber[] {
   const visit = (node: LegalNode): void => {
     if (node.type === 'deletion' || isWordsNode(node) || !isParent(node)) return;
     if (node.type === 'clause') {
-      const place: Position = places.number(node) ?? places.between(0, 0);
       const from = node.position?.start.offset ?? 0;
-      const own = { form: 'paragraph', place, from, past: from, depth: LINE } as const;
-      found.push({ ...unnamed('clause', node.number), ...own, mayBegin: false, opens: false });
+      found.push({
+        ...unnamed('clause', node.number),
+        form: 'paragraph',
+        from,
+        past: from,
+        depth: LINE,
+        mayBegin: false,
+        opens: false,
+        // Few are told, and each place takes its time.
+        get place(): Position {
+          return places.number(node) ?? places.between(0, 0);
+        },
+      });
     } else node.children.forEach(visit);
   };
   visit(tree);
   return found;
 }
 
-/** “### 4.1 Payment” right over “4.1 The buyer shall” is no double: the number is said again. */
-function isSlip({ one, first }: Double, { places: { source } }: TreeText): boolean {
+/**
+ * “### 4.1 Payment” right over “4.1 The buyer shall” is no double: the number is said again. It is one
+ * where 4.2 is left out for it.
+ */
+function isSlip(
+  { one, first }: Double,
+  values: ReadonlySet<number>,
+  { places: { source } }: TreeText,
+): boolean {
   if (one.style === 'clause' && first.style === 'clause') return false;
   // An item may be one of a list after all.
   if (one.form === 'item' || first.form === 'item') return false;
   if (one.form === 'heading' || first.form !== 'heading') return true;
-  return source.slice(first.past, one.from).trim() !== '';
+  if (source.slice(first.past, one.from).trim() !== '') return true;
+  const value = Number(one.pieces.at(-1));
+  return !values.has(value + 1) && values.has(value + 2);
 }

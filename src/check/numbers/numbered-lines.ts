@@ -24,7 +24,7 @@ const WORD =
   'articles?|art\\.|sections?|sec\\.|clauses?|rules?|regulations?|§{1,2}|schedules?|annex(?:es|e|ures?)?|appendi(?:x|ces)|exhibits?|attachments?|parts?|chapters?|titles?|divisions?|books?|(?:(?:amended|special|standard|general|model)\\s){0,2}conditions?|recitals?|principles?|bye?-?laws?|standards?|paragraphs?';
 const ARABIC = String.raw`\d{1,3}(?:[A-Z]?\.\d{1,3}){0,5}(?:[A-Za-z]{1,2}|\s?bis|\s?ter|\s?quater)?`;
 const NAMED = new RegExp(
-  String.raw`^(${WORD})[\s\u00A0]*((?:${ARABIC}|[A-Z]{1,2}\d{1,3}[A-Z]?(?!\.\d)|[IVXLC]{1,7}|[A-Z](?:\.\d{1,3})*)(?![\p{L}\p{N}]))(?:\s*(?:to|through|and|[-–—])\s*(${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))?`,
+  String.raw`^(${WORD})[\s\u00A0]*((?:${ARABIC}|[A-Z]{1,2}-?\d{1,3}[A-Z]?(?!\.\d)|[IVXLC]{1,7}|[A-Z](?:\.\d{1,3})*)(?![\p{L}\p{N}]))(?:\s*(?:to|through|and|[-–—])\s*(${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))?`,
   'iu',
 );
 const BARE = new RegExp(

@@ -148,8 +148,8 @@ function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {
   });
 }
 
-/** "A5" of “Standard Special Condition A5”. */
-const LETTERED = /^([A-Z]{1,2})(\d{1,3}[A-Z]?)$/;
+/** "A5" of “Standard Special Condition A5”, "M-3" of “Annex M-3”. */
+const LETTERED = /^([A-Z]{1,2}-?)(\d{1,3}[A-Z]?)$/;
 
 /** Paragraphs that are a name and a number and nothing else, where most numbers are of more. */
 function linesAlone(numbers: readonly WrittenNumber[]): ReadonlySet<WrittenNumber> {

@@ -55,7 +55,8 @@ function isUnjoined({ limbs, leadIn }: Run): boolean {
  */
 function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1)?.opening() ?? '';
-  if (JOINS.test(last) || (OTHERWISE.test(last) && !joinsAll(run, runs))) return true;
+  if (JOINS.test(last) || saysAgain(run)) return true;
+  if (OTHERWISE.test(last) && !joinsAll(run, runs)) return true;
   // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
   if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
     return true;
@@ -82,6 +83,12 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
     }) ||
     (isNowhere(run) && isUnjoinedText(runs))
   );
+}
+
+/** “This Act extends as follows—” over “section 9 extends to …”: each limb is a sentence of its own. */
+function saysAgain({ leadIn, limbs }: Run): boolean {
+  const [, verb] = /(\p{L}{4,}?)e?s?\s+as follows\s*[:—–-]?\s*$/u.exec(leadIn) ?? [];
+  return verb !== undefined && limbs.every((limb) => limb.opening().includes(verb));
 }
 
 /** So many lists that are all joined show that a text joins each. */

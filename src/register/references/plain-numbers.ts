@@ -28,6 +28,9 @@ export function isOfPart(number: string, { has }: CitingPlace, lettered = false)
 export function isBesidePieces(number: string, { has }: CitingPlace): boolean {
   const [, clause = ''] = /^(\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(number) ?? [];
   if (clause !== '' && has(clause) && has(`${clause}.1`)) return true;
+  // "ECC.8" in a text that has ECC.1 and ECC.2.
+  const [, letters = ''] = /^([A-Z]{2,4}\.)\d{1,2}$/.exec(number) ?? [];
+  if (letters !== '') return has(`${letters}1`) && has(`${letters}2`);
   // "OC2.4.3.2" beside OC2.4.2.1, where the letters say what it is.
   const [, above = ''] =
     /^((?:[A-Z]{1,4}\d{1,2}(?:\.[A-Z]|\.\d{1,2})|[A-Z]{1,4}\.(?:\d{1,2}|[A-Z]))(?:\.\d{1,2}){0,3})\.\d{1,2}$/.exec(

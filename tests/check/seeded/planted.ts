@@ -640,12 +640,6 @@ export const WARNINGS: readonly Planted[] = [
   {
     rule: 'unread-clause-number',
     in: 'contract',
-    from: '1.3 **Users.**',
-    to: '⟦1.3⟧. **Users.**',
-  },
-  {
-    rule: 'unread-clause-number',
-    in: 'contract',
     from: '1.2 **Changes.**',
     to: '**⟦1.2⟧ Changes.**',
   },
