@@ -37,6 +37,7 @@ export const wrongSelfReference: TextRule = {
       const { start } = citation;
       const { end } = one.cited;
       const written = plain.slice(start, end);
+      if (isBelowLine(written.replace(THIS, ''), one, text)) continue;
       const meant = written.replace(wrong.cited, wrong.own);
       yield {
         file: text.file,
@@ -82,6 +83,16 @@ function* wrongNames(text: CheckedText): Generator<Outcome> {
 }
 
 const THIS = /^this[\s\u00A0]+/i;
+
+/** True below a line that bears the name and is no heading: “Section 4 – Database Rights.” */
+function isBelowLine(name: string, { place }: Cited, { alone, places }: CheckedText): boolean {
+  if (!alone || !/^[\p{L}\d .()]+$/u.test(name)) return false;
+  const line = new RegExp(
+    String.raw`^\W*${name.replaceAll(/[.()]/g, String.raw`\$&`)}[ \t]*(?:[–—:.-][ \t]|$)`,
+    'im',
+  );
+  return line.test(places.source.slice(0, place().start.offset));
+}
 
 interface Wrong {
   /** The number that is given, and the one that should be. */

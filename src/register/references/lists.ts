@@ -52,15 +52,26 @@ export function continues(
 }
 
 function goesOnWithLabels(
-  { joiner, start }: Item,
+  item: Item,
   items: readonly Item[],
   plural: boolean,
   reader: Reader,
 ): boolean {
+  const { joiner, start } = item;
   const before = items.at(-1);
   if (before === undefined || before.labels === '' || joiner.startsWith(';')) return false;
+  if (beginsLimb(item, before, reader)) return false;
   if (plural || !joiner.startsWith(',')) return true;
   // After one word: "Section D1.2(a), (b) or (c)", every item with nothing but commas before the last.
   if (before.number === '' && before.joiner.startsWith(',')) return true;
   return /^,[\s\u00A0]+$/.test(joiner) && reader.seeAt(LABELS_TO_THE_END, start) !== undefined;
 }
+
+/** “… of (i) the breach of Section 1(a) or (ii) a determination”: the next limb of the sentence. */
+function beginsLimb({ labels, start }: Item, before: Item, reader: Reader): boolean {
+  if (!ROMAN_ALONE.test(labels) || /\([ivx]+\)$/.test(before.labels)) return false;
+  return reader.see(BEGINS_LIMB) !== undefined && reader.text.slice(0, start).includes('(i)');
+}
+
+const ROMAN_ALONE = /^\((?:i{2,3}|iv|vi{0,3}|ix|x)\)$/;
+const BEGINS_LIMB = /[\s\u00A0]+(?:an?|any|each|the|that|if|whether|to)[\s\u00A0]/y;
