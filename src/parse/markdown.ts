@@ -32,7 +32,12 @@ function legalMarkdown(this: Processor): void {
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmFootnoteToMarkdown(),
     defListToMarkdown,
-    { handlers: { defListDescription: writeMeaning }, join: [joinMeaning] },
+    {
+      handlers: { defListDescription: writeMeaning },
+      join: [joinMeaning],
+      // A blank may be written as “&#x20;”, whose “&” a backslash before it would take.
+      unsafe: [{ character: '\\', after: '[ \\t]', inConstruct: 'phrasing' }],
+    },
   );
 }
 

@@ -3,8 +3,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { firstDifference } from '../../src/model/equality.ts';
+import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { stringifyLegalText } from '../../src/parse/stringify.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
@@ -43,6 +45,17 @@ describe('the round trip', () => {
       }),
       runs(200),
     );
+  });
+
+  test('of a backslash at the end of bold words', () => {
+    const bold: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: 'A \\ ' }] };
+    const after: PhrasingContent = { type: 'text', value: ' \\ B \\' };
+    const tree: LegalDocument = {
+      type: 'legalDocument',
+      children: [{ type: 'paragraph', children: [bold, after] }],
+    };
+    const again = parseLegalText(stringifyLegalText(tree), 'generated.md');
+    expect(firstDifference(again.tree, tree)).toBeUndefined();
   });
 
   test('of numbers that an annex strikes out before others', () => {
