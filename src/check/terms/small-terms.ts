@@ -114,11 +114,11 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
         text.words.some((one) => one.text.includes(`${whose.toLowerCase()} ${term.name}`));
       if (!isSaid && isOrdinary(plain, start, end, term.name, ranges)) continue;
       if (preamble.has(node) && !preamble.has(term.definition.said?.node)) continue;
+      if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
+      if (start < endOfRunIn(node, plain, provision?.node)) continue;
       // “the credit allowance factor”, here and elsewhere: another thing.
       const [longer] = LONGER.exec(plain.slice(end, end + 30)) ?? [];
       if (longer !== undefined && standsTwice(`${written}${longer}`, text)) continue;
-      if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
-      if (start < endOfRunIn(node, plain, provision?.node)) continue;
       if (isWhereGiven(term.definition, provision, plain.slice(0, start), text)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
@@ -128,8 +128,9 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
 const LONGER = /^[\s\u00A0]\p{Ll}{4,}(?!\p{L})/u;
 
 /** True for words that stand in a text in two places. */
-function standsTwice(phrase: string, { words }: CheckedText): boolean {
-  return words.filter(({ text }) => text.includes(phrase)).length > 1;
+function standsTwice(phrase: string, { places: { source } }: CheckedText): boolean {
+  const first = source.indexOf(phrase);
+  return first !== -1 && source.includes(phrase, first + phrase.length);
 }
 
 /** What stands before the first clause of a text by itself: there no word has the meaning of a later one. */

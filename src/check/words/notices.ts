@@ -77,10 +77,9 @@ function lastOf(lines: readonly Line[], at: number): number {
   if (OF_A_FILE.test(one.text)) return endOfForm(lines, at);
   const mark = OPENS.exec(one.text)?.[1];
   if (mark !== undefined) return endOfQuotation(lines, at, mark) ?? at;
-  const before = lines[at - 1];
-  const follows =
-    before !== undefined && one.node.type === 'paragraph' && FOLLOWS.test(before.text);
-  return follows ? at + 1 : at;
+  if (one.node.type !== 'paragraph') return at;
+  const above = lines[at - 1]?.text.trimEnd() ?? '';
+  return above.endsWith(':') && FOLLOWS.test(above) ? at + 1 : at;
 }
 
 /** “must display the following notice:”, above it. */
