@@ -12,11 +12,11 @@
  *   of         = "of" ( citation | "the" name )
  *   bare       = "(" items ")"
  */
-import { NOWHERE, type Citation, type CitedTarget, type CitingPlace } from './citation.ts';
+import { NOWHERE, type Citation, type CitingPlace } from './citation.ts';
 import { completed, isParagraph } from './completion.ts';
 import type { Item } from './item.ts';
 import { readBareItems, readItems, readLimbItems } from './items.ts';
-import { limbAround } from './labels.ts';
+import { pieceOf, type Before } from './pieces.ts';
 import { textAround, textPastPoints } from './another.ts';
 import { isLabel } from './openings.ts';
 import { Reader } from './reader.ts';
@@ -136,15 +136,6 @@ const AFTER_ITEMS = /[\s\u00A0]+(?:respectively|above|below)\b/y;
 const OF = /[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+/y;
 const OF_DEFINITION = /[\s\u00A0]+(?:of|in)[\s\u00A0]+(?:the|that|this)[\s\u00A0]+definition/y;
 
-/** What was cited right before, of which a label may be a piece. */
-interface Before {
-  readonly of: CitedTarget;
-  /** True after "other than": it is a piece of that, whatever there is here. */
-  readonly carved: boolean;
-  /** True for "this Section M". */
-  readonly self: boolean;
-}
-
 /** What was cited before. */
 interface Earlier {
   readonly before?: Before;
@@ -247,8 +238,6 @@ function readCitation(
 const OF_THIS_SCHEDULE =
   /^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+this[\s\u00A0]+(?:schedule|annex|appendix|exhibit|attachment|addendum|part)(?!\p{L})/iu;
 
-const IS_DOCUMENT = /^(?:\p{Lu}\p{Ll}+ |[A-Z]{1,2}$)/u;
-
 /** What is of something of something is read to this depth; no law goes on so, and no stack has to. */
 const DEEPEST = 8;
 
@@ -278,24 +267,4 @@ function readOuter(
   if (opening === undefined) return undefined;
   const outer = readCitation(text, opening, place, {}, depth);
   return outer.citations.length === 0 ? undefined : outer;
-}
-
-/**
- * What was cited before, where the items are pieces of it. After a comma a label may as well be this
- * provision's own: "under Section D10.13, paragraph (b) applies".
- */
-function pieceOf(
-  { of, carved, self }: Before,
-  [first]: readonly Item[],
-  { name, has }: CitingPlace,
-): CitedTarget | undefined {
-  if (first === undefined) return undefined;
-  // A number is a piece of a document only: “Appendix A, paragraph 2”, “Section H, paragraph 4.1”.
-  if (first.number !== '') {
-    // “for the purposes of this Section M, save for paragraph 2.3”, which is a clause of Section M.
-    const isHere = self && has(first.number) && !has(of.number + first.number);
-    return IS_DOCUMENT.test(of.number) && !isHere ? of : undefined;
-  }
-  if (carved || has(of.number + first.labels)) return of;
-  return name !== '' && has(limbAround(name, first.labels, has)) ? undefined : of;
 }
