@@ -1,6 +1,6 @@
 /** The second thread of `npm run check`: the report is the same with it, and it never fails unseen. */
 import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isWorthAside, readAside } from '../../scripts/check/aside.ts';
@@ -23,6 +23,12 @@ describe('the second thread', () => {
     expect(expected.length).toBeGreaterThan(3);
     expect(expected.at(-1)?.findings).not.toEqual([]);
     expect(await readAside([...texts, odd])).toEqual(structuredClone(expected));
+  });
+
+  it('gives way to the others, and leaves them as they are', async () => {
+    const before = getPriority();
+    await readAside(texts);
+    expect(getPriority()).toBe(before);
   });
 
   it.each([
