@@ -20,6 +20,7 @@ if (complaint) {
 
 var install = require('./bootstrap/install.cjs');
 var run = require('./bootstrap/run.cjs');
+var program = require('./bootstrap/program.cjs');
 
 var root = path.resolve(__dirname, '..');
 
@@ -36,7 +37,11 @@ if (chosen.complaint) {
     if (problem) {
       fail(problem);
     } else {
-      run.start(root, node, chosen.file, chosen.rest, chosen.trouble);
+      var name = process.argv[2];
+      var file = commands.isTimed(name)
+        ? program.ready(root, node, name, chosen.file)
+        : chosen.file;
+      run.start(root, node, file, chosen.rest, chosen.trouble);
     }
   });
 }

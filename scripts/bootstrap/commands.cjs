@@ -8,6 +8,14 @@ var path = require('path');
 /** The exit codes of commands whose 1 means something else than trouble. */
 var TROUBLE = { check: 2, redline: 2 };
 
+/** Commands of which the time counts: their programs are put together before they are started. */
+var TIMED = ['check'];
+
+/** In: a command. Out: whether its program is put together before it is started. */
+function isTimed(name) {
+  return TIMED.indexOf(name) !== -1;
+}
+
 /** In: the scripts folder. Out: the names of the commands, sorted. */
 function list(folder) {
   return fs
@@ -40,4 +48,4 @@ function choose(args, folder) {
   return { complaint: what + '; the commands there are: ' + known.join(', ') + '.', trouble: 1 };
 }
 
-module.exports = { list: list, choose: choose };
+module.exports = { list: list, choose: choose, isTimed: isTimed };

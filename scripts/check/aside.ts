@@ -4,6 +4,7 @@
  * fails: nothing that it was to do is left out without a word.
  */
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '../../src/library/files.ts';
 import type { ToldOfFile } from '../../src/library/parse-once.ts';
@@ -31,7 +32,7 @@ export function isWorthAside(files: readonly ContentFile[]): boolean {
  */
 export function readAside(
   files: readonly ContentFile[],
-  program = new URL('aside-thread.ts', import.meta.url),
+  program = new URL(`aside-thread${path.extname(import.meta.url)}`, import.meta.url),
 ): Promise<readonly ToldOfFile[]> {
   const thread = new Worker(program, { workerData: files });
   return new Promise((resolve, reject) => {
