@@ -16,6 +16,7 @@ import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
+import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
@@ -60,8 +61,8 @@ export const unresolvedReference: TextRule = {
         yield pieceFault(text, piece);
       }
     }
-    for (const piece of [...missingNumbers(text), ...missingSteps(text)])
-      yield pieceFault(text, piece);
+    const pieces = [...missingNumbers(text), ...missingSteps(text), ...missingLetters(text)];
+    for (const piece of pieces) yield pieceFault(text, piece);
     for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };
