@@ -16,6 +16,7 @@ import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
+import { isLackedInArticle } from '../references/sections-of-articles.ts';
 import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
@@ -51,6 +52,7 @@ export const unresolvedReference: TextRule = {
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
+      else if (isLackedInArticle(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document !== undefined || version.citedAs === undefined) continue;
         if (!isHeadingHere(cited.number, text)) yield fault(text, one);
