@@ -8,6 +8,7 @@ import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
+import { inTitled } from '../references/documents-by-title.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
@@ -46,6 +47,12 @@ export const unresolvedReference: TextRule = {
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
+      const titled = inTitled(one, text);
+      if (titled !== undefined) {
+        if (titled !== 'there')
+          yield fault(text, { ...one, target: { kind: 'missing', version: titled } });
+        continue;
+      }
       const dotted = dottedPiece(one, text);
       if (dotted === 'there' || isSaidElsewhere(one, text)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
