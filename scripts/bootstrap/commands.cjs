@@ -18,6 +18,7 @@ var TIMED = {
     '--max-inlined-bytecode-size=100',
     '--max-inlined-bytecode-size-cumulative=100',
     '--initial-old-space-size=512',
+    '--min-semi-space-size=32',
   ],
 };
 
