@@ -9,7 +9,7 @@ import type { Words } from '../../register/provisions.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
 import { runsIn } from './capital-runs.ts';
-import { shortenedIn } from './long-names.ts';
+import { chainsOf, shortenedIn } from './long-names.ts';
 import { isAlmostTerm } from './near-names.ts';
 import { headingsIn } from './headings.ts';
 import { isTitleLine } from './run-in.ts';
@@ -34,17 +34,19 @@ function namesOf(text: CheckedText): Set<string> {
     const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
     if (name !== '') names.add(comparedWords(name.trim()).join(' '));
   };
-  for (const words of text.words) {
+  const allRuns = runsIn(text.words);
+  for (const [at, words] of text.words.entries()) {
     const { node, text: plain } = words;
+    const runs = allRuns[at] ?? [];
     if (holds(words, QUOTATION)) for (const [, quoted = ''] of plain.matchAll(QUOTED)) add(quoted);
     if (plain.includes('defined in')) {
-      for (const { start, end } of runsIn(words)) {
+      for (const { start, end } of runs) {
         if (isDefinedElsewhere(plain, end)) add(plain.slice(start, end));
       }
     }
     if (plain.includes('(')) {
-      const runs = runsIn(words);
-      for (const { start, end } of shortenedIn(plain, runs, isAlmost)) add(plain.slice(start, end));
+      for (const { start, end } of shortenedIn(plain, chainsOf(plain, runs), isAlmost))
+        add(plain.slice(start, end));
     }
     for (const name of givenIn(words)) add(name);
     const [first] = node.children;
