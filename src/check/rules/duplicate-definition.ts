@@ -68,7 +68,7 @@ function listedTwice({ version, places }: CheckedText): ReadonlySet<number> {
   for (const { terms } of termListsIn(version.tree, places)) {
     for (const [, same] of Map.groupBy(terms, ({ term }) => term)) {
       if (same.length === 1) continue;
-      for (const { place } of same) found.add(place?.start.offset ?? -1);
+      for (const { place } of same) found.add(place()?.start.offset ?? -1);
     }
   }
   return found;

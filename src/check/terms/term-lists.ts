@@ -9,7 +9,8 @@ import type { Places, WordsIn } from '../places.ts';
 
 export interface ListedTerm {
   readonly term: string;
-  readonly place: Position | undefined;
+  /** Where it stands: few lists are told of. */
+  readonly place: () => Position | undefined;
 }
 
 /** Terms one below the other. */
@@ -65,7 +66,7 @@ function entriesOf(children: readonly LegalNode[], places: Places): ListedTerm[]
   return entries.flatMap((entry) => {
     const node = entry.children.find((child) => child.type === 'definedTerm');
     if (node === undefined) return [];
-    return [{ term: plainText(node.children).trim(), place: places.allWords(node) }];
+    return [{ term: plainText(node.children).trim(), place: () => places.allWords(node) }];
   });
 }
 
@@ -75,7 +76,8 @@ const OPENS = /^(?:\(\d{1,3}\)\s+|\p{Lu}[^.“"‘’”]{1,40}\.\s+(?=[“"‘]
 /** The term that a paragraph, an item or a clause begins with and gives a meaning. */
 function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): ListedTerm | undefined {
   const words = firstWords(node);
-  if (words === undefined) return undefined;
+  // Most begin with no term, and hold nothing that could be one.
+  if (words === undefined || words.children.every(({ type }) => type === 'text')) return undefined;
   const opens = OPENS.exec(plainText(words.children))?.[0].length ?? 0;
   let at = 0;
   for (const child of words.children) {
@@ -85,7 +87,7 @@ function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): Liste
       if (!isTerm) return undefined;
       const term = plainText([child]).replace(/^[“"‘'\s]+|[:”"’'\s]+$/g, '');
       const start = at + plainText([child]).indexOf(term);
-      return { term, place: places.words(words, start, start + term.length) };
+      return { term, place: () => places.words(words, start, start + term.length) };
     }
     at += length;
   }
