@@ -106,7 +106,8 @@ function rivalsIn(
 /** An entry that says where the meaning is in words of its own: "means the fee set out in Section D1". */
 function isPointer(definition: Definition, all: readonly Definition[], text: CheckedText): boolean {
   const { register } = text;
-  const isGiven = text.alone && GIVEN_ELSEWHERE.test(definition.words);
+  // “elected under Clause 5.4 shall be referred to as a “Panel Member””: the name is given here.
+  const isGiven = text.alone && !isShortName(definition) && GIVEN_ELSEWHERE.test(definition.words);
   if (isGiven && all.some((one) => isShortName(one) && one !== definition))
     return !isCitedPast(definition, all, text);
   if (definition.form !== 'entry') return false;
