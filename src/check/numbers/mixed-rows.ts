@@ -18,13 +18,16 @@ export function itemsBetweenHeadings(
   let last = 0;
   let headings = 0;
   let following = 0;
+  /** The number before in a list that counts for itself; nothing after one of the row. */
+  let inList: number | undefined;
   for (const one of numbers) {
     const isItem = one.form === 'item' && one.depth === ITEM && one.after.startsWith('.');
     const isHeading = one.form === 'heading';
     const isLine = one.form === 'paragraph' && one.style === 'line';
     const value = wholeOf(one);
     if (value === undefined || !(isItem || isHeading || isLine)) continue;
-    const isNext = value === last + 1;
+    const isNext = value === last + 1 && (isHeading || inList !== last);
+    inList = isHeading || isNext ? undefined : value;
     if (isHeading) headings += 1;
     if (isHeading && isNext) following += 1;
     if (isNext && isItem) between.add(one);
@@ -45,8 +48,9 @@ export interface Double {
   readonly first: WrittenNumber;
 }
 
-/** The fewest numbers that are a row. */
+/** The fewest numbers that are a row, and how many headings for each that stands twice. */
 const LEAST = 3;
+const FEW = 3;
 
 /** The numbers of mixed rows that stand twice; of others the tree or their own row tells. */
 export function mixedDoublesOf(text: TreeText): readonly Double[] {
@@ -60,7 +64,9 @@ export function mixedDoublesOf(text: TreeText): readonly Double[] {
     });
     const values = new Set(row.map(({ value }) => value));
     const isRow = row.length >= LEAST || pairs.some(areHeadings);
-    return isRow && pairs.length === 1 ? pairs.filter((pair) => isSlip(pair, values, text)) : [];
+    const areFew =
+      pairs.length === 1 || (pairs.every(areHeadings) && FEW * pairs.length <= row.length);
+    return isRow && areFew ? pairs.filter((pair) => isSlip(pair, values, text)) : [];
   });
 }
 

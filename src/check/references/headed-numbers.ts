@@ -47,13 +47,32 @@ export function isWrittenAtMargin(number: string, word: string, source: string):
   const digits = number.replaceAll('.', String.raw`\.`);
   if (word !== '' && new RegExp(`^${word}[ \\t]+${digits}[ \\t]*[.:–—-]`, 'imu').test(source))
     return true;
-  const line = new RegExp(String.raw`^${digits}\.[ \t]*(?=[“"]?\p{Lu})`, 'mu').exec(source);
-  if (line === null) return false;
-  // In a list the number before it is one less.
-  const before = source.slice(source.lastIndexOf('\n#', line.index) + 1, line.index);
-  const above = [...before.matchAll(/^(\d{1,3})[.)][ \t]/gm)].map(([, digits]) => Number(digits));
-  // “4.”, “5.” below the heading “3.” go on after it.
-  return above.at(-1) !== Number(number) - 1 || !above.includes(1);
+  const lines = new RegExp(String.raw`^${digits}\.[ \t]*(?=["“]?\p{Lu})`, 'gmu');
+  for (const { index } of source.matchAll(lines)) {
+    const from = source.lastIndexOf('\n#', index);
+    const above = numbersIn(source.slice(from + 1, index));
+    // In a list the number before it is one less; “4.”, “5.” below the heading “3.” go on after it.
+    const [first] = above;
+    const before = from === -1 ? undefined : headedBy(source, from);
+    if (above.at(-1) !== Number(number) - 1 || !above.includes(1)) return true;
+    if (before !== undefined && first === before + 1) return true;
+    // “1.”, “2.”, “3.” are no list where the heading after them is “4.”
+    const to = source.indexOf('\n#', index);
+    const after = to === -1 ? undefined : headedBy(source, to);
+    if (after !== undefined && numbersIn(source.slice(index, to)).at(-1) === after - 1) return true;
+  }
+  return false;
+}
+
+/** The numbers with a stop or a bracket with which lines begin. */
+function numbersIn(lines: string): number[] {
+  return [...lines.matchAll(/^(\d{1,3})[.)][ \t]/gm)].map(([, digits]) => Number(digits));
+}
+
+/** The number of the heading that begins after a place: 4 of “## 4. Your obligations”. */
+function headedBy(source: string, at: number): number | undefined {
+  const [, digits] = /^\n#+[ \t]+(\d{1,3})(?=[.:)]?[ \t])/.exec(source.slice(at, at + 20)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** “2.7” and “4.1” in a text in whose headings, or in bold, stand 1.1, 2.1 and 2.2; 2.3.4 beside 2.3.1. */

@@ -17,12 +17,12 @@ import type { CheckedText } from '../text.ts';
  */
 export function isOfAnother(
   { reference: { citation, words } }: Pick<Cited, 'reference'>,
-  { references }: Pick<CheckedText, 'references'>,
+  text: Pick<CheckedText, 'references' | 'index'>,
   named = true,
 ): boolean {
   const plain = plainText(words.children);
   // “paragraph (c) of Section D1.2” is of what the text itself is cited by next.
-  const isOfNext = references.some(
+  const isOfNext = text.references.some(
     (next) =>
       next.words === words &&
       next.citation.law === undefined &&
@@ -30,12 +30,30 @@ export function isOfAnother(
   );
   if (isOfNext) return isQuoted(plain.slice(0, citation.start));
   const after = plain.slice(citation.end, citation.end + 40);
-  if (SAYS_OF.test(after) || (named && /^,?[\s\u00A0]+\p{Lu}/u.test(after))) return true;
+  if (SAYS_OF.test(after)) return true;
+  if (named && /^,?[\s\u00A0]+\p{Lu}/u.test(after) && !isHeading(after, text)) return true;
   return isQuoted(plain.slice(0, citation.start));
 }
 
 const SAYS_OF =
   /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b))/u;
+
+/** “Section 1.6.6 Definitions”: what follows the number is the title of a heading here. */
+function isHeading(after: string, { index }: Pick<CheckedText, 'index'>): boolean {
+  let titles = known.get(index);
+  if (titles === undefined) {
+    const headings = index.all.filter(({ kind }) => kind === 'subHeading');
+    const found = headings.map(({ name }) => name.replace(/^[^\p{L}]+/u, '').slice(0, TITLE));
+    known.set(index, (titles = new Set(found.filter((one) => one.length > LEAST))));
+  }
+  const words = after.trimStart();
+  return titles.values().some((one) => words.startsWith(one));
+}
+
+const known = new WeakMap<object, ReadonlySet<string>>();
+/** So many letters of a title tell it, and so many at least. */
+const TITLE = 30;
+const LEAST = 5;
 
 /** True for what only “of” stands before. */
 function isRightAfter(distance: number): boolean {

@@ -17,9 +17,12 @@ const OF_ANOTHER = new RegExp(
 /** “a Section 75 agreement”, “Section 20 notices”: a kind of paper, called by its law. */
 const A_KIND =
   /^[\s\u00A0]+(?:notices?|agreements?|orders?|consents?|statements?|certificates?|licen[cs]es?|undertakings?)(?![\p{L}\p{N}])/u;
-/** “CSD 0301, ”, “BS EN 61869-2, ”, “Code of Practice 5, ”. */
+/** “CSD 0301, ”, “BS EN 61869-2, ”, “Code of Practice 5, ”, “RFC 8555 ”. */
 const NAMED_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{2,}[\s\u00A0]){0,2}[A-Z]{2,}[\s\u00A0]?\d[\w./:-]*|(?:\p{Lu}\p{L}+[\s\u00A0]+of[\s\u00A0]+\p{Lu}\p{L}+|Standard|Guide|Engineering[\s\u00A0]Recommendation)[\s\u00A0]+[A-Z]?\d[\w./:-]*),[\s\u00A0]+$/u;
+  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{2,}[\s\u00A0]){0,2}[A-Z]{2,}[\s\u00A0]?\d[\w./:-]*|(?:\p{Lu}\p{L}+[\s\u00A0]+of[\s\u00A0]+\p{Lu}\p{L}+|Standard|Guide|Engineering[\s\u00A0]Recommendation)[\s\u00A0]+[A-Z]?\d[\w./:-]*),?[\s\u00A0]+$/u;
+/** “the Baseline Requirements ”: the name of a text right before what is cited. */
+const NAME_BEFORE =
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}’'-]+[\s\u00A0]+){1,4}(?:Requirements|Guidelines|Guidance|Rules|Regulations|Codes?|Act|Agreement|Polic(?:y|ies)|Handbook|Manual|Standards?|Terms|Directive|Convention|Treaty|Protocol|Charter|Specifications?|Licen[cs]e))[\s\u00A0]+$/u;
 /** “regulation (EU) 2016/679, ”, “code of practice 9, ”, “the Schedule to that order, ”. */
 const SAID_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:regulation|directive|decision)[\s\u00A0]+(?:\(E[A-Z]+\)[\s\u00A0]+)?(?:No[\s\u00A0]+)?\d+\/\d+(?:\/\p{Lu}+)?|code[\s\u00A0]of[\s\u00A0]practice[\s\u00A0]\d+|(?:schedule|annex|appendix)(?:[\s\u00A0][A-Z\d]+)?[\s\u00A0]to[\s\u00A0](?:that|those|the[\s\u00A0]said)[\s\u00A0]\p{L}+),[\s\u00A0]+$/iu;
@@ -46,7 +49,7 @@ export function isOfOtherText(one: Cited, text: CheckedText): boolean {
   if (OF_ANOTHER.test(after) || A_KIND.test(after)) return true;
   const before = plain.slice(Math.max(0, citation.start - 50), citation.start);
   if (NAMED_BEFORE.test(before) || SAID_BEFORE.test(before)) return true;
-  const contract = CONTRACT_BEFORE.exec(before)?.[1];
+  const contract = (CONTRACT_BEFORE.exec(before) ?? NAME_BEFORE.exec(before))?.[1];
   if (contract !== undefined && !isTitled(contract, text)) return true;
   if ((plain.startsWith('(') && isNoteAlone(plain)) || isOfClosing(one, text)) return true;
   return isInQuotes(plain, one.cited.start) || isAboutClauses(one, text);

@@ -7,7 +7,8 @@ import { LINE, writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 import { isOfAnother } from './other-laws.ts';
-import { isInPaper, nameOf, partsOf } from './written-provisions.ts';
+import { isTitle, lacksLimb, paperOf, partsOf } from './inner-papers.ts';
+import { isInPaper } from './written-provisions.ts';
 
 /** So many of a kind are all that a text has. */
 const ENOUGH = 2;
@@ -15,6 +16,8 @@ const ENOUGH = 2;
 /** “Schedule 2”, “Annex M-3”, “Appendix B1”, “Appendix 4.1”. */
 const NUMBERED =
   /^(\p{Lu}\p{Ll}+) ([A-Z]{1,2}-\d{1,2}|[A-Z]{1,2}\d{1,2}|\d{1,2}(?:\.\d{1,2})?|[A-Z]|[IVXLC]{2,7})$/u;
+
+const OF_PAPER = /^(\p{Lu}\p{Ll}+ (?:\d{1,2}|[A-Z]{1,2}))(\([a-z]{1,4}\))$/u;
 
 /** “Appendix 3” in a text by itself that holds Appendices 1 and 2. */
 export function isOwnAppendix(
@@ -25,11 +28,14 @@ export function isOwnAppendix(
   const { target, cited, reference } = one;
   if (!alone || !whole || target.kind !== 'unpublished' || reference.citation.law !== undefined)
     return false;
+  // “paragraph (f) of Schedule 2”, which has (a) to (c).
+  const [, inner = '', label] = OF_PAPER.exec(cited.number) ?? [];
+  if (label !== undefined) return lacksLimb(text, paperOf(text, inner), label);
   const [, kind = '', number = ''] = NUMBERED.exec(cited.number) ?? [];
   if (kind === '') return false;
   if (cited.document !== undefined) {
     // “Part 4 of Schedule 2”, which has Parts 1 and 2.
-    const parts = kind === 'Part' ? partsOf(text, nameOf(cited.document)) : new Set<string>();
+    const parts = kind === 'Part' ? partsOf(text, cited.document) : new Set<string>();
     return parts.size >= ENOUGH && !parts.has(number);
   }
   if (isOfAnother(one, text)) return false;
@@ -103,13 +109,13 @@ function lacking(kind: string, found: ReadonlySet<string>, text: CheckedText): S
 function headed(kind: string, text: CheckedText): ReadonlySet<string> {
   const found = new Set<string>();
   const { numbers, headings } = writtenIn(text);
-  for (const { word, form, pieces, shown, after, to } of numbers) {
+  for (const one of numbers) {
+    const { word, pieces, to } = one;
     const [number = ''] = pieces;
     // “Annex M-3” is no range.
     const isRange = to !== undefined && /^[A-Z]/.test(number);
     if (!word.startsWith(kind) || pieces.length > 1 || isRange) continue;
-    const isTitle = form === 'heading' || shown === shown.toUpperCase();
-    if (isTitle || isScheduleHeading(shown + after)) found.add(number);
+    if (isTitle(one)) found.add(number);
   }
   const titles = headings.filter(({ depth }) => depth < LINE).map(({ words }) => words);
   const own = new RegExp(

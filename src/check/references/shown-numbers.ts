@@ -41,7 +41,8 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
     if (around === undefined) return true;
     // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
-    if (around.kind === 'part' && isInPaper(text, one.place().start.offset ?? 0)) return false;
+    const mayBeOfPaper = !OF_BODY.test(one.reference.citation.word) && around.kind === 'part';
+    if (mayBeOfPaper && isInPaper(text, one.place().start.offset ?? 0)) return false;
     return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
   }
   const written = new RegExp(
@@ -50,6 +51,9 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   );
   return !written.test(places.source);
 }
+
+/** What only the text before a Schedule holds. */
+const OF_BODY = /^(?:regulation|section|article|rule)s?$/i;
 
 /** True where the clause that a label alone is completed by has limbs that are read as such. */
 function hasSuch(one: Cited, text: CheckedText): boolean {

@@ -111,18 +111,6 @@ function papersOf(
   return { starts, names };
 }
 
-/** The Parts of a Schedule, by its headings: 1 and 2 of “schedule 2”. */
-export function partsOf(text: TreeText, paper: string): ReadonlySet<string> {
-  const parts = new Set<string>();
-  let around = '';
-  for (const { words } of writtenIn(text).headings) {
-    const name = nameOf(DIVIDED.exec(words)?.[1] ?? '');
-    if (name !== '') around = name;
-    else if (around === paper) parts.add(PART.exec(words)?.[1]?.replace(/^Part\s+/i, '') ?? '');
-  }
-  return new Set([...parts].filter((one) => one !== ''));
-}
-
 /** “schedule 2” of “SCHEDULE 2”. */
 export function nameOf(words: string): string {
   return words.toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -69,12 +69,18 @@ export function isWrittenProvision(one: Cited, text: CheckedText): boolean {
   return looked?.rows.some((row) => provisionOf(row, looked.number) !== undefined) === true;
 }
 
-/** True where a heading or a line bears what is cited: “## SECTION 2A – CHARGES” over “### 19. Tariffs”. */
-function isWritten({ cited, reference }: Cited, text: CheckedText): boolean {
+/**
+ * True where a heading or a line bears what is cited: “## SECTION 2A – CHARGES” over “### 19. Tariffs”,
+ * “## 0. Subject Matter” over “1. Licences. The licensor grants”.
+ */
+function isWritten({ cited, reference, target }: Cited, text: CheckedText): boolean {
   const word = wordOf(reference.citation.word);
   const number = cited.number.replace(/\(.*$/, '');
+  const isLed = target.kind === 'provision' && FOR_NUMBERS.test(word);
   return writtenIn(text).numbers.some(
-    (one) => one.word === word && one.pieces.join('.') === number,
+    (one) =>
+      (one.word === word || (isLed && one.word === '' && one.form === 'heading')) &&
+      one.pieces.join('.') === number,
   );
 }
 

@@ -54,11 +54,21 @@ function meanings({ words, reference, cited, target }: Cited, text: CheckedText)
   const found: Provision[] = [];
   for (let stem: string | undefined = around; stem !== undefined; stem = stemOf(stem)) {
     const provision = text.index.byAnchor.get(stem + label);
-    if (provision !== undefined) found.push(provision);
+    if (provision !== undefined && !isOfUnnumbered(provision, text)) found.push(provision);
   }
   if (found.length > 1) return found;
   const same = twins(target.provision, text);
   return isOfOwnList(reference.provision, same, text) ? [] : same;
+}
+
+/**
+ * True for “(a)” right below section 11 whose limbs are (1) to (7): it is one of a meaning or a
+ * sentence without a number in one of these, and nobody cites it as 11(a).
+ */
+function isOfUnnumbered({ name, within }: Provision, { index }: CheckedText): boolean {
+  if (within === undefined || !/\([a-z]+\)$/.test(name)) return false;
+  const first = index.all.find((one) => one.within === within && one.kind === 'limb');
+  return /\(\d+[A-Z]*\)$/.test(first?.name ?? '');
 }
 
 /** True where one of several limbs stands in the list of the limb that cites it: “(ii) … the sum in (i)”. */

@@ -22,9 +22,14 @@ export const clauseNumberGap: TreeRule = {
   *check(text): Generator<Fault> {
     if (!text.whole) return;
     // A number that is written and not read is a fault of its own, and no gap.
+    const told = new Map<string, number>();
     for (const fault of writtenFaultsOf(text)) {
       if (fault.kind !== 'gap' || keptFreeIn(text.index, fault.missing) !== undefined) continue;
       const { one, before, missing } = fault;
+      // One heading may be one of two rows: of all headings of its depth, and of all the parts.
+      const key = `${one.shown} ${missing}`;
+      if (told.get(key) === one.from) continue;
+      told.set(key, one.from);
       yield {
         file: text.file,
         place: one.place,
@@ -57,6 +62,7 @@ export const clauseNumberGap: TreeRule = {
         const missing = expected[0] ?? '';
         const [place, from] = [one, before].map((node) => node && text.places.number(node));
         if (standsBetween(missing, from, place, text.places.source)) continue;
+        if (told.has(`${one.number} ${missing}`)) continue;
         yield {
           file: text.file,
           place,

@@ -39,13 +39,22 @@ export const listMissingConjunction: TreeRule = {
  * of which a limb before the last but one does: limbs were added after it.
  */
 function isUnjoined({ limbs, leadIn }: Run): boolean {
-  if (limbs.length < 2 || NAMES_BOTH.test(leadIn)) return false;
+  if (limbs.length < 2 || NAMES_BOTH.test(leadIn) || areSubsections(limbs)) return false;
   const stated = statedOf(limbs);
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
   if (stated.every((end) => /[;,]$/.test(end))) return true;
   // “(b) act” among limbs that end with “;”: the mark is lost with the word.
   return stated.length > 1 && stated.slice(0, -1).every((end) => /;$/.test(end));
 }
+
+/** True for “(1) … if: (a) …;” and “(2) In that case”: sentences, of which one holds a list. */
+function areSubsections(limbs: readonly RunLimb[]): boolean {
+  const [before, last] = limbs.slice(-2);
+  if (before === undefined || last === undefined || !/^\(\d/.test(last.label)) return false;
+  return BEGINS_SENTENCE.test(last.opening()) && /[:—–]\s*$/.test(before.opening());
+}
+
+const BEGINS_SENTENCE = /^\s*(?:\(\d+[A-Z]?\)\s+)?\p{Lu}/u;
 
 /**
  * True for a list of a kind that the text does not join: "The following are repealed:", "including:",

@@ -151,9 +151,9 @@ function isPlural(word: string): boolean {
   return /s$|ices$/i.test(word);
 }
 
-/** More that is cited follows, which is read as no more of the list: “Sections 5 and the Schedule”. */
+/** More that is cited follows, which is read as no more of the list: “Sections 5 and the Schedule”, “Paragraphs A. and B.”. */
 const GOES_ON =
-  /^(?:[-–—]\d|\s*(?:and|AND|or|OR|&)\s|\s*,\s*(?:(?:and|AND|or|OR)\s|[\d(§]|[A-Z]{1,2}\d|(?:Section|Appendi|Schedule|Annex)))/;
+  /^(?:[-–—]\d|\.?\s*(?:and|AND|or|OR|&)\s|\s*,\s*(?:(?:and|AND|or|OR)\s|[\d(§]|[A-Z]{1,2}\d|(?:Section|Appendi|Schedule|Annex)))/;
 
 /** “Regulation A1.15 and Rule A1.1” says of each what it is. */
 const SAID_AGAIN = new RegExp(

@@ -16,6 +16,8 @@ import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
+import { isLackedInArticle } from '../references/sections-of-articles.ts';
+import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
@@ -50,6 +52,7 @@ export const unresolvedReference: TextRule = {
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
+      else if (isLackedInArticle(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document !== undefined || version.citedAs === undefined) continue;
         if (!isHeadingHere(cited.number, text)) yield fault(text, one);
@@ -60,8 +63,8 @@ export const unresolvedReference: TextRule = {
         yield pieceFault(text, piece);
       }
     }
-    for (const piece of [...missingNumbers(text), ...missingSteps(text)])
-      yield pieceFault(text, piece);
+    const pieces = [...missingNumbers(text), ...missingSteps(text), ...missingLetters(text)];
+    for (const piece of pieces) yield pieceFault(text, piece);
     for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };

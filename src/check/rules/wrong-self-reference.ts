@@ -104,7 +104,12 @@ interface Wrong {
 /** What is wrong with a provision that speaks of itself; nothing where it is right, or nobody knows. */
 function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undefined {
   const { target, cited, reference } = one;
-  if (target.kind === 'unpublished' || target.kind === 'missing') return ofHeadingAbove(one, text);
+  if (target.kind === 'unpublished' || target.kind === 'missing') {
+    const heading = target.kind === 'missing' ? numberAround(one, text) : undefined;
+    return heading === undefined
+      ? ofHeadingAbove(one, text)
+      : { cited: written(one), own: heading, other: [] };
+  }
   if (target.kind !== 'provision' || target.provision.version !== text.version) return undefined;
   const { provision } = target;
   const other = [provisionPlace(text, provision)];

@@ -88,10 +88,9 @@ function numberOf(
     return `${of.number}(${number})${labels}`;
   }
   if (number !== '') {
-    // “Section H, paragraph 4.1” is H4.1.
-    if (of !== undefined && /^[A-Z]{1,2}$/.test(of.number) && /^\d/.test(number)) {
-      return of.number + number + labels;
-    }
+    // “Section H, paragraph 4.1” is H4.1; the V of “Section 3 of Article V” is no letter.
+    const isLettered = of !== undefined && of.unit !== 'article' && /^[A-Z]{1,2}$/.test(of.number);
+    if (isLettered && /^\d/.test(number)) return of.number + number + labels;
     const beside = besideNumber(item, before, has) ?? lettered(item, before, has);
     if (beside !== undefined || of !== undefined || schedule === undefined) {
       return (beside ?? number) + labels;
