@@ -37,11 +37,10 @@ if (chosen.complaint) {
     if (problem) {
       fail(problem);
     } else {
-      var name = process.argv[2];
-      var file = commands.isTimed(name)
-        ? program.ready(root, node, name, chosen.file)
-        : chosen.file;
-      run.start(root, node, file, chosen.rest, chosen.trouble);
+      if (chosen.engine) {
+        chosen.file = program.ready(root, node, chosen.name, chosen.file);
+      }
+      run.start(root, node, chosen);
     }
   });
 }

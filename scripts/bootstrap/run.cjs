@@ -29,11 +29,12 @@ function environment(root, node, env) {
 }
 
 /**
- * Starts the command; ends this process with its exit code, or with that for trouble where it could
- * not be started, and passes signals on to it.
+ * In: the project's root, a Node, and the command that was chosen. Starts it; ends this process with
+ * its exit code, or with that for trouble where it could not be started, and passes signals on to it.
  */
-function start(root, node, file, args, trouble) {
-  var child = spawn(node, [file].concat(args), {
+function start(root, node, chosen) {
+  var args = (chosen.engine || []).concat(chosen.file, chosen.rest);
+  var child = spawn(node, args, {
     cwd: root,
     env: environment(root, node, process.env),
     stdio: 'inherit',
@@ -45,7 +46,7 @@ function start(root, node, file, args, trouble) {
   });
   child.on('error', function (error) {
     console.error('The command could not be started (' + error.message + ').');
-    process.exit(trouble);
+    process.exit(chosen.trouble);
   });
   child.on('exit', function (code, signal) {
     process.exit(signal ? 128 + os.constants.signals[signal] : code);

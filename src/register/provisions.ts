@@ -16,6 +16,7 @@ import {
 import { plainText } from '../model/phrasing.ts';
 import { anchorOf, pageSlugs } from './anchors.ts';
 import { numberOfHeading } from './heading-numbers.ts';
+import type { WithText } from './terms/tokens.ts';
 
 export type ProvisionKind =
   'part' | 'subHeading' | 'clause' | 'limb' | 'inlineLimb' | 'definition' | 'inlineDefinition';
@@ -181,13 +182,12 @@ function keptText(children: readonly PhrasingContent[]): string {
 }
 
 /** A run of words with the provision it belongs to. */
-export interface Words {
+export interface Words extends WithText {
   readonly node: LegalNode & { readonly children: PhrasingContent[] };
-  readonly text: string;
   /** The innermost provision around the words, inline ones left out. */
   readonly provision: Provision | undefined;
   /** The Schedule or Annex of the document that they stand in. */
-  readonly schedule?: string;
+  readonly schedule: string | undefined;
 }
 
 /** Headings, and the terms that entries define. */
@@ -228,7 +228,7 @@ export function wordsOf(version: Version): readonly Words[] {
     const schedule = node.data?.schedule?.name ?? around;
     if (isWordsNode(node)) {
       const text = plainText(node.children);
-      all.push({ node, text, provision: inside, ...(schedule !== undefined && { schedule }) });
+      all.push({ node, text, provision: inside, schedule, tokens: undefined });
     } else if (isParent(node)) {
       for (const child of node.children)
         if (!isItemHeading(child, node)) visit(child, inside, schedule);

@@ -36,3 +36,24 @@ it.each([
 ])('%s in a Section W whose clauses bear no letter', (cited, expected) => {
   expect(told(cited)).toEqual(expected);
 });
+
+it('tells a second meaning in Section W of what the list sends to Section N for', () => {
+  const document = (letter: string): string =>
+    `---\nkind: section\nnumber: ${letter}\ntitle: Section ${letter}\norder: 1\n---\n`;
+  const told = (name: string): string[] =>
+    checkSample(
+      readSample({
+        'checks.yaml': 'complete: true\n',
+        'code/section-a/document.md': document('A'),
+        'code/section-a/1.0.md': `${HEAD}\n1.1 In this Code:\n\nAdvice Note\n: has the meaning given to that term in Section N1.1.\n`,
+        'code/section-n/document.md': document('N'),
+        'code/section-n/1.0.md': `${HEAD}\n1.1 In this Section N, "**Advice Note**" means a notice of what is due.\n\n1.2 An Advice Note is sent each month.\n`,
+        'code/section-w/document.md': document('W'),
+        'code/section-w/1.0.md': `${HEAD}\n1.1 Somebody may give notice of a mistake (a "**${name}**"). The ${name} follows the Advice Note.\n`,
+      }),
+    )
+      .diagnostics.filter((one) => severityOf(one) !== 'note')
+      .map(({ ruleId, file }) => `${file ?? ''} ${ruleId ?? ''}`);
+  expect(told('Mistake Notice')).toEqual([]);
+  expect(told('Advice Note')).toEqual(['content/code/section-w/1.0.md duplicate-definition']);
+});

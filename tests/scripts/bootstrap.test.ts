@@ -63,6 +63,7 @@ describe('a command', () => {
   it('is one of the files in scripts/', () => {
     expect(commands.list(scripts)).toEqual(expect.arrayContaining(['serve', 'start', 'test']));
     expect(commands.choose(['serve', '--port', '1'], scripts)).toEqual({
+      name: 'serve',
       file: join(scripts, 'serve.ts'),
       rest: ['--port', '1'],
       trouble: 1,

@@ -22,8 +22,10 @@ interface Label {
 }
 
 function bareLabel(words: string): Label | undefined {
-  const [whole = '', inner = ''] = BARE.exec(words) ?? [];
-  return whole === '' ? undefined : { shown: whole.trim(), label: `(${inner})` };
+  const found = BARE.exec(words);
+  if (found === null) return undefined;
+  const [whole, inner = ''] = found;
+  return { shown: whole.trim(), label: `(${inner})` };
 }
 
 function bracketed(words: string): Label | undefined {
@@ -31,30 +33,36 @@ function bracketed(words: string): Label | undefined {
   return label === undefined ? undefined : { shown: label, label };
 }
 
-/** The run of a list whose items bear such labels: most of them, from the first on. */
-export function* labelledItems(list: List, name: string, text: TreeText): Generator<Run> {
-  if (list.ordered === true) return;
-  const limbs = list.children.flatMap((item) => limbOf(item as LegalNode, bareLabel, text));
-  if (isRun(limbs) && 2 * limbs.length > list.children.length)
-    yield { name, limbs, inline: false, leadIn: '' };
+/** The run of a list whose items bear such labels, most of them, from the first on; most lists have none. */
+export function labelledItems(list: List, name: string, text: TreeText): Run | undefined {
+  if (list.ordered === true) return undefined;
+  const limbs: RunLimb[] = [];
+  for (const item of list.children) {
+    const limb = limbOf(item, bareLabel, text);
+    if (limb !== undefined) limbs.push(limb);
+  }
+  return isRun(limbs) && 2 * limbs.length > list.children.length
+    ? { name, limbs, inline: false, leadIn: '' }
+    : undefined;
 }
 
 /** The runs of paragraphs with such labels, one after another. */
-export function* labelledLines(
-  blocks: readonly LegalNode[],
-  name: string,
-  text: TreeText,
-): Generator<Run> {
+export function labelledLines(blocks: readonly LegalNode[], name: string, text: TreeText): Run[] {
+  const runs: Run[] = [];
   let limbs: RunLimb[] = [];
-  for (const block of [...blocks, undefined]) {
-    const limb = block !== undefined && isLine(block) ? limbOf(block, bareLabel, text) : [];
-    if (limb.length > 0) limbs.push(...limb);
-    else if (limbs.length > 0) {
-      for (const run of levelsIn(limbs).filter(isRun))
-        yield { name, limbs: endingInside(run, limbs), inline: false, leadIn: '' };
-      limbs = [];
-    }
+  const end = (): void => {
+    if (limbs.length === 0) return;
+    for (const run of levelsIn(limbs).filter(isRun))
+      runs.push({ name, limbs: endingInside(run, limbs), inline: false, leadIn: '' });
+    limbs = [];
+  };
+  for (const block of blocks) {
+    const limb = isLine(block) ? limbOf(block, bareLabel, text) : undefined;
+    if (limb === undefined) end();
+    else limbs.push(limb);
   }
+  end();
+  return runs;
 }
 
 /** A limb of a run ends where the last of the lines inside it does: “b) hand over:” with its “iii) …; and”. */
@@ -107,7 +115,7 @@ export function strayAfter(blocks: readonly LegalNode[], index: number, text: Tr
   const stray: RunLimb[] = [];
   const first = blocks[index] as { label?: string } | undefined;
   for (const block of blocks.slice(index + 1)) {
-    const [limb] = isLine(block) ? limbOf(block, bracketed, text) : [];
+    const limb = isLine(block) ? limbOf(block, bracketed, text) : undefined;
     if (limb === undefined || !isNear(limb.label, (stray.at(-1) ?? first)?.label ?? '')) break;
     stray.push(limb);
   }
@@ -121,24 +129,32 @@ function isNear(label: string, before: string): boolean {
 }
 
 /** The sentences of each section "1 (1) …": those that follow it, limbs between them aside. */
-export function* sectionsIn(blocks: readonly LegalNode[], text: TreeText): Generator<Run> {
-  let run: { name: string; limbs: RunLimb[] } | undefined;
-  for (const block of [...blocks, undefined]) {
-    const words = block !== undefined && isLine(block) ? sectionWords(block) : '';
-    const [whole = '', number = '', first = ''] = SECTION.exec(words) ?? [];
-    const next = whole === '' ? bracketed(words) : undefined;
-    if (run !== undefined && next !== undefined && /^\(\d/.test(next.label)) {
-      run.limbs.push(...limbOf(block as LegalNode, bracketed, text));
-      continue;
-    }
-    if (block !== undefined && whole === '' && (GOES_ON.has(block.type) || words !== '')) continue;
-    if (run !== undefined && run.limbs.length > 1) yield { ...run, inline: false, leadIn: '' };
-    run = undefined;
-    if (whole !== '') {
-      const label = { shown: first, label: first };
-      run = { name: number, limbs: limbOf(block as LegalNode, () => label, text) };
+export function sectionsIn(blocks: readonly LegalNode[], text: TreeText): Run[] {
+  const runs: Run[] = [];
+  let open: { name: string; limbs: RunLimb[] } | undefined;
+  const end = (): void => {
+    if (open !== undefined && open.limbs.length > 1)
+      runs.push({ ...open, inline: false, leadIn: '' });
+    open = undefined;
+  };
+  for (const block of blocks) {
+    const words = isLine(block) ? sectionWords(block) : '';
+    const section = SECTION.exec(words);
+    if (section !== null) {
+      end();
+      const [, number = '', first = ''] = section;
+      const limb = limbOf(block, () => ({ shown: first, label: first }), text);
+      open = { name: number, limbs: limb === undefined ? [] : [limb] };
+    } else if (open !== undefined) {
+      const next = bracketed(words);
+      const limb =
+        next !== undefined && /^\(\d/.test(next.label) ? limbOf(block, bracketed, text) : undefined;
+      if (limb !== undefined) open.limbs.push(limb);
+      else if (words === '' && !GOES_ON.has(block.type)) end();
     }
   }
+  end();
+  return runs;
 }
 
 /** What may stand between two sentences of a section. */
@@ -169,32 +185,31 @@ function isRun([first, second]: readonly RunLimb[]): boolean {
   );
 }
 
+/** What bears a label, as a limb; nothing for what bears none, as most. */
 function limbOf(
   node: LegalNode,
   read: (words: string) => Label | undefined,
   text: TreeText,
-): RunLimb[] {
+): RunLimb | undefined {
   const first = isWordsNode(node) || !isParent(node) ? node : node.children[0];
-  if (first === undefined || !isLine(first)) return [];
+  if (first === undefined || !isLine(first)) return undefined;
   const label = read(firstWords(first));
   const from = node.position?.start.offset;
-  if (label === undefined || from === undefined) return [];
+  if (label === undefined || from === undefined) return undefined;
   const { source, between, words } = text.places;
   const inner = label.shown.replace(/[.)]$/, '');
-  return [
-    {
-      ...label,
-      node,
-      opening: () => openingOf(node).slice(label.shown.length),
-      end: () => endOf(node)?.text,
-      labelPlace: () => {
-        const at = source.indexOf(inner, from);
-        return between(at, at + (source.startsWith(label.shown, at) ? label.shown : inner).length);
-      },
-      endPlace: () => {
-        const last = endOf(node);
-        return last && words(last.node, last.text.length - 1, last.text.length);
-      },
+  return {
+    ...label,
+    node,
+    opening: () => openingOf(node).slice(label.shown.length),
+    end: () => endOf(node)?.text,
+    labelPlace: () => {
+      const at = source.indexOf(inner, from);
+      return between(at, at + (source.startsWith(label.shown, at) ? label.shown : inner).length);
     },
-  ];
+    endPlace: () => {
+      const last = endOf(node);
+      return last && words(last.node, last.text.length - 1, last.text.length);
+    },
+  };
 }

@@ -42,14 +42,17 @@ export function runsOf(text: TreeText): readonly Run[] {
 
 /** The runs whose labels are numbers. */
 export function numberedRunsOf(text: TreeText): readonly Run[] {
-  return [...numberedLimbs(text), ...numberedLists(text.version.tree, text, '')];
+  const found = [...numberedLimbs(text)];
+  findNumbered(text.version.tree, text, '', found);
+  return found;
 }
 
-function* numberedLists(node: LegalNode, text: TreeText, around: string): Generator<Run> {
+/** Gathers the numbered lists in a node. */
+function findNumbered(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
   if (node.type === 'deletion' || isWordsNode(node) || !isParent(node)) return;
   const name = text.index.byNode.get(node)?.name ?? around;
-  if (node.type === 'list') yield* numberedItems(node, name, text);
-  for (const child of node.children) yield* numberedLists(child, text, name);
+  if (node.type === 'list') found.push(...numberedItems(node, name, text));
+  for (const child of node.children) findNumbered(child, text, name, found);
 }
 
 /** Gathers the runs in a node: one array for all, since most nodes have none. */
@@ -76,7 +79,8 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
     found.push(...labelledLines(children, name, text));
     found.push(...sectionsIn(children, text));
   }
-  if (node.type === 'list') found.push(...labelledItems(node, name, text));
+  const items = node.type === 'list' ? labelledItems(node, name, text) : undefined;
+  if (items !== undefined) found.push(items);
   const below = children === inserted ? node.children : children;
   for (const child of below) findRuns(child, text, name, found);
 }

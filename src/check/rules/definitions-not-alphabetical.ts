@@ -35,12 +35,12 @@ export const definitionsNotAlphabetical: TreeRule = {
         const where = terms[index - 1] === undefined ? 'before' : 'after';
         yield {
           file: text.file,
-          place: here.place,
+          place: here.place(),
           at: here.term,
           found: `Found “${here.term}” ${where} “${beside.term}” in a list by the alphabet.`,
           expected: 'Expected terms in the order of the alphabet.',
           mend: 'Put the entry in its place.',
-          others: [{ file: text.file, place: beside.place, says: `“${beside.term}”` }],
+          others: [{ file: text.file, place: beside.place(), says: `“${beside.term}”` }],
         };
       }
     }

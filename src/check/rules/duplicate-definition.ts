@@ -68,7 +68,7 @@ function listedTwice({ version, places }: CheckedText): ReadonlySet<number> {
   for (const { terms } of termListsIn(version.tree, places)) {
     for (const [, same] of Map.groupBy(terms, ({ term }) => term)) {
       if (same.length === 1) continue;
-      for (const { place } of same) found.add(place?.start.offset ?? -1);
+      for (const { place } of same) found.add(place()?.start.offset ?? -1);
     }
   }
   return found;
@@ -106,7 +106,8 @@ function rivalsIn(
 /** An entry that says where the meaning is in words of its own: "means the fee set out in Section D1". */
 function isPointer(definition: Definition, all: readonly Definition[], text: CheckedText): boolean {
   const { register } = text;
-  const isGiven = text.alone && GIVEN_ELSEWHERE.test(definition.words);
+  // “elected under Clause 5.4 shall be referred to as a “Panel Member””: the name is given here.
+  const isGiven = text.alone && !isShortName(definition) && GIVEN_ELSEWHERE.test(definition.words);
   if (isGiven && all.some((one) => isShortName(one) && one !== definition))
     return !isCitedPast(definition, all, text);
   if (definition.form !== 'entry') return false;

@@ -134,7 +134,9 @@ function isOtherName(definition: Definition, { definitions, register }: CheckedT
     if (one.said?.node !== said.node || one.words !== words) return false;
     if (register.usesOf(one.key).length === 0) return false;
     const [from = 0, to = 0] = [one.said.from, said.from].sort((first, second) => first - second);
-    const between = plain.slice(from, to - (one.said.from === to ? one.term : term).length);
+    const between = plain
+      .slice(from, to - (one.said.from === to ? one.term : term).length)
+      .replaceAll(MARKS_AROUND, '');
     return !TWO_THINGS.test(between) && JOINED.test(between.replaceAll(NAMED, ''));
   });
 }
@@ -142,12 +144,15 @@ function isOtherName(definition: Definition, { definitions, register }: CheckedT
 /** (a “Local Charge”), or for every season (a “Seasonal Charge”): brackets after words of their own. */
 const TWO_THINGS = /\)(?![\s,]*(?:(?:or|and)\s+)?\()[^()]*\(/;
 
+/** The mark that closes one name, and that which opens the next. */
+const MARKS_AROUND = /^[”"’'*]+|[“"‘'*]+$/g;
+
 /** Other names between two. */
 const NAMED = /[“"][^“”"]{1,80}[”"]/g;
 
 /** (each a “Party” and together the “Parties”): nothing but what joins two names. */
 const JOINED =
-  /^(?:[\s,;()“”"‘’'*]|\btogether with [^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
+  /^(?:[\s,;()“”"‘’'*]|\btogether with [^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|hereafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
 
 /** (“Fernhill”, “we”, “us” or “our”): the text says the pronouns. */
 function isBesidePronoun(plain: string, from: number): boolean {

@@ -8,7 +8,8 @@ import { capitalsOf } from './capitals.ts';
 import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { isKin, isNear, isOtherWord, isPart } from './near-words.ts';
+import { kinOf, twinOf } from './kin.ts';
+import { isNear, isOtherWord, isPart } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { oftenLike } from './often.ts';
@@ -116,7 +117,7 @@ function judge(text: CheckedText): Judged[] {
       };
     }
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
-    return isTold ? withKin(one, terms) : undecided(one);
+    return isTold ? withKin(one, terms) : (replacedIn(one, terms, text) ?? undecided(one));
   });
   return [...found, ...boldSlipsIn(text, terms, phrases)];
 }
@@ -144,17 +145,19 @@ function isJoined(
   return phrases.has(rest.join(' '));
 }
 
-/** Words that differ from one term by one word; what stands often is meant as it stands. */
-function withKin(judged: Judged, { byWord }: KnownTerms): Judged {
+/** The same, where the words are those of one term but for a word. */
+function withKin(judged: Judged, terms: KnownTerms): Judged {
   const { phrase, verdict, places, decided } = judged;
   if (verdict.kind !== 'undefined' || !decided || places.length > MOST_SLIPS) return judged;
-  const words = comparedWords(phrase);
-  const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter((one) => isKin(words, one.words));
-  if (term === undefined || other !== undefined) return judged;
-  if (meansWith(term.definition, phrase)) return judged;
-  // “Energy Storage Account” is no slip for “Energy storage resource”.
-  if (/\s\p{Ll}{4,}/u.test(term.name) && !/\s\p{Ll}{4,}/u.test(phrase)) return judged;
-  return { ...judged, verdict: { kind: 'near miss', term } };
+  const term = kinOf(phrase, terms);
+  return term === undefined ? judged : { ...judged, verdict: { kind: 'near miss', term } };
+}
+
+/** The same for words that another text may define; nothing where they may well be a term of it. */
+function replacedIn(judged: Judged, terms: KnownTerms, text: CheckedText): Judged | undefined {
+  const { phrase, places } = judged;
+  const term = places.length === 1 ? twinOf(phrase, terms, text.register) : undefined;
+  return term && { ...judged, verdict: { kind: 'near miss', term }, decided: true };
 }
 
 /** Who writes another word for that of a term three times means it. */

@@ -14,12 +14,15 @@ export interface Span {
 /** What may be a letter, a digit or a mark beyond ASCII: all but some signs and general punctuation. */
 const BEYOND = /[^\0-\u007F\u00A0\u00A3\u00A7\u2010-\u2027\u20AC]/;
 
-const known = new WeakMap<WithText, readonly Span[]>();
+const known = new WeakMap<readonly WithText[], readonly (readonly Span[])[]>();
 
-/** The runs of capitalised words of a text, in order; sought once for what the text belongs to. */
-export function runsIn(words: WithText): readonly Span[] {
-  let runs = known.get(words);
-  if (runs === undefined) known.set(words, (runs = runsOf(words.text, tokensIn(words))));
+/** The runs of capitalised words of each of some texts, in order; sought once for all of them. */
+export function runsIn(texts: readonly WithText[]): readonly (readonly Span[])[] {
+  let runs = known.get(texts);
+  if (runs === undefined) {
+    runs = texts.map((words) => runsOf(words.text, tokensIn(words)));
+    known.set(texts, runs);
+  }
   return runs;
 }
 

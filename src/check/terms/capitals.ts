@@ -8,7 +8,7 @@ import { inlineDefinitionRanges } from '../../register/provisions.ts';
 import { lawsIn } from '../../register/terms/laws.ts';
 import { switchesIn } from '../../register/terms/switches.ts';
 import { runsIn, type Span } from './capital-runs.ts';
-import { chainsOf, longNamesIn, shortenedIn } from './long-names.ts';
+import { chainsOf, longNamesIn, shortenedIn, spanOf, type Chain } from './long-names.ts';
 import type { WordsIn } from '../places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
 import { isAlmostTerm } from './near-names.ts';
@@ -35,32 +35,34 @@ export function capitalsOf(text: CheckedText): readonly Capitalised[] {
 function* findCapitals(text: CheckedText): Generator<Capitalised> {
   const taken = takenIn(text);
   const columns = columnHeadings(text.version.tree);
-  for (const words of text.words) {
+  const terms = termsOf(text.register);
+  const allRuns = runsIn(text.words);
+  for (const [at, words] of text.words.entries()) {
     const { node, text: plain, provision } = words;
     if (!/[a-z]/.test(plain) && plain === plain.toUpperCase()) continue;
     if (columns.has(node) || SIGNATURE.test(plain)) continue;
-    const runs = runsIn(words);
+    const runs = allRuns[at] ?? [];
     if (runs.length === 0) continue;
     const here = taken.get(node) ?? [];
     if (areTaken(plain, runs, here)) continue;
     const spans: Span[] = [...here, ...inlineDefinitionRanges(words)];
     spans.push(...linksIn(node), ...switchedOffIn(node, plain));
     spans.sort(byStart);
-    const terms = termsOf(text.register);
     const wholes = almostWholes(plain, runs, spans, terms);
     if (wholes.length === 0 && !leavesWords(plain, runs, spans)) continue;
-    wholes.push(...almostChains(plain, runs, spans, terms));
+    const chains = chainsOf(plain, runs);
+    wholes.push(...almostChains(plain, chains, spans, terms));
+    const named = [...quotedIn(plain), ...longNamesIn(plain, chains)];
     spans.push(
-      ...quotedIn(plain),
+      ...named,
       ...bracketedIn(plain),
       ...addressesIn(plain),
-      ...longNamesIn(plain, runs),
-      ...shortenedIn(plain, runs, (phrase) => isAlmostTerm(phrase, terms)),
+      ...shortenedIn(plain, chains, (phrase) => isAlmostTerm(phrase, terms)),
+      ...namedIn(plain, chains, text),
+      ...lawsIn(plain),
     );
-    spans.push(...namedIn(plain, runs, text), ...lawsIn(plain));
     const number = endOfNumber(plain);
     const heading = endOfRunIn(node, plain, provision?.node);
-    const named = [...quotedIn(plain), ...longNamesIn(plain, runs)];
     for (const { start, end, term: almost } of wholes) {
       if (start < heading || isTitle(plain, start, end) || isInNotice(text, node, start)) continue;
       if (named.some((one) => one.start <= start && one.end >= end)) continue;
@@ -177,11 +179,10 @@ function linksIn({ children }: WordsIn): Span[] {
 }
 
 /** Several runs that are one name of the text's own: “Section 2, Purpose and Licence, above”. */
-function namedIn(plain: string, runs: readonly Span[], text: CheckedText): Span[] {
-  return [...chainsOf(plain, runs)].flatMap((chain) => {
-    const [first, last] = [chain[0], chain.at(-1)];
-    if (first === undefined || last === undefined || first === last) return [];
-    const span = { start: first.start, end: last.end };
+function namedIn(plain: string, chains: readonly Chain[], text: CheckedText): Span[] {
+  return chains.flatMap((chain) => {
+    if (chain.length === 1) return [];
+    const span = spanOf(chain);
     return isNamed(plain.slice(span.start, span.end), text) ? [span] : [];
   });
 }

@@ -36,20 +36,20 @@ const FIRM_AFTER =
 const OF_PARTNERS =
   /^[\p{Lu}\p{L}’'\s\u00A0-]+&[\s\u00A0].*[\s\u00A0](?:plc|PLC|Ltd|Limited|Inc|LLC|LLP|LP|GmbH)$/u;
 
-/** The long names among the capitalised runs of a text, which are in order. */
-export function longNamesIn(plain: string, runs: readonly Span[]): Span[] {
+/** The long names among the capitalised runs of a text, by their chains, which are in order. */
+export function longNamesIn(plain: string, chains: readonly Chain[]): Span[] {
   const names: Span[] = [...bracketedLawsIn(plain)];
   if (/Licen[cs]e[\s\u00A0]Agreement/.test(plain)) {
-    for (const run of runs) if (A_LICENCE.test(plain.slice(run.start, run.end))) names.push(run);
+    for (const run of chains.flat())
+      if (A_LICENCE.test(plain.slice(run.start, run.end))) names.push(run);
   }
-  for (const chain of chainsOf(plain, runs)) {
-    const [first, last] = [chain[0], chain.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const name = plain.slice(first.start, last.end);
-    const after = plain.slice(last.end, last.end + 30);
-    if (FIRM_AFTER.test(after)) names.push(last);
-    if (OF_PARTNERS.test(name)) names.push({ start: first.start, end: last.end });
-    if (isLongName(name, after)) names.push({ start: first.start, end: last.end });
+  for (const chain of chains) {
+    const { start, end } = spanOf(chain);
+    const name = plain.slice(start, end);
+    const after = plain.slice(end, end + 30);
+    if (FIRM_AFTER.test(after)) names.push(chain.at(-1) ?? chain[0]);
+    if (chain.length === 1 ? isLongRun(name, after) : isLongName(name, after))
+      names.push({ start, end });
   }
   return names;
 }
@@ -68,31 +68,50 @@ function* bracketedLawsIn(plain: string): Generator<Span> {
 /** "Community Data License Agreement": a licence by its title, whatever terms its words are. */
 const A_LICENCE = /^(?:\p{Lu}[\p{L}\p{N}’-]*[\s\u00A0]){2,}Licen[cs]e[\s\u00A0]Agreements?$/u;
 
-function isLongName(name: string, after: string): boolean {
+/** True for the name of a law whose words are all capitalised; one word is too little. */
+function isLongRun(name: string, after: string): boolean {
   if (!/[\s\u00A0]/.test(name)) return false;
-  if (YEAR_AFTER.test(after) || KNOWN_CODE.test(name) || CODE_OF_TWO.test(name)) return true;
+  return YEAR_AFTER.test(after) || KNOWN_CODE.test(name) || A_LAW.test(name);
+}
+
+function isLongName(name: string, after: string): boolean {
+  if (isLongRun(name, after) || CODE_OF_TWO.test(name) || OF_PARTNERS.test(name)) return true;
   if (/[\s\u00A0]as[\s\u00A0]an?[\s\u00A0].*Agreement$/.test(name)) return true;
-  if (A_LAW.test(name) || ON_SOMETHING.test(name)) return true;
-  if (A_BODY_OF.test(name) || A_BODY_OF_TWO.test(name)) return true;
+  if (ON_SOMETHING.test(name) || A_BODY_OF.test(name) || A_BODY_OF_TWO.test(name)) return true;
   if (/[\s\u00A0]in[\s\u00A0]Council$/.test(name)) return true;
   // “Official Journal of the European Union”.
   const [, ...others] = name.split(/[\s\u00A0](?:of|for|on)[\s\u00A0](?:the[\s\u00A0])?/);
   return others.some((words) => words.split(/[\s\u00A0]+/).some(isProper));
 }
 
-/** Runs that small words or a bracket join. */
-export function* chainsOf(plain: string, runs: readonly Span[]): Generator<readonly Span[]> {
-  let chain: Span[] = [];
+/** Capitalised runs that small words or a bracket join, in order. */
+export type Chain = readonly [Span, ...Span[]];
+
+/** The chains of the capitalised runs of a text, each of one run or more. */
+export function chainsOf(plain: string, runs: readonly Span[]): Chain[] {
+  const chains: [Span, ...Span[]][] = [];
+  let chain: [Span, ...Span[]] | undefined;
+  let past = 0;
   for (const run of runs) {
-    const before = chain.at(-1);
-    const between = before === undefined ? '' : plain.slice(before.end, run.start);
-    if (before !== undefined && (!JOINS.test(between) || PARTS.test(between))) {
-      yield chain;
-      chain = [];
-    }
-    chain.push(run);
+    if (chain !== undefined && isJoined(plain, past, run.start)) chain.push(run);
+    else chains.push((chain = [run]));
+    past = run.end;
   }
-  if (chain.length > 0) yield chain;
+  return chains;
+}
+
+/** No more letters than these stand between two runs of one name. */
+const LONGEST_JOIN = 40;
+
+function isJoined(plain: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_JOIN) return false; // as between most
+  const between = plain.slice(from, to);
+  return JOINS.test(between) && !PARTS.test(between);
+}
+
+/** From the first run of a chain to the last. */
+export function spanOf(chain: Chain): Span {
+  return { start: chain[0].start, end: (chain.at(-1) ?? chain[0]).end };
 }
 
 /** Brackets that give what stands before them a short name: (the “ICO”), (“CEO”), (DPA). */
@@ -106,15 +125,15 @@ const SHORT_NAME =
  */
 export function shortenedIn(
   plain: string,
-  runs: readonly Span[],
+  chains: readonly Chain[],
   isAlmostTerm: (phrase: string) => boolean,
 ): Span[] {
   if (!plain.includes('(')) return [];
-  return [...chainsOf(plain, runs)].flatMap((chain) => {
+  return chains.flatMap((chain) => {
     const [first] = chain;
     // The brackets may hold the next run of a chain: "Uniform Resource Identifier (URI)".
     const last = chain.findLast(({ end }) => SHORT_NAME.test(plain.slice(end, end + 100)));
-    if (first === undefined || last === undefined) return [];
+    if (last === undefined) return [];
     const run = plain.slice(last.start, last.end);
     const short = SHORT_NAME.exec(plain.slice(last.end, last.end + 100))?.[0] ?? '';
     if (first === last && !isShortOf(short, run)) {

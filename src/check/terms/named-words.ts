@@ -9,7 +9,7 @@ import type { Words } from '../../register/provisions.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
 import { runsIn } from './capital-runs.ts';
-import { shortenedIn } from './long-names.ts';
+import { chainsOf, shortenedIn } from './long-names.ts';
 import { isAlmostTerm } from './near-names.ts';
 import { headingsIn } from './headings.ts';
 import { isTitleLine } from './run-in.ts';
@@ -34,19 +34,21 @@ function namesOf(text: CheckedText): Set<string> {
     const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
     if (name !== '') names.add(comparedWords(name.trim()).join(' '));
   };
-  for (const words of text.words) {
+  const allRuns = runsIn(text.words);
+  for (const [at, words] of text.words.entries()) {
     const { node, text: plain } = words;
+    const runs = allRuns[at] ?? [];
     if (holds(words, QUOTATION)) for (const [, quoted = ''] of plain.matchAll(QUOTED)) add(quoted);
     if (plain.includes('defined in')) {
-      for (const { start, end } of runsIn(words)) {
+      for (const { start, end } of runs) {
         if (isDefinedElsewhere(plain, end)) add(plain.slice(start, end));
       }
     }
     if (plain.includes('(')) {
-      const runs = runsIn(words);
-      for (const { start, end } of shortenedIn(plain, runs, isAlmost)) add(plain.slice(start, end));
+      for (const { start, end } of shortenedIn(plain, chainsOf(plain, runs), isAlmost))
+        add(plain.slice(start, end));
     }
-    for (const name of givenIn(words)) add(name);
+    addGiven(words, add);
     const [first] = node.children;
     if (first?.type !== 'strong') continue;
     const bold = plainText([first]);
@@ -108,31 +110,31 @@ const QUOTATION = kindOf((mark) => mark === '"' || mark === "'");
 const CREATED = kindOf((word) => /^(?:created|established|constituted)$/.test(word));
 const BEING = kindOf((word) => word === 'being');
 
-/** Names that words give, without marks. */
-function* givenIn(words: Words): Generator<string> {
+/** Adds the names that words give, without marks. */
+function addGiven(words: Words, add: (name: string) => void): void {
   const { text: plain } = words;
   for (let at = plain.indexOf('(', 1); at !== -1; at = plain.indexOf('(', at + 1)) {
     BRACKETED.lastIndex = at - 1;
     const name = BRACKETED.exec(plain)?.[1];
-    if (name !== undefined) yield name;
+    if (name !== undefined) add(name);
   }
   if (holds(words, QUOTATION)) {
     for (const [, initials = '', name = ''] of plain.matchAll(STANDS_FOR)) {
-      if (name.replaceAll(/[^\p{Lu}]/gu, '') === initials) yield name;
+      if (name.replaceAll(/[^\p{Lu}]/gu, '') === initials) add(name);
     }
   }
   if (holds(words, CREATED)) {
     for (const pattern of MADE) {
       for (const [, name = ''] of plain.matchAll(pattern)) {
-        yield name;
+        add(name);
         // “Money in the Account”: what it is called from then on.
-        yield name.replace(/^.*[\s\u00A0]/, '');
+        add(name.replace(/^.*[\s\u00A0]/, ''));
       }
     }
   }
   const headed = plain.includes(':') ? HEADED.exec(plain)?.[1] : undefined;
-  if (headed !== undefined) yield headed;
+  if (headed !== undefined) add(headed);
   if (holds(words, BEING)) {
-    for (const [, name = ''] of plain.matchAll(EXPLAINED)) yield name;
+    for (const [, name = ''] of plain.matchAll(EXPLAINED)) add(name);
   }
 }

@@ -28,9 +28,12 @@ export function isTurned(one: string, other: string): boolean {
 export function isNear(words: readonly string[], term: readonly string[]): boolean {
   if (Math.abs(words.length - term.length) > 1) return false;
   if (words.length === term.length) {
-    let [differing, at] = [0, 0];
+    let differing = 0;
+    let at = 0;
     for (let index = 0; index < words.length; index += 1) {
-      if (words[index] !== term[index]) [differing, at] = [differing + 1, index];
+      if (words[index] === term[index]) continue;
+      differing += 1;
+      at = index;
     }
     if (differing === 0 || differing === words.length) return false;
     if (differing === 1) return isAlikeWord(words[at] ?? '', term[at] ?? '', words.length);

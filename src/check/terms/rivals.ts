@@ -3,6 +3,7 @@
  */
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
+import { meaningOf } from '../../register/meanings.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';
 
@@ -22,9 +23,20 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
       ? open.filter((one) => isInSame(one, definition, text))
       : open;
   }
-  return named.length === filed.length
-    ? filed
-    : named.filter((one) => filed.includes(one) || holdBoth(one, definition));
+  if (named.length === filed.length) return filed;
+  // What a list for the whole code sends the reader to holds in the whole code, before any other.
+  const sentTo = named.filter(
+    (one) => !filed.includes(one) && filed.some((list) => leadsTo(list, one, text)),
+  );
+  const others = named.filter((one) => filed.includes(one) || holdBoth(one, definition));
+  return [...new Set([...sentTo, ...others])];
+}
+
+/** True for a signpost to a definition. */
+function leadsTo(list: Definition, one: Definition, { register }: CheckedText): boolean {
+  if (list.nature !== 'signpost') return false;
+  const { place } = meaningOf(list, register);
+  return place.kind === 'definition' && place.definition === one;
 }
 
 /** True for two that hold in the same Schedule of a text by itself, where one says that it holds in its own. */

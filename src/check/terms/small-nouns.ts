@@ -9,11 +9,11 @@ import { isKeyOf, type Definition } from '../../register/definitions/definitions
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
-import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
+import { wordsOfTerm } from '../../register/terms/tokens.ts';
 import { isWhereGiven } from './giving-clause.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
-import { SERIES, smallPlaces, standsAsTerm } from './sole-small.ts';
+import { SERIES, smallPlaces, standingsOf, standsAsTerm, type Standing } from './sole-small.ts';
 import { termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -52,29 +52,47 @@ interface Sought extends TermWords {
   readonly isSomebody: boolean;
 }
 
-const known = new WeakMap<Register, ReadonlyMap<string, Sought>>();
-
 /** The terms of one word by the small letters that they and their plurals would have. */
-function soughtIn(register: Register): ReadonlyMap<string, Sought> {
+interface SoughtForms {
+  readonly byForm: ReadonlyMap<string, Sought>;
+  /** Those without a hyphen, by the number of the spelling. */
+  readonly byNumber: ReadonlyMap<number, Sought>;
+  /** The spellings that the forms begin with. */
+  readonly firsts: SpellingSet;
+}
+
+const known = new WeakMap<Register, SoughtForms>();
+
+function soughtIn(register: Register): SoughtForms {
   let sought = known.get(register);
   if (sought !== undefined) return sought;
-  const found = new Map<string, Sought>();
+  const byForm = new Map<string, Sought>();
   for (const term of termsOf(register).ofOneWord) {
     const { name, definition } = term;
     if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Ll}{3,}|\p{Ll})$/u.test(name) || definition.within !== undefined)
       continue;
     const isSomebody = isSomebodyByName(name) || MEANS_SOMEBODY.test(definition.words);
     for (const form of [name, ...inflectionsOf(name)])
-      found.set(form.toLowerCase(), { ...term, isSomebody });
+      byForm.set(form.toLowerCase(), { ...term, isSomebody });
   }
-  known.set(register, (sought = found));
+  const byNumber = new Map<number, Sought>();
+  const firsts = new SpellingSet();
+  for (const [form, term] of byForm) {
+    if (!form.includes('-')) byNumber.set(numberOf(form), term);
+    firsts.add(numberOf(wordsOfTerm(form)[0] ?? ''));
+  }
+  known.set(register, (sought = { byForm, byNumber, firsts }));
   return sought;
 }
 
 /** The first place of each term of one word that stands small where its capital is the rule. */
 export function smallNounsIn(text: CheckedText): Miscapitalised[] {
-  const often = oftenIn(text);
-  const sole = soleIn(text, new Set(often.map(({ term }) => term.definition)));
+  const sought = soughtIn(text.register);
+  if (sought.byForm.size === 0) return [];
+  const standings = standingsOf(sought.firsts, text);
+  const often = oftenIn(text, sought, standings);
+  const told = new Set(often.map(({ term }) => term.definition));
+  const sole = soleIn(text, sought, standings, told);
   return [...often, ...sole].filter(({ term, node, start, provision }) => {
     const before = plainText(node.children).slice(0, start);
     return !isWhereGiven(term.definition, provision, before, text);
@@ -85,24 +103,26 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
 const TIMES_OF_SOLE = { ofSomebody: 3, ofThing: 4 };
 
 /** Those that stand small once, and with their capital each other time. */
-function soleIn(text: CheckedText, told: ReadonlySet<Definition>): Miscapitalised[] {
-  const forms = new Map(
-    [...soughtIn(text.register)].filter(
-      ([, term]) =>
-        holdsHere(term, text) &&
-        !told.has(term.definition) &&
-        writtenIn(term, text) >= TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'],
-    ),
+function soleIn(
+  text: CheckedText,
+  { byNumber }: SoughtForms,
+  standings: readonly Standing[],
+  told: ReadonlySet<Definition>,
+): Miscapitalised[] {
+  const terms = new Map<Definition, Sought>();
+  const of = (spelling: number): Definition | undefined => {
+    const term = byNumber.get(spelling);
+    if (term === undefined || !holdsHere(term, text) || told.has(term.definition)) return undefined;
+    const least = TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'];
+    if (writtenIn(term, text) < least) return undefined;
+    terms.set(term.definition, term);
+    return term.definition;
+  };
+  const places = smallPlaces(standings, of, (words, definition, start) =>
+    isSpokenOf(words, terms.get(definition) as Sought, start),
   );
-  if (forms.size === 0) return [];
-  const keys = new Map([...forms].map(([form, { definition }]) => [form, definition]));
-  const byDefinition = new Map([...forms.values()].map((term) => [term.definition, term]));
-  const places = smallPlaces(text, keys, (words, definition, start) => {
-    const term = byDefinition.get(definition);
-    return term === undefined || isSpokenOf(words, term, start);
-  });
   return [...places].flatMap(([definition, place]): Miscapitalised[] => {
-    const term = byDefinition.get(definition);
+    const term = terms.get(definition);
     if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
     const { words, start, end } = place;
     const { node, text: plain, provision } = words;
@@ -124,10 +144,15 @@ function writtenIn({ definition }: TermWords, text: CheckedText): number {
   return counts.get(definition.key) ?? 0;
 }
 
-function oftenIn(text: CheckedText): Miscapitalised[] {
-  const places = [...placesIn(text)];
+function oftenIn(
+  text: CheckedText,
+  sought: SoughtForms,
+  standings: readonly Standing[],
+): Miscapitalised[] {
+  const holding = new Set(standings.map(({ words }) => words));
+  const places = [...placesIn(text, sought, holding)];
   if (places.length === 0) return [];
-  const counts = smallCounts(text, places);
+  const counts = smallCounts(sought, holding, places);
   return [...Map.groupBy(places, ({ term }) => term.definition).values()].flatMap(
     ([first, ...again]): Miscapitalised[] => {
       if (first === undefined) return [];
@@ -148,17 +173,15 @@ interface Place extends Omit<Miscapitalised, 'again'> {
   readonly isAny: boolean;
 }
 
-function* placesIn(text: CheckedText): Generator<Place> {
-  const sought = soughtIn(text.register);
-  if (sought.size === 0) return;
-  const firsts = Array.from(sought.keys(), (form) => numberOf(wordsOfTerm(form)[0] ?? ''));
-  const numbers = new SpellingSet(firsts);
-  for (const words of text.words) {
-    // Most words have none of them.
-    if (!hasAny(tokensIn(words), numbers)) continue;
+function* placesIn(
+  text: CheckedText,
+  { byForm }: SoughtForms,
+  holding: ReadonlySet<Words>,
+): Generator<Place> {
+  for (const words of holding) {
     const { node, text: plain, provision } = words;
     for (const { 0: all, 1: which = '', 2: noun = '', index } of plain.matchAll(SMALL)) {
-      const term = noun === noun.toLowerCase() ? sought.get(noun) : undefined;
+      const term = noun === noun.toLowerCase() ? byForm.get(noun) : undefined;
       if (term === undefined || !holdsHere(term, text)) continue;
       const end = index + all.length;
       const start = end - noun.length;
@@ -171,14 +194,6 @@ function* placesIn(text: CheckedText): Generator<Place> {
       yield { words: noun, term, node, start, end, provision, isAny };
     }
   }
-}
-
-/** True where one of some spellings stands. */
-function hasAny(tokens: Tokens, numbers: SpellingSet): boolean {
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (numbers.has(tokens.number(index))) return true;
-  }
-  return false;
 }
 
 function holdsHere({ definition }: TermWords, { version }: CheckedText): boolean {
@@ -196,18 +211,21 @@ function isSpokenOf(words: Words, { definition, name }: Sought, start: number): 
 }
 
 /** How often each of the terms stands small, in whatever sense; "third parties" aside. */
-function smallCounts(text: CheckedText, places: readonly Place[]): Map<string, number> {
-  const sought = soughtIn(text.register);
+function smallCounts(
+  { byForm }: SoughtForms,
+  holding: ReadonlySet<Words>,
+  places: readonly Place[],
+): Map<string, number> {
   const keys = new Set(places.map(({ term }) => term.definition.key));
-  const forms = [...sought].filter(([, { definition }]) => keys.has(definition.key));
+  const forms = [...byForm].filter(([, { definition }]) => keys.has(definition.key));
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?<!\bthird[\s\u00A0-]+)(?:${forms.map(([form]) => form).join('|')})(?![\p{L}-])`,
     'gu',
   );
   const counts = new Map<string, number>();
-  for (const words of text.words) {
+  for (const words of holding) {
     for (const { 0: form, index } of words.text.matchAll(pattern)) {
-      const term = sought.get(form);
+      const term = byForm.get(form);
       // “means the charges that are payable”: what the term is made of.
       if (term === undefined || isSpokenOf(words, term, index)) continue;
       const { key } = term.definition;

@@ -91,6 +91,7 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
   const { finder, terms } = finderOf(text.register);
   if (terms.length === 0) return;
   const preamble = preambleOf(text);
+  const standTwice = twiceIn(text);
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
     const tokens = tokensIn(words);
@@ -118,7 +119,7 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       if (start < endOfRunIn(node, plain, provision?.node)) continue;
       // “the credit allowance factor”, here and elsewhere: another thing.
       const [longer] = LONGER.exec(plain.slice(end, end + 30)) ?? [];
-      if (longer !== undefined && standsTwice(`${written}${longer}`, text)) continue;
+      if (longer !== undefined && standTwice(`${written}${longer}`)) continue;
       if (isWhereGiven(term.definition, provision, plain.slice(0, start), text)) continue;
       yield { words: written, term, node, start, end: start + written.length, provision };
     }
@@ -127,10 +128,18 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
 
 const LONGER = /^[\s\u00A0]\p{Ll}{4,}(?!\p{L})/u;
 
-/** True for words that stand in a text in two places. */
-function standsTwice(phrase: string, { places: { source } }: CheckedText): boolean {
-  const first = source.indexOf(phrase);
-  return first !== -1 && source.includes(phrase, first + phrase.length);
+/** Says whether words stand in a text in two places; each are sought once. */
+function twiceIn({ places: { source } }: CheckedText): (phrase: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (phrase) => {
+    let twice = known.get(phrase);
+    if (twice === undefined) {
+      const first = source.indexOf(phrase);
+      twice = first !== -1 && source.includes(phrase, first + phrase.length);
+      known.set(phrase, twice);
+    }
+    return twice;
+  };
 }
 
 /** What stands before the first clause of a text by itself: there no word has the meaning of a later one. */
@@ -141,11 +150,13 @@ function preambleOf({ alone, words }: CheckedText): ReadonlySet<unknown> {
 
 /** True for words that are those of a form of the term, letter by letter. */
 function isSpeltRight({ spelt }: SoughtTerm, tokens: Tokens, from: number, to: number): boolean {
-  return spelt.some(
-    (form) =>
-      form.length === to - from &&
-      form.every((number, index) => number === tokens.number(from + index)),
-  );
+  for (const form of spelt) {
+    if (form.length !== to - from) continue;
+    let at = from;
+    while (at < to && form[at - from] === tokens.number(at)) at += 1;
+    if (at === to) return true;
+  }
+  return false;
 }
 
 /** The words of a term without a possessive. */

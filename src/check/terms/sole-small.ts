@@ -3,7 +3,7 @@
  * so it is the slip, whatever stands before it.
  */
 import type { Words } from '../../register/provisions.ts';
-import { numberOf } from '../../register/terms/spellings.ts';
+import type { SpellingSet } from '../../register/terms/number-table.ts';
 import { tokensIn } from '../../register/terms/tokens.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -15,32 +15,51 @@ export interface SmallPlace {
   count: number;
 }
 
+/** A word of a text that begins a form that is sought, by its place among the tokens of its words. */
+export interface Standing {
+  readonly words: Words;
+  readonly at: number;
+}
+
+/** Where some spellings stand in a text, in reading order. */
+export function standingsOf(spellings: SpellingSet, { words: all }: CheckedText): Standing[] {
+  const found: Standing[] = [];
+  for (const words of all) {
+    const tokens = tokensIn(words);
+    const { count } = tokens;
+    for (let at = 0; at < count; at += 1)
+      if (spellings.has(tokens.number(at))) found.push({ words, at });
+  }
+  return found;
+}
+
 const HYPHEN = 45;
 const THIRD = /\bthird(?:[\s\u00A0]+|[\s\u00A0-]+party[\s\u00A0]+)$/;
 
 /**
- * The words of some forms that stand small, by what the forms are of; each with its first place. What is
- * joined by hyphens, and what `isOrdinary` says is another thing, is not counted.
+ * The words that stand small, by what they are of; each with its first place. What is joined by hyphens,
+ * and what `isOrdinary` says is another thing, is not counted.
+ *
+ * @param of what a spelling is of, by its number; nothing for one that is not asked for.
  */
 export function smallPlaces<Of>(
-  text: CheckedText,
-  forms: ReadonlyMap<string, Of>,
+  standings: readonly Standing[],
+  of: (spelling: number) => Of | undefined,
   isOrdinary: (words: Words, of: Of, start: number) => boolean,
 ): Map<Of, SmallPlace> {
-  const byNumber = new Map<number, Of>();
-  for (const [form, of] of forms) if (!form.includes('-')) byNumber.set(numberOf(form), of);
   const found = new Map<Of, SmallPlace>();
-  for (const words of text.words) {
+  for (const { words, at } of standings) {
     const tokens = tokensIn(words);
-    for (let index = 0; index < tokens.count; index += 1) {
-      const of = byNumber.get(tokens.number(index));
-      if (of === undefined) continue;
-      const [start, end] = [tokens.start(index), tokens.end(index)];
-      const before = found.get(of);
-      if (before !== undefined) before.count += 1;
-      else if (!isElsewhere(words.text, start, end) && !isOrdinary(words, of, start))
-        found.set(of, { words, start, end, count: 1 });
+    const own = of(tokens.number(at));
+    if (own === undefined) continue;
+    const before = found.get(own);
+    if (before !== undefined) {
+      before.count += 1;
+      continue;
     }
+    const [start, end] = [tokens.start(at), tokens.end(at)];
+    if (!isElsewhere(words.text, start, end) && !isOrdinary(words, own, start))
+      found.set(own, { words, start, end, count: 1 });
   }
   return found;
 }

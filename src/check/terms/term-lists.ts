@@ -5,11 +5,13 @@
 import type { Position } from 'unist';
 import { isParent, isWordsNode, type LegalNode, type TermDefinition } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { namesOf } from '../../register/definitions/names.ts';
 import type { Places, WordsIn } from '../places.ts';
 
 export interface ListedTerm {
   readonly term: string;
-  readonly place: Position | undefined;
+  /** Where it stands: few lists are told of. */
+  readonly place: () => Position | undefined;
 }
 
 /** Terms one below the other. */
@@ -23,7 +25,7 @@ export function termListsIn(tree: LegalNode, places: Places): readonly TermList[
   const lists: TermList[] = [];
   const visit = (node: LegalNode, heading: string): void => {
     if (node.type === 'definitionList') {
-      lists.push({ terms: entriesOf(node.children, places), form: 'entries' });
+      lists.push(entriesOf(node.children, places));
       return;
     }
     if (!isParent(node) || isWordsNode(node)) return;
@@ -56,17 +58,22 @@ export function termListsIn(tree: LegalNode, places: Places): readonly TermList[
 
 const DEFINITIONS = /definition|glossary|interpretation|defined terms|meaning/i;
 
-function entriesOf(children: readonly LegalNode[], places: Places): ListedTerm[] {
+function entriesOf(children: readonly LegalNode[], places: Places): TermList {
   const entries = children.flatMap((child): TermDefinition[] => {
     if (child.type === 'termDefinition') return [child];
     if (child.type !== 'insertion') return [];
     return child.children.filter((one): one is TermDefinition => one.type === 'termDefinition');
   });
-  return entries.flatMap((entry) => {
+  let form: TermList['form'] = 'entries';
+  const terms = entries.flatMap((entry) => {
     const node = entry.children.find((child) => child.type === 'definedTerm');
     if (node === undefined) return [];
-    return [{ term: plainText(node.children).trim(), place: places.allWords(node) }];
+    const written = plainText(node.children).trim();
+    // 1.4 “Clear Days”
+    if (/^\(?\d/.test(written)) form = 'numbered';
+    return [{ term: namesOf(written)[0] ?? written, place: () => places.allWords(node) }];
   });
+  return { terms, form };
 }
 
 /** Marks before a term, behind a number or a heading of its own: “(4) ‘holder’ means …”, “Scope. “Scope” means …”. */
@@ -75,7 +82,8 @@ const OPENS = /^(?:\(\d{1,3}\)\s+|\p{Lu}[^.“"‘’”]{1,40}\.\s+(?=[“"‘]
 /** The term that a paragraph, an item or a clause begins with and gives a meaning. */
 function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): ListedTerm | undefined {
   const words = firstWords(node);
-  if (words === undefined) return undefined;
+  // Most begin with no term, and hold nothing that could be one.
+  if (words === undefined || words.children.every(({ type }) => type === 'text')) return undefined;
   const opens = OPENS.exec(plainText(words.children))?.[0].length ?? 0;
   let at = 0;
   for (const child of words.children) {
@@ -85,7 +93,7 @@ function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): Liste
       if (!isTerm) return undefined;
       const term = plainText([child]).replace(/^[“"‘'\s]+|[:”"’'\s]+$/g, '');
       const start = at + plainText([child]).indexOf(term);
-      return { term, place: places.words(words, start, start + term.length) };
+      return { term, place: () => places.words(words, start, start + term.length) };
     }
     at += length;
   }

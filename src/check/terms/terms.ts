@@ -93,7 +93,7 @@ export function comparedWords(phrase: string): string[] {
 
 /** A word without the ending of its plural, as far as one can tell. */
 export function singularOf(word: string): string {
-  return singularsOf(word)[0] ?? word;
+  return word.endsWith('s') ? (singularsOf(word)[0] ?? word) : word;
 }
 
 /** The letters and digits of words, without spaces and hyphens. */

@@ -3,7 +3,7 @@
  * hide it: "Users Subscriptions" for “User Subscription”, "Sub Contractor" for “Sub-Contractor”.
  */
 import type { Span } from './capital-runs.ts';
-import { chainsOf } from './long-names.ts';
+import { spanOf, type Chain } from './long-names.ts';
 import { SMALL_WORDS } from './names.ts';
 import { isNear } from './near-words.ts';
 import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
@@ -42,17 +42,17 @@ export function almostWholes(
 /** So with small words between: "Statement of Renewals Terms". */
 export function almostChains(
   plain: string,
-  runs: readonly Span[],
+  chains: readonly Chain[],
   spans: readonly Span[],
   terms: KnownTerms,
 ): AlmostWhole[] {
-  return [...chainsOf(plain, runs)].flatMap((chain) => {
-    const [first, last] = [chain[0], chain.at(-1)];
-    if (first === undefined || last === undefined || first === last) return [];
-    const start = withoutSmall(plain, first);
-    if (spans.some((one) => one.start <= start && one.end >= last.end)) return [];
-    const term = termAlmost(plain.slice(start, last.end), terms);
-    return term === undefined ? [] : [{ start, end: last.end, term }];
+  return chains.flatMap((chain) => {
+    if (chain.length === 1) return [];
+    const { end } = spanOf(chain);
+    const start = withoutSmall(plain, chain[0]);
+    if (spans.some((one) => one.start <= start && one.end >= end)) return [];
+    const term = termAlmost(plain.slice(start, end), terms);
+    return term === undefined ? [] : [{ start, end, term }];
   });
 }
 

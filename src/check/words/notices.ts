@@ -53,13 +53,17 @@ interface Line extends Pick<Words, 'node' | 'text'> {
 
 /** The words of a text with the headings among them. */
 function linesOf({ version, words }: TreeText): Line[] {
-  const byNode = new Map<LegalNode, Words>(words.map((one) => [one.node, one]));
   const lines: Line[] = [];
+  // The words stand in the order of their nodes.
+  let next = 0;
   const visit = (node: LegalNode): void => {
     if (isWordsNode(node)) {
-      const own = byNode.get(node);
-      if (own !== undefined) lines.push({ ...own, isHeading: false });
-      else if (HEADINGS.has(node.type))
+      const own = words[next];
+      if (own?.node === node) {
+        next += 1;
+        const { text, provision } = own;
+        lines.push({ node, text, provision, isHeading: false });
+      } else if (HEADINGS.has(node.type))
         lines.push({ node, text: plainText(node.children), provision: undefined, isHeading: true });
     } else if (isParent(node)) node.children.forEach(visit);
   };

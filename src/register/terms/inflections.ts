@@ -36,6 +36,7 @@ export function pluralOf(word: string): string {
 
 /** The singulars that a word may be the plural of; none for a word that is no plural. */
 export function singularsOf(word: string): string[] {
+  if (!word.endsWith('s')) return [];
   if (/^(?:goods|premises|news)$/i.test(word)) return [];
   if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`];
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2)];

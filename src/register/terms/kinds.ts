@@ -5,7 +5,7 @@
  */
 import { NumberTable, UNSET } from './number-table.ts';
 import { spellingOf } from './spellings.ts';
-import { tokensIn, type WithText } from './tokens.ts';
+import { tokensIn, type Tokens, type WithText } from './tokens.ts';
 
 /** A kind of spelling, as a bit. */
 export type Kind = number & { readonly __kind: true };
@@ -16,8 +16,6 @@ const MOST = 30;
 const judges: ((spelling: string) => boolean)[] = [];
 /** The kinds of each spelling, by its number. */
 let kinds = new NumberTable();
-/** The kinds that a sentence holds. */
-let held = new WeakMap<WithText, number>();
 
 /**
  * A new kind; to be made where a module is loaded, once.
@@ -30,19 +28,20 @@ export function kindOf(judge: (spelling: string) => boolean): Kind {
   judges.push(judge);
   // What was judged before knows nothing of it.
   kinds = new NumberTable();
-  held = new WeakMap();
   return (1 << (judges.length - 1)) as Kind;
 }
 
 /** True where some words hold one of a kind. */
 export function holds(words: WithText, kind: Kind): boolean {
-  let known = held.get(words);
-  if (known === undefined) held.set(words, (known = kindsIn(words)));
-  return (known & kind) !== 0;
+  const tokens = tokensIn(words);
+  if (tokens.judges !== judges.length) {
+    tokens.kinds = kindsOf(tokens);
+    tokens.judges = judges.length;
+  }
+  return (tokens.kinds & kind) !== 0;
 }
 
-function kindsIn(words: WithText): number {
-  const tokens = tokensIn(words);
+function kindsOf(tokens: Tokens): number {
   let all = 0;
   for (let index = 0; index < tokens.count; index += 1) {
     const number = tokens.number(index);

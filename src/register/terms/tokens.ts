@@ -7,6 +7,9 @@ import { comparable, numberAt, numberOfMark, numberOfPacked, PACKED } from './sp
 /** The tokens of one text: words and single marks. White space only stands between them. */
 export class Tokens {
   readonly count: number;
+  /** The kinds of words and marks among them, and of how many kinds that was asked (`kinds.ts`). */
+  kinds = 0;
+  judges = 0;
   readonly #all: Int32Array;
   readonly #from: number;
 
@@ -105,18 +108,19 @@ export function tokensOf(text: string): Tokens {
   return new Tokens(room, from, (filled - from) / SIZE);
 }
 
-const read = new WeakMap<WithText, Tokens>();
-
 /** Something with a text that stays as it is. */
 export interface WithText {
   readonly text: string;
+  /**
+   * What `tokensIn` read of it. It stands here and in no table beside: to look the texts of a code up in
+   * one, again and again, would take longer than to read them.
+   */
+  tokens?: Tokens | undefined;
 }
 
 /** The tokens of a text, read once for what it belongs to. */
 export function tokensIn(words: WithText): Tokens {
-  let tokens = read.get(words);
-  if (tokens === undefined) read.set(words, (tokens = tokensOf(words.text)));
-  return tokens;
+  return (words.tokens ??= tokensOf(words.text));
 }
 
 /** Where the next token begins, at a place or after it; the end of the text where none does. */
