@@ -30,7 +30,7 @@ export function isOwnAppendix(
   if (!whole || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
   const after = plainText(reference.words.children).slice(reference.citation.end);
   // In a code “Annex B” may be one of another text, unless it is said to be of this.
-  if (!alone && !OF_THIS.test(after)) return false;
+  if (!alone && !(OF_THIS.test(after) && cited === reference.citation.targets.at(-1))) return false;
   // “paragraph (f) of Schedule 2”, which has (a) to (c).
   const [, inner = '', label] = OF_PAPER.exec(cited.number) ?? [];
   if (label !== undefined) return lacksLimb(text, paperOf(text, inner), label);
