@@ -36,9 +36,10 @@ function* noticesIn(text: TreeText): Generator<[LegalNode, Span | undefined]> {
   for (let at = 0; at < lines.length; at += 1) {
     const one = lines[at] as Line;
     const end = lastOf(lines, at);
-    for (const { node } of lines.slice(at, end)) yield [node, undefined];
-    if (end > at) at = end - 1;
-    else {
+    if (end > at) {
+      for (const { node } of lines.slice(at, end)) yield [node, undefined];
+      at = end - 1;
+    } else {
       const span = quotedIn(one.text);
       if (span !== undefined) yield [one.node, span];
     }
@@ -78,7 +79,7 @@ function lastOf(lines: readonly Line[], at: number): number {
   const one = lines[at] as Line;
   if (isFormHeading(one) || isHeadingOfDeed(one, lines[at + 1]))
     return Math.max(endOfForm(lines, at + 1), at);
-  if (OF_A_FILE.test(one.text)) return endOfForm(lines, at);
+  if (A_FILE.test(one.text) && OF_A_FILE.test(one.text)) return endOfForm(lines, at);
   const mark = OPENS.exec(one.text)?.[1];
   if (mark !== undefined) return endOfQuotation(lines, at, mark) ?? at;
   if (one.node.type !== 'paragraph') return at;
@@ -94,6 +95,7 @@ const FOLLOWS =
 const FORM_HEADING =
   /^\W*(?:how\s+to\s+apply\b|(?:exhibit|appendix|annex|schedule|attachment)\b[^.!?]*\b(?:licen[cs]e\s+notice|copyright\s+notice|form\s+of|how\s+to\s+(?:apply|use)|boilerplate)\b)/i;
 /** A contract is no file: what says “this file” is to stand in one. */
+const A_FILE = /this file|boilerplate/i;
 const OF_A_FILE =
   /\b(?:contents|portions) of this file (?:are|may be) (?:subject to|used)\b|\byou may not use this file\b|\bfollowing boilerplate notice\b/i;
 const PAPER = /^\W*(?:exhibit|appendix|annex|schedule|attachment|part|chapter)\b/i;
