@@ -66,7 +66,7 @@ export interface ReadWith {
   ) => readonly FoundTerm[];
   /** What decides which references are found: the names of the code. */
   readonly own: readonly string[];
-  readonly citationsIn: (text: string, around: Around) => readonly Citation[];
+  readonly citationsIn: (text: string, around: Around, tokens: Tokens) => readonly Citation[];
 }
 
 /** The terms that are found in each run of words of a version, in the order of `wordsOf`; nothing for most. */
@@ -131,8 +131,9 @@ function cited(version: Version, { own, citationsIn }: ReadWith): Cited {
   let found = byNames.get(names);
   if (found === undefined) {
     const citing: Citing[] = [];
-    const citations = wordsOf(version).map(({ text, node, provision, schedule }) => {
-      const here = citationsIn(text, aroundOf(provision, schedule));
+    const citations = wordsOf(version).map((words) => {
+      const { text, node, provision, schedule } = words;
+      const here = citationsIn(text, aroundOf(provision, schedule), tokensIn(words));
       if (here.length === 0) return NONE;
       for (const citation of outside(here, authoredLinkRanges(node.children)))
         citing.push({ citation, words: node, version, provision });

@@ -4,13 +4,12 @@
 import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
-import type { FoundTerm } from '../../register/terms/finder.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SmallTermFinder } from '../../register/terms/small-finder.ts';
 import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
 import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
-import { termKey } from '../../model/identifiers.ts';
+import { termKey, type TermKey } from '../../model/identifiers.ts';
 import type { WordsIn } from '../places.ts';
 import { isInNotice } from '../words/notices.ts';
 import { isWhereGiven } from './giving-clause.ts';
@@ -110,9 +109,10 @@ function* findPlaces(text: CheckedText): Generator<Found> {
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
     const tokens = tokensIn(words);
-    const isOther = ({ key, start, end }: FoundTerm, from: number, to: number): boolean => {
+    const isOther = (key: TermKey, from: number, to: number): boolean => {
       const term = terms[Number(key)] as SoughtTerm;
       if (isSpeltRight(term, tokens, from, to)) return false; // as nearly all are
+      const [start, end] = [tokens.start(from), tokens.end(to - 1)];
       return !isRight(writtenAt(plain, start, end), term, plain, start);
     };
     for (const { key, start, end } of finder.find(plain, tokens, isOther)) {
