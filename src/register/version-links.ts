@@ -172,7 +172,6 @@ function readWords(
   citations: readonly Citation[],
 ): Reads[number] {
   const { node, text, provision, schedule } = words;
-  const placed: Placed = { words: node, version, provision };
   const switches = switchesIn(node.children);
   const answered = new Set<TermSwitch>();
   const found = termsIn(text, aroundOf(provision, schedule), switches, answered, tokensIn(words));
@@ -180,10 +179,12 @@ function readWords(
   const { terms } = linksOf(found, citations);
   const linked = authoredLinkRanges(node.children);
   const defining = terms.length === 0 ? [] : inlineDefinitionRanges(words);
+  const subject = subjectOf(provision);
+  const placed: Placed = { words: node, version, provision };
   return {
     uses: outside(outside(terms, linked), defining)
-      .filter(({ key }) => !isOwnSubject(key, provision))
-      .map(({ key, start, end }) => ({ key, start, end, ...placed })),
+      .filter(({ key }) => subject === undefined || !isKeyOf(key, subject))
+      .map(({ key, start, end }) => ({ key, start, end, words: node, version, provision })),
     unanswered: switches.filter((one) => !answered.has(one)).map((one) => ({ ...one, ...placed })),
   };
 }
@@ -212,12 +213,11 @@ export function linksOf(terms: readonly FoundTerm[], citations: readonly Citatio
   return { terms: outside(terms, citations), citations };
 }
 
-/** A term in the entry that defines it is no use of itself. */
-function isOwnSubject(key: FoundTerm['key'], provision: Provision | undefined): boolean {
-  for (let at = provision; at !== undefined; at = at.within) {
-    if (at.kind === 'definition') return isKeyOf(key, at.name);
-  }
-  return false;
+/** The term of the entry that words stand in; there it is no use of itself. */
+function subjectOf(provision: Provision | undefined): string | undefined {
+  let at = provision;
+  while (at !== undefined && at.kind !== 'definition') at = at.within;
+  return at?.name;
 }
 
 interface Range {
