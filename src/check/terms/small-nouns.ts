@@ -125,9 +125,10 @@ function soleIn(
     isSpokenOf(words, terms.get(definition) as Sought, start),
   );
   return [...places].flatMap(([definition, place]): Miscapitalised[] => {
-    const term = terms.get(definition);
-    if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
     const { words, start, end } = place;
+    // A term may have another name, and this be one of its forms.
+    const term = byForm.get(words.text.slice(start, end)) ?? terms.get(definition);
+    if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
     const { node, text: plain, provision } = words;
     return [{ words: plain.slice(start, end), term, node, start, end, provision, again: 0 }];
   });

@@ -33,14 +33,11 @@ export function smallPlaces<Of>(
     const tokens = tokensIn(words);
     const own = of(tokens.number(at));
     if (own === undefined) continue;
-    const before = found.get(own);
-    if (before !== undefined) {
-      before.count += 1;
-      continue;
-    }
     const [start, end] = [tokens.start(at), tokens.end(at)];
-    if (!isElsewhere(words.text, start, end) && !isOrdinary(words, own, start))
-      found.set(own, { words, start, end, count: 1 });
+    if (isElsewhere(words.text, start, end) || isOrdinary(words, own, start)) continue;
+    const before = found.get(own);
+    if (before === undefined) found.set(own, { words, start, end, count: 1 });
+    else before.count += 1;
   }
   return found;
 }

@@ -79,7 +79,7 @@ function lastOf(lines: readonly Line[], at: number): number {
   const one = lines[at] as Line;
   if (isFormHeading(one) || isHeadingOfDeed(one, lines[at + 1]))
     return Math.max(endOfForm(lines, at + 1), at);
-  if (A_FILE.test(one.text) && OF_A_FILE.test(one.text)) return endOfForm(lines, at);
+  if (mayBeOfFile(one.text) && OF_A_FILE.test(one.text)) return endOfForm(lines, at);
   const mark = OPENS.exec(one.text)?.[1];
   if (mark !== undefined) return endOfQuotation(lines, at, mark) ?? at;
   if (one.node.type !== 'paragraph') return at;
@@ -95,9 +95,12 @@ const FOLLOWS =
 const FORM_HEADING =
   /^\W*(?:how\s+to\s+apply\b|(?:exhibit|appendix|annex|schedule|attachment)\b[^.!?]*\b(?:licen[cs]e\s+notice|copyright\s+notice|form\s+of|how\s+to\s+(?:apply|use)|boilerplate)\b)/i;
 /** A contract is no file: what says “this file” is to stand in one. */
-const A_FILE = /this file|boilerplate/i;
 const OF_A_FILE =
   /\b(?:contents|portions) of this file (?:are|may be) (?:subject to|used)\b|\byou may not use this file\b|\bfollowing boilerplate notice\b/i;
+/** Quick to tell: both “file” and “boilerplate” hold these letters. */
+function mayBeOfFile(text: string): boolean {
+  return text.includes('ile') || text.includes('ILE');
+}
 const PAPER = /^\W*(?:exhibit|appendix|annex|schedule|attachment|part|chapter)\b/i;
 const SHORT = 120;
 
