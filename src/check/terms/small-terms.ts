@@ -14,6 +14,7 @@ import type { WordsIn } from '../places.ts';
 import { isInNotice } from '../words/notices.ts';
 import { isWhereGiven } from './giving-clause.ts';
 import { isProper } from './names.ts';
+import { quotedIn } from './quoted.ts';
 import { endOfRunIn } from './run-in.ts';
 import { isCitedTitle } from './said.ts';
 import { standingsOf } from './standing.ts';
@@ -123,6 +124,8 @@ function* findPlaces(text: CheckedText): Generator<Found> {
       }
       const ranges = inlineDefinitionRanges(words);
       if (ranges.some((range) => start < range.end && end > range.start)) continue;
+      // “the “relevant objective” for the purposes of Condition 13”: the words of another text.
+      if (isQuoted(plain, start, end)) continue;
       // “your line manager”, where it is “your Line Manager” elsewhere.
       const whose = WHOSE.exec(plain.slice(Math.max(0, start - 6), start))?.[1];
       const isSaid =
@@ -139,6 +142,15 @@ function* findPlaces(text: CheckedText): Generator<Found> {
     }
   }
 }
+
+function isQuoted(plain: string, start: number, end: number): boolean {
+  return quotedIn(plain).some(
+    (one) => one.start <= start && one.end >= end && one.end - one.start <= LONGEST_QUOTED,
+  );
+}
+
+/** More is a passage that is put into another text. */
+const LONGEST_QUOTED = 100;
 
 const LONGER = /^[\s\u00A0]\p{Ll}{4,}(?!\p{L})/u;
 
