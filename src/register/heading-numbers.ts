@@ -5,7 +5,7 @@
 import { wholeWord } from './references/words.ts';
 
 const NUMBERED =
-  /^(?:(Article|Art\.|Section|Sec\.|Clause|Rule|Regulation|(?:(?:Amended|Special|Standard|General) ){0,3}Condition|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3})*)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
+  /^(?:(Article|Art\.|Section|Sec\.|Clause|Rule|Regulation|(?:(?:Amended|Special|Standard|General) ){0,3}Condition|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*)(?:[.):]|\s*[–—-])?(?=\s|$)/i;
 
 /** Only a word says that letters are a Roman number: "Article V", not "I. Name". */
 const ROMAN = /^(Article|ARTICLE|Art\.)\s+([IVXLC]{1,7})(?:[.):]|\s*[–—-])?(?=\s|$)/;

@@ -29,7 +29,7 @@ const NAMED = new RegExp(
   'iu',
 );
 const BARE = new RegExp(
-  String.raw`^((?:\d{1,3}(?:\.\d{1,3}){0,5}[A-Z]{0,2})|[A-Z](?:\.\d{1,3})*|[IVXLC]{1,7})([.):]?)(?=[\s\u00A0]|$|(?<=\.)(?:\p{Lu}\p{Ll}|[—–-]\s?\(1\)))`,
+  String.raw`^((?:\d{1,3}(?:[A-Z]?\.\d{1,3}){0,5}[A-Z]{0,2})|[A-Z](?:\.\d{1,3})*|[IVXLC]{1,7})([.):]?)(?=[\s\u00A0]|$|(?<=\.)(?:\p{Lu}\p{Ll}|[—–-]\s?\(1\)))`,
   'u',
 );
 /** "1 (1) The court": how acts begin a section that has several sentences. */

@@ -6,7 +6,7 @@ import type { TreeText } from '../text.ts';
 import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-pieces.ts';
 
 const BEGINS =
-  /^[^\p{L}\p{N}\n]*((?:[A-Z]{1,4}\d{0,2}\.?(?:[A-Z]\.)?)?\d{1,2}(?:\.\d{1,3}){1,5}|[A-Z]{1,2}\.?\d{1,2}|[A-Z]{3,4}\.\d{1,2})(?![\p{L}\p{N}]|\.\d)/gmu;
+  /^[^\p{L}\p{N}\n]*((?:[A-Z]{1,4}\d{0,2}\.?(?:[A-Z]\.)?)?\d{1,2}(?:[A-Z]?\.\d{1,3}){1,5}|[A-Z]{1,2}\.?\d{1,2}|[A-Z]{3,4}\.\d{1,2})(?![\p{L}\p{N}]|\.\d)/gmu;
 
 /** “### CONDITION D2 – TIMETABLE”, “## B. Account terms”: what stands below bears no letter. */
 const LETTERED = /^#{1,6}[ \t]+\**(?:\p{L}+[ \t]+)?([A-Z]{1,2})(\d{1,2}|\.)(?=[ \t]|$)/u;

@@ -11,6 +11,8 @@ import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-piec
 export interface InnerPaper extends Stretch {
   /** “schedule 2”. */
   readonly name: string;
+  /** “Definitions” of “Schedule 1 (Definitions)”; empty where its line says none. */
+  readonly title: string;
   readonly parts: ReadonlySet<string>;
 }
 
@@ -37,6 +39,7 @@ function findPapers(text: TreeText): InnerPaper[] {
     const parts = own.filter((each) => each.word === 'part' && isTitle(each));
     return {
       name: nameOf(`${one.word} ${one.pieces.join('.')}`),
+      title: one.after.replaceAll(/^[^\p{L}\p{N}]+|[)\s]+$/gu, ''),
       from: one.from,
       to,
       parts: new Set(parts.map(({ pieces }) => pieces.join('.'))),

@@ -26,8 +26,10 @@ export function isOwnAppendix(
 ): boolean {
   const { alone, whole } = text;
   const { target, cited, reference } = one;
-  if (!alone || !whole || target.kind !== 'unpublished' || reference.citation.law !== undefined)
-    return false;
+  if (!whole || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
+  const after = plainText(reference.words.children).slice(reference.citation.end);
+  // In a code “Annex B” may be one of another text, unless it is said to be of this.
+  if (!alone && !OF_THIS.test(after)) return false;
   // “paragraph (f) of Schedule 2”, which has (a) to (c).
   const [, inner = '', label] = OF_PAPER.exec(cited.number) ?? [];
   if (label !== undefined) return lacksLimb(text, paperOf(text, inner), label);
@@ -45,7 +47,6 @@ export function isOwnAppendix(
   if (isTitled(kind, number, text.places.source)) return false;
   if (found.size >= ENOUGH) return true;
   // “Appendix B of this document”, which has an Appendix A.
-  const after = plainText(reference.words.children).slice(reference.citation.end);
   if (found.size > 0 && OF_THIS.test(after)) return true;
   // “Exhibit B” in a text that ends with an Exhibit A; or the only Schedule that it cites and lacks.
   if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text, kind)) return false;

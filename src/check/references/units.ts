@@ -33,6 +33,11 @@ function shapeOf(number: string): 'lettered' | 'clause' | undefined {
   return /^\d+[A-Z]*\.\d/.test(number) ? 'clause' : undefined;
 }
 
+/** How deep a number goes: “2 pieces” for 2.9, “3 pieces” for 2.9.1(a). */
+function levelOf(number: string): string {
+  return `${String(number.replace(/\(.*$/, '').split('.').length)} pieces`;
+}
+
 /** How often a word stands, and how often with a capital. */
 interface Count {
   readonly all: number;
@@ -53,10 +58,12 @@ function countsIn(citing: readonly Citing[]): ReadonlyMap<string, Counts> {
     if (shape === undefined || /^§*$/.test(citation.word) || citation.law !== undefined) continue;
     if (citation.targets[0]?.document !== undefined) continue;
     if (isLabelAlone(citation, plainText(words.children))) continue;
-    const ofShape = counts.get(shape) ?? new Map<string, Count>();
-    counts.set(shape, ofShape);
     const isCapital = /^\p{Lu}/u.test(citation.word) && citation.start > 0;
-    add(ofShape, family(citation.word), { all: 1, capital: Number(isCapital) });
+    for (const key of [shape, levelOf(citation.targets[0]?.number ?? '')]) {
+      const ofShape = counts.get(key) ?? new Map<string, Count>();
+      counts.set(key, ofShape);
+      add(ofShape, family(citation.word), { all: 1, capital: Number(isCapital) });
+    }
   }
   counted.set(citing, counts);
   return counts;
@@ -143,6 +150,9 @@ export function isUsual(
   const [usual = '', most = NONE] =
     [...words].sort(([, one], [, other]) => other.all - one.all)[0] ?? [];
   const clear = most.all >= ENOUGH && total - most.all <= total * SLIPS;
+  // “rule 2.9” over “clause 2.9.1”: each level has a word of its own.
+  const level = countsIn(text.register.citingIn(version)).get(levelOf(number));
+  if ((level?.get(own)?.all ?? 0) >= ENOUGH && !level?.has(usual)) return undefined;
   if (clear) return usual === own ? undefined : written(usual, word, most.capital * 2 > most.all);
   // What bears the letter of a Section is a Section, where the code calls it so.
   const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;

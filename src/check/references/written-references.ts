@@ -7,6 +7,7 @@ import { romanName, romanValue } from '../../model/roman.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
+import { begunNumbers } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
@@ -30,7 +31,7 @@ import {
 } from './written-pieces.ts';
 
 const NUMBER =
-  /^(\d{1,3}[A-Z]?(?:\.\d{1,3})*|(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5}|[A-Z](?:\.\d{1,3})+|[A-Z]{1,2}\d{1,3}[A-Z]?|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
+  /^(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*|(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5}|[A-Z](?:\.\d{1,3})+|[A-Z]{1,2}\d{1,3}[A-Z]?|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
 /** A number that is larger by far than any of a row is of something else. */
 const FARTHEST = 3;
 
@@ -56,6 +57,12 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
     below = `(${last.slice(1)})${below}`;
     const around = above;
     const outer = rows.find((each) => provisionOf(each, around) !== undefined);
+    const holder = outer && provisionOf(outer, around);
+    // “2.9A.4” below the heading “2.9A” over 2.9A.1 and 2.9A.2 is one of these, and no paragraph.
+    if (holder !== undefined && holdsClauses(source, holder)) {
+      if (begunNumbers(text).has(number)) return false;
+      break;
+    }
     if (outer !== undefined) return !outer.again && lacks(source, outer, above, below);
   }
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;

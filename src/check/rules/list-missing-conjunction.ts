@@ -17,6 +17,7 @@ export const listMissingConjunction: TreeRule = {
       const { name, limbs, inline, numbers } = run;
       if (!isUnjoined(run) || isHabit(run, numbers === true ? numbered : lettered)) continue;
       if (inline && GOES_ON.test(limbs.at(-1)?.end() ?? '')) continue;
+      if (limbs.some((limb) => HOLDS_NEXT.test(limb.opening()))) continue;
       // “2. a notice,” and then “and, where that is asked for, a map”: the words after it join them.
       if (numbers === true && /[;,]$/.test(limbs.at(-1)?.end() ?? '')) continue;
       const limb = limbs.at(-2);
@@ -174,6 +175,9 @@ function isJoinedRun({ limbs }: Run): boolean {
 function statedOf(limbs: readonly RunLimb[]): string[] {
   return limbs.slice(0, -1).map((limb) => limb.end() ?? '');
 }
+
+/** “d. record it; and” with “e. keep it” on the very next line: one paragraph, two limbs. */
+const HOLDS_NEXT = /[;,]\s(?:and|or)\n\s*\(?[a-z]{1,4}[.)]\s/;
 
 /** A limb inside a sentence that holds another label is not the last: “(b) act, and (d) report”. */
 const GOES_ON = /[\s\u00A0]\([a-z]{1,4}\)\s/;

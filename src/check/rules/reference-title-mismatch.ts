@@ -1,7 +1,8 @@
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { citedIn, provisionOf } from '../references/citing.ts';
+import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
+import { paperOf } from '../references/inner-papers.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
 
@@ -26,11 +27,12 @@ export const referenceTitleMismatch: TextRule = {
         target.kind === 'document'
           ? titlesOf(text.titleOf(target.version))
           : provision === undefined
-            ? []
+            ? titlesOfPaper(one, text)
             : headingsOf(provision, text);
       if (headings.length === 0 || headings.some((each) => sameHeading(each, cited.heading)))
         continue;
       if (provision !== undefined && runsInto(provision.node, cited.heading)) continue;
+      if (isOfPiece(one, text)) continue;
       const words = plainText(reference.words.children);
       const start = words.indexOf(cited.heading, cited.end);
       const own = unnumbered(headings[0] ?? '');
@@ -50,6 +52,26 @@ export const referenceTitleMismatch: TextRule = {
 /** A document without a title, such as a text by itself, may be called anything. */
 function titlesOf(title: string): string[] {
   return title === '' ? [] : [title];
+}
+
+/** “clause 4 of Appendix D (Recovery)”: the heading may be that of the clause. */
+function isOfPiece({ reference, cited }: Cited, text: CheckedText): boolean {
+  const { words, citation } = reference;
+  const piece = text.references.findLast(
+    (one) => one.words === words && one.citation.start < citation.start,
+  );
+  const target = piece?.targets.at(-1);
+  if (piece === undefined || target?.kind !== 'provision') return false;
+  const between = plainText(words.children).slice(piece.citation.end, citation.start);
+  if (!/^[\s\u00A0]+(?:of|in|to)[\s\u00A0]+$/.test(between)) return false;
+  return headingsOf(target.provision, text).some((one) => sameHeading(one, cited.heading));
+}
+
+/** The title of a Schedule that a text by itself holds: “Schedule 1 (Definitions)”. */
+function titlesOfPaper({ target, cited, reference }: Cited, text: CheckedText): string[] {
+  const isHere = text.alone && target.kind === 'unpublished' && cited.document === undefined;
+  if (!isHere || reference.citation.law !== undefined) return [];
+  return titlesOf(paperOf(text, cited.number)?.title ?? '');
 }
 
 /** All that a provision may be called in brackets, what it stands closest under first. */
@@ -88,11 +110,14 @@ function boldAbove({ kind, node, version }: Provision, text: CheckedText): strin
 
 const BOLD_LINE = /^\*\*([^*]+)\*\*\s*$/;
 
+/** The heading of a part; “### 10. TERMINATION” over 10.1 may stand in it as a sub-heading. */
 function partHeadings(part: LegalNode): string[] {
-  if (!isParent(part)) return [];
-  return part.children.flatMap((child) =>
-    child.type === 'partHeading' ? [plainText(child.children)] : [],
-  );
+  if (!isParent(part) || part.type !== 'part') return [];
+  return part.children.flatMap((child) => {
+    if (child.type !== 'partHeading' && child.type !== 'subHeading') return [];
+    const words = plainText(child.children);
+    return child.type === 'partHeading' || words.startsWith(`${part.number}.`) ? [words] : [];
+  });
 }
 
 /** The words that a clause begins with as its title: "**Payment.** The Customer shall". */
@@ -109,6 +134,8 @@ function* ownHeadings(node: LegalNode): Generator<string> {
 
 /** “3.1 Distribution of Source Code All distribution of”: a title that runs into its sentence. */
 function runsInto(node: LegalNode, heading: string): boolean {
+  // “SMKI Policy Management” is not what a heading says that goes on with “Authority”.
+  if (node.type === 'part' || node.type === 'subHeading') return false;
   if (isWordsNode(node)) {
     const words = plainText(node.children).trimStart();
     if (!words.toLowerCase().startsWith(heading.toLowerCase())) return false;

@@ -124,13 +124,19 @@ function isSeveral(own: readonly CitedTarget[], rest: string, plain: string): bo
   // “Section D10.13(d) and D10.13(e)” says the number of each.
   const numbered = own.filter(({ start, end }) => /\d\(/.test(plain.slice(start, end)));
   if (numbered.length > 1 && numbered.length === own.length) return true;
-  // “Section E6 (other than E6.4)” is one with an exception.
+  // “Section E6 (other than E6.4)”, “Section C (Governance), save for C2.3”: one with an exception.
   const first = own[0]?.number ?? '';
   const isExcepted = ({ number }: CitedTarget): boolean =>
-    EXCEPTS.test(rest) && number !== first && number.startsWith(`${first}.`);
+    number.startsWith(first) &&
+    EXCEPTS.test(rest) &&
+    number !== first &&
+    PIECE_OF.test(number.slice(first.length));
   const named = own.filter((one) => !isExcepted(one));
   return new Set(named.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
 }
+
+/** What goes on below “E6” and below “C”. */
+const PIECE_OF = /^(?:\.|\d)/;
 
 /** True for the pieces of “subsection (1)(a) to (c)”: they are of one subsection. */
 function areOfOne([first = '', ...others]: readonly string[]): boolean {
@@ -148,7 +154,7 @@ function areAlike(one: string, other: string): boolean {
 const EXCEPTS = /\b(?:other than|except|excluding|save for|but not)\b/;
 
 function isPlural(word: string): boolean {
-  return /s$|ices$/i.test(word);
+  return /s$|ices$|§§$/i.test(word);
 }
 
 /** More that is cited follows, which is read as no more of the list: “Sections 5 and the Schedule”, “Paragraphs A. and B.”. */
@@ -168,6 +174,7 @@ function pluralOf(word: string): string {
 }
 
 function singularOf(word: string): string {
+  if (word === '§§') return '§';
   if (word.endsWith('ices')) return `${word.slice(0, -4)}ix`;
   return word.endsWith('xes') ? word.slice(0, -2) : word.slice(0, -1);
 }
