@@ -185,7 +185,7 @@ function sortOut(
 }
 
 /** The words that a diagnostic is about, as they stand in the file. */
-export function wordsAt({ file = '', place }: Diagnostic, code: CheckedCode): string {
+function wordsAt({ file = '', place }: Diagnostic, code: CheckedCode): string {
   if (place === undefined || !('start' in place)) return '';
   const { source, offsetOf } = code.placesIn(file);
   return source.slice(offsetOf(place.start), offsetOf(place.end));

@@ -71,7 +71,7 @@ function placesFrom(sources: LoadedLibrary['sources']): (file: string) => Places
 }
 
 /** The texts that are checked. What was superseded or withdrawn is history: nobody mends it. */
-export function checkedVersions(library: Library): Version[] {
+function checkedVersions(library: Library): Version[] {
   return versionsIn(library).filter((version) => !isPast(version));
 }
 

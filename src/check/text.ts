@@ -64,7 +64,7 @@ export interface TextParts {
 }
 
 /** Makes what rules see of a tree. */
-export function treeText({
+function treeText({
   version,
   placesIn,
   alone,

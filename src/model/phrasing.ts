@@ -10,6 +10,8 @@ export const OBJECT_REPLACEMENT = '\uFFFC';
 
 /** The plain text of phrasing: what a reader reads, formatting aside. Breaks count as a newline. */
 export function plainText(children: readonly PhrasingContent[]): string {
+  const [only] = children;
+  if (only?.type === 'text' && children.length === 1) return only.value; // as of most words
   let text = '';
   for (const child of children) text += plainTextOf(child);
   return text;

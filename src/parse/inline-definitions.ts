@@ -43,7 +43,7 @@ const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: here
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)|^(?:an?|the|each|an?\s+\p{Lu}\p{L}+[’']s)|,\s+where\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) [^.;:“”"()]{3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s[\d.]+\d\p{Lu}?)?,)\s+(?:an?|the|each))\s+${QUOTED}(?=(?:\s+(?:of|in relation to|in respect of|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)|^(?:an?|the|each|an?\s+\p{Lu}\p{L}+[’']s)|,\s+(?:where|and|or)\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) [^.;:“”"()]{3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?,)\s+(?:an?|the|each))\s+${QUOTED}(?=(?:\s+(?:of|in relation to|in respect of|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs)\b))`,
   'gu',
 );
 
@@ -64,9 +64,9 @@ const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
 const IS_THE =
   /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised) as\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
-/** What somebody is told to make: shall maintain the “**X**” in accordance with. */
+/** What somebody is told to make or to do with it: shall maintain the “**X**”, shall pay the “**X**”. */
 const MAKES_THE =
-  /\b(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?\s+(?:the|an?|its)\s+[“"‘']$/u;
+  /\b(?:(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?|(?:shall|must|will|may)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+)\s+(?:the|an?|its)\s+[“"‘']$/u;
 /** Nothing goes on with them. */
 const IS_ALL = /^[”"’'](?:[.,;:]|\s*$)/;
 /** In a glossary a colon or a dash after a bold term is enough. */

@@ -17,9 +17,9 @@ const LETTERED =
 /** “BC1.4.2 Day Ahead Submissions”, “CC.6.3 General”, “BC1.A.1 Times”: letters say which text it is. */
 const CODED = /^()((?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5})(?=\s|$)/;
 
-/** True for a number that begins with the letters of its text, as headings bear them. */
-export function isCoded(number: string): boolean {
-  return CODED.test(number);
+/** The number that begins with the letters of its text, as headings bear them; nothing for another. */
+export function codedNumberOf(heading: string): string | undefined {
+  return CODED.exec(heading)?.[2];
 }
 
 function read(heading: string): RegExpExecArray | null {

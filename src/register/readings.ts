@@ -43,7 +43,7 @@ export interface Reading {
   /** The terms among them, the words of references too. */
   readonly termsIn: FindIn<readonly FoundTerm[]>;
   /** The references among them. */
-  readonly citationsIn: (text: string, around: Around) => readonly Citation[];
+  readonly citationsIn: (text: string, around: Around, tokens?: Tokens) => readonly Citation[];
   /** Documents whose own terms are used last, in their order. */
   readonly fallbacks: readonly DocumentId[];
   /** True for the number of a provision of the same document. */
@@ -71,13 +71,13 @@ export function makeReading(
   const termsIn: Reading['termsIn'] = (text, around, switches, answered, tokens) =>
     finder.find(text, placeOf(document ?? '', around, fallbacks), switches, answered, tokens);
   const asks = once(() => citingIn(version, has, own));
-  const citationsIn: Reading['citationsIn'] = (text, { name, schedule }) =>
-    findCitations(text, { ...asks(), name, schedule });
+  const citationsIn: Reading['citationsIn'] = (text, { name, schedule }, tokens) =>
+    findCitations(text, { ...asks(), name, schedule }, tokens);
   return {
     termsIn,
     citationsIn,
     linksIn: (text, around, switches, answered, tokens) =>
-      linksOf(termsIn(text, around, switches, answered, tokens), citationsIn(text, around)),
+      linksOf(termsIn(text, around, switches, answered, tokens), citationsIn(text, around, tokens)),
     fallbacks,
     has,
     resolve: resolverOf(versions, version),

@@ -4,7 +4,7 @@
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
-import { isCoded, unitOfHeading } from './heading-numbers.ts';
+import { codedNumberOf, unitOfHeading } from './heading-numbers.ts';
 import { splitScheduleNumber } from '../model/identifiers.ts';
 import { headingNumbered } from './numbered-headings.ts';
 import { scheduleReadingOf, unitInSchedule } from './schedules.ts';
@@ -60,7 +60,10 @@ function isHeadedIn(version: Version, number: string): boolean {
   if (isRomanIn(version, number)) return true;
   const heading = headingNumbered(indexProvisions(version), number);
   if (heading === undefined) return false;
-  return unitOfHeading(heading.name) === 'condition' || isCoded(number.replace(/\(.*$/, ''));
+  return (
+    unitOfHeading(heading.name) === 'condition' ||
+    codedNumberOf(number.replace(/\(.*$/, '')) !== undefined
+  );
 }
 
 /** True for "B.3.9" in a text that has B.3.1, and for "B.9.1" in one that has a B.1. */

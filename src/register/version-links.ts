@@ -66,7 +66,7 @@ export interface ReadWith {
   ) => readonly FoundTerm[];
   /** What decides which references are found: the names of the code. */
   readonly own: readonly string[];
-  readonly citationsIn: (text: string, around: Around) => readonly Citation[];
+  readonly citationsIn: (text: string, around: Around, tokens: Tokens) => readonly Citation[];
 }
 
 /** The terms that are found in each run of words of a version, in the order of `wordsOf`; nothing for most. */
@@ -131,8 +131,9 @@ function cited(version: Version, { own, citationsIn }: ReadWith): Cited {
   let found = byNames.get(names);
   if (found === undefined) {
     const citing: Citing[] = [];
-    const citations = wordsOf(version).map(({ text, node, provision, schedule }) => {
-      const here = citationsIn(text, aroundOf(provision, schedule));
+    const citations = wordsOf(version).map((words) => {
+      const { text, node, provision, schedule } = words;
+      const here = citationsIn(text, aroundOf(provision, schedule), tokensIn(words));
       if (here.length === 0) return NONE;
       for (const citation of outside(here, authoredLinkRanges(node.children)))
         citing.push({ citation, words: node, version, provision });
@@ -171,7 +172,6 @@ function readWords(
   citations: readonly Citation[],
 ): Reads[number] {
   const { node, text, provision, schedule } = words;
-  const placed: Placed = { words: node, version, provision };
   const switches = switchesIn(node.children);
   const answered = new Set<TermSwitch>();
   const found = termsIn(text, aroundOf(provision, schedule), switches, answered, tokensIn(words));
@@ -179,10 +179,12 @@ function readWords(
   const { terms } = linksOf(found, citations);
   const linked = authoredLinkRanges(node.children);
   const defining = terms.length === 0 ? [] : inlineDefinitionRanges(words);
+  const subject = subjectOf(provision);
+  const placed: Placed = { words: node, version, provision };
   return {
     uses: outside(outside(terms, linked), defining)
-      .filter(({ key }) => !isOwnSubject(key, provision))
-      .map(({ key, start, end }) => ({ key, start, end, ...placed })),
+      .filter(({ key }) => subject === undefined || !isKeyOf(key, subject))
+      .map(({ key, start, end }) => ({ key, start, end, words: node, version, provision })),
     unanswered: switches.filter((one) => !answered.has(one)).map((one) => ({ ...one, ...placed })),
   };
 }
@@ -211,12 +213,11 @@ export function linksOf(terms: readonly FoundTerm[], citations: readonly Citatio
   return { terms: outside(terms, citations), citations };
 }
 
-/** A term in the entry that defines it is no use of itself. */
-function isOwnSubject(key: FoundTerm['key'], provision: Provision | undefined): boolean {
-  for (let at = provision; at !== undefined; at = at.within) {
-    if (at.kind === 'definition') return isKeyOf(key, at.name);
-  }
-  return false;
+/** The term of the entry that words stand in; there it is no use of itself. */
+function subjectOf(provision: Provision | undefined): string | undefined {
+  let at = provision;
+  while (at !== undefined && at.kind !== 'definition') at = at.within;
+  return at?.name;
 }
 
 interface Range {

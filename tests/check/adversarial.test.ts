@@ -4,6 +4,9 @@
  */
 import { expect, test } from 'vitest';
 import { checkAlone } from '../../src/check/check.ts';
+import { runsOf } from '../../src/check/terms/capital-runs.ts';
+import { chainsOf, longNamesIn } from '../../src/check/terms/long-names.ts';
+import { quotedIn } from '../../src/check/terms/quoted.ts';
 import { growth, MOST } from '../growth.ts';
 
 test.each([
@@ -13,6 +16,19 @@ test.each([
   const run = (amount: number): unknown =>
     checkAlone(`# Text\n\nD1.1 ${words.repeat(amount)}\n`, 'text.md');
   expect(growth(100, run)).toBeLessThan(MOST);
+});
+
+test('quotations that nobody closes cost what they are', () => {
+  const run = (amount: number): unknown => quotedIn('“Fee, ‘paid '.repeat(amount));
+  expect(growth(2000, run)).toBeLessThan(MOST);
+});
+
+test('names that are joined in a row cost what they are', () => {
+  const run = (amount: number): unknown => {
+    const plain = 'Fee Paid and '.repeat(amount);
+    return longNamesIn(plain, chainsOf(plain, runsOf(plain)));
+  };
+  expect(growth(2000, run)).toBeLessThan(MOST);
 });
 
 test('a table may stand at the beginning of a text, below an empty line', () => {

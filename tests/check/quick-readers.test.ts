@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runsByPattern, runsOf } from '../../src/check/terms/capital-runs.ts';
+import { quotedIn } from '../../src/check/terms/quoted.ts';
 import { singularOf } from '../../src/check/terms/terms.ts';
 import { WrittenSmall } from '../../src/check/terms/written-small.ts';
 import { doubledByPattern, doubledIn } from '../../src/check/words/doubled.ts';
@@ -26,6 +27,27 @@ describe('runs of capitalised words', () => {
     fc.assert(
       fc.property(words, (text) => {
         expect(runsOf(text)).toEqual(runsByPattern(text));
+      }),
+      runs(2000),
+    );
+  });
+});
+
+/** A pattern that looks for the end of each quotation, to the end of the text where there is none. */
+const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu;
+
+describe('quotations', () => {
+  it('are those of the pattern', () => {
+    const mark = fc.constantFrom('“', '”', '"', '‘', '’', "'", "''", 'a', ' ', 'é', '𝒳', '𝒳 ');
+    const marks = fc.array(mark, { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(words, marks), (text) => {
+        expect(quotedIn(text)).toEqual(
+          [...text.matchAll(QUOTED)].map(({ 0: { length }, index }) => ({
+            start: index,
+            end: index + length,
+          })),
+        );
       }),
       runs(2000),
     );

@@ -2,6 +2,7 @@
  * The number that a line begins with: "Article 4" in a heading, "§ 3", "Rule 2." or "**1.1**" before
  * a paragraph, "5 (1)" in the Schedule of an act.
  */
+import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 
 /** A number as a line writes it. */
@@ -38,14 +39,11 @@ export const MIXED = /^\d{1,2}[a-z](?:\d{1,2}[a-z]?){0,3}(?=\)[\s\u00A0])/;
 /** How a paragraph that begins so goes on: with a stop, a title, or nothing. */
 const GOES_ON = /^(?:[.:]|\s*$|\s*[–—(-]|[\s\u00A0]*\n|[\s\u00A0]+["“‘']?\p{Lu})/u;
 
-/** “BC1.4.2 Day Ahead Submissions”, “CC.6.3 General”. */
-const CODED = /^(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5}(?=[\s\u00A0]|$)/;
-
-/** The number of a heading; nothing for one without, or one that only goes on. */
-export function numberOfHeading(words: string, depth: number): NumberedLine | undefined {
+/** A heading as a line with a number; nothing for one without, or one that only goes on. */
+export function lineOfHeading(words: string, depth: number): NumberedLine | undefined {
   const named = readNamed(words);
   if (named !== undefined) return /^\s*\(?continued\b/i.test(named.after) ? undefined : named;
-  const [coded] = CODED.exec(words) ?? [];
+  const coded = codedNumberOf(words);
   if (coded !== undefined) return bare(`heading ${depth} letters`, words, coded, '');
   const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
   if (whole === '') return undefined;
@@ -63,11 +61,11 @@ const ANNEXED = /^([A-Z])\d{1,2}[A-Z]?(?=[\s\u00A0]+["“‘(]?\p{Lu})/u;
 export const ANNEX = 'annex ';
 
 /**
- * The number that a paragraph begins with.
+ * A paragraph as a line with a number; nothing for one without.
  *
  * @param letter that of the Appendix that it stands in; empty for none.
  */
-export function numberOfParagraph(
+export function lineOfParagraph(
   words: string,
   isBold: boolean,
   letter = '',

@@ -16,8 +16,8 @@ import {
 import { plainText } from '../../model/phrasing.ts';
 import {
   MIXED,
-  numberOfHeading,
-  numberOfParagraph,
+  lineOfHeading,
+  lineOfParagraph,
   unnamed,
   type NumberedLine,
 } from './numbered-lines.ts';
@@ -114,7 +114,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     const { depth } = node;
     const words = plainText(node.children);
     headings.push({ words, depth, from: node.position?.start.offset ?? 0 });
-    const read = numberOfHeading(words, depth);
+    const read = lineOfHeading(words, depth);
     const paper = isScheduleHeading(words);
     passed.push({ depth, style: read?.style ?? '', paper });
     if (paper || depth === 1) letter = LETTERED_PAPER.exec(words)?.[1] ?? '';
@@ -136,7 +136,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     const isBold = node.children[0]?.type === 'strong';
     if (isBold) headings.push({ words, depth: LINE, from: node.position?.start.offset ?? 0 });
     if (isPaperLine(node)) passed.push({ depth: 1, style: '', paper: true });
-    const read = numberOfParagraph(words, isBold, letter);
+    const read = lineOfParagraph(words, isBold, letter);
     if (read === undefined) return;
     const place = places.words(node, 0, read.shown.length);
     add({ ...read, form: 'paragraph', place }, node, LINE);

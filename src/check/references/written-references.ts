@@ -5,7 +5,7 @@
 import { compareNumbers } from '../../model/identifiers.ts';
 import { romanName, romanValue } from '../../model/roman.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { isCoded } from '../../register/heading-numbers.ts';
+import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { begunNumbers } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
@@ -49,7 +49,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   const lettered = rows.find((each) => provisionOf(each, stem) !== undefined);
   if (lettered && writesSuch(source, lettered, `(${letter})`))
     return !lettered.again && lacks(source, lettered, stem, `(${letter})${labels}`);
-  if (isCoded(number)) return text.whole && isBeyondCoded(rows, number, source);
+  if (codedNumberOf(number) !== undefined) return text.whole && isBeyondCoded(rows, number, source);
   // “1.6.5” is the fifth paragraph under “1.6 Dues”.
   let [above, below] = [number, labels];
   for (let last: string | undefined; (last = /\.\d+$/.exec(above)?.[0]) !== undefined;) {

@@ -181,8 +181,16 @@ function addsTo(definition: Definition, others: readonly Definition[]): boolean 
   if (!others.some((one) => one.said?.node === said.node && one.said.from < said.from))
     return false;
   // (also a “Shareholder”)
-  return ALSO.test(textBefore(definition, 40)) || INCLUDES.test(textAfter(definition, 60));
+  return (
+    ALSO.test(textBefore(definition, 40)) ||
+    INCLUDES.test(textAfter(definition, 60)) ||
+    FOR_SOME.test(textBefore(definition, 200))
+  );
 }
+
+/** “For works that have no title page, “Title Page” means”: one case of several. */
+const FOR_SOME =
+  /\.\s+(?:For|Of|In (?:the case|respect) of|Where|If)\s[^.;]{3,160},\s+(?:the\s+)?["“‘'*]*$/u;
 
 const ALSO = /\balso(?: called| known as)?,? (?:an?|the) ["“‘'*]*$/;
 

@@ -1,6 +1,8 @@
 import { judgedIn } from '../terms/almost-terms.ts';
 import { judgedFault } from '../terms/judged-fault.ts';
+import { plainText } from '../../model/phrasing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import type { Capitalised } from '../terms/phrases.ts';
 
 export const outOfScopeTerm: TextRule = {
   name: 'out-of-scope-term',
@@ -19,9 +21,11 @@ export const outOfScopeTerm: TextRule = {
       if (verdict.kind !== 'out of scope') continue;
       const { document, within } = verdict.term.definition;
       const where = within ?? document ?? 'another text';
+      const [first, ...again] = one.places.filter((place) => !isAbout(place, within));
+      if (first === undefined) continue;
       yield judgedFault(
         text,
-        one,
+        { ...one, phrase: first.phrase, places: [first, ...again] },
         `which is defined for ${where} only`,
         'Expected a term that is defined for this place.',
         'Widen the scope of the definition, define the term here, or use another.',
@@ -30,3 +34,14 @@ export const outOfScopeTerm: TextRule = {
     }
   },
 };
+
+/** True for “paragraph 3, which is about Caps”, of a term that is defined for paragraph 3. */
+function isAbout({ node, start }: Capitalised, within: string | undefined): boolean {
+  if (within === undefined) return false;
+  const before = plainText(node.children).slice(Math.max(0, start - 100), start);
+  const [, cited] =
+    /\b(?:[Pp]aragraph|[Ss]ection|[Cc]lause|[Rr]ule|[Aa]rticle|[Cc]ondition|[Pp]art|[Cc]hapter)\s([\p{L}\d.]*[\p{L}\d])(?:\s\([^()]*\))?,?\s(?:which|that)\s[^.;,]*$/u.exec(
+      before,
+    ) ?? [];
+  return cited === within;
+}

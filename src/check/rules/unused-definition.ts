@@ -1,5 +1,6 @@
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { definitionsNamed } from '../../register/definitions/named.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { judgedIn } from '../terms/almost-terms.ts';
 import { isAbbreviation } from '../terms/abbreviations.ts';
@@ -7,7 +8,10 @@ import { isAside, isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
 import { textAfter, wordsAround } from '../terms/sentences.ts';
 import { allMiscapitalised } from '../terms/small-terms.ts';
+import { leadsTo } from '../terms/rivals.ts';
+import { sentenceAfter } from '../terms/meanings.ts';
 import { standsAgain } from '../terms/standing.ts';
+import type { TermUse } from '../../register/version-links.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { isPieceOfCode } from '../terms/terms-elsewhere.ts';
 import { isPronoun } from '../terms/pronouns.ts';
@@ -68,19 +72,36 @@ const INTERPRETS =
 function isUnused(definition: Definition, text: CheckedText): boolean {
   const { key, provision, term } = definition;
   const { register } = text;
-  if (usesOfTerm(register, term).length > 0 || isPronoun(term) || INTERPRETS.test(term))
+  const uses = usesOfTerm(register, term);
+  if (uses.length > 0 && !(uses.length <= MOST_OWN && uses.every((use) => isOwn(use, definition))))
     return false;
+  if (isPronoun(term) || INTERPRETS.test(term)) return false;
   // “District heat network” begins its sentence with a capital, and is written small.
   const isSentence = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)+$/u.test(term);
   if ((isSmall(term) || isSentence || hasLayoutCapitals(text)) && standsAgain(definition, text))
     return false;
+  // “(3) “Worker” means”, of what is “worker” elsewhere.
+  const small = term.toLowerCase();
+  if (small !== term && text.definitions.some((one) => one.term === small)) return false;
   if (isNumberOfAnother(term, text) || isAside(definition)) return false;
   if (isListedAbbreviation(definition, text) || isConstrued(definition)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   if (isInOtherCapitals(definition, text)) return false;
   if (isGloss(definition, text.definitions) || isDefinedInNotice(definition, text)) return false;
+  // Where a list sends the reader here, that is told of the list.
+  if (definitionsNamed(register, term).some((one) => leadsTo(one, definition, text))) return false;
   const first = register.definitions.get(key)?.[0];
   return first === undefined || first.provision === provision;
+}
+
+/** Of more uses one is elsewhere. */
+const MOST_OWN = 3;
+
+/** True for a use in the meaning of the term itself: “Act” means the Harbours Act. */
+function isOwn(use: TermUse, definition: Definition): boolean {
+  if (definition.form === 'entry') return use.provision === definition.provision;
+  const meaning = sentenceAfter(definition);
+  return use.words === meaning?.node && use.start >= meaning.from && use.end <= meaning.to;
 }
 
 /** “and “Lost” shall be construed accordingly”: a form of the term before it. */
@@ -131,7 +152,7 @@ function isOtherName(definition: Definition, { definitions, register }: CheckedT
   if (said === undefined || plain === undefined) return false;
   if (isBesidePronoun(plain, said.from)) return true;
   return definitions.some((one) => {
-    if (one.said?.node !== said.node || one.words !== words) return false;
+    if (one === definition || one.said?.node !== said.node || one.words !== words) return false;
     if (register.usesOf(one.key).length === 0) return false;
     const [from = 0, to = 0] = [one.said.from, said.from].sort((first, second) => first - second);
     const between = plain

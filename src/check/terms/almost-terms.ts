@@ -95,7 +95,8 @@ function judge(text: CheckedText): Judged[] {
   });
   // Such a body is no term, and yet shows that a text leaves open what its words mean.
   const told = judged.filter(
-    (one) => !isOfficeOf(one.phrase) && (isSure(one.verdict) || !isOwnKind(one)),
+    (one) =>
+      !isOfficeOf(one.phrase) && !isState(one, terms) && (isSure(one.verdict) || !isOwnKind(one)),
   );
   const isUnsure = ({ phrase }: Judged): boolean => unsure.has(phrase);
   const all = isDefinedAtAll(judged, terms, text);
@@ -120,6 +121,12 @@ function judge(text: CheckedText): Judged[] {
     return isTold ? withKin(one, terms) : (replacedIn(one, terms, text) ?? undecided(one));
   });
   return [...found, ...boldSlipsIn(text, terms, phrases)];
+}
+
+/** “Forum Membership”, where “Forum Member” is a term: what somebody has who is one. */
+function isState({ phrase }: Judged, { byLetters }: KnownTerms): boolean {
+  if (!phrase.endsWith('ship')) return false;
+  return byLetters.has(lettersOf(comparedWords(phrase.slice(0, -'ship'.length))));
 }
 
 /** The same, where nothing here proves that the words are no term. */

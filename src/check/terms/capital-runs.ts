@@ -88,12 +88,13 @@ function endOfWord(plain: string, start: number): number {
 /** True for part of an address, a file name or a number. */
 function isJoinedAfter(plain: string, end: number): boolean {
   const code = plain.charCodeAt(end);
-  if (code === AT || code === SLASH || code === AND) return true;
+  if (code === AT || code === SLASH || code === AND || code === LINE) return true;
   const next = plain.charCodeAt(end + 1);
   return code === STOP && (isLetter(next) || isDigit(next));
 }
 
-const [AT, SLASH, AND, STOP, QUOTE, HYPHEN, APOSTROPHE] = [64, 47, 38, 46, 39, 45, 0x2019];
+const [AT, SLASH, AND, STOP, LINE] = [64, 47, 38, 46, 95];
+const [QUOTE, HYPHEN, APOSTROPHE] = [39, 45, 0x2019];
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
@@ -117,5 +118,7 @@ function isSpace(code: number): boolean {
 
 /** After which no run begins, by code. */
 const JOINED_BEFORE = Uint8Array.from({ length: APOSTROPHE + 1 }, (_, code) =>
-  Number(isLetter(code) || isDigit(code) || isJoin(code) || [STOP, AT, SLASH, AND].includes(code)),
+  Number(
+    isLetter(code) || isDigit(code) || isJoin(code) || [STOP, AT, SLASH, AND, LINE].includes(code),
+  ),
 );

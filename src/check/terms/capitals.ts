@@ -7,7 +7,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { inlineDefinitionRanges } from '../../register/provisions.ts';
 import { lawsIn } from '../../register/terms/laws.ts';
 import { switchesIn } from '../../register/terms/switches.ts';
-import { runsIn, type Span } from './capital-runs.ts';
+import { runsIn, runsOf, type Span } from './capital-runs.ts';
 import { chainsOf, longNamesIn, shortenedIn, spanOf, type Chain } from './long-names.ts';
 import type { WordsIn } from '../places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
@@ -52,9 +52,11 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     if (wholes.length === 0 && !leavesWords(plain, runs, spans)) continue;
     const chains = chainsOf(plain, runs);
     wholes.push(...almostChains(plain, chains, spans, terms));
-    const named = [...quotedIn(plain), ...longNamesIn(plain, chains)];
+    const quoted = quotedIn(plain);
+    const names = longNamesIn(plain, chains);
     spans.push(
-      ...named,
+      ...quoted,
+      ...names,
       ...bracketedIn(plain),
       ...addressesIn(plain),
       ...shortenedIn(plain, chains, (phrase) => isAlmostTerm(phrase, terms)),
@@ -65,7 +67,10 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
     const heading = endOfRunIn(node, plain, provision?.node);
     for (const { start, end, term: almost } of wholes) {
       if (start < heading || isTitle(plain, start, end) || isInNotice(text, node, start)) continue;
-      if (named.some((one) => one.start <= start && one.end >= end)) continue;
+      const covers = (one: Span): boolean => one.start <= start && one.end >= end;
+      if (quoted.some(covers)) continue;
+      // “the Technical and Business Sub-Committee”: a name, unless the term is one of its kind.
+      if (names.some(covers) && !isLongName(almost.name)) continue;
       const phrase = plain.slice(start, end);
       spans.push({ start, end });
       yield { ...AS_IT_STANDS, phrase, start, end, almost, node, provision };
@@ -88,6 +93,11 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
       }
     }
   }
+}
+
+/** True for a term that looks like the name of a body or a law. */
+function isLongName(name: string): boolean {
+  return longNamesIn(name, chainsOf(name, runsOf(name))).length > 0;
 }
 
 /** Of words that are almost a term nothing more is asked. */

@@ -5,6 +5,7 @@
 import type { Library, Version } from '../../library/types.ts';
 import { opensSentence } from '../../register/terms/surroundings.ts';
 import { wordsOf } from '../../register/provisions.ts';
+import { tokensIn } from '../../register/terms/tokens.ts';
 import { runsOf } from './capital-runs.ts';
 import { SMALL_WORDS } from './names.ts';
 import { comparedWords } from './terms.ts';
@@ -92,13 +93,14 @@ function lineOf(
 
 /** Every run of capitalised words, terms too, without what only begins a sentence. */
 function* phrasesIn(version: Version): Generator<string> {
-  for (const { text } of wordsOf(version)) {
-    for (const { start, end } of runsOf(text)) {
+  for (const words of wordsOf(version)) {
+    const { text } = words;
+    for (const { start, end } of runsOf(text, tokensIn(words))) {
       if (isHeadingCited(text, start, end)) continue;
-      const words = text.slice(start, end).split(/[\s\u00A0]+/);
-      if (opensSentence(text, start) && words.length > 1) words.shift();
-      while (words.length > 0 && SMALL_WORDS.has(words[0] ?? '')) words.shift();
-      if (words.length > 0) yield words.join(' ');
+      const phrase = text.slice(start, end).split(/[\s\u00A0]+/);
+      if (opensSentence(text, start) && phrase.length > 1) phrase.shift();
+      while (phrase.length > 0 && SMALL_WORDS.has(phrase[0] ?? '')) phrase.shift();
+      if (phrase.length > 0) yield phrase.join(' ');
     }
   }
 }

@@ -36,10 +36,29 @@ export function twinOf(
   { byWord }: KnownTerms,
   register: Register,
 ): TermWords | undefined {
+  if (OF_TIME.test(phrase)) return undefined;
   const words = comparedWords(phrase);
   const alike = (byWord.get(words[0] ?? '') ?? []).filter(
     (one) => words.at(-1) === one.words.at(-1),
   );
   const term = onlyKin(phrase, words, alike);
+  if (words.some((word, at) => word !== term?.words[at] && isOfARow(word))) return undefined;
   return term && register.usesOf(term.definition.key).length > 0 ? term : undefined;
 }
+
+/** Periods and dates come in rows: “Objection Raising Period”, “Objection Resolution Period”. */
+const OF_TIME = /(?:Period|Date|Time|Day)s?$/;
+
+/** “System Sell Price” beside “System Buy Price”, "Category 2 Incident": others of the kind are meant. */
+function isOfARow(word: string): boolean {
+  return word.length < 3 || /\d/.test(word) || OF_A_ROW.has(word);
+}
+
+const OF_A_ROW: ReadonlySet<string> = new Set(
+  (
+    'buy sell sale purchase import export first second third fourth last maximum minimum opening closing ' +
+    'gas electricity primary secondary internal external old new initial final interim active reactive upper ' +
+    'lower credit debit annual monthly quarterly weekly daily input output entry exit domestic fixed variable ' +
+    'actual estimated preliminary full partial high low short long firm interruptible inbound outbound'
+  ).split(' '),
+);

@@ -27,8 +27,9 @@ const CODE_OF_TWO =
 const A_BODY_OF =
   /(?:^|[\s\u00A0])(?:Offices?|Departments?|Ministry|Institut(?:e|ion)|Courts?|Tribunal|Commission|Council|Society|Agency|Association|Organi[sz]ation|Chambers?|Bureau|Board|Bank|Union|University|College|Houses?|Republic|Kingdom|State|Commonwealth|City|Town|County|Borough|Province|Territory|Secretary|Minister|President|Governor|Registrar|Commissioner|Faculty|Fellows?|Isles?|Islands?|Academy|League|Order|Head|Chair|Director|Bachelors?|Masters?|Doctors?|Diploma)[\s\u00A0]+(?:of|for)[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}/u;
 /** "Securities and Exchange Commission", "Canal & River Trust". */
-const A_BODY_OF_TWO =
-  /(?:[\s\u00A0]and|&)[\s\u00A0].*(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee|Administration|Service|Executive|Ombudsman|Markets)$/u;
+const A_BODY =
+  /(?:Commission|Agency|Authority|Council|Department|Trust|Society|Association|Institute|Court|Bank|Exchange|Union|Office|Foundation|Committee|Administration|Service|Executive|Ombudsman|Markets)$/u;
+const OF_TWO = /(?:[\s\u00A0]and|&)[\s\u00A0]/u;
 const FIRM_AFTER =
   /^,?[\s\u00A0](?:plc|Ltd|Limited|Inc|LLC|LLP|LP|GmbH|AG|SA|NV|BV|SE|PLC|Pty|S\.A|N\.[AV]|B\.V|L\.P|Co\.)(?![\p{L}\p{N}])/u;
 
@@ -77,7 +78,8 @@ function isLongRun(name: string, after: string): boolean {
 function isLongName(name: string, after: string): boolean {
   if (isLongRun(name, after) || CODE_OF_TWO.test(name) || OF_PARTNERS.test(name)) return true;
   if (/[\s\u00A0]as[\s\u00A0]an?[\s\u00A0].*Agreement$/.test(name)) return true;
-  if (ON_SOMETHING.test(name) || A_BODY_OF.test(name) || A_BODY_OF_TWO.test(name)) return true;
+  if (ON_SOMETHING.test(name) || A_BODY_OF.test(name)) return true;
+  if (A_BODY.test(name) && OF_TWO.test(name)) return true;
   if (/[\s\u00A0]in[\s\u00A0]Council$/.test(name)) return true;
   // “Official Journal of the European Union”.
   const [, ...others] = name.split(/[\s\u00A0](?:of|for|on)[\s\u00A0](?:the[\s\u00A0])?/);

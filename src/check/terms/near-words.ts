@@ -36,7 +36,12 @@ export function isNear(words: readonly string[], term: readonly string[]): boole
       at = index;
     }
     if (differing === 0 || differing === words.length) return false;
-    if (differing === 1) return isAlikeWord(words[at] ?? '', term[at] ?? '', words.length);
+    if (differing === 1) {
+      const [one, other] = [words[at] ?? '', term[at] ?? ''];
+      // “Forum Membership” beside “Forum Member”: what somebody has who is one.
+      if (at === words.length - 1 && one === `${other}ship`) return false;
+      return isAlikeWord(one, other, words.length);
+    }
     if (!words.every((word) => term.includes(word))) return false;
     return [...words].sort().join(' ') === [...term].sort().join(' ');
   }

@@ -19,9 +19,9 @@ export function nearWord(
   return ofOneWord.find(({ words, name }) => {
     const [other = ''] = words;
     return (
-      /^\p{Lu}/u.test(name) &&
       other.charAt(0) === word.charAt(0) &&
       other.slice(-2) === word.slice(-2) &&
+      /^\p{Lu}/u.test(name) &&
       isSlip(word, other) &&
       phrase !== name
     );

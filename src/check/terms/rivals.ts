@@ -33,7 +33,7 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
 }
 
 /** True for a signpost to a definition. */
-function leadsTo(list: Definition, one: Definition, { register }: CheckedText): boolean {
+export function leadsTo(list: Definition, one: Definition, { register }: CheckedText): boolean {
   if (list.nature !== 'signpost') return false;
   const { place } = meaningOf(list, register);
   return place.kind === 'definition' && place.definition === one;

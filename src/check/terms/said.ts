@@ -28,14 +28,17 @@ const OF_A_NUMBER = /\d+[.-]\d[\d.-]*[\s\u00A0]*\([^()]{0,80}$/u;
 /** "Attn: Legal Services". */
 const TO_WHOM = /\b[Aa]tt(?:n|ention)\b[.:]*[\s\u00A0]+(?:of[\s\u00A0]+)?$/u;
 
-/** "the Mozilla Public License Version 1.1". */
-const OF_A_VERSION = /(?:^|[\s\u00A0])(?:Version|Edition|Revision|Release)$/u;
+/** "the Mozilla Public License Version 1.1", "By-law No. 2002-189", "Company Number [number]", "Level 3". */
+const OF_A_VERSION =
+  /(?:^|[\s\u00A0])(?:Version|Edition|Revision|Release|Number|Nos?|Guide|Publication|Circular|Bulletin)$|^(?:Level|Tier|Category|Stage|Grade|Class|Type|Band|Top)$/u;
 /** "(2nd Edition)". */
 const A_COUNT = /\d(?:st|nd|rd|th)[\s\u00A0]$/;
-const A_NUMBER = /^[\s\u00A0]+(?:v?\d|Number(?!\p{L}))/u;
+const A_NUMBER = /^\.?[\s\u00A0]+(?:v?\d|\[|Number(?!\p{L}))/u;
+/** "Two Million Dollars ($2,000,000)": a sum in words. */
+const A_SUM = /^[\s\u00A0]\([£$€]\d/;
 
-/** "ISO 9001 Quality Management". */
-const OF_A_STANDARD = /\b\p{Lu}{2,}[\p{Lu}/-]*[\s\u00A0]\d[\d:-]*[\s\u00A0]+$/u;
+/** "ISO 9001 Quality Management", "the Top 25 Most Dangerous Errors". */
+const OF_A_STANDARD = /\b(?:\p{Lu}{2,}[\p{Lu}/-]*|Top)[\s\u00A0]\d[\d:-]*[\s\u00A0]+$/u;
 
 /** "Ann Lee, Operations Manager": what a person is. */
 const OF_A_PERSON = /\p{Lu}\p{Ll}+[\s\u00A0]\p{Lu}\p{Ll}+,[\s\u00A0]+$/u;
@@ -91,6 +94,7 @@ export function isTitle(plain: string, start: number, end: number): boolean {
     WHERE_IT_IS.test(after) ||
     TO_BE_CALLED.test(after) ||
     OF_TWO.test(after) ||
+    A_SUM.test(after) ||
     OF_A_COMPANY.test(after)
   )
     return true;

@@ -9,11 +9,12 @@ import { isKeyOf, type Definition } from '../../register/definitions/definitions
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
-import { wordsOfTerm } from '../../register/terms/tokens.ts';
+import { tokensIn, wordsOfTerm } from '../../register/terms/tokens.ts';
 import { isWhereGiven } from './giving-clause.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
-import { SERIES, smallPlaces, standingsOf, standsAsTerm, type Standing } from './sole-small.ts';
+import { SERIES, smallPlaces, standsAsTerm } from './sole-small.ts';
+import { standingsOf, type Standing } from './standing.ts';
 import { termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -35,8 +36,14 @@ const NOBODY =
 const MEANS_SOMEBODY =
   /^\W*means\s+(?:an?|any|each|every|the|all)\s+(?:\p{L}+\s+){0,2}?(?:person|people|company|companies|individual|body|firm|organi[sz]ation|party|entity|holder|owner|member|committee|board|authority)/u;
 
-const SMALL =
-  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any|one or more|an?)[\s\u00A0]+(\p{Ll}{3,}(?:-\p{Ll}{3,}|\p{Ll}))(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that|but|\p{Ll}+ed)(?![\p{L}-]))/giu;
+/** What says that a thing follows. */
+const WHICH =
+  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any|one or more|an?)[\s\u00A0]+$/iu;
+/** More letters than the longest of those has, with the space after it. */
+const FAR = 24;
+/** A noun, and what may follow where it is no part of a longer name. */
+const NOUN =
+  /\p{Ll}{3,}(?:-\p{Ll}{3,}|\p{Ll})(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that|but|\p{Ll}+ed)(?![\p{L}-]))/uy;
 
 /** "any user of the website", "each customer who": words that say which of all. */
 const ANY = /^(?:each|every|no|any|one or more|an?)$/i;
@@ -55,9 +62,9 @@ interface Sought extends TermWords {
 /** The terms of one word by the small letters that they and their plurals would have. */
 interface SoughtForms {
   readonly byForm: ReadonlyMap<string, Sought>;
-  /** Those without a hyphen, by the number of the spelling. */
-  readonly byNumber: ReadonlyMap<number, Sought>;
-  /** The spellings that the forms begin with. */
+  /** The forms that begin with a spelling, by its number: more than one with hyphens only. */
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  /** The spellings that forms begin with. */
   readonly firsts: SpellingSet;
 }
 
@@ -75,13 +82,8 @@ function soughtIn(register: Register): SoughtForms {
     for (const form of [name, ...inflectionsOf(name)])
       byForm.set(form.toLowerCase(), { ...term, isSomebody });
   }
-  const byNumber = new Map<number, Sought>();
-  const firsts = new SpellingSet();
-  for (const [form, term] of byForm) {
-    if (!form.includes('-')) byNumber.set(numberOf(form), term);
-    firsts.add(numberOf(wordsOfTerm(form)[0] ?? ''));
-  }
-  known.set(register, (sought = { byForm, byNumber, firsts }));
+  const byFirst = Map.groupBy(byForm.keys(), (form) => numberOf(wordsOfTerm(form)[0] ?? ''));
+  known.set(register, (sought = { byForm, byFirst, firsts: new SpellingSet(byFirst.keys()) }));
   return sought;
 }
 
@@ -105,13 +107,14 @@ const TIMES_OF_SOLE = { ofSomebody: 3, ofThing: 4 };
 /** Those that stand small once, and with their capital each other time. */
 function soleIn(
   text: CheckedText,
-  { byNumber }: SoughtForms,
+  { byForm, byFirst }: SoughtForms,
   standings: readonly Standing[],
   told: ReadonlySet<Definition>,
 ): Miscapitalised[] {
   const terms = new Map<Definition, Sought>();
   const of = (spelling: number): Definition | undefined => {
-    const term = byNumber.get(spelling);
+    const form = byFirst.get(spelling)?.find((one) => !one.includes('-'));
+    const term = byForm.get(form ?? '');
     if (term === undefined || !holdsHere(term, text) || told.has(term.definition)) return undefined;
     const least = TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'];
     if (writtenIn(term, text) < least) return undefined;
@@ -122,9 +125,10 @@ function soleIn(
     isSpokenOf(words, terms.get(definition) as Sought, start),
   );
   return [...places].flatMap(([definition, place]): Miscapitalised[] => {
-    const term = terms.get(definition);
-    if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
     const { words, start, end } = place;
+    // A term may have another name, and this be one of its forms.
+    const term = byForm.get(words.text.slice(start, end)) ?? terms.get(definition);
+    if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
     const { node, text: plain, provision } = words;
     return [{ words: plain.slice(start, end), term, node, start, end, provision, again: 0 }];
   });
@@ -149,10 +153,9 @@ function oftenIn(
   sought: SoughtForms,
   standings: readonly Standing[],
 ): Miscapitalised[] {
-  const holding = new Set(standings.map(({ words }) => words));
-  const places = [...placesIn(text, sought, holding)];
+  const places = [...placesIn(text, sought, standings)];
   if (places.length === 0) return [];
-  const counts = smallCounts(sought, holding, places);
+  const counts = smallCounts(sought, standings, places);
   return [...Map.groupBy(places, ({ term }) => term.definition).values()].flatMap(
     ([first, ...again]): Miscapitalised[] => {
       if (first === undefined) return [];
@@ -176,23 +179,25 @@ interface Place extends Omit<Miscapitalised, 'again'> {
 function* placesIn(
   text: CheckedText,
   { byForm }: SoughtForms,
-  holding: ReadonlySet<Words>,
+  standings: readonly Standing[],
 ): Generator<Place> {
-  for (const words of holding) {
+  for (const { words, at } of standings) {
     const { node, text: plain, provision } = words;
-    for (const { 0: all, 1: which = '', 2: noun = '', index } of plain.matchAll(SMALL)) {
-      const term = noun === noun.toLowerCase() ? byForm.get(noun) : undefined;
-      if (term === undefined || !holdsHere(term, text)) continue;
-      const end = index + all.length;
-      const start = end - noun.length;
-      if (ANY.test(which) && SAYS_WHICH.test(plain.slice(end, end + 8))) continue;
-      if (SERIES.test(plain.slice(end, end + 40))) continue;
-      if (isSpokenOf(words, term, start)) continue;
-      const isAny = /^an?$/i.test(which);
-      // “any agreement or obligation” is whichever.
-      if (!term.isSomebody && (isAny || /^(?:any|no|such)$/i.test(which))) continue;
-      yield { words: noun, term, node, start, end, provision, isAny };
-    }
+    const start = tokensIn(words).start(at);
+    const which = WHICH.exec(plain.slice(Math.max(0, start - FAR), start))?.[1];
+    if (which === undefined) continue;
+    NOUN.lastIndex = start;
+    const noun = NOUN.exec(plain)?.[0] ?? '';
+    const term = byForm.get(noun);
+    if (term === undefined || !holdsHere(term, text)) continue;
+    const end = start + noun.length;
+    if (ANY.test(which) && SAYS_WHICH.test(plain.slice(end, end + 8))) continue;
+    if (SERIES.test(plain.slice(end, end + 40))) continue;
+    if (isSpokenOf(words, term, start)) continue;
+    const isAny = /^an?$/i.test(which);
+    // “any agreement or obligation” is whichever.
+    if (!term.isSomebody && (isAny || /^(?:any|no|such)$/i.test(which))) continue;
+    yield { words: noun, term, node, start, end, provision, isAny };
   }
 }
 
@@ -212,25 +217,37 @@ function isSpokenOf(words: Words, { definition, name }: Sought, start: number): 
 
 /** How often each of the terms stands small, in whatever sense; "third parties" aside. */
 function smallCounts(
-  { byForm }: SoughtForms,
-  holding: ReadonlySet<Words>,
+  { byForm, byFirst }: SoughtForms,
+  standings: readonly Standing[],
   places: readonly Place[],
 ): Map<string, number> {
   const keys = new Set(places.map(({ term }) => term.definition.key));
-  const forms = [...byForm].filter(([, { definition }]) => keys.has(definition.key));
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?<!\bthird[\s\u00A0-]+)(?:${forms.map(([form]) => form).join('|')})(?![\p{L}-])`,
-    'gu',
-  );
   const counts = new Map<string, number>();
-  for (const words of holding) {
-    for (const { 0: form, index } of words.text.matchAll(pattern)) {
-      const term = byForm.get(form);
-      // “means the charges that are payable”: what the term is made of.
-      if (term === undefined || isSpokenOf(words, term, index)) continue;
-      const { key } = term.definition;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  for (const { words, at } of standings) {
+    const tokens = tokensIn(words);
+    const start = tokens.start(at);
+    const form = byFirst.get(tokens.number(at))?.find((one) => standsBy(words.text, start, one));
+    const term = byForm.get(form ?? '');
+    if (term === undefined || !keys.has(term.definition.key)) continue;
+    // “means the charges that are payable”: what the term is made of.
+    if (isThird(words.text, start) || isSpokenOf(words, term, start)) continue;
+    const { key } = term.definition;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** True for a form that stands at a place, and is no part of a word with more hyphens. */
+function standsBy(plain: string, start: number, form: string): boolean {
+  const end = start + form.length;
+  return (
+    plain.startsWith(form, start) &&
+    plain.charAt(start - 1) !== '-' &&
+    !/^[\p{L}-]/u.test(plain.slice(end, end + 2))
+  );
+}
+
+/** “third parties”. */
+function isThird(plain: string, start: number): boolean {
+  return /\bthird[\s\u00A0-]+$/.test(plain.slice(Math.max(0, start - FAR), start));
 }

@@ -47,9 +47,10 @@ export function smallPhrasesIn(text: CheckedText): SmallPhrase[] {
   const found = new Map<Sought, SmallPhrase | undefined>();
   for (const words of text.words) {
     const { text: plain } = words;
-    const isSmall = ({ start, end }: { start: number; end: number }): boolean =>
-      !/\p{Lu}/u.test(plain.slice(start, end));
-    for (const { key, start, end } of finder.find(plain, tokensIn(words), isSmall)) {
+    const tokens = tokensIn(words);
+    const isSmall = (_: unknown, from: number, to: number): boolean =>
+      !/\p{Lu}/u.test(plain.slice(tokens.start(from), tokens.end(to - 1)));
+    for (const { key, start, end } of finder.find(plain, tokens, isSmall)) {
       const one = sought[Number(key)] as Sought;
       found.set(one, found.has(one) ? undefined : { ...one, words, start, end });
     }

@@ -4,18 +4,20 @@
 import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
-import type { FoundTerm } from '../../register/terms/finder.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SmallTermFinder } from '../../register/terms/small-finder.ts';
+import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
 import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
-import { termKey } from '../../model/identifiers.ts';
+import { termKey, type TermKey } from '../../model/identifiers.ts';
 import type { WordsIn } from '../places.ts';
 import { isInNotice } from '../words/notices.ts';
 import { isWhereGiven } from './giving-clause.ts';
 import { isProper } from './names.ts';
+import { quotedIn } from './quoted.ts';
 import { endOfRunIn } from './run-in.ts';
 import { isCitedTitle } from './said.ts';
+import { standingsOf } from './standing.ts';
 import { comparedWords, termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -83,21 +85,35 @@ const places = new WeakMap<CheckedText, readonly Omit<Miscapitalised, 'again'>[]
 /** Every place of a term that stands with other capitals, in reading order. */
 export function allMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
   let found = places.get(text);
-  if (found === undefined) places.set(text, (found = [...findMiscapitalised(text)]));
+  if (found === undefined) places.set(text, (found = findMiscapitalised(text)));
   return found;
 }
 
-function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 'again'>> {
+function findMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
+  const found = [...findPlaces(text)];
+  const longer = found.flatMap((one) => one.longer ?? []);
+  if (longer.length === 0) return found;
+  // “the credit allowance factor”, here and elsewhere: another thing.
+  const twice = standingTwice(longer, text);
+  return found.filter((one) => one.longer === undefined || !twice.has(one.longer));
+}
+
+interface Found extends Omit<Miscapitalised, 'again'> {
+  /** The words with the small one after them; nothing where none follows. */
+  readonly longer: string | undefined;
+}
+
+function* findPlaces(text: CheckedText): Generator<Found> {
   const { finder, terms } = finderOf(text.register);
   if (terms.length === 0) return;
   const preamble = preambleOf(text);
-  const standTwice = twiceIn(text);
   for (const words of text.words) {
     const { node, text: plain, provision } = words;
     const tokens = tokensIn(words);
-    const isOther = ({ key, start, end }: FoundTerm, from: number, to: number): boolean => {
+    const isOther = (key: TermKey, from: number, to: number): boolean => {
       const term = terms[Number(key)] as SoughtTerm;
       if (isSpeltRight(term, tokens, from, to)) return false; // as nearly all are
+      const [start, end] = [tokens.start(from), tokens.end(to - 1)];
       return !isRight(writtenAt(plain, start, end), term, plain, start);
     };
     for (const { key, start, end } of finder.find(plain, tokens, isOther)) {
@@ -108,6 +124,8 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       }
       const ranges = inlineDefinitionRanges(words);
       if (ranges.some((range) => start < range.end && end > range.start)) continue;
+      // “the “relevant objective” for the purposes of Condition 13”: the words of another text.
+      if (isQuoted(plain, start, end)) continue;
       // “your line manager”, where it is “your Line Manager” elsewhere.
       const whose = WHOSE.exec(plain.slice(Math.max(0, start - 6), start))?.[1];
       const isSaid =
@@ -117,29 +135,39 @@ function* findMiscapitalised(text: CheckedText): Generator<Omit<Miscapitalised, 
       if (preamble.has(node) && !preamble.has(term.definition.said?.node)) continue;
       if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
       if (start < endOfRunIn(node, plain, provision?.node)) continue;
-      // “the credit allowance factor”, here and elsewhere: another thing.
-      const [longer] = LONGER.exec(plain.slice(end, end + 30)) ?? [];
-      if (longer !== undefined && standTwice(`${written}${longer}`)) continue;
       if (isWhereGiven(term.definition, provision, plain.slice(0, start), text)) continue;
-      yield { words: written, term, node, start, end: start + written.length, provision };
+      const [more] = LONGER.exec(plain.slice(end, end + 30)) ?? [];
+      const longer = more === undefined ? undefined : written + more;
+      yield { words: written, term, node, start, end: start + written.length, provision, longer };
     }
   }
 }
 
+function isQuoted(plain: string, start: number, end: number): boolean {
+  return quotedIn(plain).some(
+    (one) => one.start <= start && one.end >= end && one.end - one.start <= LONGEST_QUOTED,
+  );
+}
+
+/** More is a passage that is put into another text. */
+const LONGEST_QUOTED = 100;
+
 const LONGER = /^[\s\u00A0]\p{Ll}{4,}(?!\p{L})/u;
 
-/** Says whether words stand in a text in two places; each are sought once. */
-function twiceIn({ places: { source } }: CheckedText): (phrase: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (phrase) => {
-    let twice = known.get(phrase);
-    if (twice === undefined) {
-      const first = source.indexOf(phrase);
-      twice = first !== -1 && source.includes(phrase, first + phrase.length);
-      known.set(phrase, twice);
-    }
-    return twice;
-  };
+/** Those of some phrases that stand in a text in two places. */
+function standingTwice(phrases: readonly string[], text: CheckedText): ReadonlySet<string> {
+  const byLast = Map.groupBy(new Set(phrases), (phrase) =>
+    numberOf(/\p{Ll}+$/u.exec(phrase)?.[0] ?? ''),
+  );
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { words, at } of standingsOf(new SpellingSet(byLast.keys()), text)) {
+    const tokens = tokensIn(words);
+    const end = tokens.end(at);
+    for (const phrase of byLast.get(tokens.number(at)) ?? [])
+      if (words.text.startsWith(phrase, end - phrase.length))
+        (once.has(phrase) ? twice : once).add(phrase);
+  }
+  return twice;
 }
 
 /** What stands before the first clause of a text by itself: there no word has the meaning of a later one. */

@@ -3,9 +3,8 @@
  * so it is the slip, whatever stands before it.
  */
 import type { Words } from '../../register/provisions.ts';
-import type { SpellingSet } from '../../register/terms/number-table.ts';
 import { tokensIn } from '../../register/terms/tokens.ts';
-import type { CheckedText } from '../text.ts';
+import type { Standing } from './standing.ts';
 
 /** Where a word stands small, and how often the text writes it so. */
 export interface SmallPlace {
@@ -13,24 +12,6 @@ export interface SmallPlace {
   readonly start: number;
   readonly end: number;
   count: number;
-}
-
-/** A word of a text that begins a form that is sought, by its place among the tokens of its words. */
-export interface Standing {
-  readonly words: Words;
-  readonly at: number;
-}
-
-/** Where some spellings stand in a text, in reading order. */
-export function standingsOf(spellings: SpellingSet, { words: all }: CheckedText): Standing[] {
-  const found: Standing[] = [];
-  for (const words of all) {
-    const tokens = tokensIn(words);
-    const { count } = tokens;
-    for (let at = 0; at < count; at += 1)
-      if (spellings.has(tokens.number(at))) found.push({ words, at });
-  }
-  return found;
 }
 
 const HYPHEN = 45;
@@ -52,14 +33,11 @@ export function smallPlaces<Of>(
     const tokens = tokensIn(words);
     const own = of(tokens.number(at));
     if (own === undefined) continue;
-    const before = found.get(own);
-    if (before !== undefined) {
-      before.count += 1;
-      continue;
-    }
     const [start, end] = [tokens.start(at), tokens.end(at)];
-    if (!isElsewhere(words.text, start, end) && !isOrdinary(words, own, start))
-      found.set(own, { words, start, end, count: 1 });
+    if (isElsewhere(words.text, start, end) || isOrdinary(words, own, start)) continue;
+    const before = found.get(own);
+    if (before === undefined) found.set(own, { words, start, end, count: 1 });
+    else before.count += 1;
   }
   return found;
 }

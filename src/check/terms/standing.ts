@@ -1,5 +1,5 @@
 /**
- * Whether words stand in a text at all, whatever their capitals.
+ * Where words stand in a text, and whether they do at all, whatever their capitals.
  */
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
@@ -8,6 +8,24 @@ import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf, smallOf } from '../../register/terms/spellings.ts';
 import { tokensIn, wordsOfTerm, type Tokens } from '../../register/terms/tokens.ts';
 import type { CheckedText } from '../text.ts';
+
+/** A word of a text that is sought, by its place among the tokens of the words that it stands in. */
+export interface Standing {
+  readonly words: Words;
+  readonly at: number;
+}
+
+/** Where some spellings stand in a text, in reading order. */
+export function standingsOf(spellings: SpellingSet, { words: all }: CheckedText): Standing[] {
+  const found: Standing[] = [];
+  for (const words of all) {
+    const tokens = tokensIn(words);
+    const { count } = tokens;
+    for (let at = 0; at < count; at += 1)
+      if (spellings.has(tokens.number(at))) found.push({ words, at });
+  }
+  return found;
+}
 
 /** True where the words of a term that a text defines stand in it besides their definition. */
 export function standsAgain({ term, form }: Definition, text: CheckedText): boolean {

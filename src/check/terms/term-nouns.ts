@@ -21,7 +21,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     'intellectual interest interface inventory investor invoice issue item know-how landlord law layer ' +
     'leave ledger legislation lender lessee lessor level liability licensee licensor limit list loan ' +
     'log loss mark material matter measure mechanism meeting member message meter method milestone ' +
-    'minimum month negligence network nominee notice objective occupier offence offer officer operator ' +
+    'minimum month negligence network nominee notice objective occupier offence offer officer operator order ' +
     'outage output owner package panel participant partner partnership party pass password pay penalty ' +
     'percentage period permit person personnel plan point policy portfolio practice premise premises ' +
     'premium price principle procedure proceeding proceeds process processor product profit program ' +
@@ -62,7 +62,7 @@ export function isTermNoun(word: string): boolean {
  * departments that every firm has.
  */
 const KNOWN_TO_ALL =
-  /^(?:National Insurance(?: Contributions?| Numbers?)?|(?:Value Added|Corporation|Income|Council|Capital Gains|Inheritance|Sales|Stamp Duty Land|Insurance Premium) Tax|Stamp Duty|Universal Credit|Child Benefit|Housing Benefit|Statutory \p{L}+ Pay|(?:Bank|Public) Holidays?|(?:Special|Recorded|Signed For|Guaranteed) Delivery|Direct Debits?|Retail Prices? Index|Consumer Prices? Index|Crown Copyright|Human (?:Resources|Rights)|(?:Customer|Client|Student|Member|Legal|Social|Financial|Emergency|IT|Shared) (?:Services?|Support|Relations|Care)|Technical Support|Internal Audit|Occupational Health|(?:Free|Open Source) Software|Open Source|Public Domain(?: Dedication)?|(?:All )?Rights Reserved|Copyright|Uniform Resource Identifier|Specially Designated Nationals|Share Alike|Official (?:Gazette|Journal)|Single Market|Digital Single Market|Internal Market)$/u;
+  /^(?:National Insurance(?: Contributions?| Numbers?)?|(?:Value Added|Corporation|Income|Council|Capital Gains|Inheritance|Sales|Stamp Duty Land|Insurance Premium) Tax|Stamp Duty|Universal Credit|Child Benefit|Housing Benefit|Statutory \p{L}+ Pay|(?:Bank|Public) Holidays?|(?:Special|Recorded|Signed For|Guaranteed) Delivery|Direct Debits?|Retail Prices? Index|Consumer Prices? Index|Crown Copyright|Human (?:Resources|Rights)|(?:Customer|Client|Student|Member|Legal|Social|Financial|Emergency|IT|Shared) (?:Services?|Support|Relations|Care)|Technical Support|Internal Audit|Occupational Health|\p{Lu}{3,} (?:Arbitration|Mediation|Conciliation) Rules|(?:Free|Open Source) Software|Open Source|Public Domain(?: Dedication)?|(?:All )?Rights Reserved|Copyright|Uniform Resource Identifier|Specially Designated Nationals|Share Alike|Official (?:Gazette|Journal)|Single Market|Digital Single Market|Internal Market)$/u;
 
 /** True for a thing that has a name and needs no definition. */
 export function isKnownToAll(phrase: string): boolean {

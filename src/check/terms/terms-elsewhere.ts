@@ -8,7 +8,7 @@ import type { CheckedText } from '../text.ts';
 import { headingsIn, titleOf } from './headings.ts';
 
 /** Cheap to ask first. */
-const MAY_SAY = /meaning|[Dd]efinitions |[Mm]eanings|in conjunction with/;
+const MAY_SAY = /[Mm]eaning|[Dd]efinition|in conjunction with|not (?:otherwise )?defined/;
 
 const TERMS = '(?:terms?|words?|expressions?|phrases?)';
 
@@ -25,6 +25,9 @@ const SAYS = [
   String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s(?:[^.;]|\.(?=\S)){0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)(?:[^.;]|\.(?=\S)){0,60}\bapply\b`,
   // Terms that are defined there mean the same here.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
+  // “Terms not otherwise defined are as defined in the Baseline Requirements”, or “see” these for others.
+  String.raw`\b${TERMS}\b[^.;]{0,20}\bnot\s+(?:otherwise\s+)?defined\b[^.;]{0,80}\bas\s+defined\s+(?:in|by|under)\s+(?:the\s+|an?\s+)?(?!this\b)(\p{L}+)`,
+  String.raw`\b(?:see|refer\s+to)\s+(?:the\s+)?([^.;]{3,80})\sfor\s+(?:additional|further|other|more)\s+definitions\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 const known = new WeakMap<CheckedText, boolean>();

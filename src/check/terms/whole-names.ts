@@ -39,7 +39,10 @@ export function almostWholes(
   return found;
 }
 
-/** So with small words between: "Statement of Renewals Terms". */
+/**
+ * So with small words between: "Statement of Renewals Terms". What the chain begins with may be another
+ * thing: "Membership of the Statement of Renewals Terms".
+ */
 export function almostChains(
   plain: string,
   chains: readonly Chain[],
@@ -47,12 +50,14 @@ export function almostChains(
   terms: KnownTerms,
 ): AlmostWhole[] {
   return chains.flatMap((chain) => {
-    if (chain.length === 1) return [];
     const { end } = spanOf(chain);
-    const start = withoutSmall(plain, chain[0]);
-    if (spans.some((one) => one.start <= start && one.end >= end)) return [];
-    const term = termAlmost(plain.slice(start, end), terms);
-    return term === undefined ? [] : [{ start, end, term }];
+    for (const run of chain.slice(0, -1)) {
+      const start = withoutSmall(plain, run);
+      if (spans.some((one) => one.start <= start && one.end >= end)) return [];
+      const term = termAlmost(plain.slice(start, end), terms);
+      if (term !== undefined) return [{ start, end, term }];
+    }
+    return [];
   });
 }
 
@@ -84,7 +89,7 @@ export function termAlmost(phrase: string, terms: KnownTerms): TermWords | undef
 
 /** Possessives say whose another thing is, and what is short is near much. */
 function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords | undefined {
-  if (/[’'(]/.test(phrase) || phrase === phrase.toUpperCase()) return undefined;
+  if (/[’'()]/.test(phrase) || phrase === phrase.toUpperCase()) return undefined;
   const words = comparedWords(phrase);
   if (words.length < 2) return undefined;
   const same = byLetters.get(lettersOf(words));
@@ -97,11 +102,16 @@ function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords |
     .map((word) => byWord.get(word) ?? [])
     .sort((one, other) => one.length - other.length);
   for (const term of [...few, ...more]) {
-    if (term.words.length !== words.length || !isNear(words, term.words)) continue;
+    const missing = term.words.length - words.length;
+    if (missing !== 0 && (missing !== 1 || words.length < LONG)) continue;
+    if (!isNear(words, term.words)) continue;
     if (!isPluralOfHead(words, term.words) || isPluralTwice(phrase, term.name)) return term;
   }
   return undefined;
 }
+
+/** Of so many words one may be left out. */
+const LONG = 4;
 
 /** "Applications for Registration": the plural of a term whose head stands before a small word. */
 function isPluralOfHead(words: readonly string[], term: readonly string[]): boolean {

@@ -39,13 +39,15 @@ const OF_TWO = /(?<![\p{L}-])(?:or|and)[\s\u00A0]\p{L}+[\s\u00A0]$/u;
 /** The uses in the plural where one is spoken of. */
 export function* wrongNumbersIn(text: CheckedText): Generator<WrongNumber> {
   const { register, version } = text;
-  const byNode = new Map(text.words.map((words) => [words.node, words]));
+  // Uses stand in the order of the words that hold them.
+  let at = 0;
   for (const { key, words: node, start, end } of register.usesIn(version)) {
-    const [definition] = register.definitions.get(key) ?? [];
+    const definition = register.definitions.get(key)?.[0];
     if (definition === undefined) continue;
     if (end - start <= definition.term.length && !LATIN.test(definition.term)) continue;
-    const words = byNode.get(node);
-    if (words === undefined) continue;
+    while (at < text.words.length && text.words[at]?.node !== node) at += 1;
+    const words = text.words[at];
+    if (words === undefined) return;
     const { text: plain } = words;
     const written = plain.slice(start, end);
     if (/[’']/.test(written)) continue;

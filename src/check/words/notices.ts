@@ -36,9 +36,10 @@ function* noticesIn(text: TreeText): Generator<[LegalNode, Span | undefined]> {
   for (let at = 0; at < lines.length; at += 1) {
     const one = lines[at] as Line;
     const end = lastOf(lines, at);
-    for (const { node } of lines.slice(at, end)) yield [node, undefined];
-    if (end > at) at = end - 1;
-    else {
+    if (end > at) {
+      for (const { node } of lines.slice(at, end)) yield [node, undefined];
+      at = end - 1;
+    } else {
       const span = quotedIn(one.text);
       if (span !== undefined) yield [one.node, span];
     }
@@ -78,7 +79,7 @@ function lastOf(lines: readonly Line[], at: number): number {
   const one = lines[at] as Line;
   if (isFormHeading(one) || isHeadingOfDeed(one, lines[at + 1]))
     return Math.max(endOfForm(lines, at + 1), at);
-  if (OF_A_FILE.test(one.text)) return endOfForm(lines, at);
+  if (mayBeOfFile(one.text) && OF_A_FILE.test(one.text)) return endOfForm(lines, at);
   const mark = OPENS.exec(one.text)?.[1];
   if (mark !== undefined) return endOfQuotation(lines, at, mark) ?? at;
   if (one.node.type !== 'paragraph') return at;
@@ -96,6 +97,10 @@ const FORM_HEADING =
 /** A contract is no file: what says “this file” is to stand in one. */
 const OF_A_FILE =
   /\b(?:contents|portions) of this file (?:are|may be) (?:subject to|used)\b|\byou may not use this file\b|\bfollowing boilerplate notice\b/i;
+/** Quick to tell: both “file” and “boilerplate” hold these letters. */
+function mayBeOfFile(text: string): boolean {
+  return text.includes('ile') || text.includes('ILE');
+}
 const PAPER = /^\W*(?:exhibit|appendix|annex|schedule|attachment|part|chapter)\b/i;
 const SHORT = 120;
 

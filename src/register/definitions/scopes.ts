@@ -130,6 +130,7 @@ const A_DOCUMENT = /\bAppendix ([A-Z]{1,2})\b/gu;
  * order in which it names them.
  */
 export function fallbacksIn(words: string): string[] {
+  if (!words.includes('Appendix ')) return [];
   const found = [...words.matchAll(FALLS_BACK)].flatMap(([sentence]) =>
     [...sentence.matchAll(A_DOCUMENT)].map(([name]) => name),
   );

@@ -30,6 +30,7 @@ import {
 import { openingsIn, type Opening } from './seeking.ts';
 import { kindOf, OPENING, wholeWord } from './words.ts';
 import { asWritten, withoutLimbs, withWord } from './targets.ts';
+import { tokensOf, type Tokens } from '../terms/tokens.ts';
 
 export { citedAs } from './citation.ts';
 
@@ -38,11 +39,16 @@ export { citedAs } from './citation.ts';
  * the text.
  *
  * @param place where the words stand; without it "paragraph (b)" cannot be completed.
+ * @param tokens those of the text, where it was read before.
  */
-export function findCitations(text: string, place: CitingPlace = NOWHERE): Citation[] {
+export function findCitations(
+  text: string,
+  place: CitingPlace = NOWHERE,
+  tokens: Tokens = tokensOf(text),
+): Citation[] {
   const found: Citation[] = [];
   let from = 0;
-  for (const opening of openingsIn(text)) {
+  for (const opening of openingsIn(text, tokens)) {
     if (opening.index < from) continue;
     const { citations, past } = readAny(text, opening, place, found.at(-1));
     found.push(...citations);

@@ -19,7 +19,7 @@ export function lastLabel(number: string): string {
 }
 
 /** What a label may be: "(i)" may be a letter and a Roman number. */
-export function kindsOf(label: string): readonly LabelKind[] {
+function kindsOf(label: string): readonly LabelKind[] {
   const inner = label.slice(1, -1);
   if (/^\d/.test(inner)) return ['number'];
   if (/^[A-Z]+$/.test(inner)) return ['capital'];

@@ -1,10 +1,11 @@
 /**
  * Seeks the places in a text where references may begin. A number, a label or an opening bracket
- * follows every word that introduces one, so only what stands before such a sign is looked at: most
- * of a text is passed over at the speed of one simple pattern.
+ * follows every word that introduces one, so only what stands before such a sign is looked at: the
+ * other words of a text are told by their first letter.
  */
 import { BARE_OPENING, LIMBS_OPENING } from './items.ts';
 import { CITING_WORDS, CUT_SHORT, OPENING } from './words.ts';
+import type { Tokens } from '../terms/tokens.ts';
 
 /** A place where a reference may begin. */
 export type Opening =
@@ -32,10 +33,12 @@ const ALONE_IN_SENTENCE =
 const ALONE_BY_DIGIT = [ALONE_AFTER_CITING, ALONE_IN_SENTENCE];
 
 /** The places where references may begin, in order. */
-export function openingsIn(text: string): readonly Opening[] {
+export function openingsIn(text: string, tokens: Tokens): readonly Opening[] {
   const openings: Opening[] = [];
   let before = -1;
-  for (let at = 0; at < text.length; at += 1) {
+  const { count } = tokens;
+  for (let index = 0; index < count; index += 1) {
+    const at = tokens.start(index);
     const code = text.charCodeAt(at);
     if (SIGNS[code] === 0 || !isSign(code, text, at)) continue;
     const word = code === SECTION_SIGN ? wordAt(text, at) : wordBefore(text, at);
@@ -54,7 +57,7 @@ export function openingsIn(text: string): readonly Opening[] {
 
 const [BRACKET, STOP, SQUARE, SECTION_SIGN] = [40, 46, 91, 0xa7];
 
-/** 1 at what may be a sign at all, by code: most letters are passed over by it. */
+/** 1 at what may be a sign at all, by code: most words are passed over by it. */
 const SIGNS = new Uint8Array(0x10000).map((_, code) =>
   Number(isDigit(code) || isCapital(code) || [BRACKET, SQUARE, SECTION_SIGN].includes(code)),
 );

@@ -24,12 +24,12 @@ export class SmallTermFinder {
   /**
    * The uses in a text, as far as somebody wants them: whether words are a use is then asked of few.
    *
-   * @param isWanted is also given the first of its tokens, and the one past its last.
+   * @param isWanted is given a term, the first of its tokens and the one past its last.
    */
   find(
     text: string,
     tokens: Tokens,
-    isWanted: (found: FoundTerm, from: number, to: number) => boolean,
+    isWanted: (key: TermKey, from: number, to: number) => boolean,
   ): FoundTerm[] {
     const found: FoundTerm[] = [];
     let small: string | undefined;
@@ -39,27 +39,26 @@ export class SmallTermFinder {
       let next = from + 1;
       let key: TermKey | undefined;
       for (let at = from; node !== undefined;) {
-        const [meaning] = node.meanings ?? NO_MEANINGS;
+        const meaning = node.meanings?.[0];
         at += 1;
-        if (meaning !== undefined) [key, next] = [meaning.key, at];
+        if (meaning !== undefined) {
+          key = meaning.key;
+          next = at;
+        }
         node = at < count ? node.next.get(smallOf(tokens.number(at))) : undefined;
       }
-      if (key !== undefined) {
+      if (key !== undefined && isWanted(key, from, next)) {
         const [start, last] = [tokens.start(from), tokens.end(next - 1)];
-        const end = pastOf(text, start, last);
-        if (isWanted({ key, start, end }, from, next)) {
-          small ??= text.toLowerCase();
-          if (small.length !== text.length) return [];
-          if (isSmallUse(small, start, last)) found.push({ key, start, end });
-        }
+        small ??= text.toLowerCase();
+        if (small.length !== text.length) return [];
+        if (isSmallUse(small, start, last))
+          found.push({ key, start, end: pastOf(text, start, last) });
       }
       from = next;
     }
     return found;
   }
 }
-
-const NO_MEANINGS: readonly FindableTerm[] = [];
 
 /** True for a use among words in small letters. */
 function isSmallUse(text: string, start: number, end: number): boolean {

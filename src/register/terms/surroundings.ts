@@ -31,7 +31,11 @@ const SPACE = 32;
 
 /** True for the letters and digits of ASCII. */
 function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return isSmallLetter(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 const NAME_BEFORE =
@@ -143,7 +147,8 @@ const NAMED = /^[\s\u00A0]*\((?:(?:the|this|an?)[\s\u00A0]+)?[“"']([^“”"()
 
 /** "THIS SUPPLY AGREEMENT (this “AGREEMENT”)": words that are part of what the brackets name. */
 export function isNamedHere(text: string, start: number, end: number): boolean {
-  const named = text.charAt(end) === ' ' ? NAMED.exec(text.slice(end, end + FAR))?.[1] : undefined;
+  if (text.charCodeAt(end) !== SPACE || !opensAfter(text, end, OPENING_BRACKET)) return false;
+  const named = NAMED.exec(text.slice(end, end + FAR))?.[1];
   return named?.toLowerCase() === text.slice(start, end).toLowerCase();
 }
 
@@ -193,6 +198,9 @@ const SPEAKS_OF = /[\s\u00A0]the[\s\u00A0]/;
  * @param isInner true for the words of a limb or a meaning: these are no heading alone, "(b) Supplier Parties."
  */
 export function endOfHeading(text: string, isInner: boolean): number {
+  // Its first full stop ends it, and it does not begin small: most words are told by that.
+  const stop = text.indexOf('.');
+  if (stop === -1 || stop >= FAR || isSmallLetter(text.charCodeAt(0))) return 0;
   const heading = RUN_IN.exec(text.slice(0, FAR));
   if (heading === null || !/^\p{Lu}/u.test(heading[1] ?? '')) return 0;
   if (A_SENTENCE.test(heading[1] ?? '')) return 0;

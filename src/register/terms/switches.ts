@@ -51,6 +51,7 @@ export function switchesIn(children: readonly PhrasingContent[]): readonly TermS
 }
 
 function mayHold(child: PhrasingContent): boolean {
+  if (child.type === 'text') return false; // as most are
   return (
     child.type === 'editorComment' ||
     ('children' in child && child.children.some((inner) => mayHold(inner as PhrasingContent)))

@@ -23,8 +23,8 @@ function smallOf(form: string): string {
 
 /** Some forms, ready for being counted in one text after another. */
 export class FormCounter {
-  /** By the number of each spelling. */
-  readonly #forms: readonly (string | undefined)[];
+  /** By the number of each spelling, which form it is of, from 1; 0 for no form. */
+  readonly #forms: Int32Array;
   readonly #counts: (text: string, start: number, end: number) => boolean;
   readonly #all: readonly string[];
 
@@ -33,9 +33,9 @@ export class FormCounter {
     spelling: (form: string) => string,
     counts: (text: string, start: number, end: number) => boolean,
   ) {
-    const spelt = new Map(forms.map((form) => [numberOf(spelling(form)), form]));
-    const length = Math.max(-1, ...spelt.keys()) + 1;
-    this.#forms = Array.from({ length }, (_, number) => spelt.get(number));
+    const numbers = forms.map((form) => numberOf(spelling(form)));
+    this.#forms = new Int32Array(Math.max(-1, ...numbers) + 1);
+    for (const [index, number] of numbers.entries()) this.#forms[number] = index + 1;
     this.#counts = counts;
     this.#all = forms;
   }
@@ -52,16 +52,16 @@ export class FormCounter {
 
   /** How often each form stands in some texts. */
   in(texts: Iterable<WithText>): Map<string, number> {
-    const counted = new Map(this.#all.map((form) => [form, 0]));
+    const counted = new Int32Array(this.#all.length + 1);
     for (const words of texts) {
       const tokens = tokensIn(words);
       for (let index = 0; index < tokens.count; index += 1) {
-        const form = this.#forms[tokens.number(index)];
-        if (form !== undefined && this.#counts(words.text, tokens.start(index), tokens.end(index)))
-          counted.set(form, (counted.get(form) ?? 0) + 1);
+        const form = this.#forms[tokens.number(index)] ?? 0;
+        if (form > 0 && this.#counts(words.text, tokens.start(index), tokens.end(index)))
+          counted[form] = (counted[form] ?? 0) + 1;
       }
     }
-    return counted;
+    return new Map(this.#all.map((form, index) => [form, counted[index + 1] ?? 0]));
   }
 }
 
