@@ -6,6 +6,7 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
+import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
 import { isAmending, isOfAnother } from './other-laws.ts';
@@ -19,8 +20,11 @@ import { isInPaper } from './written-provisions.ts';
 export function isNumbered(text: CheckedText, one: Cited): boolean {
   const { alone, index, places } = text;
   const { cited, target } = one;
-  if (!alone) return target.kind === 'missing' && !isWrittenInCode(one, target.version, text);
   if (target.kind !== 'missing') return false;
+  if (!alone && isWrittenInCode(one, target.version, text)) return false;
+  // Of its own numbers a text of a code shows as much as one by itself; its limbs are read.
+  const isOwn = target.version.file === text.file && !cited.number.includes('(');
+  if (!alone && (!isOwn || unreadNumbersIn(text).length > 0)) return true;
   const number = cited.number.replace(/\(.*$/, '');
   const shape = shapeOf(number);
   const named =
