@@ -5,6 +5,7 @@
 import type { Version } from '../library/types.ts';
 import { partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { wordsOf } from './provisions.ts';
+import { holds, kindOf } from './terms/kinds.ts';
 
 /** How a text speaks of itself. */
 export interface SelfNames {
@@ -29,6 +30,8 @@ const MAY_CITE = /(?:le|on)s?[\s\u00A0]\(?\d/;
 /** So many such references show what a text calls its provisions. */
 const ENOUGH = 2;
 
+const THIS = kindOf((word) => word === 'this' || word === 'these');
+
 const NONE: SelfNames = { names: [], provisions: new Set(), cites: new Set() };
 
 const known = new WeakMap<Version, SelfNames>();
@@ -48,7 +51,8 @@ export function selfNamesOf(
   const names = new Set<string>();
   const provisions = new Set<string>();
   const own = new Map<string, number>();
-  for (const { text } of wordsOf(version)) {
+  for (const words of wordsOf(version)) {
+    const { text } = words;
     for (const [, word = '', number = ''] of MAY_CITE.test(text) ? text.matchAll(CITED) : []) {
       const small = word.toLowerCase();
       own.set(
@@ -56,7 +60,7 @@ export function selfNamesOf(
         (own.get(small) ?? 0) + (has(number) ? 1 : has(partNumberOf(number)) ? 0 : -1),
       );
     }
-    if (!/\bth(?:is|ese)\b/i.test(text)) continue;
+    if (!holds(words, THIS)) continue;
     for (const [, name = ''] of text.matchAll(THIS_TEXT)) names.add(name);
     for (const [, one, other] of text.matchAll(THIS_PROVISION)) {
       provisions.add((one ?? other ?? '').toLowerCase());

@@ -15,7 +15,7 @@ export function isSlip(one: string, other: string): boolean {
 
 /** Two words of which one has two neighbouring letters changed about. */
 export function isTurned(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
+  if (one.length !== other.length || one === other) return false;
   const at = commonPrefix(one, other);
   return (
     one.charAt(at) === other.charAt(at + 1) &&

@@ -52,7 +52,7 @@ export function almostChains(
   return chains.flatMap((chain) => {
     const { end } = spanOf(chain);
     for (const run of chain.slice(0, -1)) {
-      const start = withoutSmall(plain, run);
+      const start = withoutOwner(plain, withoutSmall(plain, run), end);
       if (spans.some((one) => one.start <= start && one.end >= end)) return [];
       const term = termAlmost(plain.slice(start, end), terms);
       if (term !== undefined) return [{ start, end, term }];
@@ -104,10 +104,21 @@ function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords |
   for (const term of [...few, ...more]) {
     const missing = term.words.length - words.length;
     if (missing !== 0 && (missing !== 1 || words.length < LONG)) continue;
+    if (isOtherJoin(words, term.words)) return term;
     if (!isNear(words, term.words)) continue;
     if (!isPluralOfHead(words, term.words) || isPluralTwice(phrase, term.name)) return term;
   }
   return undefined;
+}
+
+/** "Value of Risk" for “Value at Risk”. */
+function isOtherJoin(words: readonly string[], term: readonly string[]): boolean {
+  const at = words.findIndex((word, index) => word !== term[index]);
+  if (!HEADED.has(words[at] ?? '') || !HEADED.has(term[at] ?? '')) return false;
+  return (
+    words.length === term.length &&
+    words.slice(at + 1).every((word, index) => word === term[at + 1 + index])
+  );
 }
 
 /** Of so many words one may be left out. */
