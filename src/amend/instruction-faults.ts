@@ -4,6 +4,8 @@
  */
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { partNumberOf } from '../model/identifiers.ts';
+import type { MarkedEntry } from './entries.ts';
+import { onePlace } from './place-faults.ts';
 import { amendmentsIn } from './amendments.ts';
 import { doneUnder, type Done } from './done.ts';
 import type { Deed, Told } from './instructions.ts';
@@ -41,6 +43,8 @@ export function instructionFaults(
         ...becomesFaults(told, done, fault),
         ...limbFaults(told, done, fault),
         ...kindFaults(told, done, fault),
+        ...namedFaults(words, told, done, fault),
+        ...besideFaults(told, [...entries], fault),
       ];
     });
   });
@@ -163,6 +167,51 @@ function kindFaults(
       ];
     }),
   );
+}
+
+/** “the definition of Panel”, “definitions of “Panel””: which is named. */
+const DEFINITION_OF =
+  /\bdefinitions? of (?:the )?(?:(?:term|expression)s? )?[“"'‘]?(?!Section|Clause|Paragraph|Appendix)\p{Lu}/u;
+
+/** One definition that is done, under an instruction that names another. */
+function namedFaults(
+  words: string,
+  told: readonly Told[],
+  done: readonly Done[],
+  fault: MakeFault,
+): InstructionFault[] {
+  const [one, ...others] = done.filter(({ kind }) => kind === 'definition');
+  if (one === undefined || others.length > 0 || !DEFINITION_OF.test(words)) return [];
+  const [by] = told;
+  if (by === undefined || told.length > 1) return [];
+  const names = [one.name, one.old, one.new].filter((name) => name !== undefined);
+  const said = words.toLowerCase();
+  if (names.some((name) => said.includes(name.toLowerCase()))) return [];
+  const called = `the definition of “${one.name}”`;
+  return [fault(`${called} ${WORDS[by.deed]}`, 'the definition that it names', [called])];
+}
+
+/** What is inserted beside another clause than the one that the instruction says it comes beside. */
+function besideFaults(
+  told: readonly Told[],
+  entries: readonly MarkedEntry[],
+  fault: MakeFault,
+): InstructionFault[] {
+  const place = onePlace(told);
+  const first = entries.findIndex(({ status }) => status === 'inserted');
+  const last = entries.findLastIndex(({ status }) => status === 'inserted');
+  const coming = entries[first]?.new;
+  if (place === undefined || coming === undefined) return [];
+  const beside = place.side === 'after' ? entries[first - 1] : entries[last + 1];
+  const names = [beside?.old, beside?.new].flatMap((one) =>
+    one?.node.type === 'clause' ? [one.name] : [],
+  );
+  const [name] = names;
+  if (name === undefined || names.some((one) => covers(place.number, one))) return [];
+  const came = numbersInWords([coming.name]);
+  return [
+    fault(`${came} ${place.side} ${name}`, `${came} ${place.side} ${place.number}`, [place.number]),
+  ];
 }
 
 const WORDS: Readonly<Record<Deed, string>> = {

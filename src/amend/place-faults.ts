@@ -7,7 +7,7 @@ import { partNumberOf } from '../model/identifiers.ts';
 import type { Baseline } from './baseline.ts';
 import { editRow, type Edits } from './edit-row.ts';
 import { calledEntry, type Entry } from './entries.ts';
-import type { Beside, Instruction } from './instructions.ts';
+import type { Beside, Told } from './instructions.ts';
 import type { AmendedText } from './read-annex.ts';
 
 /** Places that instructions name and the text does not have, as warnings. */
@@ -23,7 +23,7 @@ export function untruePlaces(
   const after = editRow(row, edits).map(({ node }) => node);
   const names = namesOf(row, edits);
   return [...instructions].flatMap((instruction): Diagnostic[] => {
-    const place = onePlace(instruction);
+    const place = onePlace(instruction.told);
     if (place === undefined) return [];
     const own = passages.filter((passage) => passage.instruction === instruction);
     const coming = own.flatMap(({ entries }) =>
@@ -62,7 +62,7 @@ export function untruePlaces(
 }
 
 /** The one place that an instruction names for what it inserts or moves; limbs have theirs in a clause. */
-function onePlace({ told }: Instruction): Beside | undefined {
+export function onePlace(told: readonly Told[]): Beside | undefined {
   const [only, ...others] = told
     .filter(({ deed }) => deed === 'insert' || deed === 'move')
     .flatMap(({ beside }) => beside);

@@ -237,6 +237,28 @@ const OVER: readonly (readonly [instruction: string, marked: string, faults: rea
     ],
     ['Replace Section Z9.1 as follows:', '<del>Z9.1 Old.</del>\n\n<ins>Z9.1 New.</ins>', []],
     ['Amend the text as follows:', NEW, []],
+    [
+      'After Section D1.1, insert Section D1.3 as follows:',
+      'D1.2 The Panel shall act.\n\n<ins>D1.3 The Panel shall end.</ins>',
+      ['D1.3 after D1.2 / D1.3 after D1.1 / D1.1'],
+    ],
+    [
+      'After Section D1.2, insert Section D1.3 as follows:',
+      'D1.2 The Panel shall act.\n\n<ins>D1.3 The Panel shall end.</ins>',
+      [],
+    ],
+    [
+      'Amend the definition of Panel as follows:',
+      'Committee\n: means a committee of <del>two</del><ins>three</ins>.',
+      [
+        'the definition of “Committee” changed / the definition that it names / the definition of “Committee”',
+      ],
+    ],
+    [
+      'Amend the definition of “Committee” as follows:',
+      'Committee\n: means a committee of <del>two</del><ins>three</ins>.',
+      [],
+    ],
   ];
 
 describe('an instruction and what is marked under it', () => {

@@ -94,11 +94,14 @@ export function levelsIn(lines: readonly RunLimb[]): RunLimb[][] {
     const follows = first !== undefined && labelValues(next?.label ?? '').get(first[0]) === 2;
     const level = follows ? -1 : fits(1);
     const at = level === -1 && first === undefined ? fits(2) : level;
-    const own = at === -1 ? undefined : open[at];
+    // “a)” right after “a)” is that again, and no list in it.
+    const top = open.at(-1);
+    const isAgain = top?.run.length === 1 && top.run[0]?.label === line.label;
+    const own = isAgain ? top : open[at];
     if (own !== undefined) {
       own.run.push(line);
       own.last = Math.max(own.last, values.get(own.series) ?? 0);
-      open = open.slice(0, at + 1);
+      open = open.slice(0, open.indexOf(own) + 1);
     } else if (first !== undefined) {
       open.push({ run: [line], series: first[0], last: 1 });
       runs.push(open.at(-1)?.run ?? []);

@@ -109,7 +109,7 @@ function mixedIn(text: TreeText): Mixed[] {
 }
 
 /** The clauses of the tree, as numbers that are written. */
-function clausesIn({ version: { tree }, places }: TreeText): WrittenNumber[] {
+export function clausesIn({ version: { tree }, places }: TreeText): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   const visit = (node: LegalNode): void => {
     if (node.type === 'deletion' || isWordsNode(node) || !isParent(node)) return;

@@ -3,6 +3,7 @@
  */
 import { labelAt, labelValues } from '../../model/labels.ts';
 import { standsBetween } from './numbers-in-words.ts';
+import { wrongHeadOf } from './heads-of-pieces.ts';
 import { mixedDoublesOf } from './mixed-rows.ts';
 import { outOfOrder } from './order.ts';
 import type { TreeText } from '../text.ts';
@@ -44,6 +45,12 @@ export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
   const told = new Set(faults.flatMap(({ kind, one }) => (kind === 'twice' ? [one.from] : [])));
   const doubles = mixedDoublesOf(text).filter(({ one }) => !told.has(one.from));
   faults.push(...doubles.map((pair): WrittenFault => ({ kind: 'twice', ...pair })));
+  const head = wrongHeadOf(text);
+  if (head !== undefined && !faults.some(({ one }) => one.from === head.one.from)) {
+    const { one, first, before, meant: missing } = head;
+    if (first !== undefined) faults.push({ kind: 'twice', one, first });
+    else if (before !== undefined) faults.push({ kind: 'gap', one, before, missing });
+  }
   known.set(text, faults);
   return faults;
 }

@@ -4,7 +4,7 @@
  */
 import { partNumberOf } from '../../model/identifiers.ts';
 import type { Cited } from './citing.ts';
-import { writtenIn } from '../numbers/written-numbers.ts';
+import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { isInPaper } from './written-provisions.ts';
@@ -21,7 +21,7 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   const { cited, target } = one;
   if (!text.alone || target.kind === 'provision') return false;
   if (isOfWhole(one, text)) return true;
-  if (!beginsLate(text)) return false;
+  if (cited.document !== undefined || !beginsLate(text)) return false;
   const number = cited.number.replace(/\(.*$/, '');
   if (!/^\d/.test(number)) return false;
   const part = /\./.test(number) ? partNumberOf(number) : number;
@@ -72,6 +72,9 @@ function beginsLate(text: CheckedText): boolean {
   return late;
 }
 
+/** “Part 2” and “Part A” hold the provisions of a text, and are none. */
+const LARGER = /^(?:part|chapter|title|division|book)$/;
+
 /** A Schedule by itself has no numbers before it. */
 function isLate(first: number): boolean {
   return first >= LATE && Number.isFinite(first);
@@ -89,7 +92,9 @@ function firstIn(text: CheckedText): number {
     ({ kind, node }) => kind === 'clause' && isBody(node.position?.start.offset ?? 0),
   );
   // “SECTION 2A – CHARGES” alone is above what is numbered.
-  const own = headed.filter(({ word }) => word === '' || (words.get(word)?.length ?? 0) >= ENOUGH);
+  const isOwn = ({ word }: WrittenNumber): boolean =>
+    word === '' || (!LARGER.test(word) && (words.get(word)?.length ?? 0) >= ENOUGH);
+  const own = headed.filter(isOwn);
   return Math.min(
     ...[...own.map(({ pieces }) => pieces[0] ?? ''), ...clauses.map(({ name }) => name)]
       .map((one) => Number.parseInt(one, 10))

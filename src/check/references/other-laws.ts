@@ -77,8 +77,13 @@ export function isAmending(
   const before = source.slice(0, offsetOf(start));
   const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
   const around = before.slice(heading + 1);
-  return AMENDS.test(around);
+  return AMENDS.test(around) || READS_AS_IF.test(around.slice(-NEAR));
 }
+
+/** “The 1996 Act has effect as if in section 48 …”: so far before what it reads in. */
+const NEAR = 600;
+const READS_AS_IF =
+  /\b(?:has|have|had)\s+effect\s+as\s+if\s+(?:in|for|after|before|at)\b|\bis\s+modified\s+as\s+follows\b|\bread\s+as\s+if\s+(?:in|for|after|before)\b/i;
 
 /**
  * True in a clause under one that amends another text: “1.9 Model Article 7 shall be amended by:”

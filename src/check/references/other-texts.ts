@@ -11,7 +11,7 @@ import type { Cited } from './citing.ts';
 const A_TEXT =
   'terms|conditions|guidance|guidelines?|guide|decision|determination|direction|standards?|code|polic(?:y|ies)|procedures?|manual|rules|specifications?|order|notice|report|statement|letter|scheme|plan|protocol|licen[cs]e|agreement|contract|lease|deed|instrument|handbook|framework|methodology|consultation|regulations?|act|main[\\s\\u00A0]+body|offer|quotation|tender|invoice|judgment|opinion|prospectus|memorandum';
 const OF_ANOTHER = new RegExp(
-  String.raw`^,?[\s\u00A0]+(?:of|in(?![\s\u00A0]the[\s\u00A0]contract)|to|under|from)[\s\u00A0]+(?:(?:the|its|their|his|her|that|those|each|such|any|an?|another|[\p{L}-]+[’']s?)[\s\u00A0]+(?:\p{Ll}[\p{L}’'-]*[\s\u00A0]+){0,3}?(?:${A_TEXT})(?![\p{L}\p{N}])|(?:the|its|that)[\s\u00A0]+(?:(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+)+(?:Annex|Schedule|Appendix)|(?:Annex|Schedule|Appendix)[\s\u00A0]+to[\s\u00A0]+(?!this|these)\p{L}+)(?![\p{L}\p{N}])|it(?![\p{L}])|(?:(?:BS|EN|ISO|IEC|IEEE|ETSI|ITU)[/\s\u00A0]?){1,3}\d)`,
+  String.raw`^,?[\s\u00A0]+(?:of|in(?![\s\u00A0]the[\s\u00A0]contract)|to|under|from)[\s\u00A0]+(?:(?:the|its|their|his|her|that|those|each|such|any|an?|another|[\p{L}-]+[’']s?)[\s\u00A0]+(?:\p{Ll}[\p{L}’'-]*[\s\u00A0]+){0,3}?(?:${A_TEXT})(?![\p{L}\p{N}])|(?:the|its|that)[\s\u00A0]+(?:(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+)+(?:Annex|Schedule|Appendix)|(?:Annex|Schedule|Appendix)[\s\u00A0]+to[\s\u00A0]+(?!this|these)\p{L}+)(?![\p{L}\p{N}])|it(?![\p{L}])|[A-Z]{3,}\d{1,4}(?![\p{L}\p{N}])|(?:(?:BS|EN|ISO|IEC|IEEE|ETSI|ITU)[/\s\u00A0]?){1,3}\d)`,
   'u',
 );
 /** “a Section 75 agreement”, “Section 20 notices”: a kind of paper, called by its law. */
@@ -33,9 +33,9 @@ const CONTRACT_BEFORE =
 /** True where the words around say that what is cited is in another text; asked of what is not here. */
 export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
   const { target } = one;
-  if (!text.alone || (target.kind === 'provision' && target.provision.kind !== 'subHeading')) {
-    return false;
-  }
+  // In a code only what is not there is asked about.
+  if (!text.alone) return target.kind === 'missing' && isOfOtherText(one, text);
+  if (target.kind === 'provision' && target.provision.kind !== 'subHeading') return false;
   if (isOfOtherText(one, text) || isUnderAmendment(one, text)) return true;
   return isOfClauses(one, text) || isOfVersion(one, text);
 }

@@ -1,6 +1,7 @@
 /**
  * Appendices, Schedules, Parts and Chapters that a text by itself holds, by its headings.
  */
+import { indexProvisions } from '../../register/provisions.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { LINE, writtenIn } from '../numbers/written-numbers.ts';
@@ -29,7 +30,7 @@ export function isOwnAppendix(
   if (!whole || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
   const after = plainText(reference.words.children).slice(reference.citation.end);
   // In a code “Annex B” may be one of another text, unless it is said to be of this.
-  if (!alone && !OF_THIS.test(after)) return false;
+  if (!alone && !(OF_THIS.test(after) && cited === reference.citation.targets.at(-1))) return false;
   // “paragraph (f) of Schedule 2”, which has (a) to (c).
   const [, inner = '', label] = OF_PAPER.exec(cited.number) ?? [];
   if (label !== undefined) return lacksLimb(text, paperOf(text, inner), label);
@@ -137,11 +138,14 @@ function headed(kind: string, text: CheckedText): ReadonlySet<string> {
   return found;
 }
 
-/** “Schedule 1” where a heading of the text itself says so. */
-export function isHeadingHere(cited: string, { index }: CheckedText): boolean {
+/** “Schedule 1” where a heading of the text itself says so, “Annex V-1” where one of Section V does. */
+export function isHeadingHere(cited: string, { index, register }: CheckedText): boolean {
   const words = cited.toLowerCase();
   const said = /^\p{Ll}+ /u.test(words) ? [words] : [`section ${words}`, `part ${words}`];
-  return index.all.some(({ kind, name }) => {
+  const [, letter] = /^\p{Lu}\p{Ll}+ ([A-Z]{1,2})-\d/u.exec(cited) ?? [];
+  const versions = letter === undefined ? [] : [...register.consolidation.versions.values()];
+  const lettered = versions.find(({ citedAs }) => citedAs === letter);
+  return (lettered ? indexProvisions(lettered) : index).all.some(({ kind, name }) => {
     if (kind !== 'subHeading') return false;
     const heading = name.toLowerCase();
     return said.some(

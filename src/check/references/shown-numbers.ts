@@ -3,8 +3,10 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
-import type { Provision } from '../../register/provisions.ts';
+import type { Version } from '../../library/types.ts';
+import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
+import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
 import { isAmending, isOfAnother } from './other-laws.ts';
@@ -18,8 +20,11 @@ import { isInPaper } from './written-provisions.ts';
 export function isNumbered(text: CheckedText, one: Cited): boolean {
   const { alone, index, places } = text;
   const { cited, target } = one;
-  if (!alone) return true;
   if (target.kind !== 'missing') return false;
+  if (!alone && isWrittenInCode(one, target.version, text)) return false;
+  // Of its own numbers a text of a code shows as much as one by itself; its limbs are read.
+  const isOwn = target.version.file === text.file && !cited.number.includes('(');
+  if (!alone && (!isOwn || unreadNumbersIn(text).length > 0)) return true;
   const number = cited.number.replace(/\(.*$/, '');
   const shape = shapeOf(number);
   const named =
@@ -51,6 +56,38 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   );
   return !written.test(places.source);
 }
+
+/**
+ * True for what a text of a code writes in a way that is not read as its address: “## G4. NOT USED”,
+ * limbs “a) …” below their clause, limbs that run in within the words of a limb.
+ */
+function isWrittenInCode(
+  { cited, reference }: Cited,
+  version: Version,
+  text: CheckedText,
+): boolean {
+  const label = /\([^()]*\)$/.exec(cited.number)?.[0];
+  const { source } = text.placesIn(version.file);
+  if (label === undefined) {
+    const digits = cited.number.replaceAll('.', String.raw`\.`);
+    return new RegExp(String.raw`^#{1,6}[ \t]+\**${digits}\.(?=[ \t])`, 'm').test(source);
+  }
+  // “paragraph 2(b) of this Annex” in a Section: its numbers begin again, and are no addresses.
+  const after = plainText(reference.words.children).slice(reference.citation.end);
+  const [, paper] = OF_THIS_PAPER.exec(after) ?? [];
+  if (paper !== undefined && text.version.citedAs?.startsWith(paper) !== true) return true;
+  const { byAnchor } = indexProvisions(version);
+  const around =
+    byAnchor.get(cited.number.slice(0, -label.length)) ??
+    byAnchor.get(cited.number.replace(/\(.*$/, ''));
+  const from = around?.node.position?.start.offset;
+  if (around === undefined || from === undefined) return false;
+  if (writesLabel(wordsUnder(around.node), label)) return true;
+  return pieceAtLine(source, linesBelow(source, from), label) !== undefined;
+}
+
+const OF_THIS_PAPER =
+  /^,?[\s\u00A0]+(?:of|in|to)[\s\u00A0]+this[\s\u00A0]+(Annex|Schedule|Appendix)(?!\p{L})/u;
 
 /** What only the text before a Schedule holds. */
 const OF_BODY = /^(?:regulation|section|article|rule)s?$/i;

@@ -64,6 +64,10 @@ export const duplicateClauseNumber: TreeRule = {
     yield* found;
     for (const { name, limbs, inline } of runsOf(text)) {
       if (inline) continue;
+      // “(h)”, “(i)”, “(i)”: the second is read as a limb of the first, of which nobody writes one.
+      const [only, second] = limbs;
+      if (only?.label === '(i)' && second === undefined && name.endsWith('(i)'))
+        yield twice(text, name, only.labelPlace(), text.places.number(byName(name, text)));
       const labels = new Map<string, RunLimb>();
       for (const limb of limbs) {
         const before = labels.get(limb.label);
@@ -97,6 +101,10 @@ function twice(
     mend: 'Correct the number that is wrong; numbers are text and are never generated.',
     others: [{ file, place: first, says: `the first ${name}` }],
   };
+}
+
+function byName(name: string, { index, version }: TreeText): LegalNode {
+  return index.byAnchor.get(name)?.node ?? version.tree;
 }
 
 function nameOf(node: LegalNode, above: string): string | undefined {

@@ -102,12 +102,16 @@ function saysAgain({ leadIn, limbs }: Run): boolean {
 }
 
 /** So many lists that are all joined show that a text joins each. */
-const JOINED_LISTS = 4;
+const JOINED_LISTS = 3;
 
-/** True for a text in which every other list is joined. */
+/** Of so many lists one is left unjoined by a slip, too. */
+const FEW = 8;
+
+/** True for a text in which every other list is joined, or nearly every one. */
 function joinsAll(run: Run, runs: readonly Run[]): boolean {
   const others = runs.filter((other) => other !== run && other.limbs.length > 1 && !other.inline);
-  return others.length >= JOINED_LISTS && others.every(isJoinedRun);
+  const unjoined = others.filter((other) => !isJoinedRun(other)).length;
+  return others.length >= JOINED_LISTS && FEW * unjoined <= others.length;
 }
 
 /** True for limbs in no clause, or in limbs that are in none. */

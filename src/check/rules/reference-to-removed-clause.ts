@@ -2,7 +2,7 @@ import type { OtherPlace } from '../../model/diagnostics.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { keptFreeIn, removedIn, wordsUnder } from '../../register/kept-free.ts';
-import { indexProvisions } from '../../register/provisions.ts';
+import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
@@ -51,11 +51,12 @@ interface Removed {
 
 /** What a reference leads to, where that was taken out. */
 function removedAt({ target, cited }: Cited, text: CheckedText): Removed | undefined {
-  const provision = provisionOf(target);
+  const led = provisionOf(target);
   const index =
-    provision === undefined
+    led === undefined
       ? target.kind === 'missing' && indexProvisions(target.version)
-      : indexProvisions(provision.version);
+      : indexProvisions(led.version);
+  const provision = led ?? (index ? headingOf(cited.number, index) : undefined);
   const several = index ? keptFreeIn(index, cited.number) : undefined;
   if (several !== undefined) {
     const { says, unit, node } = several;
@@ -71,6 +72,11 @@ function removedAt({ target, cited }: Cited, text: CheckedText): Removed | undef
   const says = removedIn(words) ?? removedIn(words.trim().replace(OWN_NUMBER, ''));
   if (says === undefined) return undefined;
   return { name: provision.name, says, other: provisionPlace(text, provision) };
+}
+
+/** “## G4. NOT USED”, whose stop makes it the heading of no part. */
+function headingOf(number: string, { all }: ProvisionIndex): Provision | undefined {
+  return all.find(({ kind, name }) => kind === 'subHeading' && name.startsWith(`${number}. `));
 }
 
 const OWN_NUMBER = /^(?:\p{L}+[ \u00A0]+)?[A-Z]{0,2}\d[\w.]*[.:)]?[ \u00A0]*(?:[–—-][ \u00A0]*)?/u;

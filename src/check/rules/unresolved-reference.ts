@@ -1,4 +1,5 @@
 import { keptFreeIn } from '../../register/kept-free.ts';
+import { anchorOfNumber } from '../../register/anchors.ts';
 import { indexProvisions } from '../../register/provisions.ts';
 import { citedAs } from '../../register/references/citation.ts';
 import { citedIn, type Cited } from '../references/citing.ts';
@@ -8,6 +9,7 @@ import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
+import { inTitled } from '../references/documents-by-title.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
@@ -46,8 +48,15 @@ export const unresolvedReference: TextRule = {
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
+      const titled = inTitled(one, text);
+      if (titled !== undefined) {
+        if (titled !== 'there')
+          yield fault(text, { ...one, target: { kind: 'missing', version: titled } });
+        continue;
+      }
       const dotted = dottedPiece(one, text);
       if (dotted === 'there' || isSaidElsewhere(one, text)) continue;
+      if (isOfPrevious(one, text)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);
@@ -94,6 +103,21 @@ function isParagraphOfPaper(
   if (!/^\d{1,2}(?:\([a-z\d]{1,4}\))*$/.test(cited.number)) return false;
   if (!/^paragraphs?$/i.test(citation.word)) return false;
   return (divisionAt(text, place().start.offset ?? 0)?.name ?? '') !== '';
+}
+
+/** “Section F1.4, other than in the case of (d) and (e) above”: limbs of what was cited before. */
+function isOfPrevious({ reference, cited }: Cited, text: CheckedText): boolean {
+  const { citation, words } = reference;
+  const labels = /(?:\([^()]*\))+$/.exec(cited.number)?.[0];
+  if (citation.word !== '' || labels === undefined || citation.targets[0]?.number === undefined)
+    return false;
+  const before = text.references.findLast(
+    (one) => one.words === words && one.citation.start < citation.start,
+  );
+  const [target] = before?.targets ?? [];
+  if (target?.kind !== 'provision') return false;
+  const { name, version } = target.provision;
+  return indexProvisions(version).byAnchor.has(anchorOfNumber(name + labels));
 }
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {

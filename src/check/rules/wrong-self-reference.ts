@@ -104,6 +104,8 @@ interface Wrong {
 /** What is wrong with a provision that speaks of itself; nothing where it is right, or nobody knows. */
 function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undefined {
   const { target, cited, reference } = one;
+  const ofDocument = otherDocument(one, text);
+  if (ofDocument !== undefined) return ofDocument;
   if (target.kind === 'unpublished' || target.kind === 'missing') {
     const heading = target.kind === 'missing' ? numberAround(one, text) : undefined;
     return heading === undefined
@@ -136,6 +138,23 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   const [label, ownLabel] = [labelOf(provision.name), labelOf(own.name)];
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
+
+/** “this Section G” in Section F of a code, “this Appendix J” in Appendix H. */
+function otherDocument(
+  { cited, target }: Cited,
+  { alone, version }: CheckedText,
+): Wrong | undefined {
+  const own = version.citedAs;
+  if (alone || own === undefined || cited.document !== undefined) return undefined;
+  if (target.kind !== 'unpublished' && target.kind !== 'document') return undefined;
+  const isLike = (name: string): boolean => NAMED_SO.exec(name)?.[1] === NAMED_SO.exec(own)?.[1];
+  if (!NAMED_SO.test(cited.number) || !isLike(cited.number) || own === cited.number)
+    return undefined;
+  return { cited: cited.number.replace(/^.* /, ''), own: own.replace(/^.* /, ''), other: [] };
+}
+
+/** “F”, “Appendix H”. */
+const NAMED_SO = /^(?:(Appendix|Annex|Schedule) )?(?:[A-Z]{1,2}|\d{1,2})$/;
 
 /** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”. */
 const IN_TITLE =

@@ -24,7 +24,7 @@ const A_NAMED_PIECE =
   /\p{L}[\s\u00A0]+(?:Schedules?|Reports?|Forms?|Articles|Conditions)$|^(?:[\p{Lu}][\p{L}’'-]*[\s\u00A0]+)*Conditions[\s\u00A0]+(?:of|for)[\s\u00A0]+\p{Lu}/u;
 /** "that agreement", "the said lease": one that was spoken of, and not this one. */
 const ONE_SPOKEN_OF =
-  /(?:,?[\s\u00A0]+of|[\s\u00A0]+(?:in|to|under)),?[\s\u00A0]+(?:that|those|the[\s\u00A0]+said|the[\s\u00A0]+other|such[\s\u00A0]+(?:an?[\s\u00A0]+)?|any[\s\u00A0]+such|another|any[\s\u00A0]+other)[\s\u00A0]*((?:\p{Ll}+[\s\u00A0]+)?(?:agreement|contract|lease|underlease|licen[cs]e|deed|mortgage|policy|treaty|statute|directive|code|constitution)s?)(?![\p{L}\p{N}])/uy;
+  /(?:,?[\s\u00A0]+of|[\s\u00A0]+(?:in|to|under)),?[\s\u00A0]+(?:that|those|the[\s\u00A0]+said|the[\s\u00A0]+other|such[\s\u00A0]+(?:an?[\s\u00A0]+)?|any[\s\u00A0]+such|another|any[\s\u00A0]+other)[\s\u00A0]*((?:\p{Ll}+[\s\u00A0]+)?(?:agreement|contract|lease|underlease|licen[cs]e|deed|mortgage|policy|treaty|statute|directive|code|constitution|document)s?)(?![\p{L}\p{N}])/uy;
 /** "of TPD Section G": a piece of a text that is known by its initials. */
 const PIECE_OF_INITIALS =
   /^([A-Z]{2,6})[\s\u00A0]+(?:Section|Schedule|Appendix|Annex|Part)[\s\u00A0]+[A-Z\d]/;

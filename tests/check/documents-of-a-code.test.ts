@@ -1,0 +1,57 @@
+/**
+ * What one document of a code cites of another by its title, or by a lettered Annex, and what each
+ * calls itself.
+ */
+import { expect, it } from 'vitest';
+import { severityOf } from '../../src/model/diagnostics.ts';
+import { checkSample, readSample } from './sample.ts';
+
+const HEAD = '---\nversion: "1.0"\nstatus: in-force\ninForceFrom: 2024-01-01\n---\n';
+
+function told(
+  words: string,
+  appendix = 'This Appendix H says how hubs are handed over.',
+): string[] {
+  const document = (kind: string, number: string, title: string): string =>
+    `---\nkind: ${kind}\nnumber: ${number}\ntitle: ${title}\norder: 1\n---\n`;
+  const sample = {
+    'checks.yaml': 'complete: true\n',
+    'code/section-f/document.md': document('section', 'F', 'Hubs'),
+    'code/section-f/1.0.md': `${HEAD}\n## F1 Hubs\n\nF1.1 ${words}\n\nF1.2 Hubs:\n\n- (a) are kept: (i) dry; and (ii) warm; and\n- (b) are sold.\n\n## F2. NOT USED\n\n## F3 Others\n\nF3.1 There are no others.\n`,
+    'code/section-v/document.md': document('section', 'V', 'Bonds'),
+    'code/section-v/1.0.md': `${HEAD}\n## V1 Bonds\n\nV1.1 A bond is given.\n\n## ANNEX V-1: FORM OF BOND\n\nThis is the form.\n`,
+    'code/appendix-h/document.md': document('appendix', 'H', 'Handover Support Materials'),
+    'code/appendix-h/1.0.md': `${HEAD}\n1.1 ${appendix}\n\n1.2 A hub is handed over:\n\n- (a) whole; and\n- (b) clean.\n`,
+  };
+  return checkSample(readSample(sample))
+    .diagnostics.filter((one) => severityOf(one) !== 'note')
+    .map(({ ruleId }) => ruleId ?? '');
+}
+
+it.each([
+  ['Hubs are handed over under clause 1.2 of the Handover Support Materials.', []],
+  ['They are clean under clause 1.2(b) of the Handover Support Materials.', []],
+  ['Clause 1.2(b) of the Handover Support Materials, and clause 1.9 of that document, apply.', []],
+  ['They are clean under clause 1.9 of the Handover Support Materials.', ['unresolved-reference']],
+  ['They are clean under clause 7.3 of the Interface Specification.', []],
+  ['A bond has the form set out in Annex V-1.', []],
+  ['A bond has the form set out in Annex V-3.', ['unresolved-reference']],
+  ['They pass the tests in paragraph 1.2 of BSCP40 and ISO/IEC 27001:2022, clause 6.1.2.', []],
+  ['They are kept under clause 2.6 of the agreement that is known as the old one.', []],
+  ['They are kept under Section F1.9.', ['unresolved-reference']],
+  [
+    'They are kept under Section F1.2(a)(ii), and Section F2 is empty.',
+    ['reference-to-removed-clause'],
+  ],
+  ['They are sold under Section F1.2(a)(iv).', ['unresolved-reference']],
+  ['They are as in Section F1.2, other than in the case of (a) and (b) above.', []],
+  ['This Section F is about hubs, and Section V about bonds.', []],
+  ['This Section V is about hubs.', ['wrong-self-reference']],
+])('%s', (words, expected) => {
+  expect(told(words)).toEqual(expected);
+});
+
+it('holds the name that an Appendix gives itself against its own', () => {
+  const own = 'This Appendix J says how hubs are handed over.';
+  expect(told('Hubs are kept.', own)).toContain('wrong-self-reference');
+});
