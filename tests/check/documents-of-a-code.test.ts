@@ -55,3 +55,17 @@ it('holds the name that an Appendix gives itself against its own', () => {
   const own = 'This Appendix J says how hubs are handed over.';
   expect(told('Hubs are kept.', own)).toContain('wrong-self-reference');
 });
+
+it('leaves another text its own words for its paragraphs', () => {
+  const own = 'This Appendix H goes with paragraph 1.2 of BSCP40.';
+  expect(told('Hubs are kept.', own)).toEqual([]);
+});
+
+it('takes words in small letters that two limbs explain, each for itself, for no term twice', () => {
+  const rows = ['arrival', 'handing over'].map(
+    (what, at) =>
+      `- (${'ab'.charAt(at)}) for hub ${String(at)}:\n  - i. “receipt” means the ${what} of it;`,
+  );
+  const own = `This Appendix H says when there is a receipt:\n\n${rows.join('\n')}`;
+  expect(told('Hubs are kept.', own)).not.toContain('duplicate-definition');
+});

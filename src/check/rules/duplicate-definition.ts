@@ -26,17 +26,12 @@ export const duplicateDefinition: TextRule = {
   found: 'Found a second definition of “Handling Fee”; the first is at D1.1.',
   *check(text): Generator<Outcome> {
     const told = new Set<Definition>();
-    const twice = text.alone ? listedTwice(text) : new Set<number>();
+    const twice = listedTwice(text);
     let last: { all: readonly Definition[]; rivals: readonly Definition[] } | undefined;
     for (const definition of text.definitions) {
       const all = rivalsOf(definition, text);
       // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
-      if (
-        text.alone &&
-        isSmall(definition.term) &&
-        !all.every((one) => twice.has(offsetOf(one, text)))
-      )
-        continue;
+      if (isSmall(definition.term) && !all.every((one) => twice.has(offsetOf(one, text)))) continue;
       // Those of one name mostly stand together, and have the same rivals.
       if (last === undefined || !isSame(all, last.all))
         last = { all, rivals: rivalsIn(all, text, twice) };

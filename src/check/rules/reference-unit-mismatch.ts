@@ -196,11 +196,13 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   const usual = isUsual(citation.word, cited.number, target, text);
   if (usual === undefined) return undefined;
   const end = cited.end;
-  // “paragraph 5.2(4) of Practice Direction 7C” is another text's, whose words are its own.
-  if (text.alone && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return undefined;
-  if (text.alone && isParagraphOfPaper(reference, text)) return undefined;
+  // “paragraph 5.2(4) of Practice Direction 7C” is another text's, whose words are its own; “clause 2.1 of
+  // Appendix C” is read as that Appendix's where it is one of the code.
+  const isOfCode = !text.alone && cited.document !== undefined;
+  if (!isOfCode && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return undefined;
+  if (isParagraphOfPaper(reference, text)) return undefined;
   const [one] = citedBy(reference, text);
-  if (text.alone && (isNoteAlone(plain) || (one && isOfOtherText(one, text)))) return undefined;
+  if (isNoteAlone(plain) || (one && !isOfCode && isOfOtherText(one, text))) return undefined;
   const written = plain.slice(citation.start, end);
   const meant = written.replace(citation.word, usual);
   return outcome(
