@@ -158,8 +158,16 @@ function isOtherName(definition: Definition, { definitions, register }: CheckedT
     const between = plain
       .slice(from, to - (one.said.from === to ? one.term : term).length)
       .replaceAll(MARKS_AROUND, '');
+    if (/^\s+or\s+(?:the|an?)\s+$/.test(between) && areLong(one.term, term)) return false;
     return !TWO_THINGS.test(between) && JOINED.test(between.replaceAll(NAMED, ''));
   });
+}
+
+/** (the “Forecast Period” or the “Look Ahead Period”): neither name is short for the other, so one is too many. */
+function areLong(...names: readonly [string, string]): boolean {
+  const [one, other] = names.map((name) => new Set(name.split(/[\s\u00A0]+/)));
+  if (one === undefined || other === undefined || one.size < 2 || other.size < 2) return false;
+  return !one.isSubsetOf(other) && !other.isSubsetOf(one);
 }
 
 /** (a “Local Charge”), or for every season (a “Seasonal Charge”): brackets after words of their own. */
