@@ -116,7 +116,7 @@ function partHeadings(part: LegalNode): string[] {
   return part.children.flatMap((child) => {
     if (child.type !== 'partHeading' && child.type !== 'subHeading') return [];
     const words = plainText(child.children);
-    return child.type === 'partHeading' || words.startsWith(`${part.number}.`) ? [words] : [];
+    return child.type === 'partHeading' || words.startsWith(`${part.number}. `) ? [words] : [];
   });
 }
 
