@@ -69,3 +69,56 @@ it('takes words in small letters that two limbs explain, each for itself, for no
   const own = `This Appendix H says when there is a receipt:\n\n${rows.join('\n')}`;
   expect(told('Hubs are kept.', own)).not.toContain('duplicate-definition');
 });
+
+/** What is told of an Appendix of a code, with what its paragraph 1.1 says and what more it holds. */
+function toldOfAppendix(words: string, more = '', complete = false): string[] {
+  return toldOf(
+    `## 1 Charges\n\n1.1 ${words}\n\n1.2 A charge is:\n\n- (a) paid; and\n- (b) kept, as paragraph 1.1 says.\n\n## 2 Visits\n\n2.1 A visit is paid for under paragraph 1.2.\n${more}`,
+    complete,
+  );
+}
+
+function toldOf(body: string, complete = false): string[] {
+  const sample = {
+    ...(complete ? { 'checks.yaml': 'complete: true\n' } : {}),
+    'code/appendix-d/document.md':
+      '---\nkind: appendix\nnumber: D\ntitle: Charges\norder: 1\n---\n',
+    'code/appendix-d/1.0.md': `${HEAD}\n${body}`,
+  };
+  return checkSample(readSample(sample))
+    .diagnostics.filter((one) => severityOf(one) !== 'note')
+    .map(({ ruleId }) => ruleId ?? '');
+}
+
+const MISSING = ['unresolved-reference'];
+
+it.each([
+  // The Clauses are those of the agreement, which is not here; its own paragraphs are.
+  ['A dispute is settled in accordance with Clause 58.', '', []],
+  ['A dispute is settled in accordance with paragraph 58.', '', MISSING],
+  ['A dispute is settled in accordance with paragraph 2.4.', '', MISSING],
+  ['A charge is kept under paragraph 1.2(b).', '', []],
+  ['A charge is kept under paragraph 1.2(d).', '', MISSING],
+  ['In paragraph 1.2(a), the reference is to paragraph (f) of that paragraph.', '', MISSING],
+  // Words that are put into another text hold its numbers.
+  ['The deed is amended as follows: after paragraph 2.9 there is one more.', '', []],
+  ['The deed is amended by the parties.', '\n2.2 A visit is made under paragraph 1.9.\n', MISSING],
+  // The versions of the text, of which older ones had more.
+  [
+    'A charge is paid.',
+    '\n| Version | Date | What is new |\n| --- | --- | --- |\n| 3.0 | 1 May 2021 | Paragraph 14 removed |\n',
+    [],
+  ],
+])('%s (an Appendix of a code that is not all here)', (words, more, expected) => {
+  expect(toldOfAppendix(words, more)).toEqual(expected);
+});
+
+it('misses a Clause in a code that is said to be all here', () => {
+  expect(toldOfAppendix('A dispute is settled under Clause 58.', '', true)).toEqual(MISSING);
+});
+
+it('reads limbs that are lines below the item of a list', () => {
+  const body =
+    '6. The panel may:\n\n   (a) sell it;\n\n   (b) keep it; and\n\n   (c) be paid under clause 6(a).\n\n7. The panel acts under clause 6(b).\n';
+  expect(toldOf(body)).toEqual([]);
+});

@@ -16,10 +16,12 @@ const ENOUGH = 3;
 
 const known = new WeakMap<CheckedText, boolean>();
 
-/** “Clause 25” in a text of the clauses 19 to 22. */
+/** “Clause 25” in a text of the clauses 19 to 22, which is by itself or of a code that is not all here. */
 export function isElsewhere(one: Cited, text: CheckedText): boolean {
   const { cited, target } = one;
-  if (!text.alone || target.kind === 'provision') return false;
+  if (target.kind === 'provision') return false;
+  const isOwn = target.kind === 'missing' && target.version.file === text.file;
+  if (!text.alone && (text.complete || !isOwn)) return false;
   if (isOfWhole(one, text)) return true;
   if (cited.document !== undefined || !beginsLate(text)) return false;
   const number = cited.number.replace(/\(.*$/, '');
@@ -54,10 +56,9 @@ function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
 
 /** True where the main heading of a text is that of a Schedule, and its pieces are paragraphs. */
 function isScheduleAlone(text: CheckedText): boolean {
-  const [first] = writtenIn(text).headings;
-  if (first === undefined || !isScheduleHeading(first.words.replace(OF_CODE, ''))) {
-    return false;
-  }
+  // A document of a code has its name beside it, and a text by itself in its first heading.
+  const name = text.alone ? writtenIn(text).headings[0]?.words : text.version.citedAs;
+  if (!isScheduleHeading((name ?? '').replace(OF_CODE, ''))) return false;
   const said = text.references.filter(({ citation }) => citation.law === undefined);
   const called = (pattern: RegExp): number =>
     said.filter(({ citation, targets }) => {

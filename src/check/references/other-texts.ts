@@ -34,7 +34,7 @@ const CONTRACT_BEFORE =
 export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
   const { target } = one;
   // In a code only what is not there is asked about.
-  if (!text.alone) return target.kind === 'missing' && isOfOtherText(one, text);
+  if (!text.alone && target.kind !== 'missing') return false;
   if (target.kind === 'provision' && target.provision.kind !== 'subHeading') return false;
   if (isOfOtherText(one, text) || isUnderAmendment(one, text)) return true;
   return isOfClauses(one, text) || isOfVersion(one, text);
@@ -148,12 +148,16 @@ const REPEALS = /\b(?:repeals?|revocations?|amendments?|modifications?)\b/i;
  * True below a heading under which another text is amended: in its limbs, in what is quoted, in the
  * table of repeals of a Schedule.
  */
-function isUnderAmendment(one: Cited, { places }: CheckedText): boolean {
+function isUnderAmendment(one: Cited, { alone, places }: CheckedText): boolean {
   const { source } = places;
   const start = one.place().start.offset ?? 0;
   const heading = Math.max(0, source.lastIndexOf('\n#', start));
   const around = source.slice(heading, start);
-  if (AMENDED.test(around)) return true;
+  // “This Code shall be amended by” in one clause of a code says nothing of the next.
+  let at = alone ? undefined : one.reference.provision;
+  while (at !== undefined && at.kind !== 'clause') at = at.within;
+  const clause = Math.max(heading, at?.node.position?.start.offset ?? 0);
+  if (AMENDED.test(source.slice(clause, start))) return true;
   const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
   return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);
 }

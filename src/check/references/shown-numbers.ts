@@ -22,10 +22,11 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   const { cited, target } = one;
   if (target.kind !== 'missing') return false;
   if (!alone && isWrittenInCode(one, target.version, text)) return false;
-  // Of its own numbers a text of a code shows as much as one by itself; its limbs are read.
-  const isOwn = target.version.file === text.file && !cited.number.includes('(');
-  if (!alone && (!isOwn || unreadNumbersIn(text).length > 0)) return true;
+  // Of its own numbers a text of a code shows as much as one by itself.
+  const isOwn = target.version.file === text.file;
   const number = cited.number.replace(/\(.*$/, '');
+  if (!alone && (!isOwn || unreadNumbersIn(text).some((unread) => unread.number === number)))
+    return true;
   const shape = shapeOf(number);
   const named =
     isBelowOne(number, text) ||
@@ -94,7 +95,8 @@ const OF_BODY = /^(?:regulation|section|article|rule)s?$/i;
 
 /** True where the clause that a label alone is completed by has limbs that are read as such. */
 function hasSuch(one: Cited, text: CheckedText): boolean {
-  if (isOfAnother(one, text)) return false;
+  // “paragraph (f) of that Section” is completed by the Section; nothing else is here by itself.
+  if (text.alone && isOfAnother(one, text)) return false;
   const stem = one.cited.number.replace(/\([^()]*\)$/, '');
   const clause = text.index.byAnchor.get(stem);
   if (clause?.kind === 'clause' && isLineBelow(clause, text, '(a)')) return true;

@@ -63,7 +63,7 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
     return told(`${part} has ${spanOf(beside.sort(compareNumbers))}`, at(part));
   }
   const written = version === text.version ? writtenBeside(one, text) : undefined;
-  if (written !== undefined) return told(`there are ${spanOf(written)}`);
+  if (written !== undefined && written.length > 0) return told(`there are ${spanOf(written)}`);
   const parts = [...new Set(numbers.map((each) => each.replace(/\..*$/, '')))];
   if (parts.length < 2 || /^\p{Lu}\p{Ll}/u.test(cited.number)) return undefined;
   return told(`the parts are ${spanOf(parts.sort(compareNumbers))}`);
