@@ -2,6 +2,7 @@ import { isParent } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Words } from '../../register/provisions.ts';
 import { isInNotice } from '../words/notices.ts';
+import { numbersToCome } from '../words/numbers-to-come.ts';
 import { placeholdersIn } from '../words/placeholders.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import { atOf, type TreeText } from '../text.ts';
@@ -17,7 +18,7 @@ export const leftoverPlaceholder: TreeRule = {
   found: 'Found “[date]”, which stands for words that are missing.',
   *check(text): Generator<Fault> {
     const all = [...headingsIn(text), ...text.words].flatMap((words) =>
-      placeholdersIn(words)
+      [...placeholdersIn(words), ...numbersToCome(words.text, text)]
         .filter(({ start }) => !isInNotice(text, words.node, start))
         .map((one) => ({ ...one, ...words })),
     );

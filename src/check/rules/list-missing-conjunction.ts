@@ -44,8 +44,10 @@ function isUnjoined({ limbs, leadIn }: Run): boolean {
   const stated = statedOf(limbs);
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
   if (stated.every((end) => /[;,]$/.test(end))) return true;
-  // “(b) act” among limbs that end with “;”: the mark is lost with the word.
-  return stated.length > 1 && stated.slice(0, -1).every((end) => /;$/.test(end));
+  // “(b) act” among limbs that end with “;”: the mark is lost, with the word or before it.
+  const marked = stated.filter((end) => /;$/.test(end)).length;
+  const isLast = !/;$/.test(stated.at(-1) ?? '');
+  return marked === stated.length - 1 && marked > (isLast ? 0 : 1);
 }
 
 /** True for “(1) … if: (a) …;” and “(2) In that case”: sentences, of which one holds a list. */
@@ -74,7 +76,8 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
     const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
     // Where the text joins such lists all the same, this one is an exception.
     if (!others.every(isJoinedRun)) return true;
-    if (others.length < 2 && !joinsAll(run, runs)) return true;
+    const few = CATCHES_ALL.test(last) ? FEWER : FEW;
+    if (others.length < 2 && !joinsAll(run, runs, few)) return true;
   }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
@@ -89,7 +92,7 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
       if (!isOfKind(run)) return false;
       const all = runs.filter((other) => other.limbs.length > 1 && isOfKind(other));
       const unjoined = all.filter(isUnjoined).length;
-      return unjoined > 1 && 2 * unjoined >= all.length;
+      return unjoined > 1 && 3 * unjoined >= 2 * all.length;
     }) ||
     (isNowhere(run) && isUnjoinedText(runs))
   );
@@ -106,12 +109,14 @@ const JOINED_LISTS = 3;
 
 /** Of so many lists one is left unjoined by a slip, too. */
 const FEW = 8;
+/** A last limb that catches all the rest is joined by most. */
+const FEWER = 4;
 
 /** True for a text in which every other list is joined, or nearly every one. */
-function joinsAll(run: Run, runs: readonly Run[]): boolean {
+function joinsAll(run: Run, runs: readonly Run[], few = FEW): boolean {
   const others = runs.filter((other) => other !== run && other.limbs.length > 1 && !other.inline);
   const unjoined = others.filter((other) => !isJoinedRun(other)).length;
-  return others.length >= JOINED_LISTS && FEW * unjoined <= others.length;
+  return others.length >= JOINED_LISTS && few * unjoined <= others.length;
 }
 
 /** True for limbs in no clause, or in limbs that are in none. */
@@ -143,7 +148,8 @@ function isUnjoinedText(runs: readonly Run[]): boolean {
 }
 
 const KINDS: readonly ((run: Run) => boolean)[] = [
-  ({ leadIn }) => NAMES_THINGS.test(leadIn),
+  // “any of the following”, left unjoined, is judged by what it says itself.
+  (run) => NAMES_THINGS.test(run.leadIn) && (!SAYS_WHICH.test(run.leadIn) || isJoinedRun(run)),
   ({ limbs }) => limbs.every((limb) => CASE.test(limb.opening())),
 ];
 
@@ -154,6 +160,9 @@ const NAMES_THINGS =
 /** What begins so stands against the limbs before it, without a word that says so. */
 const OTHERWISE =
   /^\s*(?:\([a-z]+\)\s+)?(?:in (?:any|all|every|each)(?: other)? cases?|otherwise)\b/i;
+
+/** “(c) any other means”: the limbs are ways of which one is taken. */
+const CATCHES_ALL = /^\s*(?:\([a-z]+\)\s+)?(?:any|some|such) other\b/i;
 
 /** The word may stand in the limb itself: "(b) and its chair". */
 const JOINS = /^\s*(?:\([a-z\d]+\)\s+)?(?:and|or)\s/i;

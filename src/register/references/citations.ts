@@ -88,9 +88,12 @@ function readAny(
       const cites = AFTER_CITING.test(before);
       const rest = text.slice(items.at(-1)?.past ?? index);
       const citesPlain = CITES_PLAINLY.test(before) && AFTER_A_NUMBER.test(rest);
+      // “Section J3.11 and, where it falls, J3.12 (but not J3.33)”: a letter beside what is cited.
+      const isBeside = items.some(isKnown) || isInSentence(text, previous, index);
       const isRead = (item: Item): boolean =>
         isKnown(item) ||
         (cites && isOfPart(item.number, place, !citesPlain)) ||
+        (isBeside && isOfPart(item.number, place, true)) ||
         isBesidePieces(item.number, place);
       return items.every(isRead) ? wordless(index, items, place) : NOTHING;
     }
@@ -101,6 +104,21 @@ function readAny(
     }
   }
 }
+
+/** True where a provision of this text is cited before in the same sentence. */
+function isInSentence(text: string, previous: Citation | undefined, index: number): boolean {
+  if (previous === undefined || previous.law !== undefined) return false;
+  if (index - previous.end > LONGEST_BETWEEN) return false;
+  const between = text.slice(previous.end, index);
+  return GOES_ON.test(between) && !/[.;:]\s/.test(between);
+}
+
+/** So far apart nothing is read as one sentence. */
+const LONGEST_BETWEEN = 200;
+
+/** Before a number that is cited with another, and before no name of a thing: “a model J1.9 meter”. */
+const GOES_ON =
+  /(?:[,(]|\)|(?<!\p{L})(?:and|or|nor|not|in|under|of|to|by|with|from|than|but|does))\s$/u;
 
 function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
   const last = items.at(-1);
