@@ -4,6 +4,7 @@
  * off (`asWritten`) and read again without loss.
  */
 import type { PhrasingContent } from 'mdast';
+import { labelValues, type Series } from '../model/labels.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../model/phrasing.ts';
 import type { Range } from './defining-words.ts';
@@ -80,8 +81,11 @@ function asDefinition({ start, end }: Range): Wrapping {
   return { start, end, wrap: (children) => ({ type: 'inlineDefinition', children }) };
 }
 
-/** A label with white space before it and a word after it. */
-const INLINE_LABEL = /(?<=[\s\u00A0])\(([a-z]{1,2})\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu;
+/** The labels that begin limbs inside sentences, by the first of each: with white space before and a word after. */
+const INLINE_LABELS: readonly (readonly [Series, string, RegExp])[] = [
+  ['letter', '(a)', /(?<=[\s\u00A0])\([a-z]{1,2}\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu],
+  ['roman', '(i)', /(?<=[\s\u00A0])\([ivx]{1,5}\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu],
+];
 /** What may stand before the labels after the first: the end of the limb before. */
 const LIMB_END = /[;,](?:\s+(?:and|or|and\/or|but))?$/;
 /** After it a label begins a limb, though it be the wrong one: after a comma it may be cited. */
@@ -91,42 +95,48 @@ const CITING =
   /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)$/i;
 
 /**
- * Finds a run of inline limbs: (a), (b), … in order, the first after a colon, a dash or plain words,
- * each further one after a semicolon or comma. After a semicolon one may stand twice or skip a
- * letter. A single (a) is no run.
+ * Finds a run of inline limbs: (a), (b), … or (i), (ii), … in order, the first after a colon, a dash or
+ * plain words, each further one after a semicolon or comma. After a semicolon one may stand twice or
+ * skip one. A single label is no run; of runs in runs the outer is read.
  */
 function limbRanges(text: string): Wrapping[] {
-  if (!text.includes('(a)')) return [];
-  const labels = [...text.matchAll(INLINE_LABEL)];
-  const first = labels.findIndex(
-    (label) => label[1] === 'a' && !CITING.test(wordsBefore(text, label.index)),
-  );
-  if (first === -1) return [];
-  const run = [labels[first] as RegExpExecArray];
-  for (const label of labels.slice(first + 1)) {
-    const before = wordsBefore(text, label.index);
-    const isNext = label[1] === nextLetter(run) && LIMB_END.test(before);
-    if (isNext || (SEMICOLON.test(before) && isSlip(label, run))) run.push(label);
+  for (const [series, first, labels] of INLINE_LABELS) {
+    const run = text.includes(first) ? limbRun(text, series, labels) : [];
+    if (run.length < 2) continue;
+    return run.map(({ label, start }, index) => {
+      const next = run[index + 1]?.start;
+      const end = next === undefined ? text.length : lastWordEnd(text, next);
+      return { start, end, wrap: (children) => ({ type: 'inlineLimb', label, children }) };
+    });
   }
-  if (run.length < 2) return [];
-  return run.map((label, index) => ({
-    start: label.index,
-    end: run[index + 1] === undefined ? text.length : lastWordEnd(text, run[index + 1]?.index ?? 0),
-    wrap: (children) => ({ type: 'inlineLimb', label: label[0], children }),
-  }));
+  return [];
 }
 
-/** The letter after the highest of a run. */
-function nextLetter(run: readonly RegExpExecArray[]): string {
-  const codes = run.map(([, letter = '']) => letter.charCodeAt(0));
-  return String.fromCharCode(Math.max(...codes) + 1);
+interface InlineLabel {
+  readonly label: string;
+  readonly value: number;
+  readonly start: number;
 }
 
-/** True for a letter that stands twice in a run, or skips one: a slip of the pen, and still a limb. */
-function isSlip([, letter = '']: RegExpExecArray, run: readonly RegExpExecArray[]): boolean {
-  if (letter.length !== 1) return false;
-  const skipped = letter.charCodeAt(0) === nextLetter(run).charCodeAt(0) + 1;
-  return skipped || run.some(([, other]) => other === letter);
+function limbRun(text: string, series: Series, labels: RegExp): InlineLabel[] {
+  const run: InlineLabel[] = [];
+  let highest = 0;
+  for (const { 0: label, index: start } of text.matchAll(labels)) {
+    const value = labelValues(label).get(series);
+    if (value === undefined) continue;
+    const before = wordsBefore(text, start);
+    const isFirst = run.length === 0 && value === 1 && !CITING.test(before);
+    const isNext = run.length > 0 && value === highest + 1 && LIMB_END.test(before);
+    if (!isFirst && !isNext && !(SEMICOLON.test(before) && isSlip(value, run, highest))) continue;
+    run.push({ label, value, start });
+    highest = Math.max(highest, value);
+  }
+  return run;
+}
+
+/** True for a label that stands twice in a run, or skips one: a slip of the pen, and still a limb. */
+function isSlip(value: number, run: readonly InlineLabel[], highest: number): boolean {
+  return run.length > 0 && (value === highest + 2 || run.some((one) => one.value === value));
 }
 
 /** Enough to see what stands before a label; the whole text before each would be read too often. */

@@ -255,6 +255,32 @@ const CASES: readonly Case[] = [
     `,
   },
   {
+    name: 'inline limbs with Roman numbers in a limb',
+    text: `
+      D10.22 The Panel shall:
+
+      - (a) in respect of charges: (i) set them; and (ii) publish them; and
+      - (b) act under paragraphs (i) and (ii), but not (iii).
+    `,
+    tree: `
+      part D10
+        clause D10.22
+          paragraph
+            text "The Panel shall:"
+          limb (a)
+            paragraph
+              text "in respect of charges: "
+              inlineLimb (i)
+                text "(i) set them; and"
+              text " "
+              inlineLimb (ii)
+                text "(ii) publish them; and"
+          limb (b)
+            paragraph
+              text "act under paragraphs (i) and (ii), but not (iii)."
+    `,
+  },
+  {
     name: 'limbs that are cited are not inline limbs',
     text: `
       D10.22 Subject to paragraphs (a) and (b) and to Sections D10.13(d) and (e), it applies.

@@ -1,6 +1,6 @@
 /**
- * Limbs inside a sentence that are not read as limbs: "(i) meet, (ii) act and (iii) report", "(1)
- * meet; (2) act". Nobody cites them; they stand in order all the same.
+ * Limbs inside a sentence that bear no letters, of which most have no address: "(i) meet, (ii) act and
+ * (iii) report", "(1) meet; (2) act". They stand in order all the same.
  */
 import type { PhrasingContent } from 'mdast';
 import { labelValues, type Series } from '../../model/labels.ts';

@@ -59,7 +59,10 @@ function findNumbered(node: LegalNode, text: TreeText, around: string, found: Ru
 function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
   if (node.type === 'deletion') return;
   if (isWordsNode(node)) {
-    const limbs = inlineLimbs(node.children).map((limb) => inlineLimb(limb, node, text));
+    const inside = inlineLimbs(node.children);
+    // A run of Roman numbers is sought below, with those that have no address.
+    const isOfLetters = inside.some(({ label }) => label === LETTERS);
+    const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
     if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
     if (isLine(node)) found.push(...runsInWords(node, around, text));
@@ -157,6 +160,9 @@ function continues(last: RunLimb | undefined, label: string): boolean {
   const values = labelValues(last?.label ?? '');
   return [...labelValues(label)].some(([series, value]) => values.get(series) === value - 1);
 }
+
+/** A run of letters begins with it. */
+const LETTERS = '(a)';
 
 function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {
   return children.flatMap((child): InlineLimb[] => {
