@@ -164,3 +164,10 @@ it.each([
   const body = `## 4 Letters\n\n(1) A letter is kept.\n\n(2) A letter under subsection (1) is kind.\n\n(3) Subsection (1) holds for bonds, and subsection (2) for calls.\n\n(4) A call under subsection (3) is as in ${word} (2).\n`;
   expect(toldOf(body)).toEqual(expected);
 });
+
+it.each([
+  ['Section F1.2(a)(ii)', []],
+  ['Section F1.2(a)(iv)', MISSING],
+])('looks in the words of the other document for limbs that run in: %s', (cited, expected) => {
+  expect(told('Hubs are kept.', `This Appendix H goes with ${cited}.`)).toEqual(expected);
+});
