@@ -122,3 +122,52 @@ it('reads limbs that are lines below the item of a list', () => {
     '6. The panel may:\n\n   (a) sell it;\n\n   (b) keep it; and\n\n   (c) be paid under clause 6(a).\n\n7. The panel acts under clause 6(b).\n';
   expect(toldOf(body)).toEqual([]);
 });
+
+function toldOfSection(body: string): string[] {
+  const sample = {
+    'code/section-m/document.md':
+      '---\nkind: section\nnumber: M\ntitle: Credit Cover\norder: 1\n---\n',
+    'code/section-m/1.0.md': `${HEAD}\n${body}`,
+  };
+  return checkSample(readSample(sample))
+    .diagnostics.filter((one) => severityOf(one) !== 'note')
+    .map(({ ruleId }) => ruleId ?? '');
+}
+
+/** A Section with two Annexes of its own, whose clauses have three numbers. */
+const section = (words: string): string =>
+  `### 3.3 Calls\n\n3.3.1 ${words}\n\n3.3.2 Letters are kept.\n\n### 3.4 Bonds\n\n3.4.1 A bond is kept.\n\n3.4.2 For the purposes of this paragraph 3.4, a letter is no bond.\n\n## ANNEX M-1: FORM OF BOND\n\nThis is the form.\n\n## ANNEX M-2: FORM OF LETTER\n\nThis is the form.\n`;
+
+it.each([
+  ['A letter has the form in Annex M-1 or Annex M-2.', []],
+  ['A letter has the form in Annex M-1 or Annex M-5.', MISSING],
+  // Of the Annexes of another Section nothing is known here.
+  ['A letter has the form in Annex M-1 or Annex V-5.', []],
+  ['For the purposes of this paragraph 3.3, a call is no letter.', []],
+  ['For the purposes of this paragraph 3.4, a call is no letter.', ['wrong-self-reference']],
+])('%s (a Section of a code that is not all here)', (words, expected) => {
+  expect(toldOfSection(section(words))).toEqual(expected);
+});
+
+it.each([
+  ['a', []],
+  ['d', MISSING],
+])('holds a letter apart from its number against the lines below: 4.2 %s', (letter, expected) => {
+  const body = `## 4 Letters\n\n4.1 A letter is kept under clause 4.2 ${letter}.\n\n4.2 A letter is:\n\n   a. short; and\n\n   b. kind.\n`;
+  expect(toldOf(body)).toEqual(expected);
+});
+
+it.each([
+  ['subsection', []],
+  ['paragraph', ['reference-unit-mismatch']],
+])('holds what all but one of its pieces are called against that one: %s (2)', (word, expected) => {
+  const body = `## 4 Letters\n\n(1) A letter is kept.\n\n(2) A letter under subsection (1) is kind.\n\n(3) Subsection (1) holds for bonds, and subsection (2) for calls.\n\n(4) A call under subsection (3) is as in ${word} (2).\n`;
+  expect(toldOf(body)).toEqual(expected);
+});
+
+it.each([
+  ['Section F1.2(a)(ii)', []],
+  ['Section F1.2(a)(iv)', MISSING],
+])('looks in the words of the other document for limbs that run in: %s', (cited, expected) => {
+  expect(told('Hubs are kept.', `This Appendix H goes with ${cited}.`)).toEqual(expected);
+});

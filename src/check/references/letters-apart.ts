@@ -16,7 +16,6 @@ const EACH = /(?<!\p{L})[a-z](?!\p{L})/gu;
 
 /** The letters that a text cites so, and that are not there. */
 export function* missingLetters(text: CheckedText): Generator<MissingPiece> {
-  if (!text.alone) return;
   for (const one of citedIn(text)) {
     const { reference, cited, target } = one;
     if (target.kind !== 'provision' || cited.number.includes('(')) continue;

@@ -29,8 +29,10 @@ export function isOwnAppendix(
   const { target, cited, reference } = one;
   if (!whole || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
   const after = plainText(reference.words.children).slice(reference.citation.end);
-  // In a code “Annex B” may be one of another text, unless it is said to be of this.
-  if (!alone && !(OF_THIS.test(after) && cited === reference.citation.targets.at(-1))) return false;
+  // In a code “Annex B” may be one of another text, unless it is said to be of this; “Annex M-5” in
+  // Section M is one of the Section.
+  const isSaid = OF_THIS.test(after) && cited === reference.citation.targets.at(-1);
+  if (!alone && !isSaid && !bearsLetterOf(text, cited.number)) return false;
   // “paragraph (f) of Schedule 2”, which has (a) to (c).
   const [, inner = '', label] = OF_PAPER.exec(cited.number) ?? [];
   if (label !== undefined) return lacksLimb(text, paperOf(text, inner), label);
@@ -52,6 +54,12 @@ export function isOwnAppendix(
   // “Exhibit B” in a text that ends with an Exhibit A; or the only Schedule that it cites and lacks.
   if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text, kind)) return false;
   return found.has(before(number)) || lacking(kind, found, text).size === 1;
+}
+
+/** True for “Annex M-5” in Section M. */
+function bearsLetterOf({ version }: CheckedText, number: string): boolean {
+  const [, letters] = / ([A-Z]{1,2})-\d{1,2}$/.exec(number) ?? [];
+  return letters !== undefined && letters === version.citedAs;
 }
 
 /** Those that a number is one of: M-1 and M-2 for M-3, B1 and B2 for B3, 4.1 for 4.2. */

@@ -27,7 +27,6 @@ const ENOUGH = 4;
 
 /** The pieces that are called by a word that stands once, where all others are called by another. */
 export function* oddPieces(text: CheckedText): Generator<OddPiece> {
-  if (!text.alone) return;
   const byWord = new Map<string, OddPiece[]>();
   const counts = new Map<string, number>();
   for (const words of text.words) {

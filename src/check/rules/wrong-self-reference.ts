@@ -190,8 +190,7 @@ function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): 
 function numberAround({ cited, reference, place }: Cited, text: CheckedText): string | undefined {
   const { number } = cited;
   const offset = place().start.offset ?? 0;
-  if (!text.alone || !/^\d{1,3}(?:\.\d{1,3})*$/.test(number) || isInPaper(text, offset))
-    return undefined;
+  if (!/^\d{1,3}(?:\.\d{1,3})*$/.test(number) || isInPaper(text, offset)) return undefined;
   const clause = [...chainOf(reference.provision)].find(({ kind }) => kind === 'clause');
   const heading = writtenIn(text).numbers.findLast(
     ({ form, from }) => form === 'heading' && from < offset,
