@@ -34,7 +34,8 @@ function gatheredAgain(blocks: readonly LegalContent[]): LegalContent[] {
   const all = gathered.slice(0, left);
   // Each piece goes up to the next list that begins alike, so that no block is read for every list.
   for (let from = left; from < gathered.length;) {
-    const next = firsts.indexOf(firsts[left], from + 1);
+    // “(a)” right after “(a)” is that again, and no other list.
+    const next = firsts.indexOf(firsts[left], from + 2);
     const to = next === -1 ? gathered.length : next;
     all.push(...gatheredAgain(gathered.slice(from, to)));
     from = to;
