@@ -14,12 +14,40 @@ export function gatheredBelow(blocks: LegalNode[]): LegalNode[] {
   for (const block of [...blocks, undefined]) {
     if (block !== undefined && !ENDS.has(block.type)) own.push(block);
     else {
-      gathered.push(...(own.some(isLabelled) ? gatherLimbs(own.map(asParagraph)) : own));
+      gathered.push(...(own.some(isLabelled) ? gatheredAgain(own.map(asParagraph)) : own));
       own = [];
       if (block !== undefined) gathered.push(block);
     }
   }
   return gathered;
+}
+
+/**
+ * The parser reads “(a)” once below a heading; the lists after the first, “(3) … if—” over an “(a)” of
+ * their own, are gathered one after another.
+ */
+function gatheredAgain(blocks: readonly LegalContent[]): LegalContent[] {
+  const gathered = gatherLimbs([...blocks]);
+  const firsts = gathered.map((block, index) => (index === 0 ? undefined : firstLabel(block)));
+  const left = firsts.findIndex((label) => label !== undefined);
+  if (left === -1) return gathered;
+  const all = gathered.slice(0, left);
+  // Each piece goes up to the next list that begins alike, so that no block is read for every list.
+  for (let from = left; from < gathered.length;) {
+    // “(a)” right after “(a)” is that again, and no other list.
+    const next = firsts.indexOf(firsts[left], from + 2);
+    const to = next === -1 ? gathered.length : next;
+    all.push(...gatheredAgain(gathered.slice(from, to)));
+    from = to;
+  }
+  return all;
+}
+
+/** “(a)”, “(i)”, “(A)”, where a paragraph begins so that is no limb yet. */
+function firstLabel(block: LegalNode): string | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const [first] = block.children;
+  return first?.type === 'text' ? /^\s*\((?:a|i|A)\)/.exec(first.value)?.[0].trim() : undefined;
 }
 
 /** What the limbs above it do not go on after. */
