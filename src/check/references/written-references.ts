@@ -8,6 +8,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { begunNumbers } from './begun-numbers.ts';
+import { isBeyond, isBeyondCoded } from './beyond-rows.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
@@ -32,8 +33,6 @@ import {
 
 const NUMBER =
   /^(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*|(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4})(?:\.[A-Z])?(?:\.\d{1,3}){1,5}|[A-Z](?:\.\d{1,3})+|[A-Z]{1,2}\d{1,3}[A-Z]?|[IVXLC]{1,7})((?:\([^()]+\))*)$/;
-/** A number that is larger by far than any of a row is of something else. */
-const FARTHEST = 3;
 
 /** True for a reference to a piece that its provision does not have, or to a provision that the row lacks. */
 export function leadsNowhere(one: Cited, text: CheckedText): boolean {
@@ -261,37 +260,6 @@ function isCalled(row: NumberedRow, word: string, inPaper = false): boolean {
   if (row.margin) return word === 'paragraph';
   if (row.word === '') return word === '' || FOR_NUMBERS.test(word);
   return row.word === word || (row.word === '§' && word === 'section');
-}
-
-/** True for a number that a row does not have, though it is one of such. */
-function isBeyond({ again, provisions }: NumberedRow, number: string, offset: number): boolean {
-  const last = provisions.at(-1);
-  if (last === undefined) return false;
-  if (again && !(offset >= (provisions[0]?.from ?? 0) && offset < last.to)) return false;
-  const stem = /^(.*\.)\d+$/.exec(number)?.[1];
-  // “4.4” beside 4.1 and 4.2.
-  if (stem !== undefined) return provisions.some((one) => one.number.startsWith(stem));
-  // “A9” beside A4 to A6.
-  const letters = /^[A-Z]*/.exec(number)?.[0] ?? '';
-  if (letters !== '') return provisions.some((one) => /^[A-Z]*/.exec(one.number)?.[0] === letters);
-  const most = Math.max(...provisions.map((one) => Number.parseInt(one.number, 10)));
-  return Number.parseInt(number, 10) <= FARTHEST * most + 10;
-}
-
-/**
- * True for “BC1.4.7” where there are BC1.4.1 and BC1.4.2, and for “BC1.9.3” in a text of BC1 that has no
- * BC1.9. “CC.6.5.8” is of another text, and of “CC.7” as little is known in one of CC.6.
- */
-function isBeyondCoded(rows: readonly NumberedRow[], number: string, source: string): boolean {
-  const escaped = (one: string): string => one.replaceAll('.', String.raw`\.`);
-  if (new RegExp(`^[#* \\t]*${escaped(number)}(?![.\\w])`, 'm').test(source)) return false;
-  const numbers = rows.flatMap(({ provisions }) => provisions.map((one) => one.number));
-  const stem = number.replace(/\d+$/, '');
-  const isBeside = (one: string): boolean => one.startsWith(stem);
-  if (numbers.some(isBeside) || new RegExp(`^${escaped(stem)}\\d`, 'm').test(source)) return true;
-  const own = /^(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4}\.[\dA-Z]{1,2})\./.exec(number)?.[0] ?? ' ';
-  const isThere = numbers.includes(stem.slice(0, -1));
-  return !isThere && numbers.some((one) => one.startsWith(own));
 }
 
 /** “Article” for a row of articles, “paragraph” for one at the margin. */
