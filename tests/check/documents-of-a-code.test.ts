@@ -8,6 +8,13 @@ import { checkSample, readSample } from './sample.ts';
 
 const HEAD = '---\nversion: "1.0"\nstatus: in-force\ninForceFrom: 2024-01-01\n---\n';
 
+/** The rules that the texts of a code break, notes left out. */
+function rulesIn(sample: Readonly<Record<string, string>>): string[] {
+  return checkSample(readSample(sample))
+    .diagnostics.filter((one) => severityOf(one) !== 'note')
+    .map(({ ruleId }) => ruleId ?? '');
+}
+
 function told(
   words: string,
   appendix = 'This Appendix H says how hubs are handed over.',
@@ -23,9 +30,7 @@ function told(
     'code/appendix-h/document.md': document('appendix', 'H', 'Handover Support Materials'),
     'code/appendix-h/1.0.md': `${HEAD}\n1.1 ${appendix}\n\n1.2 A hub is handed over:\n\n- (a) whole; and\n- (b) clean.\n`,
   };
-  return checkSample(readSample(sample))
-    .diagnostics.filter((one) => severityOf(one) !== 'note')
-    .map(({ ruleId }) => ruleId ?? '');
+  return rulesIn(sample);
 }
 
 it.each([
@@ -85,9 +90,7 @@ function toldOf(body: string, complete = false): string[] {
       '---\nkind: appendix\nnumber: D\ntitle: Charges\norder: 1\n---\n',
     'code/appendix-d/1.0.md': `${HEAD}\n${body}`,
   };
-  return checkSample(readSample(sample))
-    .diagnostics.filter((one) => severityOf(one) !== 'note')
-    .map(({ ruleId }) => ruleId ?? '');
+  return rulesIn(sample);
 }
 
 const MISSING = ['unresolved-reference'];
@@ -129,9 +132,7 @@ function toldOfSection(body: string): string[] {
       '---\nkind: section\nnumber: M\ntitle: Credit Cover\norder: 1\n---\n',
     'code/section-m/1.0.md': `${HEAD}\n${body}`,
   };
-  return checkSample(readSample(sample))
-    .diagnostics.filter((one) => severityOf(one) !== 'note')
-    .map(({ ruleId }) => ruleId ?? '');
+  return rulesIn(sample);
 }
 
 /** A Section with two Annexes of its own, whose clauses have three numbers. */
