@@ -7,6 +7,7 @@ import type { PhrasingContent } from 'mdast';
 import { labelValues, type Series } from '../model/labels.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../model/phrasing.ts';
+import { smallUnits } from '../model/unit-words.ts';
 import type { Range } from './defining-words.ts';
 import { ANNOUNCES, definitionRanges } from './inline-definitions.ts';
 import { isPlainEntry } from './plain-entries.ts';
@@ -91,8 +92,10 @@ const LIMB_END = /[;,](?:\s+(?:and|or|and\/or|but))?$/;
 /** After it a label begins a limb, though it be the wrong one: after a comma it may be cited. */
 const SEMICOLON = /;(?:\s+(?:and|or|and\/or|but))?$/;
 /** Before a first label, these words say that a limb is cited, not begun. */
-const CITING =
-  /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)$/i;
+const CITING = new RegExp(
+  String.raw`\b(?:${smallUnits('paragraph', 'limb', 'section', 'clause', 'sub-clause', 'condition', 'part')}|objectives?|and|or|to)$`,
+  'i',
+);
 
 /**
  * Finds a run of inline limbs: (a), (b), … or (i), (ii), … in order, the first after a colon, a dash or
@@ -126,7 +129,9 @@ function limbRun(text: string, series: Series, labels: RegExp): InlineLabel[] {
     if (value === undefined) continue;
     const before = wordsBefore(text, start);
     const isFirst = run.length === 0 && value === 1 && !CITING.test(before);
-    const isNext = run.length > 0 && value === highest + 1 && LIMB_END.test(before);
+    // On a line of its own a label begins a limb, whatever mark the one before has lost.
+    const ends = text.charAt(start - 1) === '\n' || LIMB_END.test(before);
+    const isNext = run.length > 0 && value === highest + 1 && ends;
     if (!isFirst && !isNext && !(SEMICOLON.test(before) && isSlip(value, run, highest))) continue;
     run.push({ label, value, start });
     highest = Math.max(highest, value);

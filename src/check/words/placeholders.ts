@@ -2,6 +2,7 @@
  * Words and marks that stand for words which are still to be written.
  */
 
+import { ATTACHMENTS, PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import type { WithText } from '../../register/terms/tokens.ts';
 
@@ -27,7 +28,8 @@ const FORMS: Readonly<Record<string, string>> = {
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
   capitals: String.raw`(?-i:\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\])`,
-  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
+  // “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
+  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum of|minimum of|period of|up to|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
   // "[an annual]": words that somebody was to choose, where the text has few such brackets.
   optional: String.raw`(?-i:(?<=[\s\u00A0(])\[(?!(?:sic|not used|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+ [a-z’' -]{1,60}\](?=[\s\u00A0.,;:)]))`,
   // "[shall/may]", "[he / she]".
@@ -48,7 +50,7 @@ const FORMS: Readonly<Record<string, string>> = {
   dots: String.raw`(?<=\b(?:by|of|on|the|to|from|than|at|between|within|under|in|until|is|for) )(?:…|\.{3,4})(?=\s*[.,;]|\s+(?:${UNITS}|and|or)(?!\p{L})|\s*$)`,
   words: String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course)|(?:text|wording|details?|tables?|diagrams?|figures?) to follow)\b|\((?:(?:date|amount|details?|name|number|text) )?to be (?:confirmed|inserted|completed|drafted|added|advised|finalised|agreed|determined|decided)(?: later)?\)|Error! (?:Reference source|Bookmark|No bookmark)[^.]{0,40}\.?`,
   note: String.raw`^\s*[([]?\s*(?:NTD|note to draft(?:er)?s?|drafting note|drafter[’']s note)\s*[:–—-][^\n]{0,400}`,
-  braces: String.raw`\{\{[^{}]{1,80}\}\}|<(?!/?(?:ins|del|br|hr|a|b|i|u|s|p|em|strong|sub|sup|span|div|img|table|tr|td|th|ul|ol|li|template|input|select|script|style|mark|code|pre)>)[a-z][a-z _-]{1,40}>`,
+  braces: String.raw`\{\{[^{}]{1,80}\}\}|<(?!/?(?:ins|del|br|hr|a|b|i|u|s|p|em|strong|sub|sup|span|div|img|table|tr|td|th|ul|ol|li|template|input|select|script|style|mark|code|pre|small|big|center|font|tt|kbd|samp|dl|dt|dd|thead|tbody|tfoot|figure|details)>)[a-z][a-z _-]{1,40}>`,
 };
 const PLACEHOLDER = new RegExp(
   Object.entries(FORMS)
@@ -77,6 +79,9 @@ function mayHoldOne(words: WithText): boolean {
   return holds(words, PERHAPS) && /\bto (?:be |follow)/i.test(words.text);
 }
 
+/** “ARTICLE XX” is the twentieth, as “Article XX” is. */
+const IN_CAPITALS = /\b(?:PART|CHAPTER|TITLE|ARTICLE|ANNEX|SCHEDULE|VOLUME|BOOK|DIVISION)S? $/;
+
 /** "By: ____": a line to sign on, which is to be empty. */
 const SIGNATURE =
   /^(?:[\s*_]*(?:by|name|title|date[d]?|signed(?: by)?|signature|print(?:ed)? name|address|witness(?:ed by)?|position|company|email|for and on behalf of[^_]{0,60})\s*:?[\s*]*_+)/i;
@@ -88,8 +93,10 @@ const FORMAT =
 const SAYS_WHAT_WAS_DONE =
   /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
 /** "Sub-Clause 8.2 [Time for Completion]": the title of what is cited. */
-const CITED =
-  /\b(?:clauses?|sections?|articles?|paragraphs?|conditions?|rules?|regulations?|schedules?|annex|appendix)[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$/i;
+const CITED = new RegExp(
+  String.raw`\b${smallUnits(...PROVISIONS, 'paragraph', ...ATTACHMENTS)}[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$`,
+  'i',
+);
 const IS_TITLE =
   /^\[(?!(?:insert|enter|add|delete|include|check|confirm|complete|specify|describe|identify|choose|select|draft|note)\b)(?-i:\p{Lu})[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/iu;
 /** "where X is the number of days": a letter of a formula. */
@@ -112,6 +119,7 @@ export function placeholdersByPattern(plain: string): Placeholder[] {
         ([, own]) => own !== undefined,
       ) ?? [];
     const before = plain.slice(Math.max(0, start - 60), start);
+    if (kind === 'twenty' && IN_CAPITALS.test(before)) continue;
     if (kind === 'blank' && SIGNATURE.test(plain)) continue;
     if (/^DD/i.test(words) && FORMAT.test(before)) continue;
     if (kind === 'bracketed' && SAYS_WHAT_WAS_DONE.test(words)) continue;
