@@ -52,9 +52,11 @@ describe('the operators', () => {
     }
   });
 
-  it('plant nothing that the list of what is awaited need not hold', () => {
+  it('are awaited only where the checks do not tell all their slips', () => {
+    const awaited = OPERATORS.filter(({ name }) => AWAITED.has(name));
+    expect(awaited).toHaveLength(AWAITED.size);
     const missed = bodies
-      .flatMap((body) => [...trialsIn(body, OPERATORS, { seed: 1, most: 6 })])
+      .flatMap((body) => [...trialsIn(body, awaited, { seed: 1, most: 6 })])
       .filter(({ told }) => told === undefined)
       .map(({ operator }) => operator.name);
     expect([...AWAITED].filter((name) => !missed.includes(name))).toEqual([]);
