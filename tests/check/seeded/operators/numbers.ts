@@ -113,6 +113,8 @@ export const numberSkipped: Operator = {
   does: 'Gives the last clause of a row the number after the next.',
   follows: FOLLOWS,
   *slips(seen, random): Generator<Slip> {
+    // An extract leaves out what it will.
+    if (!seen.text.whole) return;
     for (const row of rowsOf(seen)) {
       const last = row.at(-1);
       const made = last && raised(last.number, random.between(1, 2));
@@ -136,6 +138,7 @@ export const clauseRemoved: Operator = {
     'partial-term-match',
   ],
   *slips(seen): Generator<Slip> {
+    if (!seen.text.whole) return;
     for (const row of rowsOf(seen)) {
       for (const [index, { number, whole }] of row.entries()) {
         const next = row[index + 1];
