@@ -84,7 +84,8 @@ export const notAlphabetical: Operator = {
       const terms = row.map(({ one: { term } }) => term.toLowerCase().replaceAll(/[^a-z ]/g, ''));
       // A few may be in order by chance, and people disagree about “Fee” and “Fee Note”.
       const isSorted = terms.every((term, at) => at === 0 || (terms[at - 1] ?? '') <= term);
-      if (row.length < 5 || !isSorted) continue;
+      const hasJoint = row.some(({ words }) => /[;,] (?:and|or)$/.test(words));
+      if (row.length < 5 || !isSorted || hasJoint) continue;
       for (const [at, one] of row.entries()) {
         const next = row[at + 1];
         if (next === undefined || terms[at]?.slice(0, 3) === terms[at + 1]?.slice(0, 3)) continue;
@@ -119,6 +120,8 @@ export const sameAddress: Operator = {
   follows: ['duplicate-definition', 'unused-definition', ...DEFINES_MORE],
   *slips(seen): Generator<Slip> {
     for (const { term, at, definition } of seen.definitions) {
+      const isOnly = (seen.text.register.definitions.get(definition.key) ?? []).length === 1;
+      if (!isOnly || definition.nature !== 'meaning') continue;
       const made = term.replace(' ', '-');
       if (at === undefined || term.split(' ').length !== 2 || seen.source.includes(made)) continue;
       if (definition.within !== undefined || !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(term)) continue;
@@ -171,8 +174,8 @@ export const shadowed: Operator = {
       const end = run.at(run.text.length - 1, run.text.length);
       if (end === undefined || !seen.numbered.some(({ number }) => number === run.provision))
         continue;
-      const word = ownWord(seen);
-      if (word === undefined) return;
+      const word = ownWord(seen, run.provision);
+      if (word === undefined) continue;
       const text = `. In this ${word} ${run.provision}, “**${term}**” means what is so called in writing.`;
       yield {
         edits: [{ ...end, text }],
@@ -183,9 +186,11 @@ export const shadowed: Operator = {
   },
 };
 
-/** What the text calls its clauses by: the word before most of their numbers. */
-function ownWord(seen: Seen): string | undefined {
-  const words = Map.groupBy(citedIn(seen), ({ word }) => word.replace(/s$/, ''));
+/** What the text calls a clause by: the word before most numbers of its depth. */
+function ownWord(seen: Seen, number: string): string | undefined {
+  const depth = number.split('.').length;
+  const cited = citedIn(seen).filter((one) => one.number.split('.').length === depth);
+  const words = Map.groupBy(cited, ({ word }) => word.replace(/s$/, ''));
   const [most] = [...words].sort(([, one], [, other]) => other.length - one.length);
   return most?.[0];
 }

@@ -86,6 +86,8 @@ export const usesRemoved: Operator = {
       const { uses, others, term, definition } = one;
       if (uses.length === 0 || uses.length > 3 || others > 0 || definition.nature !== 'meaning')
         continue;
+      // Where it is defined at two places, either may be told.
+      if ((seen.text.register.definitions.get(definition.key) ?? []).length > 1) continue;
       // A use inside its own definition, or in words that are not read, may keep it used.
       const left =
         seen.source.split(term).length -

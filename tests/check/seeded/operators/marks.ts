@@ -23,6 +23,7 @@ export const bracketLost: Operator = {
   // A title in brackets is none without them, and a number is another one.
   follows: [
     'reference-title-mismatch',
+    'out-of-scope-term',
     'undefined-capitalised-term',
     'unused-definition',
     'partial-term-match',

@@ -63,6 +63,7 @@ const FOLLOWS = [
   'definition-location-misstated',
   'clause-number-gap',
   'clause-number-order',
+  'unread-clause-number',
 ];
 
 export const numberDoubled: Operator = {
@@ -163,7 +164,12 @@ export const clausesExchanged: Operator = {
   name: 'clauses-exchanged',
   rule: 'clause-number-order',
   does: 'Lets two neighbouring clauses change places, each with its number.',
-  follows: [...FOLLOWS, 'out-of-scope-term'],
+  follows: [
+    ...FOLLOWS,
+    'out-of-scope-term',
+    'list-missing-conjunction',
+    'definitions-not-alphabetical',
+  ],
   *slips(seen): Generator<Slip> {
     for (const row of rowsOf(seen)) {
       for (const [index, one] of row.entries()) {
@@ -192,6 +198,8 @@ export const numberUnread: Operator = {
   does: 'Takes out the empty line before a clause, or the space behind its number.',
   follows: [
     ...FOLLOWS,
+    // Its limbs are then those of the clause before it.
+    'duplicate-clause-number',
     'missing-full-stop',
     'unpaired-punctuation',
     'list-missing-conjunction',

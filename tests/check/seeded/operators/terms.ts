@@ -33,10 +33,12 @@ function isNew(seen: Seen, made: string): boolean {
   return countOf(seen.source.toLowerCase(), made.toLowerCase()) === 0;
 }
 
-function replaced({ uses, others }: Defined, use: UsedAt, made: string): Slip {
+function replaced({ uses, others, definition }: Defined, use: UsedAt, made: string): Slip {
   const { start, end, words } = use;
   // Its only use was this one.
   const follows = uses.length + others === 1 ? ['unused-definition'] : [];
+  // A signpost may lead here, where the term is then not found.
+  if (definition.nature === 'signpost') follows.push('definition-location-misstated');
   return { edits: [{ start, end, text: made }], follows, says: `“${words}” written “${made}”` };
 }
 
