@@ -47,8 +47,9 @@ function widerThan(
   text: CheckedText,
 ): Definition | undefined {
   for (const same of text.register.definitions.values()) {
-    const [first] = same;
-    if (first?.term !== term || first.nature !== 'meaning') continue;
+    // An entry that only sends the reader to the meaning is no meaning itself.
+    const first = same.find(({ nature }) => nature === 'meaning');
+    if (first?.term !== term) continue;
     if (first.document === undefined) return first;
     if (first.document === document && first.within === undefined && within !== undefined)
       return first;

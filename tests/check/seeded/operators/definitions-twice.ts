@@ -117,7 +117,7 @@ export const sameAddress: Operator = {
   name: 'term-with-hyphen',
   rule: 'duplicate-address',
   does: 'Defines a term that differs from another by a hyphen.',
-  follows: ['duplicate-definition', 'unused-definition', ...DEFINES_MORE],
+  follows: ['duplicate-definition', 'unused-definition', 'near-miss-term', ...DEFINES_MORE],
   *slips(seen): Generator<Slip> {
     for (const { term, at, definition } of seen.definitions) {
       const isOnly = (seen.text.register.definitions.get(definition.key) ?? []).length === 1;
@@ -152,6 +152,8 @@ export const shadowed: Operator = {
     'duplicate-definition',
     'unused-definition',
     'definition-contains-own-term',
+    // It calls the clause as the text calls most.
+    'reference-unit-mismatch',
     ...DEFINES_MORE,
   ],
   *slips(seen, random): Generator<Slip> {
