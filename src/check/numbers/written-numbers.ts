@@ -7,6 +7,7 @@
 import type { Table } from 'mdast';
 import type { Position } from 'unist';
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type LegalNode,
@@ -160,7 +161,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     if (PASSED_OVER.has(node.type)) return;
     if (node.type === 'part') part(node);
     else if (node.type === 'subHeading' || node.type === 'heading') head(node);
-    else if (node.type === 'paragraph' || node.type === 'closingWords') paragraph(node);
+    else if (isParagraph(node)) paragraph(node);
     if (isWordsNode(node) || !isParent(node)) return;
     if (node.type === 'list' && node.ordered === true) {
       node.children.forEach((item, index) => {
@@ -190,9 +191,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
       // “7A.10 Paragraphs 7A.4 to 7A.7 do not apply”.
       if (node.type === 'clause' && index === 0) continue;
       const isInside =
-        inner > 0 &&
-        (child.type === 'paragraph' || child.type === 'closingWords') &&
-        !MIXED.test(plainText(child.children.slice(0, 1)));
+        inner > 0 && isParagraph(child) && !MIXED.test(plainText(child.children.slice(0, 1)));
       if (!isInside) visit(child, inner);
     }
   };

@@ -2,6 +2,7 @@
  * What says that a number is one of another law: words after it, quotation marks around it, an
  * amendment that it stands in.
  */
+import { clauseAround } from '../../register/around.ts';
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import type { Cited } from './citing.ts';
@@ -90,9 +91,8 @@ const READS_AS_IF =
  * over “1.9.1 the insertion of … at the end of article 7(2)”.
  */
 export function isOfAmended({ reference }: Cited, { index }: CheckedText): boolean {
-  let at = reference.provision;
-  while (at !== undefined && at.kind !== 'clause') at = at.within;
-  const above = at && index.byAnchor.get(at.name.replace(/\.[^.]*$/, ''));
+  const clause = clauseAround(reference.provision);
+  const above = clause && index.byAnchor.get(clause.name.replace(/\.[^.]*$/, ''));
   if (above?.kind !== 'clause') return false;
   const words = firstWords(above.node).trimEnd();
   return /[:—–-]$/.test(words) && AMENDS.test(words);

@@ -2,6 +2,7 @@
  * What says that a number is one of another text, though no name says which: “clause 9 of the standard
  * terms”, “BS EN 61869-2, clause 5.6”, “a Section 75 agreement”, words that are put into another text.
  */
+import { chainOf, clauseAround } from '../../register/around.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
@@ -70,10 +71,9 @@ const IN_A_NOTE = new RegExp(
 
 /** “(a) paragraph (a); or (b) paragraph (b),” and below them “of that definition”. */
 function isOfClosing({ reference: { provision }, place }: Cited, { places }: CheckedText): boolean {
-  let at = provision;
-  while (at?.within !== undefined && at.kind !== 'clause') at = at.within;
-  if (at?.kind !== 'clause' || at === provision) return false;
-  const end = at.node.position?.end.offset ?? 0;
+  const clause = clauseAround(provision);
+  if (clause === undefined || clause === provision) return false;
+  const end = clause.node.position?.end.offset ?? 0;
   return OF_CLOSING.test(places.source.slice(place().end.offset ?? end, end));
 }
 
@@ -128,8 +128,8 @@ function isAboutClauses({ reference, place }: Cited, text: CheckedText): boolean
   if (!/^Clauses?$/.test(reference.citation.word)) return false;
   const { sections, clauses } = saidOf(text);
   if (sections < ENOUGH || clauses > sections) return false;
-  let at = reference.provision;
-  while (at?.within !== undefined && at.kind !== 'clause') at = at.within;
+  const around = [...chainOf(reference.provision)];
+  const at = around.find(({ kind }) => kind === 'clause') ?? around.at(-1);
   const from = at?.node.position?.start.offset;
   return (
     from !== undefined && THE_CLAUSES.test(text.places.source.slice(from, place().start.offset))
@@ -157,9 +157,8 @@ function isUnderAmendment(one: Cited, { alone, places }: CheckedText): boolean {
   const heading = Math.max(0, source.lastIndexOf('\n#', start));
   const around = source.slice(heading, start);
   // “This Code shall be amended by” in one clause of a code says nothing of the next.
-  let at = alone ? undefined : one.reference.provision;
-  while (at !== undefined && at.kind !== 'clause') at = at.within;
-  const clause = Math.max(heading, at?.node.position?.start.offset ?? 0);
+  const within = alone ? undefined : clauseAround(one.reference.provision);
+  const clause = Math.max(heading, within?.node.position?.start.offset ?? 0);
   if (AMENDED.test(source.slice(clause, start))) return true;
   const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
   return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);

@@ -1,3 +1,4 @@
+import { chainOf } from '../../register/around.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
@@ -85,7 +86,7 @@ function titlesOfPaper({ target, cited, reference }: Cited, text: CheckedText): 
 function headingsOf(provision: Provision, text: CheckedText): string[] {
   const found = provision.heading === '' ? [] : [provision.heading];
   found.push(...ownHeadings(provision.node));
-  for (let at: Provision | undefined = provision; at !== undefined; at = at.within) {
+  for (const at of chainOf(provision)) {
     if (at.kind === 'part') found.push(...partHeadings(at.node));
     else if (at !== provision) found.push(...ownHeadings(at.node));
   }

@@ -1,3 +1,4 @@
+import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { isQuoted } from '../references/other-laws.ts';
 import { plainText } from '../../model/phrasing.ts';
@@ -191,7 +192,7 @@ function numberAround({ cited, reference, place }: Cited, text: CheckedText): st
   const { number } = cited;
   const offset = place().start.offset ?? 0;
   if (!/^\d{1,3}(?:\.\d{1,3})*$/.test(number) || isInPaper(text, offset)) return undefined;
-  const clause = [...chainOf(reference.provision)].find(({ kind }) => kind === 'clause');
+  const clause = clauseAround(reference.provision);
   const heading = writtenIn(text).numbers.findLast(
     ({ form, from }) => form === 'heading' && from < offset,
   );
@@ -201,10 +202,6 @@ function numberAround({ cited, reference, place }: Cited, text: CheckedText): st
   const isThere =
     around.length >= pieces && /^\d/.test(own) && unitAt(text.index, own) !== undefined;
   return isThere && own !== number ? own : undefined;
-}
-
-function* chainOf(provision: Provision | undefined): Generator<Provision> {
-  for (let at = provision; at !== undefined; at = at.within) yield at;
 }
 
 function clauseOf({ name }: Provision): string {

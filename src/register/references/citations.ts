@@ -13,7 +13,7 @@
  *   bare       = "(" items ")"
  */
 import { NOWHERE, type Citation, type CitingPlace } from './citation.ts';
-import { completed, isParagraph } from './completion.ts';
+import { completed, isCalledParagraph } from './completion.ts';
 import type { Item } from './item.ts';
 import { readBareItems, readItems, readLimbItems } from './items.ts';
 import { pieceOf, type Before } from './pieces.ts';
@@ -233,7 +233,7 @@ function readCitation(
   }
   // A paragraph of the Article that the words stand in, which has no number of its own here.
   const isOfArticle = of === undefined && (place.articles === true || place.conditions === true);
-  if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
+  if (isOfArticle && isCalledParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const { schedule } = place;
   // “paragraph 2 of this Agreement” is none of the Schedule that says so.
   const outside =
