@@ -114,13 +114,17 @@ const ENDS = /(?:[^\p{L}\p{N}]|\b(?:and|or|but))$/iu;
 /** A sentence says what somebody does; a title does not. */
 const SAYS =
   /\b(?:shall|must|may|will|can|should|is|are|was|were|be|has|have|does|do|means|includes?|applies|apply|agrees?)\b/;
+/** So does a long one about a thing, whatever its verb: “The committee names an assessor for each plan within five days”. */
+const BEGINS = /^(?:the|an?|each|every|any|no|if|where|when|this|these)\s/i;
+const LONG = 60;
 /** A word or a number; an address, “http://example.org/rules”, may be left without a mark. */
 const LAST_WORD = /^(?:[\p{L}\p{N}’'-]+|[A-Z]{0,2}\d+(?:\.\d+)*)$/u;
 const SHORT = 20;
 
 function isSentence(words: string): boolean {
   const sentence = words.split(/[.?!]\s+/).at(-1) ?? '';
-  return sentence.length >= SHORT && SAYS.test(sentence) && LAST_WORD.test(lastWordOf(sentence));
+  const says = SAYS.test(sentence) || (sentence.length >= LONG && BEGINS.test(sentence));
+  return sentence.length >= SHORT && says && LAST_WORD.test(lastWordOf(sentence));
 }
 
 function lastWordOf(words: string): string {
