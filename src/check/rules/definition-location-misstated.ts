@@ -56,9 +56,10 @@ function misstated(
   // A text by itself may number its provisions in ways that are not read as numbers here.
   const { form, provision } = definition;
   const isUnplaced = form === 'inline' && provision.within === undefined;
-  const isUnread = text.alone && (kind === 'missing' || isUnplaced || said.isHeading);
+  const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
+  const isUnread = isMissing || isUnplaced || said.isHeading;
   // “PART 4: THIRD PARTIES” begins a line, and is read as no heading.
-  if (text.alone && /^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
+  if (/^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
   const where =
     really === undefined
       ? headedBy(definition.term, said, text)
@@ -68,9 +69,23 @@ function misstated(
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
     return undefined;
   // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
-  if (text.alone && where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
+  if (where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
   return faultOf(text, definition, said, where, really);
+}
+
+/**
+ * True where a number that is not there has the form of the one that the meaning stands at, so that both are
+ * read. A lone figure may be that of anything.
+ */
+function isNumberedAlike(number: string, really: Definition | undefined): boolean {
+  const form = formOf(number);
+  return form !== '9' && form === formOf(really?.provision.within?.name ?? '');
+}
+
+/** “A9.9” for C2.13(a). */
+function formOf(number: string): string {
+  return number.replace(/\(.*$/s, '').replaceAll(/\d+/g, '9').replaceAll(/\p{Lu}+/gu, 'A');
 }
 
 function isLine(words: string, { places: { source } }: CheckedText): boolean {
@@ -82,9 +97,9 @@ function isLine(words: string, { places: { source } }: CheckedText): boolean {
 function headedBy(
   term: string,
   { isHeading, heading }: { readonly isHeading: boolean; readonly heading: string },
-  { alone, version }: CheckedText,
+  { version }: CheckedText,
 ): string | undefined {
-  if (!alone || !isHeading || heading.includes(term)) return undefined;
+  if (!isHeading || heading.includes(term)) return undefined;
   const found = headingsIn(version.tree).flatMap((words) => {
     const [, number, title] = NUMBERED.exec(words) ?? [];
     return number !== undefined && title === term ? [number] : [];
@@ -166,8 +181,7 @@ function whereStands(
   isUnread: boolean,
   words: string,
 ): string | undefined {
-  const { within, name } = really.provision;
-  if (!text.alone) return within?.name ?? name;
+  const { within } = really.provision;
   // The headings say it where the numbers of a text are not read as numbers.
   const [word = ''] = words.split(/[\s\u00A0]/);
   const heading = /^\p{L}+$/u.test(word)
