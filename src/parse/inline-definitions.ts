@@ -67,8 +67,9 @@ const IS_THE =
 /** What somebody is told to make or to do with it: shall maintain the “**X**”, shall pay the “**X**”. */
 const MAKES_THE =
   /\b(?:(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?|(?:shall|must|will|may)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+)\s+(?:the|an?|its)\s+[“"‘']$/u;
-/** Nothing goes on with them. */
-const IS_ALL = /^[”"’'](?:[.,;:]|\s*$)/;
+/** Nothing goes on with them but of whom or what it is said: is the “**X**” of the Applicant. */
+const IS_ALL =
+  /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in relation to|in respect of)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
 
@@ -127,7 +128,7 @@ export function definitionRanges(
   }
   if (bracketed) inBrackets(text, bold, add);
   for (const { start, end } of markedRanges(children, text)) {
-    const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
+    const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 120)];
     const words = text.slice(start, end);
     const opens = BEGINS.test(before);
     const isSmall = isSmallTerm(words) && opens && (MEANS.test(after) || MEANING_IS.test(after));

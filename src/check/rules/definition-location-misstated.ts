@@ -11,6 +11,7 @@ import {
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { headingsIn } from '../terms/headings.ts';
+import { isOnlyMentioned } from '../terms/mentioned.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -45,7 +46,9 @@ function misstated(
 ): Fault | undefined {
   // The last signpost of a chain is the one that leads to nothing.
   if (signposts.at(-1) !== definition) return undefined;
-  const { kind } = place;
+  const isMentioned =
+    place.kind === 'provision' && isOnlyMentioned(definition, place.provision, text.register);
+  const kind = isMentioned ? 'silent' : place.kind;
   if (kind === 'nowhere') return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
@@ -71,7 +74,7 @@ function misstated(
   // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
   if (where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
-  return faultOf(text, definition, said, where, really);
+  return faultOf(text, definition, said, where, really, isMentioned);
 }
 
 /**
@@ -109,22 +112,27 @@ function headedBy(
 
 const NUMBERED = /^(\p{Lu}{0,3}\d[\d.]*\p{Lu}?)\.?[\s\u00A0]+(.+?)$/u;
 
-/** @param where where the meaning stands; nothing where it stands nowhere. */
+/**
+ * @param where where the meaning stands; nothing where it stands nowhere.
+ * @param isMentioned true where what is cited uses the term all the same.
+ */
 function faultOf(
   text: CheckedText,
   { term, provision }: Definition,
   said: Said,
   where: string | undefined,
   really: Definition | undefined,
+  isMentioned = false,
 ): Fault {
   const { words } = said;
+  const instead = isMentioned ? 'gives meanings to other terms' : 'does not use the term';
   return {
     file: text.file,
     place: said.place(),
     at: atOf(provision),
     found:
       where === undefined
-        ? `Found that the meaning of “${term}” is said to stand in ${words}, which does not use the term.`
+        ? `Found that the meaning of “${term}” is said to stand in ${words}, which ${instead}.`
         : `Found that the meaning of “${term}” is said to stand in ${words}; it stands at ${where}.`,
     expected: 'Expected the place where the term is given its meaning.',
     mend:

@@ -36,18 +36,50 @@ export function twinOf(
   { byWord }: KnownTerms,
   register: Register,
 ): TermWords | undefined {
-  if (OF_TIME.test(phrase)) return undefined;
   const words = comparedWords(phrase);
+  const same = sameOf(words, byWord);
+  if (same !== undefined && register.usesOf(same.definition.key).length > 0) return same;
+  if (OF_TIME.test(phrase)) return undefined;
   const alike = (byWord.get(words[0] ?? '') ?? []).filter(
     (one) => words.at(-1) === one.words.at(-1),
   );
   const term = onlyKin(phrase, words, alike);
-  if (words.some((word, at) => word !== term?.words[at] && isOfARow(word))) return undefined;
+  const at = words.findIndex((word, index) => word !== term?.words[index]);
+  const [own, other] = [words[at] ?? '', term?.words[at] ?? ''];
+  if (isOfARow(own) || (OF_AN_ACT.test(own) && OF_AN_ACT.test(other))) return undefined;
   return term && register.usesOf(term.definition.key).length > 0 ? term : undefined;
+}
+
+/** Nouns of one sense, of which a drafter takes one for the other. */
+const OF_ONE_SENSE = [
+  ['individual', 'person'],
+  ['charge', 'fee'],
+  ['agreement', 'contract'],
+  ['notice', 'notification'],
+  ['board', 'committee', 'panel'],
+  ['company', 'firm'],
+  ['document', 'paper'],
+];
+
+/** The one term that words are but for their last, which is another of its sense: “Nominated Person”. */
+function sameOf(words: readonly string[], byWord: KnownTerms['byWord']): TermWords | undefined {
+  const last = words.at(-1) ?? '';
+  const row = words.length < 2 ? undefined : OF_ONE_SENSE.find((one) => one.includes(last));
+  if (row === undefined) return undefined;
+  const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter(
+    (one) =>
+      one.words.length === words.length &&
+      one.words.slice(0, -1).every((word, at) => word === words[at]) &&
+      row.includes(one.words.at(-1) ?? ''),
+  );
+  return other === undefined ? term : undefined;
 }
 
 /** Periods and dates come in rows: “Objection Raising Period”, “Objection Resolution Period”. */
 const OF_TIME = /(?:Period|Date|Time|Day)s?$/;
+
+/** “Certificate Signing Request” beside “Certificate Revocation Request”: one for each act. */
+const OF_AN_ACT = /(?:ing|[st]ion|ment|al)$/;
 
 /** “System Sell Price” beside “System Buy Price”, "Category 2 Incident": others of the kind are meant. */
 function isOfARow(word: string): boolean {

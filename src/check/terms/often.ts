@@ -3,7 +3,7 @@
  * them, one of the two is wrong.
  */
 import { isSlip } from './near-words.ts';
-import { comparedWords, singularOf } from './terms.ts';
+import { comparedWords, lettersOf, singularOf } from './terms.ts';
 
 /** Capitalised words, with how often they stand. */
 interface Counted {
@@ -22,10 +22,13 @@ export function oftenLike(all: readonly Counted[]): (one: Counted) => string | u
     string,
     { readonly phrase: string; readonly words: readonly string[] }[]
   >();
+  /** “Sub Committee” beside “Sub-Committee”. */
+  const byLetters = new Map<string, string>();
   for (const { phrase, places } of all) {
     if (places.length < OFTEN) continue;
     const words = comparedWords(phrase);
     if (words.length < 2) continue;
+    byLetters.set(lettersOf(words), phrase);
     for (const word of new Set(words)) {
       const same = byWord.get(word);
       if (same === undefined) byWord.set(word, [{ phrase, words }]);
@@ -35,6 +38,8 @@ export function oftenLike(all: readonly Counted[]): (one: Counted) => string | u
   return ({ phrase, places }) => {
     if (places.length > 1 || byWord.size === 0) return undefined;
     const words = comparedWords(phrase);
+    const same = byLetters.get(lettersOf(words));
+    if (same !== undefined && same !== phrase) return same;
     return words
       .flatMap((word) => byWord.get(word) ?? [])
       .find((other) => isOneSlip(words, other.words))?.phrase;
