@@ -8,10 +8,12 @@ import {
   meaningOf,
   type MeaningOfTerm,
 } from '../../register/meanings.ts';
+import type { Provision } from '../../register/provisions.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned } from '../terms/mentioned.ts';
+import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -35,6 +37,13 @@ export const definitionLocationMisstated: TextRule = {
           ? misstated(text, definition, meaningOf(definition, text.register))
           : pointsElsewhere(text, definition);
       if (fault !== undefined) yield fault;
+    }
+    for (const { term, meanings, words, start, end, where } of misplacedIn(text)) {
+      const said = {
+        words: words.text.slice(start, end),
+        place: () => text.places.words(words.node, start, end),
+      };
+      yield faultOf(text, { term, provision: words.provision }, said, where, meanings[0]);
     }
   },
 };
@@ -118,7 +127,7 @@ const NUMBERED = /^(\p{Lu}{0,3}\d[\d.]*\p{Lu}?)\.?[\s\u00A0]+(.+?)$/u;
  */
 function faultOf(
   text: CheckedText,
-  { term, provision }: Definition,
+  { term, provision }: { readonly term: string; readonly provision: Provision | undefined },
   said: Said,
   where: string | undefined,
   really: Definition | undefined,
