@@ -97,7 +97,10 @@ function isNumberedAlike(number: string, really: Definition | undefined): boolea
 
 /** “A9.9” for C2.13(a). */
 function formOf(number: string): string {
-  return number.replace(/\(.*$/s, '').replaceAll(/\d+/g, '9').replaceAll(/\p{Lu}+/gu, 'A');
+  return number
+    .replace(/\(.*$/s, '')
+    .replaceAll(/\d+/g, '9')
+    .replaceAll(/\p{Lu}+/gu, 'A');
 }
 
 function isLine(words: string, { places: { source } }: CheckedText): boolean {

@@ -4,13 +4,13 @@
  */
 import type { Register } from '../../register/register.ts';
 import { meansWith } from './meanings.ts';
-import { isKin } from './near-words.ts';
+import { isKin, isPart } from './near-words.ts';
 import { comparedWords, type KnownTerms, type TermWords } from './terms.ts';
 
 /** The one term of the same first word from which words differ by another word. */
 export function kinOf(phrase: string, { byWord }: KnownTerms): TermWords | undefined {
   const words = comparedWords(phrase);
-  return onlyKin(phrase, words, byWord.get(words[0] ?? '') ?? []);
+  return sameOf(words, byWord) ?? onlyKin(phrase, words, byWord.get(words[0] ?? '') ?? []);
 }
 
 function onlyKin(
@@ -38,7 +38,7 @@ export function twinOf(
 ): TermWords | undefined {
   const words = comparedWords(phrase);
   const same = sameOf(words, byWord);
-  if (same !== undefined && register.usesOf(same.definition.key).length > 0) return same;
+  if (same !== undefined) return same;
   if (OF_TIME.test(phrase)) return undefined;
   const alike = (byWord.get(words[0] ?? '') ?? []).filter(
     (one) => words.at(-1) === one.words.at(-1),
@@ -55,10 +55,13 @@ const OF_ONE_SENSE = [
   ['individual', 'person'],
   ['charge', 'fee'],
   ['agreement', 'contract'],
-  ['notice', 'notification'],
+  ['note', 'notice', 'notification'],
   ['board', 'committee', 'panel'],
   ['company', 'firm'],
   ['document', 'paper'],
+  ['period', 'window'],
+  ['procedure', 'process'],
+  ['log', 'register'],
 ];
 
 /** The one term that words are but for their last, which is another of its sense: “Nominated Person”. */
@@ -94,3 +97,14 @@ const OF_A_ROW: ReadonlySet<string> = new Set(
     'actual estimated preliminary full partial high low short long firm interruptible inbound outbound'
   ).split(' '),
 );
+
+/**
+ * True for words that another term begins with: “Supply Point Registration” is no “Supply Point Register” where
+ * a “Supply Point Registration Date” is defined.
+ */
+export function isOfAnother(phrase: string, near: TermWords, { byWord }: KnownTerms): boolean {
+  const words = comparedWords(phrase);
+  return (byWord.get(words[0] ?? '') ?? []).some(
+    (other) => other !== near && isPart(words, other.words) && !isPart(near.words, other.words),
+  );
+}

@@ -32,8 +32,7 @@ export function isOnlyMentioned(
   if (!isKnown) return false;
   return [...definitions.values()].some((same) =>
     same.some(
-      ({ form, marked, provision }) =>
-        form === 'inline' && marked && isWithin(provision, place),
+      ({ form, marked, provision }) => form === 'inline' && marked && isWithin(provision, place),
     ),
   );
 }

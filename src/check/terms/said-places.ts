@@ -49,6 +49,8 @@ export function* misplacedIn(text: CheckedText): Generator<Misplaced> {
   }
 }
 
+const WORD_BEFORE = /\p{Ll}[\p{Ll}-]*[\s\u00A0]$/u;
+
 /** The places of meanings that the sentences of a text tell. */
 function* saidPlacesIn(text: CheckedText): Generator<SaidPlace> {
   for (const words of text.words) {
@@ -56,6 +58,10 @@ function* saidPlacesIn(text: CheckedText): Generator<SaidPlace> {
     if (!MAY_SAY.some((says) => plain.includes(says))) continue;
     for (const pattern of [AS_DEFINED, DEFINITION_OF]) {
       for (const { 0: said, 1: name = '', index } of plain.matchAll(pattern)) {
+        // “each eligible User (as defined in”, where “Eligible User” is a term.
+        const [before = ''] = WORD_BEFORE.exec(plain.slice(Math.max(0, index - 24), index)) ?? [];
+        const isLonger = before !== '' && definitionsNamed(text.register, before + name).length > 0;
+        if (isLonger) continue;
         const [term, meanings] = meaningsOf(name, pattern === AS_DEFINED, text);
         if (meanings.length > 0) yield { term, meanings, words, start: index + said.length };
       }
@@ -89,7 +95,10 @@ interface Other {
 }
 
 /** Where all meanings stand, if it is another clause than the one that is cited. */
-function otherProvision({ words, start, meanings }: SaidPlace, text: CheckedText): Other | undefined {
+function otherProvision(
+  { words, start, meanings }: SaidPlace,
+  text: CheckedText,
+): Other | undefined {
   const reference = text.references.find(
     (one) => one.words === words.node && one.citation.start === start,
   );

@@ -84,6 +84,7 @@ const ONE = /\b(?:the|this|that|said|each|every)[\s\u00A0]+$/i;
 /** True for a place where nothing but the capital is wanting: “the landlord shall”, “by the landlord.” */
 export function standsPlainly({ words: { text: plain }, start, end }: SmallPlace): boolean {
   return (
-    ONE.test(plain.slice(Math.max(0, start - 24), start)) && PLAINLY.test(plain.slice(end, end + 24))
+    ONE.test(plain.slice(Math.max(0, start - 24), start)) &&
+    PLAINLY.test(plain.slice(end, end + 24))
   );
 }
