@@ -45,7 +45,7 @@ function isEmpty(file: string): boolean {
 }
 
 /** A version of a document, as named on the command line: "section-d@9.0". */
-export interface NamedVersion {
+interface NamedVersion {
   readonly document: CodeDocument;
   readonly version: Version;
 }

@@ -3,7 +3,7 @@
  */
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['terminal', 'github', 'sarif', 'json'] as const;
+const FORMATS = ['terminal', 'github', 'sarif', 'json'] as const;
 
 export interface CheckArguments {
   readonly help: boolean;

@@ -41,7 +41,7 @@ export interface ReadAmendments {
 }
 
 /** An annex as a text. */
-export interface AnnexText {
+interface AnnexText {
   readonly file: string;
   readonly tree: LegalDocument;
 }

@@ -39,7 +39,7 @@ export interface Part extends Parent {
 }
 
 /** The printed heading of a part: its words without the number. */
-export interface PartHeading extends Parent {
+interface PartHeading extends Parent {
   type: 'partHeading';
   depth: HeadingDepth;
   children: PhrasingContent[];
@@ -68,7 +68,7 @@ export interface Limb extends Parent {
 }
 
 /** Words after the limbs that return to the provision above them. */
-export interface ClosingWords extends Parent {
+interface ClosingWords extends Parent {
   type: 'closingWords';
   children: PhrasingContent[];
 }
@@ -195,7 +195,7 @@ export type LegalBlock =
 /** Whatever may stand in a list of children of a legal node. */
 export type LegalContent = RootContent;
 
-export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
+type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Any node of a legal tree. */
 export type LegalNode = Nodes | LegalDocument | LegalBlock;

@@ -16,7 +16,7 @@ import {
 } from './defining-words.ts';
 
 /** Where a paragraph stands, for what may define there. */
-export interface DefiningPlace {
+interface DefiningPlace {
   /** Under a heading or after words that announce definitions: "**X**: a thing" defines there. */
   readonly glossary: boolean;
   /** Among paragraphs that each give a meaning without any mark: "Fees: the fees payable". */

@@ -14,7 +14,7 @@ import type { Provision } from '../register/provisions.ts';
 import { documentName } from './words.ts';
 
 /** The modifications by which it went. */
-export function departureMakers(
+function departureMakers(
   publication: Publication,
   { redline, aligned }: Departure,
 ): readonly Modification[] {

@@ -34,7 +34,7 @@ export interface ConformedAnnex {
 }
 
 /** One document that no text has all modifications of. */
-export interface TextApart {
+interface TextApart {
   readonly document: CodeDocument;
   /** The versions that the modifications make of it, each from its own base. */
   readonly versions: readonly Version[];

@@ -8,7 +8,7 @@ import { clausesIn } from './mixed-rows.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
 /** A heading with a wrong number. */
-export interface WrongHead {
+interface WrongHead {
   readonly one: WrittenNumber;
   /** The number that its pieces have. */
   readonly meant: string;

@@ -2,6 +2,7 @@
  * The number that a line begins with: "Article 4" in a heading, "§ 3", "Rule 2." or "**1.1**" before
  * a paragraph, "5 (1)" in the Schedule of an act.
  */
+import { ATTACHMENTS, DIVISIONS, PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 
@@ -21,8 +22,11 @@ export interface NumberedLine {
   readonly after: string;
 }
 
-const WORD =
-  'articles?|art\\.|sections?|sec\\.|clauses?|rules?|regulations?|§{1,2}|schedules?|annex(?:es|e|ures?)?|appendi(?:x|ces)|exhibits?|attachments?|parts?|chapters?|titles?|divisions?|books?|(?:(?:amended|special|standard|general|model)\\s){0,2}conditions?|recitals?|principles?|bye?-?laws?|standards?|paragraphs?';
+const WORD = [
+  smallUnits(...PROVISIONS, 'paragraph', ...DIVISIONS, ...ATTACHMENTS),
+  String.raw`art\.|sec\.|§{1,2}|annexe|annexures?|(?:attachment|title|division|book)s?`,
+  String.raw`(?:(?:amended|special|standard|general|model)\s){0,2}conditions?|recitals?|principles?|bye?-?laws?|standards?`,
+].join('|');
 const ARABIC = String.raw`\d{1,3}(?:[A-Z]?\.\d{1,3}){0,5}(?:[A-Za-z]{1,2}|\s?bis|\s?ter|\s?quater)?`;
 const NAMED = new RegExp(
   String.raw`^(${WORD})[\s\u00A0]*((?:${ARABIC}|[A-Z]{1,2}-?\d{1,3}[A-Z]?(?!\.\d)|[IVXLC]{1,7}|[A-Z](?:\.\d{1,3})*)(?![\p{L}\p{N}]))(?:\s*(?:to|through|and|[-–—])\s*(${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))?`,

@@ -43,7 +43,7 @@ export interface WrittenNumber extends NumberedLine {
 }
 
 /** A line that begins a division of the text, or may: a heading, the name of a Schedule. */
-export interface WrittenHeading {
+interface WrittenHeading {
   readonly words: string;
   readonly depth: number;
   readonly from: number;

@@ -10,7 +10,7 @@ import type { TreeText } from '../text.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
 /** What is wrong with a number of a row. */
-export type WrittenFault =
+type WrittenFault =
   | { readonly kind: 'twice'; readonly one: WrittenNumber; readonly first: WrittenNumber }
   | {
       readonly kind: 'order';

@@ -3,6 +3,7 @@
  * terms”, “BS EN 61869-2, clause 5.6”, “a Section 75 agreement”, words that are put into another text.
  */
 import { plainText } from '../../model/phrasing.ts';
+import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
 import { headOfTable } from './cells.ts';
 import type { Cited } from './citing.ts';
@@ -62,8 +63,10 @@ export function isNoteAlone(plain: string): boolean {
   return words.length > 0 && words.every((word) => IN_A_NOTE.test(word));
 }
 
-const IN_A_NOTE =
-  /^(?:(?:sub-?)?(?:sections?|paragraphs?|clauses?|articles?|regulations?|rules?)|schedules?|parts?|and|or|to|of)$/i;
+const IN_A_NOTE = new RegExp(
+  String.raw`^(?:${smallUnits(...PROVISIONS, 'paragraph', ...SUB_UNITS, 'schedule', 'part')}|and|or|to|of)$`,
+  'i',
+);
 
 /** “(a) paragraph (a); or (b) paragraph (b),” and below them “of that definition”. */
 function isOfClosing({ reference: { provision }, place }: Cited, { places }: CheckedText): boolean {

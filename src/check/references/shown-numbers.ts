@@ -3,6 +3,7 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { PROVISIONS_OF_LAWS, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
@@ -91,7 +92,7 @@ const OF_THIS_PAPER =
   /^,?[\s\u00A0]+(?:of|in|to)[\s\u00A0]+this[\s\u00A0]+(Annex|Schedule|Appendix)(?!\p{L})/u;
 
 /** What only the text before a Schedule holds. */
-const OF_BODY = /^(?:regulation|section|article|rule)s?$/i;
+const OF_BODY = new RegExp(`^${smallUnits(...PROVISIONS_OF_LAWS)}$`, 'i');
 
 /** True where the clause that a label alone is completed by has limbs that are read as such. */
 function hasSuch(one: Cited, text: CheckedText): boolean {

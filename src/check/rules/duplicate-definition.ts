@@ -1,3 +1,4 @@
+import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
@@ -139,8 +140,10 @@ function isCitedPast(
 }
 
 /** “the National Concert Hall established under section 5”: a text by itself numbers in its own way. */
-const GIVEN_ELSEWHERE =
-  /(?<!\bform )\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+(?:sections?|clauses?|articles?|rules?|paragraphs?|schedules?)\b/i;
+const GIVEN_ELSEWHERE = new RegExp(
+  String.raw`(?<!\bform )\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+${smallUnits(...PROVISIONS, 'paragraph', 'schedule')}\b`,
+  'i',
+);
 
 /** (in this Act referred to as the “NCH”): a name for what the sentence tells of. */
 function isShortName(definition: Definition): boolean {

@@ -1,6 +1,13 @@
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import {
+  ATTACHMENTS,
+  DIVISIONS,
+  KIND_OF_CONDITION,
+  PROVISIONS,
+  smallUnit,
+} from '../../model/unit-words.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
 import { paperOf } from '../references/inner-papers.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -154,8 +161,10 @@ function sameHeading(one: string, other: string): boolean {
   return plain(one) === plain(other) || plain(unnumbered(one)) === plain(unnumbered(other));
 }
 
-const NUMBER =
-  /^(?:(?:Part|Section|Article|Clause|Chapter|Schedule|Annex|Appendix|Rule|Regulation|(?:(?:Special|Standard|General)\s+){0,2}Condition|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+/iu;
+const NUMBER = new RegExp(
+  String.raw`^(?:(?:${smallUnit(...PROVISIONS, ...DIVISIONS, ...ATTACHMENTS)}|(?:${KIND_OF_CONDITION}\s+){0,3}Condition|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+`,
+  'iu',
+);
 
 function unnumbered(heading: string): string {
   return heading.trim().replace(NUMBER, '');

@@ -15,7 +15,7 @@ import { isSomebodyByName } from './small-nouns.ts';
 import { standsAsTerm, standsPlainly } from './sole-small.ts';
 
 /** Words in small letters that have capitals elsewhere in the text. */
-export interface SmallPhrase {
+interface SmallPhrase {
   /** As the text writes it elsewhere. */
   readonly phrase: string;
   readonly times: number;

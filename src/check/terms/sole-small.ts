@@ -7,7 +7,7 @@ import { tokensIn } from '../../register/terms/tokens.ts';
 import type { Standing } from './standing.ts';
 
 /** Where a word stands small, and how often the text writes it so. */
-export interface SmallPlace {
+interface SmallPlace {
   readonly words: Words;
   readonly start: number;
   readonly end: number;

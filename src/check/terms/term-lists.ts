@@ -8,14 +8,14 @@ import { plainText } from '../../model/phrasing.ts';
 import { namesOf } from '../../register/definitions/names.ts';
 import type { Places, WordsIn } from '../places.ts';
 
-export interface ListedTerm {
+interface ListedTerm {
   readonly term: string;
   /** Where it stands: few lists are told of. */
   readonly place: () => Position | undefined;
 }
 
 /** Terms one below the other. */
-export interface TermList {
+interface TermList {
   readonly terms: readonly ListedTerm[];
   readonly form: 'entries' | 'paragraphs' | 'numbered';
 }

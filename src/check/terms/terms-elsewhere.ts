@@ -4,6 +4,7 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { DIVISIONS, shoutedUnit, titledUnit } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
 import { headingsIn, titleOf } from './headings.ts';
 
@@ -33,10 +34,10 @@ const SAYS = [
 const known = new WeakMap<CheckedText, boolean>();
 const pieces = new WeakMap<CheckedText, boolean>();
 
-const KINDS = ['Section', 'Part', 'Chapter', 'Module', 'Schedule', 'Appendix', 'Annex'];
+const KINDS = ['section', ...DIVISIONS, 'schedule', 'appendix', 'annex'] as const;
 /** A piece of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D", "REC Schedule 14". */
 const A_PIECE = new RegExp(
-  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${KINDS.flatMap((kind) => [kind, kind.toUpperCase()]).join('|')})\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}.])`,
+  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${titledUnit(...KINDS)}|Module|${shoutedUnit(...KINDS)}|MODULE)\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}.])`,
   'u',
 );
 const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;

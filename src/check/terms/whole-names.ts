@@ -9,7 +9,7 @@ import { isNear, isTurnedRound } from './near-words.ts';
 import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
 
 /** A whole with the term that it is almost. */
-export interface AlmostWhole extends Span {
+interface AlmostWhole extends Span {
   readonly term: TermWords;
 }
 

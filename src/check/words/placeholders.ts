@@ -2,6 +2,7 @@
  * Words and marks that stand for words which are still to be written.
  */
 
+import { ATTACHMENTS, PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import type { WithText } from '../../register/terms/tokens.ts';
 
@@ -88,8 +89,10 @@ const FORMAT =
 const SAYS_WHAT_WAS_DONE =
   /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
 /** "Sub-Clause 8.2 [Time for Completion]": the title of what is cited. */
-const CITED =
-  /\b(?:clauses?|sections?|articles?|paragraphs?|conditions?|rules?|regulations?|schedules?|annex|appendix)[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$/i;
+const CITED = new RegExp(
+  String.raw`\b${smallUnits(...PROVISIONS, 'paragraph', ...ATTACHMENTS)}[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$`,
+  'i',
+);
 const IS_TITLE =
   /^\[(?!(?:insert|enter|add|delete|include|check|confirm|complete|specify|describe|identify|choose|select|draft|note)\b)(?-i:\p{Lu})[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/iu;
 /** "where X is the number of days": a letter of a formula. */

@@ -2,6 +2,7 @@
  * Completes the items of a citation: the first by where it stands or what it is said to be of,
  * further ones against the one before. What stands inside a range is named too.
  */
+import { PROVISIONS } from '../../model/unit-words.ts';
 import type { CitedTarget, CitingPlace } from './citation.ts';
 import type { Item } from './item.ts';
 import { besideLabel, labelsBetween, lastLabel, limbAround, above } from './labels.ts';
@@ -59,11 +60,11 @@ function isInOwnSchedule({ number, labels }: Item, word: string, place: CitingPl
 }
 
 /** The units that headings name with their numbers. */
-const HEADED = /^(?:article|section|clause|rule|regulation|condition)$/;
+const HEADED: ReadonlySet<string> = new Set(PROVISIONS);
 
 function unitOf(word: string, { number }: Item): { unit?: string } {
   const unit = wholeWord(word).replace(/s$/, '');
-  return number !== '' && HEADED.test(unit) ? { unit } : {};
+  return number !== '' && HEADED.has(unit) ? { unit } : {};
 }
 
 function numberOf(
