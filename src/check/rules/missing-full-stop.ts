@@ -1,4 +1,5 @@
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type Clause,
@@ -134,7 +135,7 @@ function lastWordOf(words: string): string {
 function wordsAtEnd(node: Clause | Limb): ReturnType<typeof endOf> {
   const last = node.children.at(-1);
   if (last?.type === 'limb') return wordsAtEnd(last);
-  return last?.type === 'paragraph' || last?.type === 'closingWords' ? endOf(last) : undefined;
+  return last !== undefined && isParagraph(last) ? endOf(last) : undefined;
 }
 
 function* clausesIn(node: LegalNode): Generator<Clause> {

@@ -1,6 +1,7 @@
 /**
  * What capitalised words that are no term were most likely meant to be.
  */
+import { nearTerm } from './near-names.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { boldSlipsIn } from './bold-slips.ts';
@@ -8,8 +9,8 @@ import { capitalsOf } from './capitals.ts';
 import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { kinOf, twinOf } from './kin.ts';
-import { isNear, isOtherWord, isPart } from './near-words.ts';
+import { isOfAnother, kinOf, twinOf } from './kin.ts';
+import { isOtherWord, isPart } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { oftenLike } from './often.ts';
@@ -157,7 +158,8 @@ function withKin(judged: Judged, terms: KnownTerms): Judged {
   const { phrase, verdict, places, decided } = judged;
   if (verdict.kind !== 'undefined' || !decided || places.length > MOST_SLIPS) return judged;
   const term = kinOf(phrase, terms);
-  return term === undefined ? judged : { ...judged, verdict: { kind: 'near miss', term } };
+  if (term === undefined || isOfAnother(phrase, term, terms)) return judged;
+  return { ...judged, verdict: { kind: 'near miss', term } };
 }
 
 /** The same for words that another text may define; nothing where they may well be a term of it. */
@@ -184,6 +186,8 @@ function isMeant(
 ): boolean {
   // “Party Application” beside “Party Applicant”: what stands often is another thing.
   if (verdict.kind === 'near miss' && meansWith(verdict.term.definition, phrase)) return false;
+  if (verdict.kind === 'near miss' && isOfAnother(phrase, verdict.term, termsOf(register)))
+    return false;
   if (verdict.kind === 'near miss')
     return count <= MOST_SLIPS || !isOtherWord(comparedWords(phrase), verdict.term.words);
   if (verdict.kind !== 'part of') return true;
@@ -282,12 +286,4 @@ function alike(one: string, other: string): boolean {
 function comparedExactly(phrase: string): string {
   const words = phrase.split(/[\s\u00A0]+/);
   return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
-}
-
-function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords | undefined {
-  for (const word of words) {
-    const term = byWord.get(word)?.find((one) => isNear(words, one.words));
-    if (term !== undefined) return term;
-  }
-  return undefined;
 }
