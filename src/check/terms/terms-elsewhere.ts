@@ -14,7 +14,7 @@ const MAY_SAY = /[Mm]eaning|[Dd]efinition|in conjunction with|not (?:otherwise )
 const TERMS = '(?:terms?|words?|expressions?|phrases?)';
 
 /** Another text by its name; what a text itself has is none. */
-const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|each|(?:clause|section) [\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
+const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|each|(?:clause|section|part|condition|schedule|appendix) [A-Z\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
 
 const SAYS = [
   // Terms that are not defined here have their meaning there; so have all that are capitalised.
@@ -24,6 +24,8 @@ const SAYS = [
   String.raw`\bdefinitions?\b[^.;]{0,80}\b(?:included|contained|found|set\s+out|given)\s+${OTHER}`,
   // “The definitions in Annex X-1 of the BSC apply.”
   String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s(?:[^.;]|\.(?=\S)){0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)(?:[^.;]|\.(?=\S)){0,60}\bapply\b`,
+  // “Words and expressions used in this Deed have the meaning given in the Code”, or in a Section of it.
+  String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:(?:that|which)\s+are\s+)?used\s+(?:in\s+)?(?:this|these|here)[^.;]{0,80}?\bmeanings?\b[^.;“"]{0,60}?${OTHER}`,
   // Terms that are defined there mean the same here.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
   // “Terms not otherwise defined are as defined in the Baseline Requirements”, or “see” these for others.
@@ -32,24 +34,37 @@ const SAYS = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 const known = new WeakMap<CheckedText, boolean>();
-const pieces = new WeakMap<CheckedText, boolean>();
+/** What a piece of a code is called: "section"; empty for a text that is none. */
+const pieces = new WeakMap<CheckedText, string>();
 
-const KINDS = ['section', ...DIVISIONS, 'schedule', 'appendix', 'annex'] as const;
-/** A piece of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D", "REC Schedule 14". */
+const KINDS = ['section', ...DIVISIONS, 'schedule', 'appendix', 'annex', 'condition'] as const;
+/**
+ * A piece of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D", "REC Schedule 14",
+ * "Condition 39. Roll-out".
+ */
 const A_PIECE = new RegExp(
-  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${titledUnit(...KINDS)}|Module|${shoutedUnit(...KINDS)}|MODULE)\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}.])`,
+  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${titledUnit(...KINDS)}|Module|${shoutedUnit(...KINDS)}|MODULE)\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}]|\.\S)`,
   'u',
 );
 const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
 
 /** True for a piece of a code by itself: what it does not define, other pieces may. */
 export function isPieceOfCode(text: CheckedText): boolean {
-  if (!text.alone) return false;
+  return pieceOf(text) !== '';
+}
+
+/** True for a piece that gives meanings to words for other pieces too; a condition of a licence has its own. */
+export function definesForOthers(text: CheckedText): boolean {
+  return isPieceOfCode(text) && pieceOf(text) !== 'condition';
+}
+
+function pieceOf(text: CheckedText): string {
+  if (!text.alone) return '';
   let piece = pieces.get(text);
   if (piece === undefined) {
     const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
     const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
-    piece = kind !== '' && isAPiece(text, kind, number);
+    piece = kind !== '' && isAPiece(text, kind, number) ? kind.toLowerCase() : '';
     pieces.set(text, piece);
   }
   return piece;
