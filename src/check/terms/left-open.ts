@@ -5,7 +5,8 @@
 import { isSection } from '../../register/definitions/scopes.ts';
 import type { Register } from '../../register/register.ts';
 import { termsOf, type KnownTerms } from './terms.ts';
-import { hasTermsElsewhere, isPieceOfCode } from './terms-elsewhere.ts';
+import { isPieceOfCode } from './pieces.ts';
+import { hasTermsElsewhere } from './terms-elsewhere.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Capitalised words with what is wrong with them. */

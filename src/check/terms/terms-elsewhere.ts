@@ -2,11 +2,8 @@
  * Whether a text says that terms of it are defined in another: "Capitalised terms that are not defined
  * here have the meaning given in the Framework Agreement."
  */
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
-import { DIVISIONS, shoutedUnit, titledUnit } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
-import { headingsIn, titleOf } from './headings.ts';
+import { titleOf } from './headings.ts';
 
 /** Cheap to ask first. */
 const MAY_SAY = /[Mm]eaning|[Dd]efinition|in conjunction with|not (?:otherwise )?defined/;
@@ -34,53 +31,6 @@ const SAYS = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 const known = new WeakMap<CheckedText, boolean>();
-/** What a piece of a code is called: "section"; empty for a text that is none. */
-const pieces = new WeakMap<CheckedText, string>();
-
-const KINDS = ['section', ...DIVISIONS, 'schedule', 'appendix', 'annex', 'condition'] as const;
-/**
- * A piece of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D", "REC Schedule 14",
- * "Condition 39. Roll-out".
- */
-const A_PIECE = new RegExp(
-  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${titledUnit(...KINDS)}|Module|${shoutedUnit(...KINDS)}|MODULE)\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}]|\.\S)`,
-  'u',
-);
-const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
-
-/** True for a piece of a code by itself: what it does not define, other pieces may. */
-export function isPieceOfCode(text: CheckedText): boolean {
-  return pieceOf(text) !== '';
-}
-
-/** True for a piece that gives meanings to words for other pieces too; a condition of a licence has its own. */
-export function definesForOthers(text: CheckedText): boolean {
-  return isPieceOfCode(text) && pieceOf(text) !== 'condition';
-}
-
-function pieceOf(text: CheckedText): string {
-  if (!text.alone) return '';
-  let piece = pieces.get(text);
-  if (piece === undefined) {
-    const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
-    const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
-    piece = kind !== '' && isAPiece(text, kind, number) ? kind.toLowerCase() : '';
-    pieces.set(text, piece);
-  }
-  return piece;
-}
-
-const FIRST = /^[1AI]$/;
-
-/** False for the whole of a text, which goes on with “Section 2” after “Section 1”, or has one Part. */
-function isAPiece({ version, words }: CheckedText, kind: string, number: string): boolean {
-  if (!FIRST.test(number)) return true;
-  const second = new RegExp(String.raw`^${kind}\s(?:[2B]|II)(?![\p{L}\p{N}.])`, 'iu');
-  if (headingsIn(version.tree).some((heading) => second.test(heading))) return false;
-  // A Schedule is one of something, and there may be no other.
-  if (/^(?:Schedule|Appendix|Annex)$/i.test(kind)) return true;
-  return words.some(({ text: plain }) => OF_A_CODE.test(plain));
-}
 
 /** True where a text by itself sends its reader to another text for its terms. */
 export function hasTermsElsewhere(text: CheckedText): boolean {
@@ -102,22 +52,6 @@ const OF_THE_WHOLE = new RegExp(
   'iu',
 );
 const A_SCHEDULE = /^(?:Schedule|Annex(?:ure)?|Appendix|Exhibit|Attachment)\b/i;
-
-/** The title of a code may stand above that of its Section. */
-const HEADINGS_LOOKED_AT = 2;
-
-/** The first headings of a text, or its first words. */
-function headingsOf(node: LegalNode, most: number): string[] {
-  if (isWordsNode(node)) return [plainText(node.children)];
-  if (!isParent(node)) return [];
-  const found: string[] = [];
-  for (const child of node.children) {
-    if (found.length >= most) break;
-    if (child.type === 'paragraph' && found.length > 0) break;
-    found.push(...headingsOf(child, most - found.length));
-  }
-  return found;
-}
 
 /** True for words that name another text than that which calls itself so: “this Agreement”. */
 function isOther(plain: string, text: CheckedText): boolean {
