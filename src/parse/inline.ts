@@ -129,7 +129,9 @@ function limbRun(text: string, series: Series, labels: RegExp): InlineLabel[] {
     if (value === undefined) continue;
     const before = wordsBefore(text, start);
     const isFirst = run.length === 0 && value === 1 && !CITING.test(before);
-    const isNext = run.length > 0 && value === highest + 1 && LIMB_END.test(before);
+    // On a line of its own a label begins a limb, whatever mark the one before has lost.
+    const ends = text.charAt(start - 1) === '\n' || LIMB_END.test(before);
+    const isNext = run.length > 0 && value === highest + 1 && ends;
     if (!isFirst && !isNext && !(SEMICOLON.test(before) && isSlip(value, run, highest))) continue;
     run.push({ label, value, start });
     highest = Math.max(highest, value);

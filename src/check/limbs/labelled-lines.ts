@@ -13,6 +13,7 @@ import {
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { limbsInLines, type Label } from './lines.ts';
 import type { TreeText } from '../text.ts';
 
 /** "a) ", "iv. ": a label that is no limb's. */
@@ -20,12 +21,6 @@ const BARE = /^([a-z]{1,4}|[A-Z]|\d{1,2})([.)])[\s\u00A0]+(?=\S)/;
 const IN_BRACKETS = /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))[\s\u00A0]/;
 /** "1 (1) ", and "6.—(1) " of regulations. */
 const SECTION = /^(\d{1,3}[A-Z]{0,2})(?:\.[—–-]?[\s\u00A0]*|[\s\u00A0]+)(\(1\))[\s\u00A0]/;
-
-/** A label at the beginning of words, as it is written and in brackets. */
-interface Label {
-  readonly shown: string;
-  readonly label: string;
-}
 
 function bareLabel(words: string): Label | undefined {
   const found = BARE.exec(words);
@@ -52,7 +47,7 @@ export function labelledItems(list: List, name: string, text: TreeText): Run | u
     : undefined;
 }
 
-/** The runs of paragraphs with such labels, one after another. */
+/** The runs of paragraphs with such labels, one after another, and of the lines of one. */
 export function labelledLines(blocks: readonly LegalNode[], name: string, text: TreeText): Run[] {
   const runs: Run[] = [];
   let limbs: RunLimb[] = [];
@@ -63,9 +58,15 @@ export function labelledLines(blocks: readonly LegalNode[], name: string, text: 
     limbs = [];
   };
   for (const block of blocks) {
+<<<<<<< HEAD
+    const limb = isLine(block) ? limbOf(block, bareLabel, text) : undefined;
+    const lines = isLine(block) ? limbsInLines(block, bareLabel, text) : [];
+=======
     const limb = isParagraph(block) ? limbOf(block, bareLabel, text) : undefined;
+>>>>>>> 88dcddc38ab65c1c3c27cdab9ea39e1af37d0623
     if (limb === undefined) end();
-    else limbs.push(limb);
+    if (lines.length > 1) limbs.push(...lines);
+    else if (limb !== undefined) limbs.push(limb);
   }
   end();
   return runs;

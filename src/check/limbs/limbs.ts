@@ -61,12 +61,12 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
   if (node.type === 'deletion') return;
   if (isWordsNode(node)) {
     const inside = inlineLimbs(node.children);
-    // A run of Roman numbers is sought below, with those that have no address.
+    // A run of Roman numbers is sought below, with those that are not read as limbs.
     const isOfLetters = inside.some(({ label }) => label === LETTERS);
     const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
     if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isParagraph(node)) found.push(...runsInWords(node, around, text));
+    if (isParagraph(node)) found.push(...runsInWords(node, around, text, !isOfLetters));
     return;
   }
   if (!isParent(node)) return;
