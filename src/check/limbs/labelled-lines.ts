@@ -58,12 +58,8 @@ export function labelledLines(blocks: readonly LegalNode[], name: string, text: 
     limbs = [];
   };
   for (const block of blocks) {
-<<<<<<< HEAD
-    const limb = isLine(block) ? limbOf(block, bareLabel, text) : undefined;
-    const lines = isLine(block) ? limbsInLines(block, bareLabel, text) : [];
-=======
     const limb = isParagraph(block) ? limbOf(block, bareLabel, text) : undefined;
->>>>>>> 88dcddc38ab65c1c3c27cdab9ea39e1af37d0623
+    const lines = isParagraph(block) ? limbsInLines(block, bareLabel, text) : [];
     if (limb === undefined) end();
     if (lines.length > 1) limbs.push(...lines);
     else if (limb !== undefined) limbs.push(limb);
