@@ -9,9 +9,12 @@ import {
   meaningOf,
   type MeaningOfTerm,
 } from '../../register/meanings.ts';
+import type { Provision } from '../../register/provisions.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { headingsIn } from '../terms/headings.ts';
+import { isOnlyMentioned } from '../terms/mentioned.ts';
+import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -36,6 +39,13 @@ export const definitionLocationMisstated: TextRule = {
           : pointsElsewhere(text, definition);
       if (fault !== undefined) yield fault;
     }
+    for (const { term, meanings, words, start, end, where } of misplacedIn(text)) {
+      const said = {
+        words: words.text.slice(start, end),
+        place: () => text.places.words(words.node, start, end),
+      };
+      yield faultOf(text, { term, provision: words.provision }, said, where, meanings[0]);
+    }
   },
 };
 
@@ -46,7 +56,9 @@ function misstated(
 ): Fault | undefined {
   // The last signpost of a chain is the one that leads to nothing.
   if (signposts.at(-1) !== definition) return undefined;
-  const { kind } = place;
+  const isMentioned =
+    place.kind === 'provision' && isOnlyMentioned(definition, place.provision, text.register);
+  const kind = isMentioned ? 'silent' : place.kind;
   if (kind === 'nowhere') return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
@@ -57,9 +69,10 @@ function misstated(
   // A text by itself may number its provisions in ways that are not read as numbers here.
   const { form, provision } = definition;
   const isUnplaced = form === 'inline' && provision.within === undefined;
-  const isUnread = text.alone && (kind === 'missing' || isUnplaced || said.isHeading);
+  const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
+  const isUnread = isMissing || isUnplaced || said.isHeading;
   // “PART 4: THIRD PARTIES” begins a line, and is read as no heading.
-  if (text.alone && /^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
+  if (/^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
   const where =
     really === undefined
       ? headedBy(definition.term, said, text)
@@ -69,9 +82,26 @@ function misstated(
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
     return undefined;
   // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
-  if (text.alone && where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
+  if (where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
-  return faultOf(text, definition, said, where, really);
+  return faultOf(text, definition, said, where, really, isMentioned);
+}
+
+/**
+ * True where a number that is not there has the form of the one that the meaning stands at, so that both are
+ * read. A lone figure may be that of anything.
+ */
+function isNumberedAlike(number: string, really: Definition | undefined): boolean {
+  const form = formOf(number);
+  return form !== '9' && form === formOf(really?.provision.within?.name ?? '');
+}
+
+/** “A9.9” for C2.13(a). */
+function formOf(number: string): string {
+  return number
+    .replace(/\(.*$/s, '')
+    .replaceAll(/\d+/g, '9')
+    .replaceAll(/\p{Lu}+/gu, 'A');
 }
 
 function isLine(words: string, { places: { source } }: CheckedText): boolean {
@@ -83,9 +113,9 @@ function isLine(words: string, { places: { source } }: CheckedText): boolean {
 function headedBy(
   term: string,
   { isHeading, heading }: { readonly isHeading: boolean; readonly heading: string },
-  { alone, version }: CheckedText,
+  { version }: CheckedText,
 ): string | undefined {
-  if (!alone || !isHeading || heading.includes(term)) return undefined;
+  if (!isHeading || heading.includes(term)) return undefined;
   const found = headingsIn(version.tree).flatMap((words) => {
     const [, number, title] = NUMBERED.exec(words) ?? [];
     return number !== undefined && title === term ? [number] : [];
@@ -95,22 +125,27 @@ function headedBy(
 
 const NUMBERED = /^(\p{Lu}{0,3}\d[\d.]*\p{Lu}?)\.?[\s\u00A0]+(.+?)$/u;
 
-/** @param where where the meaning stands; nothing where it stands nowhere. */
+/**
+ * @param where where the meaning stands; nothing where it stands nowhere.
+ * @param isMentioned true where what is cited uses the term all the same.
+ */
 function faultOf(
   text: CheckedText,
-  { term, provision }: Definition,
+  { term, provision }: { readonly term: string; readonly provision: Provision | undefined },
   said: Said,
   where: string | undefined,
   really: Definition | undefined,
+  isMentioned = false,
 ): Fault {
   const { words } = said;
+  const instead = isMentioned ? 'gives meanings to other terms' : 'does not use the term';
   return {
     file: text.file,
     place: said.place(),
     at: atOf(provision),
     found:
       where === undefined
-        ? `Found that the meaning of “${term}” is said to stand in ${words}, which does not use the term.`
+        ? `Found that the meaning of “${term}” is said to stand in ${words}, which ${instead}.`
         : `Found that the meaning of “${term}” is said to stand in ${words}; it stands at ${where}.`,
     expected: 'Expected the place where the term is given its meaning.',
     mend:
@@ -164,8 +199,7 @@ function whereStands(
   isUnread: boolean,
   words: string,
 ): string | undefined {
-  const { within, name } = really.provision;
-  if (!text.alone) return within?.name ?? name;
+  const { within } = really.provision;
   // The headings say it where the numbers of a text are not read as numbers.
   const [word = ''] = words.split(/[\s\u00A0]/);
   const heading = /^\p{L}+$/u.test(word)

@@ -9,7 +9,7 @@ import { capitalsOf } from './capitals.ts';
 import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { kinOf, twinOf } from './kin.ts';
+import { isOfAnother, kinOf, twinOf } from './kin.ts';
 import { isOtherWord, isPart } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
@@ -158,7 +158,8 @@ function withKin(judged: Judged, terms: KnownTerms): Judged {
   const { phrase, verdict, places, decided } = judged;
   if (verdict.kind !== 'undefined' || !decided || places.length > MOST_SLIPS) return judged;
   const term = kinOf(phrase, terms);
-  return term === undefined ? judged : { ...judged, verdict: { kind: 'near miss', term } };
+  if (term === undefined || isOfAnother(phrase, term, terms)) return judged;
+  return { ...judged, verdict: { kind: 'near miss', term } };
 }
 
 /** The same for words that another text may define; nothing where they may well be a term of it. */
@@ -185,6 +186,8 @@ function isMeant(
 ): boolean {
   // “Party Application” beside “Party Applicant”: what stands often is another thing.
   if (verdict.kind === 'near miss' && meansWith(verdict.term.definition, phrase)) return false;
+  if (verdict.kind === 'near miss' && isOfAnother(phrase, verdict.term, termsOf(register)))
+    return false;
   if (verdict.kind === 'near miss')
     return count <= MOST_SLIPS || !isOtherWord(comparedWords(phrase), verdict.term.words);
   if (verdict.kind !== 'part of') return true;

@@ -75,3 +75,16 @@ export function standsAsTerm({ words, start, end }: SmallPlace, isSomebody: bool
   // “contributors and recipients” are any.
   return (isSomebody && !/s$/.test(plain.slice(start, end))) || THE.test(before);
 }
+
+/** What may follow a noun that nothing more is said of. */
+const PLAINLY =
+  /^(?:[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|and|or|if|when|where|unless|until)(?![\p{L}-]))/u;
+const ONE = /\b(?:the|this|that|said|each|every)[\s\u00A0]+$/i;
+
+/** True for a place where nothing but the capital is wanting: “the landlord shall”, “by the landlord.” */
+export function standsPlainly({ words: { text: plain }, start, end }: SmallPlace): boolean {
+  return (
+    ONE.test(plain.slice(Math.max(0, start - 24), start)) &&
+    PLAINLY.test(plain.slice(end, end + 24))
+  );
+}

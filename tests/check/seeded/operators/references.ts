@@ -14,7 +14,13 @@ function isWhole(seen: Seen): boolean {
 }
 
 /** A title after a number stays the title of what was cited. */
-const FOLLOWS = ['reference-title-mismatch', 'reversed-range', 'reference-unit-mismatch'];
+const FOLLOWS = [
+  'reference-title-mismatch',
+  'reversed-range',
+  'reference-unit-mismatch',
+  // Where the reference is a signpost, its meaning stands elsewhere, too.
+  'definition-location-misstated',
+];
 
 export const unresolvedNumber: Operator = {
   name: 'number-nothing-bears',
