@@ -22,6 +22,7 @@ import {
   unnamed,
   type NumberedLine,
 } from './numbered-lines.ts';
+import { CountedLists } from './counted-lists.ts';
 import { stepsOf } from './numbered-tables.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { isPaperLine } from './papers.ts';
@@ -88,6 +89,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
   const headings: WrittenHeading[] = [];
   const passed: Passed[] = [];
   const lastAt = new Map<string, number>();
+  const lists = new CountedLists();
   /** That of the Appendix around. */
   let letter = '';
   const add = (
@@ -95,7 +97,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     { position }: LegalNode,
     depth: number,
     opens = false,
-  ): void => {
+  ): WrittenNumber => {
     const { style } = number;
     const since = passed.slice(lastAt.get(style) ?? 0);
     const mayBegin = since.some(
@@ -109,7 +111,9 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     lastAt.set(style, passed.length);
     const from = position?.start.offset ?? 0;
     const past = number.form === 'heading' ? (position?.end.offset ?? from) : from;
-    numbers.push({ ...number, from, past, mayBegin, opens, depth });
+    const one = { ...number, from, past, mayBegin, opens, depth };
+    numbers.push(one);
+    return one;
   };
   const head = (node: WordsIn & { readonly depth: number }): void => {
     const { depth } = node;
@@ -164,16 +168,19 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     else if (isParagraph(node)) paragraph(node);
     if (isWordsNode(node) || !isParent(node)) return;
     if (node.type === 'list' && node.ordered === true) {
-      node.children.forEach((item, index) => {
+      const items = node.children.flatMap((item, index): WrittenNumber[] => {
         const from = item.position?.start.offset;
         const read = from === undefined ? undefined : numberOfItem(places.source, from);
+        let own: WrittenNumber[] = [];
         if (from !== undefined && read !== undefined) {
           const place = places.between(from, from + read.shown.length);
           const style = `item ${level}`;
-          add({ ...read, style, form: 'item', place }, item, ITEM + level, index === 0);
+          own = [add({ ...read, style, form: 'item', place }, item, ITEM + level, index === 0)];
         }
         visit(item, level + 1);
+        return own;
       });
+      lists.read(node, items);
       return;
     }
     if (node.type === 'list') {
@@ -196,7 +203,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     }
   };
   visit(tree, 0);
-  return { numbers, headings };
+  return { numbers: numbers.filter((one) => !lists.isCounted(one)), headings };
 }
 
 /** “Appendix A – Reports”. */

@@ -4,6 +4,7 @@
  */
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { sectionLetterOf } from '../../model/identifiers.ts';
 import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
 import { headOfTable } from './cells.ts';
@@ -159,10 +160,24 @@ function isUnderAmendment(one: Cited, { alone, places }: CheckedText): boolean {
   // “This Code shall be amended by” in one clause of a code says nothing of the next.
   const within = alone ? undefined : clauseAround(one.reference.provision);
   const clause = Math.max(heading, within?.node.position?.start.offset ?? 0);
-  if (AMENDED.test(source.slice(clause, start))) return true;
+  const amended = AMENDED.exec(source.slice(clause, start));
+  if (amended !== null)
+    return isOfAmendedSection(one, source.slice(clause, clause + amended.index));
   const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
   return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);
 }
+
+/**
+ * “X2.1(i)” in “Section C shall apply as if: …” is of no Section C: true where the words before name no
+ * Section, or the one that a number is of.
+ */
+function isOfAmendedSection({ cited }: Cited, before: string): boolean {
+  const letter = sectionLetterOf(cited.number);
+  const named = [...before.matchAll(SECTION_NAMED)].map(([, letters]) => letters);
+  return letter === '' || named.length === 0 || named.includes(letter);
+}
+
+const SECTION_NAMED = /Sections?[\s\u00A0]+([A-Z]{1,2})(?=\d|[^\p{L}\p{N}])/gu;
 
 /** “### 36-20 What is an offer”, twice: a text whose numbers have hyphens. */
 const HYPHENED =

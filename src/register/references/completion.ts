@@ -79,7 +79,8 @@ function numberOf(
   const { number, labels } = item;
   if (kind === 'appendix') return `${nameOfKind(word)} ${number}`;
   const [named] = /^(?:Part|Chapter)/.exec(word) ?? [];
-  if (named !== undefined && number !== '') {
+  // “Part 4.9.1” is the heading 4.9.1, and not one of the Parts that a text or a Schedule has.
+  if (named !== undefined && number !== '' && !number.includes('.')) {
     const part = `${named} ${number}${labels}`;
     return (of === undefined ? schedules?.nameOf(part, schedule) : undefined) ?? part;
   }
