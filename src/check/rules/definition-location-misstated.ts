@@ -12,8 +12,9 @@ import {
 import type { Provision } from '../../register/provisions.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
+import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
-import { isOnlyMentioned } from '../terms/mentioned.ts';
+import { isOnlyMentioned, setOffIn } from '../terms/mentioned.ts';
 import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -38,6 +39,14 @@ export const definitionLocationMisstated: TextRule = {
           ? misstated(text, definition, meaningOf(definition, text.register))
           : pointsElsewhere(text, definition);
       if (fault !== undefined) yield fault;
+      const wrong = wrongDefinition(definition, text);
+      if (wrong === undefined) continue;
+      const { node, start, end, where, really } = wrong;
+      const said = {
+        words: plainText(node.children).slice(start, end),
+        place: () => text.places.words(node, start, end),
+      };
+      yield faultOf(text, definition, said, where, really);
     }
     for (const { term, meanings, words, start, end, where } of misplacedIn(text)) {
       const said = {
@@ -62,8 +71,14 @@ function misstated(
   if (kind === 'nowhere') return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
-  if (really === undefined && kind !== 'silent') return undefined;
   const said = signpostTarget(text, definition);
+  // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
+  const setOff = really === undefined ? setOffIn(definition.term, text) : undefined;
+  if (place.kind === 'provision' && said !== undefined && setOff !== undefined)
+    return isWithin(setOff, place.provision)
+      ? undefined
+      : faultOf(text, definition, said, setOff.name, undefined);
+  if (really === undefined && kind !== 'silent') return undefined;
   if (said === undefined) return undefined;
   const { words } = said;
   // A text by itself may number its provisions in ways that are not read as numbers here.

@@ -14,7 +14,7 @@ import { standsAgain } from '../terms/standing.ts';
 import type { TermUse } from '../../register/version-links.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { isLinked } from '../terms/linked.ts';
-import { isPieceOfCode } from '../terms/terms-elsewhere.ts';
+import { definedForOthers } from '../terms/pieces.ts';
 import { isPronoun } from '../terms/pronouns.ts';
 import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const unusedDefinition: TextRule = {
   *check(text): Generator<Outcome> {
     const all = text.definitions.filter((one) => isUnused(one, text));
     // What a Section of a code gives a meaning for no place in particular, another may use.
-    const open = isPieceOfCode(text) ? all.filter(({ document }) => document === undefined) : [];
+    const open = definedForOthers(all, text);
     const unused = all.filter((one) => !open.includes(one));
     if (open.length > 0)
       yield {

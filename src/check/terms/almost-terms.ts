@@ -9,7 +9,7 @@ import { capitalsOf } from './capitals.ts';
 import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { isOfAnother, kinOf, twinOf } from './kin.ts';
+import { isOfAnother, kinOf } from './kin.ts';
 import { isOtherWord, isPart } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
@@ -28,6 +28,7 @@ import {
 import { likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
 import { meansWith } from './meanings.ts';
+import { slipOf } from './open-slips.ts';
 import { isDefinedAtAll, isLeftOpen, OPEN } from './left-open.ts';
 import type { CheckedText } from '../text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
@@ -119,7 +120,9 @@ function judge(text: CheckedText): Judged[] {
       };
     }
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
-    return isTold ? withKin(one, terms) : (replacedIn(one, terms, text) ?? undecided(one));
+    if (isTold) return withKin(one, terms);
+    const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text);
+    return slip === undefined ? undecided(one) : { ...one, verdict: slip, decided: true };
   });
   return [...found, ...boldSlipsIn(text, terms, phrases)];
 }
@@ -160,13 +163,6 @@ function withKin(judged: Judged, terms: KnownTerms): Judged {
   const term = kinOf(phrase, terms);
   if (term === undefined || isOfAnother(phrase, term, terms)) return judged;
   return { ...judged, verdict: { kind: 'near miss', term } };
-}
-
-/** The same for words that another text may define; nothing where they may well be a term of it. */
-function replacedIn(judged: Judged, terms: KnownTerms, text: CheckedText): Judged | undefined {
-  const { phrase, places } = judged;
-  const term = places.length === 1 ? twinOf(phrase, terms, text.register) : undefined;
-  return term && { ...judged, verdict: { kind: 'near miss', term }, decided: true };
 }
 
 /** Who writes another word for that of a term three times means it. */

@@ -52,7 +52,7 @@ export function twinOf(
 
 /** Nouns of one sense, of which a drafter takes one for the other. */
 const OF_ONE_SENSE = [
-  ['individual', 'person'],
+  ['individual', 'person', 'personnel', 'people'],
   ['charge', 'fee'],
   ['agreement', 'contract'],
   ['note', 'notice', 'notification'],

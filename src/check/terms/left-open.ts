@@ -2,8 +2,11 @@
  * Which texts leave it open what their words mean: those that have more terms open than they define, and
  * those that say that their terms are another text's.
  */
+import { isSection } from '../../register/definitions/scopes.ts';
+import type { Register } from '../../register/register.ts';
 import { termsOf, type KnownTerms } from './terms.ts';
-import { hasTermsElsewhere, isPieceOfCode } from './terms-elsewhere.ts';
+import { isPieceOfCode } from './pieces.ts';
+import { hasTermsElsewhere } from './terms-elsewhere.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Capitalised words with what is wrong with them. */
@@ -20,10 +23,25 @@ export function isDefinedAtAll(
   if (!text.codeWhole) return true;
   // Editors who say that their code is whole mean each of its terms.
   if (text.complete && !text.alone) return all.length > 0;
-  if (text.alone && isLocal(all)) return false;
+  if (text.alone ? isLocal(all) : isWithoutList(text.register)) return false;
   const open = judged.filter(({ verdict }) => OPEN.has(verdict.kind));
   const defined = all.length < LEAST_OWN ? all.length : all.length * OPEN_TO_OWN;
   return open.length <= Math.max(defined, LEAST_OPEN) && all.length > 0;
+}
+
+const known = new WeakMap<Register, boolean>();
+
+/** True for Sections of a code without the one that lists its terms. */
+function isWithoutList(register: Register): boolean {
+  let without = known.get(register);
+  if (without === undefined) {
+    const isOfCode = [...register.consolidation.versions.values()].some(isSection);
+    const lists = [...register.definitions.values()].some((same) =>
+      same.some(({ form, document }) => form === 'entry' && document === undefined),
+    );
+    known.set(register, (without = isOfCode && !lists));
+  }
+  return without;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
+import type { CheckedText } from '../text.ts';
 
 /** What stands before a thing that is known. */
 const OF_A =
@@ -53,3 +54,39 @@ function wordsIn(node: LegalNode): string {
   if (isWordsNode(node)) return plainText(node.children);
   return isParent(node) ? node.children.map(wordsIn).join('\n') : '';
 }
+
+const known = new WeakMap<CheckedText, ReadonlyMap<string, readonly SetOff[]>>();
+
+/** Words in bold letters that a clause begins with. */
+interface SetOff {
+  readonly provision: Provision;
+  readonly isSaid: boolean;
+}
+
+/**
+ * The clause that sets a term off and says what it is, “2.1 The **Minimum Scheme** is the Scheme”, where nothing
+ * else sets it off; nothing for a term that is set off more often or never.
+ */
+export function setOffIn(term: string, text: CheckedText): Provision | undefined {
+  let all = known.get(text);
+  if (all === undefined) {
+    const found = new Map<string, SetOff[]>();
+    for (const { node, text: plain, provision } of text.words) {
+      if (provision?.kind !== 'clause' && provision?.kind !== 'limb') continue;
+      let at = 0;
+      for (const child of node.children) {
+        const words = plainText([child]);
+        const before = plain.slice(0, at);
+        at += words.length;
+        if (child.type !== 'strong') continue;
+        const isSaid = /^(?:(?:The|An?)[\s\u00A0]+)?$/.test(before) && IS.test(plain.slice(at));
+        found.set(words, [...(found.get(words) ?? []), { provision, isSaid }]);
+      }
+    }
+    known.set(text, (all = found));
+  }
+  const [one, other] = all.get(term) ?? [];
+  return one?.isSaid === true && other === undefined ? one.provision : undefined;
+}
+
+const IS = /^[\s\u00A0]+(?:is|are|shall[\s\u00A0]be|will[\s\u00A0]be)[\s\u00A0]/;

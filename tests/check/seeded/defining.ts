@@ -39,7 +39,7 @@ export function wholesOf(seen: Seen): Whole[] {
   });
 }
 
-export interface Bracket {
+interface Bracket {
   readonly one: Defined;
   readonly whole: Span;
   /** The words before it. */

@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** A line that begins with a number of its own: “4.2 The Customer…”, “## 7. Remedies”. */
-export interface Numbered {
+interface Numbered {
   readonly number: string;
   readonly at: Span;
   /** The words of a heading; empty for a paragraph. */

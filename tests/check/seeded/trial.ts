@@ -180,7 +180,7 @@ function freshIn(
 }
 
 /** The place of a diagnostic as offsets; in a file that is not given, as lines and columns in one number. */
-export function spanOf({ place }: Diagnostic, source: string): Span | undefined {
+function spanOf({ place }: Diagnostic, source: string): Span | undefined {
   if (place === undefined) return undefined;
   const [start, end] = 'start' in place ? [place.start, place.end] : [place, place];
   const offset = ({ line, column }: { line: number; column: number }): number =>
