@@ -224,6 +224,11 @@ export function isWordsNode(node: { type: string }): node is WordsNode {
   return WORDS_NODES.has(node.type);
 }
 
+/** True for a paragraph; after limbs it is read as closing words. */
+export function isParagraph(node: { type: string }): node is Paragraph | ClosingWords {
+  return node.type === 'paragraph' || node.type === 'closingWords';
+}
+
 /** True for a node that has children. */
 export function isParent<T extends { type: string }>(
   node: T,

@@ -5,7 +5,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import { labelValues, type Series } from '../model/labels.ts';
-import { isParent, type LegalNode } from '../model/nodes.ts';
+import { isParagraph, isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../model/phrasing.ts';
 import { smallUnits } from '../model/unit-words.ts';
 import type { Range } from './defining-words.ts';
@@ -30,7 +30,7 @@ const LEAST_PLAIN = 3;
 
 function visit<Node extends LegalNode>(node: Node, around: Around): Node {
   if (!isParent(node)) return node;
-  if (node.type === 'paragraph' || node.type === 'closingWords') {
+  if (isParagraph(node)) {
     const children = node.children as PhrasingContent[];
     const read = recognise(children, around);
     return read === children ? node : { ...node, children: read };
@@ -58,7 +58,7 @@ function hasPlainEntries(children: readonly LegalNode[]): boolean {
   let left = LEAST_PLAIN;
   for (const child of children) {
     const words = child.type === 'listItem' ? child.children[0] : child;
-    if (words?.type !== 'paragraph' && words?.type !== 'closingWords') continue;
+    if (words === undefined || !isParagraph(words)) continue;
     if (isPlainEntry(words.children) && --left === 0) return true;
   }
   return false;
@@ -129,7 +129,9 @@ function limbRun(text: string, series: Series, labels: RegExp): InlineLabel[] {
     if (value === undefined) continue;
     const before = wordsBefore(text, start);
     const isFirst = run.length === 0 && value === 1 && !CITING.test(before);
-    const isNext = run.length > 0 && value === highest + 1 && LIMB_END.test(before);
+    // On a line of its own a label begins a limb, whatever mark the one before has lost.
+    const ends = text.charAt(start - 1) === '\n' || LIMB_END.test(before);
+    const isNext = run.length > 0 && value === highest + 1 && ends;
     if (!isFirst && !isNext && !(SEMICOLON.test(before) && isSlip(value, run, highest))) continue;
     run.push({ label, value, start });
     highest = Math.max(highest, value);

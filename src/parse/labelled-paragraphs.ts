@@ -14,6 +14,7 @@
 import type { Paragraph } from 'mdast';
 import { LIMB_LABEL_AT_START } from '../model/identifiers.ts';
 import { labelValues, type Series } from '../model/labels.ts';
+import { plainText } from '../model/phrasing.ts';
 import { isMarked, type LegalContent, type Limb } from '../model/nodes.ts';
 import { sameMark } from './lift.ts';
 import { formerLabel, takeLabel } from './take.ts';
@@ -121,8 +122,9 @@ function runFrom(blocks: readonly LegalContent[], start: number): Run | undefine
     const placed = asLimb(block);
     if (placed === undefined && BETWEEN.has(block.type)) continue;
     const next = placed && stepTo(placed.limb.label, levels, labelAfter(blocks, at));
-    // After other blocks only the next label goes on; another begins something new.
-    if (!placed || !next || (at > end && !next.follows)) break;
+    // After other blocks only the next label goes on, or a slip for it; another begins something new.
+    if (!placed || !next) break;
+    if (at > end && !next.follows && !isSlip(next, levels, blocks, at)) break;
     const { depth, series } = next;
     const before = levels[depth];
     if (before !== undefined) addWords(before.limb, blocks.slice(end, at));
@@ -143,6 +145,27 @@ function runFrom(blocks: readonly LegalContent[], start: number): Run | undefine
   for (const limb of limbs) stretch(limb);
   return count < LEAST ? undefined : { limbs, end };
 }
+
+/**
+ * True for a label that stands twice or skips one, where the run goes on all the same: the words before
+ * it say so, “…, within 28 days; or”, or the label after it does.
+ */
+function isSlip(
+  { depth, series, value }: Step,
+  levels: readonly Level[],
+  blocks: readonly LegalContent[],
+  at: number,
+): boolean {
+  const last = levels[depth]?.value ?? 0;
+  if (last < 2 || (value !== last && value !== last + 2)) return false;
+  const before = blocks[at - 1];
+  if (before?.type === 'paragraph' && GOES_ON.test(plainText(before.children))) return true;
+  const after = labelValues(labelAfter(blocks, at)).get(series) ?? 0;
+  return after === value + 1 || after === last + 2;
+}
+
+/** At the end of words: the list that they stand in has more limbs. */
+const GOES_ON = /[;,](?:\s+(?:and|or|and\/or))?\s*$/;
 
 /** The levels that a limb opens by itself: "(2) (a) The chairperson…". */
 function openedIn(limb: Limb): Level[] {

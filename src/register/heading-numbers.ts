@@ -2,12 +2,12 @@
  * The number that the words of a heading begin with: "4. Payment", "Article 6 – Scope", "ARTICLE IV",
  * "Special Condition 2.1 Revenue".
  */
-import { KIND_OF_CONDITION, PROVISIONS, smallUnit } from '../model/unit-words.ts';
+import { KIND_OF_CONDITION, PROVISIONS, smallUnits } from '../model/unit-words.ts';
 import { wholeWord } from './references/words.ts';
 
 const CONDITION = String.raw`(?:${KIND_OF_CONDITION} ){0,3}Condition`;
 const NUMBERED = new RegExp(
-  String.raw`^(?:(${smallUnit(...PROVISIONS)}|Art\.|Sec\.|${CONDITION}|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*)(?:[.):]|\s*[–—-])?(?=\s|$)`,
+  String.raw`^(?:(${smallUnits(...PROVISIONS)}|Art\.|Sec\.|${CONDITION}|§)\s*)?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*)(?:[.):]|\s*[–—-])?(?=\s|$)`,
   'i',
 );
 
@@ -41,5 +41,5 @@ export function numberOfHeading(heading: string): string {
 
 /** What a heading calls what it numbers: "article"; empty where it has a number alone. */
 export function unitOfHeading(heading: string): string {
-  return wholeWord(read(heading)?.[1] ?? '');
+  return wholeWord(read(heading)?.[1] ?? '').replace(/(?<=[a-z])s$/, '');
 }

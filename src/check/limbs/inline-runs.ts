@@ -1,5 +1,5 @@
 /**
- * Limbs inside a sentence that bear no letters, of which most have no address: "(i) meet, (ii) act and
+ * Limbs inside a sentence, or on its lines, of which most have no address: "(i) meet, (ii) act and
  * (iii) report", "(1) meet; (2) act". They stand in order all the same.
  */
 import type { PhrasingContent } from 'mdast';
@@ -11,11 +11,13 @@ import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
 const SERIES: readonly (readonly [Series, string])[] = [
+  ['letter', '(a)'],
   ['roman', '(i)'],
   ['number', '(1)'],
   ['capital', '(A)'],
 ];
-const LABEL = /(?<=^|[\s\u00A0])\(([ivx]{1,5}|\d{1,2}|[A-Z])\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu;
+const LABEL =
+  /(?<=^|[\s\u00A0])\(([ivx]{1,5}|[a-z]{1,2}|\d{1,2}|[A-Z])\)(?=[\s\u00A0]+[\p{L}\d‘“'"])/gu;
 /** What may stand before the labels after the first. */
 const LIMB_END = /(?:[;,](?:\s+(?:and|or|and\/or|but))?|\s(?:and|or|and\/or|but))$/;
 /** After it a label begins a limb, though it be the wrong one. */
@@ -33,12 +35,17 @@ interface Found {
   readonly start: number;
 }
 
-/** The runs of Roman numbers, numbers and capitals in some words. */
-export function* runsInWords(node: WordsIn, name: string, text: TreeText): Generator<Run> {
+/** The runs of Roman numbers, numbers and capitals in some words, and of letters that are not read yet. */
+export function* runsInWords(
+  node: WordsIn,
+  name: string,
+  text: TreeText,
+  letters: boolean,
+): Generator<Run> {
   if (!mayHold(node)) return;
   const plain = plainText(node.children);
   for (const [series, first] of SERIES) {
-    if (!plain.includes(first)) continue;
+    if (!plain.includes(first) || (series === 'letter' && !letters)) continue;
     let run: Found[] = [];
     for (const match of plain.matchAll(LABEL)) {
       const [label] = match;
@@ -49,7 +56,8 @@ export function* runsInWords(node: WordsIn, name: string, text: TreeText): Gener
       if (value === 1 && !CITING.test(before) && !(run.length === 1 && LIMB_END.test(before))) {
         yield* asRun(run, node, plain, name, text);
         run = [{ label, value, start }];
-      } else if (run.length > 0 && isLimb(value, before, run)) run.push({ label, value, start });
+      } else if (run.length > 0 && isLimb(value, before, run, plain.charAt(start - 1) === '\n'))
+        run.push({ label, value, start });
     }
     yield* asRun(run, node, plain, name, text);
   }
@@ -66,9 +74,9 @@ function holdsFirst(child: PhrasingContent): boolean {
   return 'children' in child && (child.children as PhrasingContent[]).some(holdsFirst);
 }
 
-function isLimb(value: number, before: string, run: readonly Found[]): boolean {
+function isLimb(value: number, before: string, run: readonly Found[], onLine: boolean): boolean {
   const next = Math.max(...run.map((one) => one.value)) + 1;
-  if (value === next) return LIMB_END.test(before);
+  if (value === next) return onLine || LIMB_END.test(before);
   // A slip of the pen: one that stands twice, or skips one.
   const isSlip = value === next + 1 || run.some((one) => one.value === value);
   return isSlip && run.length > 1 && SURE_END.test(before);

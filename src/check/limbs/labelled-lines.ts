@@ -4,9 +4,16 @@
  */
 import type { List } from 'mdast';
 import { labelValues, type Series } from '../../model/labels.ts';
-import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../../model/nodes.ts';
+import {
+  isParagraph,
+  isParent,
+  isWordsNode,
+  type LegalNode,
+  type WordsNode,
+} from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { limbsInLines, type Label } from './lines.ts';
 import type { TreeText } from '../text.ts';
 
 /** "a) ", "iv. ": a label that is no limb's. */
@@ -14,12 +21,6 @@ const BARE = /^([a-z]{1,4}|[A-Z]|\d{1,2})([.)])[\s\u00A0]+(?=\S)/;
 const IN_BRACKETS = /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))[\s\u00A0]/;
 /** "1 (1) ", and "6.—(1) " of regulations. */
 const SECTION = /^(\d{1,3}[A-Z]{0,2})(?:\.[—–-]?[\s\u00A0]*|[\s\u00A0]+)(\(1\))[\s\u00A0]/;
-
-/** A label at the beginning of words, as it is written and in brackets. */
-interface Label {
-  readonly shown: string;
-  readonly label: string;
-}
 
 function bareLabel(words: string): Label | undefined {
   const found = BARE.exec(words);
@@ -46,7 +47,7 @@ export function labelledItems(list: List, name: string, text: TreeText): Run | u
     : undefined;
 }
 
-/** The runs of paragraphs with such labels, one after another. */
+/** The runs of paragraphs with such labels, one after another, and of the lines of one. */
 export function labelledLines(blocks: readonly LegalNode[], name: string, text: TreeText): Run[] {
   const runs: Run[] = [];
   let limbs: RunLimb[] = [];
@@ -57,9 +58,11 @@ export function labelledLines(blocks: readonly LegalNode[], name: string, text: 
     limbs = [];
   };
   for (const block of blocks) {
-    const limb = isLine(block) ? limbOf(block, bareLabel, text) : undefined;
+    const limb = isParagraph(block) ? limbOf(block, bareLabel, text) : undefined;
+    const lines = isParagraph(block) ? limbsInLines(block, bareLabel, text) : [];
     if (limb === undefined) end();
-    else limbs.push(limb);
+    if (lines.length > 1) limbs.push(...lines);
+    else if (limb !== undefined) limbs.push(limb);
   }
   end();
   return runs;
@@ -115,7 +118,7 @@ export function strayAfter(blocks: readonly LegalNode[], index: number, text: Tr
   const stray: RunLimb[] = [];
   const first = blocks[index] as { label?: string } | undefined;
   for (const block of blocks.slice(index + 1)) {
-    const limb = isLine(block) ? limbOf(block, bracketed, text) : undefined;
+    const limb = isParagraph(block) ? limbOf(block, bracketed, text) : undefined;
     if (limb === undefined || !isNear(limb.label, (stray.at(-1) ?? first)?.label ?? '')) break;
     stray.push(limb);
   }
@@ -138,7 +141,7 @@ export function sectionsIn(blocks: readonly LegalNode[], text: TreeText): Run[] 
     open = undefined;
   };
   for (const block of blocks) {
-    const words = isLine(block) ? sectionWords(block) : '';
+    const words = isParagraph(block) ? sectionWords(block) : '';
     const section = SECTION.exec(words);
     if (section !== null) {
       end();
@@ -159,11 +162,6 @@ export function sectionsIn(blocks: readonly LegalNode[], text: TreeText): Run[] 
 
 /** What may stand between two sentences of a section. */
 const GOES_ON: ReadonlySet<string> = new Set(['limb', 'list', 'definitionList', 'table']);
-
-/** After limbs a paragraph is read as closing words. */
-function isLine(node: LegalNode): node is WordsNode {
-  return node.type === 'paragraph' || node.type === 'closingWords';
-}
 
 /** The words that a section begins with: its number may be bold. */
 function sectionWords(block: WordsNode): string {
@@ -192,7 +190,7 @@ function limbOf(
   text: TreeText,
 ): RunLimb | undefined {
   const first = isWordsNode(node) || !isParent(node) ? node : node.children[0];
-  if (first === undefined || !isLine(first)) return undefined;
+  if (first === undefined || !isParagraph(first)) return undefined;
   const label = read(firstWords(first));
   const from = node.position?.start.offset;
   if (label === undefined || from === undefined) return undefined;

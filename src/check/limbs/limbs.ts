@@ -6,6 +6,7 @@
 import type { PhrasingContent } from 'mdast';
 import { labelValues } from '../../model/labels.ts';
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type InlineLimb,
@@ -60,12 +61,12 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
   if (node.type === 'deletion') return;
   if (isWordsNode(node)) {
     const inside = inlineLimbs(node.children);
-    // A run of Roman numbers is sought below, with those that have no address.
+    // A run of Roman numbers is sought below, with those that are not read as limbs.
     const isOfLetters = inside.some(({ label }) => label === LETTERS);
     const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
     if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isLine(node)) found.push(...runsInWords(node, around, text));
+    if (isParagraph(node)) found.push(...runsInWords(node, around, text, !isOfLetters));
     return;
   }
   if (!isParent(node)) return;
@@ -78,7 +79,7 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
   const children =
     node.type === 'legalDocument' || node.type === 'part' ? gatheredBelow(inserted) : inserted;
   if (children.some(({ type }) => type === 'limb')) found.push(...runsAmong(children, name, text));
-  if (children.some(isLine)) {
+  if (children.some(isParagraph)) {
     found.push(...labelledLines(children, name, text));
     found.push(...sectionsIn(children, text));
   }
@@ -86,10 +87,6 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
   if (items !== undefined) found.push(items);
   const below = children === inserted ? node.children : children;
   for (const child of below) findRuns(child, text, name, found);
-}
-
-function isLine({ type }: LegalNode): boolean {
-  return type === 'paragraph' || type === 'closingWords';
 }
 
 /**

@@ -126,9 +126,9 @@ function beside(
   return { called: number.replace(/\.?\d+$/, ''), has };
 }
 
-/** What says that the cells of a column cite: “See”, “Cleared under”, “Paragraph”. */
+/** What says that the cells of a column cite: “See”, “Cleared under”, “Paragraph”, “Next step”. */
 const CITES =
-  /(?<!\p{L})(?:see|under|paragraphs?|clauses?|sections?|provisions?|conditions?|rules?|cross-references?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:see|next|go(?:es)?[\s\u00A0]+to|proceeds?[\s\u00A0]+to|under|paragraphs?|clauses?|sections?|provisions?|conditions?|rules?|cross-references?)(?!\p{L})/iu;
 
 function isOfCell({ node }: Words, text: CheckedText): boolean {
   const header = node.type === 'tableCell' ? headerOfCell(node, text.places.source) : undefined;

@@ -253,7 +253,7 @@ function divisionsFor(
 }
 
 /** The words that a number alone is cited by. */
-const FOR_NUMBERS: ReadonlySet<string> = new Set([...PROVISIONS, '§']);
+const FOR_NUMBERS: ReadonlySet<string> = new Set([...PROVISIONS, 'part', '§']);
 
 /** In a Schedule what bears a number alone is a paragraph too. */
 function isCalled(row: NumberedRow, word: string, inPaper = false): boolean {

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
+import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import {
   citedInSignpost,
@@ -172,10 +173,7 @@ function faultOf(
 
 /** True for a meaning in a provision of this number, or in what such a provision holds. */
 function standsAt({ provision }: Definition, number: string): boolean {
-  for (let at = provision.within; at !== undefined; at = at.within) {
-    if (at.name === number) return true;
-  }
-  return false;
+  return chainOf(provision.within).some(({ name }) => name === number);
 }
 
 /** “means the plan that is defined in”, before what is cited. */

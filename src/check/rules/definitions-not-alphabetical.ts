@@ -26,7 +26,8 @@ export const definitionsNotAlphabetical: TreeRule = {
       if (form !== 'entries' && others) continue;
       const isKept = kept > (keepsAlphabet(list) ? 1 : 0);
       // A list with many terms out of place is in another order, of its own.
-      const most = isKept && terms.length >= FEW ? 1 : 0;
+      const isMeant = isKept ? terms.length >= FEW : risesByInitials(terms);
+      const most = isMeant ? 1 : 0;
       if (misplaced.length > Math.max(most, MOST[form](terms.length))) continue;
       for (const index of misplaced) {
         const here = terms[index];
@@ -62,6 +63,18 @@ const MOST = {
 
 /** In a text that keeps the alphabet elsewhere, a list of so many terms is meant to. */
 const FEW = 4;
+
+/**
+ * True for a list whose first letters rise, all of them, through several: five terms of four letters do
+ * so by chance once in sixty.
+ */
+function risesByInitials(terms: readonly { readonly term: string }[]): boolean {
+  const initials = terms.map(({ term }) => byLetters(term).charAt(0).toLowerCase());
+  const rises = initials.every(
+    (initial, index) => index === 0 || initial >= (initials[index - 1] ?? ''),
+  );
+  return rises && terms.length >= FEW + 1 && new Set(initials).size >= FEW;
+}
 
 function keepsAlphabet({ terms, misplaced }: { terms: readonly unknown[]; misplaced: unknown[] }) {
   return terms.length >= FEW && misplaced.length === 0;

@@ -1,4 +1,5 @@
 import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
+import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
@@ -111,12 +112,7 @@ function isPointer(definition: Definition, all: readonly Definition[], text: Che
   return register.referencesIn(placeOf(definition)).some(({ targets }) =>
     targets.some((target) => {
       const cited = provisionOf(target);
-      return inline.some((place) => {
-        for (let at: typeof place | undefined = place; at !== undefined; at = at.within) {
-          if (at === cited) return true;
-        }
-        return false;
-      });
+      return inline.some((place) => chainOf(place).some((at) => at === cited));
     }),
   );
 }

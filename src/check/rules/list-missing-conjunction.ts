@@ -1,39 +1,70 @@
-import type { Run, RunLimb } from '../limbs/limb-run.ts';
+import { endOf, type Run, type RunLimb } from '../limbs/limb-run.ts';
+import { isJoined } from '../limbs/joined.ts';
+import { bulletedRunsOf } from '../limbs/bulleted-items.ts';
 import { numberedRunsOf, runsOf } from '../limbs/limbs.ts';
+import { openEndsIn } from '../limbs/open-ends.ts';
 import type { Fault, TreeRule } from '../rule.ts';
+import type { TreeText } from '../text.ts';
 
 export const listMissingConjunction: TreeRule = {
   name: 'list-missing-conjunction',
   on: 'tree',
   severity: 'warning',
-  sentence: 'The last limb but one of a list ends with “and” or “or”.',
+  sentence: 'The last limb but one of a list ends with “and” or “or”, and the last with neither.',
   reason: 'Without it nobody knows whether all of the limbs must be met, or one of them.',
   right: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act; and\n- (c) report.',
   wrong: 'D1.1 The panel shall:\n\n- (a) meet;\n- (b) act⟦;⟧\n- (c) report.',
   found: 'Found limb (b) of D1.1, the last but one, without “and” or “or”.',
   *check(text): Generator<Fault> {
     const [lettered, numbered] = [runsOf(text), numberedRunsOf(text)];
+    const open = openEndsIn(text).open.filter(({ left }) => /^[ao]/.test(left));
+    const openEnds = new Set<unknown>(open.map(({ node }) => node));
     for (const run of [...lettered, ...numbered]) {
-      const { name, limbs, inline, numbers } = run;
+      const { limbs, inline, numbers } = run;
       if (!isUnjoined(run) || isHabit(run, numbers === true ? numbered : lettered)) continue;
       if (inline && GOES_ON.test(limbs.at(-1)?.end() ?? '')) continue;
       if (limbs.some((limb) => HOLDS_NEXT.test(limb.opening()))) continue;
       // “2. a notice,” and then “and, where that is asked for, a map”: the words after it join them.
       if (numbers === true && /[;,]$/.test(limbs.at(-1)?.end() ?? '')) continue;
-      const limb = limbs.at(-2);
-      const end = limb?.end();
-      if (limb === undefined || end === undefined) continue;
+      // A limb that ends with “and” and nothing after it is told below, and says nothing of its list.
+      if (limbs.some(({ node }) => openEnds.has(endOf(node)?.node))) continue;
+      yield* faultOf(run, text);
+    }
+    const bulleted = bulletedRunsOf(text);
+    for (const run of bulleted)
+      if (isSlipOfBullets(run, bulleted, lettered)) yield* faultOf(run, text);
+    for (const { name, node, left, start, end } of open) {
       yield {
         file: text.file,
-        place: limb.endPlace(),
-        at: `${name}${limb.label}`,
-        found: `Found limb ${limb.shown}${name === '' ? '' : ` of ${name}`}, the last but one, without “and” or “or”.`,
-        expected: 'Expected “and” or “or” after its last mark.',
-        mend: `Write, for example: ${end.slice(-30)} and`,
+        place: text.places.words(node, start, end),
+        at: name,
+        found: `Found “${left}” at the end${name === '' ? '' : ` of ${name}`}, and nothing that it joins.`,
+        expected: 'Expected a full stop, or one limb more.',
+        mend: 'End it with a full stop, or add what is missing.',
       };
     }
   },
 };
+
+/** What is told of a list that is not joined. */
+function* faultOf({ name, limbs }: Run, text: TreeText): Generator<Fault> {
+  const limb = limbs.at(-2);
+  const end = limb?.end();
+  if (limb === undefined || end === undefined) return;
+  const of = name === '' ? '' : ` of ${name}`;
+  const which =
+    limb.shown === ''
+      ? 'the last item but one of a list'
+      : `limb ${limb.shown}${of}, the last but one,`;
+  yield {
+    file: text.file,
+    place: limb.endPlace(),
+    at: `${name}${limb.label}`,
+    found: `Found ${which} without “and” or “or”.`,
+    expected: 'Expected “and” or “or” after its last mark.',
+    mend: `Write, for example: ${end.slice(-30)} and`,
+  };
+}
 
 /**
  * True for a list whose limbs but the last end with a mark, and none with “and” or “or”; and for one
@@ -119,6 +150,27 @@ function joinsAll(run: Run, runs: readonly Run[], few = FEW): boolean {
   return others.length >= JOINED_LISTS && few * unjoined <= others.length;
 }
 
+/** True for a list without labels in a text that joins such lists, or all its others where it has none. */
+function isSlipOfBullets(run: Run, bulleted: readonly Run[], labelled: readonly Run[]): boolean {
+  if (!isUnjoined(run) || JOINS.test(run.limbs.at(-1)?.opening() ?? '')) return false;
+  const others = [...bulleted, ...labelled].filter(
+    (other) =>
+      other !== run &&
+      other.limbs.length > 1 &&
+      !other.inline &&
+      statedOf(other.limbs).every((end) => /[;,]$/.test(end) || isJoined(end)),
+  );
+  const joined = others.filter(isJoinedRun);
+  const joinedBullets = joined.filter(({ limbs }) => limbs[0]?.label === '').length;
+  const bullets = others.filter(({ limbs }) => limbs[0]?.label === '').length;
+  if (joinedBullets === 0 && NAMES_THINGS.test(run.leadIn)) return false;
+  return (
+    joined.length >= JOINED_LISTS &&
+    FEWER * (others.length - joined.length) <= joined.length &&
+    FEWER * (bullets - joinedBullets) <= joinedBullets
+  );
+}
+
 /** True for limbs in no clause, or in limbs that are in none. */
 function isNowhere({ name }: Run): boolean {
   return name === '' || /^\([a-z]/.test(name);
@@ -194,17 +246,6 @@ const HOLDS_NEXT = /[;,]\s(?:and|or)\n\s*\(?[a-z]{1,4}[.)]\s/;
 
 /** A limb inside a sentence that holds another label is not the last: “(b) act, and (d) report”. */
 const GOES_ON = /[\s\u00A0]\([a-z]{1,4}\)\s/;
-
-/** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
-const JOINED = /[\s;,](?:and|or|and\/or|but),?$/i;
-
-/** "…, and, where that is later, (iii)": inside a sentence words may stand after what joins. */
-const JOINED_BEFORE =
-  /[\s;,](?:and|or|and\/or|but|plus|nor)(?:,[^;,]{1,60},?|\s(?:then|also|thus|further|finally|lastly|if|in any case)(?:\s[^;,]{1,40})?,?)$/;
-
-function isJoined(end: string): boolean {
-  return JOINED.test(end) || JOINED_BEFORE.test(end);
-}
 
 /** True for a limb that names a thing: "(a) the name of the manufacturer". */
 function isThing(limb: RunLimb): boolean {

@@ -1,6 +1,7 @@
 /**
  * What capitalised words that are no term were most likely meant to be.
  */
+import { nearTerm } from './near-names.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { boldSlipsIn } from './bold-slips.ts';
@@ -9,7 +10,7 @@ import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
 import { isOfAnother, kinOf } from './kin.ts';
-import { isNear, isOtherWord, isPart } from './near-words.ts';
+import { isOtherWord, isPart } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { oftenLike } from './often.ts';
@@ -281,12 +282,4 @@ function alike(one: string, other: string): boolean {
 function comparedExactly(phrase: string): string {
   const words = phrase.split(/[\s\u00A0]+/);
   return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
-}
-
-function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords | undefined {
-  for (const word of words) {
-    const term = byWord.get(word)?.find((one) => isNear(words, one.words));
-    if (term !== undefined) return term;
-  }
-  return undefined;
 }

@@ -24,14 +24,22 @@ const MARK =
  * without a thing after them ("will will"), and "on on", where one belongs to a verb.
  */
 const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
-  'had that is was are do does did will can may her his so very much many more far long on out up by over through as who it no ha bye there here now then again i'.split(
+  'had that will can may her so very much many more far long on out up by over through who it ha bye there here now then again i'.split(
     ' ',
   ),
 );
 
+/** “What it is is”, “as they did did”: in a sentence without such a word before them they stand so by a slip. */
+const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
+const ASKS =
+  /\b(?:what|who|whom|whose|where|when|why|how|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*$/iu;
+
 /** Verbs that may end with “in”. */
 const ENDS_WITH_IN =
   /\b(?:liv|stay|dwell|resid|trad|deal|dealt|engag|participat|work|operat|opt|log|com|came|go|went|mov|bring|brought|call|check|fill|hand|send|sent|turn|stand|sit|sleep|land|invest|part|interest|share|faith|are|is|was|were|be)(?:e|es|s|ed|d|ing|t)?[\s\u00A0]+$/iu;
+
+/** So far before a verb stands what it may belong to. */
+const NEAR = 120;
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
@@ -45,6 +53,11 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     const [whole, word = '', space = ''] = match;
     const second = whole.slice(word.length + space.length);
     if (MAY_STAND_TWICE.has(word.toLowerCase()) || (second.length === 1 && /\p{Lu}/u.test(second)))
+      continue;
+    if (
+      VERBS.has(word.toLowerCase()) &&
+      ASKS.test(plain.slice(Math.max(0, match.index - NEAR), match.index))
+    )
       continue;
     // "the house that they live in in winter": the first belongs to the verb.
     if (word.toLowerCase() === 'in' && ENDS_WITH_IN.test(plain.slice(0, match.index))) continue;

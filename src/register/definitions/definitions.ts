@@ -4,7 +4,7 @@
 import { slug } from 'github-slugger';
 import type { Version } from '../../library/types.ts';
 import { termKey, type TermKey } from '../../model/identifiers.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { indexProvisions, inlineDefinitionRanges, wordsOf, type Provision } from '../provisions.ts';
 import { namesOf } from './names.ts';
@@ -266,7 +266,7 @@ function leadInsOf(tree: LegalNode): Map<LegalNode, string> {
       for (const entry of isParent(node) ? node.children : []) found.set(entry, last);
       return;
     }
-    if (node.type === 'paragraph' || node.type === 'closingWords') {
+    if (isParagraph(node)) {
       const words = plainText(node.children);
       const opens = /^[“"‘'*]/.test(words) || node.children[0]?.type === 'inlineDefinition';
       if (opens && (/[—–:-]\s*$/.test(last) || ANNOUNCES_LIST.test(last))) found.set(node, last);
