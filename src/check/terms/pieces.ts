@@ -5,6 +5,8 @@
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { isSection } from '../../register/definitions/scopes.ts';
+import type { Register } from '../../register/register.ts';
 import type { CheckedText } from '../text.ts';
 import { headingsIn } from './headings.ts';
 import { DIVISIONS, shoutedUnit, titledUnit } from '../../model/unit-words.ts';
@@ -23,7 +25,25 @@ const A_PIECE = new RegExp(
 );
 const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
 
-/** True for a piece of a code by itself: what it does not define, other pieces may. */
+/**
+ * True for a text by itself, and for one of a folder that is not complete and holds no list of the code’s terms,
+ * or no other document.
+ */
+export function isWithoutCode({ alone, complete, register }: CheckedText): boolean {
+  if (alone || complete) return alone;
+  let without = unlisted.get(register);
+  if (without === undefined) {
+    const lists = [...register.definitions.values()].some((same) =>
+      same.some(({ form, document }) => form === 'entry' && document === undefined),
+    );
+    unlisted.set(register, (without = !lists || register.consolidation.versions.size === 1));
+  }
+  return without;
+}
+
+const unlisted = new WeakMap<Register, boolean>();
+
+/** True for a piece of a code without the others: what it does not define, they may. */
 export function isPieceOfCode(text: CheckedText): boolean {
   return pieceOf(text) !== '';
 }
@@ -60,7 +80,8 @@ function isHeading({ type }: LegalNode): boolean {
 }
 
 function pieceOf(text: CheckedText): string {
-  if (!text.alone) return '';
+  if (!isWithoutCode(text)) return '';
+  if (!text.alone && isSection(text.version)) return 'section';
   let piece = pieces.get(text);
   if (piece === undefined) {
     const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
