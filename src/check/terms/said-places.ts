@@ -30,9 +30,9 @@ export interface Misplaced extends SaidPlace {
 const MAY_SAY = ['defined in ', 'defined at ', 'efinition of ', 'efinitions of '];
 
 const NAME = String.raw`[“"‘'*]*(\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0](?:(?:of|for|and|to|the)[\s\u00A0])?\p{Lu}[\p{L}\p{N}’'-]*){0,7})[”"’'*]*`;
-/** “Handling Fee (as defined in”, “Handling Fee, as that term is defined in”. */
+/** “Handling Fee (as defined in”, “Handling Fee as that term is defined in”. */
 const AS_DEFINED = new RegExp(
-  String.raw`${NAME}(?:[\s\u00A0]\(|,[\s\u00A0])(?:each[\s\u00A0])?as[\s\u00A0](?:(?:such|that)[\s\u00A0](?:term|expression)[\s\u00A0]is[\s\u00A0])?defined[\s\u00A0](?:in|at)[\s\u00A0]`,
+  String.raw`${NAME}(?:[\s\u00A0]\(|,?[\s\u00A0])(?:each[\s\u00A0])?as[\s\u00A0](?:(?:such|that)[\s\u00A0](?:term|expression)[\s\u00A0]is[\s\u00A0])?defined[\s\u00A0](?:in|at)[\s\u00A0]`,
   'gu',
 );
 /** “The definition of Handling Fee is set out in”. */
