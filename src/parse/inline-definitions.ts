@@ -71,6 +71,8 @@ const IS_THE =
  */
 const MAKES_THE =
   /\b(?:(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?|(?:shall|must|will|may)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+)\s+(?:the|an?|its|(?:the|an?|each|every|any)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+[’']s?)\s+[“"‘']$/u;
+/** “**X**” is the amount. */
+const IS_A = /^[”"’']\s+(?:is|are)\s+(?:the|an?|any|all|those|that|each)\s/;
 /** Each of the following is an **X**: (a) … */
 const EACH_IS_A =
   /\b(?:each|any|all)\s+of\s+(?:the\s+following|these)\s+(?:is|are|constitutes?|(?:shall|will)\s+(?:each\s+)?be)\s+(?:an?\s+|the\s+)?[“"‘']?$/iu;
@@ -155,6 +157,7 @@ export function definitionRanges(
     const isSaid = AFTER_BOLD.test(after) && !IN_WHICH.test(before);
     if (BEFORE_BOLD.test(before) || isSaid) add(start, end, true);
     else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
+    else if (opens && IS_A.test(after)) add(start, end);
     else if (ENDS_IN_LIST.test(after) && EACH_IS_A.test(before)) add(start, end);
     else if (/^[”"’']/.test(after) && MAKES_THE.test(before)) add(start, end);
   }

@@ -5,7 +5,7 @@
 import type { CheckedText } from '../text.ts';
 import { twinOf } from './kin.ts';
 import { meantFor } from './misspelt.ts';
-import type { KnownTerms } from './terms.ts';
+import { comparedWords, type KnownTerms, type TermWords } from './terms.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Capitalised words with their places. */
@@ -22,6 +22,21 @@ export function slipOf(
 ): Verdict | undefined {
   const term = places.length === 1 ? twinOf(phrase, terms, text.register) : undefined;
   if (term !== undefined) return { kind: 'near miss', term };
+  const whole = places.length === 1 ? wholeOf(phrase, terms) : undefined;
+  if (whole !== undefined) return { kind: 'part of', term: whole };
   const words = text.alone ? meantFor(phrase, text) : undefined;
   return words === undefined ? undefined : { kind: 'near words', words, in: 'this text' };
 }
+
+/** The one term that words are but for its first, where it has so many that no other is the rest of it. */
+function wholeOf(phrase: string, { byWord }: KnownTerms): TermWords | undefined {
+  const words = comparedWords(phrase);
+  if (words.length + 1 < LONG) return undefined;
+  const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter(
+    (one) =>
+      one.words.length === words.length + 1 && one.words.slice(1).join(' ') === words.join(' '),
+  );
+  return other === undefined ? term : undefined;
+}
+
+const LONG = 5;
