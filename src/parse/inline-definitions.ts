@@ -62,6 +62,9 @@ const MEANING_IS = /^\s+(?:has|have) the (?:same )?meaning\b/;
 const IS_SAID = /^\s+(?:is|are|means?|includes?|(?:has|have) the (?:same )?meaning)\b/;
 const IS_IF = /\b(?:is|are)\s+(?:an?\s+|the\s+)?\|(?:[.,;:]|\s+(?:if|when|where|for)\b)/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
+/** “The fiscal year shall be **January 1 – December 31**”: bold for its weight. */
+const A_DAY =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d|$)/;
 /** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
 const IS_THE =
   /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised) as\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
@@ -155,7 +158,8 @@ export function definitionRanges(
     if (!isName(words) && !isSmall) continue;
     // “which in **OC2** means:” says where it holds.
     const isSaid = AFTER_BOLD.test(after) && !IN_WHICH.test(before);
-    if (BEFORE_BOLD.test(before) || isSaid) add(start, end, true);
+    const isCalled = BEFORE_BOLD.test(before) && !A_DAY.test(words);
+    if (isCalled || isSaid) add(start, end, true);
     else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
     else if (opens && IS_A.test(after)) add(start, end);
     else if (ENDS_IN_LIST.test(after) && EACH_IS_A.test(before)) add(start, end);

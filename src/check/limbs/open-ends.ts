@@ -13,7 +13,7 @@ import { plainText } from '../../model/phrasing.ts';
 import type { TreeText } from '../text.ts';
 
 /** Words that end so, and what they are called. */
-export interface OpenEnd {
+interface OpenEnd {
   /** “D1.9(c)”; empty where it has no name. */
   readonly name: string;
   readonly node: WordsNode;
@@ -25,7 +25,7 @@ export interface OpenEnd {
 }
 
 /** The open ends of a text, and how many of its lists end with a full stop. */
-export interface OpenEnds {
+interface OpenEnds {
   readonly open: readonly OpenEnd[];
   readonly stopped: number;
 }

@@ -21,7 +21,7 @@ interface SaidPlace {
 }
 
 /** A sentence that tells another place than that where the meaning stands. */
-export interface Misplaced extends SaidPlace {
+interface Misplaced extends SaidPlace {
   readonly end: number;
   readonly where: string;
 }

@@ -61,5 +61,5 @@ export const AGREEMENT = `## 1 Definitions
 
 4.2 Where the Tenant contests what the Keeper did under clause 2.4 or clause 3.4, the two shall name one person (the “**Referee**”) who decides. The Referee shall hear both, and what the Referee decides is binding.
 
-4.3 The Keeper shall pay the Referee, unless the Referee finds for the Keeper.
+4.3 The Keeper shall pay the Referee, unless the Referee finds for the Keeper, and shall enter the sum in the Yearly Account Statement.
 `;

@@ -84,10 +84,15 @@ function citedAt(
     to += joined.length;
   }
   // A law’s own sentences, words that are quoted, and what is of another text are no citations of this.
-  const sentence = sentenceAt(text, index).replace(text.slice(index, to), '');
-  if (OF_ANOTHER.test(text.slice(to)) || OTHER_TEXT.test(sentence)) return undefined;
+  const before = text.slice(0, index);
+  const stop = Math.max(before.lastIndexOf('. '), index - 70, 0);
+  const around = `${text.slice(stop, index)} … ${text.slice(to, to + 30)}`;
+  const sentence = sentenceAt(text, index);
+  if (OF_ANOTHER.test(text.slice(to)) || OTHER_TEXT.test(around)) return undefined;
   if (/^\s*[“"‘']/.test(text) || /\b(?:substituted?|inserted?|deleted?)\b/i.test(sentence))
     return undefined;
+  // “Sections 5.1(a) and (b)” goes on with limbs of the same number.
+  if (/^(?:,|,? (?:and|or|to)) ?\(/.test(text.slice(to))) return undefined;
   const wordAt = run.at(index, index + word.length);
   const numberAt = run.at(start, end);
   const whole = run.at(index, to);

@@ -19,12 +19,17 @@ export function wholesOf(seen: Seen): Whole[] {
     if (at === undefined || definition.aliases.length > 0) return [];
     const { form, provision } = definition;
     const run = seen.runs.find(({ node }) => node === definition.said?.node);
-    const node = form === 'entry' ? provision.node : run?.node;
+    const item = run?.above.at(-1);
+    // An item of a list that counts would leave a gap.
+    if (item?.type === 'listItem' && !/^[-*+]/.test(source.slice(item.position?.start.offset)))
+      return [];
+    const block = item?.type === 'listItem' ? item : run?.node;
+    const node = form === 'entry' ? provision.node : block;
     const [start, past] = [node?.position?.start.offset, node?.position?.end.offset];
     if (start === undefined || past === undefined) return [];
     const words = source.slice(start, past).trimEnd();
     const end = start + words.length;
-    if (form === 'inline' && !/^[*_]*[“"‘']/.test(words)) return [];
+    if (form === 'inline' && !/^(?:[-*+] +)?[*_]*[“"‘']/.test(words)) return [];
     // What leads on to limbs goes on after its paragraph.
     if (/[:,]\s*$/.test(words) || run?.above.at(-1)?.type === 'limb') return [];
     const inside = definitions.filter(
@@ -34,7 +39,7 @@ export function wholesOf(seen: Seen): Whole[] {
   });
 }
 
-export interface Bracket {
+interface Bracket {
   readonly one: Defined;
   readonly whole: Span;
   /** The words before it. */
@@ -53,7 +58,7 @@ export function bracketsOf(seen: Seen): Bracket[] {
     const words = seen.source.slice(from, to + 1);
     if (/\n/.test(words) || words.replace(term, '').includes(',')) return [];
     if (seen.definitions.filter((other) => other.term === term).length > 1) return [];
-    const before = seen.source.slice(Math.max(0, from - 120), from);
+    const before = seen.source.slice(Math.max(0, from - 400), from);
     return [{ one, whole: { start: from, end: to + 1 }, before }];
   });
 }

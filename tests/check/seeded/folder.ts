@@ -13,7 +13,7 @@ import { OPERATORS } from './operators.ts';
 import { trialsIn, type Choice, type Trial } from './trial.ts';
 
 /** What is printed besides the table, and where the spoilt texts are written. */
-export interface Wanted extends Choice {
+interface Wanted extends Choice {
   readonly slips: boolean;
   readonly out: string | undefined;
   readonly rules: readonly string[];
@@ -71,7 +71,7 @@ function sorted(counts: ReadonlyMap<string, RuleCount>): RuleCount[] {
 }
 
 /** The counts as a table, with a line for each severity below. */
-export function tableOf(counts: readonly RuleCount[]): string {
+function tableOf(counts: readonly RuleCount[]): string {
   const head = `${'rule'.padEnd(34)}${'severity'.padEnd(10)}cases  found  recall  false`;
   const row = (
     name: string,

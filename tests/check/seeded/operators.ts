@@ -35,7 +35,6 @@ function placeOf({ rule }: Operator): number {
  * where all slips of one are told.
  */
 export const AWAITED: ReadonlySet<string> = new Set([
-  'term-with-hyphen',
   'one-word-term-written-small',
   'defined-by-each-other',
 ]);

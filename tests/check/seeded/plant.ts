@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** What stands between two offsets of the clean file is replaced. */
-export interface Edit extends Span {
+interface Edit extends Span {
   readonly text: string;
 }
 

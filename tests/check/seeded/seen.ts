@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** A line that begins with a number of its own: “4.2 The Customer…”, “## 7. Remedies”. */
-export interface Numbered {
+interface Numbered {
   readonly number: string;
   readonly at: Span;
   /** The words of a heading; empty for a paragraph. */
@@ -76,7 +76,8 @@ export function seenText(
   const runs = runsOf(text, source);
   const numbered = numberedLines(source);
   const names = text.index.all.map(({ name }) => name);
-  const closed = text.whole && (text.alone || (text.complete && text.codeWhole));
+  const isWhole = text.alone ? !isPieceOfCode(text) : text.complete && text.codeWhole;
+  const closed = text.whole && isWhole;
   return {
     file: text.file,
     source,
@@ -88,6 +89,14 @@ export function seenText(
     closed,
     files,
   };
+}
+
+/** True for a text by itself that is one Section of a code, or cites others of one. */
+function isPieceOfCode({ version, references }: CheckedText): boolean {
+  const isElsewhere = references.some(({ targets }) =>
+    targets.some(({ kind }) => kind === 'unpublished'),
+  );
+  return version.citedAs !== undefined || isElsewhere;
 }
 
 function numberedLines(source: string): Numbered[] {

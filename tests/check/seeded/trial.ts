@@ -68,14 +68,18 @@ function chosen(
   { seed, most }: Choice,
   rule: string,
 ): Chosen[] {
-  const faulty = clean.filter(
-    (one) => one.file === seen.file && (severityOf(one) !== 'note' || one.ruleId === rule),
-  );
-  const places = faulty.map((one) => spanOf(one, seen.source));
+  const faulty = clean.filter((one) => severityOf(one) !== 'note' || one.ruleId === rule);
+  const placesIn = (name: string): (Span | undefined)[] =>
+    faulty
+      .filter((one) => one.file === name)
+      .map((one) => spanOf(one, seen.files.get(name) ?? seen.source));
   // A place at which something is told already cannot show whether a slip is told there.
-  const isClean = ({ edits, told = edits, file }: Slip): boolean =>
-    file !== undefined ||
-    ![...edits, ...told].some((one) => places.some((place) => place && meet(one, place)));
+  const isClean = ({ edits, told = edits, file = seen.file, anywhere }: Slip): boolean => {
+    // Of a text that differs from its record or its annex the first difference is told.
+    if (anywhere === true && faulty.some(({ ruleId }) => ruleId === rule)) return false;
+    const places = placesIn(file);
+    return ![...edits, ...told].some((one) => places.some((place) => place && meet(one, place)));
+  };
   const rows = operators.map((operator) => {
     const random = randomOf(seed + hashOf(`${seen.file} ${operator.name}`));
     const slips = random.shuffled([...operator.slips(seen, random)]).filter(isClean);
@@ -168,7 +172,7 @@ function freshIn(
 }
 
 /** The place of a diagnostic as offsets; in a file that is not given, as lines and columns in one number. */
-export function spanOf({ place }: Diagnostic, source: string): Span | undefined {
+function spanOf({ place }: Diagnostic, source: string): Span | undefined {
   if (place === undefined) return undefined;
   const [start, end] = 'start' in place ? [place.start, place.end] : [place, place];
   const offset = ({ line, column }: { line: number; column: number }): number =>

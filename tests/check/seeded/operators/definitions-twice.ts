@@ -1,6 +1,11 @@
 /** Slips that give a term two meanings, or put definitions out of order. */
+import { citedIn } from '../citing.ts';
 import { separatorAfter, wholesOf, type Whole } from '../defining.ts';
 import type { Operator, Slip } from '../plant.ts';
+import type { Seen } from '../seen.ts';
+
+/** A text that defines one term more may be one that defines what it capitalises. */
+const DEFINES_MORE = ['undefined-capitalised-term', 'partial-term-match'];
 
 export const definitionRepeated: Operator = {
   name: 'definition-repeated',
@@ -44,6 +49,7 @@ export const definedAgain: Operator = {
     'unused-definition',
     'definition-location-misstated',
     'definition-contains-own-term',
+    ...DEFINES_MORE,
   ],
   *slips(seen, random): Generator<Slip> {
     const ends = seen.runs.flatMap((run) => {
@@ -59,7 +65,7 @@ export const definedAgain: Operator = {
       if (Math.abs(end.at.start - at.start) < 200) continue;
       // In the way of the text itself, with its own signs.
       const [open, close] = seen.source.includes('“**') ? ['“**', '**”'] : ['“', '”'];
-      const text = `. ${open}${term}${close} means what is so called by the parties in writing.`;
+      const text = `. ${open}${term}${close} means what is so called in writing.`;
       yield {
         edits: [{ ...end.at, text }],
         told: [end.at, at],
@@ -74,45 +80,48 @@ export const notAlphabetical: Operator = {
   rule: 'definitions-not-alphabetical',
   does: 'Lets two neighbouring definitions of a list by the alphabet change places.',
   *slips(seen): Generator<Slip> {
-    const wholes = wholesOf(seen);
-    const first = ({ one: { term } }: Whole): string =>
-      term.toLowerCase().replaceAll(/[^a-z ]/g, '');
-    for (const [index, one] of wholes.entries()) {
-      const [before, next, after] = [wholes[index - 1], wholes[index + 1], wholes[index + 2]];
-      if (before === undefined || next === undefined || after === undefined) continue;
-      const row = [before, one, next, after];
-      const together = row.every((each, at) => {
-        const other = row[at + 1];
-        return (
-          other === undefined ||
-          (/^\n+$/.test(seen.source.slice(each.whole.end, other.whole.start)) &&
-            first(each) < first(other))
-        );
-      });
-      // The first letters must differ: people disagree about “Fee” and “Fee Note”.
-      const differ = row.every(
-        (each, at) =>
-          at === 0 || first(each).slice(0, 3) !== first(row[at - 1] ?? each).slice(0, 3),
-      );
-      if (!together || !differ || one.one.definition.form !== next.one.definition.form) continue;
-      yield {
-        edits: [
-          { ...one.whole, text: next.words },
-          { ...next.whole, text: one.words },
-        ],
-        says: `“${one.one.term}” and “${next.one.term}” exchanged in a list by the alphabet`,
-      };
+    for (const row of rowsOf(seen)) {
+      const terms = row.map(({ one: { term } }) => term.toLowerCase().replaceAll(/[^a-z ]/g, ''));
+      // A few may be in order by chance, and people disagree about “Fee” and “Fee Note”.
+      const isSorted = terms.every((term, at) => at === 0 || (terms[at - 1] ?? '') <= term);
+      const hasJoint = row.some(({ words }) => /[;,] (?:and|or)$/.test(words));
+      if (row.length < 5 || !isSorted || hasJoint) continue;
+      for (const [at, one] of row.entries()) {
+        const next = row[at + 1];
+        if (next === undefined || terms[at]?.slice(0, 3) === terms[at + 1]?.slice(0, 3)) continue;
+        yield {
+          edits: [
+            { ...one.whole, text: next.words },
+            { ...next.whole, text: one.words },
+          ],
+          says: `“${one.one.term}” and “${next.one.term}” exchanged in a list by the alphabet`,
+        };
+      }
     }
   },
 };
+
+/** Definitions with nothing but white space between them. */
+function rowsOf(seen: Seen): Whole[][] {
+  const rows: Whole[][] = [];
+  for (const one of wholesOf(seen)) {
+    const last = rows.at(-1)?.at(-1);
+    const isNext = last && /^\n+$/.test(seen.source.slice(last.whole.end, one.whole.start));
+    if (isNext) rows.at(-1)?.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
 
 export const sameAddress: Operator = {
   name: 'term-with-hyphen',
   rule: 'duplicate-address',
   does: 'Defines a term that differs from another by a hyphen.',
-  follows: ['duplicate-definition', 'undefined-capitalised-term', 'unused-definition'],
+  follows: ['duplicate-definition', 'unused-definition', 'near-miss-term', ...DEFINES_MORE],
   *slips(seen): Generator<Slip> {
     for (const { term, at, definition } of seen.definitions) {
+      const isOnly = (seen.text.register.definitions.get(definition.key) ?? []).length === 1;
+      if (!isOnly || definition.nature !== 'meaning') continue;
       const made = term.replace(' ', '-');
       if (at === undefined || term.split(' ').length !== 2 || seen.source.includes(made)) continue;
       if (definition.within !== undefined || !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(term)) continue;
@@ -139,7 +148,14 @@ export const shadowed: Operator = {
   name: 'term-defined-for-a-clause',
   rule: 'shadowed-definition',
   does: 'Defines a term for one clause that has another meaning everywhere.',
-  follows: ['duplicate-definition', 'unused-definition', 'definition-contains-own-term'],
+  follows: [
+    'duplicate-definition',
+    'unused-definition',
+    'definition-contains-own-term',
+    // It calls the clause as the text calls most.
+    'reference-unit-mismatch',
+    ...DEFINES_MORE,
+  ],
   *slips(seen, random): Generator<Slip> {
     const clauses = seen.runs.filter(
       ({ node, above }) => node.type === 'paragraph' && above.at(-1)?.type === 'clause',
@@ -160,10 +176,9 @@ export const shadowed: Operator = {
       const end = run.at(run.text.length - 1, run.text.length);
       if (end === undefined || !seen.numbered.some(({ number }) => number === run.provision))
         continue;
-      const word =
-        /\b(Section|clause|Clause|article|Article|rule|Rule|paragraph)\b/.exec(seen.source)?.[1] ??
-        'clause';
-      const text = `. In this ${word} ${run.provision}, “**${term}**” means what the parties agree in writing.`;
+      const word = ownWord(seen, run.provision);
+      if (word === undefined) continue;
+      const text = `. In this ${word} ${run.provision}, “**${term}**” means what is so called in writing.`;
       yield {
         edits: [{ ...end, text }],
         told: [end, at],
@@ -172,3 +187,12 @@ export const shadowed: Operator = {
     }
   },
 };
+
+/** What the text calls a clause by: the word before most numbers of its depth. */
+function ownWord(seen: Seen, number: string): string | undefined {
+  const depth = number.split('.').length;
+  const cited = citedIn(seen).filter((one) => one.number.split('.').length === depth);
+  const words = Map.groupBy(cited, ({ word }) => word.replace(/s$/, ''));
+  const [most] = [...words].sort(([, one], [, other]) => other.length - one.length);
+  return most?.[0];
+}

@@ -117,7 +117,8 @@ export const labelSkipped: Operator = {
     labelSlips(seen, function* (list, row) {
       const last = list.at(-1);
       const made = row[list.length];
-      if (last === undefined || made === undefined) return;
+      // An extract leaves out what it will.
+      if (last === undefined || made === undefined || !seen.text.whole) return;
       yield { edits: [{ ...last.at, text: made }], says: `limb ${last.label} labelled ${made}` };
     }),
 };
@@ -155,6 +156,7 @@ export const limbTakenOut: Operator = {
     'undefined-capitalised-term',
   ],
   *slips(seen): Generator<Slip> {
+    if (!seen.text.whole) return;
     for (const list of listsOf(seen)) {
       for (const [index, { label, whole }] of list.entries()) {
         const next = list[index + 1];

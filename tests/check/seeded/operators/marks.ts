@@ -1,6 +1,15 @@
 /** Slips of a letter or a mark: brackets, quotation marks, doubled words, full stops, placeholders. */
-import type { Operator, Slip } from '../plant.ts';
+import type { Operator, Slip, Span } from '../plant.ts';
 import type { Run, Seen } from '../seen.ts';
+
+/** The paragraph: of marks inside one another an outer one may be told. */
+function wholeOf({ node }: Run, open: Span, close: Span): Span {
+  const { position } = node;
+  return {
+    start: position?.start.offset ?? open.start,
+    end: position?.end.offset ?? close.end,
+  };
+}
 
 /** True for words of law and not of a heading. */
 function isText({ node }: Run): boolean {
@@ -14,6 +23,7 @@ export const bracketLost: Operator = {
   // A title in brackets is none without them, and a number is another one.
   follows: [
     'reference-title-mismatch',
+    'out-of-scope-term',
     'undefined-capitalised-term',
     'unused-definition',
     'partial-term-match',
@@ -29,7 +39,7 @@ export const bracketLost: Operator = {
         const isOpen = random.chance(0.5);
         yield {
           edits: [{ ...(isOpen ? open : close), text: '' }],
-          told: [open, close],
+          told: [wholeOf(run, open, close)],
           says: `the ${isOpen ? 'opening' : 'closing'} bracket of “(${words.slice(0, 40)}…)” left out`,
         };
       }
@@ -57,6 +67,8 @@ export const quoteLost: Operator = {
   *slips(seen, random): Generator<Slip> {
     for (const run of seen.runs.filter(isText)) {
       for (const { 0: all, index } of run.text.matchAll(/“[^“”]{2,80}”/g)) {
+        // What an amending act inserts begins with a label of its own.
+        if (/^“\(/.test(all)) continue;
         const [open, close] = [
           run.at(index, index + 1),
           run.at(index + all.length - 1, index + all.length),
@@ -65,7 +77,7 @@ export const quoteLost: Operator = {
         const isOpen = random.chance(0.5);
         yield {
           edits: [{ ...(isOpen ? open : close), text: '' }],
-          told: [open, close],
+          told: [wholeOf(run, open, close)],
           says: `the ${isOpen ? 'opening' : 'closing'} mark of ${all} left out`,
         };
       }
@@ -158,7 +170,9 @@ export const placeholder: Operator = {
   does: 'Puts a placeholder for a period, a sum or a date.',
   *slips(seen, random): Generator<Slip> {
     if (isForm(seen)) return;
-    for (const run of seen.runs.filter((one) => isText(one) && !inForm(seen, one))) {
+    for (const run of seen.runs.filter(
+      (one) => isText(one) && !inForm(seen, one) && !/^[“"]/.test(one.text),
+    )) {
       const put = function* (finds: RegExp, made: readonly string[]): Generator<Slip> {
         for (const { 0: words, index } of run.text.matchAll(finds)) {
           const at = run.at(index, index + words.length);

@@ -23,7 +23,10 @@ function meaningsIn(seen: Seen): Meant[] {
         : seen.runs.find(({ node }) => node === definition.said?.node);
     const mark = run && /(?<=[a-z])[.;]?(?: and)?\s*$/.exec(run.text)?.index;
     if (run === undefined || mark === undefined) return [];
-    if (definition.form === 'inline' && !/^[“"‘']/.test(run.text)) return [];
+    const opening = run.text.slice(0, one.term.length + 3);
+    if (definition.form === 'inline' && !opening.includes(one.term)) return [];
+    // “publish” may be a verb, and a small word an ordinary one.
+    if (!/^\p{Lu}/u.test(one.term)) return [];
     if (!/\bmeans\b/.test(run.text) || /\.\s/.test(run.text)) return [];
     const place = run.at(mark - 1, mark);
     return place === undefined ? [] : [{ one, run, at, end: place.end }];
@@ -90,9 +93,9 @@ export const duty: Operator = {
     for (const { one, end, run } of meaningsIn(seen)) {
       if (run.above.length === 0) continue;
       const text = random.pick([
-        ', which the parties shall keep up to date',
-        ', and the parties must keep it for five years',
-        ', and the parties shall publish it',
+        ', which whoever holds it shall keep up to date',
+        ', and whoever holds it must keep it for five years',
+        ', and each of them shall publish it',
       ]);
       yield {
         edits: [{ start: end, end, text }],

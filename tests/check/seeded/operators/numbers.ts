@@ -63,6 +63,7 @@ const FOLLOWS = [
   'definition-location-misstated',
   'clause-number-gap',
   'clause-number-order',
+  'unread-clause-number',
 ];
 
 export const numberDoubled: Operator = {
@@ -113,6 +114,8 @@ export const numberSkipped: Operator = {
   does: 'Gives the last clause of a row the number after the next.',
   follows: FOLLOWS,
   *slips(seen, random): Generator<Slip> {
+    // An extract leaves out what it will.
+    if (!seen.text.whole) return;
     for (const row of rowsOf(seen)) {
       const last = row.at(-1);
       const made = last && raised(last.number, random.between(1, 2));
@@ -136,6 +139,7 @@ export const clauseRemoved: Operator = {
     'partial-term-match',
   ],
   *slips(seen): Generator<Slip> {
+    if (!seen.text.whole) return;
     for (const row of rowsOf(seen)) {
       for (const [index, { number, whole }] of row.entries()) {
         const next = row[index + 1];
@@ -160,7 +164,12 @@ export const clausesExchanged: Operator = {
   name: 'clauses-exchanged',
   rule: 'clause-number-order',
   does: 'Lets two neighbouring clauses change places, each with its number.',
-  follows: [...FOLLOWS, 'out-of-scope-term'],
+  follows: [
+    ...FOLLOWS,
+    'out-of-scope-term',
+    'list-missing-conjunction',
+    'definitions-not-alphabetical',
+  ],
   *slips(seen): Generator<Slip> {
     for (const row of rowsOf(seen)) {
       for (const [index, one] of row.entries()) {
@@ -189,6 +198,8 @@ export const numberUnread: Operator = {
   does: 'Takes out the empty line before a clause, or the space behind its number.',
   follows: [
     ...FOLLOWS,
+    // Its limbs are then those of the clause before it.
+    'duplicate-clause-number',
     'missing-full-stop',
     'unpaired-punctuation',
     'list-missing-conjunction',

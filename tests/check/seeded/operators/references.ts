@@ -238,6 +238,7 @@ export const removedClause: Operator = {
   does: 'Writes “[Not used]” for the words of a clause that others cite.',
   follows: [
     'reference-to-removed-clause',
+    'definition-location-misstated',
     'unused-definition',
     'undefined-capitalised-term',
     'unresolved-reference',

@@ -13,7 +13,8 @@ function* usesOf(
     if (uses.length < fewest || definition.within !== undefined) continue;
     for (const use of uses) {
       if (!/^\p{Lu}/u.test(use.words) || /heading/i.test(use.run.node.type)) continue;
-      if (inTitle(seen, use)) continue;
+      // The sentence that defines a term may speak of it before.
+      if (inTitle(seen, use) || use.run.node === definition.said?.node) continue;
       // A signpost or a repeated definition writes the term in quotation marks.
       if (/[“”"‘’*]/.test(seen.source.charAt(use.start - 1))) continue;
       yield { one, use, words: use.words.split(' ') };
@@ -32,10 +33,12 @@ function isNew(seen: Seen, made: string): boolean {
   return countOf(seen.source.toLowerCase(), made.toLowerCase()) === 0;
 }
 
-function replaced({ uses, others }: Defined, use: UsedAt, made: string): Slip {
+function replaced({ uses, others, definition }: Defined, use: UsedAt, made: string): Slip {
   const { start, end, words } = use;
   // Its only use was this one.
   const follows = uses.length + others === 1 ? ['unused-definition'] : [];
+  // A signpost may lead here, where the term is then not found.
+  if (definition.nature === 'signpost') follows.push('definition-location-misstated');
   return { edits: [{ start, end, text: made }], follows, says: `“${words}” written “${made}”` };
 }
 
@@ -60,11 +63,15 @@ export const partlySmall: Operator = {
   *slips(seen): Generator<Slip> {
     for (const { one, use, words } of usesOf(seen)) {
       const last = words.at(-1) ?? '';
-      if (words.length < 2 || !/^\p{Lu}\p{Ll}+$/u.test(last)) continue;
+      const others = words.filter((word) => !/^(?:of|and|or|for|the|to|in|on)$/.test(word));
+      if (others.length < 2 || !/^\p{Lu}\p{Ll}+$/u.test(last)) continue;
+      if (!others.every((word) => /^\p{Lu}/u.test(word))) continue;
       const made = [...words.slice(0, -1), last.toLowerCase()].join(' ');
-      // Of “Party agreement” the first word may be a term by itself.
+      // Of “Party agreement” the first word may be a term by itself, or the last one.
       const first = words.slice(0, -1).join(' ').toLowerCase();
-      if (seen.definitions.some(({ term }) => term.toLowerCase() === first)) continue;
+      const isTerm = ({ term }: Defined): boolean =>
+        [first, last.toLowerCase()].includes(term.toLowerCase());
+      if (seen.definitions.some(isTerm)) continue;
       if (!seen.source.includes(made)) yield replaced(one, use, made);
     }
   },
@@ -168,6 +175,8 @@ export const wordDropped: Operator = {
   rule: 'partial-term-match',
   does: 'Leaves out the first or the middle word of a term of three or more.',
   *slips(seen): Generator<Slip> {
+    // In a piece of a code it may be another term, which is defined elsewhere.
+    if (!seen.closed) return;
     for (const { one, use, words } of usesOf(seen)) {
       if (words.length < 3 || !words.every((word) => /^\p{Lu}\p{L}+$/u.test(word))) continue;
       for (const index of [0, 1]) {
@@ -191,6 +200,8 @@ export const wordAdded: Operator = {
   rule: 'partial-term-match',
   does: 'Puts a capitalised word into the middle of a term.',
   *slips(seen, random): Generator<Slip> {
+    // In a piece of a code it may be another term, which is defined elsewhere.
+    if (!seen.closed) return;
     for (const { one, use, words } of usesOf(seen)) {
       if (words.length < 2 || !words.every((word) => /^\p{Lu}\p{L}+$/u.test(word))) continue;
       const made = words
@@ -221,11 +232,15 @@ export const strangerPut: Operator = {
   rule: 'undefined-capitalised-term',
   does: 'Puts a capitalised word that nothing defines for a small noun.',
   *slips(seen, random): Generator<Slip> {
-    if (!seen.closed || seen.definitions.filter(({ uses }) => uses.length > 1).length < DEFINES)
+    // Terms in small letters, as acts have them, say nothing of capitals.
+    const capital = seen.definitions.filter(
+      ({ uses, term }) => uses.length > 1 && /^\p{Lu}/u.test(term),
+    );
+    if (!seen.closed || capital.length < DEFINES || capital.length < seen.definitions.length / 2)
       return;
     for (const run of seen.runs.filter(({ node }) => node.type === 'paragraph')) {
       const nouns =
-        /(?<=[a-z] (?:the|each|an?) )[a-z]{4,}(?=[,.;]| (?:shall|may|must|and|or|which|that|is|has)\b)/g;
+        /(?<=[a-z] (?:the|each) )[a-z]{4,}(?=[,.;]| (?:shall|may|must|and|or|which|that|is|has)\b)/g;
       for (const { 0: word, index } of run.text.matchAll(nouns)) {
         const at = run.at(index, index + word.length);
         const made = random.pick(STRANGERS);
