@@ -116,3 +116,15 @@ const IS_A = new RegExp(
   `^${OF_WHOM}(?::|[\\s\\u00A0](?:the|an?|that|those|determined|calculated|equal)[\\s\\u00A0])`,
   'u',
 );
+
+/** True for a name that a clause begins with and gives a meaning, without a mark: “The Due Date is the day”. */
+export function isSaidThere(name: string, text: CheckedText): boolean {
+  return (openingsIn(text).get(firstWord(name)) ?? []).some(
+    ({ plain }) => plain.startsWith(name) && IS_THE.test(plain.slice(name.length)),
+  );
+}
+
+const IS_THE = new RegExp(
+  `^${OF_WHOM}(?::|[\\s\\u00A0](?:the[\\s\\u00A0](?:earlier|later|date|day|period|amount|sum|person|price|rate)|that|determined|calculated|equal)(?![\\p{L}]))`,
+  'u',
+);

@@ -89,6 +89,11 @@ function meaningsOf(
   }
 }
 
+/** True for “39.11(a)” of 39: headings may stand at other levels than their numbers. */
+function isIn(number: string, outer: string): boolean {
+  return number.startsWith(outer) && !/^[\p{L}\p{N}]/u.test(number.slice(outer.length));
+}
+
 interface Other {
   readonly end: number;
   readonly where: string;
@@ -111,7 +116,8 @@ function otherProvision(
     const isRead = around.every((one) => one?.kind === 'clause' || one?.kind === 'limb');
     const really = meanings.findIndex(({ nature }) => nature === 'meaning');
     const where = around[really]?.name;
-    return isRead && where !== undefined ? { end: cited.end, where } : undefined;
+    if (!isRead || where === undefined || isIn(where, cited.number)) return undefined;
+    return { end: cited.end, where };
   }
   return undefined;
 }
