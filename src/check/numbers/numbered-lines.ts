@@ -65,7 +65,7 @@ const PART = /^[A-Z]{1,2}\d{1,2}[A-Z]?(?=\.?[\s\u00A0]+\p{Lu})/u;
 /** “A1 The report”: a paragraph of Appendix A. */
 const ANNEXED = /^([A-Z])\d{1,2}[A-Z]?(?=\.?[\s\u00A0]+["“‘(]?\p{Lu})/u;
 /** What the style of such paragraphs begins with. */
-export const ANNEX = 'annex ';
+export const ANNEX = 'annexed ';
 
 /**
  * A paragraph as a line with a number; nothing for one without.

@@ -90,8 +90,8 @@ const GOES_ON =
   /^(?:[,;:)]|\.?$|\.[\s\u00A0]|[\s\u00A0]+(?:and|or|above|below|appl(?:y|ies)|shall|must|may|is|are|does|do|has|have)(?!\p{L}))/u;
 /** What a number is of that is none of this text: “3.1.4 of the Licence”. */
 const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|thereof)(?![\p{L}])(?![\s\u00A0]+th(?:is|ese)\b)/u;
-/** “4.6.4.1” in the brackets right after a name: “Event Log(4.6.4.1)”. */
-const AFTER_NAME = /\p{L}\($/u;
+/** “4.6.4.1” in the brackets right after a name: “Event Log(4.6.4.1)”, “the Event Log (4.6.4.1)”. */
+const AFTER_NAME = /\p{L}\($|\p{Lu}\p{Ll}+[\s\u00A0]\($/u;
 
 /** True where the words around a number say that it is cited. */
 function saysSo({ words: { text }, start, end }: Bare): boolean {

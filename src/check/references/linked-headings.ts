@@ -55,8 +55,14 @@ export function* strayLinks(text: CheckedText): Generator<StrayLink> {
   for (const { link, node, provision, references } of linksOf(text)) {
     const { start, end, words } = link;
     const heading = headings.get(decoded(link.url.slice(1)));
-    if (heading === undefined) continue;
     const [only, more] = references.flatMap((one) => [...citedBy(one, text)]);
+    const titled = only && more === undefined ? headingOf(numberOf(only), headings) : undefined;
+    const title = only ? titleOf(plainText(node.children).slice(only.cited.end, end)) : '';
+    if (titled !== undefined && title.includes(' ') && !isSame(title, titleOf(titled.words))) {
+      yield { words: node, start, end, provision, called: words, heading: titled };
+      continue;
+    }
+    if (heading === undefined) continue;
     const isOther =
       only === undefined
         ? titleOf(words) !== titleOf(heading.words) && titles.has(titleOf(words))
@@ -64,6 +70,19 @@ export function* strayLinks(text: CheckedText): Generator<StrayLink> {
     if (isOther && only?.target.kind !== 'missing')
       yield { words: node, start, end, provision, called: words, heading };
   }
+}
+
+function headingOf(
+  number: string,
+  headings: ReadonlyMap<string, LinkedHeading>,
+): LinkedHeading | undefined {
+  const [only, more] = [...headings.values()].filter((one) => one.number === number);
+  return more === undefined ? only : undefined;
+}
+
+/** A title may be cut short. */
+function isSame(one: string, other: string): boolean {
+  return other.startsWith(one) || one.startsWith(other);
 }
 
 /** What the words of such links cite, but for what they lead to a heading of. */
@@ -92,12 +111,12 @@ function* linksOf({ words: all, register, version }: CheckedText): Generator<Cit
     if (links.length === 0) continue;
     for (const link of links) {
       // Each link is read by itself: “[section 3](#c) or [section 8](#h)” is no list.
-      const own = citationsIn(link.words, aroundOf(provision, schedule));
+      const before = NUMBER_FIRST.test(link.words) ? 'See Section ' : 'See ';
+      const own = citationsIn(before + link.words, aroundOf(provision, schedule));
+      const by = link.start - before.length;
       const references = own.map((read): Reference => {
-        const citation = {
-          ...movedBy(read, link.start),
-          targets: read.targets.map((one) => movedBy(one, link.start)),
-        };
+        const cited = read.targets.map((one) => within(movedBy(one, by), link));
+        const citation = { ...within(movedBy(read, by), link), targets: cited };
         const targets = citation.targets.map((one): Target =>
           citation.law === undefined ? resolve(one) : { kind: 'law' },
         );
@@ -106,6 +125,16 @@ function* linksOf({ words: all, register, version }: CheckedText): Generator<Cit
       yield { link, node, provision, references };
     }
   }
+}
+
+/** “[5.9. Contributions](#c)” after “Sections”. */
+const NUMBER_FIRST = /^\s*\d{1,2}(?:\.\d{1,2})+\.?(?=\s|$)/;
+
+function within<Ranged extends { readonly start: number; readonly end: number }>(
+  one: Ranged,
+  { start, end }: Linked,
+): Ranged {
+  return { ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) };
 }
 
 function movedBy<Ranged extends { readonly start: number; readonly end: number }>(

@@ -12,6 +12,7 @@ import { isElsewhere } from '../references/late-texts.ts';
 import { inTitled } from '../references/documents-by-title.ts';
 import { missingHyphened } from '../references/hyphened-numbers.ts';
 import { citedInLinks } from '../references/linked-headings.ts';
+import { missingItems } from '../references/items-of-cited.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
@@ -28,7 +29,7 @@ import { divisionAt } from '../references/written-provisions.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 /** What finds pieces that are cited and are not there, though no reference is read. */
-const FINDERS = [missingNumbers, missingSteps, missingLetters, missingHyphened];
+const FINDERS = [missingNumbers, missingSteps, missingLetters, missingHyphened, missingItems];
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',

@@ -24,7 +24,7 @@ const MARK =
  * without a thing after them ("will will"), and "on on", where one belongs to a verb.
  */
 const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
-  'had that will can may her so very much many more far long on out up by over through who it ha bye there here now then again i'.split(
+  'had that will can her so very much many more far long on out up over through who it ha bye there here now then again i'.split(
     ' ',
   ),
 );
@@ -40,6 +40,10 @@ const ENDS_WITH_IN =
 
 /** So far before a verb stands what it may belong to. */
 const NEAR = 120;
+
+/** Verbs that may end with “by”: “the terms that they live by by choice”. */
+const ENDS_WITH_BY =
+  /\b(?:stand|abid|liv|go|pass|stop|drop|went|gone|stood|abode|swear|swore|sworn)(?:e|es|s|ed|d|ing)?[\s\u00A0]+$/iu;
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
@@ -61,6 +65,9 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
       continue;
     // "the house that they live in in winter": the first belongs to the verb.
     if (word.toLowerCase() === 'in' && ENDS_WITH_IN.test(plain.slice(0, match.index))) continue;
+    if (word.toLowerCase() === 'by' && ENDS_WITH_BY.test(plain.slice(0, match.index))) continue;
+    // “In May may be paid”: the month.
+    if (word === 'May') continue;
     // "[DAY day of MONTH]" is a form.
     if (/^\p{Lu}{2}/u.test(word) && word !== second) continue;
     // “On the Date of Possession possession shall be given”: the end of a name, and another word.
