@@ -6,6 +6,7 @@ import type { PhrasingContent } from 'mdast';
 import { labelValues, type Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Run, RunLimb } from './limb-run.ts';
+import { mayHaveLines } from './lines.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
@@ -26,24 +27,37 @@ const CITING =
   /\b(?:(?:sub-?)?paragraphs?|limbs?|items?|points?|(?:sub-?)?sections?|(?:sub-?)?clauses?|conditions?|objectives?|parts?|articles?|rules?|and|or|to)$/i;
 const LOOKING_BACK = 80;
 
+/** So many labels may be lost before one on a line of its own, if it is of no other series: “(i)”. */
+const FAR = 4;
+
 interface Found {
   readonly label: string;
   readonly value: number;
   readonly start: number;
+  /** True for one that stands before the words, as the label of a limb. */
+  readonly apart?: true;
 }
 
-/** The runs of Roman numbers, numbers and capitals in some words, and of letters that are not read yet. */
+/**
+ * The runs of Roman numbers, numbers and capitals in some words, and of letters that are not read yet.
+ *
+ * @param taken the label before the words, where they are the first of a limb: on their lines its list may go on.
+ */
 export function* runsInWords(
   node: WordsIn,
   name: string,
   text: TreeText,
   letters: boolean,
+  taken = '',
 ): Generator<Run> {
-  if (!mayHold(node)) return;
+  const begun = taken !== '' && mayHaveLines(node);
+  if (!begun && !mayHold(node)) return;
   const plain = plainText(node.children);
   for (const [series, first] of SERIES) {
-    if (!plain.includes(first) || (series === 'letter' && !letters)) continue;
-    let run: Found[] = [];
+    if (series === 'letter' && !letters) continue;
+    const begins = begun && labelValues(taken).get(series) === 1;
+    if (!begins && !plain.includes(first)) continue;
+    let run: Found[] = begins ? [{ label: taken, value: 1, start: 0, apart: true }] : [];
     for (const match of plain.matchAll(LABEL)) {
       const [label] = match;
       const value = labelValues(label).get(series);
@@ -53,7 +67,10 @@ export function* runsInWords(
       if (value === 1 && !CITING.test(before) && !(run.length === 1 && LIMB_END.test(before))) {
         yield* asRun(run, node, plain, name, text);
         run = [{ label, value, start }];
-      } else if (run.length > 0 && isLimb(value, before, run, plain.charAt(start - 1) === '\n'))
+      } else if (
+        run.length > 0 &&
+        isLimb({ label, value, start }, before, run, isOnLine(plain, start))
+      )
         run.push({ label, value, start });
     }
     yield* asRun(run, node, plain, name, text);
@@ -71,12 +88,26 @@ function holdsFirst(child: PhrasingContent): boolean {
   return 'children' in child && (child.children as PhrasingContent[]).some(holdsFirst);
 }
 
-function isLimb(value: number, before: string, run: readonly Found[], onLine: boolean): boolean {
+/** True for a label that begins a line of its own. */
+function isOnLine(plain: string, start: number): boolean {
+  return plain.charAt(start - 1) === '\n';
+}
+
+function isLimb(
+  { label, value }: Found,
+  before: string,
+  run: readonly Found[],
+  onLine: boolean,
+): boolean {
+  if (run[0]?.apart === true && !onLine) return false;
   const next = Math.max(...run.map((one) => one.value)) + 1;
   if (value === next) return onLine || LIMB_END.test(before);
-  // A slip of the pen: one that stands twice, or skips one.
-  const isSlip = value === next + 1 || run.some((one) => one.value === value);
-  return isSlip && run.length > 1 && SURE_END.test(before);
+  // A slip of the pen: one that stands twice, or skips one; on a line of its own several.
+  const isSlip =
+    value === next + 1 ||
+    (onLine && value > next && value <= next + FAR && labelValues(label).size === 1) ||
+    run.some((one) => one.value === value);
+  return isSlip && run.length > 1 && (onLine || SURE_END.test(before));
 }
 
 function* asRun(
@@ -88,7 +119,7 @@ function* asRun(
 ): Generator<Run> {
   if (run.length < 2) return;
   const { words } = text.places;
-  const limbs = run.map(({ label, start }, index): RunLimb => {
+  const limbs = run.map(({ label, start, apart }, index): RunLimb => {
     const to = run[index + 1]?.start ?? plain.length;
     const own = plain.slice(start, to).trimEnd();
     const end = start + own.length;
@@ -96,9 +127,9 @@ function* asRun(
       label,
       shown: label,
       node,
-      opening: () => own.slice(label.length),
+      opening: () => (apart === true ? own : own.slice(label.length)),
       end: () => own,
-      labelPlace: () => words(node, start, start + label.length),
+      labelPlace: () => (apart === true ? node.position : words(node, start, start + label.length)),
       endPlace: () => words(node, end - 1, end),
     };
   });

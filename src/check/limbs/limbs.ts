@@ -56,7 +56,7 @@ function findNumbered(node: LegalNode, text: TreeText, around: string, found: Ru
 }
 
 /** Gathers the runs in a node: one array for all, since most nodes have none. */
-function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
+function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[], taken = ''): void {
   if (node.type === 'deletion') return;
   if (isWordsNode(node)) {
     const inside = inlineLimbs(node.children);
@@ -65,7 +65,7 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
     const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
     if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isLine(node)) found.push(...runsInWords(node, around, text, !isOfLetters));
+    if (isLine(node)) found.push(...runsInWords(node, around, text, !isOfLetters, taken));
     return;
   }
   if (!isParent(node)) return;
@@ -85,7 +85,9 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
   const items = node.type === 'list' ? labelledItems(node, name, text) : undefined;
   if (items !== undefined) found.push(items);
   const below = children === inserted ? node.children : children;
-  for (const child of below) findRuns(child, text, name, found);
+  const label = node.type === 'limb' ? node.label : '';
+  for (const [at, child] of below.entries())
+    findRuns(child, text, name, found, at === 0 ? label : '');
 }
 
 function isLine({ type }: LegalNode): boolean {

@@ -24,6 +24,7 @@ export const listMissingConjunction: TreeRule = {
       if (!isUnjoined(run) || isHabit(run, numbers === true ? numbered : lettered)) continue;
       if (inline && GOES_ON.test(limbs.at(-1)?.end() ?? '')) continue;
       if (limbs.some((limb) => HOLDS_NEXT.test(limb.opening()))) continue;
+      if (areClauses(run)) continue;
       // “2. a notice,” and then “and, where that is asked for, a map”: the words after it join them.
       if (numbers === true && /[;,]$/.test(limbs.at(-1)?.end() ?? '')) continue;
       // A limb that ends with “and” and nothing after it is told below, and says nothing of its list.
@@ -89,6 +90,14 @@ function areSubsections(limbs: readonly RunLimb[]): boolean {
 }
 
 const BEGINS_SENTENCE = /^\s*(?:\(\d+[A-Z]?\)\s+)?\p{Lu}/u;
+
+/** True for clauses that no words above announce, each a sentence: one may end with “;” and is no limb. */
+function areClauses({ limbs, leadIn, numbers }: Run): boolean {
+  if (numbers !== true || ANNOUNCES.test(leadIn)) return false;
+  return limbs.every((limb) => limb.label.includes('.') && BEGINS_SENTENCE.test(limb.opening()));
+}
+
+const ANNOUNCES = /(?:[:—–-]|\b(?:shall|must|may|will|to|that|is|are|if))\s*$/;
 
 /**
  * True for a list of a kind that the text does not join: "The following are repealed:", "including:",
@@ -192,7 +201,7 @@ function isUnjoinedText(runs: readonly Run[]): boolean {
       isNowhere(run) &&
       !run.inline &&
       run.limbs.length > 1 &&
-      statedOf(run.limbs).every((end) => /[;,]$|\b(?:and|or),?$/.test(end)),
+      (isUnjoined(run) || statedOf(run.limbs).every((end) => /[;,]$|\b(?:and|or),?$/.test(end))),
   );
   const unjoined = lists.filter(isUnjoined).length;
   if (unjoined > 1 && unjoined === lists.length) return true;

@@ -6,13 +6,14 @@ import {
   type Limb,
 } from '../../model/nodes.ts';
 import { bulletedRunsOf } from '../limbs/bulleted-items.ts';
-import { endOf } from '../limbs/limb-run.ts';
+import { endOf, openingOf } from '../limbs/limb-run.ts';
 import { runsOf } from '../limbs/limbs.ts';
-import { openEndsIn } from '../limbs/open-ends.ts';
+import { beginsAnew, openEndsIn } from '../limbs/open-ends.ts';
 import { isMarkedRun, unmarkedLimb } from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
+import { unendedIn } from '../words/unended.ts';
 
 const ENDED =
   'D1.1 The panel shall meet.\n\nD1.2 The panel shall vote.\n\nD1.3 The panel shall act.';
@@ -28,9 +29,9 @@ export const missingFullStop: TreeRule = {
   found: 'Found D1.4 without a mark at its end.',
   *check(text): Generator<Fault> {
     yield* clausesWithoutMark(text);
-    const { open, stopped } = openEndsIn(text);
+    const { open, stoppedLists, stopped } = openEndsIn(text);
     const going = open.filter(({ left }) => left.length === 1);
-    if (stopped >= LEAST && going.length <= Math.max(1, MOST * stopped))
+    if (stoppedLists > 0 && stopped >= LEAST && going.length <= Math.max(1, MOST * stopped))
       for (const { name, node, left, start, end } of going)
         yield {
           file: text.file,
@@ -41,6 +42,17 @@ export const missingFullStop: TreeRule = {
           mend: 'Write a full stop, or what is missing.',
         };
     yield* limbsWithoutMark(text);
+    for (const { node, text: words, name } of unendedIn(text)) {
+      if (isInNotice(text, node, 0)) continue;
+      yield {
+        file: text.file,
+        place: text.places.words(node, words.length - 1, words.length),
+        at: name,
+        found: `Found “…${words.slice(-30)}”, which stops without a full stop.`,
+        expected: 'Expected a full stop, as after the others.',
+        mend: `Write, for example: ${words.replace(/,$/, '').slice(-30)}.`,
+      };
+    }
   },
 };
 
@@ -49,15 +61,16 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
   const ends = clauses.flatMap((clause, index) => {
     const last = wordsAtEnd(clause);
     const next = clauses[index + 1];
+    const inside = wordsBeforeSentences(clause).map((words) => ({ clause, ...words }));
     // “9.2 The seller may” goes on in 9.2.1.
-    if (last === undefined || next?.number.startsWith(`${clause.number}.`)) return [];
-    return [{ clause, ...last }];
+    if (last === undefined || next?.number.startsWith(`${clause.number}.`)) return inside;
+    return [...inside, { clause, ...last }];
   });
   const open = ends.filter(({ text: words }) => !ENDS.test(words));
   if (open.length === 0 || ends.length - open.length < Math.max(LEAST, open.length)) return;
   // A limb may be no sentence: where those before it end with marks, so does the last.
   const ofLists = new Set<unknown>(
-    runsOf(text).flatMap((run) => {
+    [...runsOf(text), ...bulletedRunsOf(text)].flatMap((run) => {
       const last = run.limbs.at(-1);
       return last !== undefined && isMarkedRun(run) ? endOf(last.node)?.node : [];
     }),
@@ -68,7 +81,7 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
       !isInNotice(text, node, 0),
   );
   // Where several are without, marks are not what the text ends its clauses with.
-  if (unfinished.length > Math.max(1, MOST * ends.length)) return;
+  if (unfinished.length > Math.max(1, Math.round(MOST * ends.length))) return;
   for (const { clause, node, text: words } of unfinished) {
     yield {
       file: text.file,
@@ -105,7 +118,7 @@ function* limbsWithoutMark(text: TreeText): Generator<Fault> {
 /** So many clauses that end with a mark show that clauses do. */
 const LEAST = 3;
 /** Of all clauses, as many without a mark are slips. */
-const MOST = 0.05;
+const MOST = 0.1;
 /** So many lists with a mark after each limb for each further one without. */
 const FEW = 8;
 
@@ -131,6 +144,19 @@ function wordsAtEnd(node: Clause | Limb): ReturnType<typeof endOf> {
   const last = node.children.at(-1);
   if (last?.type === 'limb') return wordsAtEnd(last);
   return last?.type === 'paragraph' || last?.type === 'closingWords' ? endOf(last) : undefined;
+}
+
+/** The paragraphs of a clause after which another begins with a sentence of its own. */
+function wordsBeforeSentences({ children }: Clause): NonNullable<ReturnType<typeof endOf>>[] {
+  return children.flatMap((child, at) => {
+    const next = children[at + 1];
+    if (next === undefined || !isLine(child) || !isLine(next)) return [];
+    return beginsAnew(openingOf(next)) ? (endOf(child) ?? []) : [];
+  });
+}
+
+function isLine({ type }: LegalNode): boolean {
+  return type === 'paragraph' || type === 'closingWords';
 }
 
 function* clausesIn(node: LegalNode): Generator<Clause> {

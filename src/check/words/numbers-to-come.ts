@@ -3,7 +3,7 @@
  * whose Appendices have figures. Roman numbers and letters look the same, so the rest of the text decides.
  */
 import type { TreeText } from '../text.ts';
-import type { Placeholder } from './placeholders.ts';
+import type { Placeholder } from './placeholder-forms.ts';
 
 /** Not “Part X of the Act”, nor the “Schedules X and Y” of an example. */
 const TO_COME =
