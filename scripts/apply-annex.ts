@@ -136,7 +136,7 @@ run(() => {
     ...annex.diagnostics,
     ...instructionFaults(annex.amended, annex.paper.file).map(instructionDiagnostic),
   ];
-  const pending = pendingIn(library, annexesIn(library));
+  const pending = pendingIn(library);
   faults.push(...pendingFaults(pending.filter(({ annex: { paper } }) => paper === annex.paper)));
   if (faults.length > 0) process.stderr.write(`${reportText(faults)}\n`);
   const chosen = annex.amended.filter(

@@ -211,7 +211,7 @@ function* blockLists(node: Loose, home?: string): Generator<Loose[]> {
 }
 
 /** The tree with its phrasing in normal form, as a parsed one is. */
-export function normalTree(node: Loose): Loose {
+function normalTree(node: Loose): Loose {
   if (node.children === undefined) return node;
   const children = node.children.map(normalTree);
   if (!isWordsNode(node)) return { ...node, children };

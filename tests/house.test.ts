@@ -36,6 +36,11 @@ const a = 'export const a = 1;';
 
 const broken: Case[] = [
   [
+    'a pattern switches its flags inside',
+    { 'src/check/p.ts': '/** (?i:a) */\nexport const p = /a(?-i:B)|c(?:d)/i;' },
+    ['src/check/p.ts:2 switches flags inside a pattern'],
+  ],
+  [
     'a stage imports from a later one',
     { 'src/parse/p.ts': "import { a } from '../redline/r.ts';", 'src/redline/r.ts': a },
     ['src/parse/p.ts (parse) may not import src/redline/r.ts (redline)'],

@@ -11,7 +11,7 @@ import { isParent, isWordsNode, type LegalNode } from '../../src/model/nodes.ts'
 import { plainText } from '../../src/model/phrasing.ts';
 
 /** What the front matter of a new annex says. */
-export interface AnnexHead {
+interface AnnexHead {
   readonly letter: string;
   readonly title: string;
   readonly amends: readonly Amended[];

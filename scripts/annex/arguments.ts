@@ -3,7 +3,7 @@
  */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import type { LibraryAnnex } from '../../src/amend/annexes.ts';
 import { annexesIn, documentsIn, versionIn } from '../../src/amend/annexes.ts';
 import type { AnnexWords } from '../../src/amend/write-annex.ts';
@@ -13,6 +13,7 @@ import type { CodeDocument, Library, Version } from '../../src/library/types.ts'
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { reportText } from '../../src/model/report.ts';
 import { contentFolder, contentPath } from '../../src/library/content-folder.ts';
+import { optionsIn } from '../terminal/options.ts';
 
 /** Arguments or content that nothing can be done with: one paragraph that says what to do. */
 export class CommandError extends Error {}
@@ -45,7 +46,7 @@ function isEmpty(file: string): boolean {
 }
 
 /** A version of a document, as named on the command line: "section-d@9.0". */
-export interface NamedVersion {
+interface NamedVersion {
   readonly document: CodeDocument;
   readonly version: Version;
 }
@@ -100,15 +101,12 @@ export function wordsFor(
 }
 
 /** Reads arguments; complains in one sentence. */
-export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
-  options: Options,
-) {
-  try {
-    return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
-  } catch (cause) {
-    const [complaint = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
-    throw new CommandError(`${complaint.replace(/\.$/, '')}. --help tells more.`, { cause });
-  }
+export function readOptions<Options extends ParseArgsOptionsConfig>(options: Options) {
+  return optionsIn(
+    process.argv.slice(2),
+    options,
+    (sentence, cause) => new CommandError(`${sentence} --help tells more.`, { cause }),
+  );
 }
 
 /** Runs a command to its exit code: 0 done, 1 refused. */

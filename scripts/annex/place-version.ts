@@ -9,7 +9,7 @@ import { contentPath } from '../../src/library/content-folder.ts';
 import { CommandError } from './arguments.ts';
 
 /** A version to be put in its place. */
-export interface MadeVersion {
+interface MadeVersion {
   readonly number: string;
   /** The file of its base, as diagnostics name it. */
   readonly base: string;

@@ -1,9 +1,9 @@
 /**
  * The arguments of the check command: what they are, what they mean, and what is wrong with them.
  */
-import { parseArgs } from 'node:util';
+import { optionsIn, UsageError } from '../terminal/options.ts';
 
-export const FORMATS = ['terminal', 'github', 'sarif', 'json'] as const;
+const FORMATS = ['terminal', 'github', 'sarif', 'json'] as const;
 
 export interface CheckArguments {
   readonly help: boolean;
@@ -15,9 +15,6 @@ export interface CheckArguments {
   /** Leaves out what is less grave. */
   readonly quiet: boolean;
 }
-
-/** Arguments that mean nothing: one sentence that says what to do. */
-export class UsageError extends Error {}
 
 export const HELP = `Usage: npm run check -- [FOLDER or FILE.md …] [options]
 
@@ -48,7 +45,7 @@ const OPTIONS = {
 
 /** Reads the arguments; throws a UsageError that says what is wrong with them. */
 export function readArguments(args: readonly string[]): CheckArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = optionsIn(args, OPTIONS);
   const format = FORMATS.find((one) => one === values.format);
   if (format === undefined) {
     throw new UsageError(`There is no format ${values.format}; use ${FORMATS.join(', ')}.`);
@@ -61,14 +58,4 @@ export function readArguments(args: readonly string[]): CheckArguments {
     throw new UsageError('--fix mends files, and cannot mend standard input.');
   }
   return { help, paths: positionals, format, since, fix, quiet };
-}
-
-/** `parseArgs` with its complaint turned into one sentence. */
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const [complaint = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
-    throw new UsageError(`${complaint.replace(/\.$/, '')}.`, { cause });
-  }
 }

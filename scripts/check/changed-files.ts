@@ -3,7 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../terminal/options.ts';
 
 /**
  * The files below a folder that differ from a revision, and those that git does not know yet, by

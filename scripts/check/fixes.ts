@@ -9,7 +9,7 @@ import { parseLegalText } from '../../src/parse/parse.ts';
 
 const BYTE_ORDER = '\uFEFF';
 
-export interface Mended {
+interface Mended {
   readonly file: string;
   readonly says: string;
 }

@@ -12,7 +12,7 @@ import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { isWorthAside, readAside } from './aside.ts';
 
 /** A report with the texts that it is about. */
-export interface CheckedFolder extends CheckReport {
+interface CheckedFolder extends CheckReport {
   readonly sources: LoadedLibrary['sources'];
 }
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decoded, readContent } from '../../src/library/files.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../terminal/options.ts';
 
 export type Target =
   | {

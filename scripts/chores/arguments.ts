@@ -1,21 +1,17 @@
 /**
  * Arguments of the chores: options and names, with what is wrong with them in one sentence.
  */
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { isHarmful, safeText } from '../../src/export/visible.ts';
+import { optionsIn } from '../terminal/options.ts';
 import { Refusal } from './refusal.ts';
 
-/** `parseArgs` with its complaint turned into one sentence. */
+/** The options and names of a chore; refuses what means nothing. */
 export function readOptions<Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: Options,
 ) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    const [complaint = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
-    throw new Refusal(`${complaint.replace(/\.$/, '')}. --help tells more.`);
-  }
+  return optionsIn(args, options, (sentence) => new Refusal(`${sentence} --help tells more.`));
 }
 
 /** Refuses words for readers in which something stands that nobody can see, and that drives a screen. */

@@ -58,7 +58,7 @@ function contentRefusal(errors: readonly Diagnostic[]): Refusal {
 }
 
 /** The library as it would be with some files changed. */
-export function libraryAfter(content: Content, changes: Changes): LoadedLibrary {
+function libraryAfter(content: Content, changes: Changes): LoadedLibrary {
   const label = path.basename(content.folder);
   const kept = content.files.map((file) => ({
     ...file,

@@ -18,7 +18,7 @@ import { pathIn, textOf, type Changes, type Content, type Named } from './conten
 import { commitsOf, showFile } from './git.ts';
 import { Refusal } from './refusal.ts';
 
-export interface PlannedCorrection {
+interface PlannedCorrection {
   readonly changes: Changes;
   readonly said: readonly string[];
 }

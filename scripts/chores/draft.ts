@@ -10,7 +10,7 @@ import { documentIn, list, pathIn, textOf, type Changes, type Content } from './
 import { Refusal } from './refusal.ts';
 
 /** What is asked for. */
-export interface DraftAsked {
+interface DraftAsked {
   readonly document: string;
   readonly modification: string;
   /** The version to begin from; the latest where none is named. */
@@ -19,7 +19,7 @@ export interface DraftAsked {
   readonly number: string | undefined;
 }
 
-export interface Draft {
+interface Draft {
   readonly changes: Changes;
   readonly document: CodeDocument;
   readonly base: Version;

@@ -17,7 +17,7 @@ import { closeModifications } from './modifications.ts';
 import { Refusal } from './refusal.ts';
 
 /** What is to be done, and what to say of it. */
-export interface Publication {
+interface Publication {
   readonly changes: Changes;
   readonly said: readonly string[];
 }

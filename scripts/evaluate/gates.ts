@@ -15,7 +15,7 @@ export interface Texts {
   readonly fresh: LegalDocument;
 }
 
-export interface Gate {
+interface Gate {
   readonly name: string;
   /** What is wrong, in words. */
   readonly fault: (redline: Redline, texts: Texts) => string | undefined;

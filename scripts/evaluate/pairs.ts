@@ -24,7 +24,7 @@ export interface Stretch {
 }
 
 /** What is read of `meta.json`. */
-export interface Meta {
+interface Meta {
   readonly why?: string;
   readonly stats?: Readonly<Record<string, number>>;
 }

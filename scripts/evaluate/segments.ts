@@ -54,7 +54,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** A marked word, and where it stands among the words of its reading. */
-export interface MarkedWord {
+interface MarkedWord {
   readonly word: string;
   readonly at: number;
 }

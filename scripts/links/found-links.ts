@@ -11,12 +11,12 @@ import { citedAs } from '../../src/register/references/citations.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import type { KnownText, Span } from './known-text.ts';
 
-export interface FoundUse extends Span {
+interface FoundUse extends Span {
   /** True for a term that the text does not define itself. */
   readonly given: boolean;
 }
 
-export interface FoundReference extends Span {
+interface FoundReference extends Span {
   readonly number: string;
   readonly heading: string;
 }

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** A cross-reference that is known: all its words, and what it cites. */
-export interface KnownReference extends Span {
+interface KnownReference extends Span {
   readonly number: string;
 }
 

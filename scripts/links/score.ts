@@ -34,7 +34,7 @@ export function scoreText(text: KnownText): { uses?: Score; references?: Score }
 }
 
 /** True for a use that a person found to be one, though the text's publisher did not mark it. */
-export function isOverlooked({ overlooked }: KnownText, use: Span): boolean {
+function isOverlooked({ overlooked }: KnownText, use: Span): boolean {
   return overlooked.some((known) => isSamePlace(use, known));
 }
 

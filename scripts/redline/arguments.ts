@@ -1,7 +1,7 @@
 /**
  * The arguments of the redline command: what they are, what they mean, and what is wrong with them.
  */
-import { parseArgs } from 'node:util';
+import { optionsIn, UsageError } from '../terminal/options.ts';
 
 /** What the command is asked to do. */
 export interface RedlineArguments {
@@ -17,9 +17,6 @@ export interface RedlineArguments {
   readonly force: boolean;
   readonly width: number | undefined;
 }
-
-/** Arguments that mean nothing: one sentence that says what to do. */
-export class UsageError extends Error {}
 
 export const HELP = `Usage: npm run redline -- OLD NEW [options]
 
@@ -58,7 +55,7 @@ const OPTIONS = {
 
 /** Reads the arguments; throws a UsageError that says what is wrong with them. */
 export function readArguments(args: readonly string[]): RedlineArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = optionsIn(args, OPTIONS);
   const [old = '', fresh = '', ...more] = positionals;
   const { accept, reject, raw, help, output, force } = values;
   const asked: RedlineArguments = {
@@ -111,14 +108,4 @@ function widthIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,5}$/.test(text)) throw new UsageError('Give --width a number of columns.');
   return Number(text) === 0 ? Infinity : Number(text);
-}
-
-/** `parseArgs` with its complaint turned into one sentence. */
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const [complaint = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
-    throw new UsageError(`${complaint.replace(/\.$/, '')}.`, { cause });
-  }
 }

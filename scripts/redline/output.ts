@@ -11,7 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { UsageError, type RedlineArguments } from './arguments.ts';
+import type { RedlineArguments } from './arguments.ts';
+import { UsageError } from '../terminal/options.ts';
 import { pathOf } from './read-text.ts';
 
 /** Throws a UsageError where the output would take the place of what it must not. */

@@ -8,7 +8,7 @@ import { makeRedline } from '../../src/redline/redline.ts';
 import { readOptions } from '../chores/arguments.ts';
 import { openFaulty } from '../chores/content.ts';
 import { Refusal } from '../chores/refusal.ts';
-import { UsageError } from '../check/arguments.ts';
+import { UsageError } from '../terminal/options.ts';
 import { printPage } from '../redline/page.ts';
 import { changedTexts, takenTexts, type ChangedText } from './changed-texts.ts';
 import { reviewComment, type Reviewed } from './comment.ts';

@@ -17,7 +17,7 @@ export interface Reviewed {
 const LONGEST = 60_000;
 
 /** What a branch does to the legal texts. */
-export interface Review {
+interface Review {
   readonly reviewed: readonly Reviewed[];
   /** The files of legal text that it takes away. */
   readonly taken: readonly string[];

@@ -4,13 +4,13 @@ import { preview } from 'vite';
 import { pages } from './pages.ts';
 
 /** A server that runs: its address, and how to stop it. */
-export interface Served {
+interface Served {
   address: string;
   stop(): Promise<void>;
 }
 
 /** Why a folder cannot be served, in one sentence for the user. */
-export class CannotServe extends Error {}
+class CannotServe extends Error {}
 
 /**
  * Serves a built site on localhost, as a web host would.

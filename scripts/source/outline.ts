@@ -3,7 +3,7 @@
  * so they are listed here; one that is missing or out of order is an error. In each list the main
  * heading comes first and the headings under it follow.
  */
-export const reportOutline: readonly (readonly [string, ...string[]])[] = [
+const reportOutline: readonly (readonly [string, ...string[]])[] = [
   ['About this document'],
   ['Contact'],
   ['1. Summary'],

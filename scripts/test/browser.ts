@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright';
 
 /** A Chromium that runs: where it is, and in words where it came from. */
-export interface Browser {
+interface Browser {
   path: string;
   from: string;
 }

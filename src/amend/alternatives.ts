@@ -28,10 +28,8 @@ export interface AlternativePair {
  * different documents are parts of one proposal; two that make different versions of one document
  * exclude each other.
  */
-export function alternativePairs(
-  library: Library,
-  annexes: readonly LibraryAnnex[] = annexesIn(library),
-): AlternativePair[] {
+export function alternativePairs(library: Library): AlternativePair[] {
+  const annexes = annexesIn(library);
   return annexes.flatMap((one, index) =>
     annexes.slice(index + 1).flatMap((other): AlternativePair[] => {
       if (one.modification !== other.modification || !exclude(one, other)) return [];

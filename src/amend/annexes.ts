@@ -26,8 +26,16 @@ export interface LibraryAnnex extends ReadAmendments {
   readonly tree: LegalDocument;
 }
 
-/** Reads every annex of legal text that amends something. */
-export function annexesIn(library: Library): LibraryAnnex[] {
+const known = new WeakMap<Library, readonly LibraryAnnex[]>();
+
+/** Every annex of legal text that amends something; read once for each library. */
+export function annexesIn(library: Library): readonly LibraryAnnex[] {
+  let annexes = known.get(library);
+  if (annexes === undefined) known.set(library, (annexes = readAnnexes(library)));
+  return annexes;
+}
+
+function readAnnexes(library: Library): LibraryAnnex[] {
   const documents = documentsIn(library);
   return library.modifications.flatMap((modification) =>
     modification.papers.flatMap((paper): LibraryAnnex[] => {
@@ -71,8 +79,8 @@ export function versionIn(library: Library, document: string, number: string): V
 export function annexFaults(
   library: Library,
   redlineOf: (subject: Subject) => Redline | undefined = () => undefined,
-  annexes: readonly LibraryAnnex[] = annexesIn(library),
 ): Diagnostic[] {
+  const annexes = annexesIn(library);
   return [
     ...annexes.flatMap(({ paper, amended, diagnostics }) => [
       ...diagnostics,

@@ -12,7 +12,7 @@ import { inOrder, namedKey } from './insert-order.ts';
 import type { Pending } from './pending.ts';
 
 /** One document with the modifications made. */
-export interface ConformedText {
+interface ConformedText {
   readonly document: string;
   readonly baseline: Baseline;
   /** The names of the modifications that change it. */

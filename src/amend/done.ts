@@ -22,7 +22,7 @@ export interface Done {
 }
 
 /** Limbs by their whole names: "D10.19(a)". */
-export interface LimbsDone {
+interface LimbsDone {
   readonly insert: readonly string[];
   readonly delete: readonly string[];
   /** Under their names before. */

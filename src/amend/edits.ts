@@ -22,7 +22,7 @@ import { placeByName } from './places.ts';
 import type { AmendedText, Passage } from './read-annex.ts';
 
 /** Edits, or why there are none: all or nothing. */
-export type MadeEdits =
+type MadeEdits =
   | { readonly made: true; readonly edits: Edits; readonly remarks: readonly Diagnostic[] }
   | { readonly made: false; readonly diagnostics: readonly Diagnostic[] };
 

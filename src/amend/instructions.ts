@@ -37,7 +37,7 @@ export interface Beside {
 }
 
 /** A kind of thing that is named in words: "the following definition" is one, "definitions" several. */
-export interface NamedKind {
+interface NamedKind {
   readonly kind: 'definition' | 'clause' | 'heading' | 'limb' | 'table' | 'row';
   readonly many: boolean;
   /** How many, where the words say it: “two new Sections”. */

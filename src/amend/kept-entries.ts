@@ -10,7 +10,7 @@ import type { Baseline } from './baseline.ts';
 import { wordsOf, type Entry } from './entries.ts';
 
 /** An entry of the old row and the one of the new row that it is, or became. */
-export interface KeptEntry extends Link {
+interface KeptEntry extends Link {
   /** True where the two are the same text. */
   readonly same: boolean;
 }

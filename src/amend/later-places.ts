@@ -7,7 +7,7 @@ import { compareEntries, tellingEntry } from './insert-order.ts';
 import { linksBetween } from './kept-entries.ts';
 
 /** Where an entry stands in a later version. */
-export interface LaterPlace {
+interface LaterPlace {
   readonly at: number;
   readonly same: boolean;
   readonly moved: boolean;

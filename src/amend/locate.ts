@@ -9,7 +9,7 @@ import { firstWordsApart } from './words-apart.ts';
 import { DEEPEST_HEADING, type Passage } from './read-annex.ts';
 
 /** Where a passage stands: its first entry's place in the baseline; or why nowhere. */
-export type Located =
+type Located =
   | { readonly found: true; readonly at: number }
   | { readonly found: false; readonly diagnostic: Diagnostic };
 

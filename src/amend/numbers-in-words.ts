@@ -18,7 +18,7 @@ export function numbersInWords(names: readonly string[]): string {
 }
 
 /** True for D10.23 after D10.22. */
-export function follows(one: string, other: string): boolean {
+function follows(one: string, other: string): boolean {
   const [, stem, last] = /^(.*?)(\d+)$/u.exec(one) ?? [];
   return stem !== undefined && other === `${stem}${String(Number(last) + 1)}`;
 }

@@ -22,7 +22,7 @@ export interface PendingData {
 }
 
 /** The edits of one version: its places are those of its entries. */
-export interface PendingTextData {
+interface PendingTextData {
   readonly document: string;
   readonly version: string;
   readonly replaced: readonly (readonly [place: number, block: LegalContent])[];

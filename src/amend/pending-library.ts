@@ -46,11 +46,17 @@ export interface OtherText {
   readonly carried: CarriedOver;
 }
 
-/** Every annex of a modification that is neither in force nor over. */
-export function pendingIn(
-  library: Library,
-  annexes: readonly LibraryAnnex[] = annexesIn(library),
-): PendingModification[] {
+const known = new WeakMap<Library, readonly PendingModification[]>();
+
+/** Every annex of a modification that is neither in force nor over; made once for each library. */
+export function pendingIn(library: Library): readonly PendingModification[] {
+  let pending = known.get(library);
+  if (pending === undefined) known.set(library, (pending = makePending(library)));
+  return pending;
+}
+
+function makePending(library: Library): PendingModification[] {
+  const annexes = annexesIn(library);
   const baseOf = baselines((document, number) => versionText(library, document, number));
   const waiting = annexes.filter(
     (one) => isPending(one.modification) && !one.diagnostics.some(isError),

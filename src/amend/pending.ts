@@ -31,7 +31,7 @@ export function allTexts({ texts, unfit = [] }: Pending): readonly PendingText[]
 }
 
 /** A modification ready to be read with others, or why it is not. */
-export type MadePending =
+type MadePending =
   | { readonly made: true; readonly pending: Pending }
   | { readonly made: false; readonly diagnostics: readonly Diagnostic[] };
 

@@ -9,7 +9,7 @@ import { calledEntry, type Entry } from './entries.ts';
 import { tellingEntry } from './insert-order.ts';
 
 /** An insertion that loses its place. */
-export interface LostPlace {
+interface LostPlace {
   /** What is inserted. */
   readonly coming: Entry;
   /** What the deleting one does, and to what: "deletes the heading of K1". */

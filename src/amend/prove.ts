@@ -17,7 +17,7 @@ import type { AmendedText } from './read-annex.ts';
 import { firstWordsApart } from './words-apart.ts';
 
 /** What an annex is proven with. */
-export interface Proving {
+interface Proving {
   /** The annexes that make the result together; most often one. */
   readonly parts: readonly AnnexPart[];
   readonly base: VersionText;

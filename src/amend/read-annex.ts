@@ -4,7 +4,13 @@
  */
 import type { Position } from 'unist';
 import type { Diagnostic } from '../model/diagnostics.ts';
-import { isMarked, isParent, type LegalContent, type LegalDocument } from '../model/nodes.ts';
+import {
+  isMarked,
+  isParagraph,
+  isParent,
+  type LegalContent,
+  type LegalDocument,
+} from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { findCitations } from '../register/references/citations.ts';
 import {
@@ -41,7 +47,7 @@ export interface ReadAmendments {
 }
 
 /** An annex as a text. */
-export interface AnnexText {
+interface AnnexText {
   readonly file: string;
   readonly tree: LegalDocument;
 }
@@ -142,7 +148,7 @@ function speaks(node: LegalContent): boolean {
 
 /** The words of a paragraph without marks. */
 function paragraphWords(node: LegalContent): string | undefined {
-  if (node.type !== 'paragraph' && node.type !== 'closingWords') return undefined;
+  if (!isParagraph(node)) return undefined;
   return holdsMark(node) ? undefined : plainText(node.children);
 }
 

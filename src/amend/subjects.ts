@@ -33,7 +33,7 @@ export function subjectsOf(
 }
 
 /** What a document is called: "Section D", its title, its short name. */
-export function namesOf(
+function namesOf(
   document: Pick<CodeDocument, 'kind' | 'number' | 'title' | 'abbreviation'>,
 ): string[] {
   const { kind, number, title, abbreviation } = document;

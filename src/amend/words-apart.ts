@@ -8,7 +8,7 @@ import { isParent, isWordsNode, numberOf, type LegalNode } from '../model/nodes.
 import { asRead, plainText } from '../model/phrasing.ts';
 
 /** Where two blocks part. */
-export interface WordsApart {
+interface WordsApart {
   /** The words from the first difference on, a few of them. */
   readonly one: string;
   readonly other: string;

@@ -33,7 +33,7 @@ export interface AnnexWords {
 }
 
 /** An annex, or why there is none. */
-export type WrittenAnnex =
+type WrittenAnnex =
   | { readonly written: true; readonly markdown: string; readonly tree: LegalDocument }
   | { readonly written: false; readonly diagnostics: readonly Diagnostic[] };
 

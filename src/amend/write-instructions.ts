@@ -8,7 +8,7 @@ import type { MergedEntry } from './merge-rows.ts';
 import { numbersInWords } from './numbers-in-words.ts';
 
 /** What the document calls its clauses: "Section", "clause". */
-export type ClauseWord = string;
+type ClauseWord = string;
 
 /** Says no more than that something changes; for what has no number and is no definition. */
 export const GENERAL_INSTRUCTION = 'Amend the text as follows:';

@@ -13,7 +13,7 @@ import type { CheckedText } from './text.ts';
 import { undecidedInExtract, undecidedNote } from './undecided.ts';
 
 /** A fault with the rule that it breaks. */
-export interface RuledFault {
+interface RuledFault {
   readonly rule: string;
   readonly fault: Fault;
 }

@@ -23,7 +23,7 @@ export interface Fault {
 }
 
 /** What a rule cannot know of a text, since the text is an extract: one phrase. */
-export interface Undecided {
+interface Undecided {
   readonly undecided: string;
 }
 
@@ -41,7 +41,7 @@ export function isUndecided(outcome: Outcome): outcome is Undecided {
 export type Sample = string | Readonly<Record<string, string>>;
 
 /** A rule's examples, which are its tests. */
-export interface Examples {
+interface Examples {
   readonly right: Sample;
   readonly wrong: Sample;
   /** What the wrong one is told to be: the `found` of its one fault, to the letter. */

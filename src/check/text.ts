@@ -51,7 +51,7 @@ export interface CheckedText extends TreeText {
 }
 
 /** What a text is made of. */
-export interface TextParts {
+interface TextParts {
   readonly version: Version;
   readonly register: Register;
   readonly placesIn: (file: string) => Places;

@@ -33,7 +33,7 @@ export interface Pair {
 /** The views that have a name in addresses. */
 const VIEWS = ['side-by-side', 'old', 'new'] as const;
 
-export type Asked =
+type Asked =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unknown'; readonly numbers: readonly string[] }
   | { readonly kind: 'same'; readonly choice: Choice }

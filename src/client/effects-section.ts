@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<Fault, string>> = {
 };
 
 /** A section that is being filled; `stop` ends the work. */
-export interface EffectsSection {
+interface EffectsSection {
   readonly part: DocumentFragment;
   readonly stop: () => void;
 }

@@ -7,7 +7,7 @@ import { TEXT_FORMAT, type PublishedText } from '../publish/compare-types.ts';
 /** Why a text cannot be used. */
 export type Fault = 'not-there' | 'not-loaded' | 'not-readable' | 'too-large';
 
-export type Fetched = { readonly text: PublishedText } | { readonly fault: Fault };
+type Fetched = { readonly text: PublishedText } | { readonly fault: Fault };
 
 /**
  * The most that one text may have, in bytes: some three million words. A text beyond it would rather

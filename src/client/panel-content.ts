@@ -15,7 +15,7 @@ export interface PanelContent {
 }
 
 /** A page that words come from. */
-export interface PanelPage {
+interface PanelPage {
   readonly document: Document;
   readonly address: URL;
 }

@@ -20,7 +20,7 @@ export interface Found {
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export interface SearchIndex {
+interface SearchIndex {
   find(query: string, filters: Filters): Promise<Found>;
   /** The words of a query that no text has. */
   unknown(query: string): readonly string[];

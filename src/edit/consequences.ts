@@ -14,7 +14,7 @@ export type Intended =
   | { readonly kind: 'remove'; readonly document: string; readonly clause: string };
 
 /** What stands at a place that is touched. */
-export type Touched =
+type Touched =
   /** Where the term is defined, or the clause bears its number. */
   | 'definition'
   | 'number'

@@ -5,7 +5,7 @@ import type { Consequence } from './consequences.ts';
 import type { Places } from '../check/places.ts';
 
 /** A file before and after. */
-export interface EditedFile {
+interface EditedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;

@@ -10,7 +10,7 @@ import type { Marking } from './annex-marks.ts';
 import type { Setting } from './consequences.ts';
 
 /** Words of an annex, with what they stand in. */
-export interface PaperWords {
+interface PaperWords {
   readonly file: string;
   readonly node: WordsIn;
   readonly around: Around;
@@ -19,7 +19,7 @@ export interface PaperWords {
 }
 
 /** A node of an annex that is no words: a clause, say. */
-export interface PaperNode {
+interface PaperNode {
   readonly file: string;
   readonly node: LegalNode;
   readonly marking: Marking;

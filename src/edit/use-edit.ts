@@ -14,7 +14,7 @@ export interface Names {
 }
 
 /** A use of the term, in a version or in an annex. */
-export interface Use {
+interface Use {
   readonly words: WordsIn;
   readonly start: number;
   readonly end: number;

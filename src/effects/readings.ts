@@ -17,7 +17,7 @@ export interface UseReading {
 }
 
 /** The uses of a register by the words that they are in. */
-export type UsesByWords = ReadonlyMap<LegalNode, readonly TermUse[]>;
+type UsesByWords = ReadonlyMap<LegalNode, readonly TermUse[]>;
 
 /** Gathers the uses of a register. */
 export function usesByWords(register: Register): UsesByWords {

@@ -9,7 +9,7 @@ import type { Change, Counts, Redline } from '../redline/types.ts';
 import { leafText, wordSpans } from './spans.ts';
 
 /** One of the two texts, as the document names it. */
-export interface RedlineJsonText {
+interface RedlineJsonText {
   readonly file: string;
   /** The SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
@@ -18,7 +18,7 @@ export interface RedlineJsonText {
 }
 
 /** A provision in one of the two texts. */
-export interface RedlineJsonPlace {
+interface RedlineJsonPlace {
   readonly kind: string;
   readonly name: string;
   readonly number: string;
@@ -27,7 +27,7 @@ export interface RedlineJsonPlace {
 }
 
 /** A provision and what became of it. */
-export interface RedlineJsonProvision {
+interface RedlineJsonProvision {
   readonly old: RedlineJsonPlace | null;
   readonly new: RedlineJsonPlace | null;
   readonly became: readonly Outcome[];
@@ -36,7 +36,7 @@ export interface RedlineJsonProvision {
 }
 
 /** A provision that cites a number as before, which the provision that bore it does not bear now. */
-export interface RedlineJsonChangedHands {
+interface RedlineJsonChangedHands {
   readonly provision: string;
   readonly cites: string;
   /** The name of what was cited in the new text; null where it is gone. */
@@ -67,7 +67,7 @@ export interface RedlineJson {
 }
 
 /** What the document says beside the redline itself. */
-export type RedlineJsonFacts = Pick<
+type RedlineJsonFacts = Pick<
   RedlineJson,
   'old' | 'new' | 'frontMatterChanged' | 'raw' | 'changedHands' | 'accepted' | 'rejected'
 >;

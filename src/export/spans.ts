@@ -25,7 +25,7 @@ export function textSpans(text: string, side: Side): Span[] {
 }
 
 /** What words are, whatever they say. */
-export type SpanStyle = Omit<Span, 'text'>;
+type SpanStyle = Omit<Span, 'text'>;
 
 /** The spans of phrasing that stands on the given side, unless marks in it say otherwise. */
 export function wordSpans(children: readonly PhrasingContent[], side: Side): Span[] {

@@ -6,7 +6,7 @@ import type { DocumentId, ModificationId } from '../model/identifiers.ts';
 import type { CodeDocument, Day, Library, Modification, Release, Version } from './types.ts';
 
 /** The texts that were in force together, from a day on. */
-export interface PastDay {
+interface PastDay {
   readonly from: Day;
   readonly versions: ReadonlyMap<DocumentId, Version>;
 }

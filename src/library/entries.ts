@@ -6,7 +6,7 @@ import { parseDocument, stringify, type Document, type YAMLMap, type YAMLSeq } f
 import type { Day } from './types.ts';
 
 /** What is recorded of a version that is published. */
-export interface RecordEntry {
+interface RecordEntry {
   readonly document: string;
   readonly version: string;
   readonly on: Day;
@@ -25,7 +25,7 @@ export function withVersion(record: string | undefined, entry: RecordEntry): str
 }
 
 /** A correction, and the hash that the text has with it. */
-export interface CorrectionEntry {
+interface CorrectionEntry {
   readonly on: Day;
   readonly reason: string;
   readonly changes: readonly string[];
@@ -65,7 +65,7 @@ function written(yaml: Document): string {
 }
 
 /** What the changelog says of one thing that happened: a line of Markdown, and its day in words. */
-export interface ChangelogEntry {
+interface ChangelogEntry {
   readonly day: Day;
   /** The heading that entries of the day stand under: "29 February 2024". */
   readonly heading: string;

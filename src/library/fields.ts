@@ -4,7 +4,7 @@
 import type { z } from 'zod';
 
 /** What a field expects, in words, and a correct line or lines of YAML. */
-export interface FieldHelp {
+interface FieldHelp {
   readonly expected: string;
   readonly example: string;
 }

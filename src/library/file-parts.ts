@@ -4,7 +4,7 @@
  */
 
 /** A file cut where its head ends. Both parts together are the file, byte for byte. */
-export interface FileParts {
+interface FileParts {
   /** The front matter with both its lines of hyphens; empty where there is none. */
   readonly head: string;
   /** All that stands after the line that closes the head. */
@@ -12,7 +12,7 @@ export interface FileParts {
 }
 
 /** A head cut into its lines of hyphens and the fields between them. */
-export interface HeadParts {
+interface HeadParts {
   readonly opening: string;
   readonly fields: string;
   readonly closing: string;

@@ -13,7 +13,7 @@ import { checkRelations, type RelationOptions } from './relations.ts';
 import type { CodeDocument, Library, Modification } from './types.ts';
 
 /** How a library is read. */
-export interface LibraryOptions extends RelationOptions {
+interface LibraryOptions extends RelationOptions {
   /** True: texts are parsed when somebody asks, and `unparsed` tells of their faults. */
   readonly later?: boolean;
 }

@@ -5,6 +5,7 @@ import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { documentId, sectionLetterOf, versionNumber } from '../model/identifiers.ts';
 import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { parseLegalText } from '../parse/parse.ts';
+import { NOTHING_KNOWN } from './bare-version.ts';
 import { withoutContents } from './contents-list.ts';
 import { textFault } from './files.ts';
 import { withNumbersRead } from './foreign-numbers.ts';
@@ -50,12 +51,7 @@ export function loneVersion(tree: LegalDocument, frontMatter: string, file: stri
     number: versionNumber('1'),
     status: 'in-force',
     extract: /^extract:\s*true\s*$/m.test(frontMatter) || beginsLate(tree),
-    provisionalNumber: false,
-    base: undefined,
-    modifications: [],
-    inForceFrom: undefined,
-    inForceOn: undefined,
-    source: undefined,
+    ...NOTHING_KNOWN,
     tree,
     file,
   };

@@ -23,7 +23,7 @@ export interface LegalText {
   readonly frontMatter: () => FrontMatter | undefined;
 }
 
-export interface ToldOfText {
+interface ToldOfText {
   readonly diagnostics: readonly Diagnostic[];
   readonly isEmpty: boolean;
 }

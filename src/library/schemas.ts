@@ -227,7 +227,7 @@ export const releaseSchema = z.strictObject({
 });
 
 /** What a rule's severity may be set to. */
-export const CHECK_SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
+const CHECK_SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
 
 export const checksSchema = z.strictObject({
   complete: field(

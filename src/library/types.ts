@@ -49,7 +49,7 @@ export interface Version {
 }
 
 /** A statement about a policy whose own text is not reproduced, with its source. */
-export interface PolicyStatement {
+interface PolicyStatement {
   readonly about: string;
   readonly quote: string;
   readonly source: { readonly modification: ModificationId; readonly heading: string };
@@ -113,7 +113,7 @@ export interface Paper {
 }
 
 /** An objective of the code, with the views of a report on it. */
-export interface Objective {
+interface Objective {
   /** "SEC Objective (a)". */
   readonly objective: string;
   /** What the objective says. */
@@ -129,7 +129,7 @@ export interface Objective {
 }
 
 /** A date on which a modification may take effect, and on what condition. */
-export interface Implementation {
+interface Implementation {
   readonly date: Day;
   readonly release: ReleaseId | undefined;
   readonly condition: string;

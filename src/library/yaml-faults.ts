@@ -5,7 +5,7 @@
 import { isAlias, isCollection, isMap, isScalar, visit, type Document, type ErrorCode } from 'yaml';
 
 /** A fault in front matter, in words, and where: an offset into the front matter. */
-export interface YamlFault {
+interface YamlFault {
   readonly offset: number;
   readonly found: string;
   readonly mend: string;

@@ -39,7 +39,7 @@ export interface Part extends Parent {
 }
 
 /** The printed heading of a part: its words without the number. */
-export interface PartHeading extends Parent {
+interface PartHeading extends Parent {
   type: 'partHeading';
   depth: HeadingDepth;
   children: PhrasingContent[];
@@ -68,7 +68,7 @@ export interface Limb extends Parent {
 }
 
 /** Words after the limbs that return to the provision above them. */
-export interface ClosingWords extends Parent {
+interface ClosingWords extends Parent {
   type: 'closingWords';
   children: PhrasingContent[];
 }
@@ -195,7 +195,7 @@ export type LegalBlock =
 /** Whatever may stand in a list of children of a legal node. */
 export type LegalContent = RootContent;
 
-export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
+type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Any node of a legal tree. */
 export type LegalNode = Nodes | LegalDocument | LegalBlock;
@@ -222,6 +222,11 @@ const WORDS_NODES: ReadonlySet<string> = new Set([
 /** True for nodes whose children are words (phrasing) rather than blocks. */
 export function isWordsNode(node: { type: string }): node is WordsNode {
   return WORDS_NODES.has(node.type);
+}
+
+/** True for a paragraph; after limbs it is read as closing words. */
+export function isParagraph(node: { type: string }): node is Paragraph | ClosingWords {
+  return node.type === 'paragraph' || node.type === 'closingWords';
 }
 
 /** True for a node that has children. */

@@ -6,7 +6,7 @@ import type { PhrasingContent } from 'mdast';
 import { ownText } from './nodes.ts';
 
 /** Stands in the plain text for an inline node that has no words of its own (an image, say). */
-export const OBJECT_REPLACEMENT = '\uFFFC';
+const OBJECT_REPLACEMENT = '\uFFFC';
 
 /** The plain text of phrasing: what a reader reads, formatting aside. Breaks count as a newline. */
 export function plainText(children: readonly PhrasingContent[]): string {

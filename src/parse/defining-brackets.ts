@@ -89,12 +89,16 @@ interface Marked extends Range {
   readonly to: number;
 }
 
+/** (the “Data Processor, we, us”): what one is called besides, in the same marks. */
+const PRONOUNS = /(?:,?\s+(?:or\s+)?(?:we|us|our|ours|you|your|yours))+$/i;
+
 function markedIn(text: string, bold: readonly Range[], from: number, to: number): Marked[] {
   const found: Marked[] = [];
   for (const match of text.slice(from, to).matchAll(new RegExp(QUOTED, 'gu'))) {
     const start = from + match.index;
     const end = start + match[0].length;
-    found.push({ start: start + 1, end: end - 1, from: start, to: end });
+    const besides = PRONOUNS.exec(match[1] ?? '')?.[0].length ?? 0;
+    found.push({ start: start + 1, end: end - 1 - besides, from: start, to: end });
   }
   for (const { start, end } of bold) {
     const isQuoted = found.some((one) => start < one.to && end > one.from);

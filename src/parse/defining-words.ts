@@ -11,8 +11,11 @@ export interface Range {
 export const OPEN_QUOTE = '[“"‘\']';
 /** An opening mark closes what a drafter's word processor took for a beginning: (“Agreement“). */
 export const CLOSE_QUOTE = '[”"’\'“]';
-/** At most so many letters: a longer quotation is no term. */
-export const QUOTED = String.raw`${OPEN_QUOTE}([^“”"‘’()]{2,120}|[^“”"‘’()]{1,80}[’'][^“”"‘’()]{1,40})${CLOSE_QUOTE}`;
+/**
+ * At most so many letters: a longer quotation is no term. Nor does one go on past “' means”: of “'Source'
+ * means what is hidden. 'Convey' means” the first mark is closed by the second.
+ */
+export const QUOTED = String.raw`${OPEN_QUOTE}((?:[^“”"‘’()']|'(?!\s+(?:means?|has|have|shall|includes?|refers?)\b)){2,120}|[^“”"‘’()]{1,80}[’'][^“”"‘’()]{1,40})${CLOSE_QUOTE}`;
 export const ARTICLE = String.raw`(?:the|an?|each|any|all|such|this|these|our|its)\s+`;
 
 /**

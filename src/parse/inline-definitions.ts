@@ -16,7 +16,7 @@ import {
 } from './defining-words.ts';
 
 /** Where a paragraph stands, for what may define there. */
-export interface DefiningPlace {
+interface DefiningPlace {
   /** Under a heading or after words that announce definitions: "**X**: a thing" defines there. */
   readonly glossary: boolean;
   /** Among paragraphs that each give a meaning without any mark: "Fees: the fees payable". */
@@ -52,6 +52,7 @@ const AFTER_BOLD = new RegExp(
   String.raw`^\s+(?!(?:has|have)\s+(?!(?:the|its|their|that|such)\b[^.;]{0,40}\bmeanings?\b))${SAYS_WHAT_IT_MEANS}`,
   'u',
 );
+const IN_WHICH = /\b(?:in|under|within|throughout)\s+$/i;
 const OR = /^[”"’']?,?\s+(?:or|and)\s+(?:the\s+)?[“"‘']?$/;
 /** Nothing less says it of words in small letters: “it does **not** include”. */
 const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
@@ -61,14 +62,25 @@ const MEANING_IS = /^\s+(?:has|have) the (?:same )?meaning\b/;
 const IS_SAID = /^\s+(?:is|are|means?|includes?|(?:has|have) the (?:same )?meaning)\b/;
 const IS_IF = /\b(?:is|are)\s+(?:an?\s+|the\s+)?\|(?:[.,;:]|\s+(?:if|when|where|for)\b)/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
+/** “The fiscal year shall be **January 1 – December 31**”: bold for its weight. */
+const A_DAY =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d|$)/;
 /** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
 const IS_THE =
   /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised) as\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
-/** What somebody is told to make or to do with it: shall maintain the “**X**”, shall pay the “**X**”. */
+/**
+ * What somebody is told to make or to do with it: shall maintain the “**X**”, shall pay the “**X**”, shall
+ * calculate each Party’s “**X**”.
+ */
 const MAKES_THE =
-  /\b(?:(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?|(?:shall|must|will|may)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+)\s+(?:the|an?|its)\s+[“"‘']$/u;
-/** Nothing goes on with them. */
-const IS_ALL = /^[”"’'](?:[.,;:]|\s*$)/;
+  /\b(?:(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?|(?:shall|must|will|may)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+)\s+(?:the|an?|its|(?:the|an?|each|every|any)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+[’']s?)\s+[“"‘']$/u;
+/** Each of the following is an **X**: (a) … */
+const EACH_IS_A =
+  /\b(?:each|any|all)\s+of\s+(?:the\s+following|these)\s+(?:is|are|constitutes?|(?:shall|will)\s+(?:each\s+)?be)\s+(?:an?\s+|the\s+)?[“"‘']?$/iu;
+const ENDS_IN_LIST = /^[”"’']?(?::|\s+[–—-]|[–—])/;
+/** Nothing goes on with them but of whom or what it is said: is the “**X**” of the Applicant. */
+const IS_ALL =
+  /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in relation to|in respect of)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
 
@@ -127,7 +139,10 @@ export function definitionRanges(
   }
   if (bracketed) inBrackets(text, bold, add);
   for (const { start, end } of markedRanges(children, text)) {
-    const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
+    const [before, after] = [
+      text.slice(Math.max(0, start - 60), start),
+      text.slice(end, end + 120),
+    ];
     const words = text.slice(start, end);
     const opens = BEGINS.test(before);
     const isSmall = isSmallTerm(words) && opens && (MEANS.test(after) || MEANING_IS.test(after));
@@ -139,8 +154,12 @@ export function definitionRanges(
       continue;
     }
     if (!isName(words) && !isSmall) continue;
-    if (BEFORE_BOLD.test(before) || AFTER_BOLD.test(after)) add(start, end, true);
+    // “which in **OC2** means:” says where it holds.
+    const isSaid = AFTER_BOLD.test(after) && !IN_WHICH.test(before);
+    const isCalled = BEFORE_BOLD.test(before) && !A_DAY.test(words);
+    if (isCalled || isSaid) add(start, end, true);
     else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
+    else if (ENDS_IN_LIST.test(after) && EACH_IS_A.test(before)) add(start, end);
     else if (/^[”"’']/.test(after) && MAKES_THE.test(before)) add(start, end);
   }
   for (const [index, { start, end }] of bold.entries()) {

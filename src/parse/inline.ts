@@ -5,8 +5,9 @@
  */
 import type { PhrasingContent } from 'mdast';
 import { labelValues, type Series } from '../model/labels.ts';
-import { isParent, type LegalNode } from '../model/nodes.ts';
+import { isParagraph, isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText, wrapRanges, type Wrapping } from '../model/phrasing.ts';
+import { smallUnits } from '../model/unit-words.ts';
 import type { Range } from './defining-words.ts';
 import { ANNOUNCES, definitionRanges } from './inline-definitions.ts';
 import { isPlainEntry } from './plain-entries.ts';
@@ -29,7 +30,7 @@ const LEAST_PLAIN = 3;
 
 function visit<Node extends LegalNode>(node: Node, around: Around): Node {
   if (!isParent(node)) return node;
-  if (node.type === 'paragraph' || node.type === 'closingWords') {
+  if (isParagraph(node)) {
     const children = node.children as PhrasingContent[];
     const read = recognise(children, around);
     return read === children ? node : { ...node, children: read };
@@ -57,7 +58,7 @@ function hasPlainEntries(children: readonly LegalNode[]): boolean {
   let left = LEAST_PLAIN;
   for (const child of children) {
     const words = child.type === 'listItem' ? child.children[0] : child;
-    if (words?.type !== 'paragraph' && words?.type !== 'closingWords') continue;
+    if (words === undefined || !isParagraph(words)) continue;
     if (isPlainEntry(words.children) && --left === 0) return true;
   }
   return false;
@@ -91,8 +92,10 @@ const LIMB_END = /[;,](?:\s+(?:and|or|and\/or|but))?$/;
 /** After it a label begins a limb, though it be the wrong one: after a comma it may be cited. */
 const SEMICOLON = /;(?:\s+(?:and|or|and\/or|but))?$/;
 /** Before a first label, these words say that a limb is cited, not begun. */
-const CITING =
-  /\b(?:paragraphs?|limbs?|sections?|clauses?|sub-?clauses?|conditions?|objectives?|parts?|and|or|to)$/i;
+const CITING = new RegExp(
+  String.raw`\b(?:${smallUnits('paragraph', 'limb', 'section', 'clause', 'sub-clause', 'condition', 'part')}|objectives?|and|or|to)$`,
+  'i',
+);
 
 /**
  * Finds a run of inline limbs: (a), (b), … or (i), (ii), … in order, the first after a colon, a dash or

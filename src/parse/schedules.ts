@@ -8,7 +8,7 @@ import { plainText } from '../model/phrasing.ts';
 
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const SCHEDULE = new RegExp(
-  String.raw`^(?:the\s+)?(?:(?:${ORDINAL})\s+)?(schedule|annex(?:e|ure)?|appendix|exhibit|attachment|addendum|part|form)(?:\s+(?:no\.?\s*)?([A-Z]{1,2}|\d{1,3}[A-Z]?|[IVXLC]+))?(?=$|\s*[.:;,–—([-]|\s+\p{Lu})`,
+  String.raw`^(?:[A-Z]{1,4}\d{1,2}\s+)?(?:the\s+)?(?:(?:${ORDINAL})\s+)?(schedule|annex(?:e|ure)?|appendix|exhibit|attachment|addendum|part|form)(?:\s+(?:no\.?\s*)?([A-Z]{1,2}-\d{1,2}(?![\d.])|[A-Z]\d{1,2}(?![\d.])|[A-Z]{1,2}|\d{1,3}[A-Z]?|[IVXLC]+))?(?=$|\s*[.:;,–—([-]|\s+\p{Lu})`,
   'iu',
 );
 /** More letters than such a heading has. */

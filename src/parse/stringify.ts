@@ -31,7 +31,7 @@ import {
 import { asRead, asWritten } from '../model/phrasing.ts';
 import { mdastToMarkdown } from './markdown.ts';
 
-export interface StringifyOptions {
+interface StringifyOptions {
   /**
    * Whether paragraphs keep the line breaks of their file or stand on one line each. A line break
    * reads as a space, so both are the same text; joined, the same text is the same Markdown.

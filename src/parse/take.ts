@@ -10,7 +10,7 @@ import { plainText } from '../model/phrasing.ts';
  *
  * @returns the group's text and the phrasing without the whole match, or nothing without a match.
  */
-export function takeFromStart(
+function takeFromStart(
   children: readonly PhrasingContent[],
   pattern: RegExp,
 ): { taken: string; rest: PhrasingContent[] } | undefined {
@@ -37,7 +37,7 @@ export function takeFromStart(
 }
 
 /** A number or label taken off the beginning, with the one that it takes the place of, if any. */
-export interface TakenLabel {
+interface TakenLabel {
   readonly taken: string;
   readonly former: string | undefined;
   readonly rest: PhrasingContent[];

@@ -11,7 +11,6 @@ import type { LibraryAnnex } from '../amend/annexes.ts';
 import type { Modification, Paper } from '../library/types.ts';
 import { documentId, versionNumber } from '../model/identifiers.ts';
 import { paperAddress, redlineAddress, versionAddress } from './addresses.ts';
-import { annexesOf } from './library-annexes.ts';
 import type { AlternativeDocument, Alternatives, Link } from './page-models.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 import { documentName } from './words.ts';
@@ -43,7 +42,7 @@ export function alternativeRedlines(publication: Publication): readonly Publishe
 }
 
 function pairsOf({ library }: Publication): AlternativePair[] {
-  return alternativePairs(library, annexesOf(library));
+  return alternativePairs(library);
 }
 
 function amends({ amended }: LibraryAnnex, document: string): boolean {

@@ -17,7 +17,7 @@ import { registerFrom, versionFrom } from './published-register.ts';
  * A text that was made in the browser and has no page of its own: what it is called, and where its
  * provisions are shown.
  */
-export interface MadeText {
+interface MadeText {
   readonly text: PublishedText;
   /** "with MP1 and MP2". */
   readonly called: string;

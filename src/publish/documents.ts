@@ -279,6 +279,6 @@ export function modificationLinks(publication: Publication, version: Version): L
   });
 }
 
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { recordOf } from '../library/published.ts';
 import type { Day, Modification, Version } from '../library/types.ts';
 import type { Publication } from './publication.ts';
 
-export interface EntryDays {
+interface EntryDays {
   readonly updated: Day;
   readonly published: Day;
 }

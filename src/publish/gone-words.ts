@@ -1,8 +1,8 @@
 /**
  * What became of a provision that is gone, in words.
  */
+import { annexesIn } from '../amend/annexes.ts';
 import type { Modification } from '../library/types.ts';
-import { annexesOf } from './library-annexes.ts';
 import { at, documentAddress, goneAddress, versionAddress } from './addresses.ts';
 import { inForceAs, type Departure } from './departures.ts';
 import type { Phrase } from './html/nodes.ts';
@@ -14,11 +14,11 @@ import type { Provision } from '../register/provisions.ts';
 import { documentName } from './words.ts';
 
 /** The modifications by which it went. */
-export function departureMakers(
+function departureMakers(
   publication: Publication,
   { redline, aligned }: Departure,
 ): readonly Modification[] {
-  return makersOf(publication, redline.new, aligned, annexesOf(publication.library));
+  return makersOf(publication, redline.new, aligned, annexesIn(publication.library));
 }
 
 /** "Deleted by IM5, proposed for 1 October 2026.", "Renumbered K2.4 by IM6, …". */

@@ -9,7 +9,7 @@ import { indexTree, type Unit } from '../register/provisions.ts';
 import type { ContentsEntry } from './page-models.ts';
 
 /** A heading of prose with its anchor. */
-export interface ProseHeading {
+interface ProseHeading {
   readonly node: Heading;
   readonly anchor: string;
   readonly name: string;

@@ -46,7 +46,7 @@ export function knownFaultsPages(
  * What a check found, as it is told to readers: the checks speak to editors ("Found that …", "Found
  * “X”, which is …"), and a reader is told what the text has.
  */
-export function toldToReaders(found: string): string {
+function toldToReaders(found: string): string {
   const that = /^Found that (.)/u;
   if (that.test(found)) {
     return found.replace(that, (_, first: string) => first.toUpperCase());

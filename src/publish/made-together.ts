@@ -3,7 +3,7 @@
  * published, or a conformed one where no version has them all.
  */
 import { conform, type Conformed } from '../amend/conform.ts';
-import type { PendingModification } from '../amend/pending-library.ts';
+import { pendingIn, type PendingModification } from '../amend/pending-library.ts';
 import { inForceVersion, versionNumbered } from '../library/consolidations.ts';
 import { isPending } from '../library/dates.ts';
 import type {
@@ -15,7 +15,6 @@ import type {
   Version,
 } from '../library/types.ts';
 import { versionNumber, type ModificationId, type VersionNumber } from '../model/identifiers.ts';
-import { pendingModifications } from './read-annexes.ts';
 import { documentName } from './words.ts';
 
 /** One document that modifications change together. */
@@ -34,7 +33,7 @@ export interface ConformedAnnex {
 }
 
 /** One document that no text has all modifications of. */
-export interface TextApart {
+interface TextApart {
   readonly document: CodeDocument;
   /** The versions that the modifications make of it, each from its own base. */
   readonly versions: readonly Version[];
@@ -64,7 +63,7 @@ export function madeTogether(library: Library, chosen: readonly ModificationId[]
   // One modification by itself collides with nothing.
   const isPlain =
     modifications.filter(isPending).length < 2 && changed.every(({ text }) => text !== undefined);
-  const pending = isPlain ? [] : asReported(pendingModifications(library), modifications);
+  const pending = isPlain ? [] : asReported(pendingIn(library), modifications);
   const conformed = conform(pending.map((one) => one.pending));
   const texts: MadeText[] = [];
   const apart: TextApart[] = [];

@@ -2,6 +2,8 @@
  * What one modification alone makes of a text, where a version has changes by several: its annex
  * applied by itself to the version before.
  */
+import { annexesIn } from '../amend/annexes.ts';
+import { pendingIn } from '../amend/pending-library.ts';
 import { applyAmendments } from '../amend/apply.ts';
 import { conform } from '../amend/conform.ts';
 import type { AmendedText } from '../amend/read-annex.ts';
@@ -10,7 +12,6 @@ import { versionNumber, type ModificationId } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Redline } from '../redline/types.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
-import { libraryAnnexes, pendingModifications } from './read-annexes.ts';
 
 /**
  * What each annex of a modification makes by itself of the old text of a redline; none where it has
@@ -23,14 +24,14 @@ export function annexTrees(
 ): LegalDocument[] {
   const conformed = publication.conformed.find((one) => one.new === fresh)?.annexes;
   const parts = conformed
-    ? pendingModifications(publication.library)
+    ? pendingIn(publication.library)
         .filter(({ annex }) =>
           conformed.some(
             ({ modification, paper }) => modification.id === id && paper === annex.paper,
           ),
         )
         .map((one) => conform([one.pending]).texts.find((text) => text.document === document.id))
-    : libraryAnnexes(publication.library)
+    : annexesIn(publication.library)
         .filter(({ modification }) => modification.id === id)
         .flatMap(({ amended, paper }) =>
           amended

@@ -1,6 +1,7 @@
 /**
  * The pages of a modification's papers: its report and its annexes, in full.
  */
+import { annexesIn } from '../amend/annexes.ts';
 import { inForce, proposedBy } from '../library/consolidations.ts';
 import type { Modification, Paper } from '../library/types.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
@@ -13,7 +14,6 @@ import type { Fact, PaperPage } from './page-models.ts';
 import { printAnnex } from './print-annex.ts';
 import { printProse, printText } from './print-text.ts';
 import type { Publication } from './publication.ts';
-import { libraryAnnexes } from './read-annexes.ts';
 import { dayWords } from './words.ts';
 
 /** Every paper of a modification, in full. */
@@ -60,7 +60,7 @@ function printPaper(
     return { contents: proseContents(text.tree), html, panels: [] };
   }
   const contents = textContents(text.tree);
-  const annex = libraryAnnexes(publication.library).find(({ tree }) => tree === text.tree);
+  const annex = annexesIn(publication.library).find(({ tree }) => tree === text.tree);
   if (annex !== undefined && annex.amended.length > 0) {
     return { contents, ...printAnnex(publication, annex) };
   }

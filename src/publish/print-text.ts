@@ -25,7 +25,7 @@ import { scopeWords } from './term-words.ts';
 import { citation, counted, documentName, unitWords } from './words.ts';
 
 /** Whether links lead to the text in force as it will be, or to the version as it is for good. */
-export type LinkStyle = 'current' | 'permanent';
+type LinkStyle = 'current' | 'permanent';
 
 export interface Printed {
   readonly html: string;
@@ -70,7 +70,7 @@ export function printText(tree: LegalDocument, print: TextPrint): Printed {
 }
 
 /** A tree with links, and the terms that they lead to. */
-export interface LinkedText {
+interface LinkedText {
   readonly tree: LegalDocument;
   readonly terms: ReadonlySet<TermKey>;
 }

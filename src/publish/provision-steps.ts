@@ -2,7 +2,7 @@
  * What was done to each clause and definition of a version, and by which modification: read off the
  * redlines from the version back to the first that is published, across moves and renumbering.
  */
-import type { LibraryAnnex } from '../amend/annexes.ts';
+import { annexesIn, type LibraryAnnex } from '../amend/annexes.ts';
 import type { MarkedEntry } from '../amend/entries.ts';
 import type { Modification, Version } from '../library/types.ts';
 import { statusFor } from '../model/lifecycle.ts';
@@ -11,7 +11,6 @@ import type { AlignedProvision, Outcome } from '../redline/alignment.ts';
 import type { Provision } from '../register/provisions.ts';
 import { alignedRedline } from './aligned-redline.ts';
 import { provisionsWithHistory } from './history-provisions.ts';
-import { annexesOf } from './library-annexes.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 import { dayWords } from './words.ts';
 
@@ -45,7 +44,7 @@ export function provisionPasts(
   const remembered = known.get(version);
   if (remembered !== undefined) return remembered;
   const back = wayBack(publication, version);
-  const annexes = annexesOf(publication.library);
+  const annexes = annexesIn(publication.library);
   const pasts = provisionsWithHistory(version).map((provision) =>
     pastOf(publication, version, provision, back, annexes),
   );

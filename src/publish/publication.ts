@@ -24,7 +24,7 @@ export interface PublishedRedline {
 }
 
 /** The redline of a text that annexes make together and no paper has. */
-export interface ConformedRedline extends PublishedRedline {
+interface ConformedRedline extends PublishedRedline {
   readonly annexes: readonly ConformedAnnex[];
 }
 

@@ -1,6 +1,7 @@
 /**
  * Versions and registers from published data alone, by the stages of the build. Runs in browsers.
  */
+import { NOTHING_KNOWN } from '../library/bare-version.ts';
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
@@ -14,12 +15,7 @@ export function versionFrom({ document, version, tree }: PublishedText): Version
     number: version.number,
     status: version.status,
     extract: version.extract,
-    provisionalNumber: false,
-    base: undefined,
-    modifications: [],
-    inForceFrom: undefined,
-    inForceOn: undefined,
-    source: undefined,
+    ...NOTHING_KNOWN,
     tree,
     file: version.href,
   };

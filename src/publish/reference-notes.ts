@@ -19,7 +19,7 @@ import type { Publication } from './publication.ts';
 import { documentName } from './words.ts';
 
 /** A reference, as a note on it needs it. */
-export interface NotedReference {
+interface NotedReference {
   readonly publication: Publication;
   readonly register: Register;
   readonly cited: CitedTarget;

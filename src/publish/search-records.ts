@@ -28,7 +28,7 @@ import { aliasesOf, allTerms } from './terms.ts';
 import { dayWords, documentName, versionStatus } from './words.ts';
 
 /** A kind of thing that is found; one of the search page's filters. */
-export type SearchKind = 'Clause' | 'Definition' | 'Term' | 'Modification' | 'Policy' | 'Release';
+type SearchKind = 'Clause' | 'Definition' | 'Term' | 'Modification' | 'Policy' | 'Release';
 
 export interface SearchRecord {
   readonly href: string;

@@ -3,10 +3,9 @@
  */
 import { carriedInWords, undoneInWords } from '../amend/in-words.ts';
 import { wordsOfLost } from '../amend/link-collisions.ts';
-import type { OtherText, StaleText } from '../amend/pending-library.ts';
+import { pendingIn, type OtherText, type StaleText } from '../amend/pending-library.ts';
 import type { Library, Modification, Version } from '../library/types.ts';
 import type { Fact } from './page-models.ts';
-import { pendingModifications } from './read-annexes.ts';
 import { documentName } from './words.ts';
 
 /** That an annex is drawn against an older text, and how it stands to the one in force. */
@@ -24,9 +23,7 @@ export function aheadWords({ document, base, latest, carried }: OtherText): stri
 
 /** What of a pending modification is out of date, for its page. */
 export function staleFacts(library: Library, modification: Modification): Fact[] {
-  const own = pendingModifications(library).filter(
-    ({ annex }) => annex.modification === modification,
-  );
+  const own = pendingIn(library).filter(({ annex }) => annex.modification === modification);
   return own.flatMap(({ annex: { paper }, stale }) =>
     stale.map((text) => {
       const by = own.length === 1 || paper.annex === undefined ? '' : `Annex ${paper.annex}: `;
@@ -37,7 +34,7 @@ export function staleFacts(library: Library, modification: Modification): Fact[]
 
 /** That a version is made from a text which is no longer in force, and what it would undo; or nothing. */
 export function staleSentence(library: Library, version: Version): string {
-  const [text] = pendingModifications(library).flatMap(({ annex, stale }) =>
+  const [text] = pendingIn(library).flatMap(({ annex, stale }) =>
     annex.amended.some(
       ({ subject }) => subject.document === version.document && subject.result === version.number,
     )

@@ -86,7 +86,7 @@ function aheadPhrases(
 }
 
 /** The day on which a version takes effect, or the days that are planned for it. */
-export function whenWords(publication: Publication, version: Version): string {
+function whenWords(publication: Publication, version: Version): string {
   if (version.inForceFrom !== undefined) return ` on ${dayWords(version.inForceFrom)}`;
   const days = version.modifications.flatMap((id) =>
     publication.modificationOf(id).implementation.map(({ date }) => dayWords(date)),

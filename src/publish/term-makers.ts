@@ -1,12 +1,12 @@
 /**
  * Which modifications did something to a definition, of all those that make a version.
  */
+import { annexesIn } from '../amend/annexes.ts';
 import type { Cause } from '../effects/types.ts';
 import type { Modification } from '../library/types.ts';
 import type { LegalNode } from '../model/nodes.ts';
 import type { MeaningPlace } from '../register/meanings.ts';
 import { alignedRedline } from './aligned-redline.ts';
-import { annexesOf } from './library-annexes.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 import { makersOf } from './provision-steps.ts';
 
@@ -30,7 +30,7 @@ export function causeMakers(
   );
   const changed = aligned.filter(({ became }) => !became.includes('same'));
   const makers = new Set(
-    changed.flatMap((one) => makersOf(publication, fresh, one, annexesOf(publication.library))),
+    changed.flatMap((one) => makersOf(publication, fresh, one, annexesIn(publication.library))),
   );
   return makers.size > 0 ? all.filter((one) => makers.has(one)) : all;
 }

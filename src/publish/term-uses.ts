@@ -12,7 +12,7 @@ import type { Publication } from './publication.ts';
 import { counted, documentName } from './words.ts';
 
 /** The uses of a term in one version. */
-export interface VersionUses {
+interface VersionUses {
   readonly document: CodeDocument;
   readonly version: Version;
   /** Never empty. */

@@ -67,10 +67,7 @@ export function aliasesOf({ registers }: Publication, key: TermKey): string[] {
 }
 
 /** A definition in each wording: versions that share a wording share an entry, the earliest first. */
-export function definitionsOfTerm(
-  publication: Publication,
-  key: TermKey,
-): TermEntry['definitions'] {
+function definitionsOfTerm(publication: Publication, key: TermKey): TermEntry['definitions'] {
   const entries = new Map<string, TermEntry['definitions'][number]>();
   for (const register of publication.registers) {
     for (const definition of register.definitions.get(key) ?? []) {

@@ -29,7 +29,7 @@ export interface RedlinePart {
 }
 
 /** What is shown of the redlines of a page. */
-export interface ShownRedlines {
+interface ShownRedlines {
   /**
    * The number of a modification: the changes of others stay quietly, and a text of which none is its
    * own is left out. Without it every change is shown.

@@ -20,7 +20,7 @@ import { registerFrom, versionFrom } from './published-register.ts';
 import { documentName } from './words.ts';
 
 /** A text with modifications made. */
-export interface ConformedTree {
+interface ConformedTree {
   /** What it is made from. */
   readonly base: PublishedText;
   readonly tree: LegalDocument;

@@ -6,6 +6,7 @@ import { alternativePairs } from '../amend/alternatives.ts';
 import type { VersionText } from '../amend/baseline.ts';
 import { pendingData, PENDING_FORMAT, type PendingData } from '../amend/pending-data.ts';
 import {
+  pendingIn,
   pendingCollisions,
   type OtherText,
   type PendingModification,
@@ -26,14 +27,13 @@ import {
 } from './addresses.ts';
 import { readWith } from './compare-text.ts';
 import type { DataFile, TogetherPage } from './page-models.ts';
-import { libraryAnnexes, pendingModifications } from './read-annexes.ts';
 import type { Publication } from './publication.ts';
 import { aheadWords, staleWords } from './stale-words.ts';
 import { documentName } from './words.ts';
 
 /** The page; none where no modification is pending. */
 export function togetherPages(publication: Publication): TogetherPage[] {
-  const all = pendingModifications(publication.library);
+  const all = pendingIn(publication.library);
   if (all.length === 0) return [];
   const { code } = publication.library;
   const changed = new Map(
@@ -114,7 +114,7 @@ function entryOf(
       ...ahead.map((text) => [aheadWords(text), ...leftOutWords(text)].join(' ')),
     ],
     leftOut: [...stale, ...ahead].flatMap(leftOutWords).map((words) => `${pending.name}: ${words}`),
-    alternatives: alternativePairs(publication.library, libraryAnnexes(publication.library))
+    alternatives: alternativePairs(publication.library)
       .flatMap(({ one, other }) => (one === annex ? [other] : other === annex ? [one] : []))
       .map((other) => `${other.modification.id}/${other.paper.id}`),
   };
@@ -134,7 +134,7 @@ function nameOf(publication: Publication, document: string): string {
 
 /** The data that the page's script works on. */
 export function togetherData(publication: Publication): DataFile[] {
-  const all = pendingModifications(publication.library);
+  const all = pendingIn(publication.library);
   if (all.length === 0) return [];
   const data: PendingData = {
     format: PENDING_FORMAT,

@@ -42,7 +42,7 @@ function pairEqual(old: Survey, fresh: Survey): void {
 }
 
 /** Aligns all that two partners hold, however deep. Partners of equal content hold only equals. */
-export function alignInside(old: Unit, fresh: Unit): void {
+function alignInside(old: Unit, fresh: Unit): void {
   if (old.content === fresh.content) return;
   if (old.node.type === 'table' && fresh.node.type === 'table') markColumns(old, fresh);
   alignChildren(old, fresh);
@@ -74,7 +74,7 @@ function alignChildren(old: Unit, fresh: Unit): void {
 }
 
 /** The children that stayed in order, as links between their ranks; the rest of the partners moved. */
-export function orderKept(old: Unit, fresh: Unit): Link[] {
+function orderKept(old: Unit, fresh: Unit): Link[] {
   const links: Link[] = [];
   for (const child of old.children) {
     const { partner } = child;

@@ -32,7 +32,7 @@ export function startOf(stretches: readonly Stretch[], index: number): Readonly<
 }
 
 /** What an old token would read in the new text: the new number of a provision that it cites, or "". */
-export type Follow = (tokens: readonly Token[], index: number) => string;
+type Follow = (tokens: readonly Token[], index: number) => string;
 
 /**
  * Compares two token lists. Words and punctuation are compared (Myers 1986, as the `diff` package

@@ -21,7 +21,7 @@ export function wordsIn(node: LegalNode): Words {
 }
 
 /** How two units' words relate; all from 0 to 1. */
-export interface Likeness {
+interface Likeness {
   /** The share of words and of pairs that both have, the mean of the two (Dice 1945). */
   readonly alike: number;
   /** The share of the shorter one's pairs of words that the longer one has too. */

@@ -33,11 +33,7 @@ export function mergePair(old: Unit, fresh: Unit, merging: Merging): LegalNode {
 }
 
 /** Merges two lists of siblings: what stayed in order, and around it what came, went and moved. */
-export function mergeLists(
-  olds: readonly Unit[],
-  news: readonly Unit[],
-  merging: Merging,
-): LegalNode[] {
+function mergeLists(olds: readonly Unit[], news: readonly Unit[], merging: Merging): LegalNode[] {
   return stepsBetween(olds, news).flatMap(({ type, olds: before, news: after }): LegalNode[] => {
     const [old, fresh] = [before[0], after[0]];
     if (!old || !fresh) {

@@ -17,7 +17,7 @@ import { normalPhrasing } from '../model/phrasing.ts';
  * Which marks are changes: those that a redline computed (they name their change), or those that
  * stand in the text as written. The others are part of the text.
  */
-export type Marks = 'computed' | 'written';
+type Marks = 'computed' | 'written';
 
 /** The text with every change made. Nodes without changes are shared with the tree given. */
 export function accept<Node extends LegalNode>(tree: Node, marks: Marks = 'computed'): Node {

@@ -13,7 +13,7 @@ import type { Redline } from './types.ts';
 import { Identities } from './identity.ts';
 import { prove } from './prove.ts';
 
-export interface RedlineOptions {
+interface RedlineOptions {
   /** True for the exact comparison of words without anything done for readability. */
   readonly raw?: boolean;
 }

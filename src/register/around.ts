@@ -33,6 +33,18 @@ function aroundWith({ name, number }: Around, schedule: string | undefined): Aro
   return schedule === undefined ? { name, number } : { name, number, schedule };
 }
 
+/** A provision and what it stands in, from the innermost. */
+export function* chainOf(provision: Provision | undefined): Generator<Provision> {
+  for (let at = provision; at !== undefined; at = at.within) yield at;
+}
+
+/** The clause that a provision is, or stands in. */
+export function clauseAround(provision: Provision | undefined): Provision | undefined {
+  let at = provision;
+  while (at !== undefined && at.kind !== 'clause') at = at.within;
+  return at;
+}
+
 /**
  * What is around the words of a provision.
  *

@@ -20,7 +20,7 @@ export function removedIn(words: string): string | undefined {
 const JOINED = /\s*[;,]?(?:\s+(?:and|or|and\/or))?$/;
 
 /** Numbers that a line keeps free, and the provision that the line is; none for a line of no number. */
-export interface KeptFree<One extends Unit = Unit> {
+interface KeptFree<One extends Unit = Unit> {
   readonly numbers: readonly string[];
   readonly unit: One | undefined;
   /** What stands in their place: "[Not used]". */

@@ -18,7 +18,7 @@ import { anchorOf, pageSlugs } from './anchors.ts';
 import { numberOfHeading } from './heading-numbers.ts';
 import type { WithText } from './terms/tokens.ts';
 
-export type ProvisionKind =
+type ProvisionKind =
   'part' | 'subHeading' | 'clause' | 'limb' | 'inlineLimb' | 'definition' | 'inlineDefinition';
 
 /** An addressable unit of a tree. */
@@ -245,7 +245,7 @@ function isText(children: readonly PhrasingContent[]): boolean {
 }
 
 /** A definition inside words: offsets into their plain text. */
-export interface DefinitionRange {
+interface DefinitionRange {
   readonly start: number;
   readonly end: number;
   readonly definition: LegalNode;

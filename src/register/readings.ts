@@ -53,7 +53,7 @@ export interface Reading {
 }
 
 /** With what words are read, whatever document they stand in. */
-export interface ReadAmong {
+interface ReadAmong {
   readonly versions: readonly Version[];
   readonly finder: TermFinder;
   /** What the code is called in its own words. */

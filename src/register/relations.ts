@@ -41,7 +41,7 @@ export function usesByDocument(
 }
 
 /** How definitions rest on one another. */
-export interface TermRelations {
+interface TermRelations {
   /** The terms that the definitions of each term use. */
   readonly restsOn: ReadonlyMap<TermKey, ReadonlySet<TermKey>>;
   /** The terms whose definitions use each term. */

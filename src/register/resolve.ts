@@ -120,12 +120,12 @@ function inVersion(cited: string, version: Version | undefined, unit?: string): 
   const index = indexProvisions(version);
   const found = (one: string): Provision | undefined =>
     index.byAnchor.get(one) ?? headingNumbered(index, one, unit) ?? keptFreeIn(index, one)?.unit;
-  const number = found(cited) === undefined ? withoutLetter(cited, version) : cited;
-  const provision = found(number);
+  const numbers = [cited, withoutLetter(cited, version)];
+  const provision = numbers.map(found).find((one) => one !== undefined);
   if (provision !== undefined) return { kind: 'provision', provision };
   // A clause that an extract has stands in it whole: a limb that is not there is nowhere.
-  const clause = index.byAnchor.has(number.replace(/\(.*$/, ''));
-  const isOpen = version.extract && !(clause && number.includes('('));
+  const clause = numbers.some((one) => index.byAnchor.has(one.replace(/\(.*$/, '')));
+  const isOpen = version.extract && !(clause && cited.includes('('));
   return isOpen ? { kind: 'unpublished' } : { kind: 'missing', version };
 }
 

@@ -8,7 +8,7 @@ import { wordsOf } from './provisions.ts';
 import { holds, kindOf } from './terms/kinds.ts';
 
 /** How a text speaks of itself. */
-export interface SelfNames {
+interface SelfNames {
   /** "Lease", "Master Supply Agreement". */
   readonly names: readonly string[];
   /** The words of references that mean provisions of the text itself: "article", "rule". */

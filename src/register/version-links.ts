@@ -53,7 +53,7 @@ export interface VersionLinks {
 }
 
 /** With what a version is read. */
-export interface ReadWith {
+interface ReadWith {
   readonly finder: TermFinder;
   /** All else that decides which terms are found: two readings with the same are the same. */
   readonly key: string;

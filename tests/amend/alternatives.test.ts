@@ -4,10 +4,10 @@
 import { expect, test } from 'vitest';
 import { alternativePairs } from '../../src/amend/alternatives.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
-import { annexes, library } from './invented-code.ts';
+import { library } from './invented-code.ts';
 
 test('two annexes that make different versions of one document are alternatives', () => {
-  const pairs = alternativePairs(library, annexes);
+  const pairs = alternativePairs(library);
   const told = pairs.map(({ modification, one, other, texts }) => [
     `${modification.number} ${one.paper.annex ?? ''} ${other.paper.annex ?? ''}`,
     ...texts.map(
@@ -22,7 +22,7 @@ test('two annexes that make different versions of one document are alternatives'
 });
 
 test('the redline between the two texts says how they differ', () => {
-  const [im3] = alternativePairs(library, annexes);
+  const [im3] = alternativePairs(library);
   const text = im3?.texts.find(({ document }) => document.id === 'section-k');
   if (text === undefined) throw new Error('IM3 has no alternatives of Section K.');
   const { summary, proof } = makeRedline(text.one.tree, text.other.tree);

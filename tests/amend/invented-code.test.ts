@@ -182,7 +182,7 @@ test('what moves is carried over whole: it is not taken for made where it was', 
 });
 
 test('what is pending is told of: annexes that are out of date, and collisions, each once', () => {
-  const told = pendingFaults(pendingIn(library, annexes)).map(
+  const told = pendingFaults(pendingIn(library)).map(
     ({ file, line, ruleId, actual }) =>
       `${(file ?? '').split('/').slice(-2).join('/')}:${String(line)} ${ruleId ?? ''}: ${actual ?? ''}`,
   );

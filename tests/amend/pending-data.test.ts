@@ -7,9 +7,9 @@ import { conform } from '../../src/amend/conform.ts';
 import { pendingData, pendingFrom, type PendingData } from '../../src/amend/pending-data.ts';
 import { pendingIn } from '../../src/amend/pending-library.ts';
 import { sameText } from '../../src/model/equality.ts';
-import { annexes, baseOf, library } from './invented-code.ts';
+import { baseOf, library } from './invented-code.ts';
 
-const all = pendingIn(library, annexes);
+const all = pendingIn(library);
 
 /** As it reaches a browser. */
 const read = JSON.parse(

@@ -15,7 +15,7 @@ import { firstDifference } from '../../src/model/equality.ts';
 import type { LegalDocument } from '../../src/model/nodes.ts';
 import { tryWayBack, versionOf } from './way-back.ts';
 
-export type Together =
+type Together =
   | { readonly outcome: 'none' | 'collide' | 'commute' | 'stopped' }
   | { readonly outcome: 'wrong'; readonly fault: string };
 

@@ -15,7 +15,7 @@ import { readAmendments, type AmendedText } from '../../src/amend/read-annex.ts'
 import type { Subject } from '../../src/amend/subjects.ts';
 import { writeAnnex } from '../../src/amend/write-annex.ts';
 
-export const SUBJECT: Subject = {
+const SUBJECT: Subject = {
   document: 'trial',
   base: '1.0',
   result: '2.0',
@@ -52,7 +52,7 @@ export function versionOf(tree: LegalDocument, number: string): VersionText {
 }
 
 /** How a trial went. */
-export type Trial =
+type Trial =
   | { readonly outcome: 'same' | 'unwritable' }
   | { readonly outcome: 'written'; readonly markdown: string; readonly amended: AmendedText }
   | { readonly outcome: 'wrong'; readonly fault: string; readonly markdown: string };

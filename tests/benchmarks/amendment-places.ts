@@ -11,7 +11,7 @@ import {
 } from './invented-law.ts';
 
 /** A clause that is to stand elsewhere. */
-export interface Move {
+interface Move {
   readonly clause: InventedProvision;
   readonly from: InventedPart;
   /** Where it stood, counted in clauses that stay. */

@@ -9,7 +9,7 @@ interface BareNode {
   isEnd: boolean;
 }
 
-export interface BareMatch {
+interface BareMatch {
   readonly start: number;
   readonly end: number;
 }

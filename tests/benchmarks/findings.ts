@@ -31,7 +31,7 @@ export interface Finding {
 }
 
 /** One thing that a redline must find. */
-export interface Expected {
+interface Expected {
   readonly kind: FindingKind;
   /** Any one of these is right; two of them are one too many. */
   readonly keys: readonly string[];

@@ -21,7 +21,7 @@ const LAWS = [
 const UNPUBLISHED = 'ZZ';
 
 /** A place that cites. */
-export interface CitingSpot {
+interface CitingSpot {
   readonly document: InventedDocument;
   readonly limbs: number;
 }

@@ -7,7 +7,7 @@ import type { KnownTarget } from './invented-code-truth.ts';
 import type { InventedDocument } from './invented-code-model.ts';
 
 /** A reference as printed: words, and after how many of them each of its parts begins. */
-export interface PrintedReference {
+interface PrintedReference {
   readonly words: string;
   /** One for each word such as "clause" that introduces something; offsets into the words. */
   readonly parts: readonly { readonly at: number; readonly targets: readonly KnownTarget[] }[];

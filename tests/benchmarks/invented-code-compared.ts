@@ -8,7 +8,7 @@ import type { CodeTruth } from './invented-code-truth.ts';
 import type { InventedEdition } from './invented-code.ts';
 
 /** Each find as one line: the document, where it stands, and what it is. */
-export interface Compared {
+interface Compared {
   readonly known: Readonly<Record<keyof CodeTruth, number>>;
   readonly found: number;
   /** Found and not so, with the words around. */

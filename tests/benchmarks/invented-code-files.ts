@@ -39,7 +39,7 @@ const STANDING_IN_FORCE: readonly Standing[] = [
  * @param last what the last edition is: what one modification proposes, or, as where others are pending,
  *   what is in force.
  */
-export function filesOf(
+function filesOf(
   { editions, pending }: InventedCode,
   last: 'in-force' | 'proposed' = pending.length === 0 ? 'proposed' : 'in-force',
 ): Map<string, string> {

@@ -101,7 +101,7 @@ function inventDocuments(
 }
 
 /** A, B, … Z, AA, AB. */
-export function lettersOf(index: number): string {
+function lettersOf(index: number): string {
   const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
   return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
 }

@@ -64,7 +64,7 @@ export type Piece =
   | { readonly cite: Cited };
 
 export const MANNERS = ['bracketed', 'quoted', 'bold', 'called', 'being'] as const;
-export type DefiningManner = (typeof MANNERS)[number];
+type DefiningManner = (typeof MANNERS)[number];
 
 /** What is cited, by identities. Numbers are printed. */
 export type Cited =
@@ -80,7 +80,7 @@ export type Cited =
   | { readonly kind: 'removed'; readonly number: string };
 
 export const CITING_MANNERS = ['list', 'respectively', 'range', 'repeated', 'bare'] as const;
-export type CitingManner = (typeof CITING_MANNERS)[number] | 'headed' | 'of the Code';
+type CitingManner = (typeof CITING_MANNERS)[number] | 'headed' | 'of the Code';
 
 export interface InventedEntry {
   readonly id: number;
@@ -89,7 +89,7 @@ export interface InventedEntry {
   meaning: Piece[];
 }
 
-export interface InventedLimb {
+interface InventedLimb {
   words: Piece[];
   readonly inner: Piece[][];
 }

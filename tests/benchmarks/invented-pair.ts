@@ -17,7 +17,7 @@ export interface InventedPair {
 }
 
 /** Nothing done; amounts are written as what they add to this. */
-export const NOTHING: Amounts = {
+const NOTHING: Amounts = {
   edited: 0,
   inserted: 0,
   deleted: 0,

@@ -19,7 +19,7 @@ import {
 import { makeRedline } from '../../src/redline/redline.ts';
 
 /** Something that makes redlines. */
-export interface Engine {
+interface Engine {
   readonly name: string;
   readonly redline: (old: LegalDocument, fresh: LegalDocument) => Segment[];
 }

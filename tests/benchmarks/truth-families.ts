@@ -11,7 +11,7 @@ import { inventPair, type InventedPair } from './invented-pair.ts';
 import { noScores, score, type Miss, type Scores } from './score.ts';
 
 /** Pairs of one sort. */
-export interface Family {
+interface Family {
   readonly name: string;
   readonly size: LawSize;
   readonly amounts: Partial<Amounts>;

@@ -172,3 +172,25 @@ it.each([
 ])('looks in the words of the other document for limbs that run in: %s', (cited, expected) => {
   expect(told('Hubs are kept.', `This Appendix H goes with ${cited}.`)).toEqual(expected);
 });
+
+it.each([
+  ['section', '# SECTION D: LAMPS', ''],
+  ['appendix', '# APPENDIX D – LAMPS', ''],
+  ['section', '# SECTION D: LAMPS', 'complete: true\n'],
+])(
+  'leaves open what a %s of a code that is not all here does not define (%s) %s',
+  (kind, title, checks) => {
+    const number = kind === 'section' ? 'D1' : '1';
+    const sample = {
+      ...(checks === '' ? {} : { 'checks.yaml': checks }),
+      'code/d/document.md': `---\nkind: ${kind}\nnumber: D\ntitle: Lamps\norder: 1\n---\n`,
+      'code/d/1.0.md': `${HEAD}\n${title}\n\n${number}.1 The Panel shall keep each lamp (a “**Lamp**”).\n\n${number}.2 The Panel shall light each Lamp, and tell each Party of a book (the “**Lamp Book**”).\n`,
+    };
+    const expected = [
+      'undefined-capitalised-term',
+      'undefined-capitalised-term',
+      'unused-definition',
+    ];
+    expect(rulesIn(sample).sort()).toEqual(checks === '' ? [] : expected);
+  },
+);

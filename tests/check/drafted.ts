@@ -11,7 +11,7 @@ import { severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
 import { checkSample, offsetsOf, readSample } from './sample.ts';
 
 /** A fault that a drafter left in. */
-export interface LeftIn {
+interface LeftIn {
   readonly rule: string;
   readonly words: string;
 }

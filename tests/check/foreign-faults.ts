@@ -72,7 +72,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export interface PlantedInForeign {
+interface PlantedInForeign {
   readonly in: string;
   readonly rule: string;
   readonly from: string;

@@ -3,17 +3,18 @@ import { checkAlone, checkLibrary, type CheckReport } from '../../src/check/chec
 import type { Sample } from '../../src/check/rule.ts';
 import { libraryOf } from '../../src/library/library.ts';
 
-const CODE =
+/** What says of a sample which code it is. */
+export const CODE =
   '---\ntitle: Example Code\nabbreviation: EXC\nasAt: 2024-01-01\nabout: An invented code.\n---\n';
 
 /** The place that ⟦ and ⟧ stand around: a file, and offsets into it without the marks. */
-export interface MarkedPlace {
+interface MarkedPlace {
   readonly file: string;
   readonly start: number;
   readonly end: number;
 }
 
-export interface ReadSample {
+interface ReadSample {
   readonly files: ReadonlyMap<string, string>;
   readonly marked: MarkedPlace | undefined;
 }

@@ -1,15 +1,15 @@
 /** What the page of pending modifications says of those that are ticked, without a browser. */
+import { pendingIn } from '../../src/amend/pending-library.ts';
 import { expect, test } from 'vitest';
 import { togetherWords } from '../../src/client/together-words.ts';
 import { conform } from '../../src/amend/conform.ts';
-import { pendingModifications } from '../../src/publish/read-annexes.ts';
 import { pagesOf } from '../publish/harbour.ts';
 
 const { pages, publication } = pagesOf('tests/invented-code');
 
 /** The words for what is ticked on the page of the invented code. */
 function said(...ids: string[]): string {
-  const chosen = pendingModifications(publication.library).filter(({ id }) => ids.includes(id));
+  const chosen = pendingIn(publication.library).filter(({ id }) => ids.includes(id));
   const { texts, collisions } = conform(chosen.map(({ pending }) => pending));
   const entries = pages.together[0]?.pending.filter(({ id }) => ids.includes(id)) ?? [];
   expect(entries).toHaveLength(ids.length);

@@ -9,7 +9,7 @@ import type { Pages } from '../../src/publish/page-models.ts';
 import { pagesOf } from './harbour.ts';
 
 /** Words of a file of the content folder, and those in their place; or the whole of a new file. */
-export type FileChange =
+type FileChange =
   readonly [file: string, old: string, fresh: string] | readonly [file: string, text: string];
 
 /** Builds the pages of a changed copy. */

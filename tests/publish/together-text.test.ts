@@ -1,12 +1,12 @@
 /**
  * What pending modifications make together, as the browser prints it: where its words lead.
  */
+import { pendingIn } from '../../src/amend/pending-library.ts';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { conform } from '../../src/amend/conform.ts';
 import type { PublishedText } from '../../src/publish/compare-types.ts';
 import { printLinked, printUnlinked, type PrintedText } from '../../src/publish/together-text.ts';
-import { pendingModifications } from '../../src/publish/read-annexes.ts';
 import { pagesOf } from './harbour.ts';
 
 const { pages, publication } = pagesOf('tests/invented-code');
@@ -20,7 +20,7 @@ const standing = (pages.together[0]?.readWith ?? []).map((address): PublishedTex
 
 const trees = (...ids: string[]) =>
   conform(
-    pendingModifications(publication.library)
+    pendingIn(publication.library)
       .filter(({ id }) => ids.includes(id))
       .map(({ pending }) => pending),
   ).texts.flatMap(({ document, tree }) => {

@@ -2,7 +2,7 @@
  * Small pairs that redline engines get wrong, and what is right.
  */
 
-export interface AdversarialCase {
+interface AdversarialCase {
   readonly name: string;
   readonly old: string;
   readonly fresh: string;

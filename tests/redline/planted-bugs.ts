@@ -8,7 +8,7 @@ import type { Texts } from '../../scripts/evaluate/gates.ts';
 import { prove } from '../../src/redline/prove.ts';
 import type { Change, Redline } from '../../src/redline/types.ts';
 
-export interface PlantedBug {
+interface PlantedBug {
   readonly name: string;
   readonly gate: string;
   /** The redline with the bug; nothing where there is no place for it. */

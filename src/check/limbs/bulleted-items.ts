@@ -3,7 +3,13 @@
  * cites their limbs, but they are joined like others.
  */
 import type { List } from 'mdast';
-import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../../model/nodes.ts';
+import {
+  isParagraph,
+  isParent,
+  isWordsNode,
+  type LegalNode,
+  type WordsNode,
+} from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import { linesOf, mayHaveLines } from './lines.ts';
@@ -33,7 +39,7 @@ function findBulleted(node: LegalNode, text: TreeText, around: string, found: Ru
     limbs = [];
   };
   for (const child of [...children, undefined]) {
-    const isBulleted = child !== undefined && isLine(child) && BULLET.test(openingOf(child));
+    const isBulleted = child !== undefined && isParagraph(child) && BULLET.test(openingOf(child));
     if (!isBulleted) end();
     else if (limbs.length === 0) leadIn = before === undefined ? '' : openingOf(before);
     if (child === undefined) continue;
@@ -42,7 +48,7 @@ function findBulleted(node: LegalNode, text: TreeText, around: string, found: Ru
       const words = before === undefined ? '' : openingOf(before);
       if (items.length > 1) found.push({ name, limbs: items, inline: false, leadIn: words });
     }
-    if (isLine(child) && mayHaveLines(child)) {
+    if (isParagraph(child) && mayHaveLines(child)) {
       const inside = bulletedLines(child, text);
       if (isBulleted) limbs.push(...inside);
       else if (inside.length > 1)
@@ -51,10 +57,6 @@ function findBulleted(node: LegalNode, text: TreeText, around: string, found: Ru
     before = child;
   }
   for (const child of children) findBulleted(child, text, name, found);
-}
-
-function isLine(node: LegalNode): node is WordsNode {
-  return node.type === 'paragraph' || node.type === 'closingWords';
 }
 
 /** The items of a list without numbers and labels. */

@@ -3,7 +3,7 @@
  * The parser reads such limbs once in a text, since those of the next heading would have the same
  * addresses. They are in order there all the same.
  */
-import type { LegalContent, LegalNode } from '../../model/nodes.ts';
+import { isParagraph, type LegalContent, type LegalNode } from '../../model/nodes.ts';
 import { gatherLimbs } from '../../parse/labelled-paragraphs.ts';
 
 /** The blocks, with what is a limb below each heading gathered; the same where nothing is. */
@@ -54,7 +54,7 @@ function firstLabel(block: LegalNode): string | undefined {
 const ENDS: ReadonlySet<string> = new Set(['subHeading', 'part', 'clause', 'thematicBreak']);
 
 function isLabelled(block: LegalNode): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'closingWords') return false;
+  if (!isParagraph(block)) return false;
   const [first] = block.children;
   return first?.type === 'text' && /^\s*\([a-zA-Z\d]{1,5}\)/.test(first.value);
 }

@@ -5,6 +5,7 @@
 import type { PhrasingContent } from 'mdast';
 import { labelValues, type Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { PIECES, PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 import { mayHaveLines } from './lines.ts';
 import type { WordsIn } from '../places.ts';
@@ -23,8 +24,10 @@ const LIMB_END = /(?:[;,](?:\s+(?:and|or|and\/or|but))?|\s(?:and|or|and\/or|but)
 /** After it a label begins a limb, though it be the wrong one. */
 const SURE_END = /(?:;(?:\s+(?:and|or|and\/or|but))?|,\s+(?:and|or|and\/or))$/;
 /** Before a first label, these words say that a limb is cited, not begun. */
-const CITING =
-  /\b(?:(?:sub-?)?paragraphs?|limbs?|items?|points?|(?:sub-?)?sections?|(?:sub-?)?clauses?|conditions?|objectives?|parts?|articles?|rules?|and|or|to)$/i;
+const CITING = new RegExp(
+  String.raw`\b(?:${smallUnits(...PROVISIONS, ...PIECES, ...SUB_UNITS, 'part')}|items?|objectives?|and|or|to)$`,
+  'i',
+);
 const LOOKING_BACK = 80;
 
 /** So many labels may be lost before one on a line of its own, if it is of no other series: “(i)”. */

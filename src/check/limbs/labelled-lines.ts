@@ -4,7 +4,13 @@
  */
 import type { List } from 'mdast';
 import { labelValues, type Series } from '../../model/labels.ts';
-import { isParent, isWordsNode, type LegalNode, type WordsNode } from '../../model/nodes.ts';
+import {
+  isParagraph,
+  isParent,
+  isWordsNode,
+  type LegalNode,
+  type WordsNode,
+} from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import { limbsInLines, type Label } from './lines.ts';
@@ -58,12 +64,12 @@ export function labelledLines(blocks: readonly LegalNode[], name: string, text: 
     limbs = [];
   };
   for (const block of blocks) {
-    const limb = isLine(block) ? limbOf(block, bareLabel, text) : undefined;
-    const lines = isLine(block) ? limbsInLines(block, bareLabel, text) : [];
+    const limb = isParagraph(block) ? limbOf(block, bareLabel, text) : undefined;
+    const lines = isParagraph(block) ? limbsInLines(block, bareLabel, text) : [];
     if (limb === undefined) end();
     if (lines.length > 1) limbs.push(...lines);
     else if (limb !== undefined) limbs.push(limb);
-    else if (!isLine(block)) before = undefined;
+    else if (!isParagraph(block)) before = undefined;
   }
   end();
   return runs;
@@ -140,7 +146,7 @@ export function strayAfter(blocks: readonly LegalNode[], index: number, text: Tr
   const stray: RunLimb[] = [];
   const first = blocks[index] as { label?: string } | undefined;
   for (const block of blocks.slice(index + 1)) {
-    const limb = isLine(block) ? limbOf(block, bracketed, text) : undefined;
+    const limb = isParagraph(block) ? limbOf(block, bracketed, text) : undefined;
     if (limb === undefined || !isNear(limb.label, (stray.at(-1) ?? first)?.label ?? '')) break;
     stray.push(limb);
   }
@@ -163,7 +169,7 @@ export function sectionsIn(blocks: readonly LegalNode[], text: TreeText): Run[] 
     open = undefined;
   };
   for (const block of blocks) {
-    const words = isLine(block) ? sectionWords(block) : '';
+    const words = isParagraph(block) ? sectionWords(block) : '';
     const section = SECTION.exec(words);
     if (section !== null) {
       end();
@@ -184,11 +190,6 @@ export function sectionsIn(blocks: readonly LegalNode[], text: TreeText): Run[] 
 
 /** What may stand between two sentences of a section. */
 const GOES_ON: ReadonlySet<string> = new Set(['limb', 'list', 'definitionList', 'table']);
-
-/** After limbs a paragraph is read as closing words. */
-function isLine(node: LegalNode): node is WordsNode {
-  return node.type === 'paragraph' || node.type === 'closingWords';
-}
 
 /** The words that a section begins with: its number may be bold. */
 function sectionWords(block: WordsNode): string {
@@ -217,7 +218,7 @@ function limbOf(
   text: TreeText,
 ): RunLimb | undefined {
   const first = isWordsNode(node) || !isParent(node) ? node : node.children[0];
-  if (first === undefined || !isLine(first)) return undefined;
+  if (first === undefined || !isParagraph(first)) return undefined;
   const label = read(firstWords(first));
   const from = node.position?.start.offset;
   if (label === undefined || from === undefined) return undefined;

@@ -6,6 +6,7 @@
 import type { PhrasingContent } from 'mdast';
 import { labelValues } from '../../model/labels.ts';
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type InlineLimb,
@@ -65,7 +66,7 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[],
     const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
     if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isLine(node)) found.push(...runsInWords(node, around, text, !isOfLetters, taken));
+    if (isParagraph(node)) found.push(...runsInWords(node, around, text, !isOfLetters, taken));
     return;
   }
   if (!isParent(node)) return;
@@ -78,7 +79,7 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[],
   const children =
     node.type === 'legalDocument' || node.type === 'part' ? gatheredBelow(inserted) : inserted;
   if (children.some(({ type }) => type === 'limb')) found.push(...runsAmong(children, name, text));
-  if (children.some(isLine)) {
+  if (children.some(isParagraph)) {
     found.push(...labelledLines(children, name, text));
     found.push(...sectionsIn(children, text));
   }
@@ -88,10 +89,6 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[],
   const label = node.type === 'limb' ? node.label : '';
   for (const [at, child] of below.entries())
     findRuns(child, text, name, found, at === 0 ? label : '');
-}
-
-function isLine({ type }: LegalNode): boolean {
-  return type === 'paragraph' || type === 'closingWords';
 }
 
 /**

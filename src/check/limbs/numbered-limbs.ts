@@ -4,7 +4,7 @@
  */
 import type { List } from 'mdast';
 import type { Position } from 'unist';
-import { isParent, type LegalNode } from '../../model/nodes.ts';
+import { isParagraph, isParent, type LegalNode } from '../../model/nodes.ts';
 import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import type { TreeText } from '../text.ts';
 
@@ -69,7 +69,7 @@ function* blocksIn(node: LegalNode): Generator<LegalNode> {
 
 function numberOf(block: LegalNode): string | undefined {
   if (block.type === 'clause') return block.number;
-  if (block.type !== 'paragraph' && block.type !== 'closingWords') return undefined;
+  if (!isParagraph(block)) return undefined;
   const [first] = block.children;
   const words = first?.type === 'text' ? first.value : '';
   return WITH_STOP.exec(words)?.[1];

@@ -7,7 +7,7 @@ import type { TreeText } from '../text.ts';
 import { blocksOf, HEADINGS, type Block } from './blocks.ts';
 
 /** Words that end so, and what they are called. */
-export interface OpenEnd {
+interface OpenEnd {
   /** “D1.9(c)”; empty where it has no name. */
   readonly name: string;
   readonly node: WordsNode;
@@ -19,7 +19,7 @@ export interface OpenEnd {
 }
 
 /** The open ends of a text, and how many of its lists and clauses end with a full stop. */
-export interface OpenEnds {
+interface OpenEnds {
   readonly open: readonly OpenEnd[];
   readonly stoppedLists: number;
   readonly stopped: number;

@@ -7,7 +7,7 @@ import { isParent, type Clause, type LegalNode, type Part } from '../../model/no
 import { beginningsAgain } from './papers.ts';
 import type { TreeText } from '../text.ts';
 
-export interface ForeignClause {
+interface ForeignClause {
   readonly clause: Clause;
   /** What it stands in: the part whose heading is above it, or that of the clauses around it. */
   readonly part: Part | Clause;

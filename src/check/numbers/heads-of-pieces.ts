@@ -8,7 +8,7 @@ import { clausesIn } from './mixed-rows.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
 /** A heading with a wrong number. */
-export interface WrongHead {
+interface WrongHead {
   readonly one: WrittenNumber;
   /** The number that its pieces have. */
   readonly meant: string;
@@ -21,8 +21,9 @@ export interface WrongHead {
 /** The one heading of a text that its pieces contradict; none where there are several. */
 export function wrongHeadOf(text: TreeText): WrongHead | undefined {
   const { numbers } = writtenIn(text);
-  const isHead = ({ form, word, pieces: [first = ''] }: WrittenNumber): boolean =>
-    form === 'heading' && word === '' && /^\d+$/.test(first);
+  // The tree tells of “## B1 Fees”, which is a part; “## B1. Fees” is none.
+  const isHead = ({ form, word, style, pieces: [first = ''] }: WrittenNumber): boolean =>
+    form === 'heading' && word === '' && (style === '' ? /^\d+$/ : /^[A-Z]{0,2}\d+$/).test(first);
   const heads = numbers.filter(isHead);
   if (heads.length < 2) return undefined;
   const all = [...numbers.filter((one) => isHead(one) || one.style === 'line'), ...clausesIn(text)];

@@ -43,7 +43,7 @@ function wholeOf({ word, pieces, style }: WrittenNumber): number | undefined {
 }
 
 /** A number that stands twice. */
-export interface Double {
+interface Double {
   readonly one: WrittenNumber;
   readonly first: WrittenNumber;
 }

@@ -2,6 +2,7 @@
  * The number that a line begins with: "Article 4" in a heading, "§ 3", "Rule 2." or "**1.1**" before
  * a paragraph, "5 (1)" in the Schedule of an act.
  */
+import { ATTACHMENTS, DIVISIONS, PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 
@@ -21,11 +22,14 @@ export interface NumberedLine {
   readonly after: string;
 }
 
-const WORD =
-  'articles?|art\\.|sections?|sec\\.|clauses?|rules?|regulations?|§{1,2}|schedules?|annex(?:es|e|ures?)?|appendi(?:x|ces)|exhibits?|attachments?|parts?|chapters?|titles?|divisions?|books?|(?:(?:amended|special|standard|general|model)\\s){0,2}conditions?|recitals?|principles?|bye?-?laws?|standards?|paragraphs?';
+const WORD = [
+  smallUnits(...PROVISIONS, 'paragraph', ...DIVISIONS, ...ATTACHMENTS),
+  String.raw`art\.|sec\.|§{1,2}|annexe|annexures?|(?:attachment|title|division|book)s?`,
+  String.raw`(?:(?:amended|special|standard|general|model)\s){0,2}conditions?|recitals?|principles?|bye?-?laws?|standards?`,
+].join('|');
 const ARABIC = String.raw`\d{1,3}(?:[A-Z]?\.\d{1,3}){0,5}(?:[A-Za-z]{1,2}|\s?bis|\s?ter|\s?quater)?`;
 const NAMED = new RegExp(
-  String.raw`^(${WORD})[\s\u00A0]*((?:${ARABIC}|[A-Z]{1,2}-?\d{1,3}[A-Z]?(?!\.\d)|[IVXLC]{1,7}|[A-Z](?:\.\d{1,3})*)(?![\p{L}\p{N}]))(?:\s*(?:to|through|and|[-–—])\s*(${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))?`,
+  String.raw`^(?:[A-Z]{1,4}\d{1,2}[\s\u00A0]+(?=(?:appendix|annex|schedule)[\s\u00A0]))?(${WORD})[\s\u00A0]*((?:${ARABIC}|[A-Z]{1,2}-?\d{1,3}[A-Z]?(?!\.\d)|[IVXLC]{1,7}|[A-Z](?:\.\d{1,3})*)(?![\p{L}\p{N}]))(?:\s*(?:to|through|and|[-–—])\s*(${ARABIC}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}]))?`,
   'iu',
 );
 const BARE = new RegExp(
@@ -39,11 +43,14 @@ export const MIXED = /^\d{1,2}[a-z](?:\d{1,2}[a-z]?){0,3}(?=\)[\s\u00A0])/;
 /** How a paragraph that begins so goes on: with a stop, a title, or nothing. */
 const GOES_ON = /^(?:[.:]|\s*$|\s*[–—(-]|[\s\u00A0]*\n|[\s\u00A0]+["“‘']?\p{Lu})/u;
 
+/** “E2. Visits”: a stop keeps it from being the number of a part. */
+const LETTERED_HEAD = /^[A-Z]{1,2}\d{1,2}[A-Z]?(?=[.):][\s\u00A0])/u;
+
 /** A heading as a line with a number; nothing for one without, or one that only goes on. */
 export function lineOfHeading(words: string, depth: number): NumberedLine | undefined {
   const named = readNamed(words);
   if (named !== undefined) return /^\s*\(?continued\b/i.test(named.after) ? undefined : named;
-  const coded = codedNumberOf(words);
+  const coded = codedNumberOf(words) ?? LETTERED_HEAD.exec(words)?.[0];
   if (coded !== undefined) return bare(`heading ${depth} letters`, words, coded, '');
   const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
   if (whole === '') return undefined;
@@ -56,7 +63,7 @@ export function lineOfHeading(words: string, depth: number): NumberedLine | unde
 /** “**D3\tINITIAL ASSESSMENT**”: a part whose heading is a line in bold. */
 const PART = /^[A-Z]{1,2}\d{1,2}[A-Z]?(?=\.?[\s\u00A0]+\p{Lu})/u;
 /** “A1 The report”: a paragraph of Appendix A. */
-const ANNEXED = /^([A-Z])\d{1,2}[A-Z]?(?=[\s\u00A0]+["“‘(]?\p{Lu})/u;
+const ANNEXED = /^([A-Z])\d{1,2}[A-Z]?(?=\.?[\s\u00A0]+["“‘(]?\p{Lu})/u;
 /** What the style of such paragraphs begins with. */
 export const ANNEX = 'annex ';
 
@@ -80,7 +87,8 @@ export function lineOfParagraph(
   const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
   const isNumber = /^\d/.test(number);
   if (isNumber && whole !== '' && (stop !== '' || (isBold && number.includes('.'))))
-    return bare(`line${shapeOf(number)}`, words, number, stop);
+    // “1)” counts the limbs of a sentence where “3.” begins a provision.
+    return bare(stop === ')' ? 'line bracket' : `line${shapeOf(number)}`, words, number, stop);
   const [mixed] = MIXED.exec(words) ?? [];
   if (mixed !== undefined) {
     const pieces = mixed.match(/\d+|[a-z]/g) ?? [];
@@ -90,7 +98,17 @@ export function lineOfParagraph(
   return section === '' ? undefined : bare('act section', words, section, '');
 }
 
+/** “§ 62-30-1. Purpose”: a title, a chapter and a section. */
+const HYPHENED =
+  /^(?:(§|Section|Sec\.)[\s\u00A0]*)?(\d{1,3}[A-Z]?-\d{1,3}[A-Z]?)-(\d{1,4}[A-Z]?)(?=[.:)]?(?:\s|$))/iu;
+
 function readNamed(words: string): NumberedLine | undefined {
+  const [shown = '', sign = '', chapter = '', section = ''] = HYPHENED.exec(words) ?? [];
+  if (shown !== '') {
+    const pieces = [chapter, section];
+    const after = words.slice(shown.length);
+    return { style: 'hyphened', word: wholeWord(sign), shown, pieces, to: undefined, after };
+  }
   const match = NAMED.exec(words);
   const [whole = '', word = '', number = '', to] = match ?? [];
   // "Section a meeting", "Part I think": a word that stands in a sentence.

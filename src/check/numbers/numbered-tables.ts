@@ -15,7 +15,7 @@ const STEP = /^(?:step\s+)?(\d{1,3}(?:\.\d{1,3}){0,4}[A-Z]?)\.?$/i;
 const ENOUGH = 3;
 
 /** The number of a row, and the cell that it stands in. */
-export interface NumberedRow {
+interface NumberedRow {
   readonly number: NumberedLine;
   readonly cell: TableCell;
 }

@@ -2,11 +2,12 @@
  * Numbers that begin a clause somewhere inside other words, so that nothing reads them: "2. Licence.
  * 2.1. The licensor grants". They are written badly and are not missing.
  */
+import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { Position } from 'unist';
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 /** Before a number these words say that it is cited. */
-const CITING = String.raw`(?<!\b(?:sections?|clauses?|paragraphs?|articles?|rules?|parts?|schedules?|and|or|to|under|in|of|with|by|[,(]|§+)[\s*]{1,3})`;
+const CITING = String.raw`(?<!\b(?:${smallUnits(...PROVISIONS, 'paragraph', 'part', 'schedule')}|and|or|to|under|in|of|with|by|[,(]|§+)[\s*]{1,3})`;
 
 /** True where a number stands between two places of a file as one that begins something. */
 export function standsBetween(

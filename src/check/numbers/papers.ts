@@ -3,6 +3,7 @@
  * below a title of the first level. What is numbered there is no second clause 1.1 of the text.
  */
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type Clause,
@@ -62,7 +63,7 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
       if (isScheduleHeading(words)) opened = 'paper';
       else if (node.depth === 1) opened ??= 'title';
       heading(numberOfHeading(words));
-    } else if (node.type === 'paragraph' || node.type === 'closingWords') {
+    } else if (isParagraph(node)) {
       if (isPaperLine(node)) opened = 'paper';
     }
     if (node.type === 'clause' || (node.type === 'part' && isPrinted(node))) number(node);

@@ -4,7 +4,7 @@
  * The clause has then no number and no address, and its words belong to the clause above.
  */
 import { compareNumbers, UNREAD_CLAUSE_NUMBERS } from '../../model/identifiers.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { rowsOf, type Row } from './numbering.ts';
 import type { WordsIn } from '../places.ts';
@@ -70,7 +70,7 @@ function findUnread(text: TreeText): UnreadNumber[] {
       }
       return;
     }
-    if (node.type === 'paragraph' || node.type === 'closingWords') read(node, opening);
+    if (isParagraph(node)) read(node, opening);
     if (isWordsNode(node) || !isParent(node)) return;
     if (node.type === 'clause') clause = node.number;
     node.children.forEach((child, index) => {

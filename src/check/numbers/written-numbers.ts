@@ -7,6 +7,7 @@
 import type { Table } from 'mdast';
 import type { Position } from 'unist';
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type LegalNode,
@@ -21,6 +22,7 @@ import {
   unnamed,
   type NumberedLine,
 } from './numbered-lines.ts';
+import { CountedLists } from './counted-lists.ts';
 import { stepsOf } from './numbered-tables.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { isPaperLine } from './papers.ts';
@@ -43,7 +45,7 @@ export interface WrittenNumber extends NumberedLine {
 }
 
 /** A line that begins a division of the text, or may: a heading, the name of a Schedule. */
-export interface WrittenHeading {
+interface WrittenHeading {
   readonly words: string;
   readonly depth: number;
   readonly from: number;
@@ -87,6 +89,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
   const headings: WrittenHeading[] = [];
   const passed: Passed[] = [];
   const lastAt = new Map<string, number>();
+  const lists = new CountedLists();
   /** That of the Appendix around. */
   let letter = '';
   const add = (
@@ -94,7 +97,7 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     { position }: LegalNode,
     depth: number,
     opens = false,
-  ): void => {
+  ): WrittenNumber => {
     const { style } = number;
     const since = passed.slice(lastAt.get(style) ?? 0);
     const mayBegin = since.some(
@@ -108,7 +111,9 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     lastAt.set(style, passed.length);
     const from = position?.start.offset ?? 0;
     const past = number.form === 'heading' ? (position?.end.offset ?? from) : from;
-    numbers.push({ ...number, from, past, mayBegin, opens, depth });
+    const one = { ...number, from, past, mayBegin, opens, depth };
+    numbers.push(one);
+    return one;
   };
   const head = (node: WordsIn & { readonly depth: number }): void => {
     const { depth } = node;
@@ -160,19 +165,22 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
     if (PASSED_OVER.has(node.type)) return;
     if (node.type === 'part') part(node);
     else if (node.type === 'subHeading' || node.type === 'heading') head(node);
-    else if (node.type === 'paragraph' || node.type === 'closingWords') paragraph(node);
+    else if (isParagraph(node)) paragraph(node);
     if (isWordsNode(node) || !isParent(node)) return;
     if (node.type === 'list' && node.ordered === true) {
-      node.children.forEach((item, index) => {
+      const items = node.children.flatMap((item, index): WrittenNumber[] => {
         const from = item.position?.start.offset;
         const read = from === undefined ? undefined : numberOfItem(places.source, from);
+        let own: WrittenNumber[] = [];
         if (from !== undefined && read !== undefined) {
           const place = places.between(from, from + read.shown.length);
           const style = `item ${level}`;
-          add({ ...read, style, form: 'item', place }, item, ITEM + level, index === 0);
+          own = [add({ ...read, style, form: 'item', place }, item, ITEM + level, index === 0)];
         }
         visit(item, level + 1);
+        return own;
       });
+      lists.read(node, items);
       return;
     }
     if (node.type === 'list') {
@@ -190,14 +198,12 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
       // “7A.10 Paragraphs 7A.4 to 7A.7 do not apply”.
       if (node.type === 'clause' && index === 0) continue;
       const isInside =
-        inner > 0 &&
-        (child.type === 'paragraph' || child.type === 'closingWords') &&
-        !MIXED.test(plainText(child.children.slice(0, 1)));
+        inner > 0 && isParagraph(child) && !MIXED.test(plainText(child.children.slice(0, 1)));
       if (!isInside) visit(child, inner);
     }
   };
   visit(tree, 0);
-  return { numbers, headings };
+  return { numbers: numbers.filter((one) => !lists.isCounted(one)), headings };
 }
 
 /** “Appendix A – Reports”. */

@@ -2,7 +2,9 @@
  * The rows that written numbers should form, and what is wrong with them.
  */
 import { labelAt, labelValues } from '../../model/labels.ts';
+import { ANNEX } from './numbered-lines.ts';
 import { standsBetween } from './numbers-in-words.ts';
+import { dottedFaultsOf } from './dotted-rows.ts';
 import { wrongHeadOf } from './heads-of-pieces.ts';
 import { mixedDoublesOf } from './mixed-rows.ts';
 import { outOfOrder } from './order.ts';
@@ -10,7 +12,7 @@ import type { TreeText } from '../text.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
 /** What is wrong with a number of a row. */
-export type WrittenFault =
+type WrittenFault =
   | { readonly kind: 'twice'; readonly one: WrittenNumber; readonly first: WrittenNumber }
   | {
       readonly kind: 'order';
@@ -51,6 +53,13 @@ export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
     if (first !== undefined) faults.push({ kind: 'twice', one, first });
     else if (before !== undefined) faults.push({ kind: 'gap', one, before, missing });
   }
+  faults.push(
+    ...dottedFaultsOf(text).map(({ one, before, missing }): WrittenFault =>
+      missing === undefined
+        ? { kind: 'twice', one, first: before }
+        : { kind: 'gap', one, before, missing },
+    ),
+  );
   known.set(text, faults);
   return faults;
 }
@@ -119,7 +128,7 @@ function isSame(one: Valued | undefined, other: Valued | undefined): boolean {
 }
 
 function isFirst({ stem, value }: Valued): boolean {
-  return value <= 1 && /^(?:[01]\.)*$/.test(stem);
+  return value <= 1 && /^(?:[01]\.)*[A-Z]{0,2}-?$/.test(stem);
 }
 
 /** Of a row so many numbers at least have the one before them there too; of papers fewer. */
@@ -130,6 +139,8 @@ const PAPERS = /^(?:schedule|annex|appendix|exhibit|attachment)/;
 
 /** True for numbers that mostly follow one another. Those of a list that are all one are no numbers. */
 function isRow(row: readonly Valued[]): boolean {
+  // Below “Annex A” the letter says of what “A1” is the first.
+  if (row[0]?.one.style.startsWith(ANNEX) === true && row.length === 2) return true;
   if (row.length < LEAST || row.every((one) => isSame(one, row[0]))) return false;
   const keys = new Set(row.map(({ stem, value }) => `${stem}${String(Math.floor(value))}`));
   const first = row[0]?.value;

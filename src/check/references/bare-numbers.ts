@@ -3,6 +3,7 @@
  * “the checks in 4.1(a) to (d)”, “Event Log(4.6.4.1)”, “4.2(b)” in a cell of its own. The register
  * links those that are there; here are those that are not, though numbers beside them are.
  */
+import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import type { Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
@@ -21,8 +22,10 @@ const BARE = new RegExp(
 const MAY_HOLD_ONE = /(?<![\p{L}\p{N}.])\d{1,2}\.\d/u;
 const MAY_HOLD_ONE_ALONE = /[\dA-Z]\.\d/;
 /** What the register has read, most of all that is found: “clause 1.4”. */
-const HAS_WORD =
-  /(?:sections?|clauses?|paragraphs?|rules?|articles?|regulations?|conditions?|appendix)[\s\u00A0]$/i;
+const HAS_WORD = new RegExp(
+  String.raw`${smallUnits(...PROVISIONS, 'paragraph', 'appendix')}[\s\u00A0]$`,
+  'i',
+);
 /** So many numbers that are cited without a word are a habit of a text. */
 const ENOUGH = 2;
 
@@ -123,9 +126,9 @@ function beside(
   return { called: number.replace(/\.?\d+$/, ''), has };
 }
 
-/** What says that the cells of a column cite: “See”, “Cleared under”, “Paragraph”. */
+/** What says that the cells of a column cite: “See”, “Cleared under”, “Paragraph”, “Next step”. */
 const CITES =
-  /(?<!\p{L})(?:see|under|paragraphs?|clauses?|sections?|provisions?|conditions?|rules?|cross-references?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:see|next|go(?:es)?[\s\u00A0]+to|proceeds?[\s\u00A0]+to|under|paragraphs?|clauses?|sections?|provisions?|conditions?|rules?|cross-references?)(?!\p{L})/iu;
 
 function isOfCell({ node }: Words, text: CheckedText): boolean {
   const header = node.type === 'tableCell' ? headerOfCell(node, text.places.source) : undefined;

@@ -4,6 +4,7 @@
  */
 import type { Version } from '../../library/types.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { ATTACHMENTS, DIVISIONS, titledUnit } from '../../model/unit-words.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
 import { indexProvisions } from '../../register/provisions.ts';
@@ -12,7 +13,10 @@ import type { Cited } from './citing.ts';
 
 const OF_THE = /^,?[\s\u00A0]+of[\s\u00A0]+(?:the|that)[\s\u00A0]+(?=\p{Lu})/u;
 /** What is a piece of this text, or of the code itself. */
-const A_PIECE = /^(?:Section|Appendix|Annex|Schedule|Part|Clause|Paragraph|Chapter)(?!\p{L})/u;
+const A_PIECE = new RegExp(
+  String.raw`^${titledUnit('section', 'clause', 'paragraph', ...DIVISIONS, ...ATTACHMENTS)}(?!\p{L})`,
+  'u',
+);
 
 /**
  * Whether what is cited of a document by its title is there: the document where it lacks it, and

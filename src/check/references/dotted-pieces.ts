@@ -16,7 +16,7 @@ export function dottedPiece(
   { cited, target }: Cited,
   text: CheckedText,
 ): 'there' | 'missing' | undefined {
-  if (!text.alone || target.kind !== 'missing') return undefined;
+  if (target.kind !== 'missing' || target.version !== text.version) return undefined;
   const pieces = cited.number.split('.');
   if (pieces.length < 3 || !/^[\d.]+$/.test(cited.number)) return undefined;
   for (let above = pieces.length - 1; above > 1; above -= 1) {

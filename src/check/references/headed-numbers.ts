@@ -104,8 +104,23 @@ function isBelowNumbers(number: string, source: string): boolean {
   const numbers = new Set([...headings].map(([, found = '']) => found));
   if (numbers.size < ENOUGH || numbers.has(number)) return false;
   const stem = number.replace(/\d+$/, '');
-  return [...numbers].some((one) => one.startsWith(stem));
+  return [...numbers].some((one) => one.startsWith(stem)) || hasNoPieces(stem, source);
 }
+
+/** True for the 2.7 of “2.7.3” whose heading is there, and below it nothing with a number or a label. */
+function hasNoPieces(stem: string, source: string): boolean {
+  const digits = stem.slice(0, -1).replaceAll('.', String.raw`\.`);
+  const heading = new RegExp(String.raw`^#{1,6}[ \t]+\**${digits}\.?(?=[ \t*]|$)`, 'm').exec(
+    source,
+  );
+  if (heading === null) return false;
+  const from = heading.index + heading[0].length;
+  const to = source.indexOf('\n#', from);
+  return !PIECE.test(source.slice(from, to === -1 ? undefined : to));
+}
+
+/** “1.”, “(a)”, “- (i)”, “2.7.1” at the beginning of a line. */
+const PIECE = /\n[ \t>*_-]*(?:\d+[.)\s]|\(?[a-zA-Z]{1,4}[.)])/;
 
 /** So many paragraphs with numbers in a row are the provisions of a text, and no list in it. */
 const PARAGRAPHS = 8;

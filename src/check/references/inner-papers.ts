@@ -8,7 +8,7 @@ import type { TreeText } from '../text.ts';
 import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-pieces.ts';
 
 /** A paper inside a text, and where it begins and ends in the file. */
-export interface InnerPaper extends Stretch {
+interface InnerPaper extends Stretch {
   /** “schedule 2”. */
   readonly name: string;
   /** “Definitions” of “Schedule 1 (Definitions)”; empty where its line says none. */

@@ -25,7 +25,7 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   if (isOfWhole(one, text)) return true;
   if (cited.document !== undefined || !beginsLate(text)) return false;
   const number = cited.number.replace(/\(.*$/, '');
-  if (!/^\d/.test(number)) return false;
+  if (!/^\d/.test(withoutLetter(number, text))) return false;
   const part = /\./.test(number) ? partNumberOf(number) : number;
   // “Rule 7.15” beside the headings 7.1 and 7.2.
   const isBeside = writtenIn(text).numbers.some(({ pieces }) => pieces[0] === part);
@@ -67,6 +67,12 @@ function isScheduleAlone(text: CheckedText): boolean {
   return called(/^paragraph/i) >= called(OF_AGREEMENT);
 }
 
+/** “9.4” of H9.4 in a text by itself whose numbers all begin with H. */
+function withoutLetter(number: string, { alone, version: { citedAs } }: CheckedText): string {
+  const isOwn = alone && citedAs !== undefined && number.startsWith(citedAs);
+  return isOwn ? number.slice(citedAs.length) : number;
+}
+
 function beginsLate(text: CheckedText): boolean {
   let late = known.get(text);
   if (late === undefined) known.set(text, (late = isLate(firstIn(text))));
@@ -98,7 +104,7 @@ function firstIn(text: CheckedText): number {
   const own = headed.filter(isOwn);
   return Math.min(
     ...[...own.map(({ pieces }) => pieces[0] ?? ''), ...clauses.map(({ name }) => name)]
-      .map((one) => Number.parseInt(one, 10))
+      .map((one) => Number.parseInt(withoutLetter(one, text), 10))
       .filter((one) => !Number.isNaN(one)),
   );
 }

@@ -3,6 +3,7 @@
  * address, “clause (c) of subsection (1)”, “paragraph 1, points (a) to (e)”. The register finds those
  * of clauses that have one.
  */
+import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { isQuoted } from './other-laws.ts';
@@ -36,11 +37,13 @@ export interface LoosePiece {
 const PIECE = String.raw`(?:\d{1,2}[A-Z]?(?:\([a-z0-9]{1,4}\))*|(?:\([a-z0-9]{1,4}\))+)`;
 const JOINER = String.raw`(?:,[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|[\s\u00A0]+(?:and|or|to)[\s\u00A0]+)`;
 const PIECES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(sub-?(?:paragraph|section|rule|regulation|article|clause)|paragraph|point|clause)(s?)[\s\u00A0]+(${PIECE}(?:${JOINER}${PIECE})*)(?![\p{L}\p{N}]|\.\d|[\s\u00A0]*%)`,
+  String.raw`(?<![\p{L}\p{N}-])(${smallUnit(...SUB_UNITS, 'paragraph', 'point', 'clause')})(s?)[\s\u00A0]+(${PIECE}(?:${JOINER}${PIECE})*)(?![\p{L}\p{N}]|\.\d|[\s\u00A0]*%)`,
   'giu',
 );
-const MAY_HOLD_ONE =
-  /(?:paragraph|section|rule|regulation|article|clause|point)s?[\s\u00A0]+[(\d]/i;
+const MAY_HOLD_ONE = new RegExp(
+  String.raw`${smallUnits('paragraph', ...PROVISIONS_OF_LAWS, 'clause', 'point')}[\s\u00A0]+[(\d]`,
+  'i',
+);
 const EACH = new RegExp(`(${JOINER})?(${PIECE})`, 'gu');
 
 const known = new WeakMap<CheckedText, readonly LoosePieces[]>();

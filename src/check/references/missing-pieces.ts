@@ -2,6 +2,7 @@
  * Pieces that are cited by themselves, “paragraph 5” in Article 3, and that the provision around them,
  * or the one that they are said to be of, does not have.
  */
+import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit } from '../../model/unit-words.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
@@ -39,10 +40,14 @@ const OF_ANOTHER =
 /** “Article 2, paragraph 1” and “Regulation (EU) 2016/679, paragraph 2” say it before. */
 const SAID_BEFORE = /(?:[\d)]|\b(?:thereof|that|its))[,\s\u00A0]*$/;
 /** “of subsection (1)”, “of regulation 8”, “of paragraph (2) of section 4”. */
-const OF_PIECE =
-  /^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(?:sub-?(?:paragraph|section|rule|regulation|article|clause)|paragraph|clause)[\s\u00A0]+((?:\([a-z0-9]{1,4}\)){1,3}|(?<=paragraph[\s\u00A0])\d{1,2}(?!\d|\.\d|\())/iu;
-const OF_NUMBER =
-  /^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(section|regulation|rule|article|clause)[\s\u00A0]+(\d{1,3}[A-Z]?)((?:\([a-z0-9]{1,4}\))*)(?!\d|\.\d|\(|\p{L})/iu;
+const OF_PIECE = new RegExp(
+  String.raw`^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+${smallUnit(...SUB_UNITS, 'paragraph', 'clause')}[\s\u00A0]+((?:\([a-z0-9]{1,4}\)){1,3}|(?<=paragraph[\s\u00A0])\d{1,2}(?!\d|\.\d|\())`,
+  'iu',
+);
+const OF_NUMBER = new RegExp(
+  String.raw`^,?[\s\u00A0]+(?:of|in|to|under)[\s\u00A0]+(${smallUnit(...PROVISIONS_OF_LAWS, 'clause')})[\s\u00A0]+(\d{1,3}[A-Z]?)((?:\([a-z0-9]{1,4}\))*)(?!\d|\.\d|\(|\p{L})`,
+  'iu',
+);
 /** “paragraph 1, points (a)”. */
 const OF_PARAGRAPH =
   /(?<!\d[)\s\u00A0,]*)(?<![\p{L}])paragraph[\s\u00A0]+(\d{1,2}|\(\d{1,2}\)),?[\s\u00A0]*$/iu;

@@ -2,6 +2,7 @@
  * What says that a number is one of another law: words after it, quotation marks around it, an
  * amendment that it stands in.
  */
+import { clauseAround } from '../../register/around.ts';
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import type { Cited } from './citing.ts';
@@ -80,19 +81,23 @@ export function isAmending(
   return AMENDS.test(around) || READS_AS_IF.test(around.slice(-NEAR));
 }
 
+/** “*Amend Annex S-1 by the insertion of a new paragraph 1(n):*”: an instruction, in which all is of another text. */
+const INSTRUCTS =
+  /^\s*(?:Amend|Insert|Add|Delete|Replace|Renumber|Substitute|Omit)[ \t]+(?:(?:the|a|an|new|existing|following|words?|in|after|before)[ \t]+)*(?:paragraphs?|sub-?paragraphs?|sections?|clauses?|articles?|rules?|conditions?|annex(?:es)?|schedules?|appendi(?:x|ces)|definitions?|[“‘"])(?![\p{L}])/iu;
+
 /** “The 1996 Act has effect as if in section 48 …”: so far before what it reads in. */
 const NEAR = 600;
 const READS_AS_IF =
   /\b(?:has|have|had)\s+effect\s+as\s+if\s+(?:in|for|after|before|at)\b|\bis\s+modified\s+as\s+follows\b|\bread\s+as\s+if\s+(?:in|for|after|before)\b/i;
 
 /**
- * True in a clause under one that amends another text: “1.9 Model Article 7 shall be amended by:”
+ * True in an instruction, and in a clause under one that amends another text: “1.9 Model Article 7 shall be amended by:”
  * over “1.9.1 the insertion of … at the end of article 7(2)”.
  */
-export function isOfAmended({ reference }: Cited, { index }: CheckedText): boolean {
-  let at = reference.provision;
-  while (at !== undefined && at.kind !== 'clause') at = at.within;
-  const above = at && index.byAnchor.get(at.name.replace(/\.[^.]*$/, ''));
+export function isOfAmended({ reference }: Cited, { alone, index }: CheckedText): boolean {
+  if (alone && INSTRUCTS.test(plainText(reference.words.children))) return true;
+  const clause = clauseAround(reference.provision);
+  const above = clause && index.byAnchor.get(clause.name.replace(/\.[^.]*$/, ''));
   if (above?.kind !== 'clause') return false;
   const words = firstWords(above.node).trimEnd();
   return /[:—–-]$/.test(words) && AMENDS.test(words);

@@ -2,7 +2,10 @@
  * What says that a number is one of another text, though no name says which: “clause 9 of the standard
  * terms”, “BS EN 61869-2, clause 5.6”, “a Section 75 agreement”, words that are put into another text.
  */
+import { chainOf, clauseAround } from '../../register/around.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { sectionLetterOf } from '../../model/identifiers.ts';
+import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
 import { headOfTable } from './cells.ts';
 import type { Cited } from './citing.ts';
@@ -62,15 +65,16 @@ export function isNoteAlone(plain: string): boolean {
   return words.length > 0 && words.every((word) => IN_A_NOTE.test(word));
 }
 
-const IN_A_NOTE =
-  /^(?:(?:sub-?)?(?:sections?|paragraphs?|clauses?|articles?|regulations?|rules?)|schedules?|parts?|and|or|to|of)$/i;
+const IN_A_NOTE = new RegExp(
+  String.raw`^(?:${smallUnits(...PROVISIONS, 'paragraph', ...SUB_UNITS, 'schedule', 'part')}|and|or|to|of)$`,
+  'i',
+);
 
 /** “(a) paragraph (a); or (b) paragraph (b),” and below them “of that definition”. */
 function isOfClosing({ reference: { provision }, place }: Cited, { places }: CheckedText): boolean {
-  let at = provision;
-  while (at?.within !== undefined && at.kind !== 'clause') at = at.within;
-  if (at?.kind !== 'clause' || at === provision) return false;
-  const end = at.node.position?.end.offset ?? 0;
+  const clause = clauseAround(provision);
+  if (clause === undefined || clause === provision) return false;
+  const end = clause.node.position?.end.offset ?? 0;
   return OF_CLOSING.test(places.source.slice(place().end.offset ?? end, end));
 }
 
@@ -125,8 +129,8 @@ function isAboutClauses({ reference, place }: Cited, text: CheckedText): boolean
   if (!/^Clauses?$/.test(reference.citation.word)) return false;
   const { sections, clauses } = saidOf(text);
   if (sections < ENOUGH || clauses > sections) return false;
-  let at = reference.provision;
-  while (at?.within !== undefined && at.kind !== 'clause') at = at.within;
+  const around = [...chainOf(reference.provision)];
+  const at = around.find(({ kind }) => kind === 'clause') ?? around.at(-1);
   const from = at?.node.position?.start.offset;
   return (
     from !== undefined && THE_CLAUSES.test(text.places.source.slice(from, place().start.offset))
@@ -154,13 +158,26 @@ function isUnderAmendment(one: Cited, { alone, places }: CheckedText): boolean {
   const heading = Math.max(0, source.lastIndexOf('\n#', start));
   const around = source.slice(heading, start);
   // “This Code shall be amended by” in one clause of a code says nothing of the next.
-  let at = alone ? undefined : one.reference.provision;
-  while (at !== undefined && at.kind !== 'clause') at = at.within;
-  const clause = Math.max(heading, at?.node.position?.start.offset ?? 0);
-  if (AMENDED.test(source.slice(clause, start))) return true;
+  const within = alone ? undefined : clauseAround(one.reference.provision);
+  const clause = Math.max(heading, within?.node.position?.start.offset ?? 0);
+  const amended = AMENDED.exec(source.slice(clause, start));
+  if (amended !== null)
+    return isOfAmendedSection(one, source.slice(clause, clause + amended.index));
   const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
   return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);
 }
+
+/**
+ * “X2.1(i)” in “Section C shall apply as if: …” is of no Section C: true where the words before name no
+ * Section, or the one that a number is of.
+ */
+function isOfAmendedSection({ cited }: Cited, before: string): boolean {
+  const letter = sectionLetterOf(cited.number);
+  const named = [...before.matchAll(SECTION_NAMED)].map(([, letters]) => letters);
+  return letter === '' || named.length === 0 || named.includes(letter);
+}
+
+const SECTION_NAMED = /Sections?[\s\u00A0]+([A-Z]{1,2})(?=\d|[^\p{L}\p{N}])/gu;
 
 /** “### 36-20 What is an offer”, twice: a text whose numbers have hyphens. */
 const HYPHENED =

@@ -31,8 +31,9 @@ export function isOwnAppendix(
   const after = plainText(reference.words.children).slice(reference.citation.end);
   // In a code “Annex B” may be one of another text, unless it is said to be of this; “Annex M-5” in
   // Section M is one of the Section.
-  const isSaid = OF_THIS.test(after) && cited === reference.citation.targets.at(-1);
-  if (!alone && !isSaid && !bearsLetterOf(text, cited.number)) return false;
+  const isSaid = isOfThis(after, text) && cited === reference.citation.targets.at(-1);
+  if (!alone && !isSaid && !bearsLetterOf(text, cited.number) && !hasOfKind(text, cited.number))
+    return false;
   // “paragraph (f) of Schedule 2”, which has (a) to (c).
   const [, inner = '', label] = OF_PAPER.exec(cited.number) ?? [];
   if (label !== undefined) return lacksLimb(text, paperOf(text, inner), label);
@@ -43,14 +44,14 @@ export function isOwnAppendix(
     const parts = kind === 'Part' ? partsOf(text, cited.document) : new Set<string>();
     return parts.size >= ENOUGH && !parts.has(number);
   }
-  if (isOfAnother(one, text)) return false;
+  if (!isOfThis(after, text) && isOfAnother(one, text)) return false;
   const found = beside(number, headed(kind.toLowerCase(), text));
   const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
   if (!isLike || found.has(number)) return false;
   if (isTitled(kind, number, text.places.source)) return false;
   if (found.size >= ENOUGH) return true;
   // “Appendix B of this document”, which has an Appendix A.
-  if (found.size > 0 && OF_THIS.test(after)) return true;
+  if (found.size > 0 && isOfThis(after, text)) return true;
   // “Exhibit B” in a text that ends with an Exhibit A; or the only Schedule that it cites and lacks.
   if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text, kind)) return false;
   return found.has(before(number)) || lacking(kind, found, text).size === 1;
@@ -62,6 +63,18 @@ function bearsLetterOf({ version }: CheckedText, number: string): boolean {
   return letters !== undefined && letters === version.citedAs;
 }
 
+/**
+ * True for “Annex B” in an Appendix of a code that has an Annex A, where no document of the code is an
+ * Annex.
+ */
+export function hasOfKind(text: CheckedText, cited: string): boolean {
+  const [, kind = ''] = NUMBERED.exec(cited) ?? [];
+  if (!PAPER.test(kind)) return false;
+  const { versions } = text.register.consolidation;
+  const isDocument = [...versions.values()].some(({ citedAs }) => citedAs?.startsWith(`${kind} `));
+  return !isDocument && headed(kind.toLowerCase(), text).size > 0;
+}
+
 /** Those that a number is one of: M-1 and M-2 for M-3, B1 and B2 for B3, 4.1 for 4.2. */
 function beside(number: string, found: ReadonlySet<string>): ReadonlySet<string> {
   const row = ROW.exec(number)?.[0];
@@ -71,6 +84,14 @@ function beside(number: string, found: ReadonlySet<string>): ReadonlySet<string>
 const ROW = /^(?:[A-Z]{1,2}-?|\d{1,2}\.)(?=\d)/;
 
 const OF_THIS = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+this[\s\u00A0]+\p{L}/u;
+const OF_CODE = /^,?[\s\u00A0]+(?:of|to|in)[\s\u00A0]+([A-Z]{2,4}\d{1,2})(?![\p{L}\p{N}]|\.\d)/u;
+
+/** “of this document”, and “of OC2” in a text of OC2.1 and OC2.2. */
+function isOfThis(after: string, { index }: CheckedText): boolean {
+  if (OF_THIS.test(after)) return true;
+  const [, code] = OF_CODE.exec(after) ?? [];
+  return code !== undefined && (index.byAnchor.has(code) || index.byAnchor.has(`${code}.1`));
+}
 
 /** What is one of a row though it stands alone. */
 const PAPER = /^(?:Schedule|Annex|Appendix|Exhibit|Attachment)$/;

@@ -55,5 +55,36 @@ export function isLackedAtLines(one: Cited, text: CheckedText): boolean {
   return isLacked && !isOfAnother(one, text, isNamed) && !isAmending(text, one.place());
 }
 
+/** So many from the first on, without a gap, are all that a part has. */
+const WHOLE = 3;
+const FARTHEST = 3;
+
+/**
+ * “paragraph 27.6” beside 27.1 to 27.3 in a text that begins late, as the legal text of a modification
+ * does: what it has from the first number on it has whole.
+ */
+export function isBeyondWhole({ target, cited, reference }: Cited, text: CheckedText): boolean {
+  const { alone, whole, index } = text;
+  if (!alone || whole || target.kind !== 'unpublished' || cited.document !== undefined)
+    return false;
+  if (reference.citation.law !== undefined || saysExtract(text)) return false;
+  const [, stem = '', last = ''] = /^(.*\.)(\d{1,2})(?:\(|$)/.exec(cited.number) ?? [];
+  if (stem === '') return false;
+  let most = 0;
+  while (index.byAnchor.has(`${stem}${String(most + 1)}`)) most += 1;
+  const isBeyond = most >= WHOLE && Number(last) > most && Number(last) <= FARTHEST * most + 10;
+  const others = new RegExp(String.raw`^${stem.replaceAll('.', String.raw`\.`)}\d+$`);
+  return isBeyond && !index.all.some(({ name }) => others.test(name) && lastOf(name, stem) > most);
+}
+
+/** True where the head of a text says that it is an extract. */
+function saysExtract({ places: { source } }: CheckedText): boolean {
+  return /^---\n(?:(?!---)[^\n]*\n)*extract:[ \t]*true/.test(source);
+}
+
+function lastOf(name: string, stem: string): number {
+  return Number(name.slice(stem.length));
+}
+
 /** “A6”, “D2.4.1”, “B.7”: a letter says which text a number is of. */
 const LETTERED = /^[A-Z]{1,2}\.?\d/;

@@ -7,7 +7,7 @@ import type { CheckedText } from '../text.ts';
 import { isQuoted } from './other-laws.ts';
 
 /** A piece that is called by another word than the others. */
-export interface OddPiece {
+interface OddPiece {
   readonly words: Words;
   readonly start: number;
   readonly end: number;

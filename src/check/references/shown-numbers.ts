@@ -3,6 +3,7 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { PROVISIONS_OF_LAWS, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
@@ -27,6 +28,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   const number = cited.number.replace(/\(.*$/, '');
   if (!alone && (!isOwn || unreadNumbersIn(text).some((unread) => unread.number === number)))
     return true;
+  if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
   const named =
     isBelowOne(number, text) ||
@@ -43,7 +45,8 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
     const around = index.byAnchor.get(number);
-    if (!/\d/.test(one.words.replace(/\([^()]*\)/g, '')) && !hasSuch(one, text)) return false;
+    const isSaid = /\d/.test(one.words.replace(/\([^()]*\)/g, '')) || saysNext(one, number, text);
+    if (!isSaid && !hasSuch(one, text)) return false;
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
     if (around === undefined) return true;
     // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
@@ -91,7 +94,17 @@ const OF_THIS_PAPER =
   /^,?[\s\u00A0]+(?:of|in|to)[\s\u00A0]+this[\s\u00A0]+(Annex|Schedule|Appendix)(?!\p{L})/u;
 
 /** What only the text before a Schedule holds. */
-const OF_BODY = /^(?:regulation|section|article|rule)s?$/i;
+const OF_BODY = new RegExp(`^${smallUnits(...PROVISIONS_OF_LAWS)}$`, 'i');
+
+/** “paragraph (b) of Section K3.7”, where K3.7 is here: as much is said as by “Section K3.7(b)”. */
+function saysNext({ reference }: Cited, number: string, { references }: CheckedText): boolean {
+  const { words, citation } = reference;
+  return references.some(({ words: other, citation: next, targets: [target] }) => {
+    const distance = next.start - citation.end;
+    if (other !== words || distance <= 0 || distance > ' under '.length) return false;
+    return target?.kind === 'provision' && target.provision.name === number;
+  });
+}
 
 /** True where the clause that a label alone is completed by has limbs that are read as such. */
 function hasSuch(one: Cited, text: CheckedText): boolean {
@@ -121,6 +134,17 @@ function isBelowOne(number: string, { index }: CheckedText): boolean {
   ];
   return above.some((one) => one !== number && index.byAnchor.get(one)?.kind === 'clause');
 }
+
+/** “Section 501” in a text of sixteen Articles: only statutes have so many. */
+function isOfStatute(number: string, { index }: CheckedText): boolean {
+  if (!/^\d{3,4}[A-Z]?$/.test(number)) return false;
+  const parts = index.all.filter(({ kind }) => kind === 'part' || kind === 'clause');
+  const most = Math.max(0, ...parts.map(({ name }) => Number.parseInt(name, 10) || 0));
+  return Number.parseInt(number, 10) > FARTHEST * most + 10;
+}
+
+/** A number that is larger by far than any of a text is of something else. */
+const FARTHEST = 3;
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
 function shapeOf(number: string): string {

@@ -9,6 +9,7 @@ import type { Register } from '../../register/register.ts';
 import type { Citing } from '../../register/version-links.ts';
 import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
+import { hasOfKind } from './own-appendices.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
 function family(word: string): string {
@@ -119,8 +120,12 @@ export function isUsual(
   const own = family(word);
   // The sign is short for whatever the text calls them.
   if (own.startsWith('§')) return undefined;
+  // “Standard Special Condition A5” is one of a licence, though a Section has an A5 too.
+  if (own === 'condition' && /[\s\u00A0]/.test(word)) return undefined;
   if (own === 'appendix' || own === 'annex' || own === 'schedule') {
     const letter = number.replace(/^\p{L}+ /u, '');
+    // “Annex B” in a text that has an Annex A is one of its own, and no Section B.
+    if (hasOfKind(text, number)) return undefined;
     return hasDocument(text, letter) && !hasDocument(text, number) && target.kind === 'unpublished'
       ? written('section', word)
       : undefined;

@@ -13,7 +13,7 @@ import { listed } from '../told.ts';
 import { linesBelow, piecesOf } from './written-pieces.ts';
 import { piecesBeside, writtenBeside } from './written-references.ts';
 
-export interface WhatThereIs {
+interface WhatThereIs {
   /** “D1 has D1.1 to D1.5”. */
   readonly says: string;
   /** What it is said of. */

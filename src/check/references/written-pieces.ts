@@ -3,6 +3,7 @@
  * whose articles hold paragraphs gives these no address in its tree.
  */
 import { labelAt, type Series } from '../../model/labels.ts';
+import { PIECES, PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { Division, NumberedRow, WrittenProvision } from './written-provisions.ts';
 
 /** Words of the file. */
@@ -16,8 +17,10 @@ const BEFORE = String.raw`(?:^|\n)[\s>*_#-]*(?:\d{1,3}[A-Z]?(?:[.)]|[ \t])\**[ \
 
 /** “(c)” as the label of a limb inside a sentence, and not as one that is cited. */
 const INSIDE = /(?:[;:,.—–-]|\b(?:and|or))[ \t\n]+$/;
-const CITED =
-  /(?:paragraphs?|points?|sections?|clauses?|articles?|limbs?|letters?|sub[\w-]+|rules?|regulations?|items?)\s+(?:(?:[A-Z]{0,2}\d[\d.]*[A-Z]?)?(?:\([a-zA-Z\d]{1,4}\))*(?:,?\s+(?:and|or|to)|,)?\s+)*$/i;
+const CITED = new RegExp(
+  String.raw`(?:${smallUnits(...PROVISIONS, ...PIECES)}|letters?|items?|sub[\w-]+)\s+(?:(?:[A-Z]{0,2}\d[\d.]*[A-Z]?)?(?:\([a-zA-Z\d]{1,4}\))*(?:,?\s+(?:and|or|to)|,)?\s+)*$`,
+  'i',
+);
 
 /** The words of a piece, from its label on; nothing where it is not written. */
 export function pieceIn(source: string, stretch: Stretch, label: string): Stretch | undefined {

@@ -4,6 +4,7 @@
  * Such texts give the paragraphs of their articles no address.
  */
 import { romanValue } from '../../model/roman.ts';
+import { PROVISIONS } from '../../model/unit-words.ts';
 import {
   ITEM,
   LINE,
@@ -122,16 +123,7 @@ interface Begun extends Pick<WrittenNumber, 'from' | 'past' | 'depth' | 'opens'>
   readonly row: string;
 }
 
-const WORDS: ReadonlySet<string> = new Set([
-  '',
-  'article',
-  'section',
-  'clause',
-  'regulation',
-  'rule',
-  'condition',
-  '§',
-]);
+const WORDS: ReadonlySet<string> = new Set(['', ...PROVISIONS, '§']);
 
 function begunBy({
   form,

@@ -5,6 +5,7 @@
 import { compareNumbers } from '../../model/identifiers.ts';
 import { romanName, romanValue } from '../../model/roman.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { PROVISIONS } from '../../model/unit-words.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { begunNumbers } from './begun-numbers.ts';
@@ -82,7 +83,7 @@ export function isWrittenProvision(one: Cited, text: CheckedText): boolean {
 function isWritten({ cited, reference, target }: Cited, text: CheckedText): boolean {
   const word = wordOf(reference.citation.word);
   const number = cited.number.replace(/\(.*$/, '');
-  const isLed = target.kind === 'provision' && FOR_NUMBERS.test(word);
+  const isLed = target.kind === 'provision' && FOR_NUMBERS.has(word);
   return writtenIn(text).numbers.some(
     (one) =>
       (one.word === word || (isLed && one.word === '' && one.form === 'heading')) &&
@@ -252,13 +253,13 @@ function divisionsFor(
 }
 
 /** The words that a number alone is cited by. */
-const FOR_NUMBERS = /^(?:section|clause|regulation|rule|article|condition|§)$/;
+const FOR_NUMBERS: ReadonlySet<string> = new Set([...PROVISIONS, 'part', '§']);
 
 /** In a Schedule what bears a number alone is a paragraph too. */
 function isCalled(row: NumberedRow, word: string, inPaper = false): boolean {
   if (inPaper && row.word === '' && word === 'paragraph') return true;
   if (row.margin) return word === 'paragraph';
-  if (row.word === '') return word === '' || FOR_NUMBERS.test(word);
+  if (row.word === '') return word === '' || FOR_NUMBERS.has(word);
   return row.word === word || (row.word === '§' && word === 'section');
 }
 

@@ -1,3 +1,4 @@
+import { clauseAround } from '../../register/around.ts';
 import type { Cited } from '../references/citing.ts';
 import { citedIn } from '../references/citing.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
@@ -120,7 +121,6 @@ function twins(provision: Provision, text: CheckedText): Provision[] {
 }
 
 function beginningOf(provision: Provision, { version }: CheckedText): number {
-  let at: Provision | undefined = provision;
-  while (at !== undefined && at.node.type !== 'clause') at = at.within;
-  return at?.node.type === 'clause' ? (beginningsAgain(version.tree).get(at.node) ?? 0) : 0;
+  const clause = clauseAround(provision)?.node;
+  return clause?.type === 'clause' ? (beginningsAgain(version.tree).get(clause) ?? 0) : 0;
 }

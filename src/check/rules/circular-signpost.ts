@@ -1,5 +1,4 @@
-import { meaningOf } from '../../register/meanings.ts';
-import { placeOf } from '../../register/relations.ts';
+import { citedInSignpost, meaningOf } from '../../register/meanings.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedBy } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -48,9 +47,7 @@ function isInCircle(definition: Definition, text: CheckedText): boolean {
 }
 
 function targetOf(definition: Definition, text: CheckedText) {
-  const { said } = definition;
-  for (const reference of text.register.referencesIn(placeOf(definition))) {
-    if (said !== undefined && reference.citation.start < said.from) continue;
+  for (const reference of citedInSignpost(definition, text.register)) {
     const [first] = citedBy(reference, text);
     if (first !== undefined) return first;
   }

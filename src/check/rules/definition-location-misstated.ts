@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
+import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import {
   citedInSignpost,
@@ -8,9 +9,13 @@ import {
   meaningOf,
   type MeaningOfTerm,
 } from '../../register/meanings.ts';
+import type { Provision } from '../../register/provisions.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
+import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
+import { isOnlyMentioned, setOffIn } from '../terms/mentioned.ts';
+import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -34,6 +39,21 @@ export const definitionLocationMisstated: TextRule = {
           ? misstated(text, definition, meaningOf(definition, text.register))
           : pointsElsewhere(text, definition);
       if (fault !== undefined) yield fault;
+      const wrong = wrongDefinition(definition, text);
+      if (wrong === undefined) continue;
+      const { node, start, end, where, really } = wrong;
+      const said = {
+        words: plainText(node.children).slice(start, end),
+        place: () => text.places.words(node, start, end),
+      };
+      yield faultOf(text, definition, said, where, really);
+    }
+    for (const { term, meanings, words, start, end, where } of misplacedIn(text)) {
+      const said = {
+        words: words.text.slice(start, end),
+        place: () => text.places.words(words.node, start, end),
+      };
+      yield faultOf(text, { term, provision: words.provision }, said, where, meanings[0]);
     }
   },
 };
@@ -45,20 +65,29 @@ function misstated(
 ): Fault | undefined {
   // The last signpost of a chain is the one that leads to nothing.
   if (signposts.at(-1) !== definition) return undefined;
-  const { kind } = place;
+  const isMentioned =
+    place.kind === 'provision' && isOnlyMentioned(definition, place.provision, text.register);
+  const kind = isMentioned ? 'silent' : place.kind;
   if (kind === 'nowhere') return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
-  if (really === undefined && kind !== 'silent') return undefined;
   const said = signpostTarget(text, definition);
+  // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
+  const setOff = really === undefined ? setOffIn(definition.term, text) : undefined;
+  if (place.kind === 'provision' && said !== undefined && setOff !== undefined)
+    return isWithin(setOff, place.provision)
+      ? undefined
+      : faultOf(text, definition, said, setOff.name, undefined);
+  if (really === undefined && kind !== 'silent') return undefined;
   if (said === undefined) return undefined;
   const { words } = said;
   // A text by itself may number its provisions in ways that are not read as numbers here.
   const { form, provision } = definition;
   const isUnplaced = form === 'inline' && provision.within === undefined;
-  const isUnread = text.alone && (kind === 'missing' || isUnplaced || said.isHeading);
+  const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
+  const isUnread = isMissing || isUnplaced || said.isHeading;
   // “PART 4: THIRD PARTIES” begins a line, and is read as no heading.
-  if (text.alone && /^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
+  if (/^\p{Lu}\p{Ll}+ /u.test(said.number) && isLine(words, text)) return undefined;
   const where =
     really === undefined
       ? headedBy(definition.term, said, text)
@@ -68,9 +97,26 @@ function misstated(
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
     return undefined;
   // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
-  if (text.alone && where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
+  if (where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
-  return faultOf(text, definition, said, where, really);
+  return faultOf(text, definition, said, where, really, isMentioned);
+}
+
+/**
+ * True where a number that is not there has the form of the one that the meaning stands at, so that both are
+ * read. A lone figure may be that of anything.
+ */
+function isNumberedAlike(number: string, really: Definition | undefined): boolean {
+  const form = formOf(number);
+  return form !== '9' && form === formOf(really?.provision.within?.name ?? '');
+}
+
+/** “A9.9” for C2.13(a). */
+function formOf(number: string): string {
+  return number
+    .replace(/\(.*$/s, '')
+    .replaceAll(/\d+/g, '9')
+    .replaceAll(/\p{Lu}+/gu, 'A');
 }
 
 function isLine(words: string, { places: { source } }: CheckedText): boolean {
@@ -82,9 +128,9 @@ function isLine(words: string, { places: { source } }: CheckedText): boolean {
 function headedBy(
   term: string,
   { isHeading, heading }: { readonly isHeading: boolean; readonly heading: string },
-  { alone, version }: CheckedText,
+  { version }: CheckedText,
 ): string | undefined {
-  if (!alone || !isHeading || heading.includes(term)) return undefined;
+  if (!isHeading || heading.includes(term)) return undefined;
   const found = headingsIn(version.tree).flatMap((words) => {
     const [, number, title] = NUMBERED.exec(words) ?? [];
     return number !== undefined && title === term ? [number] : [];
@@ -94,22 +140,27 @@ function headedBy(
 
 const NUMBERED = /^(\p{Lu}{0,3}\d[\d.]*\p{Lu}?)\.?[\s\u00A0]+(.+?)$/u;
 
-/** @param where where the meaning stands; nothing where it stands nowhere. */
+/**
+ * @param where where the meaning stands; nothing where it stands nowhere.
+ * @param isMentioned true where what is cited uses the term all the same.
+ */
 function faultOf(
   text: CheckedText,
-  { term, provision }: Definition,
+  { term, provision }: { readonly term: string; readonly provision: Provision | undefined },
   said: Said,
   where: string | undefined,
   really: Definition | undefined,
+  isMentioned = false,
 ): Fault {
   const { words } = said;
+  const instead = isMentioned ? 'gives meanings to other terms' : 'does not use the term';
   return {
     file: text.file,
     place: said.place(),
     at: atOf(provision),
     found:
       where === undefined
-        ? `Found that the meaning of “${term}” is said to stand in ${words}, which does not use the term.`
+        ? `Found that the meaning of “${term}” is said to stand in ${words}, which ${instead}.`
         : `Found that the meaning of “${term}” is said to stand in ${words}; it stands at ${where}.`,
     expected: 'Expected the place where the term is given its meaning.',
     mend:
@@ -122,10 +173,7 @@ function faultOf(
 
 /** True for a meaning in a provision of this number, or in what such a provision holds. */
 function standsAt({ provision }: Definition, number: string): boolean {
-  for (let at = provision.within; at !== undefined; at = at.within) {
-    if (at.name === number) return true;
-  }
-  return false;
+  return chainOf(provision.within).some(({ name }) => name === number);
 }
 
 /** “means the plan that is defined in”, before what is cited. */
@@ -166,8 +214,7 @@ function whereStands(
   isUnread: boolean,
   words: string,
 ): string | undefined {
-  const { within, name } = really.provision;
-  if (!text.alone) return within?.name ?? name;
+  const { within } = really.provision;
   // The headings say it where the numbers of a text are not read as numbers.
   const [word = ''] = words.split(/[\s\u00A0]/);
   const heading = /^\p{L}+$/u.test(word)

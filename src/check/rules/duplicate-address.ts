@@ -1,6 +1,7 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { textBefore } from '../terms/sentences.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import { rivalsOf } from '../terms/rivals.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
 export const duplicateAddress: TextRule = {
@@ -18,7 +19,7 @@ export const duplicateAddress: TextRule = {
   found: 'Found the term “Data-File”, whose address is that of “Data File”.',
   *check(text): Generator<Outcome> {
     for (const definition of text.definitions) {
-      const same = text.register.definitions.get(definition.key) ?? [];
+      const same = rivalsOf(definition, text);
       const first = same.find((one) => differs(one, definition, text));
       if (first === undefined || !comesAfter(definition, first, text)) continue;
       yield {

@@ -1,3 +1,5 @@
+import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
+import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
@@ -110,12 +112,7 @@ function isPointer(definition: Definition, all: readonly Definition[], text: Che
   return register.referencesIn(placeOf(definition)).some(({ targets }) =>
     targets.some((target) => {
       const cited = provisionOf(target);
-      return inline.some((place) => {
-        for (let at: typeof place | undefined = place; at !== undefined; at = at.within) {
-          if (at === cited) return true;
-        }
-        return false;
-      });
+      return inline.some((place) => chainOf(place).some((at) => at === cited));
     }),
   );
 }
@@ -139,8 +136,10 @@ function isCitedPast(
 }
 
 /** “the National Concert Hall established under section 5”: a text by itself numbers in its own way. */
-const GIVEN_ELSEWHERE =
-  /(?<!\bform )\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+(?:sections?|clauses?|articles?|rules?|paragraphs?|schedules?)\b/i;
+const GIVEN_ELSEWHERE = new RegExp(
+  String.raw`(?<!\bform )\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+${smallUnits(...PROVISIONS, 'paragraph', 'schedule')}\b`,
+  'i',
+);
 
 /** (in this Act referred to as the “NCH”): a name for what the sentence tells of. */
 function isShortName(definition: Definition): boolean {

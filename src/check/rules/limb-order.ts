@@ -1,4 +1,5 @@
 import { labelAt } from '../../model/labels.ts';
+import { PIECES, PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import { seriesOf, valueIn } from '../limbs/limb-series.ts';
 import type { RunLimb } from '../limbs/limb-run.ts';
 import { runsOf } from '../limbs/limbs.ts';
@@ -68,8 +69,10 @@ interface LimbFault {
 }
 
 /** Before a label these words say that a limb is cited. */
-const CITING =
-  /\b(?:(?:sub-?)?paragraphs?|limbs?|items?|points?|(?:sub-?)?sections?|(?:sub-?)?clauses?|(?<![;,]\s{1,2})(?:and|or)|to|under|in|of)\s*$|(?<=\)),\s*$/i;
+const CITING = new RegExp(
+  String.raw`\b(?:${smallUnits(...PROVISIONS, ...PIECES, ...SUB_UNITS)}|items?|(?<![;,]\s{1,2})(?:and|or)|to|under|in|of)\s*$|(?<=\)),\s*$`,
+  'i',
+);
 /** True where the label stands among words before the limb, which begin with it and are no limb. */
 function isWritten(
   missing: string,

@@ -1,4 +1,5 @@
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type Clause,
@@ -126,13 +127,17 @@ const ENDS = /(?:[^\p{L}\p{N}]|\b(?:and|or|but))$/iu;
 /** A sentence says what somebody does; a title does not. */
 const SAYS =
   /\b(?:shall|must|may|will|can|should|is|are|was|were|be|has|have|does|do|means|includes?|applies|apply|agrees?)\b/;
+/** So does a long one about a thing, whatever its verb: “The committee names an assessor for each plan within five days”. */
+const BEGINS = /^(?:the|an?|each|every|any|no|if|where|when|this|these)\s/i;
+const LONG = 60;
 /** A word or a number; an address, “http://example.org/rules”, may be left without a mark. */
 const LAST_WORD = /^(?:[\p{L}\p{N}’'-]+|[A-Z]{0,2}\d+(?:\.\d+)*)$/u;
 const SHORT = 20;
 
 function isSentence(words: string): boolean {
   const sentence = words.split(/[.?!]\s+/).at(-1) ?? '';
-  return sentence.length >= SHORT && SAYS.test(sentence) && LAST_WORD.test(lastWordOf(sentence));
+  const says = SAYS.test(sentence) || (sentence.length >= LONG && BEGINS.test(sentence));
+  return sentence.length >= SHORT && says && LAST_WORD.test(lastWordOf(sentence));
 }
 
 function lastWordOf(words: string): string {
@@ -143,20 +148,16 @@ function lastWordOf(words: string): string {
 function wordsAtEnd(node: Clause | Limb): ReturnType<typeof endOf> {
   const last = node.children.at(-1);
   if (last?.type === 'limb') return wordsAtEnd(last);
-  return last?.type === 'paragraph' || last?.type === 'closingWords' ? endOf(last) : undefined;
+  return last !== undefined && isParagraph(last) ? endOf(last) : undefined;
 }
 
 /** The paragraphs of a clause after which another begins with a sentence of its own. */
 function wordsBeforeSentences({ children }: Clause): NonNullable<ReturnType<typeof endOf>>[] {
   return children.flatMap((child, at) => {
     const next = children[at + 1];
-    if (next === undefined || !isLine(child) || !isLine(next)) return [];
+    if (next === undefined || !isParagraph(child) || !isParagraph(next)) return [];
     return beginsAnew(openingOf(next)) ? (endOf(child) ?? []) : [];
   });
-}
-
-function isLine({ type }: LegalNode): boolean {
-  return type === 'paragraph' || type === 'closingWords';
 }
 
 function* clausesIn(node: LegalNode): Generator<Clause> {

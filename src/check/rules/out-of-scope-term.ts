@@ -35,13 +35,21 @@ export const outOfScopeTerm: TextRule = {
   },
 };
 
-/** True for “paragraph 3, which is about Caps”, of a term that is defined for paragraph 3. */
-function isAbout({ node, start }: Capitalised, within: string | undefined): boolean {
+/**
+ * True for “paragraph 3, which is about Caps”, and “a Cap (as defined in paragraph 3)”, of a term that is defined
+ * for paragraph 3.
+ */
+function isAbout({ node, start, end }: Capitalised, within: string | undefined): boolean {
   if (within === undefined) return false;
-  const before = plainText(node.children).slice(Math.max(0, start - 100), start);
+  const plain = plainText(node.children);
+  const [, said] = AS_DEFINED_IN.exec(plain.slice(end, end + 60)) ?? [];
+  if (said === within) return true;
+  const before = plain.slice(Math.max(0, start - 100), start);
   const [, cited] =
     /\b(?:[Pp]aragraph|[Ss]ection|[Cc]lause|[Rr]ule|[Aa]rticle|[Cc]ondition|[Pp]art|[Cc]hapter)\s([\p{L}\d.]*[\p{L}\d])(?:\s\([^()]*\))?,?\s(?:which|that)\s[^.;,]*$/u.exec(
       before,
     ) ?? [];
   return cited === within;
 }
+
+const AS_DEFINED_IN = /^s?\s?\((?:each\s)?as\sdefined\sin\s\p{L}+\s([\p{L}\d.]*[\p{L}\d])\)/u;

@@ -1,8 +1,18 @@
+import { chainOf } from '../../register/around.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import {
+  ATTACHMENTS,
+  DIVISIONS,
+  KIND_OF_CONDITION,
+  PROVISIONS,
+  smallUnit,
+} from '../../model/unit-words.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
+import { dashedTitles } from '../references/dashed-titles.ts';
 import { paperOf } from '../references/inner-papers.ts';
+import { strayLinks } from '../references/linked-headings.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
 
@@ -25,7 +35,7 @@ export const referenceTitleMismatch: TextRule = {
       const provision = provisionOf(target);
       const headings =
         target.kind === 'document'
-          ? titlesOf(text.titleOf(target.version))
+          ? titlesOf(text.titleOf(target.version) || ownTitle(text))
           : provision === undefined
             ? titlesOfPaper(one, text)
             : headingsOf(provision, text);
@@ -46,8 +56,35 @@ export const referenceTitleMismatch: TextRule = {
         others: provision === undefined ? [] : [provisionPlace(text, provision)],
       };
     }
+    for (const { words, start, end, provision, called, title, heading } of dashedTitles(text))
+      yield {
+        file: text.file,
+        place: text.places.words(words, start, end),
+        at: atOf(provision),
+        found: `Found ${called} cited as “${title}”; it stands under “${heading}”.`,
+        expected: 'Expected the heading of the provision that is cited.',
+        mend: `Correct the heading to “${heading}”, or the number.`,
+      };
+    for (const { words, start, end, provision, called, heading } of strayLinks(text))
+      yield {
+        file: text.file,
+        place: text.places.words(words, start, end),
+        at: atOf(provision),
+        found: `Found “${called}” as a link to “${heading.words}”.`,
+        expected: 'Expected a link to what its words say.',
+        mend: 'Correct the words of the link, or where it leads.',
+        others: [{ file: text.file, place: heading.place, says: heading.words }],
+      };
   },
 };
+
+/** “TRANSITION” of a text by itself that begins with “# SECTION X: TRANSITION”. */
+function ownTitle({ alone, places, version }: CheckedText): string {
+  const [, letter, title = ''] = (alone && OWN_TITLE.exec(places.source)) || [];
+  return letter === version.citedAs ? title : '';
+}
+
+const OWN_TITLE = /^\s*#[ \t]+SECTION[ \t]+([A-Z]{1,2})[ \t]*[:–—-][ \t]*(\S[^\n]*)/i;
 
 /** A document without a title, such as a text by itself, may be called anything. */
 function titlesOf(title: string): string[] {
@@ -78,7 +115,7 @@ function titlesOfPaper({ target, cited, reference }: Cited, text: CheckedText): 
 function headingsOf(provision: Provision, text: CheckedText): string[] {
   const found = provision.heading === '' ? [] : [provision.heading];
   found.push(...ownHeadings(provision.node));
-  for (let at: Provision | undefined = provision; at !== undefined; at = at.within) {
+  for (const at of chainOf(provision)) {
     if (at.kind === 'part') found.push(...partHeadings(at.node));
     else if (at !== provision) found.push(...ownHeadings(at.node));
   }
@@ -154,8 +191,10 @@ function sameHeading(one: string, other: string): boolean {
   return plain(one) === plain(other) || plain(unnumbered(one)) === plain(unnumbered(other));
 }
 
-const NUMBER =
-  /^(?:(?:Part|Section|Article|Clause|Chapter|Schedule|Annex|Appendix|Rule|Regulation|(?:(?:Special|Standard|General)\s+){0,2}Condition|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+/iu;
+const NUMBER = new RegExp(
+  String.raw`^(?:(?:${smallUnit(...PROVISIONS, ...DIVISIONS, ...ATTACHMENTS)}|(?:${KIND_OF_CONDITION}\s+){0,3}Condition|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+`,
+  'iu',
+);
 
 function unnumbered(heading: string): string {
   return heading.trim().replace(NUMBER, '');

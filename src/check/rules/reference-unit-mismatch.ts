@@ -112,7 +112,7 @@ function meantInstead(
   const either =
     /\bor\b/.test(plain.slice(start, through)) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
   if (!isPlural(word)) return isSeveral(own, rest, plain) && !either ? pluralOf(word) : undefined;
-  const goesOn = last && GOES_ON.test(plain.slice(end, end + 12));
+  const goesOn = last && (GOES_ON.test(plain.slice(end, end + 12)) || isTitled(plain, end));
   return targets.length === 1 && !goesOn ? singularOf(word) : undefined;
 }
 
@@ -160,6 +160,15 @@ function isPlural(word: string): boolean {
 /** More that is cited follows, which is read as no more of the list: “Sections 5 and the Schedule”, “Paragraphs A. and B.”. */
 const GOES_ON =
   /^(?:[-–—]\d|\.?\s*(?:and|AND|or|OR|&)\s|\s*,\s*(?:(?:and|AND|or|OR)\s|[\d(§]|[A-Z]{1,2}\d|(?:Section|Appendi|Schedule|Annex)))/;
+
+/** “Sections 5.2, SPECIFIC STANDARDS, and 5.3 FLOODWAYS”: the heading of each stands after its number. */
+function isTitled(plain: string, end: number): boolean {
+  return TITLED.test(plain.slice(end, end + LONGEST_TITLE));
+}
+
+const TITLED =
+  /^,?[\s\u00A0]+[“"‘(]?\p{Lu}[\p{L}\s’'&-]{2,80}[”"’)]?,?[\s\u00A0]+(?:and|or)[\s\u00A0]+(?:\d|[A-Z]{1,2}\d)/u;
+const LONGEST_TITLE = 100;
 
 /** “Regulation A1.15 and Rule A1.1” says of each what it is. */
 const SAID_AGAIN = new RegExp(

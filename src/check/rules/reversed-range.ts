@@ -3,6 +3,7 @@ import { labelValues } from '../../model/labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Reference } from '../../register/register.ts';
 import { isHyphenedNumber } from '../references/other-texts.ts';
+import { bareRanges } from '../references/bare-ranges.ts';
 import { loosePiecesIn } from '../references/loose-pieces.ts';
 import { atOf, type CheckedText } from '../text.ts';
 
@@ -52,6 +53,9 @@ export const reversedRange: TextRule = {
         const range = plain.slice(first.start, last.end);
         yield faultOf(text, { words, provision }, first.start, range);
       }
+    }
+    for (const { words, provision, start, range, first, last } of bareRanges(text)) {
+      if (runsBack(first, last)) yield faultOf(text, { words, provision }, start, range);
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { holdBoth } from '../terms/rivals.ts';
+import { holdBoth, leadsTo } from '../terms/rivals.ts';
 import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -42,13 +42,12 @@ export const shadowedDefinition: TextRule = {
 };
 
 /** A definition of the same name that holds around another. */
-function widerThan(
-  { term, document, within }: Definition,
-  text: CheckedText,
-): Definition | undefined {
+function widerThan(definition: Definition, text: CheckedText): Definition | undefined {
+  const { term, document, within } = definition;
   for (const same of text.register.definitions.values()) {
-    const [first] = same;
-    if (first?.term !== term || first.nature !== 'meaning') continue;
+    // An entry that only sends the reader to the meaning is no meaning itself.
+    const first = same.find(({ nature }) => nature === 'meaning');
+    if (first?.term !== term || same.some((one) => leadsTo(one, definition, text))) continue;
     if (first.document === undefined) return first;
     if (first.document === document && first.within === undefined && within !== undefined)
       return first;

@@ -10,8 +10,10 @@ import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.t
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { inTitled } from '../references/documents-by-title.ts';
+import { missingHyphened } from '../references/hyphened-numbers.ts';
+import { citedInLinks } from '../references/linked-headings.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
-import { isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
+import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
 import { isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
@@ -24,6 +26,9 @@ import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
+
+/** What finds pieces that are cited and are not there, though no reference is read. */
+const FINDERS = [missingNumbers, missingSteps, missingLetters, missingHyphened];
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',
@@ -43,7 +48,7 @@ export const unresolvedReference: TextRule = {
       const numbers = missing.get(reference.words) ?? new Set<string>();
       missing.set(reference.words, numbers.add(cited.number));
     }
-    for (const one of citedIn(text)) {
+    for (const one of [...citedIn(text), ...citedInLinks(text)]) {
       const { target, cited } = one;
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
@@ -61,7 +66,7 @@ export const unresolvedReference: TextRule = {
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
-      else if (isLackedInArticle(one, text)) yield fault(text, one);
+      else if (isLackedInArticle(one, text) || isBeyondWhole(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document !== undefined || version.citedAs === undefined) continue;
         if (!isHeadingHere(cited.number, text)) yield fault(text, one);
@@ -72,8 +77,7 @@ export const unresolvedReference: TextRule = {
         yield pieceFault(text, piece);
       }
     }
-    const pieces = [...missingNumbers(text), ...missingSteps(text), ...missingLetters(text)];
-    for (const piece of pieces) yield pieceFault(text, piece);
+    for (const find of FINDERS) for (const piece of find(text)) yield pieceFault(text, piece);
     for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };

@@ -13,7 +13,8 @@ import { sentenceAfter } from '../terms/meanings.ts';
 import { standsAgain } from '../terms/standing.ts';
 import type { TermUse } from '../../register/version-links.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
-import { isPieceOfCode } from '../terms/terms-elsewhere.ts';
+import { isLinked } from '../terms/linked.ts';
+import { definedForOthers } from '../terms/pieces.ts';
 import { isPronoun } from '../terms/pronouns.ts';
 import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -34,7 +35,7 @@ export const unusedDefinition: TextRule = {
   *check(text): Generator<Outcome> {
     const all = text.definitions.filter((one) => isUnused(one, text));
     // What a Section of a code gives a meaning for no place in particular, another may use.
-    const open = isPieceOfCode(text) ? all.filter(({ document }) => document === undefined) : [];
+    const open = definedForOthers(all, text);
     const unused = all.filter((one) => !open.includes(one));
     if (open.length > 0)
       yield {
@@ -84,6 +85,7 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
   const small = term.toLowerCase();
   if (small !== term && text.definitions.some((one) => one.term === small)) return false;
   if (isNumberOfAnother(term, text) || isAside(definition)) return false;
+  if (isLinked(term, text) || namesResult(definition)) return false;
   if (isListedAbbreviation(definition, text) || isConstrued(definition)) return false;
   if (isOtherName(definition, text) || isUsedElsewhere(definition, text)) return false;
   if (isInOtherCapitals(definition, text)) return false;
@@ -120,6 +122,19 @@ function isListedAbbreviation({ term }: Definition, { definitions }: CheckedText
     )
   );
 }
+
+/** “means to supplement Data, resulting in Your “Additions””: “Add” is there for what it makes. */
+function namesResult(definition: Definition): boolean {
+  const { term } = definition;
+  const sentence = sentenceAfter(definition);
+  if (sentence === undefined || term.length < SHORTEST_VERB) return false;
+  const stem = term.replace(/[ey]$/, '');
+  const named = sentence.plain.slice(sentence.from, sentence.to).matchAll(NAMED);
+  return [...named].some(([words]) => words.slice(1).startsWith(stem));
+}
+
+/** “Add”. */
+const SHORTEST_VERB = 3;
 
 /** “Events of Default”, where “Event of Default” is sent here for its meaning and is what is used. */
 function isNumberOfAnother(term: string, { definitions, register }: CheckedText): boolean {

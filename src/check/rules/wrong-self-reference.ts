@@ -1,3 +1,4 @@
+import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { isQuoted } from '../references/other-laws.ts';
 import { plainText } from '../../model/phrasing.ts';
@@ -6,6 +7,7 @@ import type { Provision } from '../../register/provisions.ts';
 import { unitAt } from '../../register/schedules.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { isInPaper } from '../references/written-provisions.ts';
+import { isTitle } from '../references/inner-papers.ts';
 import { begunNumbers } from '../references/begun-numbers.ts';
 import { citedBy, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -84,14 +86,17 @@ function* wrongNames(text: CheckedText): Generator<Outcome> {
 
 const THIS = /^this[\s\u00A0]+/i;
 
-/** True below a line that bears the name and is no heading: “Section 4 – Database Rights.” */
+/** True below a line that bears the name and may be no heading: “Section 4 – Database Rights.” */
 function isBelowLine(name: string, { place }: Cited, { alone, places }: CheckedText): boolean {
+  const [, kind = '', number = ''] = /^(.*[\s\u00A0])?([\p{L}\d.()-]+)$/u.exec(name) ?? [];
   if (!alone || !/^[\p{L}\d .()]+$/u.test(name)) return false;
-  const line = new RegExp(
-    String.raw`^\W*${name.replaceAll(/[.()]/g, String.raw`\$&`)}[ \t]*(?:[–—:.-][ \t]|$)`,
-    'im',
+  const lines = new RegExp(
+    String.raw`^[^\w\n]*${kind.trim()}[ \t]*([A-Z]{0,2}\d[\w.()]*|[IVXLC]+|[A-Z]{1,2})[ \t]*(?:[–—:.-][ \t]|$)`,
+    'gim',
   );
-  return line.test(places.source.slice(0, place().start.offset));
+  const above = places.source.slice(0, place().start.offset);
+  const [, last] = [...above.matchAll(lines)].at(-1) ?? [];
+  return last?.replace(/\.$/, '').toLowerCase() === number.toLowerCase();
 }
 
 interface Wrong {
@@ -107,7 +112,8 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   const ofDocument = otherDocument(one, text);
   if (ofDocument !== undefined) return ofDocument;
   if (target.kind === 'unpublished' || target.kind === 'missing') {
-    const heading = target.kind === 'missing' ? numberAround(one, text) : undefined;
+    const isOpen = target.kind === 'missing' || text.alone;
+    const heading = isOpen ? numberAround(one, text) : undefined;
     return heading === undefined
       ? ofHeadingAbove(one, text)
       : { cited: written(one), own: heading, other: [] };
@@ -119,7 +125,7 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   if (around.includes(provision)) return undefined;
   if (provision.kind === 'subHeading') {
     const own = writtenAround(one, text) ?? numberAround(one, text);
-    return own === undefined ? undefined : { cited: written(one), own, other };
+    return own === undefined ? ofHeadingAbove(one, text) : { cited: written(one), own, other };
   }
   const own = around.find(
     ({ kind, name }) => kind === provision.kind && depth(name) === depth(provision.name),
@@ -160,6 +166,9 @@ const NAMED_SO = /^(?:(Appendix|Annex|Schedule) )?(?:[A-Z]{1,2}|\d{1,2})$/;
 const IN_TITLE =
   /^(?:[A-Z]{2,6}[\s\u00A0]+(?:[–—-][\s\u00A0]+)?)?SECTION[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
 
+/** So many lines that are titles show that a text sets its headings so. */
+const LINES = 3;
+
 /**
  * “this Section W” below “SECTION V – GENERAL”, “this Chapter 7” below “CHAPTER 8”: the name of a piece
  * that has no address here.
@@ -167,16 +176,22 @@ const IN_TITLE =
 function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): Wrong | undefined {
   const called = wholeWord(reference.citation.word);
   const [, number = ''] =
-    /^(?:(?:Chapter|Part|Schedule|Annex|Appendix) )?([A-Z]{1,2}|\d{1,2})$/.exec(cited.number) ?? [];
-  if (!text.alone || number === '' || (called === 'section') !== (number === cited.number))
-    return undefined;
+    /^(?:(?:Chapter|Part|Schedule|Annex|Appendix) )?([A-Z]{1,2}|[IVXLC]{3,7}|\d{1,2})$/.exec(
+      cited.number,
+    ) ?? [];
+  const isBare = called === 'section' || called === 'article';
+  if (!text.alone || number === '' || isBare !== (number === cited.number)) return undefined;
   const offset = place().start.offset ?? 0;
   const { numbers, headings } = writtenIn(text);
-  const all = numbers.filter(({ form, word }) => form === 'heading' && word === called);
+  // “**ARTICLE IX – RECORDS**” as a paragraph is a heading too, where no heading bears the word.
+  const named = numbers.filter(({ word }) => word === called);
+  const headed = named.filter(({ form }) => form === 'heading');
+  const lines = named.filter((one) => one.form === 'paragraph' && isTitle(one));
+  const all = headed.length === 0 && lines.length >= LINES ? lines : headed;
   const above = all.findLast(({ from }) => from < offset);
   const title = called === 'section' ? IN_TITLE.exec(headings[0]?.words ?? '')?.[1] : undefined;
   const own = above?.pieces.join('.') ?? title ?? '';
-  if (own === number || !(/^\d/.test(number) ? /^\d{1,2}$/ : /^[A-Z]{1,2}$/).test(own))
+  if (own === number || !(/^\d/.test(number) ? /^\d{1,2}$/ : /^[A-Z]{1,7}$/).test(own))
     return undefined;
   const other =
     above === undefined ? [] : [{ file: text.file, place: above.place, says: above.shown }];
@@ -191,7 +206,7 @@ function numberAround({ cited, reference, place }: Cited, text: CheckedText): st
   const { number } = cited;
   const offset = place().start.offset ?? 0;
   if (!/^\d{1,3}(?:\.\d{1,3})*$/.test(number) || isInPaper(text, offset)) return undefined;
-  const clause = [...chainOf(reference.provision)].find(({ kind }) => kind === 'clause');
+  const clause = clauseAround(reference.provision);
   const heading = writtenIn(text).numbers.findLast(
     ({ form, from }) => form === 'heading' && from < offset,
   );
@@ -201,10 +216,6 @@ function numberAround({ cited, reference, place }: Cited, text: CheckedText): st
   const isThere =
     around.length >= pieces && /^\d/.test(own) && unitAt(text.index, own) !== undefined;
   return isThere && own !== number ? own : undefined;
-}
-
-function* chainOf(provision: Provision | undefined): Generator<Provision> {
-  for (let at = provision; at !== undefined; at = at.within) yield at;
 }
 
 function clauseOf({ name }: Provision): string {

@@ -1,6 +1,7 @@
 /**
  * What capitalised words that are no term were most likely meant to be.
  */
+import { nearTerm } from './near-names.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { boldSlipsIn } from './bold-slips.ts';
@@ -8,8 +9,8 @@ import { capitalsOf } from './capitals.ts';
 import type { Capitalised } from './phrases.ts';
 import { isNamed } from './named-words.ts';
 import { isBody, isOfficeOf, isOwnName } from './names.ts';
-import { kinOf, twinOf } from './kin.ts';
-import { isNear, isOtherWord, isPart } from './near-words.ts';
+import { isOfAnother, kinOf } from './kin.ts';
+import { isOtherWord, isPart } from './near-words.ts';
 import type { Verdict } from './verdict.ts';
 import { establishedIn } from './established.ts';
 import { oftenLike } from './often.ts';
@@ -27,6 +28,7 @@ import {
 import { likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
 import { meansWith } from './meanings.ts';
+import { slipOf } from './open-slips.ts';
 import { isDefinedAtAll, isLeftOpen, OPEN } from './left-open.ts';
 import type { CheckedText } from '../text.ts';
 import { isVerbOfTerms } from './verb-forms.ts';
@@ -118,7 +120,9 @@ function judge(text: CheckedText): Judged[] {
       };
     }
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
-    return isTold ? withKin(one, terms) : (replacedIn(one, terms, text) ?? undecided(one));
+    if (isTold) return withKin(one, terms);
+    const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text);
+    return slip === undefined ? undecided(one) : { ...one, verdict: slip, decided: true };
   });
   return [...found, ...boldSlipsIn(text, terms, phrases)];
 }
@@ -157,14 +161,8 @@ function withKin(judged: Judged, terms: KnownTerms): Judged {
   const { phrase, verdict, places, decided } = judged;
   if (verdict.kind !== 'undefined' || !decided || places.length > MOST_SLIPS) return judged;
   const term = kinOf(phrase, terms);
-  return term === undefined ? judged : { ...judged, verdict: { kind: 'near miss', term } };
-}
-
-/** The same for words that another text may define; nothing where they may well be a term of it. */
-function replacedIn(judged: Judged, terms: KnownTerms, text: CheckedText): Judged | undefined {
-  const { phrase, places } = judged;
-  const term = places.length === 1 ? twinOf(phrase, terms, text.register) : undefined;
-  return term && { ...judged, verdict: { kind: 'near miss', term }, decided: true };
+  if (term === undefined || isOfAnother(phrase, term, terms)) return judged;
+  return { ...judged, verdict: { kind: 'near miss', term } };
 }
 
 /** Who writes another word for that of a term three times means it. */
@@ -184,6 +182,8 @@ function isMeant(
 ): boolean {
   // “Party Application” beside “Party Applicant”: what stands often is another thing.
   if (verdict.kind === 'near miss' && meansWith(verdict.term.definition, phrase)) return false;
+  if (verdict.kind === 'near miss' && isOfAnother(phrase, verdict.term, termsOf(register)))
+    return false;
   if (verdict.kind === 'near miss')
     return count <= MOST_SLIPS || !isOtherWord(comparedWords(phrase), verdict.term.words);
   if (verdict.kind !== 'part of') return true;
@@ -282,12 +282,4 @@ function alike(one: string, other: string): boolean {
 function comparedExactly(phrase: string): string {
   const words = phrase.split(/[\s\u00A0]+/);
   return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
-}
-
-function nearTerm(words: readonly string[], { byWord }: KnownTerms): TermWords | undefined {
-  for (const word of words) {
-    const term = byWord.get(word)?.find((one) => isNear(words, one.words));
-    if (term !== undefined) return term;
-  }
-  return undefined;
 }

@@ -46,5 +46,9 @@ function wordsBefore(definition: Definition): string | undefined {
   const match = /([\p{L}\p{N}’'-]+[\s\u00A0]+[\p{L}\p{N}’'-]+)[\s\u00A0]*\([“"‘']?$/u.exec(
     textBefore(definition, 120),
   );
-  return match?.[1]?.toLowerCase();
+  const words = match?.[1]?.toLowerCase();
+  // “has been achieved (“Completion”)” names what is done, and glosses no words.
+  return words === undefined || /^(?:is|are|was|were|be|been|has|have|had)\s/.test(words)
+    ? undefined
+    : words;
 }

@@ -4,13 +4,13 @@
  */
 import type { Register } from '../../register/register.ts';
 import { meansWith } from './meanings.ts';
-import { isKin } from './near-words.ts';
+import { isKin, isPart } from './near-words.ts';
 import { comparedWords, type KnownTerms, type TermWords } from './terms.ts';
 
 /** The one term of the same first word from which words differ by another word. */
 export function kinOf(phrase: string, { byWord }: KnownTerms): TermWords | undefined {
   const words = comparedWords(phrase);
-  return onlyKin(phrase, words, byWord.get(words[0] ?? '') ?? []);
+  return sameOf(words, byWord) ?? onlyKin(phrase, words, byWord.get(words[0] ?? '') ?? []);
 }
 
 function onlyKin(
@@ -36,18 +36,53 @@ export function twinOf(
   { byWord }: KnownTerms,
   register: Register,
 ): TermWords | undefined {
-  if (OF_TIME.test(phrase)) return undefined;
   const words = comparedWords(phrase);
+  const same = sameOf(words, byWord);
+  if (same !== undefined) return same;
+  if (OF_TIME.test(phrase)) return undefined;
   const alike = (byWord.get(words[0] ?? '') ?? []).filter(
     (one) => words.at(-1) === one.words.at(-1),
   );
   const term = onlyKin(phrase, words, alike);
-  if (words.some((word, at) => word !== term?.words[at] && isOfARow(word))) return undefined;
+  const at = words.findIndex((word, index) => word !== term?.words[index]);
+  const [own, other] = [words[at] ?? '', term?.words[at] ?? ''];
+  if (isOfARow(own) || (OF_AN_ACT.test(own) && OF_AN_ACT.test(other))) return undefined;
   return term && register.usesOf(term.definition.key).length > 0 ? term : undefined;
+}
+
+/** Nouns of one sense, of which a drafter takes one for the other. */
+const OF_ONE_SENSE = [
+  ['individual', 'person', 'personnel', 'people'],
+  ['charge', 'fee'],
+  ['agreement', 'contract'],
+  ['note', 'notice', 'notification'],
+  ['board', 'committee', 'panel'],
+  ['company', 'firm'],
+  ['document', 'paper'],
+  ['period', 'window'],
+  ['procedure', 'process'],
+  ['log', 'register'],
+];
+
+/** The one term that words are but for their last, which is another of its sense: “Nominated Person”. */
+function sameOf(words: readonly string[], byWord: KnownTerms['byWord']): TermWords | undefined {
+  const last = words.at(-1) ?? '';
+  const row = words.length < 2 ? undefined : OF_ONE_SENSE.find((one) => one.includes(last));
+  if (row === undefined) return undefined;
+  const [term, other] = (byWord.get(words[0] ?? '') ?? []).filter(
+    (one) =>
+      one.words.length === words.length &&
+      one.words.slice(0, -1).every((word, at) => word === words[at]) &&
+      row.includes(one.words.at(-1) ?? ''),
+  );
+  return other === undefined ? term : undefined;
 }
 
 /** Periods and dates come in rows: “Objection Raising Period”, “Objection Resolution Period”. */
 const OF_TIME = /(?:Period|Date|Time|Day)s?$/;
+
+/** “Certificate Signing Request” beside “Certificate Revocation Request”: one for each act. */
+const OF_AN_ACT = /(?:ing|[st]ion|ment|al)$/;
 
 /** “System Sell Price” beside “System Buy Price”, "Category 2 Incident": others of the kind are meant. */
 function isOfARow(word: string): boolean {
@@ -62,3 +97,14 @@ const OF_A_ROW: ReadonlySet<string> = new Set(
     'actual estimated preliminary full partial high low short long firm interruptible inbound outbound'
   ).split(' '),
 );
+
+/**
+ * True for words that another term begins with: “Supply Point Registration” is no “Supply Point Register” where
+ * a “Supply Point Registration Date” is defined.
+ */
+export function isOfAnother(phrase: string, near: TermWords, { byWord }: KnownTerms): boolean {
+  const words = comparedWords(phrase);
+  return (byWord.get(words[0] ?? '') ?? []).some(
+    (other) => other !== near && isPart(words, other.words) && !isPart(near.words, other.words),
+  );
+}

@@ -2,8 +2,10 @@
  * Which texts leave it open what their words mean: those that have more terms open than they define, and
  * those that say that their terms are another text's.
  */
+import { isSection } from '../../register/definitions/scopes.ts';
 import { termsOf, type KnownTerms } from './terms.ts';
-import { hasTermsElsewhere, isPieceOfCode } from './terms-elsewhere.ts';
+import { isPieceOfCode, isWithoutCode } from './pieces.ts';
+import { hasTermsElsewhere } from './terms-elsewhere.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Capitalised words with what is wrong with them. */
@@ -21,6 +23,7 @@ export function isDefinedAtAll(
   // Editors who say that their code is whole mean each of its terms.
   if (text.complete && !text.alone) return all.length > 0;
   if (text.alone && isLocal(all)) return false;
+  if (!text.alone && isSection(text.version) && isWithoutCode(text)) return false;
   const open = judged.filter(({ verdict }) => OPEN.has(verdict.kind));
   const defined = all.length < LEAST_OWN ? all.length : all.length * OPEN_TO_OWN;
   return open.length <= Math.max(defined, LEAST_OPEN) && all.length > 0;
@@ -47,9 +50,9 @@ const OPEN_TO_OWN = 1.5;
 /** So many undefined words are faults of a text, however few it defines. */
 const LEAST_OPEN = 2;
 
-/** Words that a text by itself leaves to another text. */
+/** Words that a text without its code leaves to another text. */
 export function isLeftOpen({ phrase, verdict }: Open, text: CheckedText): boolean {
-  if (!text.alone || !OPEN.has(verdict.kind)) return false;
+  if (!isWithoutCode(text) || !OPEN.has(verdict.kind)) return false;
   if (isPieceOfCode(text)) return true;
   // “Parties”, beside “Original Parties”, in a text with next to no terms of its own.
   const isOpen =

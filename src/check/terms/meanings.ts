@@ -7,7 +7,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import type { WordsIn } from '../places.ts';
 import { wordsAround } from './sentences.ts';
 
-export interface MeaningWords {
+interface MeaningWords {
   readonly node: WordsIn;
   readonly plain: string;
 }

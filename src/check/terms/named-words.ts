@@ -5,6 +5,7 @@
  * where no definition was recognised.
  */
 import { plainText } from '../../model/phrasing.ts';
+import { ATTACHMENTS, titledUnit } from '../../model/unit-words.ts';
 import type { Words } from '../../register/provisions.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
@@ -73,7 +74,7 @@ function namesOf(text: CheckedText): Set<string> {
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0]+(?:(?:of|and|or)[\s\u00A0]+)?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
 /** Brackets that hold a name and nothing else, but for those after what is cited: "at Leeds (Licensor)". */
 const BRACKETED = new RegExp(
-  String.raw`(?<![\d)]|\b(?:Section|Clause|Schedule|Part|Appendix|Annex)[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each an?|together,?(?: the)?|collectively,?(?: the)?)[\s\u00A0]+)?(${NAME})\)`,
+  String.raw`(?<![\d)]|\b${titledUnit('section', 'clause', 'part', ...ATTACHMENTS)}[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each an?|together,?(?: the)?|collectively,?(?: the)?)[\s\u00A0]+)?(${NAME})\)`,
   'uy',
 );
 /** "Fees: the fees payable by". */

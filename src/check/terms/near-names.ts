@@ -34,12 +34,17 @@ export function almostTerm(phrase: string, terms: KnownTerms): TermWords | undef
 }
 
 /** The term that words are but for a slip: "Servvice Order". */
-export function almostTermOf(
-  phrase: string,
-  { byWord, byLetters }: KnownTerms,
-): TermWords | undefined {
+export function almostTermOf(phrase: string, terms: KnownTerms): TermWords | undefined {
   const words = comparedWords(phrase);
-  if (words.length < 2 || byLetters.has(lettersOf(words))) return undefined;
+  if (words.length < 2 || terms.byLetters.has(lettersOf(words))) return undefined;
+  return nearTerm(words, terms);
+}
+
+/** The first term with one of these words that all of them are near to. */
+export function nearTerm(
+  words: readonly string[],
+  { byWord }: Pick<KnownTerms, 'byWord'>,
+): TermWords | undefined {
   for (const word of words) {
     const term = byWord.get(word)?.find((one) => isNear(words, one.words));
     if (term !== undefined) return term;

@@ -24,8 +24,12 @@ export function isTurned(one: string, other: string): boolean {
   );
 }
 
-/** Words that are those of a term but for one slip, one other form, one word too many or too few. */
+/**
+ * Words that are those of a term but for one slip, one other form, one word too many or too few, or the other
+ * way round: “Notice of Default” for “Default Notice”.
+ */
 export function isNear(words: readonly string[], term: readonly string[]): boolean {
+  if (isTurnedRound(words, term)) return true;
   if (Math.abs(words.length - term.length) > 1) return false;
   if (words.length === term.length) {
     let differing = 0;
@@ -51,6 +55,19 @@ export function isNear(words: readonly string[], term: readonly string[]): boole
   const at = longer.findIndex((word, index) => word !== shorter[index]);
   if (at <= 0 || at >= longer.length - 1) return false;
   return longer.slice(at + 1).every((word, index) => word === shorter[at + index]);
+}
+
+/** What joins two words that could stand the other way round: “Notice of Default”, “Notice to Terminate”. */
+const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'to']);
+
+/** True for “Notice of Default” and “Default Notice”: what follows “of” stands first. */
+export function isTurnedRound(one: readonly string[], other: readonly string[]): boolean {
+  const [joined, plain] = one.length > other.length ? [one, other] : [other, one];
+  if (joined.length !== plain.length + 1) return false;
+  const at = joined.findIndex((word) => JOINS.has(word));
+  if (at <= 0 || at === joined.length - 1) return false;
+  const turned = [...joined.slice(at + 1), ...joined.slice(0, at)];
+  return turned.every((word, index) => singularOf(word) === singularOf(plain[index] ?? ''));
 }
 
 /** True where one of two words is another word than that of a term, and no slip: "Party Application". */

@@ -5,11 +5,14 @@
 import { plainText } from '../../model/phrasing.ts';
 import { endOfHeading } from '../../register/terms/surroundings.ts';
 import type { LegalNode } from '../../model/nodes.ts';
+import { PROVISIONS, titledUnit } from '../../model/unit-words.ts';
 import type { WordsIn } from '../places.ts';
 
 /** A number or label before a heading, as texts write it that is not read as one. */
-const NUMBER =
-  /^(?:[\s\u00A0]*(?:(?:Section|Article|Clause|Rule|§)[\s\u00A0]*)?(?:\p{Lu}{0,2}\d+(?:[.-]\d+)*\p{L}?(?!\p{L})|\p{Lu}\.|[IVXLC]+\.|\([a-z\d]{1,4}\)|[a-z]{1,2}[.)])[.):]?(?:[\s\u00A0]+(?:[–—-][\s\u00A0]+)?|(?<=\d\.)(?=\p{Lu}))|[–—-][\s\u00A0]+)/u;
+const NUMBER = new RegExp(
+  String.raw`^(?:[\s\u00A0]*(?:(?:${titledUnit(...PROVISIONS)}|§)[\s\u00A0]*)?(?:\p{Lu}{0,2}\d+(?:[.-]\d+)*\p{L}?(?!\p{L})|\p{Lu}\.|[IVXLC]+\.|\([a-z\d]{1,4}\)|[a-z]{1,2}[.)])[.):]?(?:[\s\u00A0]+(?:[–—-][\s\u00A0]+)?|(?<=\d\.)(?=\p{Lu}))|[–—-][\s\u00A0]+)`,
+  'u',
+);
 /** At most so many letters: a longer line is a sentence. */
 const LONGEST = 90;
 

@@ -3,11 +3,11 @@
  * book, a standard or a person, or a line by itself.
  */
 import { plainText } from '../../model/phrasing.ts';
+import { ATTACHMENTS, DIVISIONS, titledUnits, smallUnits } from '../../model/unit-words.ts';
 import type { Span } from './capital-runs.ts';
 import type { WordsIn } from '../places.ts';
 
-const KIND =
-  '(?:Schedule|Part|Section|Appendix|Annex|Annexe|Clause|Paragraph|Article|Chapter|Exhibit|Condition|Attachment|Form|Table|Step|clause|paragraph|section|article|part)s?';
+const KIND = `(?:${titledUnits('section', 'clause', 'article', 'condition', 'paragraph', ...DIVISIONS, ...ATTACHMENTS)}|Annexe|(?:Attachment|Form|Table|Step)s?|${smallUnits('section', 'clause', 'article', 'paragraph', 'part')})`;
 const NUMBER = String.raw`(?:\d[\p{L}\d.]*|\p{Lu}{1,2}[\d.]*)(?:\([a-z\d]+\))*`;
 const TITLE_WORDS = String.raw`(?:\p{Lu}[\p{L}’-]*,?[\s\u00A0]+(?:(?:and|of|the|for|to|on|in|by|with|&)[\s\u00A0]+)*)*`;
 

@@ -13,7 +13,7 @@ import { tokensIn, wordsOfTerm } from '../../register/terms/tokens.ts';
 import { isWhereGiven } from './giving-clause.ts';
 import { quotedIn } from './quoted.ts';
 import type { Miscapitalised } from './small-terms.ts';
-import { SERIES, smallPlaces, standsAsTerm } from './sole-small.ts';
+import { SERIES, smallPlaces, standsAsTerm, standsPlainly } from './sole-small.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
@@ -101,8 +101,12 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
   });
 }
 
-/** How often the capital must stand, where the small letters stand once. */
+/**
+ * How often the capital must stand, where the small letters stand once; and how often where they stand plainly,
+ * “the landlord shall”.
+ */
 const TIMES_OF_SOLE = { ofSomebody: 3, ofThing: 4 };
+const TIMES_OF_PLAIN = { ofSomebody: 1, ofThing: 2 };
 
 /** Those that stand small once, and with their capital each other time. */
 function soleIn(
@@ -116,7 +120,7 @@ function soleIn(
     const form = byFirst.get(spelling)?.find((one) => !one.includes('-'));
     const term = byForm.get(form ?? '');
     if (term === undefined || !holdsHere(term, text) || told.has(term.definition)) return undefined;
-    const least = TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'];
+    const least = TIMES_OF_PLAIN[term.isSomebody ? 'ofSomebody' : 'ofThing'];
     if (writtenIn(term, text) < least) return undefined;
     terms.set(term.definition, term);
     return term.definition;
@@ -129,6 +133,8 @@ function soleIn(
     // A term may have another name, and this be one of its forms.
     const term = byForm.get(words.text.slice(start, end)) ?? terms.get(definition);
     if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
+    const least = TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'];
+    if (writtenIn(term, text) < least && !standsPlainly(place)) return [];
     const { node, text: plain, provision } = words;
     return [{ words: plain.slice(start, end), term, node, start, end, provision, again: 0 }];
   });

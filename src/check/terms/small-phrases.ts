@@ -12,10 +12,10 @@ import { quotedIn } from './quoted.ts';
 import { endOfRunIn } from './run-in.ts';
 import { isCitedTitle } from './said.ts';
 import { isSomebodyByName } from './small-nouns.ts';
-import { standsAsTerm } from './sole-small.ts';
+import { standsAsTerm, standsPlainly } from './sole-small.ts';
 
 /** Words in small letters that have capitals elsewhere in the text. */
-export interface SmallPhrase {
+interface SmallPhrase {
   /** As the text writes it elsewhere. */
   readonly phrase: string;
   readonly times: number;
@@ -25,7 +25,7 @@ export interface SmallPhrase {
 }
 
 /** So often the capitals must stand; of one word more, since it may have its ordinary sense. */
-const LEAST = { ofOneWord: 10, ofSeveral: 4 };
+const LEAST = { ofOneWord: 10, ofThing: 20, ofSeveral: 4 };
 
 interface Sought {
   readonly phrase: string;
@@ -59,14 +59,16 @@ export function smallPhrasesIn(text: CheckedText): SmallPhrase[] {
 }
 
 /** False for words in an ordinary sense: in a heading, in quotation marks, as one of any. */
-function isMeant({ phrase, words, start, end }: SmallPhrase): boolean {
+function isMeant({ phrase, times, words, start, end }: SmallPhrase): boolean {
   const { text: plain, node, provision } = words;
   if (start < endOfRunIn(node, plain, provision?.node) || isCitedTitle(plain, start, end))
     return false;
   if (quotedIn(plain).some((quoted) => start >= quoted.start && start < quoted.end)) return false;
   if (/[\s\u00A0]/.test(phrase)) return WHICH.test(plain.slice(Math.max(0, start - 16), start));
+  const place = { words, start, end, count: 1 };
   // “those charges” are any, “the panel” is one.
-  return isSomebodyByName(phrase) && standsAsTerm({ words, start, end, count: 1 }, true);
+  if (isSomebodyByName(phrase)) return standsAsTerm(place, true);
+  return times >= LEAST.ofThing && standsPlainly(place);
 }
 
 /** What says which ones are meant, or how many. */

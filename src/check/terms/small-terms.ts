@@ -55,8 +55,8 @@ function finderOf(register: Register): SmallFinder {
       ({ name }) =>
         /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
         name !== name.toUpperCase() &&
-        // “your content” is what anybody says of it.
-        !/^(?:Your|Our|My|Their|Its|His|Her|Other)[\s\u00A0]/.test(name) &&
+        // “your content” is what anybody says of it, and “This License” is this License.
+        !/^(?:Your|Our|My|Their|Its|His|Her|Other|This|These)[\s\u00A0]/.test(name) &&
         // “A Director”, beside “B Director”.
         !/^A[\s\u00A0]/.test(name),
     )
@@ -73,11 +73,23 @@ function finderOf(register: Register): SmallFinder {
   return made;
 }
 
-/** The first place of each term that stands with other capitals. */
+/**
+ * The first place of each term that stands with other capitals; and the first with some of its capitals, “Due
+ * date”, which is a slip whatever one in small letters before it is.
+ */
 export function miscapitalisedIn(text: CheckedText): Miscapitalised[] {
-  return [...Map.groupBy(allMiscapitalised(text), ({ term }) => term).values()].flatMap(
-    ([first, ...again]) => (first === undefined ? [] : [{ ...first, again: again.length }]),
-  );
+  const byTerm = Map.groupBy(allMiscapitalised(text), ({ term }) => term);
+  return [...byTerm.values()].flatMap((same) => {
+    const [first, ...again] = same;
+    if (first === undefined) return [];
+    const half = again.find(({ words }) => /\p{Lu}/u.test(words));
+    if (half === undefined || /\p{Lu}/u.test(first.words))
+      return [{ ...first, again: again.length }];
+    return [
+      { ...first, again: again.length - 1 },
+      { ...half, again: 0 },
+    ];
+  });
 }
 
 const places = new WeakMap<CheckedText, readonly Omit<Miscapitalised, 'again'>[]>();

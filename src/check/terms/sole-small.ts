@@ -7,7 +7,7 @@ import { tokensIn } from '../../register/terms/tokens.ts';
 import type { Standing } from './standing.ts';
 
 /** Where a word stands small, and how often the text writes it so. */
-export interface SmallPlace {
+interface SmallPlace {
   readonly words: Words;
   readonly start: number;
   readonly end: number;
@@ -74,4 +74,17 @@ export function standsAsTerm({ words, start, end }: SmallPlace, isSomebody: bool
   if (ANY_OF.test(before) || VERB.test(before)) return false;
   // “contributors and recipients” are any.
   return (isSomebody && !/s$/.test(plain.slice(start, end))) || THE.test(before);
+}
+
+/** What may follow a noun that nothing more is said of. */
+const PLAINLY =
+  /^(?:[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|and|or|if|when|where|unless|until)(?![\p{L}-]))/u;
+const ONE = /\b(?:the|this|that|said|each|every)[\s\u00A0]+$/i;
+
+/** True for a place where nothing but the capital is wanting: “the landlord shall”, “by the landlord.” */
+export function standsPlainly({ words: { text: plain }, start, end }: SmallPlace): boolean {
+  return (
+    ONE.test(plain.slice(Math.max(0, start - 24), start)) &&
+    PLAINLY.test(plain.slice(end, end + 24))
+  );
 }

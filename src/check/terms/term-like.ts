@@ -11,7 +11,7 @@ import { WrittenSmall } from './written-small.ts';
  * A term by how it is used: with an article, in the plural, or made of the text's ordinary words; one by
  * its noun alone; or a name.
  */
-export type Likeness = 'term' | 'noun' | 'name';
+type Likeness = 'term' | 'noun' | 'name';
 
 /** What capitalised words are most like, by all their places. */
 export function likenessOf(

@@ -3,19 +3,25 @@
  * (“**Fees**” means …), or bold words with a colon under a heading that says that they are definitions.
  */
 import type { Position } from 'unist';
-import { isParent, isWordsNode, type LegalNode, type TermDefinition } from '../../model/nodes.ts';
+import {
+  isParagraph,
+  isParent,
+  isWordsNode,
+  type LegalNode,
+  type TermDefinition,
+} from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { namesOf } from '../../register/definitions/names.ts';
 import type { Places, WordsIn } from '../places.ts';
 
-export interface ListedTerm {
+interface ListedTerm {
   readonly term: string;
   /** Where it stands: few lists are told of. */
   readonly place: () => Position | undefined;
 }
 
 /** Terms one below the other. */
-export interface TermList {
+interface TermList {
   readonly terms: readonly ListedTerm[];
   readonly form: 'entries' | 'paragraphs' | 'numbered';
 }
@@ -120,7 +126,7 @@ function isNumbered({ type }: LegalNode, around: LegalNode): boolean {
 }
 
 function firstWords(node: LegalNode): WordsIn | undefined {
-  if (node.type === 'paragraph' || node.type === 'closingWords') return node;
+  if (isParagraph(node)) return node;
   if (node.type !== 'listItem' && node.type !== 'limb' && node.type !== 'clause') return undefined;
   const first = node.children[0];
   return first?.type === 'paragraph' ? first : undefined;

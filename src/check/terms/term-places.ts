@@ -9,7 +9,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Places, WordsIn } from '../places.ts';
 
 /** Words of a node, by offsets into its plain text. */
-export interface WordsPlace {
+interface WordsPlace {
   readonly node: WordsIn;
   readonly start: number;
   readonly end: number;

@@ -2,10 +2,8 @@
  * Whether a text says that terms of it are defined in another: "Capitalised terms that are not defined
  * here have the meaning given in the Framework Agreement."
  */
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import type { CheckedText } from '../text.ts';
-import { headingsIn, titleOf } from './headings.ts';
+import { titleOf } from './headings.ts';
 
 /** Cheap to ask first. */
 const MAY_SAY = /[Mm]eaning|[Dd]efinition|in conjunction with|not (?:otherwise )?defined/;
@@ -13,7 +11,7 @@ const MAY_SAY = /[Mm]eaning|[Dd]efinition|in conjunction with|not (?:otherwise )
 const TERMS = '(?:terms?|words?|expressions?|phrases?)';
 
 /** Another text by its name; what a text itself has is none. */
-const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|each|(?:clause|section) [\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
+const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|each|(?:clause|section|part|condition|schedule|appendix) [A-Z\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
 
 const SAYS = [
   // Terms that are not defined here have their meaning there; so have all that are capitalised.
@@ -23,6 +21,8 @@ const SAYS = [
   String.raw`\bdefinitions?\b[^.;]{0,80}\b(?:included|contained|found|set\s+out|given)\s+${OTHER}`,
   // “The definitions in Annex X-1 of the BSC apply.”
   String.raw`\bdefinitions?\s+(?:set\s+out\s+|contained\s+|given\s+)?(?:in|of)\s(?:[^.;]|\.(?=\S)){0,60}?\b(?:of|to)\s+the\s+(\p{Lu}\p{L}+)(?:[^.;]|\.(?=\S)){0,60}\bapply\b`,
+  // “Words and expressions used in this Deed have the meaning given in the Code”, or in a Section of it.
+  String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:(?:that|which)\s+are\s+)?used\s+(?:in\s+)?(?:this|these|here)[^.;]{0,80}?\bmeanings?\b[^.;“"]{0,60}?${OTHER}`,
   // Terms that are defined there mean the same here.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
   // “Terms not otherwise defined are as defined in the Baseline Requirements”, or “see” these for others.
@@ -31,40 +31,6 @@ const SAYS = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 const known = new WeakMap<CheckedText, boolean>();
-const pieces = new WeakMap<CheckedText, boolean>();
-
-const KINDS = ['Section', 'Part', 'Chapter', 'Module', 'Schedule', 'Appendix', 'Annex'];
-/** A piece of a code, by its title: "SECTION G – SUPPLY POINTS", "Network Code – Part D", "REC Schedule 14". */
-const A_PIECE = new RegExp(
-  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${KINDS.flatMap((kind) => [kind, kind.toUpperCase()]).join('|')})\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}.])`,
-  'u',
-);
-const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
-
-/** True for a piece of a code by itself: what it does not define, other pieces may. */
-export function isPieceOfCode(text: CheckedText): boolean {
-  if (!text.alone) return false;
-  let piece = pieces.get(text);
-  if (piece === undefined) {
-    const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
-    const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
-    piece = kind !== '' && isAPiece(text, kind, number);
-    pieces.set(text, piece);
-  }
-  return piece;
-}
-
-const FIRST = /^[1AI]$/;
-
-/** False for the whole of a text, which goes on with “Section 2” after “Section 1”, or has one Part. */
-function isAPiece({ version, words }: CheckedText, kind: string, number: string): boolean {
-  if (!FIRST.test(number)) return true;
-  const second = new RegExp(String.raw`^${kind}\s(?:[2B]|II)(?![\p{L}\p{N}.])`, 'iu');
-  if (headingsIn(version.tree).some((heading) => second.test(heading))) return false;
-  // A Schedule is one of something, and there may be no other.
-  if (/^(?:Schedule|Appendix|Annex)$/i.test(kind)) return true;
-  return words.some(({ text: plain }) => OF_A_CODE.test(plain));
-}
 
 /** True where a text by itself sends its reader to another text for its terms. */
 export function hasTermsElsewhere(text: CheckedText): boolean {
@@ -86,22 +52,6 @@ const OF_THE_WHOLE = new RegExp(
   'iu',
 );
 const A_SCHEDULE = /^(?:Schedule|Annex(?:ure)?|Appendix|Exhibit|Attachment)\b/i;
-
-/** The title of a code may stand above that of its Section. */
-const HEADINGS_LOOKED_AT = 2;
-
-/** The first headings of a text, or its first words. */
-function headingsOf(node: LegalNode, most: number): string[] {
-  if (isWordsNode(node)) return [plainText(node.children)];
-  if (!isParent(node)) return [];
-  const found: string[] = [];
-  for (const child of node.children) {
-    if (found.length >= most) break;
-    if (child.type === 'paragraph' && found.length > 0) break;
-    found.push(...headingsOf(child, most - found.length));
-  }
-  return found;
-}
 
 /** True for words that name another text than that which calls itself so: “this Agreement”. */
 function isOther(plain: string, text: CheckedText): boolean {

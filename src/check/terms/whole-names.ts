@@ -5,11 +5,11 @@
 import type { Span } from './capital-runs.ts';
 import { spanOf, type Chain } from './long-names.ts';
 import { SMALL_WORDS } from './names.ts';
-import { isNear } from './near-words.ts';
+import { isNear, isTurnedRound } from './near-words.ts';
 import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
 
 /** A whole with the term that it is almost. */
-export interface AlmostWhole extends Span {
+interface AlmostWhole extends Span {
   readonly term: TermWords;
 }
 
@@ -102,6 +102,7 @@ function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords |
     .map((word) => byWord.get(word) ?? [])
     .sort((one, other) => one.length - other.length);
   for (const term of [...few, ...more]) {
+    if (isTurnedRound(words, term.words)) return term;
     const missing = term.words.length - words.length;
     if (missing !== 0 && (missing !== 1 || words.length < LONG)) continue;
     if (isOtherJoin(words, term.words)) return term;

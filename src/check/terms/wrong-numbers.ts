@@ -8,7 +8,7 @@ import { pluralOf } from '../../register/terms/inflections.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A plural where the singular is asked for. */
-export interface WrongNumber {
+interface WrongNumber {
   readonly words: Words;
   readonly start: number;
   readonly end: number;

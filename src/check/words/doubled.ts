@@ -7,7 +7,7 @@ import { spellingOf } from '../../register/terms/spellings.ts';
 import { isWordCode, tokensIn, type WithText } from '../../register/terms/tokens.ts';
 
 /** Offsets into some words: the second of the two. */
-export interface Doubled {
+interface Doubled {
   readonly words: string;
   readonly start: number;
   readonly end: number;

@@ -2,12 +2,15 @@
  * A number still to be written after the word for a provision: “Schedule XX”, “Appendix X” in a text
  * whose Appendices have figures. Roman numbers and letters look the same, so the rest of the text decides.
  */
+import { ATTACHMENTS, DIVISIONS, titledUnit } from '../../model/unit-words.ts';
 import type { TreeText } from '../text.ts';
-import type { Placeholder } from './placeholder-forms.ts';
+import type { Placeholder } from './placeholders.ts';
 
 /** Not “Part X of the Act”, nor the “Schedules X and Y” of an example. */
-const TO_COME =
-  /(?<![\p{L}\p{N}“"‘'])(Schedule|Annex|Appendix|Exhibit|Part|Chapter|Section|[Cc]lause|[Pp]aragraph)[\s\u00A0](XX?)(?![\p{L}\p{N}”’"'-]|[.(][\p{L}\d]|,?[\s\u00A0]+(?:of|to|in)[\s\u00A0](?!this[\s\u00A0])|(?:,|[\s\u00A0]and|[\s\u00A0]or)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:YY?|Z)(?!\p{L}))/gu;
+const TO_COME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}“"‘'])(${titledUnit('section', ...DIVISIONS, ...ATTACHMENTS)}|[Cc]lause|[Pp]aragraph)[\s\u00A0](XX?)(?![\p{L}\p{N}”’"'-]|[.(][\p{L}\d]|,?[\s\u00A0]+(?:of|to|in)[\s\u00A0](?!this[\s\u00A0])|(?:,|[\s\u00A0]and|[\s\u00A0]or)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:YY?|Z)(?!\p{L}))`,
+  'gu',
+);
 
 /** Nobody numbers so many of these by Roman numbers, unless others stand so. */
 const SELDOM_ROMAN = /^(?:Schedule|Appendix|Exhibit)$/;

@@ -2,9 +2,71 @@
  * Words and marks that stand for words which are still to be written.
  */
 
+import { ATTACHMENTS, PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import type { WithText } from '../../register/terms/tokens.ts';
-import { formsIn, type Placeholder } from './placeholder-forms.ts';
+
+/** A place for words: offsets into the words around it. */
+export interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+  /** Of what kind it is: lines to write on are one, whatever their length. */
+  readonly kind: string;
+}
+
+/** In square brackets, what asks for words: "[insert date]", "[Schedule X]", "[delete as appropriate]". */
+const ASKS =
+  'insert|enter|add|names?|date|day|number|amount|address|company|part(?:y|ies)|title|section|clause|paragraph|article|rule|schedule|annex|appendix|exhibit|reference|figures?|month|year|period|percentage|currency|description|details|state|country|jurisdiction|email|to be|to follow|drafting|draft|notes?|editor|check|confirm|same|text|words|value|time|place|complete|customer name|provider name|specify|describe|identify|list of|delete|include if|choose|select|option(?:al)?|if applicable|as applicable|as appropriate|ntd|dn|gn|comment|query|guidance note|version n(?:umber|o)|ref|placeholder';
+const MARKS = String.raw`tb[acdn]|n\/?k|[●•·∙▪■◦–—-]|\*{1,3}|\.{2,}|…|_+|x{1,6}|\?+|#+|@+|dd\b[^\][]*|`;
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety';
+const UNITS =
+  '(?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)|per\\s?cent|%';
+
+/** In small letters or large. */
+const IN_ANY_CASE: Readonly<Record<string, string>> = {
+  bracketed: String.raw`\[\s*(?:${ASKS})\b[^\][]{0,400}\]`,
+  marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
+  // “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
+  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum of|minimum of|period of|up to|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
+  // "[shall/may]", "[he / she]".
+  choice: String.raw`\[[a-z]+(?: [a-z]+)?\s?\/\s?[a-z]+(?: [a-z]+)?\]`,
+  // "article [cls:income]", "[company_name]".
+  name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and) )\[(?!sic\])[a-z][a-z-]{2,40}\]`,
+  letters: String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/.-](?:XX+|\d{2,4}))+|XX(?=[ \u00A0](?:${UNITS}|Working|Business|per))|DD[ /.-]MMM?[ /.-]YY(?:YY)?|DD Month YYYY)(?![\p{L}\p{N}])`,
+  blank: String.raw`_{2,}[/.]_{2,}(?:[/.](?:_{2,}|\d{2,4}))?|(?:20)?_{3,}`,
+  dot: '●',
+  hashes: String.raw`(?<![\p{L}\p{N}#&])(?:#{2,}|@{3,})(?![\p{L}\p{N}#@])(?!\s+\d)`,
+  query: String.raw`\?{3,}|\(\?{1,3}\)|(?<=^|[\s£$€])\?{2}(?=\p{L}|%|[\s\u00A0]\p{Ll})`,
+  // "by … .", "the ... days": after such a word something is missing.
+  dots: String.raw`(?<=\b(?:by|of|on|the|to|from|than|at|between|within|under|in|until|is|for) )(?:…|\.{3,4})(?=\s*[.,;]|\s+(?:${UNITS}|and|or)(?!\p{L})|\s*$)`,
+  words: String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course)|(?:text|wording|details?|tables?|diagrams?|figures?) to follow)\b|\((?:(?:date|amount|details?|name|number|text) )?to be (?:confirmed|inserted|completed|drafted|added|advised|finalised|agreed|determined|decided)(?: later)?\)|Error! (?:Reference source|Bookmark|No bookmark)[^.]{0,40}\.?`,
+  note: String.raw`^\s*[([]?\s*(?:NTD|note to draft(?:er)?s?|drafting note|drafter[’']s note)\s*[:–—-][^\n]{0,400}`,
+  braces: String.raw`\{\{[^{}]{1,80}\}\}|<(?!/?(?:ins|del|br|hr|a|b|i|u|s|p|em|strong|sub|sup|span|div|img|table|tr|td|th|ul|ol|li|template|input|select|script|style|mark|code|pre|small|big|center|font|tt|kbd|samp|dl|dt|dd|thead|tbody|tfoot|figure|details)>)[a-z][a-z _-]{1,40}>`,
+};
+/** As they are written here. */
+const AS_WRITTEN: Readonly<Record<string, string>> = {
+  // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
+  capitals: String.raw`\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\]`,
+  // "[an annual]": words that somebody was to choose, where the text has few such brackets.
+  optional: String.raw`(?<=[\s\u00A0(])\[(?!(?:sic|not used|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+ [a-z’' -]{1,60}\](?=[\s\u00A0.,;:)])`,
+  // "between XX and", but not "Part XX".
+  twenty: String.raw`(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to) )XX(?![\p{L}\p{N}]| century| chromosom| of the)`,
+  money: String.raw`(?<=[£$€])X{1,6}(?![\p{L}\p{N}])`,
+  // "within X days", where nothing says what X is.
+  variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of) )X(?= (?:Working |Business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)`,
+  codes: String.raw`(?<![\p{L}\p{N}])(?:[A-WYZ]{1,6}XXX|X{1,2}(?:\.X{1,2}){1,3}|20(?:XX|\dX))(?![\p{L}\p{N}])`,
+};
+/**
+ * Two patterns and not one with `(?-i:…)`: the engine of Node 24 (V8 13.6) sometimes forgets of a pattern
+ * with such a group that the rest of it is for either case, and “tbc” was found in one run and not in the next.
+ */
+const PATTERNS = [patternOf(IN_ANY_CASE, 'giu'), patternOf(AS_WRITTEN, 'gu')];
+
+function patternOf(forms: Readonly<Record<string, string>>, flags: string): RegExp {
+  const named = Object.entries(forms).map(([kind, form]) => `(?<${kind}>${form})`);
+  return new RegExp(named.join('|'), flags);
+}
 
 /** A sign or a word of each of them: what holds none of these is not looked through. */
 const SIGNS: ReadonlySet<string> = new Set('[●_?{<…#@!');
@@ -40,11 +102,13 @@ const FORMAT =
 const SAYS_WHAT_WAS_DONE =
   /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
 /** "Sub-Clause 8.2 [Time for Completion]": the title of what is cited. */
-const CITED =
-  /\b(?:clauses?|sections?|articles?|paragraphs?|conditions?|rules?|regulations?|schedules?|annex|appendix)[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$/i;
+const CITED = new RegExp(
+  String.raw`\b${smallUnits(...PROVISIONS, 'paragraph', ...ATTACHMENTS)}[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$`,
+  'i',
+);
+const IS_TITLE = /^\[\p{Lu}[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/u;
 const ASKS_FOR_WORDS =
   /^\[(?:insert|enter|add|delete|include|check|confirm|complete|specify|describe|identify|choose|select|draft|note)\b/i;
-const IS_TITLE = /^\[\p{Lu}[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/u;
 /** "where X is the number of days": a letter of a formula. */
 const IS_VARIABLE = /\bX(?: is| are| means| equals| shall be|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
 
@@ -56,26 +120,38 @@ export function placeholdersIn(words: WithText): Placeholder[] {
 /** What the pattern finds, for tests to hold the quicker way against it. */
 export function placeholdersByPattern(plain: string): Placeholder[] {
   const found: Placeholder[] = [];
-  for (const one of formsIn(plain)) {
-    const { start, end, kind } = one;
-    const words = plain.slice(start, end);
+  let past = 0;
+  for (const match of matchesIn(plain)) {
+    const [words] = match;
+    const start = match.index;
+    const end = start + words.length;
+    if (start < past) continue;
+    past = end;
+    const [kind = ''] =
+      Object.entries((match.groups ?? {}) as Record<string, string | undefined>).find(
+        ([, own]) => own !== undefined,
+      ) ?? [];
     const before = plain.slice(Math.max(0, start - 60), start);
     if (kind === 'twenty' && IN_CAPITALS.test(before)) continue;
     if (kind === 'blank' && SIGNATURE.test(plain)) continue;
     if (/^DD/i.test(words) && FORMAT.test(before)) continue;
     if (kind === 'bracketed' && SAYS_WHAT_WAS_DONE.test(words)) continue;
-    if (
-      kind === 'bracketed' &&
-      CITED.test(before) &&
-      IS_TITLE.test(words) &&
-      !ASKS_FOR_WORDS.test(words)
-    )
-      continue;
+    if (kind === 'bracketed' && CITED.test(before) && isTitle(words)) continue;
     if ((kind === 'money' || kind === 'variable') && IS_VARIABLE.test(plain)) continue;
     if (OF_FORMS.has(kind) && isQuoted(plain, start, end)) continue;
-    found.push(one);
+    found.push({ start, end, kind });
   }
   return found;
+}
+
+function isTitle(words: string): boolean {
+  return IS_TITLE.test(words) && !ASKS_FOR_WORDS.test(words);
+}
+
+/** What either pattern finds, in order; what is of any case comes first where both begin. */
+function matchesIn(plain: string): RegExpExecArray[] {
+  const matches = PATTERNS.flatMap((pattern) => [...plain.matchAll(pattern)]);
+  return matches.sort((one, other) => one.index - other.index);
 }
 
 /** What a form holds that a text quotes for others to fill in. */

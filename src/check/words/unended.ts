@@ -1,7 +1,7 @@
 /**
  * Paragraphs and items that stop without a mark, in a text whose others end with one.
  */
-import type { WordsNode } from '../../model/nodes.ts';
+import { isParagraph, type WordsNode } from '../../model/nodes.ts';
 import { blocksOf, HEADINGS, type Block } from '../limbs/blocks.ts';
 import { beginsAnew } from '../limbs/open-ends.ts';
 import type { TreeText } from '../text.ts';
@@ -50,8 +50,8 @@ export function unendedIn(text: TreeText): Unended[] {
   });
 }
 
-function isLine({ node: { type } }: Block): boolean {
-  return type === 'paragraph' || type === 'closingWords';
+function isLine({ node }: Block): boolean {
+  return isParagraph(node);
 }
 
 /** True where what comes next is no part of what stops, and the last word is one. */

@@ -11,7 +11,7 @@ import type { Point, Position } from 'unist';
 import { severityOf, type Diagnostic } from '../../model/diagnostics.ts';
 
 /** What is said of a rule. */
-export interface RuleWords {
+interface RuleWords {
   readonly name: string;
   readonly sentence: string;
   readonly reason: string;

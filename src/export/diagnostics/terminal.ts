@@ -7,7 +7,7 @@ import { severityOf, type Diagnostic, type Severity } from '../../model/diagnost
 import { safeText } from '../visible.ts';
 import { frameOf } from './frame.ts';
 
-export interface DiagnosticsPrint {
+interface DiagnosticsPrint {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
@@ -65,7 +65,7 @@ function paragraph(
 }
 
 /** "content/code/section-d/10.0.md:38:210". */
-export function placeText({ file, line, column }: Diagnostic): string {
+function placeText({ file, line, column }: Diagnostic): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 

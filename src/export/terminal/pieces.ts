@@ -8,8 +8,7 @@ import type { Span } from '../spans.ts';
 import { exposedText, safeText } from '../visible.ts';
 
 /** What a piece looks like on a terminal with colours. */
-export type Look =
-  'plain' | 'deleted' | 'inserted' | 'reformatted' | 'number' | 'heading' | 'aside';
+type Look = 'plain' | 'deleted' | 'inserted' | 'reformatted' | 'number' | 'heading' | 'aside';
 
 /** A run of text of one look. */
 export interface Piece {
@@ -29,7 +28,7 @@ const CODES: Readonly<Record<Look, string>> = {
 };
 
 /** The signs around changed words. */
-export interface Signs {
+interface Signs {
   readonly deleted: readonly [string, string];
   readonly inserted: readonly [string, string];
   readonly reformatted: readonly [string, string];
@@ -71,7 +70,7 @@ export function signsFor(rows: readonly Row[]): Signs {
 }
 
 /** Spans as pieces; words that did not change have the look given. */
-export function piecesOf(spans: readonly Span[], style: Style, look: Look = 'plain'): Piece[] {
+function piecesOf(spans: readonly Span[], style: Style, look: Look = 'plain'): Piece[] {
   return spans.flatMap((span) => pieceOf(span, style, look));
 }
 

@@ -6,7 +6,7 @@ import { indentOf, isEmpty, openingOf, skipEmpty, type Reading } from './reading
 import { readWords, type Piece } from './words.ts';
 
 /** A block that may stand in an item or a meaning. */
-export type InnerBlock = Paragraph | List;
+type InnerBlock = Paragraph | List;
 
 /**
  * Reads a paragraph, with all lines that go on with it wherever they begin.

@@ -129,7 +129,7 @@ export class PlacedChanges {
 }
 
 /** The anchor of the place that a text was moved from. */
-export function fromAnchor(id: string): string {
+function fromAnchor(id: string): string {
   return `${id}-from`;
 }
 

@@ -29,7 +29,7 @@ export interface LinkTargets {
 }
 
 /** How addresses are made for the readers of one page. */
-export interface Addressing {
+interface Addressing {
   /** The address of a version for readers of this page; empty for the page itself. */
   readonly addressOf: (version: Version) => string;
   /** A version of a document that is published, by what references call it and by its number. */

@@ -24,7 +24,7 @@ const WORDING: Readonly<Record<Mark['type'] | 'movedHere' | 'movedAway', Wording
 };
 
 /** What a block or an entry of a list is called beside its mark. */
-export const DONE: Readonly<Record<BlockMark['type'], string>> = {
+const DONE: Readonly<Record<BlockMark['type'], string>> = {
   insertion: 'inserted',
   deletion: 'deleted',
   split: 'split',

@@ -57,7 +57,7 @@ const SAFE: Options = {
 const writer = unified().use(rehypeSanitize, SAFE).use(rehypeStringify).freeze();
 
 /** What a print needs; anchors and citations are optional. */
-export type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel' | 'footed'>> & {
+type PrintOptions = Partial<Omit<Printing, 'headingLevel' | 'clauseLevel' | 'footed'>> & {
   /** True where footnotes stand where the text has them, so that what became of each is seen. */
   readonly footnotesInPlace?: boolean;
   /** The level of the highest heading in the text. */

@@ -20,7 +20,7 @@ export type RedlineView = 'inline' | 'side-by-side' | 'old' | 'new';
 export const REDLINE_VIEWS: readonly RedlineView[] = ['inline', 'side-by-side', 'old', 'new'];
 
 /** What the print of a redline needs beside the redline. */
-export interface RedlinePrint {
+interface RedlinePrint {
   /** What the new text links to, and kept and inserted words with it; none where nothing is linked. */
   readonly targets?: LinkTargets;
   /** What the old text links to, and deleted words with it. */

@@ -4,7 +4,7 @@
 import { slug } from 'github-slugger';
 import type { Version } from '../../library/types.ts';
 import { termKey, type TermKey } from '../../model/identifiers.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { indexProvisions, inlineDefinitionRanges, wordsOf, type Provision } from '../provisions.ts';
 import { namesOf } from './names.ts';
@@ -250,6 +250,10 @@ const LIMITED = /^,?\s+(?:shall )?means?,\s+([^,;]{4,80}),/;
 /** What may stand before a term that a paragraph begins with. */
 const OPENS = /^[“"‘'—–\s-]*$/;
 
+/** “In this document, the following expressions have the following meanings.” */
+const ANNOUNCES_LIST =
+  /^[\s\d.()]*(?:In|Throughout|For (?:the )?purposes? of) this\s[^.;:]{0,120}\bmeanings?\b/;
+
 /**
  * The words before each entry's list: those of the paragraph or clause that it follows. So those
  * before paragraphs that define, one after another: "In this section—".
@@ -262,10 +266,10 @@ function leadInsOf(tree: LegalNode): Map<LegalNode, string> {
       for (const entry of isParent(node) ? node.children : []) found.set(entry, last);
       return;
     }
-    if (node.type === 'paragraph' || node.type === 'closingWords') {
+    if (isParagraph(node)) {
       const words = plainText(node.children);
       const opens = /^[“"‘'*]/.test(words) || node.children[0]?.type === 'inlineDefinition';
-      if (opens && /[—–:-]\s*$/.test(last)) found.set(node, last);
+      if (opens && (/[—–:-]\s*$/.test(last) || ANNOUNCES_LIST.test(last))) found.set(node, last);
       else last = words;
     } else if (node.type === 'part') last = '';
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);

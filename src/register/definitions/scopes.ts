@@ -13,7 +13,7 @@ export interface Scope {
   readonly division?: string;
 }
 
-const KIND = String.raw`this\s+(Code|[Ss]ection|Appendix|Annex|Schedule|[Pp]olicy|[Aa]greement|Act|Chapter|[Ll]icen[cs]e|Lease|Deed|Contract|Order|Directive|Regulations?|Part|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule|[Cc]ondition|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?`;
+const KIND = String.raw`this\s+(Code|[Dd]ocument|[Ss]ection|Appendix|Annex|Schedule|[Pp]olicy|[Aa]greement|Act|Chapter|[Ll]icen[cs]e|Lease|Deed|Contract|Order|Directive|Regulations?|Part|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule|[Cc]ondition|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?`;
 
 /** What says that a list's meanings hold only here: "For the purposes of this Section K11:". */
 const LIST_LIMITS = new RegExp(

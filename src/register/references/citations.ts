@@ -13,7 +13,7 @@
  *   bare       = "(" items ")"
  */
 import { NOWHERE, type Citation, type CitingPlace } from './citation.ts';
-import { completed, isParagraph } from './completion.ts';
+import { completed, isCalledParagraph } from './completion.ts';
 import type { Item } from './item.ts';
 import { readBareItems, readItems, readLimbItems } from './items.ts';
 import { pieceOf, type Before } from './pieces.ts';
@@ -25,6 +25,8 @@ import {
   AFTER_CITING,
   CITES_PLAINLY,
   isBesidePieces,
+  isInSentence,
+  isJoined,
   isOfPart,
 } from './plain-numbers.ts';
 import { openingsIn, type Opening } from './seeking.ts';
@@ -50,7 +52,8 @@ export function findCitations(
   let from = 0;
   for (const opening of openingsIn(text, tokens)) {
     if (opening.index < from) continue;
-    const { citations, past } = readAny(text, opening, place, found.at(-1));
+    const before = { citation: found.at(-1), past: from };
+    const { citations, past } = readAny(text, opening, place, before);
     found.push(...citations);
     from = Math.max(from, past);
   }
@@ -65,11 +68,18 @@ interface ReadCitations {
 
 const NOTHING: ReadCitations = { citations: [], past: 0 };
 
+/** What was read last. */
+interface ReadBefore {
+  readonly citation: Citation | undefined;
+  /** Past the name of the text that it is said to be of. */
+  readonly past: number;
+}
+
 function readAny(
   text: string,
   opening: Opening,
   place: CitingPlace,
-  previous: Citation | undefined,
+  { citation: previous, past }: ReadBefore,
 ): ReadCitations {
   const { index } = opening;
   const reader = new Reader(text, index);
@@ -80,6 +90,8 @@ function readAny(
       return wordless(index, readLimbItems(reader), place);
     case 'alone': {
       const items = readItems(reader, 'Section');
+      const law = isJoined(text, past, index) ? (previous?.law ?? '') : '';
+      if (law !== '') return wordless(index, items, place, law);
       // “4.1(f)” is cited where there is a 4.1, whatever limbs it has, and “(f)” beside it with it.
       const isKnown = ({ number, labels }: Item): boolean =>
         place.has(number + labels) || (labels !== '' && (number === '' || place.has(number)));
@@ -105,27 +117,20 @@ function readAny(
   }
 }
 
-/** True where a provision of this text is cited before in the same sentence. */
-function isInSentence(text: string, previous: Citation | undefined, index: number): boolean {
-  if (previous === undefined || previous.law !== undefined) return false;
-  if (index - previous.end > LONGEST_BETWEEN) return false;
-  const between = text.slice(previous.end, index);
-  return GOES_ON.test(between) && !/[.;:]\s/.test(between);
-}
-
-/** So far apart nothing is read as one sentence. */
-const LONGEST_BETWEEN = 200;
-
-/** Before a number that is cited with another, and before no name of a thing: “a model J1.9 meter”. */
-const GOES_ON =
-  /(?:[,(]|\)|(?<!\p{L})(?:and|or|nor|not|in|under|of|to|by|with|from|than|but|does))\s$/u;
-
-function wordless(start: number, items: readonly Item[], place: CitingPlace): ReadCitations {
+function wordless(
+  start: number,
+  items: readonly Item[],
+  place: CitingPlace,
+  law?: string,
+): ReadCitations {
   const last = items.at(-1);
   if (last === undefined) return NOTHING;
-  const targets = completed(items, 'section', '', place, undefined);
+  const targets =
+    law === undefined ? completed(items, 'section', '', place, undefined) : asWritten(items);
   return {
-    citations: [{ start, end: last.past, targets, word: '', self: false }],
+    citations: [
+      { start, end: last.past, targets, word: '', self: false, ...(law !== undefined && { law }) },
+    ],
     past: last.past,
   };
 }
@@ -233,7 +238,7 @@ function readCitation(
   }
   // A paragraph of the Article that the words stand in, which has no number of its own here.
   const isOfArticle = of === undefined && (place.articles === true || place.conditions === true);
-  if (isOfArticle && isParagraph(word, items[0]?.number ?? '')) return NOTHING;
+  if (isOfArticle && isCalledParagraph(word, items[0]?.number ?? '')) return NOTHING;
   const { schedule } = place;
   // “paragraph 2 of this Agreement” is none of the Schedule that says so.
   const outside =

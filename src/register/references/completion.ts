@@ -2,6 +2,7 @@
  * Completes the items of a citation: the first by where it stands or what it is said to be of,
  * further ones against the one before. What stands inside a range is named too.
  */
+import { PROVISIONS } from '../../model/unit-words.ts';
 import type { CitedTarget, CitingPlace } from './citation.ts';
 import type { Item } from './item.ts';
 import { besideLabel, labelsBetween, lastLabel, limbAround, above } from './labels.ts';
@@ -59,11 +60,11 @@ function isInOwnSchedule({ number, labels }: Item, word: string, place: CitingPl
 }
 
 /** The units that headings name with their numbers. */
-const HEADED = /^(?:article|section|clause|rule|regulation|condition)$/;
+const HEADED: ReadonlySet<string> = new Set(PROVISIONS);
 
 function unitOf(word: string, { number }: Item): { unit?: string } {
   const unit = wholeWord(word).replace(/s$/, '');
-  return number !== '' && HEADED.test(unit) ? { unit } : {};
+  return number !== '' && HEADED.has(unit) ? { unit } : {};
 }
 
 function numberOf(
@@ -78,13 +79,14 @@ function numberOf(
   const { number, labels } = item;
   if (kind === 'appendix') return `${nameOfKind(word)} ${number}`;
   const [named] = /^(?:Part|Chapter)/.exec(word) ?? [];
-  if (named !== undefined && number !== '') {
+  // “Part 4.9.1” is the heading 4.9.1, and not one of the Parts that a text or a Schedule has.
+  if (named !== undefined && number !== '' && !number.includes('.')) {
     const part = `${named} ${number}${labels}`;
     return (of === undefined ? schedules?.nameOf(part, schedule) : undefined) ?? part;
   }
   // "paragraph 1 of Article 2": such a paragraph is cited as "Article 2(1)" too.
   const isHeaded = of?.unit === 'condition' ? /^[A-Z]{0,2}\d+[A-Z]?$/ : /^\d+[A-Z]?$/;
-  if (of !== undefined && isHeaded.test(of.number) && isParagraph(word, number)) {
+  if (of !== undefined && isHeaded.test(of.number) && isCalledParagraph(word, number)) {
     return `${of.number}(${number})${labels}`;
   }
   if (number !== '') {
@@ -104,7 +106,7 @@ function numberOf(
 }
 
 /** True for "paragraph 1", which in a text of Articles is a piece of one. */
-export function isParagraph(word: string, number: string): boolean {
+export function isCalledParagraph(word: string, number: string): boolean {
   return /^(?:sub-?)?paragraphs?$/i.test(wholeWord(word)) && /^\d{1,2}$/.test(number);
 }
 

@@ -33,12 +33,15 @@ const LABELS = /(?:\((?:[a-z]{1,5}|[A-Z]{1,3}|\d{1,3}[A-Z]?)\)){1,8}/y;
  */
 const LABELS_APART =
   /[\s\u00A0]((?:\((?:[a-z]{1,2}|[ivx]{1,4})\))+)(?=[.,;:)]|$|[\s\u00A0]+(?:of|and|or|above|below)(?![\p{L}]))/uy;
+/** “Section 501 (c) (3) of the Code”: each apart, and what they are of after them. */
+const LABELS_EACH_APART =
+  /((?:[\s\u00A0]\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)){1,4})(?=[\s\u00A0]of[\s\u00A0])/y;
 /** "Section 3.F": a letter after a point is a label. */
 const LETTERED = /\.([A-Z])(?![\p{L}\p{N}]|\.\d)/uy;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]{0,100}\)){2,200})\)/y;
 /** “Sub-Clause 8.1 [Commencement of Works]”: words, and none that say what became of it. */
 const IN_SQUARE_BRACKETS =
-  /[\s\u00A0]+\[(?!(?:not|no longer|reserved|deleted|omitted|repealed|revoked|spent|spare|intentionally|optional|insert|enter|add|draft|note|subject|if|see)\b)((?-i:\p{Lu})[\p{L}’' ,&-]{2,100})\]/iuy;
+  /[\s\u00A0]+\[(?!(?:not|no longer|reserved|deleted|omitted|repealed|revoked|spent|spare|intentionally|optional|insert|enter|add|draft|note|subject|if|see)\b)(\p{L}[\p{L}’' ,&-]{2,100})\]/iuy;
 const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
@@ -108,8 +111,9 @@ function isYear(number: string, labels: string): boolean {
 function readLabels(reader: Reader, number: string): string {
   const lettered = /^\d{1,2}$/.test(number) ? reader.take(LETTERED)?.[1] : undefined;
   const labels = lettered === undefined ? reader.take(LABELS)?.[0] : `(${lettered})`;
-  if (labels !== undefined || !number.includes('.')) return labels ?? '';
-  return reader.take(LABELS_APART)?.[1] ?? '';
+  if (labels !== undefined || number === '') return labels ?? '';
+  const apart = number.includes('.') ? reader.take(LABELS_APART)?.[1] : undefined;
+  return apart ?? reader.take(LABELS_EACH_APART)?.[1]?.replaceAll(/[\s\u00A0]/g, '') ?? '';
 }
 
 function readNumber(reader: Reader, kind: Kind, word: string): string {

@@ -2,6 +2,7 @@
  * Names of laws and contracts that stand before what is cited of them: "the Lease’s clause 7.2",
  * "BSC Section K5.4", "the Housing Act 1985, section 3".
  */
+import { ATTACHMENTS, PROVISIONS_OF_LAWS, titledUnit, smallUnit } from '../../model/unit-words.ts';
 import { A_TEXT_WITH_CLAUSES, isOwnName, type NamedText } from './laws.ts';
 
 /** How far a look back goes. */
@@ -38,10 +39,11 @@ const MODEL_BEFORE = /(?<![\p{L}\p{N}])(Model)[\s\u00A0]+$/u;
 const SET_BEFORE =
   /(?<![\p{L}\p{N}-])(Framework|Joint|Call-?[\s\u00A0]?Off|Order|Standard|Core|Template|DPS)[\s\u00A0]+$/u;
 const OF_SETS = /^(?:Schedule|Annex|Appendix)/;
-const CITED_BY_INITIALS =
-  /^(?:Section|Appendix|Schedule|Annex|[Cc]lause|[Aa]rticle|[Cc]ondition|section|rule|regulation|§)/;
+const CITED_BY_INITIALS = new RegExp(
+  `^(?:${titledUnit('section', ...ATTACHMENTS)}|[Cc]lause|[Aa]rticle|[Cc]ondition|${smallUnit(...PROVISIONS_OF_LAWS)}|§)`,
+);
 /** Words of laws: a comma may stand before them, "the Housing Act, section 3". */
-const OF_LAWS = /^(?:section|rule|regulation|article|§)/;
+const OF_LAWS = new RegExp(`^(?:${smallUnit(...PROVISIONS_OF_LAWS)}|§)`);
 
 /**
  * The text whose name stands right before a citation.

@@ -2,6 +2,13 @@
  * Names of laws and contracts, as they follow what is cited: "of the Electricity Act 1989", "of the
  * Code".
  */
+import {
+  ATTACHMENTS,
+  DIVISIONS,
+  KIND_OF_CONDITION,
+  titledUnit,
+  titledUnits,
+} from '../../model/unit-words.ts';
 import type { Reader } from './reader.ts';
 
 const OF =
@@ -26,8 +33,9 @@ const A_NAMED_PIECE =
 const ONE_SPOKEN_OF =
   /(?:,?[\s\u00A0]+of|[\s\u00A0]+(?:in|to|under)),?[\s\u00A0]+(?:that|those|the[\s\u00A0]+said|the[\s\u00A0]+other|such[\s\u00A0]+(?:an?[\s\u00A0]+)?|any[\s\u00A0]+such|another|any[\s\u00A0]+other)[\s\u00A0]*((?:\p{Ll}+[\s\u00A0]+)?(?:agreement|contract|lease|underlease|licen[cs]e|deed|mortgage|policy|treaty|statute|directive|code|constitution|document)s?)(?![\p{L}\p{N}])/uy;
 /** "of TPD Section G": a piece of a text that is known by its initials. */
-const PIECE_OF_INITIALS =
-  /^([A-Z]{2,6})[\s\u00A0]+(?:Section|Schedule|Appendix|Annex|Part)[\s\u00A0]+[A-Z\d]/;
+const PIECE_OF_INITIALS = new RegExp(
+  String.raw`^([A-Z]{2,6})[\s\u00A0]+${titledUnit('section', 'part', ...ATTACHMENTS)}[\s\u00A0]+[A-Z\d]`,
+);
 /** Known by its initials: "of the GDPR". */
 const INITIALS = /^(?:[A-Z]{2,4}[\s\u00A0]+)?[A-Z]{3,6}s?(?:[\s\u00A0]+\d{4})?$/;
 /** "the Federal Food, Drug, and Cosmetic Act": a name with commas is one that ends as laws do. */
@@ -68,8 +76,10 @@ const A_HEADING =
   /^(?:Entire|Whole|Term|Duration|Termination|Amendments?|Assignment|Scope|Grant|Governing|Applicable|Interpretation|Nature|Purpose|Effect|This)(?![\p{L}\p{N}])/u;
 
 /** "of Appendix AH and Section L4 of the Code": what is of a provision is no text by itself. */
-const A_PROVISION =
-  /^(?:(?:Amended|Special|Standard|General)[\s\u00A0]+){0,3}(?:Section|Appendix|Annex|Schedule|Part|Article|Clause|Exhibit|Paragraph|Condition|Chapter)s?[\s\u00A0]+(?:[A-Z]{1,2}\d|[A-Z]{1,2}(?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}])|\d)/u;
+const A_PROVISION = new RegExp(
+  String.raw`^(?:${KIND_OF_CONDITION}[\s\u00A0]+){0,3}${titledUnits('section', 'article', 'clause', 'condition', 'paragraph', ...DIVISIONS, ...ATTACHMENTS)}[\s\u00A0]+(?:[A-Z]{1,2}\d|[A-Z]{1,2}(?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}])|\d)`,
+  'u',
+);
 
 /** A text that a provision is said to be of. */
 export interface NamedText {

@@ -1,7 +1,7 @@
 /**
  * Numbers without a word before them: which are cited, and which are measures.
  */
-import type { CitingPlace } from './citation.ts';
+import type { Citation, CitingPlace } from './citation.ts';
 
 /** "see", "as described in": a number that follows is cited. */
 export const AFTER_CITING =
@@ -40,4 +40,27 @@ export function isBesidePieces(number: string, { has }: CitingPlace): boolean {
   // So does “OC2.4.3.2” beside OC2.4.1 and OC2.4.2.
   const beside = above.replace(/\.[^.]*$/, '.1');
   return has(above) || has(`${above}.1`) || (beside.split('.').length > 2 && has(beside));
+}
+
+/** True where a provision of this text is cited before in the same sentence. */
+export function isInSentence(text: string, previous: Citation | undefined, index: number): boolean {
+  if (previous === undefined || previous.law !== undefined) return false;
+  if (index - previous.end > LONGEST_BETWEEN) return false;
+  const between = text.slice(previous.end, index);
+  return GOES_ON.test(between) && !/[.;:]\s/.test(between);
+}
+
+/** So far apart nothing is read as one sentence. */
+const LONGEST_BETWEEN = 200;
+
+/** Before a number that is cited with another, and before no name of a thing: “a model J1.9 meter”. */
+const GOES_ON =
+  /(?:[,(]|\)|(?<!\p{L})(?:and|or|nor|not|in|under|of|to|by|with|from|than|but|does))\s$/u;
+
+const JOINED = /^(?:,?[\s\u00A0]+(?:and|or|nor|and\/or|to)|,)[\s\u00A0]+$/;
+const LONGEST_JOINER = 10;
+
+/** “Section J1.1 of the Supply Code, or J1.14”: what is joined to one of another text is of that too. */
+export function isJoined(text: string, past: number, index: number): boolean {
+  return index - past <= LONGEST_JOINER && JOINED.test(text.slice(past, index));
 }

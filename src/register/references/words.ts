@@ -1,6 +1,17 @@
 /**
  * The words that introduce a reference, and what may be cited by each.
  */
+import {
+  ATTACHMENTS,
+  DIVISIONS,
+  PIECES,
+  PROVISIONS,
+  shoutedUnits,
+  spellingsOf,
+  titledUnits,
+  smallUnits,
+  unitsInEitherCase,
+} from '../../model/unit-words.ts';
 
 /**
  * What a word introduces: a provision or document of the code ("Section"), a document beside it
@@ -9,22 +20,23 @@
  */
 export type Kind = 'section' | 'appendix' | 'local' | 'law';
 
+const SUBS = ['sub-clause', 'sub-paragraph', 'sub-section'] as const;
+
 /** Words in small and large letters are read too where a text shouts: "SECTION 5.2". */
 const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
-  ['section', 'Sections?|SECTIONS?'],
-  [
-    'appendix',
-    'Appendix|Appendices|Annex(?:es)?|Schedules?|Exhibits?|APPENDIX|APPENDICES|ANNEX|SCHEDULES?|EXHIBITS?',
-  ],
+  ['section', `${titledUnits('section')}|${shoutedUnits('section')}`],
+  ['appendix', `${titledUnits(...ATTACHMENTS)}|${shoutedUnits(...ATTACHMENTS)}`],
   [
     'local',
-    '[Cc]lauses?|[Ss]ub-?[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Ss]ections?|[Pp]aras?\\.?|[Ll]imbs?|[Pp]oints?|Parts?|Chapters?|CLAUSES?|PARAGRAPHS?',
+    String.raw`${unitsInEitherCase('clause', ...PIECES, ...SUBS)}|[Pp]aras?\.?|${titledUnits(...DIVISIONS)}|${shoutedUnits('clause', 'paragraph')}`,
   ],
   [
     'law',
-    'sections?|(?:(?:[Aa]mended )?(?:[Ss]tandard |[Ss]pecial |[Gg]eneral ){1,2})?[Cc]onditions?|[Aa]rticles?|[Aa]rts?\\.|[Ss]ecs?\\.|ARTICLES?|[Rr]egulations?|[Rr]ules?|§§?',
+    String.raw`${smallUnits('section')}|(?:(?:[Aa]mended )?(?:[Ss]tandard |[Ss]pecial |[Gg]eneral ){1,2})?${unitsInEitherCase('condition')}|${unitsInEitherCase('article', 'regulation', 'rule')}|[Aa]rts?\.|[Ss]ecs?\.|${shoutedUnits('article')}|§§?`,
   ],
 ];
+
+const OF_KIND = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const);
 
 const WORD = KINDS.map(([, words]) => words).join('|');
 
@@ -34,18 +46,6 @@ export const OPENING = new RegExp(
   'gu',
 );
 
-/** The last word of everything that introduces a reference, in small letters. */
-export const CITING_WORDS: ReadonlySet<string> = new Set(
-  (
-    'section sections appendix appendices annex annexes schedule schedules exhibit exhibits clause ' +
-    'clauses sub-clause sub-clauses subclause subclauses paragraph paragraphs sub-paragraph ' +
-    'sub-paragraphs subparagraph subparagraphs sub-section sub-sections subsection subsections limb ' +
-    'limbs part parts point points chapter chapters condition conditions article articles regulation regulations rule rules art arts sec secs para paras'
-  ).split(' '),
-);
-
-const OF_KIND = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const);
-
 /** Words that are cut short, without the stop that may end them. */
 export const CUT_SHORT: ReadonlySet<string> = new Set([
   'art',
@@ -54,6 +54,12 @@ export const CUT_SHORT: ReadonlySet<string> = new Set([
   'secs',
   'para',
   'paras',
+]);
+
+/** The last word of everything that introduces a reference, in small letters. */
+export const CITING_WORDS: ReadonlySet<string> = new Set([
+  ...spellingsOf(...PROVISIONS, ...PIECES, ...SUBS, ...DIVISIONS, ...ATTACHMENTS),
+  ...CUT_SHORT,
 ]);
 
 /** The whole word for one that is cut short: "article" of "Arts."; any other in small letters. */

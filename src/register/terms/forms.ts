@@ -21,7 +21,7 @@ export function formsOf(terms: readonly FindableTerm[]): Map<string, FindableTer
 }
 
 /** What a finder is made of, as far as it decides what is found. */
-export interface Findables {
+interface Findables {
   /** Earlier ones win over later ones. */
   readonly terms: readonly FindableTerm[];
   readonly weak: ReadonlySet<string>;

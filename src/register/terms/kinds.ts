@@ -8,7 +8,7 @@ import { spellingOf } from './spellings.ts';
 import { tokensIn, type Tokens, type WithText } from './tokens.ts';
 
 /** A kind of spelling, as a bit. */
-export type Kind = number & { readonly __kind: true };
+type Kind = number & { readonly __kind: true };
 
 /** As many as a small whole number of the engine has bits for. */
 const MOST = 30;

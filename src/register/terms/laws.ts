@@ -18,7 +18,7 @@ const FAR = 160;
 const NONE: readonly NamedLaw[] = [];
 
 /** The name of a law: where it stands without its year, and where its last word begins. */
-export interface NamedLaw extends Stretch {
+interface NamedLaw extends Stretch {
   readonly last: number;
 }
 

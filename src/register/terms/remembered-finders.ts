@@ -8,7 +8,7 @@ import type { FindableTerm } from './findable.ts';
 import { TermFinder } from './finder.ts';
 import { FormCounter, singleForms } from './weak.ts';
 
-export interface Finding {
+interface Finding {
   readonly finder: TermFinder;
   /** Forms of terms of which a capital that begins a sentence says nothing. */
   readonly weak: ReadonlySet<string>;

@@ -51,7 +51,8 @@ export class SmallTermFinder {
         const [start, last] = [tokens.start(from), tokens.end(next - 1)];
         small ??= text.toLowerCase();
         if (small.length !== text.length) return [];
-        if (isSmallUse(small, start, last))
+        // Where it is defined is told by a capital: “(as defined in Section D1)”.
+        if (isSmallUse(small, start, last) && !isDefinedElsewhere(text, withPossessive(text, last)))
           found.push({ key, start, end: pastOf(text, start, last) });
       }
       from = next;
@@ -65,7 +66,6 @@ function isSmallUse(text: string, start: number, end: number): boolean {
   return (
     start >= endOfHeading(text, false) &&
     !isInLaw(lawsIn(text), start, end) &&
-    !isDefinedElsewhere(text, withPossessive(text, end)) &&
     !isNamedHere(text, start, end) &&
     !isJoined(text, start, end)
   );

@@ -4,7 +4,7 @@
 
 /** Directly after a term, these words say that it is defined in another text. */
 const DEFINED_ELSEWHERE =
-  /^\s*\((?:as|each as|all as|in each case as)\s+(?:that\s+(?:term|expression)\s+is\s+)?defined in (?!(?:this|the) (?:Code|Section|Appendix|Agreement|Policy)\b|(?:Section|Appendix|clause|paragraph)\b)/;
+  /^\s*\((?:as|each as|all as|in each case as)\s+(?:that\s+(?:term|expression)\s+is\s+)?defined in (?!(?:this|the) (?:Code|Section|Appendix|Agreement|Policy)\b|(?:Section|Appendix|clause|paragraph)\b|(?:Clause|Paragraph|[Cc]ondition|[Aa]rticle|[Rr]ule|Schedule|Part|Annex)\s[\dA-Z][\w.]{0,12}(?:\([a-zA-Z\d]{1,5}\)){0,3}\))/;
 
 /** How far a look goes: far enough for what is looked for, and no cost in a long text. */
 const FAR = 120;

@@ -59,7 +59,7 @@ function mayHold(child: PhrasingContent): boolean {
 }
 
 /** A meaning of a term, as far as a switch can name it. */
-export interface NamedMeaning {
+interface NamedMeaning {
   readonly document?: string;
   readonly within?: string;
   /** What its document is called: "K", "Appendix B". */

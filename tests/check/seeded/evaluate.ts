@@ -10,6 +10,7 @@ import { lineOf, toldOf as toldOfDrafted, type Drafted } from '../drafted.ts';
 import { checkSample, offsetsOf, readSample } from '../sample.ts';
 import type { Planted } from './planted.ts';
 import { TEXTS } from './texts.ts';
+import type { Trial } from './trial.ts';
 
 /** How a rule did. */
 export interface RuleScore {
@@ -56,9 +57,17 @@ function toldOf(
  * Checks every case and its clean twin.
  *
  * @param drafted texts with all the faults that their drafters left in.
+ * @param trials slips that were planted by machine.
  */
-export function evaluate(cases: readonly Planted[], drafted: readonly Drafted[] = []): RuleScore[] {
-  const leftIn = drafted.flatMap(({ faults }) => faults);
+export function evaluate(
+  cases: readonly Planted[],
+  drafted: readonly Drafted[] = [],
+  trials: readonly Trial[] = [],
+): RuleScore[] {
+  const leftIn = [
+    ...drafted.flatMap(({ faults }) => faults),
+    ...trials.map(({ operator }) => operator),
+  ];
   const scores = new Map<string, RuleScore>();
   const scoreOf = (rule: string): RuleScore => {
     const known = scores.get(rule);
@@ -100,6 +109,7 @@ export function evaluate(cases: readonly Planted[], drafted: readonly Drafted[] 
     else score.slips.push(`missed in ${one.in}: “${one.to.slice(0, 80)}”`);
   }
   for (const text of drafted) scoreDrafted(text, scoreOf);
+  for (const one of trials) scoreTrial(one, scoreOf);
   return [...scores.values()].sort(byRule);
 }
 
@@ -113,6 +123,16 @@ function scoreDrafted(text: Drafted, scoreOf: (rule: string) => RuleScore): void
   }
   for (const line of missed)
     scoreOf(line.replace(/:.*/s, '')).slips.push(`missed in ${text.name}: ${line}`);
+}
+
+function scoreTrial(
+  { operator, slip, file, told, wrong }: Trial,
+  scoreOf: (rule: string) => RuleScore,
+): void {
+  const score = scoreOf(operator.rule);
+  if (told === undefined) score.slips.push(`missed in ${file}: ${operator.name}, ${slip.says}`);
+  else score.found += 1;
+  for (const one of wrong) tellWrong(scoreOf(one.ruleId ?? ''), one, `${file}: ${slip.says}`);
 }
 
 function tellWrong(score: RuleScore, { line, actual, reason }: Diagnostic, where: string): void {

@@ -6,7 +6,7 @@ import { hashOfText } from '../../../src/library/read-records.ts';
 import type { Sample } from '../../../src/check/rule.ts';
 
 /** A code of Sections: definitions in a list, signposts, sub-headings, limbs. */
-export const SECTION = `## Q1 DEFINITIONS
+const SECTION = `## Q1 DEFINITIONS
 
 Q1.1 In this Section Q, the following expressions have these meanings:
 
@@ -71,7 +71,7 @@ Q3.6 Where Section Q3.4 (Charges) and another part of this Section Q3 differ, Se
 `;
 
 /** An Appendix: numbers without a letter, "clause", quoted definitions. */
-export const APPENDIX = `## 1 Scope
+const APPENDIX = `## 1 Scope
 
 1.1 This document sets out how each Operator tests a Device. In this document:
 
@@ -107,7 +107,7 @@ export const APPENDIX = `## 1 Scope
 `;
 
 /** A contract: headings run in, terms defined in brackets, "Section 4.2". */
-export const CONTRACT = `## 1 Services
+const CONTRACT = `## 1 Services
 
 1.1 **Supply.** This Agreement is between the party who provides the services (“**Provider**”) and the party who orders them (“**Customer**”). Provider will supply the services that are described in an order (each, a “**Service Order**”).
 
@@ -135,7 +135,7 @@ export const CONTRACT = `## 1 Services
 `;
 
 /** A policy: prose, definitions in a two-column table. */
-export const POLICY = `## 1 Purpose
+const POLICY = `## 1 Purpose
 
 1.1 This policy governs how the committee reviews a Proposal. These words have these meanings in it:
 
@@ -164,7 +164,7 @@ const DOCUMENT = (number: string, title: string, order: number): string =>
 const IN_FORCE = '---\nversion: "1.0"\nstatus: in-force\ninForceFrom: 2024-01-01\n---\n\n';
 
 /** Two Sections and a modification that are read together. */
-export const CODE: Readonly<Record<string, string>> = {
+const CODE: Readonly<Record<string, string>> = {
   'code/section-a/document.md': DOCUMENT('A', 'Definitions', 1),
   'code/section-a/1.0.md': `${IN_FORCE}A1.1 In this Code:
 

@@ -1,0 +1,78 @@
+/**
+ * Provisions that a text lists with their titles after a dash: “- (b) Section 3 – Interface and
+ * Timetable Information: this section defines …”, as the introductions of procedures do.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import type { Provision } from '../../register/provisions.ts';
+import { unitAt } from '../../register/schedules.ts';
+import { writtenIn } from '../numbers/written-numbers.ts';
+import type { WordsIn } from '../places.ts';
+import type { CheckedText } from '../text.ts';
+
+/** A title that stands after a dash, and the heading that the number has. */
+export interface DashedTitle {
+  readonly words: WordsIn;
+  readonly start: number;
+  readonly end: number;
+  readonly provision: Provision | undefined;
+  /** “Section 3”. */
+  readonly called: string;
+  readonly title: string;
+  readonly heading: string;
+}
+
+const DASHED =
+  /^\s*((?:Section|Clause|Part|Article|Chapter|Appendix|Annex|Schedule)[\s\u00A0]+([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*|[A-Z]{1,2}))[\s\u00A0]*[–—-][\s\u00A0]*(\p{Lu}[^:.;,()–—\n]{2,100}?)[\s\u00A0]*(?=[:.;,(–—]|$)/u;
+/** A title states nothing. */
+const STATES =
+  /[\s\u00A0](?:is|are|was|were|be|has|have|shall|may|must|will|can|this|contains?|sets?|describes?|defines?|provides?|which|that)(?!\p{L})/u;
+
+/** The titles after a dash that are not those of what stands before it. */
+export function* dashedTitles(text: CheckedText): Generator<DashedTitle> {
+  for (const { node, text: plain, provision } of text.words) {
+    if (node.type === 'subHeading' || node.type === 'partHeading') continue;
+    const match = DASHED.exec(plain);
+    if (match === null) continue;
+    const [whole, called = '', number = '', title = ''] = match;
+    // “Section 4 – Database Rights.” may be a heading that is set as a paragraph.
+    const goesOn = /^\s*[:;,(–—]/.test(plain.slice(whole.length));
+    if (!goesOn && provision?.kind !== 'limb') continue;
+    const heading = headingOf(called, number, text);
+    if (heading === undefined || STATES.test(title) || isSame(title, heading)) continue;
+    const end = whole.trimEnd().length;
+    yield { words: node, start: end - title.length, end, provision, called, title, heading };
+  }
+}
+
+/** The title of a heading that bears a number, without it; nothing where there is none, or several. */
+function headingOf(called: string, number: string, text: CheckedText): string | undefined {
+  const word = called.slice(0, called.search(/[\s\u00A0]/)).toLowerCase();
+  const titles = writtenIn(text).numbers.filter(
+    (one) =>
+      one.form === 'heading' &&
+      one.pieces.join('.') === number &&
+      (one.word === word || (one.word === '' && !PAPER.test(word))),
+  );
+  const [only, more] = titles;
+  if (only === undefined || more !== undefined) return undefined;
+  const unit = only.word === '' ? unitAt(text.index, number) : undefined;
+  const part = unit?.kind === 'part' && 'children' in unit.node ? unit.node.children[0] : undefined;
+  const words = part?.type === 'partHeading' ? plainText(part.children) : only.after;
+  return words.replace(/^[^\p{L}\p{N}]+/u, '').trim() || undefined;
+}
+
+const PAPER = /^(?:appendix|annex|schedule)$/;
+
+/** Case and marks aside; a title may be cut short, or go on. */
+function isSame(one: string, other: string): boolean {
+  const [own, heading] = [plainOf(one), plainOf(other)];
+  return own.startsWith(heading) || heading.startsWith(own);
+}
+
+function plainOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,31 @@
+/**
+ * Terms inside links that somebody wrote, “[Contribution][c]”: nothing is found in them, but they are uses.
+ */
+import { plainText } from '../../model/phrasing.ts';
+import { authoredLinkRanges } from '../../register/provisions.ts';
+import { inflectionsOf } from '../../register/terms/inflections.ts';
+import type { CheckedText } from '../text.ts';
+
+const known = new WeakMap<CheckedText, ReadonlySet<string>>();
+
+/** True for a term, or its plural, that a link of the text has for its words. */
+export function isLinked(term: string, text: CheckedText): boolean {
+  const linked = linkedIn(text);
+  return linked.size > 0 && [term, ...inflectionsOf(term)].some((form) => linked.has(form));
+}
+
+function linkedIn(text: CheckedText): ReadonlySet<string> {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = new Set(
+      text.words.flatMap(({ node: { children } }) => {
+        const ranges = authoredLinkRanges(children);
+        if (ranges.length === 0) return [];
+        const plain = plainText(children);
+        return ranges.map(({ start, end }) => plain.slice(start, end));
+      }),
+    );
+    known.set(text, found);
+  }
+  return found;
+}
