@@ -3,6 +3,7 @@
  * something ends where it stops.
  */
 import {
+  isParagraph,
   isParent,
   isWordsNode,
   type Clause,
@@ -28,7 +29,19 @@ export interface Block {
   readonly begins: boolean;
 }
 
-export const HEADINGS: ReadonlySet<string> = new Set(['subHeading', 'partHeading', 'heading']);
+/** True for a heading, or a line in bold that stands as one: “**How to Apply**”. */
+export function isHeading(node: LegalNode): boolean {
+  return HEADINGS.has(node.type) || isBoldLine(node);
+}
+
+/** True for a paragraph that is all bold and no sentence. */
+export function isBoldLine(node: LegalNode): boolean {
+  if (!isParagraph(node) || node.children.length !== 1) return false;
+  const [only] = node.children;
+  return only?.type === 'strong' && !/[.;:,]\s*$/.test(plainText(only.children));
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['subHeading', 'partHeading', 'heading']);
 const APART: ReadonlySet<string> = new Set([
   'table',
   'definitionList',
@@ -40,32 +53,53 @@ const known = new WeakMap<TreeText, readonly Block[]>();
 
 /** The blocks of words of a text, without what is deleted. */
 export function blocksOf(text: TreeText): readonly Block[] {
-  let blocks = known.get(text);
-  if (blocks === undefined) {
-    const around = { name: '', inLimb: false, apart: false, inMeaning: false, clause: undefined };
-    known.set(text, (blocks = [...blocksIn(text.version.tree, around, text)]));
-  }
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const around = { name: '', inLimb: false, apart: false, inMeaning: false, clause: undefined };
+  const blocks: Block[] = [];
+  addBlocks(text.version.tree, around, { text, blocks, next: 0 });
+  known.set(text, blocks);
   return blocks;
 }
 
 type Around = Pick<Block, 'name' | 'inLimb' | 'apart' | 'inMeaning' | 'clause'>;
 
-function* blocksIn(node: LegalNode, around: Around, text: TreeText): Generator<Block> {
-  if (node.type === 'deletion') return;
+interface Reading {
+  readonly text: TreeText;
+  readonly blocks: Block[];
+  /** The place of the next words among those of the text, which stand in the order of their nodes. */
+  next: number;
+}
+
+/** Adds the blocks of a node: one array for all, as a code has very many. */
+function addBlocks(node: LegalNode, around: Around, reading: Reading): void {
   if (isWordsNode(node)) {
-    const words = plainText(node.children).trimEnd();
+    const own = reading.text.words[reading.next];
+    if (own?.node === node) reading.next += 1;
+    const words = (own?.node === node ? own.text : plainText(node.children)).trimEnd();
     if (words === '') return;
     const begins = around.clause !== undefined && around.clause.children[0] === node;
-    yield { ...around, node, text: words, begins };
+    reading.blocks.push({ ...around, node, text: words, begins });
     return;
   }
   if (!isParent(node)) return;
+  if (node.type === 'deletion') {
+    skip(node, reading);
+    return;
+  }
   const inside: Around = {
-    name: text.index.byNode.get(node)?.name ?? around.name,
+    name: reading.text.index.byNode.get(node)?.name ?? around.name,
     inLimb: around.inLimb || node.type === 'limb' || node.type === 'listItem',
     apart: around.apart || APART.has(node.type),
     inMeaning: around.inMeaning || node.type === 'meaning',
     clause: node.type === 'clause' ? node : around.clause,
   };
-  for (const child of node.children) yield* blocksIn(child, inside, text);
+  for (const child of node.children) addBlocks(child, inside, reading);
+}
+
+/** Passes over the words of what is deleted. */
+function skip(node: LegalNode, reading: Reading): void {
+  if (reading.text.words[reading.next]?.node === node) reading.next += 1;
+  else if (isParent(node) && !isWordsNode(node))
+    for (const child of node.children) skip(child, reading);
 }

@@ -59,7 +59,7 @@ export function* runsInWords(
   for (const [series, first] of SERIES) {
     if (series === 'letter' && !letters) continue;
     const begins = begun && labelValues(taken).get(series) === 1;
-    if (!begins && !plain.includes(first)) continue;
+    if (!begins && !holdsApart(plain, first)) continue;
     let run: Found[] = begins ? [{ label: taken, value: 1, start: 0, apart: true }] : [];
     for (const match of plain.matchAll(LABEL)) {
       const [label] = match;
@@ -87,8 +87,15 @@ function mayHold({ children }: WordsIn): boolean {
 
 function holdsFirst(child: PhrasingContent): boolean {
   if (child.type === 'text')
-    return child.value.includes('(') && SERIES.some(([, first]) => child.value.includes(first));
+    return child.value.includes('(') && SERIES.some(([, first]) => holdsApart(child.value, first));
   return 'children' in child && (child.children as PhrasingContent[]).some(holdsFirst);
+}
+
+/** True for words that hold a label with nothing or white space before it: “D1.1(a)” is cited. */
+function holdsApart(words: string, label: string): boolean {
+  for (let at = words.indexOf(label); at !== -1; at = words.indexOf(label, at + 1))
+    if (at === 0 || /\s/.test(words.charAt(at - 1))) return true;
+  return false;
 }
 
 /** True for a label that begins a line of its own. */

@@ -4,7 +4,7 @@
  */
 import type { Clause, WordsNode } from '../../model/nodes.ts';
 import type { TreeText } from '../text.ts';
-import { blocksOf, HEADINGS, type Block } from './blocks.ts';
+import { blocksOf, isHeading, type Block } from './blocks.ts';
 
 /** Words that end so, and what they are called. */
 interface OpenEnd {
@@ -34,6 +34,8 @@ const OPENERS =
   /^[\s\u00A0“"‘'(]*(?:The|An?|If|Where|When|In|No|Each|Every|Any|All|For|Subject|This|That|These|Unless|Without|Nothing|Upon|On|At|To|As|It|Notwithstanding)\b/i;
 /** After it comes a list, whatever that is written as. */
 const GOES_ON = /(?:[:;,—–-]|\b(?:and|or))$/;
+/** No longer are a mark and the word after it. */
+const LONGEST = 10;
 const SMALL = /^[\s\u00A0“"‘'(]*\p{Ll}/u;
 const CAPITAL = /^[\s\u00A0“"‘'(]*\p{Lu}/u;
 
@@ -58,14 +60,16 @@ function findEnds(text: TreeText): OpenEnds {
   let told: Block | undefined;
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1];
-    if (block.begins) announced = before !== told && GOES_ON.test(before?.text ?? '');
+    if (block.begins)
+      announced = before !== told && GOES_ON.test(before?.text.slice(-LONGEST) ?? '');
     if (!block.inLimb && block.clause === undefined) continue;
     const next = blocks[index + 1];
     if (next?.inLimb !== true && block.text.endsWith('.')) {
       stopped += 1;
       if (block.inLimb) stoppedLists += 1;
     }
-    const found = LEFT.exec(block.text);
+    // The last letters tell of most that they end with none of these.
+    const found = LEFT.exec(block.text.slice(-LONGEST));
     if (found === null) continue;
     if (announced && stemOf(next?.clause) === stemOf(block.clause)) continue;
     if (!isLast(block, next)) continue;
@@ -84,7 +88,7 @@ function stemOf(clause: Clause | undefined): string | undefined {
 
 /** True where what comes next is no part of what was begun. */
 function isLast(block: Block, next: Block | undefined): boolean {
-  if (next === undefined || HEADINGS.has(next.node.type)) return true;
+  if (next === undefined || isHeading(next.node)) return true;
   if (next.node.type === 'definedTerm') return block.inLimb;
   if (next.begins) return CAPITAL.test(next.text);
   if (next.inLimb || next.clause !== block.clause) return false;

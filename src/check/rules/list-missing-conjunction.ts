@@ -108,7 +108,7 @@ const ANNOUNCES = /(?:[:—–-]|\b(?:shall|must|may|will|to|that|is|are|if))\s*
 function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1)?.opening() ?? '';
   if (JOINS.test(last) || saysAgain(run)) return true;
-  if (OTHERWISE.test(last) && !joinsAll(run, runs)) return true;
+  if (OTHERWISE.test(last) && !joinsAll(run, runs, FEWER)) return true;
   // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
   if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
     return true;
@@ -201,7 +201,7 @@ function isUnjoinedText(runs: readonly Run[]): boolean {
       isNowhere(run) &&
       !run.inline &&
       run.limbs.length > 1 &&
-      (isUnjoined(run) || statedOf(run.limbs).every((end) => /[;,]$|\b(?:and|or),?$/.test(end))),
+      statedOf(run.limbs).every((end) => /[;,]$|\b(?:and|or),?$/.test(end)),
   );
   const unjoined = lists.filter(isUnjoined).length;
   if (unjoined > 1 && unjoined === lists.length) return true;

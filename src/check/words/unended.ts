@@ -2,7 +2,7 @@
  * Paragraphs and items that stop without a mark, in a text whose others end with one.
  */
 import { isParagraph, type WordsNode } from '../../model/nodes.ts';
-import { blocksOf, HEADINGS, type Block } from '../limbs/blocks.ts';
+import { blocksOf, isHeading, type Block } from '../limbs/blocks.ts';
 import { beginsAnew } from '../limbs/open-ends.ts';
 import type { TreeText } from '../text.ts';
 
@@ -29,19 +29,22 @@ export function unendedIn(text: TreeText): Unended[] {
     meanings: { ended: 0, open: [] },
   };
   for (const [at, block] of blocks.entries()) {
-    if (!isLine(block) || GOES_ON.test(block.text)) continue;
+    // Of a code most words stand in clauses.
+    if (block.clause !== undefined && !block.inMeaning) continue;
+    if (!isLine(block) || isHeading(block.node) || GOES_ON.test(block.text.slice(-FEW_LETTERS)))
+      continue;
     const next = blocks[at + 1];
     if (block.inMeaning) {
       // The last words of an entry: what comes next is another, or no entry.
       if (next?.inMeaning === true) continue;
-      if (ENDED.test(block.text)) kinds.meanings.ended += 1;
-      else if (block.text.length >= SHORT && LAST_WORD.test(block.text))
+      if (ENDED.test(block.text.slice(-FEW_LETTERS))) kinds.meanings.ended += 1;
+      else if (block.text.length >= SHORT && LAST_WORD.test(block.text.slice(-LONG_WORD)))
         kinds.meanings.open.push(block);
       continue;
     }
-    if (block.apart || block.clause !== undefined || !isProse(block.text)) continue;
+    if (block.apart || !isProse(block.text)) continue;
     const kind = kinds[block.inLimb ? 'items' : 'prose'];
-    if (ENDED.test(block.text)) kind.ended += 1;
+    if (ENDED.test(block.text.slice(-FEW_LETTERS))) kind.ended += 1;
     else if (isCutShort(block, next)) kind.open.push(block);
   }
   return Object.values(kinds).flatMap(({ ended, open }) => {
@@ -58,23 +61,26 @@ function isLine({ node }: Block): boolean {
 function isCutShort(block: Block, next: Block | undefined): boolean {
   const isLast =
     next === undefined ||
-    HEADINGS.has(next.node.type) ||
+    isHeading(next.node) ||
     next.node.type === 'definedTerm' ||
     (next.inLimb === block.inLimb && isLine(next) && BEGINS.test(next.text)) ||
     (block.inLimb && !next.inLimb);
   if (!isLast) return false;
-  if (block.text.endsWith(',')) return next === undefined || isHeading(next);
-  return LAST_WORD.test(block.text);
+  if (block.text.endsWith(',')) return next === undefined || beginsWithHeading(next);
+  return LAST_WORD.test(block.text.slice(-LONG_WORD));
 }
 
-/** A heading, or words in bold that stand as one. */
-function isHeading({ node }: Block): boolean {
-  return HEADINGS.has(node.type) || node.children[0]?.type === 'strong';
+/** A heading, or words that begin with one in bold. */
+function beginsWithHeading({ node }: Block): boolean {
+  return isHeading(node) || node.children[0]?.type === 'strong';
 }
 
 /** What another paragraph or item begins with: a capital, a number, a label. */
 const BEGINS = /^\s*(?:\p{Lu}|[“"‘'(]\p{Lu}|\(?[\p{L}\d]{1,4}[.)]|\d)/u;
 
+/** So many letters hold a mark and the word after it, and so many the last word. */
+const FEW_LETTERS = 10;
+const LONG_WORD = 60;
 /** A limb among others, or words before a list. */
 const GOES_ON = /(?:[;—–-]|\b(?:and|or|but))$/;
 const ENDED = /[.;:?!…][)”"’'\]*_]*$/;
