@@ -61,20 +61,22 @@ export function* runsInWords(
     const begins = begun && labelValues(taken).get(series) === 1;
     if (!begins && !holdsApart(plain, first)) continue;
     let run: Found[] = begins ? [{ label: taken, value: 1, start: 0, apart: true }] : [];
-    for (const match of plain.matchAll(LABEL)) {
-      const [label] = match;
+    const labels = [...plain.matchAll(LABEL)].flatMap(({ 0: label, index: start }): Found[] => {
       const value = labelValues(label).get(series);
-      if (value === undefined) continue;
-      const start = match.index;
+      return value === undefined ? [] : [{ label, value, start }];
+    });
+    for (const [at, found] of labels.entries()) {
+      const { value, start } = found;
       const before = plain.slice(Math.max(0, start - LOOKING_BACK), start).trimEnd();
       if (value === 1 && !CITING.test(before) && !(run.length === 1 && LIMB_END.test(before))) {
         yield* asRun(run, node, plain, name, text);
-        run = [{ label, value, start }];
+        run = [...exchangedBefore(labels, at, plain), found];
       } else if (
         run.length > 0 &&
-        isLimb({ label, value, start }, before, run, isOnLine(plain, start))
+        (isLimb(found, before, run, isOnLine(plain, start)) ||
+          standsForSecond(found, before, run, labels[at + 1]))
       )
-        run.push({ label, value, start });
+        run.push(found);
     }
     yield* asRun(run, node, plain, name, text);
   }
@@ -117,7 +119,27 @@ function isLimb(
     value === next + 1 ||
     (onLine && value > next && value <= next + FAR && labelValues(label).size === 1) ||
     run.some((one) => one.value === value);
-  return isSlip && run.length > 1 && (onLine || SURE_END.test(before));
+  const isLeft = value < next && !run.some((one) => one.value === value);
+  return (isSlip || isLeft) && run.length > 1 && (onLine || SURE_END.test(before));
+}
+
+/** “(b)” on the line before “(a)”, with “(c)” after them: the first two are exchanged. */
+function exchangedBefore(labels: readonly Found[], at: number, plain: string): Found[] {
+  const before = labels[at - 1];
+  if (before?.value !== 2 || labels[at + 1]?.value !== 3) return [];
+  return before.start === 0 || isOnLine(plain, before.start) ? [before] : [];
+}
+
+/** True for “(a)” or “(c)” where “(b)” belongs, by the label after it: “(a) …, (a) … and (c) …”. */
+function standsForSecond(
+  { value }: Found,
+  before: string,
+  run: readonly Found[],
+  after: Found | undefined,
+): boolean {
+  const [first] = run;
+  if (run.length !== 1 || first?.value !== 1 || !LIMB_END.test(before)) return false;
+  return (value === 1 && after?.value === 3) || (value === 3 && after?.value === 2);
 }
 
 function* asRun(

@@ -153,6 +153,24 @@ export function strayAfter(blocks: readonly LegalNode[], index: number, text: Tr
   return stray;
 }
 
+/** The paragraph “(b)” right before a limb “(a)” with “(c)” after it: the first two are exchanged. */
+export function strayBefore(
+  blocks: readonly LegalNode[],
+  index: number,
+  text: TreeText,
+): RunLimb[] {
+  const [before, first, after] = blocks.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || before === undefined || !isParagraph(before)) return [];
+  const valueOf = (block: LegalNode | undefined, series: Series): number | undefined =>
+    labelValues((block as { label?: string } | undefined)?.label ?? '').get(series);
+  const limb = limbOf(before, bracketed, text);
+  const isExchanged = [...labelValues(limb?.label ?? '')].some(
+    ([series, value]) =>
+      value === 2 && valueOf(first, series) === 1 && valueOf(after, series) === 3,
+  );
+  return limb !== undefined && isExchanged ? [limb] : [];
+}
+
 /** True for a label of the same series that comes before another, or little after. */
 function isNear(label: string, before: string): boolean {
   const values = labelValues(before);

@@ -22,6 +22,7 @@ import {
   levelsIn,
   sectionsIn,
   strayAfter,
+  strayBefore,
 } from './labelled-lines.ts';
 import { runsInWords } from './inline-runs.ts';
 import { numberedItems, numberedLimbs } from './numbered-limbs.ts';
@@ -115,6 +116,7 @@ function* runsAmong(children: readonly LegalNode[], name: string, text: TreeText
       limbs = [];
     }
     if (limbs.length === 0) leadIn = last === undefined ? '' : openingOf(last);
+    if (limbs.length === 0) limbs.push(...strayBefore(children, index, text));
     limbs.push(blockLimb(child, text), ...strayAfter(children, index, text));
     apart = false;
   }

@@ -21,6 +21,7 @@ export const limbOrder: TreeRule = {
     for (const { name, limbs, inline, goesOn } of runsOf(text)) {
       const seen = new Map<string, RunLimb>();
       const labelled: RunLimb[] = [];
+      let doubled = false;
       for (const limb of limbs) {
         const { label, shown } = limb;
         if (label === '') continue;
@@ -30,6 +31,7 @@ export const limbOrder: TreeRule = {
           seen.set(label, limb);
         } else if (inline) {
           // In a list it is told as a number that stands twice.
+          doubled = true;
           yield {
             file,
             place: limb.labelPlace(),
@@ -43,6 +45,8 @@ export const limbOrder: TreeRule = {
       }
       for (const fault of faultsIn(labelled, name, text.whole, goesOn)) {
         const { limb, found, expected, before } = fault;
+        // What stands twice stands where the next is missing.
+        if (fault.missing !== undefined && doubled) continue;
         if (fault.missing !== undefined && isWritten(fault.missing, fault, text)) continue;
         const says = `${name}${before?.label ?? ''}`;
         yield {
