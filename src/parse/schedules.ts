@@ -80,6 +80,7 @@ function findSchedules(tree: LegalDocument): ReadonlyMap<LegalNode, InSchedule> 
   const all: Opened[] = [];
   const names = new Set<string>();
   const seen = new Set<string>();
+  const papers = severalOfFirstLevel(tree);
   let around: Opened | undefined;
   let schedule: Opened | undefined;
   const open = (words: string, depth: number): void => {
@@ -89,8 +90,8 @@ function findSchedules(tree: LegalDocument): ReadonlyMap<LegalNode, InSchedule> 
       if (depth === 1 || depth < (around?.depth ?? 0)) around = schedule = undefined;
       return;
     }
-    // The title of the whole text: “# Appendix M”.
-    if (depth === 1 && all.length === 0 && seen.size === 0) return;
+    // The title of the whole text: “# Appendix M”; not where “# Annex S-2” follows “# Annex S-1”.
+    if (depth === 1 && all.length === 0 && seen.size === 0 && !papers.has(read.kind)) return;
     const isPart = read.kind === 'part';
     const own = [capital(read.kind), read.label].filter((one) => one !== '').join(' ');
     const isWithin = isPart && around !== undefined && !around.isPart;
@@ -131,6 +132,17 @@ function findSchedules(tree: LegalDocument): ReadonlyMap<LegalNode, InSchedule> 
         : blocks.map((block) => [block, { name, again }] as const),
     ),
   );
+}
+
+/** What several headings of the first level call themselves: “annex” of “# Annex S-1” and “# Annex S-2”. */
+function severalOfFirstLevel(tree: LegalDocument): ReadonlySet<string> {
+  const labels = new Map<string, Set<string>>();
+  for (const block of blocksOf(tree)) {
+    if (block.type !== 'subHeading' || block.depth !== 1) continue;
+    const read = readHeading(plainText(block.children));
+    if (read?.label) labels.set(read.kind, (labels.get(read.kind) ?? new Set()).add(read.label));
+  }
+  return new Set([...labels].flatMap(([kind, own]) => (own.size > 1 ? [kind] : [])));
 }
 
 /** A heading with a number that is no address: “1. Goods”. */

@@ -21,11 +21,14 @@ export class CountedLists {
   /** Reads the numbers of one list, in order. */
   read({ spread }: Pick<List, 'spread'>, items: readonly Shown[]): void {
     let run = 1;
+    let isRepeated = false;
     const isUniform = items.every(({ shown }) => shown === items[0]?.shown);
     for (const [index, one] of items.entries()) {
       if (index === 0) continue;
       run = items[index - 1]?.shown === one.shown ? run + 1 : 1;
-      if (run > 1) this.repeated.add(one);
+      isRepeated ||= run > 1;
+      // What comes after a number that stands again has a number that is counted too.
+      if (isRepeated) this.repeated.add(one);
       if (run > 1 && isUniform && spread !== true) this.uniform.add(one);
       if (run >= HABIT) this.isHabit = true;
     }

@@ -2,6 +2,7 @@
  * Numbers with which a line, a heading or the row of a table begins, read off the file: “3.1.4”,
  * “A.7”, “BC2.A.1.2”, whatever the tree makes of them; and the limbs that stand below one.
  */
+import { PIECES, PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { TreeText } from '../text.ts';
 import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-pieces.ts';
 
@@ -26,6 +27,7 @@ export function begunNumbers(text: TreeText): ReadonlyMap<string, number> {
   if (begun === undefined) {
     const found = new Map<string, number>();
     for (const { 0: line, 1: number = '', index } of text.places.source.matchAll(BEGINS)) {
+      if (isWrapped(text.places.source, index)) continue;
       if (!found.has(number)) found.set(number, index + line.length);
     }
     for (const [number, at] of belowLetters(text.places.source)) {
@@ -35,6 +37,17 @@ export function begunNumbers(text: TreeText): ReadonlyMap<string, number> {
   }
   return begun;
 }
+
+/** True for a line that goes on after “subject to Section” on the line before it: its number is cited. */
+export function isWrapped(source: string, index: number): boolean {
+  return index > 0 && CITES.test(source.slice(Math.max(0, index - FAR), index));
+}
+
+const FAR = 24;
+const CITES = new RegExp(
+  String.raw`(?<![\p{L}])(?:${smallUnits(...PROVISIONS, ...PIECES, ...SUB_UNITS)}|and|or|to|in|under|of|with|by|see|from|§+)[ \t]*\r?\n$`,
+  'iu',
+);
 
 function* belowLetters(source: string): Generator<[number: string, past: number]> {
   if (!/^#{1,6}[ \t]+\**(?:\p{L}+[ \t]+)?[A-Z]{1,2}(?:\d|\.)/mu.test(source)) return;

@@ -49,6 +49,11 @@ function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
   if (known === undefined) isSchedule.set(text, (known = isScheduleAlone(text)));
   if (!known) return false;
   const own = word.replace(/s$/, '').toLowerCase();
+  // “## SECTION 1 – INTRODUCTION” in the Schedule itself.
+  const headed = writtenIn(text).numbers.filter(
+    (one) => one.form === 'heading' && one.word === own,
+  );
+  if (headed.length >= ENOUGH) return false;
   return !text.references.some(
     ({ citation }) => citation.self && citation.word.toLowerCase().replace(/s$/, '') === own,
   );
@@ -75,16 +80,17 @@ function withoutLetter(number: string, { alone, version: { citedAs } }: CheckedT
 
 function beginsLate(text: CheckedText): boolean {
   let late = known.get(text);
-  if (late === undefined) known.set(text, (late = isLate(firstIn(text))));
+  if (late === undefined) known.set(text, (late = isLate(firstIn(text), text)));
   return late;
 }
 
 /** “Part 2” and “Part A” hold the provisions of a text, and are none. */
 const LARGER = /^(?:part|chapter|title|division|book)$/;
 
-/** A Schedule by itself has no numbers before it. */
-function isLate(first: number): boolean {
-  return first >= LATE && Number.isFinite(first);
+/** A Schedule by itself has no numbers before it; a Section G that begins with G2 is a piece. */
+function isLate(first: number, { alone, version: { citedAs } }: CheckedText): boolean {
+  const isSection = alone && citedAs !== undefined;
+  return first >= (isSection ? 2 : LATE) && Number.isFinite(first);
 }
 
 /** The lowest number of a part before the first Schedule, whose numbers begin again. */

@@ -32,9 +32,13 @@ export function isOfAnother(
   if (isOfNext) return isQuoted(plain.slice(0, citation.start));
   const after = plain.slice(citation.end, citation.end + 40);
   if (SAYS_OF.test(after)) return true;
-  if (named && /^,?[\s\u00A0]+\p{Lu}/u.test(after) && !isHeading(after, text)) return true;
+  if (named && NAMES.test(after) && !isHeading(after, text)) return true;
   return isQuoted(plain.slice(0, citation.start));
 }
+
+/** “Article 3 TFEU”, “section 3, Housing Act”, and not “section 3.5, Licensor grants”. */
+const NAMES =
+  /^(?:[\s\u00A0]+\p{Lu}|,[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+(?:(?:of|and|the|on)[\s\u00A0]+)?){0,5}(?:Act|Code|Regulations?|Order|Rules|Laws?|Treaty|Convention|Directive|Constitution|Agreement|Licen[cs]e|Statutes?|[A-Z]{3,})(?!\p{L}))/u;
 
 const SAYS_OF =
   /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b))/u;

@@ -8,6 +8,7 @@ import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
+import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
 import { isAmending, isOfAnother } from './other-laws.ts';
@@ -56,9 +57,10 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   }
   const written = new RegExp(
     String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
-    'mu',
+    'gmu',
   );
-  return !written.test(places.source);
+  const lines = places.source.matchAll(written);
+  return lines.every(({ index }) => isWrapped(places.source, index));
 }
 
 /**

@@ -48,7 +48,7 @@ export interface Division {
 
 /** “# SCHEDULE 2”, “## ANNEX I Information”. */
 const DIVIDED =
-  /^((?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:[ \t]+(?:\d{1,2}[A-Z]?|[A-Z]{1,7}))?)(?![\p{L}\p{N}])/iu;
+  /^((?:Schedule|Annex|Appendix|Exhibit|Attachment)(?:[ \t]+(?:[A-Z]{1,2}-?\d{1,2}|\d{1,2}[A-Z]?|[A-Z]{1,7}))?)(?![\p{L}\p{N}])/iu;
 /** So many provisions in a row show how a text numbers them, and so many how a Schedule does. */
 const ENOUGH = 3;
 const ENOUGH_IN_PAPER = 2;

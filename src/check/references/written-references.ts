@@ -60,6 +60,9 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
     const holder = outer && provisionOf(outer, around);
     // “2.9A.4” below the heading “2.9A” over 2.9A.1 and 2.9A.2 is one of these, and no paragraph.
     if (holder !== undefined && holdsClauses(source, holder)) {
+      // “paragraph 1.5 of Annex S-1”, whose 1 has 1.1 and 1.2.
+      if (one.cited.document !== undefined)
+        return !outer?.again && !beginsLine(source, holder, number);
       if (begunNumbers(text).has(number)) return false;
       break;
     }
@@ -68,6 +71,14 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
   if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), source)) return false;
   return rows.some((each) => isBeyond(each, number, offset));
+}
+
+function beginsLine(source: string, { from, to }: WrittenProvision, number: string): boolean {
+  const line = new RegExp(
+    String.raw`\n[\s>*_#-]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
+    'u',
+  );
+  return line.test(source.slice(from, to));
 }
 
 /** True for a provision that the text writes, though its tree has no address for it. */

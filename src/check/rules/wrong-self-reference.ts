@@ -1,6 +1,7 @@
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { isQuoted } from '../references/other-laws.ts';
+import { partNumberOf, sectionLetterOf } from '../../model/identifiers.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
@@ -8,7 +9,7 @@ import { unitAt } from '../../register/schedules.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 import { isTitle } from '../references/inner-papers.ts';
-import { begunNumbers } from '../references/begun-numbers.ts';
+import { wrongSelves } from '../references/coded-selves.ts';
 import { citedBy, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
@@ -40,7 +41,9 @@ export const wrongSelfReference: TextRule = {
       const { end } = one.cited;
       const written = plain.slice(start, end);
       if (isBelowLine(written.replace(THIS, ''), one, text)) continue;
-      const meant = written.replace(wrong.cited, wrong.own);
+      // The number stands last: the S of “Section S” is not that of its word.
+      const at = written.lastIndexOf(wrong.cited);
+      const meant = written.slice(0, at) + wrong.own + written.slice(at + wrong.cited.length);
       yield {
         file: text.file,
         place: text.places.words(words, start, end),
@@ -51,38 +54,19 @@ export const wrongSelfReference: TextRule = {
         others: wrong.other,
       };
     }
-    yield* wrongNames(text);
-  },
-};
-
-const THIS_CODED = /(?<![\p{L}\p{N}])[Tt]his[\s\u00A0]+(([A-Z]{2,4})\d{1,2})(?![\p{L}\p{N}.])/gu;
-
-/** “in this BC2” in a text whose numbers are BC1.1, BC1.2. */
-function* wrongNames(text: CheckedText): Generator<Outcome> {
-  if (!text.alone) return;
-  const codes = new Set(
-    [...begunNumbers(text).keys()].flatMap(
-      (number) => /^[A-Z]{2,4}\d{1,2}(?=\.)/.exec(number) ?? [],
-    ),
-  );
-  const [own = ''] = codes;
-  if (codes.size !== 1) return;
-  for (const { node, text: plain, provision } of text.words) {
-    if (!plain.includes('his ')) continue;
-    for (const { 0: written, 1: name = '', 2: letters = '', index } of plain.matchAll(THIS_CODED)) {
-      if (name === own || !own.startsWith(letters)) continue;
-      const meant = written.replace(name, own);
+    for (const { words, start, written, provision, number, own } of wrongSelves(text)) {
+      const meant = written.replace(number, own);
       yield {
         file: text.file,
-        place: text.places.words(node, index, index + written.length),
+        place: text.places.words(words, start, start + written.length),
         at: atOf(provision),
         found: `Found “${written}” in ${own}.`,
         expected: `Expected “${meant}”.`,
-        mend: `Write “${meant}”, or “${name}” where the other is meant.`,
+        mend: `Write “${meant}”, or “${number}” where the other is meant.`,
       };
     }
-  }
-}
+  },
+};
 
 const THIS = /^this[\s\u00A0]+/i;
 
@@ -112,6 +96,8 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   const ofDocument = otherDocument(one, text);
   if (ofDocument !== undefined) return ofDocument;
   if (target.kind === 'unpublished' || target.kind === 'missing') {
+    const part = partAround(one);
+    if (part !== undefined) return { cited: written(one), own: part, other: [] };
     const isOpen = target.kind === 'missing' || text.alone;
     const heading = isOpen ? numberAround(one, text) : undefined;
     return heading === undefined
@@ -145,6 +131,15 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
 
+/** “G9” for “this Section G8” in G9.10, where there is no G8; nothing for another kind of number. */
+function partAround({ cited, reference }: Cited): string | undefined {
+  if (!/^[A-Z]{1,2}\d{1,2}$/.test(cited.number)) return undefined;
+  const part = partNumberOf(clauseAround(reference.provision)?.name ?? '');
+  const isLike =
+    /^[A-Z]{1,2}\d/.test(part) && sectionLetterOf(part) === sectionLetterOf(cited.number);
+  return isLike && part !== cited.number ? part : undefined;
+}
+
 /** “this Section G” in Section F of a code, “this Appendix J” in Appendix H. */
 function otherDocument(
   { cited, target }: Cited,
@@ -162,10 +157,18 @@ function otherDocument(
 /** “F”, “Appendix H”. */
 const NAMED_SO = /^(?:(Appendix|Annex|Schedule) )?(?:[A-Z]{1,2}|\d{1,2})$/;
 
-/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”. */
+/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”, “DCUSA SCHEDULE 1 – COVER”. */
 const IN_TITLE =
-  /^(?:[A-Z]{2,6}[\s\u00A0]+(?:[–—-][\s\u00A0]+)?)?SECTION[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
+  /^(?:[A-Z]{2,6}[\s\u00A0]+(?:[–—-][\s\u00A0]+)?)?(SECTION|SCHEDULE|ANNEX|APPENDIX)[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
 
+/** The number that the title of a text gives it as a Section, a Schedule; nothing where it gives none. */
+function numberInTitle(title: string | undefined, called: string): string | undefined {
+  const [, word, number] = IN_TITLE.exec(title ?? '') ?? [];
+  return word?.toLowerCase() === called ? number : undefined;
+}
+
+/** A number is held against one of its own shape: 7, S-1, IX. */
+const SHAPES = [/^\d{1,2}$/, /^[A-Z]{1,2}-\d{1,2}$/, /^[A-Z]{1,7}$/];
 /** So many lines that are titles show that a text sets its headings so. */
 const LINES = 3;
 
@@ -176,11 +179,12 @@ const LINES = 3;
 function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): Wrong | undefined {
   const called = wholeWord(reference.citation.word);
   const [, number = ''] =
-    /^(?:(?:Chapter|Part|Schedule|Annex|Appendix) )?([A-Z]{1,2}|[IVXLC]{3,7}|\d{1,2})$/.exec(
+    /^(?:(?:Chapter|Part|Schedule|Annex|Appendix) )?([A-Z]{1,2}(?:-\d{1,2})?|[IVXLC]{3,7}|\d{1,2})$/.exec(
       cited.number,
     ) ?? [];
   const isBare = called === 'section' || called === 'article';
-  if (!text.alone || number === '' || isBare !== (number === cited.number)) return undefined;
+  if ((!text.alone && isBare) || number === '' || isBare !== (number === cited.number))
+    return undefined;
   const offset = place().start.offset ?? 0;
   const { numbers, headings } = writtenIn(text);
   // “**ARTICLE IX – RECORDS**” as a paragraph is a heading too, where no heading bears the word.
@@ -189,9 +193,9 @@ function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): 
   const lines = named.filter((one) => one.form === 'paragraph' && isTitle(one));
   const all = headed.length === 0 && lines.length >= LINES ? lines : headed;
   const above = all.findLast(({ from }) => from < offset);
-  const title = called === 'section' ? IN_TITLE.exec(headings[0]?.words ?? '')?.[1] : undefined;
+  const title = numberInTitle(headings[0]?.words, called);
   const own = above?.pieces.join('.') ?? title ?? '';
-  if (own === number || !(/^\d/.test(number) ? /^\d{1,2}$/ : /^[A-Z]{1,7}$/).test(own))
+  if (own === number || SHAPES.find((one) => one.test(number))?.test(own) !== true)
     return undefined;
   const other =
     above === undefined ? [] : [{ file: text.file, place: above.place, says: above.shown }];

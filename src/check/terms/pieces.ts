@@ -57,9 +57,10 @@ export function definedForOthers(
   text: CheckedText,
 ): readonly Definition[] {
   if (!isPieceOfCode(text) || pieceOf(text) === 'condition') return [];
-  const isGlossary = headingsOf(text.version.tree, HEADINGS_LOOKED_AT).some((heading) =>
-    GLOSSARY.test(heading),
-  );
+  // Of a Section with a letter the scope of each list is known.
+  const isGlossary =
+    !isSection(text.version) &&
+    headingsOf(text.version.tree, HEADINGS_LOOKED_AT).some((heading) => GLOSSARY.test(heading));
   return isGlossary ? definitions : definitions.filter(({ document }) => document === undefined);
 }
 

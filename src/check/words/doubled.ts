@@ -27,7 +27,7 @@ const MARK =
  * without a thing after them ("will will"), and "on on", where one belongs to a verb.
  */
 const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
-  'had that will can may her so very much many more far long out up over ha bye there here now then again i'.split(
+  'had that will can her so very much many more far long out up over ha bye there here now then again i'.split(
     ' ',
   ),
 );
@@ -83,6 +83,8 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
       !/^\s*(?:[.,;:)]|$)/.test(plain.slice(match.index + whole.length))
     )
       continue;
+    // “In May may be paid”: the month.
+    if (word === 'May') continue;
     // "[DAY day of MONTH]" is a form.
     if (/^\p{Lu}{2}/u.test(word) && word !== second) continue;
     // “On the Date of Possession possession shall be given”: the end of a name, and another word.

@@ -8,7 +8,9 @@ import type { Reader } from './reader.ts';
 import { kindOf, REPEATED, type Kind } from './words.ts';
 
 const NUMBER =
-  /(?:[A-Z]{2,4}\d{0,2}(?:\.[A-Z])?(?:\.\d{1,3}){1,5}(?![\p{L}\p{N}])|[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}])/uy;
+  /(?:[A-Z]{2,4}\d{0,2}(?:\.[A-Z])?(?:\.\d{1,3}){1,5}(?![\p{L}\p{N}])|[A-Z](?=\.\d)|[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|\d{1,4}[A-Z]{0,2})(?:\.\d{1,3}[A-Z]{0,2}){0,5}(?![\p{L}\p{N}]|\.\d)/uy;
+/** “section 2.3.1.9d)”, where limbs are labelled “d)”; “clause 8.2a”. */
+const WITH_LETTER = /([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})([a-z])(?:\)(?!\()|(?![\p{L}\p{N})]))/uy;
 /** "§ 62-30-4": a title, a chapter and a section. */
 const HYPHENED = /\d{1,3}[A-Z]?(?:-\d{1,4}[A-Z]?){2,3}(?![\p{L}\p{N}-])/uy;
 /** "Annex X-1": one number, and no range. */
@@ -75,12 +77,17 @@ function readNext(reader: Reader, word: string, items: readonly Item[]): Item | 
   // "Clause 2.2 or clause 4.3 of the Deed": a text writes its own with a capital, another's without.
   if (repeated !== undefined && isSmall(repeated) !== isSmall(word)) return undefined;
   const item = readItem(reader, word, range !== undefined, joiner[0]);
+  // “Section A, Appendix M and Appendix B of this document”: only the last is of that.
+  if (repeated !== undefined && kindOf(word) === 'appendix' && reader.see(OF_THIS) !== undefined)
+    return undefined;
   if (item === undefined || repeated !== undefined) return item;
   // “Appendix 1 to OC2” is one of what OC2 is called.
   if (range !== undefined && kindOf(word) === 'appendix' && isOfOther(item, items.at(-1)))
     return undefined;
   return continues(item, items, word, reader) ? item : undefined;
 }
+
+const OF_THIS = /[\s\u00A0]+(?:of|to|in)[\s\u00A0]+this[\s\u00A0]+\p{L}/uy;
 
 function isOfOther({ number }: Item, before: Item | undefined): boolean {
   return before !== undefined && /^\d/.test(number) !== /^\d/.test(before.number);
@@ -93,8 +100,10 @@ function isSmall(word: string): boolean {
 function readItem(reader: Reader, word: string, ranges: boolean, joiner: string): Item | undefined {
   const start = reader.at;
   const kind = kindOf(word);
-  const number = readNumber(reader, kind, word);
-  const labels = kind === 'appendix' ? '' : readLabels(reader, number);
+  const lettered = kind === 'appendix' ? undefined : reader.take(WITH_LETTER);
+  const number = lettered?.[1] ?? readNumber(reader, kind, word);
+  const own = lettered === undefined ? readLabels(reader, number) : `(${lettered[2] ?? ''})`;
+  const labels = kind === 'appendix' ? '' : own;
   if ((number === '' && labels === '') || isYear(number, labels)) return undefined;
   const end = reader.at;
   const version = reader.take(VERSION)?.[1];

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { checkLibrary } from '../../../src/check/check.ts';
+import { checkLibrary, type CheckReport } from '../../../src/check/check.ts';
 import { checkedCode } from '../../../src/check/gather.ts';
 import type { Sample } from '../../../src/check/rule.ts';
 import { readContent } from '../../../src/library/files.ts';
@@ -87,9 +87,14 @@ function loadedFrom({ files, alone }: Pick<Body, 'files' | 'alone'>): LoadedLibr
 
 /** All that is told of a body, with one file changed or as it stands. */
 export function toldOf(body: Body, file?: string, text = ''): readonly Diagnostic[] {
+  return reportOn(body, file, text).diagnostics;
+}
+
+/** The same with the faults of an official text that are known. */
+export function reportOn(body: Body, file?: string, text = ''): CheckReport {
   const files = file === undefined ? body.files : new Map([...body.files, [file, text]]);
   const { alone } = body;
-  return checkLibrary(loadedFrom({ files, alone }), alone ? { alone } : {}).diagnostics;
+  return checkLibrary(loadedFrom({ files, alone }), alone ? { alone } : {});
 }
 
 /** The texts of a body that can be read, as operators see them. */

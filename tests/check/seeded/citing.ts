@@ -75,7 +75,9 @@ function citedAt(
   let last: Cited['last'];
   for (;;) {
     const more = JOINED.exec(text.slice(to));
-    if (more === null || !heads.has(more[1] ?? '')) break;
+    if (more === null) break;
+    // A number of no provision here: the whole list may be of another text.
+    if (!heads.has(more[1] ?? '')) return undefined;
     const [joined, joinedNumber = ''] = more;
     const from = to + joined.indexOf(joinedNumber);
     const at = run.at(from, from + joinedNumber.length);

@@ -5,7 +5,7 @@
 import { severityOf, type Diagnostic } from '../../../src/model/diagnostics.ts';
 import { lineStarts } from '../../../src/model/lines.ts';
 import { randomOf } from '../../benchmarks/random.ts';
-import { textsOf, toldOf, type Body } from './bodies.ts';
+import { reportOn, textsOf, toldOf, type Body } from './bodies.ts';
 import { meet, spoil, type Operator, type Slip, type Span, type Spoilt } from './plant.ts';
 import type { Seen } from './seen.ts';
 import { namesOfSlip } from './sisters.ts';
@@ -32,10 +32,11 @@ export interface Choice {
   readonly most: number;
 }
 
-/** What a changed text of a content folder breaks whatever the change is. */
+/** What a changed text of a content folder may break whatever the change is: what others say of it. */
 const OF_ANY_CHANGE: ReadonlySet<string> = new Set([
   'published-text-changed',
   'unproven-amendment',
+  'unknown-clause',
 ]);
 
 /** Plants slips in each text of a body, one at a time. The same seed gives the same slips. */
@@ -44,15 +45,21 @@ export function* trialsIn(
   operators: readonly Operator[],
   { seed, most }: Choice,
 ): Generator<Trial> {
-  const clean = toldOf(body);
+  const faulty = allOf(body);
   for (const seen of textsOf(body)) {
     const byRule = Map.groupBy(operators, ({ rule }) => rule);
     for (const [rule, all] of byRule) {
-      for (const { operator, slip } of chosen(all, seen, clean, { seed, most }, rule)) {
-        yield trialOf(body, slip.file ?? seen.file, operator, slip, clean);
+      for (const { operator, slip } of chosen(all, seen, faulty, { seed, most }, rule)) {
+        yield trialOf(body, slip.file ?? seen.file, operator, slip, faulty);
       }
     }
   }
+}
+
+/** What is told of a body, and what is known of an official text: whose place may change it is told again. */
+function allOf(body: Body): readonly Diagnostic[] {
+  const { diagnostics, known } = reportOn(body);
+  return [...diagnostics, ...known.map(({ diagnostic }) => diagnostic)];
 }
 
 interface Chosen {
@@ -64,21 +71,21 @@ interface Chosen {
 function chosen(
   operators: readonly Operator[],
   seen: Seen,
-  clean: readonly Diagnostic[],
+  told: readonly Diagnostic[],
   { seed, most }: Choice,
   rule: string,
 ): Chosen[] {
-  const faulty = clean.filter((one) => severityOf(one) !== 'note' || one.ruleId === rule);
+  const faulty = told.filter((one) => severityOf(one) !== 'note' || one.ruleId === rule);
   const placesIn = (name: string): (Span | undefined)[] =>
     faulty
       .filter((one) => one.file === name)
       .map((one) => spanOf(one, seen.files.get(name) ?? seen.source));
   // A place at which something is told already cannot show whether a slip is told there.
-  const isClean = ({ edits, told = edits, file = seen.file, anywhere }: Slip): boolean => {
+  const isClean = ({ edits, told: places = edits, file = seen.file, anywhere }: Slip): boolean => {
     // Of a text that differs from its record or its annex the first difference is told.
     if (anywhere === true && faulty.some(({ ruleId }) => ruleId === rule)) return false;
-    const places = placesIn(file);
-    return ![...edits, ...told].some((one) => places.some((place) => place && meet(one, place)));
+    const taken = placesIn(file);
+    return ![...edits, ...places].some((one) => taken.some((place) => place && meet(one, place)));
   };
   const rows = operators.map((operator) => {
     const random = randomOf(seed + hashOf(`${seen.file} ${operator.name}`));
@@ -102,7 +109,7 @@ export function trialOf(
   file: string,
   operator: Operator,
   slip: Slip,
-  clean: readonly Diagnostic[] = toldOf(body),
+  clean: readonly Diagnostic[] = allOf(body),
 ): Trial {
   const source = body.files.get(file) ?? '';
   const spoilt = spoil(source, slip);
@@ -119,7 +126,8 @@ export function trialOf(
   const told = found ?? fresh.find(isHere);
   const others = fresh.filter((one) => one !== told && severityOf(one) !== 'note');
   const follows = new Set([...OF_ANY_CHANGE, ...(operator.follows ?? []), ...(slip.follows ?? [])]);
-  const mayFollow = (one: Diagnostic): boolean => follows.has(one.ruleId ?? '') || isHere(one);
+  const mayFollow = (one: Diagnostic): boolean =>
+    follows.has(one.ruleId ?? '') || isHere(one) || /known-faults\.yaml$/.test(one.file ?? '');
   return {
     operator,
     slip,
