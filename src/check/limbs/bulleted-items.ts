@@ -20,11 +20,17 @@ const BULLET = /^\s*[•●▪■◦‣·–—][\s\u00A0]+(?=[\p{L}\d“‘"'([
 /** A label in its place: such a list is one of limbs. */
 const LABEL = /^\s*(?:\(?[a-zA-Z\d]{1,5}[.)]|(?:[A-Z]{1,2})?\d+(?:\.\d+)+)[\s\u00A0]/;
 
+const known = new WeakMap<TreeText, readonly Run[]>();
+
 /** The runs of a text whose limbs bear no labels, in reading order. */
-export function bulletedRunsOf(text: TreeText): Run[] {
-  const found: Run[] = [];
-  findBulleted(text.version.tree, text, '', found);
-  return found;
+export function bulletedRunsOf(text: TreeText): readonly Run[] {
+  let runs = known.get(text);
+  if (runs === undefined) {
+    const found: Run[] = [];
+    findBulleted(text.version.tree, text, '', found);
+    known.set(text, (runs = found));
+  }
+  return runs;
 }
 
 function findBulleted(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
@@ -39,7 +45,7 @@ function findBulleted(node: LegalNode, text: TreeText, around: string, found: Ru
     limbs = [];
   };
   for (const child of [...children, undefined]) {
-    const isBulleted = child !== undefined && isParagraph(child) && BULLET.test(openingOf(child));
+    const isBulleted = child !== undefined && isParagraph(child) && beginsWithBullet(child);
     if (!isBulleted) end();
     else if (limbs.length === 0) leadIn = before === undefined ? '' : openingOf(before);
     if (child === undefined) continue;
@@ -57,6 +63,11 @@ function findBulleted(node: LegalNode, text: TreeText, around: string, found: Ru
     before = child;
   }
   for (const child of children) findBulleted(child, text, name, found);
+}
+
+/** Asked of every paragraph: the first letters tell. */
+function beginsWithBullet({ children: [first] }: WordsNode): boolean {
+  return first?.type === 'text' && BULLET.test(first.value.slice(0, 8));
 }
 
 /** The items of a list without numbers and labels. */

@@ -7,6 +7,7 @@ import { labelValues, type Series } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { PIECES, PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { Run, RunLimb } from './limb-run.ts';
+import { mayHaveLines } from './lines.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
@@ -29,35 +30,53 @@ const CITING = new RegExp(
 );
 const LOOKING_BACK = 80;
 
+/** So many labels may be lost before one on a line of its own, if it is of no other series: “(i)”. */
+const FAR = 4;
+
 interface Found {
   readonly label: string;
   readonly value: number;
   readonly start: number;
+  /** True for one that stands before the words, as the label of a limb. */
+  readonly apart?: true;
 }
 
-/** The runs of Roman numbers, numbers and capitals in some words, and of letters that are not read yet. */
+/**
+ * The runs of Roman numbers, numbers and capitals in some words, and of letters that are not read yet.
+ *
+ * @param taken the label before the words, where they are the first of a limb: on their lines its list may go on.
+ */
 export function* runsInWords(
   node: WordsIn,
   name: string,
   text: TreeText,
   letters: boolean,
+  taken = '',
 ): Generator<Run> {
-  if (!mayHold(node)) return;
+  const begun = taken !== '' && mayHaveLines(node);
+  if (!begun && !mayHold(node)) return;
   const plain = plainText(node.children);
   for (const [series, first] of SERIES) {
-    if (!plain.includes(first) || (series === 'letter' && !letters)) continue;
-    let run: Found[] = [];
-    for (const match of plain.matchAll(LABEL)) {
-      const [label] = match;
+    if (series === 'letter' && !letters) continue;
+    const begins = begun && labelValues(taken).get(series) === 1;
+    if (!begins && !holdsApart(plain, first)) continue;
+    let run: Found[] = begins ? [{ label: taken, value: 1, start: 0, apart: true }] : [];
+    const labels = [...plain.matchAll(LABEL)].flatMap(({ 0: label, index: start }): Found[] => {
       const value = labelValues(label).get(series);
-      if (value === undefined) continue;
-      const start = match.index;
+      return value === undefined ? [] : [{ label, value, start }];
+    });
+    for (const [at, found] of labels.entries()) {
+      const { value, start } = found;
       const before = plain.slice(Math.max(0, start - LOOKING_BACK), start).trimEnd();
       if (value === 1 && !CITING.test(before) && !(run.length === 1 && LIMB_END.test(before))) {
         yield* asRun(run, node, plain, name, text);
-        run = [{ label, value, start }];
-      } else if (run.length > 0 && isLimb(value, before, run, plain.charAt(start - 1) === '\n'))
-        run.push({ label, value, start });
+        run = [...exchangedBefore(labels, at, plain), found];
+      } else if (
+        run.length > 0 &&
+        (isLimb(found, before, run, isOnLine(plain, start)) ||
+          standsForSecond(found, before, run, labels[at + 1]))
+      )
+        run.push(found);
     }
     yield* asRun(run, node, plain, name, text);
   }
@@ -70,16 +89,57 @@ function mayHold({ children }: WordsIn): boolean {
 
 function holdsFirst(child: PhrasingContent): boolean {
   if (child.type === 'text')
-    return child.value.includes('(') && SERIES.some(([, first]) => child.value.includes(first));
+    return child.value.includes('(') && SERIES.some(([, first]) => holdsApart(child.value, first));
   return 'children' in child && (child.children as PhrasingContent[]).some(holdsFirst);
 }
 
-function isLimb(value: number, before: string, run: readonly Found[], onLine: boolean): boolean {
+/** True for words that hold a label with nothing or white space before it: “D1.1(a)” is cited. */
+function holdsApart(words: string, label: string): boolean {
+  for (let at = words.indexOf(label); at !== -1; at = words.indexOf(label, at + 1))
+    if (at === 0 || /\s/.test(words.charAt(at - 1))) return true;
+  return false;
+}
+
+/** True for a label that begins a line of its own. */
+function isOnLine(plain: string, start: number): boolean {
+  return plain.charAt(start - 1) === '\n';
+}
+
+function isLimb(
+  { label, value }: Found,
+  before: string,
+  run: readonly Found[],
+  onLine: boolean,
+): boolean {
+  if (run[0]?.apart === true && !onLine) return false;
   const next = Math.max(...run.map((one) => one.value)) + 1;
   if (value === next) return onLine || LIMB_END.test(before);
-  // A slip of the pen: one that stands twice, or skips one.
-  const isSlip = value === next + 1 || run.some((one) => one.value === value);
-  return isSlip && run.length > 1 && SURE_END.test(before);
+  // A slip of the pen: one that stands twice, or skips one; on a line of its own several.
+  const isSlip =
+    value === next + 1 ||
+    (onLine && value > next && value <= next + FAR && labelValues(label).size === 1) ||
+    run.some((one) => one.value === value);
+  const isLeft = value < next && !run.some((one) => one.value === value);
+  return (isSlip || isLeft) && run.length > 1 && (onLine || SURE_END.test(before));
+}
+
+/** “(b)” on the line before “(a)”, with “(c)” after them: the first two are exchanged. */
+function exchangedBefore(labels: readonly Found[], at: number, plain: string): Found[] {
+  const before = labels[at - 1];
+  if (before?.value !== 2 || labels[at + 1]?.value !== 3) return [];
+  return before.start === 0 || isOnLine(plain, before.start) ? [before] : [];
+}
+
+/** True for “(a)” or “(c)” where “(b)” belongs, by the label after it: “(a) …, (a) … and (c) …”. */
+function standsForSecond(
+  { value }: Found,
+  before: string,
+  run: readonly Found[],
+  after: Found | undefined,
+): boolean {
+  const [first] = run;
+  if (run.length !== 1 || first?.value !== 1 || !LIMB_END.test(before)) return false;
+  return (value === 1 && after?.value === 3) || (value === 3 && after?.value === 2);
 }
 
 function* asRun(
@@ -91,7 +151,7 @@ function* asRun(
 ): Generator<Run> {
   if (run.length < 2) return;
   const { words } = text.places;
-  const limbs = run.map(({ label, start }, index): RunLimb => {
+  const limbs = run.map(({ label, start, apart }, index): RunLimb => {
     const to = run[index + 1]?.start ?? plain.length;
     const own = plain.slice(start, to).trimEnd();
     const end = start + own.length;
@@ -99,9 +159,9 @@ function* asRun(
       label,
       shown: label,
       node,
-      opening: () => own.slice(label.length),
+      opening: () => (apart === true ? own : own.slice(label.length)),
       end: () => own,
-      labelPlace: () => words(node, start, start + label.length),
+      labelPlace: () => (apart === true ? node.position : words(node, start, start + label.length)),
       endPlace: () => words(node, end - 1, end),
     };
   });

@@ -51,10 +51,16 @@ export function labelledItems(list: List, name: string, text: TreeText): Run | u
 export function labelledLines(blocks: readonly LegalNode[], name: string, text: TreeText): Run[] {
   const runs: Run[] = [];
   let limbs: RunLimb[] = [];
+  let before: RunLimb | undefined;
   const end = (): void => {
-    if (limbs.length === 0) return;
-    for (const run of levelsIn(limbs).filter(isRun))
+    const [first] = limbs;
+    if (first === undefined) return;
+    const found = levelsIn(limbs).filter(isRun);
+    for (const run of found)
       runs.push({ name, limbs: endingInside(run, limbs), inline: false, leadIn: '' });
+    if (found.length === 0 && before !== undefined && areNext(limbs, before))
+      runs.push({ name, limbs, inline: false, leadIn: '', goesOn: before });
+    before = limbs.at(-1);
     limbs = [];
   };
   for (const block of blocks) {
@@ -63,9 +69,21 @@ export function labelledLines(blocks: readonly LegalNode[], name: string, text: 
     if (limb === undefined) end();
     if (lines.length > 1) limbs.push(...lines);
     else if (limb !== undefined) limbs.push(limb);
+    else if (!isParagraph(block)) before = undefined;
   }
   end();
   return runs;
+}
+
+/** True for several lines that go on with the labels of another list, “vii.” after “vi.”. */
+function areNext(limbs: readonly RunLimb[], before: RunLimb): boolean {
+  const [first] = limbs;
+  if (first === undefined || limbs.length < 2) return false;
+  return [...labelValues(before.label)].some(
+    ([series, value]) =>
+      labelValues(first.label).get(series) === value + 1 &&
+      limbs.every(({ label }) => (labelValues(label).get(series) ?? 0) > value),
+  );
 }
 
 /** A limb of a run ends where the last of the lines inside it does: “b) hand over:” with its “iii) …; and”. */
@@ -94,16 +112,26 @@ export function levelsIn(lines: readonly RunLimb[]): RunLimb[][] {
         const value = values.get(series);
         return value !== undefined && value <= last + most && (most > 1 || value === last + 1);
       });
+    const standsFor = (after: RunLimb | undefined): number =>
+      after === undefined
+        ? -1
+        : open.findLastIndex(
+            ({ series, last }) =>
+              values.has(series) && labelValues(after.label).get(series) === last + 2,
+          );
     const follows = first !== undefined && labelValues(next?.label ?? '').get(first[0]) === 2;
     const level = follows ? -1 : fits(1);
-    const at = level === -1 && first === undefined ? fits(2) : level;
+    const near = level === -1 && first === undefined ? fits(2) : level;
+    // “e)” for “c)”, with “d)” after it.
+    const at = near === -1 && first === undefined ? standsFor(next) : near;
     // “a)” right after “a)” is that again, and no list in it.
     const top = open.at(-1);
     const isAgain = top?.run.length === 1 && top.run[0]?.label === line.label;
     const own = isAgain ? top : open[at];
     if (own !== undefined) {
       own.run.push(line);
-      own.last = Math.max(own.last, values.get(own.series) ?? 0);
+      const value = values.get(own.series) ?? 0;
+      own.last = value > own.last + 2 ? own.last + 1 : Math.max(own.last, value);
       open = open.slice(0, open.indexOf(own) + 1);
     } else if (first !== undefined) {
       open.push({ run: [line], series: first[0], last: 1 });
@@ -123,6 +151,24 @@ export function strayAfter(blocks: readonly LegalNode[], index: number, text: Tr
     stray.push(limb);
   }
   return stray;
+}
+
+/** The paragraph “(b)” right before a limb “(a)” with “(c)” after it: the first two are exchanged. */
+export function strayBefore(
+  blocks: readonly LegalNode[],
+  index: number,
+  text: TreeText,
+): RunLimb[] {
+  const [before, first, after] = blocks.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || before === undefined || !isParagraph(before)) return [];
+  const valueOf = (block: LegalNode | undefined, series: Series): number | undefined =>
+    labelValues((block as { label?: string } | undefined)?.label ?? '').get(series);
+  const limb = limbOf(before, bracketed, text);
+  const isExchanged = [...labelValues(limb?.label ?? '')].some(
+    ([series, value]) =>
+      value === 2 && valueOf(first, series) === 1 && valueOf(after, series) === 3,
+  );
+  return limb !== undefined && isExchanged ? [limb] : [];
 }
 
 /** True for a label of the same series that comes before another, or little after. */

@@ -33,6 +33,8 @@ export interface Run {
   readonly numbers?: true;
   /** The words before the first. */
   readonly leadIn: string;
+  /** The last limb of the list whose labels it goes on with: “vii.” after “vi.” and other words. */
+  readonly goesOn?: RunLimb;
 }
 
 /** The first words of a block. */

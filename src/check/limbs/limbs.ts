@@ -22,6 +22,7 @@ import {
   levelsIn,
   sectionsIn,
   strayAfter,
+  strayBefore,
 } from './labelled-lines.ts';
 import { runsInWords } from './inline-runs.ts';
 import { numberedItems, numberedLimbs } from './numbered-limbs.ts';
@@ -57,7 +58,7 @@ function findNumbered(node: LegalNode, text: TreeText, around: string, found: Ru
 }
 
 /** Gathers the runs in a node: one array for all, since most nodes have none. */
-function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
+function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[], taken = ''): void {
   if (node.type === 'deletion') return;
   if (isWordsNode(node)) {
     const inside = inlineLimbs(node.children);
@@ -66,7 +67,7 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
     const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
     if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isParagraph(node)) found.push(...runsInWords(node, around, text, !isOfLetters));
+    if (isParagraph(node)) found.push(...runsInWords(node, around, text, !isOfLetters, taken));
     return;
   }
   if (!isParent(node)) return;
@@ -86,7 +87,9 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[])
   const items = node.type === 'list' ? labelledItems(node, name, text) : undefined;
   if (items !== undefined) found.push(items);
   const below = children === inserted ? node.children : children;
-  for (const child of below) findRuns(child, text, name, found);
+  const label = node.type === 'limb' ? node.label : '';
+  for (const [at, child] of below.entries())
+    findRuns(child, text, name, found, at === 0 ? label : '');
 }
 
 /**
@@ -113,6 +116,7 @@ function* runsAmong(children: readonly LegalNode[], name: string, text: TreeText
       limbs = [];
     }
     if (limbs.length === 0) leadIn = last === undefined ? '' : openingOf(last);
+    if (limbs.length === 0) limbs.push(...strayBefore(children, index, text));
     limbs.push(blockLimb(child, text), ...strayAfter(children, index, text));
     apart = false;
   }

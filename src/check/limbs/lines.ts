@@ -5,11 +5,12 @@
 import type { PhrasingContent } from 'mdast';
 import type { WordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import type { WordsIn } from '../places.ts';
 import type { RunLimb } from './limb-run.ts';
 import type { TreeText } from '../text.ts';
 
 /** True for words of more than one line, without putting them together: most paragraphs have one. */
-export function mayHaveLines({ children }: WordsNode): boolean {
+export function mayHaveLines({ children }: WordsIn): boolean {
   return children.some(
     (child: PhrasingContent) =>
       child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),

@@ -8,23 +8,39 @@ import type { Run, RunLimb } from './limb-run.ts';
 export function unmarkedLimb({ limbs, inline }: Run): RunLimb | undefined {
   if (inline || limbs.length < 3) return undefined;
   const stated = limbs.slice(0, -1);
-  const isUnmarked = (end: string): boolean => UNMARKED.test(end) && !isJoined(end);
-  const one = stated.find((limb) => isUnmarked(limb.end() ?? ''));
-  const isMarked = (limb: RunLimb): boolean => limb === one || MARKED.test(limb.end() ?? '');
-  if (one === undefined || !stated.every(isMarked)) return undefined;
+  const ends = stated.map((limb) => limb.end()?.slice(-LONGEST) ?? '');
+  const at = ends.findIndex((end) => UNMARKED.test(end) && !isJoined(end));
+  const one = stated[at];
+  if (one === undefined || !ends.every((end, index) => index === at || MARKED.test(end)))
+    return undefined;
   // Where the word is lost with the mark, that is told of the list.
-  if (one === stated.at(-1) && !stated.some((limb) => isJoined(limb.end() ?? ''))) return undefined;
+  if (one === stated.at(-1) && !ends.some(isJoined)) return undefined;
   const next = limbs[limbs.indexOf(one) + 1];
   return JOINS.test(next?.opening() ?? '') ? undefined : one;
 }
 
+/** The one limb of a run that ends with no mark where all others end with a full stop, three or more. */
+export function unstoppedLimb({ limbs, inline }: Run): RunLimb | undefined {
+  // Of clauses, “2.3 [Not used]” and titles stop as well; others tell of them.
+  if (inline || limbs.length < LEAST || limbs[0]?.label.includes('.') === true) return undefined;
+  const ends = limbs.map((limb) => limb.end() ?? '');
+  const at = ends.findIndex((end) => /[\p{L}\p{N}]$/u.test(end));
+  const isStopped = ends.every((end, index) => index === at || /[.?!][)”’"']?$/.test(end));
+  return isStopped && !isJoined(ends[at] ?? '') ? limbs[at] : undefined;
+}
+const LEAST = 4;
+
 /** True for a run of which all limbs but the last end with a mark that goes on. */
 export function isMarkedRun({ limbs, inline }: Run): boolean {
   return (
-    !inline && limbs.length > 1 && limbs.slice(0, -1).every((limb) => MARKED.test(limb.end() ?? ''))
+    !inline &&
+    limbs.length > 1 &&
+    limbs.slice(0, -1).every((limb) => MARKED.test(limb.end()?.slice(-LONGEST) ?? ''))
   );
 }
 
+/** So much of the end of a limb says with what it ends. */
+const LONGEST = 80;
 /** “(d) and write”. */
 const JOINS = /^\s*(?:and|or)\s/i;
 const UNMARKED = /[\p{L}\p{N})’”\]]$/u;

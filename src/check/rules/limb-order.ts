@@ -18,9 +18,10 @@ export const limbOrder: TreeRule = {
   found: 'Found limb (c) of D1.1 after (a), and no (b).',
   *check(text): Generator<Fault> {
     const { file } = text;
-    for (const { name, limbs, inline } of runsOf(text)) {
+    for (const { name, limbs, inline, goesOn } of runsOf(text)) {
       const seen = new Map<string, RunLimb>();
       const labelled: RunLimb[] = [];
+      let doubled = false;
       for (const limb of limbs) {
         const { label, shown } = limb;
         if (label === '') continue;
@@ -30,6 +31,7 @@ export const limbOrder: TreeRule = {
           seen.set(label, limb);
         } else if (inline) {
           // In a list it is told as a number that stands twice.
+          doubled = true;
           yield {
             file,
             place: limb.labelPlace(),
@@ -41,8 +43,10 @@ export const limbOrder: TreeRule = {
           };
         }
       }
-      for (const fault of faultsIn(labelled, name, text.whole)) {
+      for (const fault of faultsIn(labelled, name, text.whole, goesOn)) {
         const { limb, found, expected, before } = fault;
+        // What stands twice stands where the next is missing.
+        if (fault.missing !== undefined && doubled) continue;
         if (fault.missing !== undefined && isWritten(fault.missing, fault, text)) continue;
         const says = `${name}${before?.label ?? ''}`;
         yield {
@@ -108,8 +112,13 @@ const EMPTY = 2;
 /** "(c) 2015": a sign of copyright, where no other limb is. */
 const COPYRIGHT = /^\s*(?:©|(?:19|20)\d\d\b)/;
 
-function* faultsIn(limbs: readonly RunLimb[], name: string, whole: boolean): Generator<LimbFault> {
-  const series = seriesOf(limbs);
+function* faultsIn(
+  limbs: readonly RunLimb[],
+  name: string,
+  whole: boolean,
+  goesOn: RunLimb | undefined,
+): Generator<LimbFault> {
+  const series = seriesOf(goesOn === undefined ? limbs : [goesOn, ...limbs]);
   if (series === undefined) return;
   if (limbs.length === 1 && COPYRIGHT.test(limbs[0]?.opening() ?? '')) return;
   const of = name === '' ? '' : ` of ${name}`;
@@ -117,11 +126,22 @@ function* faultsIn(limbs: readonly RunLimb[], name: string, whole: boolean): Gen
     const value = valueIn(limb.label, series);
     return value === undefined ? [] : [{ limb, value }];
   });
-  const misplaced = new Set(outOfOrder(valued, (one, other) => one.value - other.value));
-  let last: { limb: RunLimb; value: number } | undefined;
+  const wrong = wrongIn(valued.map(({ value }) => value));
+  const right = valued.filter((_, index) => !wrong.has(index));
+  const misplaced = new Set(
+    outOfOrder(right, (one, other) => one.value - other.value).map((index) => right[index]),
+  );
+  const begun = goesOn && valueIn(goesOn.label, series);
+  let last = goesOn && begun !== undefined ? { limb: goesOn, value: begun } : undefined;
   for (const [index, one] of valued.entries()) {
     const { limb, value } = one;
-    if (misplaced.has(index)) {
+    if (wrong.has(index) && last !== undefined) {
+      const missing = writtenLike(limb, labelAt(series, last.value + 1));
+      yield gapAt(limb, last, of, missing);
+      last = { limb, value: last.value + 1 };
+      continue;
+    }
+    if (misplaced.has(one)) {
       const beside = valued[index - 1] ?? valued[index + 1];
       const where = valued[index - 1] === undefined ? 'before' : 'after';
       yield {
@@ -135,18 +155,36 @@ function* faultsIn(limbs: readonly RunLimb[], name: string, whole: boolean): Gen
     const next = last === undefined ? 1 : Math.floor(last.value) + 1;
     const present = valued.some((other) => Math.floor(other.value) === next);
     if (whole && value > next && !present) {
-      const missing = writtenLike(limb, labelAt(series, next));
-      const where = last === undefined ? 'first' : `after ${last.limb.shown}`;
-      yield {
-        limb,
-        found: `Found limb ${limb.shown}${of} ${where}, and no ${missing}.`,
-        expected: `Expected ${missing}.`,
-        before: last?.limb,
-        missing,
-      };
+      yield gapAt(limb, last, of, writtenLike(limb, labelAt(series, next)));
     }
     last = one;
   }
+}
+
+/** Of values, those that stand between two with one between them, and are not that: 5 among 1, 2, 5, 4. */
+function wrongIn(values: readonly number[]): ReadonlySet<number> {
+  const wrong = values.flatMap((value, index) => {
+    const [before, after] = [values[index - 1], values[index + 1]];
+    if (before === undefined || after !== before + 2 || value === before + 1) return [];
+    return Math.floor(value) === before || values.includes(before + 1) ? [] : [index];
+  });
+  return new Set(wrong);
+}
+
+function gapAt(
+  limb: RunLimb,
+  last: { readonly limb: RunLimb } | undefined,
+  of: string,
+  missing: string,
+): LimbFault {
+  const where = last === undefined ? 'first' : `after ${last.limb.shown}`;
+  return {
+    limb,
+    found: `Found limb ${limb.shown}${of} ${where}, and no ${missing.replace(/\.$/, '')}.`,
+    expected: `Expected ${missing}.`,
+    before: last?.limb,
+    missing,
+  };
 }
 
 /** "c)" for "(c)", where the labels are written so. */

@@ -24,6 +24,7 @@ export const listMissingConjunction: TreeRule = {
       if (!isUnjoined(run) || isHabit(run, numbers === true ? numbered : lettered)) continue;
       if (inline && GOES_ON.test(limbs.at(-1)?.end() ?? '')) continue;
       if (limbs.some((limb) => HOLDS_NEXT.test(limb.opening()))) continue;
+      if (areClauses(run)) continue;
       // “2. a notice,” and then “and, where that is asked for, a map”: the words after it join them.
       if (numbers === true && /[;,]$/.test(limbs.at(-1)?.end() ?? '')) continue;
       // A limb that ends with “and” and nothing after it is told below, and says nothing of its list.
@@ -90,6 +91,14 @@ function areSubsections(limbs: readonly RunLimb[]): boolean {
 
 const BEGINS_SENTENCE = /^\s*(?:\(\d+[A-Z]?\)\s+)?\p{Lu}/u;
 
+/** True for clauses that no words above announce, each a sentence: one may end with “;” and is no limb. */
+function areClauses({ limbs, leadIn, numbers }: Run): boolean {
+  if (numbers !== true || ANNOUNCES.test(leadIn)) return false;
+  return limbs.every((limb) => limb.label.includes('.') && BEGINS_SENTENCE.test(limb.opening()));
+}
+
+const ANNOUNCES = /(?:[:—–-]|\b(?:shall|must|may|will|to|that|is|are|if))\s*$/;
+
 /**
  * True for a list of a kind that the text does not join: "The following are repealed:", "including:",
  * one limb for each case, or, as in regulations of the EU, which number no clause, things. More than
@@ -99,7 +108,7 @@ const BEGINS_SENTENCE = /^\s*(?:\(\d+[A-Z]?\)\s+)?\p{Lu}/u;
 function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1)?.opening() ?? '';
   if (JOINS.test(last) || saysAgain(run)) return true;
-  if (OTHERWISE.test(last) && !joinsAll(run, runs)) return true;
+  if (OTHERWISE.test(last) && !joinsAll(run, runs, FEWER)) return true;
   // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
   if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
     return true;

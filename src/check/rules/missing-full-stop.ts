@@ -6,14 +6,16 @@ import {
   type LegalNode,
   type Limb,
 } from '../../model/nodes.ts';
+import { isBoldLine } from '../limbs/blocks.ts';
 import { bulletedRunsOf } from '../limbs/bulleted-items.ts';
-import { endOf } from '../limbs/limb-run.ts';
-import { runsOf } from '../limbs/limbs.ts';
-import { openEndsIn } from '../limbs/open-ends.ts';
-import { isMarkedRun, unmarkedLimb } from '../limbs/unmarked-limbs.ts';
+import { endOf, openingOf, type Run, type RunLimb } from '../limbs/limb-run.ts';
+import { numberedRunsOf, runsOf } from '../limbs/limbs.ts';
+import { beginsAnew, openEndsIn } from '../limbs/open-ends.ts';
+import { isMarkedRun, unmarkedLimb, unstoppedLimb } from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
+import { unendedEntriesIn } from '../words/unended-entries.ts';
 import { endsWithWord, isEnded, isSentence, unendedIn } from '../words/sentences-without-end.ts';
 
 const ENDED =
@@ -30,50 +32,64 @@ export const missingFullStop: TreeRule = {
   wrong: `${ENDED}\n\nD1.4 The panel shall report to each use⟦r⟧`,
   found: 'Found D1.4 without a mark at its end.',
   *check(text): Generator<Fault> {
-    const clauses = [...clausesWithoutMark(text)];
-    for (const { fault } of clauses) yield fault;
-    for (const { node, text: words } of unendedIn(text.version.tree)) {
-      const isTold = clauses.some((one) => one.node === node);
-      if (isTold || isInNotice(text, node, 0)) continue;
-      yield {
-        file: text.file,
-        place: text.places.words(node, words.length - 1, words.length),
-        at: text.index.byNode.get(node)?.name,
-        found: 'Found a paragraph without a mark at its end.',
-        expected: 'Expected a full stop, as after the others.',
-        mend: `Write, for example: ${words.slice(-30)}.`,
-      };
+    // What is the end of a limb may be that of a clause too.
+    const told = new Set<unknown>();
+    for (const fault of faultsIn(text)) {
+      const { place } = fault;
+      const end = place !== undefined && 'end' in place ? place.end.offset : undefined;
+      if (end !== undefined && told.has(end)) continue;
+      told.add(end);
+      yield fault;
     }
-    const { open, stopped } = openEndsIn(text);
-    const going = open.filter(({ left }) => left.length === 1);
-    if (stopped >= LEAST && going.length <= Math.max(1, MOST * stopped))
-      for (const { name, node, left, start, end } of going)
-        yield {
-          file: text.file,
-          place: text.places.words(node, start, end),
-          at: name,
-          found: `Found “${left}” at the end${name === '' ? '' : ` of ${name}`}, and nothing after it.`,
-          expected: 'Expected a full stop, as after the other lists.',
-          mend: 'Write a full stop, or what is missing.',
-        };
-    yield* limbsWithoutMark(text);
   },
 };
 
-function* clausesWithoutMark(text: TreeText): Generator<{ node: LegalNode; fault: Fault }> {
+function* faultsIn(text: TreeText): Generator<Fault> {
+  yield* clausesWithoutMark(text);
+  const { open, stoppedLists, stopped } = openEndsIn(text);
+  const going = open.filter(({ left }) => left.length === 1);
+  if (stoppedLists > 0 && stopped >= LEAST && going.length <= Math.max(1, MOST * stopped))
+    for (const { name, node, left, start, end } of going)
+      yield {
+        file: text.file,
+        place: text.places.words(node, start, end),
+        at: name,
+        found: `Found “${left}” at the end${name === '' ? '' : ` of ${name}`}, and nothing after it.`,
+        expected: 'Expected a full stop, as after the other lists.',
+        mend: 'Write a full stop, or what is missing.',
+      };
+  yield* limbsWithoutMark(text);
+  for (const { node, text: words } of [
+    ...unendedIn(text.version.tree),
+    ...unendedEntriesIn(text),
+  ]) {
+    if (isInNotice(text, node, 0)) continue;
+    yield {
+      file: text.file,
+      place: text.places.words(node, words.length - 1, words.length),
+      at: text.index.byNode.get(node)?.name,
+      found: `Found “…${words.slice(-30)}”, which stops without a full stop.`,
+      expected: 'Expected a full stop, as after the others.',
+      mend: `Write, for example: ${words.slice(-30)}.`,
+    };
+  }
+}
+
+function* clausesWithoutMark(text: TreeText): Generator<Fault> {
   const clauses = [...clausesIn(text.version.tree)];
   const ends = clauses.flatMap((clause, index) => {
     const last = wordsAtEnd(clause);
     const next = clauses[index + 1];
+    const inside = wordsBeforeSentences(clause).map((words) => ({ clause, ...words }));
     // “9.2 The seller may” goes on in 9.2.1.
-    if (last === undefined || next?.number.startsWith(`${clause.number}.`)) return [];
-    return [{ clause, ...last }];
+    if (last === undefined || next?.number.startsWith(`${clause.number}.`)) return inside;
+    return [...inside, { clause, ...last }];
   });
   const open = ends.filter(({ text: words }) => !isEnded(words));
   if (open.length === 0 || ends.length - open.length < Math.max(LEAST, open.length)) return;
   // A limb may be no sentence: where those before it end with marks, so does the last.
   const ofLists = new Set<unknown>(
-    runsOf(text).flatMap((run) => {
+    [...runsOf(text), ...bulletedRunsOf(text), ...numberedRunsOf(text)].flatMap((run) => {
       const last = run.limbs.at(-1);
       return last !== undefined && isMarkedRun(run) ? endOf(last.node)?.node : [];
     }),
@@ -84,9 +100,9 @@ function* clausesWithoutMark(text: TreeText): Generator<{ node: LegalNode; fault
       !isInNotice(text, node, 0),
   );
   // Where several are without, marks are not what the text ends its clauses with.
-  if (unfinished.length > Math.max(1, MOST * ends.length)) return;
+  if (unfinished.length > Math.max(1, Math.round(MOST * ends.length))) return;
   for (const { clause, node, text: words } of unfinished) {
-    const fault = {
+    yield {
       file: text.file,
       place: text.places.words(node, words.length - 1, words.length),
       at: clause.number,
@@ -94,43 +110,59 @@ function* clausesWithoutMark(text: TreeText): Generator<{ node: LegalNode; fault
       expected: 'Expected a full stop, as after the other clauses.',
       mend: `Write, for example: ${words.slice(-30)}.`,
     };
-    yield { node, fault };
   }
 }
 
-/** Limbs before the last that end with no mark, where nearly all others end with one. */
+/** Limbs that end with no mark, where nearly all others end with one. */
 function* limbsWithoutMark(text: TreeText): Generator<Fault> {
   const runs = [...runsOf(text), ...bulletedRunsOf(text)];
   const found = runs.flatMap((run) => {
     const limb = unmarkedLimb(run);
-    return limb === undefined ? [] : [{ name: run.name, limb }];
+    return limb === undefined ? [] : [limbFault(run, limb, ';', text)];
   });
-  if (found.length === 0 || FEW * (found.length - 1) > runs.filter(isMarkedRun).length) return;
-  for (const { name, limb } of found) {
-    const shown = limb.shown === '' ? 'an item of a list' : `limb ${limb.shown}`;
-    yield {
-      file: text.file,
-      place: limb.endPlace(),
-      at: `${name}${limb.label}`,
-      found: `Found ${shown}${name === '' || limb.shown === '' ? '' : ` of ${name}`} without a mark at its end.`,
-      expected: 'Expected a semicolon, as after the others.',
-      mend: `Write, for example: ${(limb.end() ?? '').slice(-30)};`,
-    };
+  if (FEW * (found.length - 1) <= runs.filter(isMarkedRun).length) yield* found;
+  for (const run of [...runs, ...numberedRunsOf(text)]) {
+    const limb = unstoppedLimb(run);
+    if (limb !== undefined) yield limbFault(run, limb, '.', text);
   }
+}
+
+function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: TreeText): Fault {
+  const isNamed = limb.shown !== '' && (numbers !== true || limb.shown.includes('.'));
+  const shown = isNamed ? `limb ${limb.shown}` : 'an item of a list';
+  const of = name === '' || !isNamed ? '' : ` of ${name}`;
+  return {
+    file: text.file,
+    place: limb.endPlace(),
+    at: `${name}${limb.label}`,
+    found: `Found ${shown}${of} without a mark at its end.`,
+    expected: `Expected ${mark === ';' ? 'a semicolon' : 'a full stop'}, as after the others.`,
+    mend: `Write, for example: ${(limb.end() ?? '').slice(-30)}${mark}`,
+  };
 }
 
 /** So many clauses that end with a mark show that clauses do. */
 const LEAST = 3;
 /** Of all clauses, as many without a mark are slips. */
-const MOST = 0.05;
+const MOST = 0.1;
 /** So many lists with a mark after each limb for each further one without. */
 const FEW = 8;
 
 /** The last words of a clause or limb; nothing where a table, definitions or a list end it. */
 function wordsAtEnd(node: Clause | Limb): ReturnType<typeof endOf> {
-  const last = node.children.at(-1);
+  // “**How to Apply**” is the heading of what comes next.
+  const last = (node.children as LegalNode[]).findLast((child) => !isBoldLine(child));
   if (last?.type === 'limb') return wordsAtEnd(last);
   return last !== undefined && isParagraph(last) ? endOf(last) : undefined;
+}
+
+/** The paragraphs of a clause after which another begins with a sentence of its own. */
+function wordsBeforeSentences({ children }: Clause): NonNullable<ReturnType<typeof endOf>>[] {
+  return children.flatMap((child, at) => {
+    const next = children[at + 1];
+    if (next === undefined || !isParagraph(child) || !isParagraph(next)) return [];
+    return beginsAnew(openingOf(next)) ? (endOf(child) ?? []) : [];
+  });
 }
 
 function* clausesIn(node: LegalNode): Generator<Clause> {

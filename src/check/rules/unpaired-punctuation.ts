@@ -91,9 +91,9 @@ const ENUMERATOR =
   /(?:^\s*(?:\d{1,3}[a-z]?){1,4}|(?:^|[:;,.—–][\s\u00A0]+|\b(?:and|or|nor|but|then)[\s\u00A0]+)(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})|(?:^|[\s\u00A0])\d{1,2}[a-z])$/;
 /** At the beginning of a paragraph it closes nothing that is open above. */
 const AT_START = /^\s*(?:(?:\d{1,3}[a-z]?){1,4}|[a-zA-Z]{1,2}|[ivxIVX]{1,5})$/;
-/** "points ii) to iv)": labels that are cited. */
+/** "points ii) to iv)", “clause 2.1c)”: labels that are cited. */
 const CITED =
-  /(?:\b(?:points?|items?|letters?|lit\.|sub-?paragraphs?|paragraphs?|limbs?)|\)[\s\u00A0]+(?:to|and|or))[\s\u00A0]+(?:[a-z]|[ivx]{1,5})$|\b(?:in|under|of|at|with|see|by|from|per)[\s\u00A0]+(?:[b-z]|[ivx]{2,5})$/i;
+  /\b\d{1,3}(?:\.\d{1,3})+[a-z]{1,2}$|(?:\b(?:points?|items?|letters?|lit\.|sub-?paragraphs?|paragraphs?|limbs?)|\)[\s\u00A0]+(?:to|and|or))[\s\u00A0]+(?:[a-z]|[ivx]{1,5})$|\b(?:in|under|of|at|with|see|by|from|per)[\s\u00A0]+(?:[b-z]|[ivx]{2,5})$/i;
 /** Inside a sentence such a label stands in a row: "that 1) it meets and 2) it acts". */
 const FIRST_OF_ROW = /[\s\u00A0](?:1|a|i)$/;
 const LABELS: Readonly<Record<string, RegExp>> = {
@@ -143,7 +143,8 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
         const quoted = again ? open.findIndex((one) => one.mark === '“') : -1;
         if (quoted !== -1) open.splice(quoted, 1);
         open.push(here);
-      } else if (mark === ')' && AT_START.test(words.slice(0, at))) continue;
+      } else if (mark === ')' && (AT_START.test(words.slice(0, at)) || isOnLine(words, at)))
+        continue;
       else if (open.at(-1)?.mark === opener) open.pop();
       else if (mark === ')' && isLabel(words, at)) continue;
       else {
@@ -188,6 +189,21 @@ function singleOpened(words: string): number | undefined {
 function isTurned(words: string, at: number): boolean {
   return /[\p{L}\p{N}.,)]$/u.test(words.slice(0, at)) && CLOSING.test(words.slice(at + 1));
 }
+
+/** A label that begins a line, “a) the panel” with “b) its chair” on another. */
+const ON_LINE = /\n[ \t]*(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})$/;
+const ON_LINES = /\n[ \t]*(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,3})\)\s/g;
+
+function isOnLine(words: string, at: number): boolean {
+  return (
+    words.includes('\n') &&
+    ON_LINE.test(words.slice(Math.max(0, at - SHORT), at)) &&
+    (words.match(ON_LINES)?.length ?? 0) > 1
+  );
+}
+
+/** No label is longer, with the white space before it. */
+const SHORT = 20;
 
 /** True for the bracket of a label: at a beginning, or in a row of such labels. */
 function isLabel(words: string, at: number): boolean {

@@ -17,6 +17,9 @@ const WORD =
   /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}’']*)([\s\u00A0]+)\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 const PAIR =
   /(?<![\p{L}\p{M}\p{N}])((?:of|to|in|by|for|with|under|from|and|or|on|at|is|be) (?:the|an?|its?|any|each|such|this))[\s\u00A0]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
+/** Two words or three, and the same again: “in proportion to their to their shares”. */
+const WORDS =
+  /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+(?:[\s\u00A0]\p{Ll}+){1,2})[\s\u00A0]\1(?![\p{L}\p{M}\p{N}’'-])/gu;
 const MARK =
   /(?<=[\p{L}\p{N})\]”"’ ])([,;:])[\s\u00A0]?\1|(?<=[\p{L}\p{N})\]”"’])\.[\s\u00A0]?\.(?![.\p{L}\p{N}/])/gu;
 /**
@@ -24,7 +27,7 @@ const MARK =
  * without a thing after them ("will will"), and "on on", where one belongs to a verb.
  */
 const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
-  'had that will can her so very much many more far long on out up over through who it ha bye there here now then again i'.split(
+  'had that will can her so very much many more far long out up over ha bye there here now then again i'.split(
     ' ',
   ),
 );
@@ -34,16 +37,23 @@ const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'd
 const ASKS =
   /\b(?:what|who|whom|whose|where|when|why|how|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*$/iu;
 
+/** “The member stood by by choice”, “who wait by by the door”. */
+const ENDS_WITH_BY =
+  /\b(?:abid|stand|stood|go|went|gone|pass|put|la|sw[eo]r|stop|drop|com|came|get|got|drive|fl|near|close|wait|live)(?:e|es|s|ed|d|ing|id|ying|ies)?[\s\u00A0]+$/iu;
+
+/** “The work goes on on Mondays”, “later on on that day”; what is “signed on on behalf” is a slip. */
+const ENDS_WITH_ON =
+  /\b(?:go|went|gone|carr|rel|act|move|pass|hold|held|put|decid|insist|keep|kept|bring|brought|take|taken|took|turn|switch|later|early|further|based|focus|embark|log|call|come|came|live|work|play|add|so|and)(?:e|es|s|ed|d|ing|ied|ies|y|ying)?[\s\u00A0]+$/iu;
+
 /** Verbs that may end with “in”. */
 const ENDS_WITH_IN =
   /\b(?:liv|stay|dwell|resid|trad|deal|dealt|engag|participat|work|operat|opt|log|com|came|go|went|mov|bring|brought|call|check|fill|hand|send|sent|turn|stand|sit|sleep|land|invest|part|interest|share|faith|are|is|was|were|be)(?:e|es|s|ed|d|ing|t)?[\s\u00A0]+$/iu;
 
+/** Shorter words may well stand so: “as is as is”. */
+const LONG = 7;
+
 /** So far before a verb stands what it may belong to. */
 const NEAR = 120;
-
-/** Verbs that may end with “by”: “the terms that they live by by choice”. */
-const ENDS_WITH_BY =
-  /\b(?:stand|abid|liv|go|pass|stop|drop|went|gone|stood|abode|swear|swore|sworn)(?:e|es|s|ed|d|ing)?[\s\u00A0]+$/iu;
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
@@ -66,6 +76,13 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     // "the house that they live in in winter": the first belongs to the verb.
     if (word.toLowerCase() === 'in' && ENDS_WITH_IN.test(plain.slice(0, match.index))) continue;
     if (word.toLowerCase() === 'by' && ENDS_WITH_BY.test(plain.slice(0, match.index))) continue;
+    if (word.toLowerCase() === 'on' && ENDS_WITH_ON.test(plain.slice(0, match.index))) continue;
+    // “apply to it it shall”: the second begins what comes; “to it it.” does not.
+    if (
+      word.toLowerCase() === 'it' &&
+      !/^\s*(?:[.,;:)]|$)/.test(plain.slice(match.index + whole.length))
+    )
+      continue;
     // “In May may be paid”: the month.
     if (word === 'May') continue;
     // "[DAY day of MONTH]" is a form.
@@ -82,6 +99,16 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     const [whole, pair = ''] = match;
     const start = match.index + whole.length - pair.length;
     found.push(secondOf(start, whole.slice(-pair.length)));
+  }
+  for (const match of plain.matchAll(WORDS)) {
+    const [whole, words = ''] = match;
+    const start = match.index + whole.length - words.length;
+    const before = plain.slice(Math.max(0, match.index - NEAR), match.index);
+    // “more and more and more”, “from time to time to time”; “what is said is said”.
+    if (before.trimEnd().endsWith(words.split(/[\s\u00A0]/).at(-1) ?? '')) continue;
+    if (words.length < LONG || /\b(?:and|or)\b/.test(words) || ASKS.test(before)) continue;
+    if (found.some((one) => one.start <= start && start <= one.end + words.length)) continue;
+    found.push(secondOf(start, words));
   }
   for (const match of plain.matchAll(MARK)) {
     const [whole] = match;
