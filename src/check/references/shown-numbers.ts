@@ -7,6 +7,7 @@ import { PROVISIONS_OF_LAWS, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
+import { writtenIn } from '../numbers/written-numbers.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
@@ -49,7 +50,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     const isSaid = /\d/.test(one.words.replace(/\([^()]*\)/g, '')) || saysNext(one, number, text);
     if (!isSaid && !hasSuch(one, text)) return false;
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
-    if (around === undefined) return true;
+    if (around === undefined) return !isBelowLine(number, label, text);
     // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
     const mayBeOfPaper = !OF_BODY.test(one.reference.citation.word) && around.kind === 'part';
     if (mayBeOfPaper && isInPaper(text, one.place().start.offset ?? 0)) return false;
@@ -118,6 +119,18 @@ function hasSuch(one: Cited, text: CheckedText): boolean {
   return text.index.all.some(
     ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
   );
+}
+
+/** True for the a) on the line below “2. GRANT OF RIGHTS”, a line that the tree has as words. */
+function isBelowLine(number: string, label: string, text: CheckedText): boolean {
+  const lines = writtenIn(text).numbers.filter(({ word }) => word === '');
+  const at = lines.findIndex(({ pieces }) => pieces.join('.') === number);
+  const line = lines[at];
+  if (line === undefined) return false;
+  const { source } = text.places;
+  const next = lines.slice(at + 1).find(({ pieces }) => pieces.length <= line.pieces.length);
+  const stretch = { from: line.from, to: next?.from ?? source.length };
+  return pieceAtLine(source, stretch, label) !== undefined;
 }
 
 /** True for a limb that is a paragraph of its own below its clause: “b. The buyer shall”. */
