@@ -1,5 +1,5 @@
 /**
- * Pieces of a code by themselves: a Section, a Schedule, conditions of a licence. What they do not define, other
+ * Pieces of a code without the others: a Section, a Schedule, conditions of a licence. What they do not define, other
  * pieces may; what they define, others may use.
  */
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
@@ -60,7 +60,9 @@ export function definedForOthers(
   const isGlossary = headingsOf(text.version.tree, HEADINGS_LOOKED_AT).some((heading) =>
     GLOSSARY.test(heading),
   );
-  return isGlossary ? definitions : definitions.filter(({ document }) => document === undefined);
+  // “In this Section N:” says that its list is for no other Section.
+  const isForAll = isGlossary && !isSection(text.version);
+  return isForAll ? definitions : definitions.filter(({ document }) => document === undefined);
 }
 
 const GLOSSARY = /\b(?:definitions|glossary|interpretation)\b/i;
