@@ -20,8 +20,7 @@ const LATE =
 function toldOf(sections: Readonly<Record<string, string>>, complete = false): string[] {
   const files = Object.entries(sections).flatMap(([letter, body], at) => {
     const folder = `code/section-${letter.toLowerCase()}`;
-    const title = (/– (.+)/.exec(body)?.[1] ?? '').toLowerCase();
-    const head = `---\nkind: section\nnumber: ${letter}\ntitle: ${title}\norder: ${String(at + 1)}\n---\n`;
+    const head = `---\nkind: section\nnumber: ${letter}\ntitle: Papers of ${letter}\norder: ${String(at + 1)}\n---\n`;
     return [
       [`${folder}/document.md`, head],
       [`${folder}/1.0.md`, `${HEAD}${body}`],
@@ -74,4 +73,50 @@ it('tells the wrong number of its own part where the parts before it are elsewhe
   const expected = ['wrong-self-reference this Section G5'];
   expect(toldOf({ G: wrong })).toEqual(expected);
   expect(told(wrong)).toEqual(expected);
+});
+
+it('takes a Section for what its own heading calls it, whatever its record does', () => {
+  const own = CHARGES.replace('the Due Date', 'the day of Section T (Tests of All)');
+  const other = TESTS.replace('– TESTS', '– TESTS OF ALL');
+  const renamed = other.replace('SECTION T –', 'SECTION T:');
+  expect(toldOf({ K: own, T: renamed })).toEqual([]);
+  expect(toldOf({ K: own, T: TESTS })).toEqual(['reference-title-mismatch Tests of All']);
+});
+
+it('asks of the terms of an Appendix what it defines itself, whatever the pieces beside it do', () => {
+  const code =
+    '# FRAMEWORK\n\n1.1 Capitalised terms that are not defined here have the meaning given in the Interpretation Schedule.\n\n1.2 The Services are paid for monthly.\n';
+  const beside = CHARGES.replace('Paid Amount', 'Security Services Provider');
+  const sample = {
+    'code/section-k/document.md': '---\nkind: section\nnumber: K\ntitle: Charges\norder: 1\n---\n',
+    'code/section-k/1.0.md': `${HEAD}${beside}`,
+    'code/appendix-b/document.md':
+      '---\nkind: appendix\nnumber: B\ntitle: Framework\norder: 2\n---\n',
+    'code/appendix-b/1.0.md': `${HEAD}${code}`,
+  };
+  expect(told(sample)).toEqual([]);
+});
+
+it('leaves an Appendix whose headings are Sections its own word, and asks no title of a bare name', () => {
+  const appendix =
+    '# METHODOLOGY\n\n## SECTION 1 – INTRODUCTION\n\n1.1 Words are explained in Section 2 (Glossary), and forms in Annex 1 (Forms).\n\n## SECTION 2 – GLOSSARY\n\n2.1 There are no words.\n\n# ANNEX 1\n\n# FORMS\n\nThis is a form.\n';
+  const sample = {
+    'code/section-k/document.md': '---\nkind: section\nnumber: K\ntitle: Charges\norder: 1\n---\n',
+    'code/section-k/1.0.md': `${HEAD}${CHARGES}`,
+    'code/appendix-b/document.md':
+      '---\nkind: appendix\nnumber: B\ntitle: Methodology\norder: 2\n---\n',
+    'code/appendix-b/1.0.md': `${HEAD}${appendix}`,
+  };
+  expect(told(sample)).toEqual([]);
+});
+
+it('tells a wrong number of its own in a document that is not called by the letters of its numbers', () => {
+  const coded =
+    '# OUTAGES\n\n## OC2.4 PROCEDURE\n\nOC2.4.1 Coordination\n\nOC2.4.1.1 Outages are told under OC2.4.2.1.\n\nOC2.4.2 Data\n\nOC2.4.2.1 Data under this OC2.4.4 is kept.\n';
+  const sample = {
+    'code/appendix-b/document.md':
+      '---\nkind: appendix\nnumber: B\ntitle: Outages\norder: 1\n---\n',
+    'code/appendix-b/1.0.md': `${HEAD}${coded}`,
+  };
+  expect(told(sample)).toContain('wrong-self-reference this OC2.4.4');
 });

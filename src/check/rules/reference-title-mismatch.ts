@@ -1,4 +1,5 @@
 import { chainOf } from '../../register/around.ts';
+import type { Version } from '../../library/types.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
@@ -8,6 +9,7 @@ import {
   KIND_OF_CONDITION,
   PROVISIONS,
   smallUnit,
+  titledUnit,
 } from '../../model/unit-words.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
 import { dashedTitles } from '../references/dashed-titles.ts';
@@ -35,7 +37,7 @@ export const referenceTitleMismatch: TextRule = {
       const provision = provisionOf(target);
       const headings =
         target.kind === 'document'
-          ? titlesOf(text.titleOf(target.version) || ownTitle(text))
+          ? [text.titleOf(target.version), ownTitle(target.version, text)].flatMap(titlesOf)
           : provision === undefined
             ? titlesOfPaper(one, text)
             : headingsOf(provision, text);
@@ -78,13 +80,16 @@ export const referenceTitleMismatch: TextRule = {
   },
 };
 
-/** “TRANSITION” of a text by itself that begins with “# SECTION X: TRANSITION”. */
-function ownTitle({ alone, places, version }: CheckedText): string {
-  const [, letter, title = ''] = (alone && OWN_TITLE.exec(places.source)) || [];
-  return letter === version.citedAs ? title : '';
+/** “TRANSITION” of a text that begins with “# SECTION X: TRANSITION”, whatever its record calls it. */
+function ownTitle({ file, citedAs }: Version, text: CheckedText): string {
+  const [, word = '', letter = '', title = ''] =
+    OWN_TITLE.exec(text.placesIn(file).source.replace(FRONT_MATTER, '')) ?? [];
+  const name = word.toLowerCase() === 'section' ? letter : `Appendix ${letter}`;
+  return name === citedAs ? title : '';
 }
 
-const OWN_TITLE = /^\s*#[ \t]+SECTION[ \t]+([A-Z]{1,2})[ \t]*[:–—-][ \t]*(\S[^\n]*)/i;
+const FRONT_MATTER = /^---\n(?:(?!---)[^\n]*\n)*---\n/;
+const OWN_TITLE = /^\s*#[ \t]+(SECTION|APPENDIX)[ \t]+([A-Z]{1,2})[ \t]*[:–—-][ \t]*(\S[^\n]*)/i;
 
 /** A document without a title, such as a text by itself, may be called anything. */
 function titlesOf(title: string): string[] {
@@ -111,9 +116,13 @@ function titlesOfPaper({ target, cited, reference }: Cited, text: CheckedText): 
   return titlesOf(paperOf(text, cited.number)?.title ?? '');
 }
 
+const NAME_ALONE = new RegExp(String.raw`^${titledUnit(...ATTACHMENTS)}\s[A-Z\d]{1,3}$`, 'iu');
+
 /** All that a provision may be called in brackets, what it stands closest under first. */
 function headingsOf(provision: Provision, text: CheckedText): string[] {
-  const found = provision.heading === '' ? [] : [provision.heading];
+  const { heading } = provision;
+  // “# ANNEX 1” says no title, which may stand on the line below it.
+  const found = heading === '' || NAME_ALONE.test(heading) ? [] : [heading];
   found.push(...ownHeadings(provision.node));
   for (const at of chainOf(provision)) {
     if (at.kind === 'part') found.push(...partHeadings(at.node));
