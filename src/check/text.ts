@@ -13,6 +13,7 @@ import {
   type ProvisionIndex,
   type Words,
 } from '../register/provisions.ts';
+import { citingLinksOf } from '../register/linked-references.ts';
 import type { Reference, Register } from '../register/register.ts';
 import type { Introduced } from './terms/introduced.ts';
 import type { Places } from './places.ts';
@@ -83,12 +84,30 @@ function treeText({
 /** Makes what rules see of a text. */
 export function checkedText(parts: TextParts): CheckedText {
   const { version, register } = parts;
+  const tree = treeText(parts);
   return {
     ...parts,
-    ...treeText(parts),
-    references: register.referencesOf(version),
+    ...tree,
+    references: withLinked(register.referencesOf(version), tree, register),
     definitions: definitionsIn(register).get(version) ?? [],
   };
+}
+
+/** The references of a text, and those that are links to places of its own page, in reading order. */
+function withLinked(
+  references: readonly Reference[],
+  { places, version, words }: TreeText,
+  register: Register,
+): readonly Reference[] {
+  if (!places.source.includes('](#')) return references;
+  const links = citingLinksOf(version, register.readingOf(version.document));
+  const linked = links.flatMap((one) => one.references);
+  if (linked.length === 0) return references;
+  const order = new Map(words.map(({ node }, index) => [node, index] as const));
+  const placeOf = ({ words: node }: Reference): number => order.get(node) ?? 0;
+  return [...references, ...linked].sort(
+    (one, other) => placeOf(one) - placeOf(other) || one.citation.start - other.citation.start,
+  );
 }
 
 type ByVersion = ReadonlyMap<Version, readonly Definition[]>;

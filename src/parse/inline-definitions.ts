@@ -43,7 +43,7 @@ const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: here
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)(?:\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?[’']s)?|^(?:an?|the|each)(?:\s+\p{Lu}\p{L}+[’']s)?|,\s+(?:where|and|or)\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) (?![^“"]*\breferences?\b)(?:[^.;:“”"()]|\.\d){3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?,)\s+(?:an?|the|each)|\b[Ff]or\s+(?:these|this|that|such|those)\s+purposes?,?(?:\s+(?:an?|the|each))?)\s+${QUOTED}(?=(?:\s+(?:of|in relation to|in respect of|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)(?:\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?[’']s)?|^(?:an?|the|each)(?:\s+\p{Lu}\p{L}+[’']s)?|,\s+(?:where|and|or)\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) (?![^“"]*\breferences?\b)(?:[^.;:“”"()]|\.\d){3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?,|In [Tt]his \p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?)\s+(?:an?|the|each)|\b[Ff]or\s+(?:these|this|that|such|those)\s+purposes?,?(?:\s+(?:an?|the|each))?)\s+${QUOTED}(?=(?:\s+(?:of|in relation to|in respect of|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs)\b))`,
   'gu',
 );
 
@@ -74,6 +74,8 @@ const IS_THE =
  */
 const MAKES_THE =
   /\b(?:(?:establish|maintain|keep|publish|operate|prepare|produce|convene|create|constitute)(?:\s+and\s+\p{Ll}+)?|(?:shall|must|will|may)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+)\s+(?:the|an?|its|(?:the|an?|each|every|any)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+[’']s?)\s+[“"‘']$/u;
+/** “**X**” is the amount. */
+const IS_A = /^[”"’']\s+(?:is|are)\s+(?:the|an?|any|all|those|that|each)\s/;
 /** Each of the following is an **X**: (a) … */
 const EACH_IS_A =
   /\b(?:each|any|all)\s+of\s+(?:the\s+following|these)\s+(?:is|are|constitutes?|(?:shall|will)\s+(?:each\s+)?be)\s+(?:an?\s+|the\s+)?[“"‘']?$/iu;
@@ -159,6 +161,7 @@ export function definitionRanges(
     const isCalled = BEFORE_BOLD.test(before) && !A_DAY.test(words);
     if (isCalled || isSaid) add(start, end, true);
     else if (IS_ALL.test(after) && IS_THE.test(before)) add(start, end);
+    else if (opens && IS_A.test(after)) add(start, end);
     else if (ENDS_IN_LIST.test(after) && EACH_IS_A.test(before)) add(start, end);
     else if (/^[”"’']/.test(after) && MAKES_THE.test(before)) add(start, end);
   }
@@ -203,7 +206,9 @@ function isBoth(children: readonly PhrasingContent[], start: number): boolean {
   return false;
 }
 
-const BETWEEN_SINGLES = /[’'](?:,?\s+(?:or|and)\s+|,\s+)(?:the\s+)?[‘']/gu;
+/** So with the meaning of the first between: 'Source' means what is written. 'Convey' means. */
+const BETWEEN_SINGLES =
+  /[’'](?:(?:,?\s+(?:or|and)\s+|,\s+)(?:the\s+)?|,?\s+(?:shall\s+)?(?:means?|includes?)\s[^’'‘]{1,110})[‘']/gu;
 
 /** The names among quoted words: in “'Licensee' or 'You' means” the inner marks look like apostrophes. */
 function singlesIn(term: string): Range[] {

@@ -89,6 +89,8 @@ export function lineOfParagraph(
   if (isNumber && whole !== '' && (stop !== '' || (isBold && number.includes('.'))))
     // “1)” counts the limbs of a sentence where “3.” begins a provision.
     return bare(stop === ')' ? 'line bracket' : `line${shapeOf(number)}`, words, number, stop);
+  // “**D.** Seasonal decorations”: the letter is set apart from its words.
+  if (isBold && /^[A-Z][.)]$/.test(number + stop)) return bare('bold letters', words, number, stop);
   const [mixed] = MIXED.exec(words) ?? [];
   if (mixed !== undefined) {
     const pieces = mixed.match(/\d+|[a-z]/g) ?? [];
@@ -98,9 +100,9 @@ export function lineOfParagraph(
   return section === '' ? undefined : bare('act section', words, section, '');
 }
 
-/** “§ 62-30-1. Purpose”: a title, a chapter and a section. */
+/** “§ 62-30-1. Purpose”: a title, a chapter and a section; “4.3-2 Other Data” below 4.3. */
 const HYPHENED =
-  /^(?:(§|Section|Sec\.)[\s\u00A0]*)?(\d{1,3}[A-Z]?-\d{1,3}[A-Z]?)-(\d{1,4}[A-Z]?)(?=[.:)]?(?:\s|$))/iu;
+  /^(?:(§|Section|Sec\.)[\s\u00A0]*)?(\d{1,3}[A-Z]?[-.]\d{1,3}[A-Z]?)-(\d{1,4}[A-Z]?)(?=[.:)]?(?:\s|$))/iu;
 
 function readNamed(words: string): NumberedLine | undefined {
   const [shown = '', sign = '', chapter = '', section = ''] = HYPHENED.exec(words) ?? [];

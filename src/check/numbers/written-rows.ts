@@ -141,6 +141,7 @@ const PAPERS = /^(?:schedule|annex|appendix|exhibit|attachment)/;
 function isRow(row: readonly Valued[]): boolean {
   // Below “Annex A” the letter says of what “A1” is the first.
   if (row[0]?.one.style.startsWith(ANNEX) === true && row.length === 2) return true;
+  if (row.length === 2 && arePapers(row)) return true;
   if (row.length < LEAST || row.every((one) => isSame(one, row[0]))) return false;
   const keys = new Set(row.map(({ stem, value }) => `${stem}${String(Math.floor(value))}`));
   const first = row[0]?.value;
@@ -150,6 +151,12 @@ function isRow(row: readonly Valued[]): boolean {
   );
   const isOfPapers = PAPERS.test(row[0]?.one.style ?? '');
   return dense.length >= (isOfPapers ? DENSE_PAPERS : DENSE) * row.length;
+}
+
+/** “Appendix A” and “Appendix C”: two headings of papers show that one between them is left out. */
+function arePapers(row: readonly Valued[]): boolean {
+  const isHeading = row.every(({ one }) => one.form === 'heading' && PAPERS.test(one.style));
+  return isHeading && row[0]?.value === 1 && row[1]?.value === 3 && row[0].stem === row[1].stem;
 }
 
 function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {

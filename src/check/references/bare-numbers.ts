@@ -89,7 +89,8 @@ const APPLIES = /^[\s\u00A0]+(?:appl(?:y|ies)|do(?:es)?[\s\u00A0]not[\s\u00A0]ap
 const GOES_ON =
   /^(?:[,;:)]|\.?$|\.[\s\u00A0]|[\s\u00A0]+(?:and|or|above|below|appl(?:y|ies)|shall|must|may|is|are|does|do|has|have)(?!\p{L}))/u;
 /** What a number is of that is none of this text: “3.1.4 of the Licence”. */
-const OF_ANOTHER = /^,?[\s\u00A0]+(?:of|to|thereof)(?![\p{L}])(?![\s\u00A0]+th(?:is|ese)\b)/u;
+const OF_ANOTHER =
+  /^,?[\s\u00A0]+(?:thereof(?!\p{L})|(?:of|to)[\s\u00A0]+(?:(?:the|that|those|its|their|an?|each|any)[\s\u00A0]+)?(?:\p{Lu}|\d|(?:\p{Ll}+[\s\u00A0]+)?(?:terms|conditions|guidance|guide|standard|code|polic|procedure|manual|rules|specification|agreement|contract|licen[cs]e|act|regulation|directive|document|report|schedule|annex|appendi|order|plan|scheme|protocol|treaty)))/u;
 /** “4.6.4.1” in the brackets right after a name: “Event Log(4.6.4.1)”, “the Event Log (4.6.4.1)”. */
 const AFTER_NAME = /\p{L}\($|\p{Lu}\p{Ll}+[\s\u00A0]\($/u;
 

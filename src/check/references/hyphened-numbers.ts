@@ -7,7 +7,7 @@ import type { MissingPiece } from './missing-pieces.ts';
 import { isQuoted } from './other-laws.ts';
 
 const SIGN = String.raw`(?:§{1,2}[\s\u00A0]*|(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.)[\s\u00A0]+)`;
-const NUMBER = String.raw`((?:\d{1,4}[A-Z]?-){1,3})(\d{1,4})(?![\p{L}\p{N}]|[-–.]\d)`;
+const NUMBER = String.raw`((?:\d{1,4}[A-Z]?(?:\.\d{1,3})?-){1,3})(\d{1,4})(?![\p{L}\p{N}]|[-–.]\d)`;
 /** “## § 62-30-1. Purpose”, “**Section 36-20** Meaning”, “§ 62-30-1. Purpose.” as a paragraph. */
 const BEGUN = new RegExp(String.raw`^(?:#{1,6}[ \t]+\**|\**)(?:${SIGN})?${NUMBER}`, 'gmu');
 const CITED = new RegExp(
@@ -19,6 +19,8 @@ const MAY_HOLD_ONE = /\d-\d/;
 /** So many numbers of a row show that it is here, and so much larger a number may be that is one of it. */
 const ENOUGH = 3;
 const FARTHEST = 3;
+/** “4.1-2” is below a heading 4.1, which few pieces show. */
+const ENOUGH_BELOW = 2;
 
 /** The numbers with hyphens that the words of a text cite, and that are not there. */
 export function* missingHyphened(text: CheckedText): Generator<MissingPiece> {
@@ -26,14 +28,15 @@ export function* missingHyphened(text: CheckedText): Generator<MissingPiece> {
   const rows = new Map<string, Set<number>>();
   for (const [, stem = '', last] of text.places.source.matchAll(BEGUN))
     rows.set(stem, (rows.get(stem) ?? new Set()).add(Number(last)));
-  const long = [...rows].filter(([, row]) => row.size >= ENOUGH);
-  if (long.length === 0) return;
+  const isLong = (stem: string, row: ReadonlySet<number> | undefined): boolean =>
+    (row?.size ?? 0) >= (stem.includes('.') ? ENOUGH_BELOW : ENOUGH);
+  if (!rows.entries().some(([stem, row]) => isLong(stem, row))) return;
   for (const { node, text: plain, provision } of text.words) {
     if (!MAY_HOLD_ONE.test(plain)) continue;
     for (const match of plain.matchAll(CITED)) {
       const { 0: shown, 1: sign = '', 2: stem = '', 3: last = '', index } = match;
       const row = rows.get(stem);
-      if (row === undefined || row.size < ENOUGH || row.has(Number(last))) continue;
+      if (row === undefined || !isLong(stem, row) || row.has(Number(last))) continue;
       if (Number(last) > FARTHEST * Math.max(...row) + 10) continue;
       const end = index + shown.length;
       const isRange = sign === '' && stem.split('-').length === 2;

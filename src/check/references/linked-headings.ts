@@ -3,14 +3,12 @@
  * 6](#3-accuracy)”. A reader of the page and one of the print are sent to two places.
  */
 import GithubSlugger from 'github-slugger';
-import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import { numberOfHeading } from '../../register/heading-numbers.ts';
-import { aroundOf } from '../../register/around.ts';
+import { citingLinksOf, type CitingLink } from '../../register/linked-references.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Reference } from '../../register/register.ts';
-import type { Target } from '../../register/resolve.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { citedBy, type Cited } from './citing.ts';
@@ -39,22 +37,15 @@ const HEADING = /^#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$/gm;
 const MARKS = /[*`]+|\]\([^()\n]*\)|\[(?=[^[\]]*\]\()/g;
 const LETTERED = /^[A-Z]{1,3}\d{1,3}[A-Z]?(?:\.\d{1,3})*(?=[\s.:)]|$)/;
 
-/** A link to a place of its own page, with the references that its words are. */
-interface CitingLink {
-  readonly link: Linked;
-  readonly node: WordsIn;
-  readonly provision: Provision | undefined;
-  readonly references: readonly Reference[];
-}
-
 /** The links of a text that lead to another heading than their words say. */
 export function* strayLinks(text: CheckedText): Generator<StrayLink> {
-  if (!text.places.source.includes(TO_OWN)) return;
+  const links = linksOf(text);
+  if (links.length === 0) return;
   const headings = headingsBySlug(text);
   const titles = new Set([...headings.values()].map(({ words }) => titleOf(words)));
-  for (const { link, node, provision, references } of linksOf(text)) {
-    const { start, end, words } = link;
-    const heading = headings.get(decoded(link.url.slice(1)));
+  for (const { around, url, start, end, words, references } of links) {
+    const { node, provision } = around;
+    const heading = headings.get(decoded(url.slice(1)));
     const [only, more] = references.flatMap((one) => [...citedBy(one, text)]);
     const titled = only && more === undefined ? headingOf(numberOf(only), headings) : undefined;
     const title = only ? titleOf(plainText(node.children).slice(only.cited.end, end)) : '';
@@ -85,63 +76,30 @@ function isSame(one: string, other: string): boolean {
   return other.startsWith(one) || one.startsWith(other);
 }
 
-/** What the words of such links cite, but for what they lead to a heading of. */
-export function citedInLinks(text: CheckedText): readonly Cited[] {
-  if (!text.places.source.includes(TO_OWN)) return [];
+/** The references that are links to the heading of what they cite: it is there, whatever the tree has. */
+export function rightLinks(text: CheckedText): ReadonlySet<Reference> {
+  const links = linksOf(text);
+  if (links.length === 0) return NONE;
   const headings = headingsBySlug(text);
-  return [...linksOf(text)].flatMap(({ link, references }) => {
-    const heading = headings.get(decoded(link.url.slice(1)));
-    return references
-      .flatMap((one) => [...citedBy(one, text)])
-      .filter((one) => heading === undefined || isOtherNumber(numberOf(one), heading.number));
+  const right = links.flatMap(({ url, references }) => {
+    const heading = headings.get(decoded(url.slice(1)));
+    if (heading === undefined) return [];
+    return references.filter((one) =>
+      [...citedBy(one, text)].every((cited) => !isOtherNumber(numberOf(cited), heading.number)),
+    );
   });
+  return new Set(right);
 }
 
-/** What a link to a place of the same page is written with. */
-const TO_OWN = '](#';
+const NONE: ReadonlySet<Reference> = new Set();
+
+function linksOf({ register, version, places }: CheckedText): readonly CitingLink[] {
+  if (!places.source.includes('](#')) return [];
+  return citingLinksOf(version, register.readingOf(version.document));
+}
 
 function numberOf({ cited }: Cited): string {
   return cited.number.replace(/\(.*$/, '');
-}
-
-function* linksOf({ words: all, register, version }: CheckedText): Generator<CitingLink> {
-  const { citationsIn, resolve } = register.readingOf(version.document);
-  for (const { node, provision, schedule } of all) {
-    const links = [...linksIn(node.children)];
-    if (links.length === 0) continue;
-    for (const link of links) {
-      // Each link is read by itself: “[section 3](#c) or [section 8](#h)” is no list.
-      const before = NUMBER_FIRST.test(link.words) ? 'See Section ' : 'See ';
-      const own = citationsIn(before + link.words, aroundOf(provision, schedule));
-      const by = link.start - before.length;
-      const references = own.map((read): Reference => {
-        const cited = read.targets.map((one) => within(movedBy(one, by), link));
-        const citation = { ...within(movedBy(read, by), link), targets: cited };
-        const targets = citation.targets.map((one): Target =>
-          citation.law === undefined ? resolve(one) : { kind: 'law' },
-        );
-        return { citation, targets, words: node, version, provision };
-      });
-      yield { link, node, provision, references };
-    }
-  }
-}
-
-/** “[5.9. Contributions](#c)” after “Sections”. */
-const NUMBER_FIRST = /^\s*\d{1,2}(?:\.\d{1,2})+\.?(?=\s|$)/;
-
-function within<Ranged extends { readonly start: number; readonly end: number }>(
-  one: Ranged,
-  { start, end }: Linked,
-): Ranged {
-  return { ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) };
-}
-
-function movedBy<Ranged extends { readonly start: number; readonly end: number }>(
-  one: Ranged,
-  by: number,
-): Ranged {
-  return { ...one, start: one.start + by, end: one.end + by };
 }
 
 /** True for 6 and 3; 3.1 is a piece of 3. */
@@ -169,25 +127,6 @@ function decoded(fragment: string): string {
     return decodeURIComponent(fragment);
   } catch {
     return fragment;
-  }
-}
-
-/** A link to a place of the same page, by offsets into the plain text around it. */
-interface Linked {
-  readonly url: string;
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function* linksIn(children: readonly PhrasingContent[], from = 0): Generator<Linked> {
-  let at = from;
-  for (const child of children) {
-    const words = plainText([child]);
-    if (child.type === 'link' && child.url.startsWith('#'))
-      yield { url: child.url, words, start: at, end: at + words.length };
-    else if ('children' in child) yield* linksIn(child.children as PhrasingContent[], at);
-    at += words.length;
   }
 }
 

@@ -181,7 +181,7 @@ const SECTION_NAMED = /Sections?[\s\u00A0]+([A-Z]{1,2})(?=\d|[^\p{L}\p{N}])/gu;
 
 /** “### 36-20 What is an offer”, twice: a text whose numbers have hyphens. */
 const HYPHENED =
-  /^#{1,6}[ \t]+(?:(?:section|s\.?|§)[ \t]*)?\d{1,4}[A-Z]?-\d{1,4}[A-Z]?(?![-\d])/gim;
+  /^#{1,6}[ \t]+(?:(?:section|s\.?|§)[ \t]*)?\d{1,4}[A-Z]?(?:\.\d{1,3})?-\d{1,4}[A-Z]?(?![-\d])/gim;
 const hyphened = new WeakMap<CheckedText, boolean>();
 
 /** True for “section 36-20” in a text whose headings bear such numbers: no range. */

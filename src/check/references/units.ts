@@ -4,6 +4,8 @@
  */
 import { plainText } from '../../model/phrasing.ts';
 import type { Citation } from '../../register/references/citation.ts';
+import { PROVISIONS_OF_LAWS, smallUnit } from '../../model/unit-words.ts';
+import { unitOfHeading } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Register } from '../../register/register.ts';
 import type { Citing } from '../../register/version-links.ts';
@@ -30,8 +32,9 @@ function familyOf(word: string): string {
 }
 
 /** The shape of a number by which texts choose their word. */
-function shapeOf(number: string): 'lettered' | 'clause' | undefined {
+function shapeOf(number: string): 'lettered' | 'clause' | 'whole' | undefined {
   if (/^[A-Z]{1,2}\d+[A-Z]*(?:\.|$|\()/.test(number)) return 'lettered';
+  if (/^\d{1,3}[A-Z]*(?:$|\()/.test(number)) return 'whole';
   return /^\d+[A-Z]*\.\d/.test(number) ? 'clause' : undefined;
 }
 
@@ -143,6 +146,7 @@ export function isUsual(
     return usual && written(usual, word);
   }
   if (shape === undefined || target.kind === 'law') return undefined;
+  if (shape === 'whole') return isUsualOfWhole(word, target, text);
   // The pieces of a Schedule are paragraphs, whatever the text before it calls its own.
   if (target.kind === 'provision' && target.provision.schedule !== undefined) return undefined;
   // What another document calls its clauses by, it is the other that says.
@@ -163,6 +167,31 @@ export function isUsual(
   // What bears the letter of a Section is a Section, where the code calls it so.
   const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
   return isSections && own !== 'section' ? written('section', word) : undefined;
+}
+
+/** Of so many whole numbers one that is called otherwise is a slip; fewer may be pieces of several kinds. */
+const ENOUGH_WHOLE = 5;
+/** What laws call their provisions: in a text that speaks of laws such a number may be one of theirs. */
+const OF_LAWS = new RegExp(`^${smallUnit(...PROVISIONS_OF_LAWS)}$`);
+const LAWS =
+  /(?<!\p{L})(?:Act|GDPR|Directive|Statutes?|Ordinance|Treaty|Convention|Regulation[\s\u00A0]\(E)(?!\p{L})/u;
+
+/** “paragraph 3” in a text that cites all its other whole numbers as clauses. */
+function isUsualOfWhole(word: string, target: Target, text: CheckedText): string | undefined {
+  if (target.kind !== 'provision' || target.provision.version !== text.version) return undefined;
+  const { kind, name, schedule } = target.provision;
+  // “this Section 2A” below “SECTION 2A – CHARGES”.
+  const isHeaded = kind === 'subHeading' && unitOfHeading(name) === family(word);
+  if (schedule !== undefined || isHeaded) return undefined;
+  const words = countsIn(text.register.citingIn(text.version)).get('whole');
+  const own = family(word);
+  const [[usual, most] = ['', NONE]] = [...(words ?? [])].sort(
+    ([, one], [, other]) => other.all - one.all,
+  );
+  const others = [...(words ?? [])].reduce((sum, [, { all }]) => sum + all, 0) - most.all;
+  if (usual === own || most.all < ENOUGH_WHOLE || others > 1) return undefined;
+  if (OF_LAWS.test(own) && LAWS.test(text.places.source)) return undefined;
+  return written(usual, word, most.capital * 2 > most.all);
 }
 
 /** “Section 4” in an Appendix of a code whose Sections are A to X: its own 4 is no Section. */

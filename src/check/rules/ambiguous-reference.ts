@@ -1,6 +1,7 @@
 import { clauseAround } from '../../register/around.ts';
 import type { Cited } from '../references/citing.ts';
 import { citedIn } from '../references/citing.ts';
+import { furtherIn } from '../references/several-places.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -41,9 +42,10 @@ export const ambiguousReference: TextRule = {
 };
 
 /** All provisions that the words of a reference can mean, the innermost first. */
-function meanings({ words, reference, cited, target }: Cited, text: CheckedText): Provision[] {
-  if (target.kind !== 'provision') return [];
+function meanings(one: Cited, text: CheckedText): Provision[] {
+  const { words, reference, cited, target } = one;
   const label = LABELS_ALONE.exec(words)?.[1];
+  if (target.kind !== 'provision') return furtherIn(one, label, text);
   if (label === undefined) return twins(target.provision, text);
   // "paragraph (b) of Section D10.13" says which; so does "(e)" after D10.13(d).
   const { targets } = reference.citation;

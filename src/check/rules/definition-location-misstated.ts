@@ -14,7 +14,7 @@ import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
-import { isOnlyMentioned, setOffIn } from '../terms/mentioned.ts';
+import { isOnlyMentioned, saidIn } from '../terms/mentioned.ts';
 import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -73,11 +73,13 @@ function misstated(
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   const said = signpostTarget(text, definition);
   // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
-  const setOff = really === undefined ? setOffIn(definition.term, text) : undefined;
-  if (place.kind === 'provision' && said !== undefined && setOff !== undefined)
-    return isWithin(setOff, place.provision)
-      ? undefined
-      : faultOf(text, definition, said, setOff.name, undefined);
+  if (place.kind === 'provision' && really === undefined && said !== undefined) {
+    const saying = saidIn(definition, place.provision, text);
+    if (saying !== undefined)
+      return isWithin(saying, place.provision)
+        ? undefined
+        : faultOf(text, definition, said, saying.name, undefined);
+  }
   if (really === undefined && kind !== 'silent') return undefined;
   if (said === undefined) return undefined;
   const { words } = said;
@@ -91,7 +93,7 @@ function misstated(
   const where =
     really === undefined
       ? headedBy(definition.term, said, text)
-      : whereStands(text, really, isUnread, words);
+      : (headedAt(really, said) ?? whereStands(text, really, isUnread, words));
   if (really !== undefined && standsAt(really, said.number)) return undefined;
   // Where a number stands twice, the place is right, and the number is told elsewhere.
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
@@ -136,6 +138,16 @@ function headedBy(
     return number !== undefined && title === term ? [number] : [];
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** The number of the heading over a meaning, where the number of another heading is cited: "4.1. Access". */
+function headedAt(
+  { provision }: Definition,
+  { isHeading, number }: { readonly isHeading: boolean; readonly number: string },
+): string | undefined {
+  const [, numbered] = isHeading ? (NUMBERED.exec(provision.heading) ?? []) : [];
+  const above = numbered?.replace(/\.$/, '');
+  return above === undefined || `${above}.`.startsWith(`${number}.`) ? undefined : above;
 }
 
 const NUMBERED = /^(\p{Lu}{0,3}\d[\d.]*\p{Lu}?)\.?[\s\u00A0]+(.+?)$/u;

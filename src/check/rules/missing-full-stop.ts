@@ -14,6 +14,7 @@ import { isMarkedRun, unmarkedLimb } from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
+import { endsWithWord, isEnded, isSentence, unendedIn } from '../words/sentences-without-end.ts';
 
 const ENDED =
   'D1.1 The panel shall meet.\n\nD1.2 The panel shall vote.\n\nD1.3 The panel shall act.';
@@ -22,13 +23,27 @@ export const missingFullStop: TreeRule = {
   name: 'missing-full-stop',
   on: 'tree',
   severity: 'warning',
-  sentence: 'Each clause ends with a full stop, and each limb before the last with its mark.',
+  sentence:
+    'Each clause and paragraph ends with a full stop, and each limb before the last with its mark.',
   reason: 'A sentence that only stops looks as if its end was lost.',
   right: `${ENDED}\n\nD1.4 The panel shall report to each user.`,
   wrong: `${ENDED}\n\nD1.4 The panel shall report to each use⟦r⟧`,
   found: 'Found D1.4 without a mark at its end.',
   *check(text): Generator<Fault> {
-    yield* clausesWithoutMark(text);
+    const clauses = [...clausesWithoutMark(text)];
+    for (const { fault } of clauses) yield fault;
+    for (const { node, text: words } of unendedIn(text.version.tree)) {
+      const isTold = clauses.some((one) => one.node === node);
+      if (isTold || isInNotice(text, node, 0)) continue;
+      yield {
+        file: text.file,
+        place: text.places.words(node, words.length - 1, words.length),
+        at: text.index.byNode.get(node)?.name,
+        found: 'Found a paragraph without a mark at its end.',
+        expected: 'Expected a full stop, as after the others.',
+        mend: `Write, for example: ${words.slice(-30)}.`,
+      };
+    }
     const { open, stopped } = openEndsIn(text);
     const going = open.filter(({ left }) => left.length === 1);
     if (stopped >= LEAST && going.length <= Math.max(1, MOST * stopped))
@@ -45,7 +60,7 @@ export const missingFullStop: TreeRule = {
   },
 };
 
-function* clausesWithoutMark(text: TreeText): Generator<Fault> {
+function* clausesWithoutMark(text: TreeText): Generator<{ node: LegalNode; fault: Fault }> {
   const clauses = [...clausesIn(text.version.tree)];
   const ends = clauses.flatMap((clause, index) => {
     const last = wordsAtEnd(clause);
@@ -54,7 +69,7 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
     if (last === undefined || next?.number.startsWith(`${clause.number}.`)) return [];
     return [{ clause, ...last }];
   });
-  const open = ends.filter(({ text: words }) => !ENDS.test(words));
+  const open = ends.filter(({ text: words }) => !isEnded(words));
   if (open.length === 0 || ends.length - open.length < Math.max(LEAST, open.length)) return;
   // A limb may be no sentence: where those before it end with marks, so does the last.
   const ofLists = new Set<unknown>(
@@ -65,13 +80,13 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
   );
   const unfinished = open.filter(
     ({ node, text: words }) =>
-      (isSentence(words) || (ofLists.has(node) && LAST_WORD.test(lastWordOf(words)))) &&
+      (isSentence(words) || (ofLists.has(node) && endsWithWord(words))) &&
       !isInNotice(text, node, 0),
   );
   // Where several are without, marks are not what the text ends its clauses with.
   if (unfinished.length > Math.max(1, MOST * ends.length)) return;
   for (const { clause, node, text: words } of unfinished) {
-    yield {
+    const fault = {
       file: text.file,
       place: text.places.words(node, words.length - 1, words.length),
       at: clause.number,
@@ -79,6 +94,7 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
       expected: 'Expected a full stop, as after the other clauses.',
       mend: `Write, for example: ${words.slice(-30)}.`,
     };
+    yield { node, fault };
   }
 }
 
@@ -109,27 +125,6 @@ const LEAST = 3;
 const MOST = 0.05;
 /** So many lists with a mark after each limb for each further one without. */
 const FEW = 8;
-
-const ENDS = /(?:[^\p{L}\p{N}]|\b(?:and|or|but))$/iu;
-/** A sentence says what somebody does; a title does not. */
-const SAYS =
-  /\b(?:shall|must|may|will|can|should|is|are|was|were|be|has|have|does|do|means|includes?|applies|apply|agrees?)\b/;
-/** So does a long one about a thing, whatever its verb: “The committee names an assessor for each plan within five days”. */
-const BEGINS = /^(?:the|an?|each|every|any|no|if|where|when|this|these)\s/i;
-const LONG = 60;
-/** A word or a number; an address, “http://example.org/rules”, may be left without a mark. */
-const LAST_WORD = /^(?:[\p{L}\p{N}’'-]+|[A-Z]{0,2}\d+(?:\.\d+)*)$/u;
-const SHORT = 20;
-
-function isSentence(words: string): boolean {
-  const sentence = words.split(/[.?!]\s+/).at(-1) ?? '';
-  const says = SAYS.test(sentence) || (sentence.length >= LONG && BEGINS.test(sentence));
-  return sentence.length >= SHORT && says && LAST_WORD.test(lastWordOf(sentence));
-}
-
-function lastWordOf(words: string): string {
-  return words.split(/\s/).at(-1) ?? '';
-}
 
 /** The last words of a clause or limb; nothing where a table, definitions or a list end it. */
 function wordsAtEnd(node: Clause | Limb): ReturnType<typeof endOf> {

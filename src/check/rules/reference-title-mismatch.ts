@@ -43,6 +43,9 @@ export const referenceTitleMismatch: TextRule = {
             : headingsOf(provision, text);
       if (headings.length === 0 || headings.some((each) => sameHeading(each, cited.heading)))
         continue;
+      // Sub-headings may be lines in bold.
+      const bold = provision === undefined ? [] : boldAbove(provision, text);
+      if (bold.some((each) => sameHeading(each, cited.heading))) continue;
       if (provision !== undefined && runsInto(provision.node, cited.heading)) continue;
       if (isOfPiece(one, text)) continue;
       const words = plainText(reference.words.children);

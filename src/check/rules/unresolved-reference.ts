@@ -1,3 +1,4 @@
+import { plainText } from '../../model/phrasing.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { indexProvisions } from '../../register/provisions.ts';
@@ -11,12 +12,12 @@ import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { inTitled } from '../references/documents-by-title.ts';
 import { missingHyphened } from '../references/hyphened-numbers.ts';
-import { citedInLinks } from '../references/linked-headings.ts';
+import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
-import { isSaidElsewhere } from '../references/other-texts.ts';
+import { isHyphenedNumber, isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
@@ -49,7 +50,9 @@ export const unresolvedReference: TextRule = {
       const numbers = missing.get(reference.words) ?? new Set<string>();
       missing.set(reference.words, numbers.add(cited.number));
     }
-    for (const one of [...citedIn(text), ...citedInLinks(text)]) {
+    const linked = rightLinks(text);
+    for (const one of citedIn(text)) {
+      if (linked.has(one.reference) || isOfHyphened(one, text)) continue;
       const { target, cited } = one;
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
@@ -82,6 +85,12 @@ export const unresolvedReference: TextRule = {
     for (const rule of missingRules(text)) yield ruleFault(text, rule);
   },
 };
+
+/** “Section 4.3-2” in a text whose headings bear such numbers: read as a range, and told elsewhere. */
+function isOfHyphened({ reference: { citation, words } }: Cited, text: CheckedText): boolean {
+  const said = plainText(words.children).slice(citation.start, citation.end + 8);
+  return isHyphenedNumber(said, text);
+}
 
 /** “A1.4 to A1.6 [Not used]”: what leads to A1.5 leads to what was removed, which another rule tells. */
 function isKeptFree({ target, cited }: Cited): boolean {

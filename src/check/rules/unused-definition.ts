@@ -2,13 +2,13 @@ import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
-import { judgedIn } from '../terms/almost-terms.ts';
 import { isAbbreviation } from '../terms/abbreviations.ts';
 import { isAside, isGloss } from '../terms/glosses.ts';
 import { hasLayoutCapitals } from '../terms/layout-capitals.ts';
 import { textAfter, wordsAround } from '../terms/sentences.ts';
 import { allMiscapitalised } from '../terms/small-terms.ts';
 import { leadsTo } from '../terms/rivals.ts';
+import { judgedIn } from '../terms/almost-terms.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
 import { standsAgain } from '../terms/standing.ts';
 import type { TermUse } from '../../register/version-links.ts';
@@ -153,10 +153,12 @@ function isInOtherCapitals(definition: Definition, text: CheckedText): boolean {
   );
 }
 
-/** Used where it does not hold: that is told there. */
+/** True for a term that stands out of its scope, or with a slip: that is told there. */
 function isUsedElsewhere(definition: Definition, text: CheckedText): boolean {
   return judgedIn(text).some(
-    ({ verdict }) => verdict.kind === 'out of scope' && verdict.term.definition === definition,
+    ({ verdict, decided }) =>
+      (verdict.kind === 'out of scope' || (decided && verdict.kind === 'near miss')) &&
+      verdict.term.definition === definition,
   );
 }
 

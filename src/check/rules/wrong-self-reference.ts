@@ -1,6 +1,7 @@
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { isQuoted } from '../references/other-laws.ts';
+import { partNumberOf, sectionLetterOf } from '../../model/identifiers.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
@@ -96,6 +97,8 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   const ofDocument = otherDocument(one, text);
   if (ofDocument !== undefined) return ofDocument;
   if (target.kind === 'unpublished' || target.kind === 'missing') {
+    const part = partAround(one);
+    if (part !== undefined) return { cited: written(one), own: part, other: [] };
     const isOpen = target.kind === 'missing' || text.alone;
     const heading = isOpen ? numberAround(one, text) : undefined;
     return heading === undefined
@@ -129,6 +132,15 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
 
+/** “G9” for “this Section G8” in G9.10, where there is no G8; nothing for another kind of number. */
+function partAround({ cited, reference }: Cited): string | undefined {
+  if (!/^[A-Z]{1,2}\d{1,2}$/.test(cited.number)) return undefined;
+  const part = partNumberOf(clauseAround(reference.provision)?.name ?? '');
+  const isLike =
+    /^[A-Z]{1,2}\d/.test(part) && sectionLetterOf(part) === sectionLetterOf(cited.number);
+  return isLike && part !== cited.number ? part : undefined;
+}
+
 /** “this Section G” in Section F of a code, “this Appendix J” in Appendix H. */
 function otherDocument(
   { cited, target }: Cited,
@@ -146,9 +158,15 @@ function otherDocument(
 /** “F”, “Appendix H”. */
 const NAMED_SO = /^(?:(Appendix|Annex|Schedule) )?(?:[A-Z]{1,2}|\d{1,2})$/;
 
-/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”. */
+/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”, “DCUSA SCHEDULE 1 – COVER”. */
 const IN_TITLE =
-  /^(?:[A-Z]{2,6}[\s\u00A0]+(?:[–—-][\s\u00A0]+)?)?SECTION[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
+  /^(?:[A-Z]{2,6}[\s\u00A0]+(?:[–—-][\s\u00A0]+)?)?(SECTION|SCHEDULE|ANNEX|APPENDIX)[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
+
+/** The number that the title of a text gives it as a Section, a Schedule; nothing where it gives none. */
+function numberInTitle(title: string | undefined, called: string): string | undefined {
+  const [, word, number] = IN_TITLE.exec(title ?? '') ?? [];
+  return word?.toLowerCase() === called ? number : undefined;
+}
 
 /** A number is held against one of its own shape: 7, S-1, IX. */
 const SHAPES = [/^\d{1,2}$/, /^[A-Z]{1,2}-\d{1,2}$/, /^[A-Z]{1,7}$/];
@@ -176,7 +194,7 @@ function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): 
   const lines = named.filter((one) => one.form === 'paragraph' && isTitle(one));
   const all = headed.length === 0 && lines.length >= LINES ? lines : headed;
   const above = all.findLast(({ from }) => from < offset);
-  const title = called === 'section' ? IN_TITLE.exec(headings[0]?.words ?? '')?.[1] : undefined;
+  const title = numberInTitle(headings[0]?.words, called);
   const own = above?.pieces.join('.') ?? title ?? '';
   if (own === number || SHAPES.find((one) => one.test(number))?.test(own) !== true)
     return undefined;

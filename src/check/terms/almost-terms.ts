@@ -28,6 +28,7 @@ import {
 import { likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
 import { meansWith } from './meanings.ts';
+import { isSaidThere } from './mentioned.ts';
 import { slipOf } from './open-slips.ts';
 import { isDefinedAtAll, isLeftOpen, OPEN } from './left-open.ts';
 import type { CheckedText } from '../text.ts';
@@ -124,7 +125,14 @@ function judge(text: CheckedText): Judged[] {
     const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text);
     return slip === undefined ? undecided(one) : { ...one, verdict: slip, decided: true };
   });
-  return [...found, ...boldSlipsIn(text, terms, phrases)];
+  const without = found.filter((one) => !isExplained(one, text));
+  return [...without, ...boldSlipsIn(text, terms, phrases)];
+}
+
+/** True for a name that a clause gives a meaning without a mark. */
+function isExplained({ phrase, verdict, places }: Judged, text: CheckedText): boolean {
+  if (verdict.kind !== 'undefined' || verdict === MISNAMED || places.length === 1) return false;
+  return isSaidThere(phrase, text);
 }
 
 /** “Forum Membership”, where “Forum Member” is a term: what somebody has who is one. */

@@ -39,6 +39,8 @@ export function twinOf(
   const words = comparedWords(phrase);
   const same = sameOf(words, byWord);
   if (same !== undefined) return same;
+  const rhyme = rhymeOf(words, byWord);
+  if (rhyme !== undefined) return rhyme;
   if (OF_TIME.test(phrase)) return undefined;
   const alike = (byWord.get(words[0] ?? '') ?? []).filter(
     (one) => words.at(-1) === one.words.at(-1),
@@ -62,6 +64,8 @@ const OF_ONE_SENSE = [
   ['period', 'window'],
   ['procedure', 'process'],
   ['log', 'register'],
+  ['assessor', 'auditor'],
+  ['location', 'place', 'site'],
 ];
 
 /** The one term that words are but for their last, which is another of its sense: “Nominated Person”. */
@@ -77,6 +81,30 @@ function sameOf(words: readonly string[], byWord: KnownTerms['byWord']): TermWor
   );
   return other === undefined ? term : undefined;
 }
+
+/** The one term that words are but for one that sounds alike: “Accession Date” for “Admission Date”. */
+function rhymeOf(words: readonly string[], byWord: KnownTerms['byWord']): TermWords | undefined {
+  const last = words.at(-1) ?? '';
+  const [term, other] = (byWord.get(last) ?? []).filter((one) => {
+    if (words.length < 2 || one.words.length !== words.length) return false;
+    const differing = words.flatMap((word, at) => (word === one.words[at] ? [] : [at]));
+    const [at = -1, more] = differing;
+    return at >= 0 && more === undefined && isRhyme(words[at] ?? '', one.words[at] ?? '');
+  });
+  return other === undefined ? term : undefined;
+}
+
+/** Words of one length, of the same first letter and the same long ending. */
+function isRhyme(one: string, other: string): boolean {
+  return (
+    one.length >= LONG_WORD &&
+    one.length === other.length &&
+    one.charAt(0) === other.charAt(0) &&
+    one.slice(-ENDING) === other.slice(-ENDING)
+  );
+}
+
+const [LONG_WORD, ENDING] = [8, 5];
 
 /** Periods and dates come in rows: “Objection Raising Period”, “Objection Resolution Period”. */
 const OF_TIME = /(?:Period|Date|Time|Day)s?$/;

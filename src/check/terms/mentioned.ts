@@ -12,7 +12,7 @@ import type { CheckedText } from '../text.ts';
 
 /** What stands before a thing that is known. */
 const OF_A =
-  /\b(?:of|to|for|in|on|by|at|after|before|from|under|with|against|about|during|following)[\s\u00A0]+(?:an?|any|each|every|the|that|such)[\s\u00A0]+$/i;
+  /\b(?:(?:of|to|for|in|on|by|at|after|before|from|under|with|against|about|during|following)[\s\u00A0]+(?:an?|any|each|every|the|that|such)|its|their|his|her|whose)[\s\u00A0]+$/i;
 /** A longer name that begins with the term. */
 const GOES_ON = /^[\s\u00A0]+\p{Lu}/u;
 
@@ -55,38 +55,76 @@ function wordsIn(node: LegalNode): string {
   return isParent(node) ? node.children.map(wordsIn).join('\n') : '';
 }
 
-const known = new WeakMap<CheckedText, ReadonlyMap<string, readonly SetOff[]>>();
-
-/** Words in bold letters that a clause begins with. */
-interface SetOff {
+/** A paragraph that begins with capitalised words. */
+interface Opening {
   readonly provision: Provision;
-  readonly isSaid: boolean;
+  /** The words without an article. */
+  readonly plain: string;
+  /** True where they are in bold letters. */
+  readonly isBold: boolean;
+}
+
+const known = new WeakMap<CheckedText, ReadonlyMap<string, readonly Opening[]>>();
+
+/** The paragraphs of clauses that begin with a capitalised word after an article, by that word. */
+function openingsIn(text: CheckedText): ReadonlyMap<string, readonly Opening[]> {
+  let found = known.get(text);
+  if (found !== undefined) return found;
+  const openings = text.words.flatMap(({ node, text: plain, provision }) => {
+    if (provision?.kind !== 'clause' && provision?.kind !== 'limb') return [];
+    const [article] = ARTICLE.exec(plain) ?? [];
+    if (article === undefined) return [];
+    const isBold = node.children[article === '' ? 0 : 1]?.type === 'strong';
+    return [{ provision, plain: plain.slice(article.length), isBold }];
+  });
+  found = Map.groupBy(openings, ({ plain }) => firstWord(plain));
+  known.set(text, found);
+  return found;
+}
+
+const ARTICLE = /^(?:(?:The|An?)[\s\u00A0]+)?(?=\p{Lu})/u;
+
+function firstWord(words: string): string {
+  return /^[\p{L}\p{N}’'-]+/u.exec(words)?.[0] ?? '';
 }
 
 /**
- * The clause that sets a term off and says what it is, “2.1 The **Minimum Scheme** is the Scheme”, where nothing
- * else sets it off; nothing for a term that is set off more often or never.
+ * The one clause that begins with a term and says what it is, “2.1 The **Minimum Scheme** is the Scheme”;
+ * nothing where none does, or several do.
+ *
+ * @param cited the clause that is said to give the meaning; one that does more than mention it may well.
  */
-export function setOffIn(term: string, text: CheckedText): Provision | undefined {
-  let all = known.get(text);
-  if (all === undefined) {
-    const found = new Map<string, SetOff[]>();
-    for (const { node, text: plain, provision } of text.words) {
-      if (provision?.kind !== 'clause' && provision?.kind !== 'limb') continue;
-      let at = 0;
-      for (const child of node.children) {
-        const words = plainText([child]);
-        const before = plain.slice(0, at);
-        at += words.length;
-        if (child.type !== 'strong') continue;
-        const isSaid = /^(?:(?:The|An?)[\s\u00A0]+)?$/.test(before) && IS.test(plain.slice(at));
-        found.set(words, [...(found.get(words) ?? []), { provision, isSaid }]);
-      }
-    }
-    known.set(text, (all = found));
-  }
-  const [one, other] = all.get(term) ?? [];
-  return one?.isSaid === true && other === undefined ? one.provision : undefined;
+export function saidIn(
+  { term }: Definition,
+  cited: Provision,
+  text: CheckedText,
+): Provision | undefined {
+  const all = openingsIn(text).get(firstWord(term)) ?? [];
+  const saying = all.filter(
+    ({ plain, isBold }) =>
+      plain.startsWith(term) && (isBold ? IS : IS_A).test(plain.slice(term.length)),
+  );
+  const [one, other] = saying;
+  if (one === undefined || other !== undefined) return undefined;
+  return one.isBold || isKnownThere(term, wordsIn(cited.node)) ? one.provision : undefined;
 }
 
-const IS = /^[\s\u00A0]+(?:is|are|shall[\s\u00A0]be|will[\s\u00A0]be)[\s\u00A0]/;
+const OF_WHOM = String.raw`(?:[\s\u00A0]+(?:of|for|in[\s\u00A0]respect[\s\u00A0]of|in[\s\u00A0]relation[\s\u00A0]to)[\s\u00A0][^.;:,]{1,60}?)?[\s\u00A0]+(?:is|are|shall[\s\u00A0]be|will[\s\u00A0]be)`;
+const IS = new RegExp(`^${OF_WHOM}(?::|[\\s\\u00A0])`, 'u');
+/** What begins a meaning, where nothing sets the term off: “is:”, “is the sum of”. */
+const IS_A = new RegExp(
+  `^${OF_WHOM}(?::|[\\s\\u00A0](?:the|an?|that|those|determined|calculated|equal)[\\s\\u00A0])`,
+  'u',
+);
+
+/** True for a name that a clause begins with and gives a meaning, without a mark: “The Due Date is the day”. */
+export function isSaidThere(name: string, text: CheckedText): boolean {
+  return (openingsIn(text).get(firstWord(name)) ?? []).some(
+    ({ plain }) => plain.startsWith(name) && IS_THE.test(plain.slice(name.length)),
+  );
+}
+
+const IS_THE = new RegExp(
+  `^${OF_WHOM}(?::|[\\s\\u00A0](?:the[\\s\\u00A0](?:earlier|later|date|day|period|amount|sum|person|price|rate)|that|determined|calculated|equal)(?![\\p{L}]))`,
+  'u',
+);

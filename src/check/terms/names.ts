@@ -58,7 +58,11 @@ const PROPER = new Set(
     'America American France French Germany German Spain Spanish Italy Italian Netherlands Dutch ' +
     'Belgium Belgian Danish Swedish Norwegian Finnish Polish Portuguese Greek Czech Hungarian Romanian ' +
     'Bulgarian Governor-General Proclamation Incoterms Commonwealth Excellency Gazette Russian Chinese Japanese Indian Brazilian Mexican Korean Turkish Switzerland Swiss Austria Australia Australian Canada Canadian Japan China India ' +
-    'Singapore California Delaware Texas York Washington Internet Web Parliament Crown Government ' +
+    'Singapore California Delaware Texas York Washington Alabama Alaska Arizona Arkansas Colorado ' +
+    'Connecticut Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland ' +
+    'Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Hampshire Jersey ' +
+    'Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Tennessee Utah Vermont Virginia Wisconsin ' +
+    'Wyoming Internet Web Parliament Crown Government ' +
     'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
     'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road ' +
@@ -82,7 +86,7 @@ const BODY =
 
 /** Bodies, offices, days and grades that everybody knows by a name of ordinary words. */
 const KNOWN_TO_ALL =
-  /^(?:Citizens[\s\u00A0]Advice|Trading[\s\u00A0]Standards|Companies[\s\u00A0]House|Land[\s\u00A0]Registry|National[\s\u00A0]Grid|Action[\s\u00A0]Fraud|National[\s\u00A0]Archives|Information[\s\u00A0]Commissioner|Lord[\s\u00A0](?:Chancellor|Advocate)|(?:Attorney|Solicitor|Advocate|Comptroller)[\s-]General|(?:\p{Lu}\p{L}+[\s\u00A0])?Ombudsman|(?:Home|Cabinet|Foreign|Post|Patent)[\s\u00A0]Office|Moody[’']s[\s\u00A0]Investors[\s\u00A0]Service|Chartered[\s\u00A0]\p{Lu}\p{L}+|(?:Higher|Ordinary)[\s\u00A0]National[\s\u00A0](?:Diploma|Certificate)|Member[\s\u00A0]States?|.*[’']s[\s\u00A0](?:Day|Eve)|.*[\s\u00A0]Islands?|.*[\s\u00A0]Index[\s\u00A0]Average|.*Offered[\s\u00A0]Rate)$/u;
+  /^(?:Citizens[\s\u00A0]Advice|Trading[\s\u00A0]Standards|Companies[\s\u00A0]House|Land[\s\u00A0]Registry|National[\s\u00A0]Grid|Action[\s\u00A0]Fraud|National[\s\u00A0]Archives|Information[\s\u00A0]Commissioner|Lord[\s\u00A0](?:Chancellor|Advocate)|(?:Attorney|Solicitor|Advocate|Comptroller)[\s-]General|(?:\p{Lu}\p{L}+[\s\u00A0])?Ombudsman|(?:Home|Cabinet|Foreign|Post|Patent)[\s\u00A0]Office|Moody[’']s[\s\u00A0]Investors[\s\u00A0]Service|Chartered[\s\u00A0]\p{Lu}\p{L}+|(?:Higher|Ordinary)[\s\u00A0]National[\s\u00A0](?:Diploma|Certificate)|Member[\s\u00A0]States?|National[\s\u00A0](?:\p{Lu}[\p{L}-]+[\s\u00A0]){0,4}(?:Program|Programme|Register|Park|Museum|Library)|.*[’']s[\s\u00A0](?:Day|Eve)|.*[\s\u00A0]Islands?|.*[\s\u00A0]Index[\s\u00A0]Average|.*Offered[\s\u00A0]Rate)$/u;
 
 /** “Information Commissioner’s Office”: whose it is says what it is. */
 export function isOfficeOf(phrase: string): boolean {

@@ -2,7 +2,7 @@
  * Words that stand once and are, but for a slip, others that the same text writes often: whatever defines
  * them, one of the two is wrong.
  */
-import { isSlip } from './near-words.ts';
+import { isSlip, isTurned } from './near-words.ts';
 import { comparedWords, lettersOf, singularOf } from './terms.ts';
 
 /** Capitalised words, with how often they stand. */
@@ -17,6 +17,17 @@ const OFTEN_OF_LONG = 2;
 /** Of shorter words one letter makes another word. */
 const LEAST = 5;
 
+/** One word stands so often that another by a letter is a slip for it: “Pannel” for “Panel”. */
+const OFTEN_OF_ONE = 5;
+
+/** True for a letter too many, too few or changed about, inside a word. */
+function isLetterSlip(word: string, other = ''): boolean {
+  if (Math.min(word.length, other.length) < LEAST || word.charAt(0) !== other.charAt(0))
+    return false;
+  if (word.slice(-2) !== other.slice(-2)) return false;
+  return word.length === other.length ? isTurned(word, other) : isSlip(word, other);
+}
+
 interface Written {
   readonly phrase: string;
   readonly words: readonly string[];
@@ -29,8 +40,10 @@ export function oftenLike(all: readonly Counted[]): (one: Counted) => string | u
   const byWord = new Map<string, Written[]>();
   /** “Sub Committee” beside “Sub-Committee”. */
   const byLetters = new Map<string, string>();
+  const single: string[] = [];
   for (const { phrase, places } of all) {
     const words = comparedWords(phrase);
+    if (words.length === 1 && places.length >= OFTEN_OF_ONE) single.push(phrase);
     const least = words.length < LONG ? OFTEN : OFTEN_OF_LONG;
     const isOften = places.length >= least;
     if (words.length < 2 || (!isOften && words.length < LEAST_WITH_PLURAL)) continue;
@@ -43,8 +56,10 @@ export function oftenLike(all: readonly Counted[]): (one: Counted) => string | u
   }
   return ({ phrase, places }) => {
     // “Network Operators’ Systems” are theirs.
-    if (places.length > 1 || byWord.size === 0 || /[’']/.test(phrase)) return undefined;
+    if (places.length > 1 || /[’']/.test(phrase)) return undefined;
     const words = comparedWords(phrase);
+    const [word = ''] = words;
+    if (words.length === 1) return single.find((one) => isLetterSlip(word, comparedWords(one)[0]));
     const same = byLetters.get(lettersOf(words));
     if (same !== undefined && same !== phrase) return same;
     return words
@@ -70,6 +85,8 @@ function isPluralInside(words: readonly string[], others: readonly string[]): bo
 function isOneSlip(words: readonly string[], others: readonly string[]): boolean {
   if (words.length + 1 === others.length) return isShortOfOne(words, others);
   if (words.length !== others.length) return false;
+  // “Interface Data Documents” for “Data Interface Documents”.
+  if (words.length >= LEAST_TURNED && isTurnedAbout(words, others)) return true;
   const at = words.findIndex((word, index) => word !== others[index]);
   const [one, other] = [words[at] ?? '', others[at] ?? ''];
   if (words.slice(at + 1).some((word, index) => word !== others[at + 1 + index])) return false;
@@ -79,6 +96,16 @@ function isOneSlip(words: readonly string[], others: readonly string[]): boolean
   // Other endings make other words: operator, operation.
   return (
     one.charAt(0) === other.charAt(0) && one.slice(-2) === other.slice(-2) && isSlip(one, other)
+  );
+}
+
+/** Of fewer words another order makes another thing: “User Data”, “Data User”. */
+const LEAST_TURNED = 3;
+
+function isTurnedAbout(words: readonly string[], others: readonly string[]): boolean {
+  return (
+    words.some((word, at) => word !== others[at]) &&
+    [...words].sort().join(' ') === [...others].sort().join(' ')
   );
 }
 

@@ -57,7 +57,8 @@ export function asPhrase(
   let small = false;
   let first: ReturnType<typeof firstOf>;
   // “BSCCo” has its capitals for itself wherever it stands.
-  const opens = start === number || opensSentence(plain, start);
+  const isItem = LABELLED.test(plain.slice(Math.max(0, start - 14), start));
+  const opens = isItem || start === number || opensSentence(plain, start);
   if (opens && !/^\p{Lu}{2,}\p{Ll}/u.test(piece)) {
     // “…. Batch CSRs received late”, where “Batched CSR” is a term: all of it is meant.
     const whole =
@@ -78,7 +79,7 @@ export function asPhrase(
         };
       }
     }
-    first = firstOf(phrase, start);
+    first = isItem ? undefined : firstOf(phrase, start);
     small = /^(?:The|A|An|Each|Any|Every|All|No|Such|This|That)$/.test(phrase.split(/\s/)[0] ?? '');
     dropFirst();
   }
@@ -112,6 +113,9 @@ export function asPhrase(
   const opener = first && openerOf(first, plain, start, end);
   return { phrase, start, end, determined, itself, attached, opener, almost };
 }
+
+/** “either: (1) Modify the Software; or (2) Indemnify Licensee”: each item begins with a capital. */
+const LABELLED = /[:;,][\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?\((?:\d|[a-z]{1,3})\)[\s\u00A0]+$/;
 
 /** Whose what follows is. */
 const OWNER = /^.*[’']s?[\s\u00A0]+(?=\p{Lu}\S*[\s\u00A0])/u;

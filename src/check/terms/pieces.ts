@@ -57,12 +57,11 @@ export function definedForOthers(
   text: CheckedText,
 ): readonly Definition[] {
   if (!isPieceOfCode(text) || pieceOf(text) === 'condition') return [];
-  const isGlossary = headingsOf(text.version.tree, HEADINGS_LOOKED_AT).some((heading) =>
-    GLOSSARY.test(heading),
-  );
-  // “In this Section N:” says that its list is for no other Section.
-  const isForAll = isGlossary && !isSection(text.version);
-  return isForAll ? definitions : definitions.filter(({ document }) => document === undefined);
+  // Of a Section with a letter the scope of each list is known.
+  const isGlossary =
+    !isSection(text.version) &&
+    headingsOf(text.version.tree, HEADINGS_LOOKED_AT).some((heading) => GLOSSARY.test(heading));
+  return isGlossary ? definitions : definitions.filter(({ document }) => document === undefined);
 }
 
 const GLOSSARY = /\b(?:definitions|glossary|interpretation)\b/i;

@@ -30,9 +30,9 @@ interface Misplaced extends SaidPlace {
 const MAY_SAY = ['defined in ', 'defined at ', 'efinition of ', 'efinitions of '];
 
 const NAME = String.raw`[“"‘'*]*(\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0](?:(?:of|for|and|to|the)[\s\u00A0])?\p{Lu}[\p{L}\p{N}’'-]*){0,7})[”"’'*]*`;
-/** “Handling Fee (as defined in”, “Handling Fee, as that term is defined in”. */
+/** “Handling Fee (as defined in”, “Handling Fee as that term is defined in”. */
 const AS_DEFINED = new RegExp(
-  String.raw`${NAME}(?:[\s\u00A0]\(|,[\s\u00A0])(?:each[\s\u00A0])?as[\s\u00A0](?:(?:such|that)[\s\u00A0](?:term|expression)[\s\u00A0]is[\s\u00A0])?defined[\s\u00A0](?:in|at)[\s\u00A0]`,
+  String.raw`${NAME}(?:[\s\u00A0]\(|,?[\s\u00A0])(?:each[\s\u00A0])?as[\s\u00A0](?:(?:such|that)[\s\u00A0](?:term|expression)[\s\u00A0]is[\s\u00A0])?defined[\s\u00A0](?:in|at)[\s\u00A0]`,
   'gu',
 );
 /** “The definition of Handling Fee is set out in”. */
@@ -89,6 +89,11 @@ function meaningsOf(
   }
 }
 
+/** True for “39.11(a)” of 39: headings may stand at other levels than their numbers. */
+function isIn(number: string, outer: string): boolean {
+  return number.startsWith(outer) && !/^[\p{L}\p{N}]/u.test(number.slice(outer.length));
+}
+
 interface Other {
   readonly end: number;
   readonly where: string;
@@ -111,7 +116,8 @@ function otherProvision(
     const isRead = around.every((one) => one?.kind === 'clause' || one?.kind === 'limb');
     const really = meanings.findIndex(({ nature }) => nature === 'meaning');
     const where = around[really]?.name;
-    return isRead && where !== undefined ? { end: cited.end, where } : undefined;
+    if (!isRead || where === undefined || isIn(where, cited.number)) return undefined;
+    return { end: cited.end, where };
   }
   return undefined;
 }

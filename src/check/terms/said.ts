@@ -120,11 +120,35 @@ export function isCitedTitle(plain: string, start: number, end: number): boolean
   );
 }
 
+/** So many names in a row, with commas between, are what a form asks for or a table holds. */
+const ROW = 5;
+const AN_ITEM = /^[\s\u00A0]*\p{Lu}[^.;:()]{0,60}$/u;
+
+/** True inside “includes Name, Address, Phone Number, Email address, Bank Details”. */
+export function isInRow(plain: string, start: number, end: number): boolean {
+  if (plain.charAt(end) !== ',' && !/,[\s\u00A0]$/.test(plain.slice(start - 2, start)))
+    return false;
+  const before = plain
+    .slice(Math.max(0, start - FAR), start)
+    .split(',')
+    .slice(1, -1)
+    .reverse();
+  const after = plain
+    .slice(end, end + FAR)
+    .split(',')
+    .slice(1, -1);
+  const count = (items: readonly string[]): number => {
+    const past = items.findIndex((item) => !AN_ITEM.test(item));
+    return past === -1 ? items.length : past;
+  };
+  return count(before) + count(after) + 1 >= ROW;
+}
+
 /** True for words in a sentence, with small ones around them. */
 export function isSaid(plain: string, start: number, end: number, node: WordsIn): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);
   if (!/\p{Ll}/u.test(before)) return false;
-  if (AFTER_A_CITED.test(before)) return false;
+  if (AFTER_A_CITED.test(before) || isInRow(plain, start, end)) return false;
   const after = plain.slice(end, end + 24);
   const isOneWord = !/[\s\u00A0]/.test(plain.slice(start, end));
   if (isOneWord && (OF_A_NAME.test(before) || NAMES_ON.test(after))) return false;

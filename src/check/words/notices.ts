@@ -91,9 +91,12 @@ function lastOf(lines: readonly Line[], at: number): number {
 const FOLLOWS =
   /\b(?:the|this|these|an?)\s+following\b[^.:;]{0,40}\b(?:notice|statement|legend|disclaimer|acknowledgement|acknowledgment)\b[^.:;]{0,80}:\s*$/i;
 
-/** “Exhibit A – Licence Notice”, “Appendix: How to apply the Licence”, “Schedule 2 Form of Notice”. */
+/**
+ * “Exhibit A – Licence Notice”, “Appendix: How to apply the Licence”, “Schedule 2 Form of Notice”. Below
+ * “How to Apply” and “How to Apply for a Licence” stands what applicants do.
+ */
 const FORM_HEADING =
-  /^\W*(?:how\s+to\s+apply\b|(?:exhibit|appendix|annex|schedule|attachment)\b[^.!?]*\b(?:licen[cs]e\s+notice|copyright\s+notice|form\s+of|how\s+to\s+(?:apply|use)|boilerplate)\b)/i;
+  /^\W*(?:how\s+to\s+apply\s+(?!for\b)[^.!?]*\b(?:licen[cs]es?|terms|notices?|agreements?|copyright)\b|(?:exhibit|appendix|annex|schedule|attachment)\b[^.!?]*\b(?:licen[cs]e\s+notice|copyright\s+notice|form\s+of|how\s+to\s+(?:apply|use)|boilerplate)\b)/i;
 /** A contract is no file: what says “this file” is to stand in one. */
 const OF_A_FILE =
   /\b(?:contents|portions) of this file (?:are|may be) (?:subject to|used)\b|\byou may not use this file\b|\bfollowing boilerplate notice\b/i;

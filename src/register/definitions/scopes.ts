@@ -3,6 +3,8 @@
  */
 import type { Version } from '../../library/types.ts';
 import { partNumberOf } from '../../model/identifiers.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
 
 /** Where a definition holds. Without a document it holds in the whole code. */
 export interface Scope {
@@ -13,7 +15,7 @@ export interface Scope {
   readonly division?: string;
 }
 
-const KIND = String.raw`this\s+(Code|[Dd]ocument|[Ss]ection|Appendix|Annex|Schedule|[Pp]olicy|[Aa]greement|Act|Chapter|[Ll]icen[cs]e|Lease|Deed|Contract|Order|Directive|Regulations?|Part|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule|[Cc]ondition|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?`;
+const KIND = String.raw`this\s+(?:\p{Lu}[\p{L}-]*\s+){0,4}?(Code|[Dd]ocument|[Ss]ection|Appendix|Annex|Schedule|[Pp]olicy|[Aa]greement|Act|Chapter|[Ll]icen[cs]e|Lease|Deed|Contract|Order|Directive|Regulations?|Part|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule|[Cc]ondition|[Ss]ub-?[Ss]ection)\b(?:\s+([A-Z]{0,2}\d{0,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?![\p{L}\p{N}]))?`;
 
 /** What says that a list's meanings hold only here: "For the purposes of this Section K11:". */
 const LIST_LIMITS = new RegExp(
@@ -58,7 +60,8 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   if (/^code$/i.test(kind)) return {};
   if (/^(?:section|sub-?section)$/i.test(kind)) {
     // In small letters, and where documents are no Sections, it is a numbered piece of this one.
-    const isPiece = !isSection(version) && number === '' && clause !== '';
+    const isTitle = kind === 'Section' && isTitledSection(version);
+    const isPiece = !isSection(version) && !isTitle && number === '' && clause !== '';
     if (isPiece) return { document, within: /^sub/i.test(kind) ? clause : partNumberOf(clause) };
     if (number === '' || number === version.citedAs) return { document };
     return { document, within: number };
@@ -119,6 +122,26 @@ function numberOf(words: string, version: Version): string | undefined {
 /** True for a document whose provisions bear its letter; others are cited by a name. */
 export function isSection({ citedAs }: Version): boolean {
   return citedAs !== undefined && /^[A-Z]{1,2}$/.test(citedAs);
+}
+
+const titled = new WeakMap<Version, boolean>();
+
+/** True for a text whose first heading calls it a Section: “this Section” is all of it. */
+function isTitledSection(version: Version): boolean {
+  let isTitled = titled.get(version);
+  if (isTitled === undefined) {
+    isTitled = /(?:^|[–—-]\s|\s)section\s+[\dA-Z]{1,3}\b/i.test(
+      firstWords(version.tree).slice(0, 120),
+    );
+    titled.set(version, isTitled);
+  }
+  return isTitled;
+}
+
+function firstWords(node: LegalNode): string {
+  if (isWordsNode(node)) return node.type === 'paragraph' ? '' : plainText(node.children);
+  const [first] = isParent(node) ? node.children : [];
+  return first === undefined ? '' : firstWords(first);
 }
 
 const FALLS_BACK =

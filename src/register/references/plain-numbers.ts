@@ -5,7 +5,7 @@ import type { Citation, CitingPlace } from './citation.ts';
 
 /** "see", "as described in": a number that follows is cited. */
 export const AFTER_CITING =
-  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|stated|listed|provided[\s\u00A0]+for)[\s\u00A0]+in|under|in[\s\u00A0]+accordance[\s\u00A0]+with|pursuant[\s\u00A0]+to)[\s\u00A0]$/iu;
+  /(?<![\p{L}\p{N}])(?:see(?:[\s\u00A0]+also)?|(?:set[\s\u00A0]+out|described|specified|referred[\s\u00A0]+to|defined|mentioned|stated|listed|provided[\s\u00A0]+for)[\s\u00A0]+in|under|in[\s\u00A0]+accordance[\s\u00A0]+with|pursuant[\s\u00A0]+to|where|if|when|unless)[\s\u00A0]$/iu;
 
 /** A number without a letter may as well be a measure: "vehicles under 3.5, but not rights under 3.5". */
 export const CITES_PLAINLY =
@@ -55,7 +55,7 @@ const LONGEST_BETWEEN = 200;
 
 /** Before a number that is cited with another, and before no name of a thing: “a model J1.9 meter”. */
 const GOES_ON =
-  /(?:[,(]|\)|(?<!\p{L})(?:and|or|nor|not|in|under|of|to|by|with|from|than|but|does))\s$/u;
+  /(?:[,(]|\)|(?<!\p{L})(?:and|or|nor|not|in|under|of|to|by|with|from|than|but|does|where|if|when|unless))\s$/u;
 
 const JOINED = /^(?:,?[\s\u00A0]+(?:and|or|nor|and\/or|to)|,)[\s\u00A0]+$/;
 const LONGEST_JOINER = 10;

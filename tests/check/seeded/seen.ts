@@ -202,3 +202,9 @@ export function countOf(text: string, part: string): number {
 export function isNewTerm({ source }: Seen, term: string): boolean {
   return term.split(' ').every((word) => !source.includes(word));
 }
+
+/** True for words of a heading in bold letters that begins a paragraph. */
+export function inTitle({ source }: Seen, { start }: UsedAt): boolean {
+  const before = source.slice(source.lastIndexOf('\n', start) + 1, start);
+  return before.length < 80 && countOf(before, '**') % 2 === 1;
+}

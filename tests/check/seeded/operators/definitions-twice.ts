@@ -59,9 +59,14 @@ export const definedAgain: Operator = {
       return at === undefined ? [] : [{ run, at }];
     });
     for (const { term, definition, at } of seen.definitions) {
-      if (ends.length === 0 || at === undefined || definition.within !== undefined) continue;
+      if (at === undefined || definition.within !== undefined) continue;
       if (definition.nature !== 'meaning' || !definition.marked || !/^\p{Lu}/u.test(term)) continue;
-      const end = random.pick(ends);
+      // Where the definition cites the clause, the clause may say what it points at.
+      const free = ends.filter(
+        ({ run }) => !definition.words.includes(run.provision.split('.')[0] ?? ''),
+      );
+      if (free.length === 0) continue;
+      const end = random.pick(free);
       if (Math.abs(end.at.start - at.start) < 200) continue;
       // In the way of the text itself, with its own signs.
       const [open, close] = seen.source.includes('“**') ? ['“**', '**”'] : ['“', '”'];

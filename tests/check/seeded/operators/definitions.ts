@@ -1,7 +1,7 @@
 /** Slips by which a term has no definition, or a definition no use. */
 import { bracketsOf, separatorAfter, wholesOf } from '../defining.ts';
 import type { Operator, Slip } from '../plant.ts';
-import { isNewTerm, type Defined } from '../seen.ts';
+import { inTitle, isNewTerm, type Defined } from '../seen.ts';
 
 /** True for the name of a law or a body, which is one without its definition too. */
 function isName({ term, definition }: Defined): boolean {
@@ -88,6 +88,8 @@ export const usesRemoved: Operator = {
         continue;
       // Where it is defined at two places, either may be told.
       if ((seen.text.register.definitions.get(definition.key) ?? []).length > 1) continue;
+      // Of a name in a heading of bold letters, another one makes another heading.
+      if (uses.some((use) => inTitle(seen, use))) continue;
       // A use inside its own definition, or in words that are not read, may keep it used.
       const left =
         seen.source.split(term).length -

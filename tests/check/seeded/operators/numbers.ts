@@ -132,6 +132,7 @@ export const clauseRemoved: Operator = {
   does: 'Takes out a whole clause, and leaves the numbers after it.',
   follows: [
     ...FOLLOWS,
+    'list-missing-conjunction',
     'unused-definition',
     'undefined-capitalised-term',
     'reference-to-removed-clause',

@@ -1,7 +1,7 @@
 /** Slips in the words of a term where it is used. */
 import type { Random } from '../../../benchmarks/random.ts';
 import type { Operator, Slip } from '../plant.ts';
-import { countOf, type Defined, type Seen, type UsedAt } from '../seen.ts';
+import { countOf, inTitle, type Defined, type Seen, type UsedAt } from '../seen.ts';
 
 /** A use that is written as the term is, capitals and all, in words of law. */
 function* usesOf(
@@ -20,12 +20,6 @@ function* usesOf(
       yield { one, use, words: use.words.split(' ') };
     }
   }
-}
-
-/** True for words of a heading in bold letters that begins a paragraph. */
-function inTitle({ source }: Seen, { start }: UsedAt): boolean {
-  const before = source.slice(source.lastIndexOf('\n', start) + 1, start);
-  return before.length < 80 && countOf(before, '**') % 2 === 1;
 }
 
 /** True where nothing else in the text is written so: the words can be nothing but a slip. */
