@@ -114,8 +114,15 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
   if (same !== undefined) return { kind: 'definition', definition: same };
   if (standsIn(signpost, provision)) return { kind: 'circular' };
   const words = wordsUnder(provision.node);
-  const speaks = [signpost.term, ...signpost.aliases].some((name) => words.includes(name));
+  // “Tariff conditions” begins a sentence with a capital, though the term has none.
+  const speaks = [signpost.term, ...signpost.aliases].some(
+    (name) => words.includes(name) || words.includes(capitalised(name)),
+  );
   return { kind: speaks ? 'provision' : 'silent', provision };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /**

@@ -194,3 +194,13 @@ it.each([
     expect(rulesIn(sample).sort()).toEqual(checks === '' ? [] : expected);
   },
 );
+
+it('leaves open what an Appendix does not define, beside a Section of a code without its list', () => {
+  const sample = {
+    'code/e/document.md': '---\nkind: section\nnumber: E\ntitle: Hubs\norder: 1\n---\n',
+    'code/e/1.0.md': `${HEAD}\nE1.1 The Panel shall keep each hub.\n`,
+    'code/y/document.md': '---\nkind: appendix\nnumber: Y\ntitle: Lamps\norder: 2\n---\n',
+    'code/y/1.0.md': `${HEAD}\n1.1 The board keeps each lamp (a “**Lamp**”).\n\n1.2 The Panel shall light each Lamp within a Working Day.\n`,
+  };
+  expect(rulesIn(sample)).toEqual([]);
+});

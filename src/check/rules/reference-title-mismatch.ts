@@ -9,7 +9,6 @@ import {
   KIND_OF_CONDITION,
   PROVISIONS,
   smallUnit,
-  titledUnit,
 } from '../../model/unit-words.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
 import { dashedTitles } from '../references/dashed-titles.ts';
@@ -31,9 +30,12 @@ export const referenceTitleMismatch: TextRule = {
     '## D1 Panel\n\n### Panel Duties\n\nD1.1 The panel shall meet monthly.\n\nD1.2 The panel shall keep minutes of meetings under Section D1.1 (⟦Panel Elections⟧).',
   found: 'Found D1.1 cited as “Panel Elections”; it stands under “Panel Duties”.',
   *check(text): Generator<Outcome> {
-    for (const one of citedIn(text)) {
+    for (const all of citedIn(text)) {
+      const heading = all.cited.heading || headingPastName(all);
+      if (heading === '') continue;
+      const isPast = heading !== all.cited.heading;
+      const one = isPast ? { ...all, cited: { ...all.cited, heading } } : all;
       const { reference, cited, target } = one;
-      if (cited.heading === '') continue;
       const provision = provisionOf(target);
       const headings =
         target.kind === 'document'
@@ -43,6 +45,8 @@ export const referenceTitleMismatch: TextRule = {
             : headingsOf(provision, text);
       if (headings.length === 0 || headings.some((each) => sameHeading(each, cited.heading)))
         continue;
+      // Of “# ANNEX 1” the title may be a heading of its own below it.
+      if (provision !== undefined && PAPER_ALONE.test(headings[0] ?? '')) continue;
       // Sub-headings may be lines in bold.
       const bold = provision === undefined ? [] : boldAbove(provision, text);
       if (bold.some((each) => sameHeading(each, cited.heading))) continue;
@@ -83,6 +87,20 @@ export const referenceTitleMismatch: TextRule = {
   },
 };
 
+/** “ANNEX 1”, “Schedule 2”. */
+const PAPER_ALONE = /^\s*(?:schedule|annex|appendix|exhibit)\s+[A-Z\d.-]{1,6}\s*$/i;
+
+/** “Registration Data Refreshes” of “Section E2.8 of the Code (Registration Data Refreshes)”; empty for none. */
+function headingPastName({ cited, reference: { citation, words } }: Cited): string {
+  if (citation.law !== undefined || cited !== citation.targets.at(-1)) return '';
+  const after = plainText(words.children).slice(citation.end, citation.end + LONGEST_NAME);
+  return PAST_NAME.exec(after)?.[1] ?? '';
+}
+
+const LONGEST_NAME = 160;
+const PAST_NAME =
+  /^[\s\u00A0]+of[\s\u00A0]+(?:the|this)[\s\u00A0]+\p{Lu}\p{L}*[\s\u00A0]+\((\p{Lu}[^()]{3,100})\)/u;
+
 /** “TRANSITION” of a text that begins with “# SECTION X: TRANSITION”, whatever its record calls it. */
 function ownTitle({ file, citedAs }: Version, text: CheckedText): string {
   const [, word = '', letter = '', title = ''] =
@@ -119,13 +137,9 @@ function titlesOfPaper({ target, cited, reference }: Cited, text: CheckedText): 
   return titlesOf(paperOf(text, cited.number)?.title ?? '');
 }
 
-const NAME_ALONE = new RegExp(String.raw`^${titledUnit(...ATTACHMENTS)}\s[A-Z\d]{1,3}$`, 'iu');
-
 /** All that a provision may be called in brackets, what it stands closest under first. */
 function headingsOf(provision: Provision, text: CheckedText): string[] {
-  const { heading } = provision;
-  // “# ANNEX 1” says no title, which may stand on the line below it.
-  const found = heading === '' || NAME_ALONE.test(heading) ? [] : [heading];
+  const found = provision.heading === '' ? [] : [provision.heading];
   found.push(...ownHeadings(provision.node));
   for (const at of chainOf(provision)) {
     if (at.kind === 'part') found.push(...partHeadings(at.node));

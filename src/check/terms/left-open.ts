@@ -2,7 +2,6 @@
  * Which texts leave it open what their words mean: those that have more terms open than they define, and
  * those that say that their terms are another text's.
  */
-import { isSection } from '../../register/definitions/scopes.ts';
 import { isSmall, type KnownTerms } from './terms.ts';
 import { isPieceOfCode, isWithoutCode } from './pieces.ts';
 import { hasTermsElsewhere } from './terms-elsewhere.ts';
@@ -24,7 +23,7 @@ export function isDefinedAtAll(
   // Editors who say that their code is whole mean each of its terms.
   if (text.complete && !text.alone) return all.length > 0;
   if (text.alone && isLocal(all)) return false;
-  if (!text.alone && isSection(text.version) && isWithoutCode(text)) return false;
+  if (!text.alone && isPieceOfCode(text)) return false;
   const open = judged.filter(({ verdict }) => OPEN.has(verdict.kind));
   const defined = all.length < LEAST_OWN ? all.length : all.length * OPEN_TO_OWN;
   return open.length <= Math.max(defined, LEAST_OPEN) && all.length > 0;

@@ -82,7 +82,8 @@ function isHeading({ type }: LegalNode): boolean {
 
 function pieceOf(text: CheckedText): string {
   if (!isWithoutCode(text)) return '';
-  if (!text.alone && isSection(text.version)) return 'section';
+  if (!text.alone && [...text.register.consolidation.versions.values()].some(isSection))
+    return 'section';
   let piece = pieces.get(text);
   if (piece === undefined) {
     const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);

@@ -250,6 +250,9 @@ const LIMITED = /^,?\s+(?:shall )?means?,\s+([^,;]{4,80}),/;
 /** What may stand before a term that a paragraph begins with. */
 const OPENS = /^[“"‘'—–\s-]*$/;
 
+/** What stands between words and a list that they do not lead to. */
+const ENDS_LEAD_IN: ReadonlySet<string> = new Set(['part', 'partHeading', 'subHeading', 'heading']);
+
 /** “In this document, the following expressions have the following meanings.” */
 const ANNOUNCES_LIST =
   /^[\s\d.()]*(?:In|Throughout|For (?:the )?purposes? of) this\s[^.;:]{0,120}\bmeanings?\b/;
@@ -271,7 +274,7 @@ function leadInsOf(tree: LegalNode): Map<LegalNode, string> {
       const opens = /^[“"‘'*]/.test(words) || node.children[0]?.type === 'inlineDefinition';
       if (opens && (/[—–:-]\s*$/.test(last) || ANNOUNCES_LIST.test(last))) found.set(node, last);
       else last = words;
-    } else if (node.type === 'part') last = '';
+    } else if (ENDS_LEAD_IN.has(node.type)) last = '';
     if (isParent(node) && !isWordsNode(node)) node.children.forEach(visit);
   };
   visit(tree);

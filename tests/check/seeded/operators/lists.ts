@@ -139,6 +139,8 @@ export const labelsExchanged: Operator = {
             { ...one.at, text: next.label },
             { ...next.at, text: one.label },
           ],
+          // What comes after a limb that stands too late may be told for it.
+          told: list.slice(index, index + 3).map(({ at }) => at),
           says: `limbs ${one.label} and ${next.label} exchanged`,
         };
       }
