@@ -143,7 +143,10 @@ function letterOf(tree: LegalDocument): string | undefined {
 /** From so many on, a first clause is not the beginning of a text. */
 const LATE = 5;
 
-/** True where the first clause of the text is far from the first of its part: it is an extract. */
+/**
+ * True where the first clause of the text is far from the first of its part: it is an extract. Of a text in a
+ * content folder its front matter says so, and what begins late without it lacks its beginning.
+ */
 function beginsLate(tree: LegalDocument): boolean {
   const first = (node: LegalNode): string | undefined => {
     if (node.type === 'clause') return node.number;

@@ -40,7 +40,9 @@ export function* wrongSelves(text: CheckedText): Generator<WrongSelf> {
     for (const { 0: written, 1: number = '', index: start } of plain.matchAll(THIS_NUMBER)) {
       const own = ownInstead(number, clauseAround(provision)?.name ?? headed(node, text));
       const isThere = begun.has(number) || text.index.byAnchor.has(`${number}.1`);
-      if (own !== undefined && isThere)
+      // Of a document that is not called by the letters of its numbers, nobody else tells what it lacks.
+      const isForeign = !text.alone && !number.startsWith(text.version.citedAs ?? '');
+      if (own !== undefined && (isThere || isForeign))
         yield { words: node, start, written, provision, number, own };
     }
   }

@@ -72,9 +72,9 @@ function isScheduleAlone(text: CheckedText): boolean {
   return called(/^paragraph/i) >= called(OF_AGREEMENT);
 }
 
-/** “9.4” of H9.4 in a text by itself whose numbers all begin with H. */
-function withoutLetter(number: string, { alone, version: { citedAs } }: CheckedText): string {
-  const isOwn = alone && citedAs !== undefined && number.startsWith(citedAs);
+/** “9.4” of H9.4 in a text whose numbers all begin with H. */
+function withoutLetter(number: string, { version: { citedAs } }: CheckedText): string {
+  const isOwn = citedAs !== undefined && number.startsWith(citedAs);
   return isOwn ? number.slice(citedAs.length) : number;
 }
 

@@ -11,6 +11,7 @@ import type { Register } from '../../register/register.ts';
 import type { Citing } from '../../register/version-links.ts';
 import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
+import { writtenIn } from '../numbers/written-numbers.ts';
 import { hasOfKind } from './own-appendices.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
@@ -199,6 +200,9 @@ function isNumberOfAppendix(number: string, target: Target, text: CheckedText): 
   const own = text.version.citedAs ?? '';
   const { provision } = target;
   if (provision.version !== text.version || !/^Appendix /.test(own)) return false;
+  // “## SECTION 5 – GLOSSARY”: it calls its pieces so itself.
+  if (writtenIn(text).numbers.some(({ form, word }) => form === 'heading' && word === 'section'))
+    return false;
   return [...text.register.consolidation.versions.values()].some(({ citedAs = '' }) =>
     /^[A-Z]{1,2}$/.test(citedAs),
   );

@@ -1,4 +1,5 @@
 import { chainOf } from '../../register/around.ts';
+import type { Version } from '../../library/types.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
@@ -38,7 +39,7 @@ export const referenceTitleMismatch: TextRule = {
       const provision = provisionOf(target);
       const headings =
         target.kind === 'document'
-          ? titlesOf(text.titleOf(target.version) || ownTitle(text))
+          ? [text.titleOf(target.version), ownTitle(target.version, text)].flatMap(titlesOf)
           : provision === undefined
             ? titlesOfPaper(one, text)
             : headingsOf(provision, text);
@@ -100,13 +101,16 @@ const LONGEST_NAME = 160;
 const PAST_NAME =
   /^[\s\u00A0]+of[\s\u00A0]+(?:the|this)[\s\u00A0]+\p{Lu}\p{L}*[\s\u00A0]+\((\p{Lu}[^()]{3,100})\)/u;
 
-/** “TRANSITION” of a text by itself that begins with “# SECTION X: TRANSITION”. */
-function ownTitle({ alone, places, version }: CheckedText): string {
-  const [, letter, title = ''] = (alone && OWN_TITLE.exec(places.source)) || [];
-  return letter === version.citedAs ? title : '';
+/** “TRANSITION” of a text that begins with “# SECTION X: TRANSITION”, whatever its record calls it. */
+function ownTitle({ file, citedAs }: Version, text: CheckedText): string {
+  const [, word = '', letter = '', title = ''] =
+    OWN_TITLE.exec(text.placesIn(file).source.replace(FRONT_MATTER, '')) ?? [];
+  const name = word.toLowerCase() === 'section' ? letter : `Appendix ${letter}`;
+  return name === citedAs ? title : '';
 }
 
-const OWN_TITLE = /^\s*#[ \t]+SECTION[ \t]+([A-Z]{1,2})[ \t]*[:–—-][ \t]*(\S[^\n]*)/i;
+const FRONT_MATTER = /^---\n(?:(?!---)[^\n]*\n)*---\n/;
+const OWN_TITLE = /^\s*#[ \t]+(SECTION|APPENDIX)[ \t]+([A-Z]{1,2})[ \t]*[:–—-][ \t]*(\S[^\n]*)/i;
 
 /** A document without a title, such as a text by itself, may be called anything. */
 function titlesOf(title: string): string[] {

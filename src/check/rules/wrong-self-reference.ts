@@ -10,6 +10,7 @@ import { wholeWord } from '../../register/references/words.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 import { isTitle } from '../references/inner-papers.ts';
 import { wrongSelves } from '../references/coded-selves.ts';
+import { isElsewhere } from '../references/late-texts.ts';
 import { citedBy, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
@@ -206,10 +207,15 @@ function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): 
  * “this paragraph 3.3” in 3.4.2, “this clause 12” in the words below “## 11. Data protection”: the
  * number of the provision around that has as many pieces; nothing in a Schedule, which has its own.
  */
-function numberAround({ cited, reference, place }: Cited, text: CheckedText): string | undefined {
+function numberAround(one: Cited, text: CheckedText): string | undefined {
+  const { cited, reference, place } = one;
   const { number } = cited;
   const offset = place().start.offset ?? 0;
-  if (!/^\d{1,3}(?:\.\d{1,3})*$/.test(number) || isInPaper(text, offset)) return undefined;
+  if (!A_NUMBER.test(number) || isInPaper(text, offset)) return undefined;
+  // “this Section H13” in a text of Section H14 alone: of a text that has more parts, another rule tells it.
+  const [letter = ''] = /^[A-Z]*/.exec(number) ?? [];
+  if (letter !== '' && (letter !== text.version.citedAs || !isElsewhere(one, text)))
+    return undefined;
   const clause = clauseAround(reference.provision);
   const heading = writtenIn(text).numbers.findLast(
     ({ form, from }) => form === 'heading' && from < offset,
@@ -218,9 +224,12 @@ function numberAround({ cited, reference, place }: Cited, text: CheckedText): st
   const pieces = number.split('.').length;
   const own = around.slice(0, pieces).join('.');
   const isThere =
-    around.length >= pieces && /^\d/.test(own) && unitAt(text.index, own) !== undefined;
+    around.length >= pieces && A_NUMBER.test(own) && unitAt(text.index, own) !== undefined;
   return isThere && own !== number ? own : undefined;
 }
+
+/** “12”, “3.4.2”, “H14”. */
+const A_NUMBER = /^[A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*$/;
 
 function clauseOf({ name }: Provision): string {
   return name.replace(/\(.*$/, '');

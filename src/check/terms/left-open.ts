@@ -2,14 +2,15 @@
  * Which texts leave it open what their words mean: those that have more terms open than they define, and
  * those that say that their terms are another text's.
  */
-import { termsOf, type KnownTerms } from './terms.ts';
+import { isSmall, type KnownTerms } from './terms.ts';
 import { isPieceOfCode, isWithoutCode } from './pieces.ts';
 import { hasTermsElsewhere } from './terms-elsewhere.ts';
+import type { Verdict } from './verdict.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Capitalised words with what is wrong with them. */
 interface Told {
-  readonly verdict: { readonly kind: string };
+  readonly verdict: Verdict;
 }
 
 /** A text that leaves more of its terms open than it defines has them from somewhere else. */
@@ -56,8 +57,14 @@ export function isLeftOpen({ phrase, verdict }: Open, text: CheckedText): boolea
   // “Parties”, beside “Original Parties”, in a text with next to no terms of its own.
   const isOpen =
     verdict.kind === 'undefined' ||
-    (!/[\s\u00A0]/.test(phrase) && termsOf(text.register).all.length < LEAST_OWN);
+    ('term' in verdict && verdict.term.definition.version !== text.version) ||
+    (!/[\s\u00A0]/.test(phrase) && ownTerms(text) < LEAST_OWN);
   return isOpen && hasTermsElsewhere(text);
+}
+
+/** How many terms with capitals a text defines itself; what it is read with may be pieces that define more. */
+function ownTerms({ definitions }: CheckedText): number {
+  return definitions.filter(({ term }) => !isSmall(term)).length;
 }
 
 interface Open extends Told {

@@ -1,5 +1,5 @@
 /**
- * Pieces of a code by themselves: a Section, a Schedule, conditions of a licence. What they do not define, other
+ * Pieces of a code without the others: a Section, a Schedule, conditions of a licence. What they do not define, other
  * pieces may; what they define, others may use.
  */
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
