@@ -28,7 +28,7 @@ const LAST_IN_BRACKETS = new RegExp(String.raw`,\s+(?:${ARTICLE}|each\s+an?\s+)?
  * “Building”).
  */
 const NAMED_IN_BRACKETS = new RegExp(
-  String.raw`(?:[,;]\s+(?:(?:containing|comprising|forming|in|at|on)\s+)?|\b(?:and|or)\s+)(?:${ARTICLE}|each\s+an?\s+)$`,
+  String.raw`(?:[,;]\s+(?:(?:containing|comprising|forming|in|at|on)\s+)?|\b(?:and|or|as)\s+)(?:${ARTICLE}|each\s+an?\s+)$`,
   'u',
 );
 const GOES_ON = /^(?:\s*[,;]|\s+(?:and|or)\b|\s*$)/;

@@ -30,10 +30,13 @@ export function isSentence(words: string): boolean {
   return sentence.length >= SHORT && says && endsWithWord(sentence);
 }
 
-/** True for words that end with a word or a number. */
+/** True for words that are no title, “Other Relevant Data”, and end with a word or a number. */
 export function endsWithWord(words: string): boolean {
-  return LAST_WORD.test(words.split(/\s/).at(-1) ?? '');
+  return !ALL_CAPITALISED.test(words) && LAST_WORD.test(words.split(/\s/).at(-1) ?? '');
 }
+
+const ALL_CAPITALISED =
+  /^(?:\([a-z\d]{1,4}\)\s+)?\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|of|and|or|the|for|to|in))+$/u;
 
 /** A paragraph that ends with a word. */
 export interface Unended {

@@ -73,6 +73,9 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   )
     return { document, within: number || partNumberOf(clause) };
   if (/^(?:clause|paragraph)$/i.test(kind)) return { document, within: number || clause };
+  // “In this Part One”: headings divide the text so, and not its numbers.
+  if (kind === 'Part' && IN_WORDS.test(words.slice(match.index + limit.length)))
+    return { document, division: kind };
   if (kind === 'Part') {
     const within = number || partNumberOf(clause);
     return { document, ...(within !== '' && { within }), division: kind };
@@ -104,6 +107,8 @@ function isAim(words: string, { 0: limit, index }: RegExpExecArray): boolean {
   return !/^[\s,]*(?:(?:as|the|an?|each)\s+)*[“"‘'(*]*$/.test(words.slice(index + limit.length));
 }
 
+const IN_WORDS = /^\s+(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVX]+)(?!\p{L})/iu;
+
 const AND_IN =
   /^(?:,|\s+(?:and|or|to))\s+(?:(?:in|of|for)\s+)?(?:this\s+)?(?:[Cc]lauses?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]aragraphs?|[Aa]rticles?|[Cc]onditions?|[Rr]ules?)\s+[\dA-Z]/;
 
@@ -126,22 +131,28 @@ export function isSection({ citedAs }: Version): boolean {
 
 const titled = new WeakMap<Version, boolean>();
 
-/** True for a text whose first heading calls it a Section: “this Section” is all of it. */
+/** True for a text whose first heading, or the one right below it, calls it a Section: “this Section” is all of it. */
 function isTitledSection(version: Version): boolean {
   let isTitled = titled.get(version);
   if (isTitled === undefined) {
-    isTitled = /(?:^|[–—-]\s|\s)section\s+[\dA-Z]{1,3}\b/i.test(
-      firstWords(version.tree).slice(0, 120),
+    isTitled = firstHeadings(version.tree, 2).some((words) =>
+      /(?:^|[–—-]\s|\s)section\s+[\dA-Z]{1,3}\b/i.test(words.slice(0, 120)),
     );
     titled.set(version, isTitled);
   }
   return isTitled;
 }
 
-function firstWords(node: LegalNode): string {
-  if (isWordsNode(node)) return node.type === 'paragraph' ? '' : plainText(node.children);
-  const [first] = isParent(node) ? node.children : [];
-  return first === undefined ? '' : firstWords(first);
+/** The headings that a text begins with, before any other words. */
+function firstHeadings(node: LegalNode, most: number): string[] {
+  if (isWordsNode(node)) return node.type === 'paragraph' ? [] : [plainText(node.children)];
+  const found: string[] = [];
+  for (const child of isParent(node) ? node.children : []) {
+    const headings = found.length < most ? firstHeadings(child, most - found.length) : [];
+    if (headings.length === 0) break;
+    found.push(...headings);
+  }
+  return found;
 }
 
 const FALLS_BACK =
