@@ -42,12 +42,8 @@ export const UNREAD_CLAUSE_NUMBERS = new RegExp(
   String.raw`(^|\n)([ \t]*)(${CLAUSE})(\.?)(?=[ \t\n\u00A0]+["“‘'(]*\p{Lu}|[ \t\n\u00A0]*\[|\p{Lu}\p{Ll})`,
   'gu',
 );
-/** “OC2 APPENDIX 1”: an Appendix of OC2, and no part OC2. */
-const OF_PAPER = String.raw`[A-Z]{1,4}\d{1,2}[ \t\u00A0]+(?:APPENDIX|ANNEX|SCHEDULE|Appendix|Annex|Schedule)[ \t\u00A0]+(?:[A-Z]{1,2}|\d{1,2}[A-Z]?)(?![A-Za-z0-9])`;
 /** A part number at the start of a heading, with the white space after it. */
-export const PART_NUMBER_AT_START = new RegExp(
-  String.raw`^(?!${OF_PAPER})(${PART})(?=[ \t\u00A0]|$)[ \t\u00A0]*`,
-);
+export const PART_NUMBER_AT_START = new RegExp(String.raw`^(${PART})(?=[ \t\u00A0]|$)[ \t\u00A0]*`);
 /** A limb's label at the start of a list item: (a), (aa), (iv), (A), (12). */
 export const LIMB_LABEL_AT_START =
   /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*/;

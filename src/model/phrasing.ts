@@ -5,13 +5,14 @@
 import type { PhrasingContent } from 'mdast';
 import { ownText } from './nodes.ts';
 
-/** Stands in the plain text for an inline node that has no words of its own (an image, say). */
-const OBJECT_REPLACEMENT = '\uFFFC';
+/**
+ * Stands in the plain text for an inline node that has no words of its own (an image, say). Exported, so
+ * that the bundler writes it where it is used: what browsers load for a redline has a limit.
+ */
+export const OBJECT_REPLACEMENT = '\uFFFC';
 
 /** The plain text of phrasing: what a reader reads, formatting aside. Breaks count as a newline. */
 export function plainText(children: readonly PhrasingContent[]): string {
-  const [only] = children;
-  if (only?.type === 'text' && children.length === 1) return only.value; // as of most words
   let text = '';
   for (const child of children) text += plainTextOf(child);
   return text;

@@ -14,6 +14,7 @@ import {
   type Part,
   type SubHeading,
 } from '../model/nodes.ts';
+import { plainText } from '../model/phrasing.ts';
 import type { StructureContext } from './context.ts';
 import { readDefinitionList, readDefinitionTable } from './definition-lists.ts';
 import { gatherLimbs } from './labelled-paragraphs.ts';
@@ -108,8 +109,13 @@ function readMarkable(
   ];
 }
 
+/** “OC2 APPENDIX 1”: an Appendix of OC2, and no part OC2. */
+const OF_PAPER =
+  /^[A-Z]{1,4}\d{1,2}[ \t\u00A0]+(?:APPENDIX|ANNEX|SCHEDULE|Appendix|Annex|Schedule)[ \t\u00A0]+(?:[A-Z]{1,2}|\d{1,2}[A-Z]?)(?![A-Za-z0-9])/;
+
 function readHeading(heading: Heading): Part | SubHeading {
-  const taken = takeLabel(heading.children, PART_NUMBER_AT_START);
+  const isOfPaper = OF_PAPER.test(plainText(heading.children));
+  const taken = isOfPaper ? undefined : takeLabel(heading.children, PART_NUMBER_AT_START);
   const at = heading.position ? { position: heading.position } : {};
   if (taken === undefined) {
     return { type: 'subHeading', depth: heading.depth, children: heading.children, ...at };
