@@ -51,7 +51,7 @@ function isHeading(after: string, { index }: Pick<CheckedText, 'index'>): boolea
     const found = headings.map(({ name }) => name.replace(/^[^\p{L}]+/u, '').slice(0, TITLE));
     known.set(index, (titles = new Set(found.filter((one) => one.length > LEAST))));
   }
-  const words = after.trimStart();
+  const words = after.replace(/^[\s,]+/, '');
   return titles.values().some((one) => words.startsWith(one));
 }
 
