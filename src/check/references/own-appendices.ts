@@ -57,7 +57,8 @@ export function isOwnAppendix(
   if (found.size > 0 && isOfThis(after, text)) return true;
   // “Exhibit B” in a text that ends with an Exhibit A; or one of the two Schedules, at most, that it cites and lacks.
   if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text, kind)) return false;
-  return found.has(before(number)) || lacking(kind, found, text).size <= MOST;
+  if (found.has(before(number))) return true;
+  return lacking(kind, found, text).size <= (/\d$/.test(number) ? MOST : 1);
 }
 
 /** True for “Annex M-5” in Section M. */
