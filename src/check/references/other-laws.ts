@@ -35,7 +35,9 @@ export function isOfAnother(
   if (SAYS_OF.test(after)) return true;
   // “Schedule 1 to the Act”; but “a rejection under paragraph 2.3(c) to the Panel” is of no Panel.
   if ((ATTACHED.test(citation.word) || TO_A_TEXT.test(after)) && SAYS_TO.test(after)) return true;
-  if (named && NAMES.test(after) && !isHeading(after, text)) return true;
+  // “UNDER CLAUSE 7 DO NOT”: where all is in capitals, they name nothing.
+  const isShouted = /^[A-Z]{2,}$/.test(citation.word);
+  if (named && !isShouted && NAMES.test(after) && !isHeading(after, text)) return true;
   return isQuoted(plain.slice(0, citation.start));
 }
 
