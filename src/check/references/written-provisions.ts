@@ -70,7 +70,13 @@ export function divisionAt(text: TreeText, offset: number): Division | undefined
 
 /** True below the heading of a Schedule or Annex. */
 export function isInPaper(text: TreeText, offset: number): boolean {
-  return writtenIn(text).headings.some(({ words, from }) => from < offset && DIVIDED.test(words));
+  return writtenIn(text).headings.some((one) => one.from < offset && DIVIDED.test(one.words));
+}
+
+/** The same of one that stands behind other words: what begins with such a heading is itself one. */
+export function isInLaterPaper(text: TreeText, offset: number): boolean {
+  const [, ...later] = writtenIn(text).headings;
+  return later.some((one) => one.from < offset && DIVIDED.test(one.words));
 }
 
 function divisionsIn(written: Written, length: number): Division[] {
