@@ -199,13 +199,13 @@ const IN_A_TITLE =
 
 /** Words before which nobody means the one thing that a text defines. */
 const GENERIC =
-  /\b(?:own|your|our|my|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
+  /\b(?:own|your|our|my|other|similar|different)[\s\u00A0]+$/i;
 
 const WHOSE = /\b(your|our|my)[\s\u00A0]$/i;
 
-/** Words before which one thing is meant that was spoken of. */
+/** Words before which one thing is meant that was spoken of; and whose it is. */
 const POINTING =
-  /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any|previous|next|relevant|current|preceding|same|following)[\s\u00A0]+$/i;
+  /(?:\p{L}[’']s?|\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any|previous|next|relevant|current|preceding|same|following))[\s\u00A0]+$/iu;
 
 /**
  * Words that say what the term stands for, and not the term: before its definition in the sentence
@@ -246,8 +246,9 @@ function isOrdinary(
   if (POINTING.test(leading)) return false;
   const to = plain.indexOf('. ', end);
   const after = plain.slice(end, to === -1 ? plain.length : to);
-  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”.
-  if (/\ban?[\s\u00A0]+$/i.test(leading)) return after.includes(name);
+  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”, nor
+  // “has issued a system warning, it shall remain until the System Warning ends”.
+  if (/\ban?[\s\u00A0]+$/i.test(leading)) return (/^[^,;:]*/.exec(after)?.[0] ?? '').includes(name);
   const from = plain.lastIndexOf('. ', start) + 1;
   return after.includes(name) || plain.slice(from, start).includes(name);
 }
