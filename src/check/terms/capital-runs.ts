@@ -4,13 +4,8 @@
  */
 import { remembered } from '../../model/once.ts';
 import { tokensIn, tokensOf, type Tokens, type WithText } from '../../register/terms/tokens.ts';
+import type { Span } from '../places.ts';
 import { CAPITALISED } from './names.ts';
-
-/** Some words of a text, by offsets into it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What may be a letter, a digit or a mark beyond ASCII: all but some signs and general punctuation. */
 const BEYOND = /[^\0-\u007F\u00A0\u00A3\u00A7\u2010-\u2027\u20AC]/;
