@@ -3,6 +3,7 @@
  * (ii)” in a clause of which (a) and (b) each have an (ii).
  */
 import type { Position } from 'unist';
+import { remembered } from '../../model/once.ts';
 import { PIECES, SUB_UNITS, smallUnit } from '../../model/unit-words.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
@@ -52,11 +53,9 @@ const LABEL_CITED = new RegExp(
  * “(save that paragraph (ii) does not apply):” over a list in which (a) and (b) each have an (ii), in words that
  * stand below a heading and not in a clause, whose limbs have addresses.
  */
-export function severalPlaces(text: CheckedText): readonly SeveralPlaces[] {
-  let found = known.get(text);
-  if (found === undefined) known.set(text, (found = [...severalIn(text)]));
-  return found;
-}
+export const severalPlaces = remembered((text: CheckedText): readonly SeveralPlaces[] => [
+  ...severalIn(text),
+]);
 
 /** True for a reference whose label is one of those: it leads nowhere since it can mean two. */
 export function isOfSeveral(
@@ -67,8 +66,6 @@ export function isOfSeveral(
     (one) => one.words.node === words && one.start <= start && one.end >= end,
   );
 }
-
-const known = new WeakMap<CheckedText, readonly SeveralPlaces[]>();
 
 function* severalIn({ words: all, places }: CheckedText): Generator<SeveralPlaces> {
   for (const words of all) {

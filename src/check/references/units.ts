@@ -2,6 +2,7 @@
  * What a text calls its provisions: "Section D1.2", "clause 1.4". Where nobody says so, what its
  * references mostly say.
  */
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Citation } from '../../register/references/citation.ts';
 import { PROVISIONS_OF_LAWS, smallUnit } from '../../model/unit-words.ts';
@@ -54,12 +55,8 @@ interface Count {
 
 type Counts = ReadonlyMap<string, Count>;
 
-const counted = new WeakMap<readonly Citing[], ReadonlyMap<string, Counts>>();
-
 /** How often each word introduces numbers of each shape, among the references of one text. */
-function countsIn(citing: readonly Citing[]): ReadonlyMap<string, Counts> {
-  const known = counted.get(citing);
-  if (known !== undefined) return known;
+const countsIn = remembered((citing: readonly Citing[]): ReadonlyMap<string, Counts> => {
   const counts = new Map<string, Map<string, Count>>();
   for (const { citation, words } of citing) {
     if (citation.law !== undefined) continue;
@@ -77,30 +74,23 @@ function countsIn(citing: readonly Citing[]): ReadonlyMap<string, Counts> {
       }
     }
   }
-  counted.set(citing, counts);
   return counts;
-}
+});
 
 function add(to: Map<string, Count>, word: string, { all, capital }: Count): void {
   const before = to.get(word) ?? NONE;
   to.set(word, { all: before.all + all, capital: before.capital + capital });
 }
 
-const lettered = new WeakMap<Register, Counts>();
-
 /** A lettered number means the same everywhere: how often each word introduces one in the whole code. */
-function letteredIn(register: Register): Counts {
-  let whole = lettered.get(register);
-  if (whole === undefined) {
-    const sum = new Map<string, Count>();
-    for (const version of register.consolidation.versions.values()) {
-      const counts = countsIn(register.citingIn(version)).get('lettered') ?? [];
-      for (const [word, count] of counts) add(sum, word, count);
-    }
-    lettered.set(register, (whole = sum));
+const letteredIn = remembered((register: Register): Counts => {
+  const sum = new Map<string, Count>();
+  for (const version of register.consolidation.versions.values()) {
+    const counts = countsIn(register.citingIn(version)).get('lettered') ?? [];
+    for (const [word, count] of counts) add(sum, word, count);
   }
-  return whole;
-}
+  return sum;
+});
 
 /** True for "paragraph (b)", which says no number: that is completed by where it stands. */
 export function isLabelAlone({ targets, start, word }: Citation, plain: string): boolean {
@@ -221,16 +211,14 @@ function isNumberOfAppendix(number: string, target: Target, text: CheckedText): 
   );
 }
 
-const documents = new WeakMap<Register, ReadonlySet<string | undefined>>();
-
 function hasDocument({ register }: CheckedText, name: string): boolean {
-  let names = documents.get(register);
-  if (names === undefined) {
-    const versions = [...register.consolidation.versions.values()];
-    documents.set(register, (names = new Set(versions.map(({ citedAs }) => citedAs))));
-  }
-  return names.has(name);
+  return documentNames(register).has(name);
 }
+
+const documentNames = remembered(
+  ({ consolidation }: Register): ReadonlySet<string | undefined> =>
+    new Set(consolidation.versions.values().map(({ citedAs }) => citedAs)),
+);
 
 /** A word in the number and the case that its place asks for. */
 function written(usual: string, instead: string, hasCapital = false): string {
