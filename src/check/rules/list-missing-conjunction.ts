@@ -108,7 +108,9 @@ const ANNOUNCES = /(?:[:—–-]|\b(?:shall|must|may|will|to|that|is|are|if))\s*
 function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1)?.opening() ?? '';
   if (JOINS.test(last) || saysAgain(run)) return true;
-  if (OTHERWISE.test(last) && !joinsAll(run, runs, FEWER)) return true;
+  const isOfCode = isInCode(run, runs);
+  if (OTHERWISE.test(last) && !joinsAll(run, runs, FEWER) && !(isOfCode && run.limbs.length > 2))
+    return true;
   // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
   if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
     return true;
@@ -116,7 +118,7 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
     const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
     // Where the text joins such lists all the same, this one is an exception.
     if (!others.every(isJoinedRun)) return true;
-    const few = CATCHES_ALL.test(last) ? FEWER : FEW;
+    const few = CATCHES_ALL.test(last) || isOfCode ? FEWER : FEW;
     if (others.length < 2 && !joinsAll(run, runs, few)) return true;
   }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
@@ -124,7 +126,7 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
   if (each > 1 && 2 * each > run.limbs.length && !joinsAll(run, runs)) return true;
   const definitions = run.limbs.filter(isDefinition).length;
   if (definitions >= (isNowhere(run) ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
-    return true;
+    return !(isOfCode && joinsAll(run, runs, FEWER));
   if (isNowhere(run) && !run.inline && run.limbs.every(isThing) && !runs.some(isJoinedRun))
     return true;
   return (
@@ -132,10 +134,18 @@ function isHabit(run: Run, runs: readonly Run[]): boolean {
       if (!isOfKind(run)) return false;
       const all = runs.filter((other) => other.limbs.length > 1 && isOfKind(other));
       const unjoined = all.filter(isUnjoined).length;
-      return unjoined > 1 && 3 * unjoined >= 2 * all.length;
+      return unjoined > (isOfCode ? 2 : 1) && 3 * unjoined >= 2 * all.length;
     }) ||
     (isNowhere(run) && isUnjoinedText(runs))
   );
+}
+
+/**
+ * True for a list of a clause with stops in its number, D1.1 or 9.4, where the text joins others: of codes
+ * and contracts, which join what statutes and regulations leave unjoined.
+ */
+function isInCode({ name }: Run, runs: readonly Run[]): boolean {
+  return /\.\d/.test(name) && runs.some((other) => /\.\d/.test(other.name) && isJoinedRun(other));
 }
 
 /** “This Act extends as follows—” over “section 9 extends to …”: each limb is a sentence of its own. */

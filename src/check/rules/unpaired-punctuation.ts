@@ -139,7 +139,8 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
           continue;
         }
         // Each further paragraph of a quotation opens it anew.
-        const again = mark === '“' && words.slice(0, at).trim() === '';
+        const again =
+          mark === '“' && words.slice(0, at).trim() === '' && !closesAtOnce(words.slice(at + 1));
         const quoted = again ? open.findIndex((one) => one.mark === '“') : -1;
         if (quoted !== -1) open.splice(quoted, 1);
         open.push(here);
@@ -171,6 +172,12 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
   }
   for (const one of open) tell(unclosedFault(text, one), one);
   return found;
+}
+
+/** True for words whose quotation closes among them: “Window” means a period. */
+function closesAtOnce(words: string): boolean {
+  const next = words.search(/[“”]/);
+  return words.charAt(next) === '”' && !ENDS_THERE.test(words.slice(next + 1));
 }
 
 /** A sign of bold at a word, which Markdown read as a sign. */
