@@ -6,7 +6,7 @@ import {
   type LegalNode,
   type Limb,
 } from '../../model/nodes.ts';
-import { isBoldLine } from '../limbs/blocks.ts';
+import { blocksOf, isBoldLine } from '../limbs/blocks.ts';
 import { bulletedRunsOf } from '../limbs/bulleted-items.ts';
 import { endOf, openingOf, type Run, type RunLimb } from '../limbs/limb-run.ts';
 import { numberedRunsOf, runsOf } from '../limbs/limbs.ts';
@@ -134,6 +134,31 @@ function* limbsWithoutMark(text: TreeText): Generator<Fault> {
     const limb = unstoppedLimb(run);
     if (limb !== undefined) yield limbFault(run, limb, '.', text);
   }
+  yield* lastsWithoutStop(runs, text);
+}
+
+/** The last limbs that stop without a mark, where those before them and the other lists end with theirs. */
+function* lastsWithoutStop(runs: readonly Run[], text: TreeText): Generator<Fault> {
+  const lasts = runs.filter(isMarkedRun).flatMap((run) => {
+    const limb = run.limbs.at(-1);
+    const last = limb && endOf(limb.node);
+    return limb === undefined || last === undefined ? [] : [{ run, limb, last }];
+  });
+  const stopped = lasts.filter(({ last }) => /[.?!]$/.test(last.text)).length;
+  if (stopped < LEAST) return;
+  const blocks = blocksOf(text);
+  const after = new Map<unknown, string | undefined>(
+    blocks.map(({ node }, at) => [node, blocks[at + 1]?.text]),
+  );
+  const open = lasts.filter(
+    // What goes on with it begins small: “within ten days”.
+    ({ last }) =>
+      endsWithWord(last.text) &&
+      after.has(last.node) &&
+      /^(?:$|[\p{Lu}\d“"*])/u.test(after.get(last.node) ?? ''),
+  );
+  if (open.length > Math.max(1, MOST * stopped)) return;
+  for (const { run, limb } of open) yield limbFault(run, limb, '.', text);
 }
 
 function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: TreeText): Fault {
