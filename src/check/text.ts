@@ -2,6 +2,7 @@
  * One text as rules see it: its tree, for most the register of what it is read with too, and what is
  * asked of it again and again, worked out once.
  */
+import { remembered } from '../model/once.ts';
 import type { Position } from 'unist';
 import type { Version } from '../library/types.ts';
 import type { OtherPlace } from '../model/diagnostics.ts';
@@ -112,17 +113,10 @@ function withLinked(
 
 type ByVersion = ReadonlyMap<Version, readonly Definition[]>;
 
-const known = new WeakMap<Register, ByVersion>();
-
 /** The definitions of a register, by version. */
-function definitionsIn(register: Register): ByVersion {
-  let found = known.get(register);
-  if (found === undefined) {
-    found = Map.groupBy([...register.definitions.values()].flat(), ({ version }) => version);
-    known.set(register, found);
-  }
-  return found;
-}
+const definitionsIn = remembered((register: Register): ByVersion =>
+  Map.groupBy([...register.definitions.values()].flat(), ({ version }) => version),
+);
 
 /** The name of the provision that is known by it in citations: its clause with limbs, or its term. */
 export function atOf(provision: Provision | undefined): string | undefined {

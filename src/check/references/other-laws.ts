@@ -2,6 +2,7 @@
  * What says that a number is one of another law: words after it, quotation marks around it, an
  * amendment that it stands in.
  */
+import { remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
@@ -45,17 +46,17 @@ const SAYS_OF =
 
 /** “Section 1.6.6 Definitions”: what follows the number is the title of a heading here. */
 function isHeading(after: string, { index }: Pick<CheckedText, 'index'>): boolean {
-  let titles = known.get(index);
-  if (titles === undefined) {
-    const headings = index.all.filter(({ kind }) => kind === 'subHeading');
-    const found = headings.map(({ name }) => name.replace(/^[^\p{L}]+/u, '').slice(0, TITLE));
-    known.set(index, (titles = new Set(found.filter((one) => one.length > LEAST))));
-  }
   const words = after.trimStart();
-  return titles.values().some((one) => words.startsWith(one));
+  return titlesIn(index)
+    .values()
+    .some((one) => words.startsWith(one));
 }
 
-const known = new WeakMap<object, ReadonlySet<string>>();
+const titlesIn = remembered((index: CheckedText['index']): ReadonlySet<string> => {
+  const headings = index.all.filter(({ kind }) => kind === 'subHeading');
+  const found = headings.map(({ name }) => name.replace(/^[^\p{L}]+/u, '').slice(0, TITLE));
+  return new Set(found.filter((one) => one.length > LEAST));
+});
 /** So many letters of a title tell it, and so many at least. */
 const TITLE = 30;
 const LEAST = 5;

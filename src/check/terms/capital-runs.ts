@@ -2,6 +2,7 @@
  * The runs of capitalised words of a text. Most texts have little but ASCII letters and the usual
  * quotation marks, and are read word by word; the others by the pattern, which says what a run is.
  */
+import { remembered } from '../../model/once.ts';
 import { tokensIn, tokensOf, type Tokens, type WithText } from '../../register/terms/tokens.ts';
 import { CAPITALISED } from './names.ts';
 
@@ -14,17 +15,10 @@ export interface Span {
 /** What may be a letter, a digit or a mark beyond ASCII: all but some signs and general punctuation. */
 const BEYOND = /[^\0-\u007F\u00A0\u00A3\u00A7\u2010-\u2027\u20AC]/;
 
-const known = new WeakMap<readonly WithText[], readonly (readonly Span[])[]>();
-
 /** The runs of capitalised words of each of some texts, in order; sought once for all of them. */
-export function runsIn(texts: readonly WithText[]): readonly (readonly Span[])[] {
-  let runs = known.get(texts);
-  if (runs === undefined) {
-    runs = texts.map((words) => runsOf(words.text, tokensIn(words)));
-    known.set(texts, runs);
-  }
-  return runs;
-}
+export const runsIn = remembered((texts: readonly WithText[]): readonly (readonly Span[])[] =>
+  texts.map((words) => runsOf(words.text, tokensIn(words))),
+);
 
 /** The runs of capitalised words of a text, in order. */
 export function runsOf(plain: string, tokens: Tokens = tokensOf(plain)): Span[] {

@@ -4,6 +4,7 @@
  * defined elsewhere; and its headings. Whoever looks for their meaning is led somewhere, even
  * where no definition was recognised.
  */
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { ATTACHMENTS, titledUnit } from '../../model/unit-words.ts';
 import type { Words } from '../../register/provisions.ts';
@@ -17,18 +18,14 @@ import { isTitleLine } from './run-in.ts';
 import { comparedWords, termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
-const known = new WeakMap<CheckedText, ReadonlySet<string>>();
-
 /** True for words that the text quotes, sets as the name of an entry, or has as a heading. */
 export function isNamed(phrase: string, text: CheckedText): boolean {
-  let names = known.get(text);
-  if (names === undefined) known.set(text, (names = namesOf(text)));
-  return names.has(comparedWords(phrase).join(' '));
+  return namesOf(text).has(comparedWords(phrase).join(' '));
 }
 
 const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’“]/gu;
 
-function namesOf(text: CheckedText): Set<string> {
+const namesOf = remembered((text: CheckedText): Set<string> => {
   const names = new Set<string>();
   const isAlmost = (phrase: string): boolean => isAlmostTerm(phrase, termsOf(text.register));
   const add = (words: string): void => {
@@ -69,7 +66,7 @@ function namesOf(text: CheckedText): Set<string> {
     if (/\s/.test(words.trim())) add(words);
   }
   return names;
-}
+});
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0]+(?:(?:of|and|or)[\s\u00A0]+)?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
 /** Brackets that hold a name and nothing else, but for those after what is cited: "at Leeds (Licensor)". */

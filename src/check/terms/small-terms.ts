@@ -1,6 +1,7 @@
 /**
  * Terms of several words that stand in a text with other capitals than their definitions have.
  */
+import { remembered } from '../../model/once.ts';
 import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
@@ -44,12 +45,8 @@ interface SoughtTerm extends TermWords {
   readonly spelt: readonly (readonly number[])[];
 }
 
-const known = new WeakMap<Register, SmallFinder>();
-
 /** Finds terms of several words whatever their capitals. */
-function finderOf(register: Register): SmallFinder {
-  const remembered = known.get(register);
-  if (remembered !== undefined) return remembered;
+const finderOf = remembered((register: Register): SmallFinder => {
   const terms = termsOf(register)
     .all.filter(
       ({ name }) =>
@@ -68,10 +65,8 @@ function finderOf(register: Register): SmallFinder {
   const finder = new SmallTermFinder(
     terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
   );
-  const made = { finder, terms };
-  known.set(register, made);
-  return made;
-}
+  return { finder, terms };
+});
 
 /**
  * The first place of each term that stands with other capitals; and the first with some of its capitals, “Due
@@ -92,23 +87,17 @@ export function miscapitalisedIn(text: CheckedText): Miscapitalised[] {
   });
 }
 
-const places = new WeakMap<CheckedText, readonly Omit<Miscapitalised, 'again'>[]>();
-
 /** Every place of a term that stands with other capitals, in reading order. */
-export function allMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
-  let found = places.get(text);
-  if (found === undefined) places.set(text, (found = findMiscapitalised(text)));
-  return found;
-}
-
-function findMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
-  const found = [...findPlaces(text)];
-  const longer = found.flatMap((one) => one.longer ?? []);
-  if (longer.length === 0) return found;
-  // “the credit allowance factor”, here and elsewhere: another thing.
-  const twice = standingTwice(longer, text);
-  return found.filter((one) => one.longer === undefined || !twice.has(one.longer));
-}
+export const allMiscapitalised = remembered(
+  (text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] => {
+    const found = [...findPlaces(text)];
+    const longer = found.flatMap((one) => one.longer ?? []);
+    if (longer.length === 0) return found;
+    // “the credit allowance factor”, here and elsewhere: another thing.
+    const twice = standingTwice(longer, text);
+    return found.filter((one) => one.longer === undefined || !twice.has(one.longer));
+  },
+);
 
 interface Found extends Omit<Miscapitalised, 'again'> {
   /** The words with the small one after them; nothing where none follows. */
