@@ -1,3 +1,4 @@
+import { labelValues } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isWordsNode, isParent, type LegalNode } from '../../model/nodes.ts';
 import { isInNotice } from '../words/notices.ts';
@@ -215,13 +216,28 @@ const SHORT = 20;
 /** True for the bracket of a label: at a beginning, or in a row of such labels. */
 function isLabel(words: string, at: number): boolean {
   const before = words.slice(0, at);
-  if (ENUMERATOR.test(before) || CITED.test(before)) return true;
+  if (ENUMERATOR.test(before) || CITED.test(before) || goesOn(before)) return true;
   const first = FIRST_OF_ROW.exec(before)?.[0].trim();
   const next = first === undefined ? undefined : LABELS[first];
   if (next === undefined) return false;
   // "2. GRANT OF RIGHTS a) Subject to": the row goes on in paragraphs of its own.
   return next.test(words.slice(at)) || /^\)[\s\u00A0]+\p{Lu}/u.test(words.slice(at));
 }
+
+/** “either i) delete it, or you may ii) keep it”: the label after one that stands before it. */
+function goesOn(before: string): boolean {
+  const [, label] = LAST_WORD.exec(before) ?? [];
+  if (label === undefined) return false;
+  const values = labelValues(`(${label})`);
+  return [...before.matchAll(OTHER_LABEL)].some(([, other]) =>
+    labelValues(`(${other ?? ''})`)
+      .entries()
+      .some(([series, value]) => values.get(series) === value + 1),
+  );
+}
+
+const LAST_WORD = /[\s\u00A0]([a-z]|[ivx]{2,4}|\d{1,2})$/;
+const OTHER_LABEL = /(?<=^|[\s\u00A0])([a-z]|[ivx]{2,4}|\d{1,2})\)[\s\u00A0]/g;
 
 function unclosedFault(text: TreeText, mark: Mark): Fault {
   return fault(text, mark, `Found “${mark.mark}” that nothing closes.`, []);

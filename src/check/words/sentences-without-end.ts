@@ -84,12 +84,21 @@ export function unendedIn(tree: LegalNode): readonly Unended[] {
       if (text.length < PROSE) continue;
       all += 1;
       if (isEnded(text) || goesOn(node.children[at + 1])) continue;
+      // Of items that nobody made a list of, none has a mark.
+      if ([at - 1, at + 1].some((beside) => isUnmarked(node.children[beside]))) continue;
       if (isProse(text) || isMeaning(child, text)) open.push({ node: child, text });
     }
   };
   visit(tree);
   if (all < FEWER || all + items < LEAST) return [];
   return open.length > Math.max(1, MOST * all) ? [] : open;
+}
+
+/** True for words without a mark that are no heading: an item beside others. */
+function isUnmarked(node: LegalNode | undefined): boolean {
+  if (node === undefined || !isParagraph(node)) return false;
+  const text = plainText(node.children).trimEnd();
+  return !isEnded(text) && node.children[0]?.type !== 'strong' && !isTitle(text);
 }
 
 function endsLikeProse(node: LegalNode): boolean {
