@@ -32,6 +32,14 @@ const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “Ensure that that person pays”, but not “that that its work is new”: after it a subject of its own. */
+const BEGINS_CLAUSE =
+  /^[\s\u00A0]+(?:the|an?|any|all|each|every|no|such|this|these|those|its|their|his|her|your|our|my|it|they|he|she|you|we|there|any(?:one|body|thing)|every(?:one|body|thing)|some(?:one|body|thing))[\s\u00A0]/i;
+const LONGEST_NEXT = 14;
+/** After these comes what is said; “that that a member does” is what it does. */
+const SAYS_THAT =
+  /\b(?:(?:acknowledg|agree|believ|certif|confirm|consider|declar|demonstrat|determin|ensur|find|guarant|know|notif|provid|prov|represent|requir|sa[iy]|show|stat|undertak|understand|warrant|condition|event|evidence|extent|fact|notice)\p{L}*|aware|likely|satisfied|such|so\s\p{L}+)[\s\u00A0]+$/iu;
+
 /** “What it is is”, “as they did did”: in a sentence without such a word before them they stand so by a slip. */
 const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
 const ASKS =
@@ -66,8 +74,14 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
     const second = whole.slice(word.length + space.length);
-    if (MAY_STAND_TWICE.has(word.toLowerCase()) || (second.length === 1 && /\p{Lu}/u.test(second)))
-      continue;
+    const mayBe = MAY_STAND_TWICE.has(word.toLowerCase());
+    const after = plain.slice(
+      match.index + whole.length,
+      match.index + whole.length + LONGEST_NEXT,
+    );
+    const isSaid = word === 'that' && BEGINS_CLAUSE.test(after);
+    if (mayBe && !(isSaid && SAYS_THAT.test(plain.slice(0, match.index)))) continue;
+    if (second.length === 1 && /\p{Lu}/u.test(second)) continue;
     if (
       VERBS.has(word.toLowerCase()) &&
       ASKS.test(plain.slice(Math.max(0, match.index - NEAR), match.index))
