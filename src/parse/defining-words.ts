@@ -9,7 +9,10 @@ export interface Range {
 }
 
 export const OPEN_QUOTE = '[“"‘\']';
-/** An opening mark closes what a drafter's word processor took for a beginning: (“Agreement“). */
+/**
+ * An opening mark closes what a drafter's word processor took for a beginning: (“Agreement“); an apostrophe
+ * closes nothing: ("Licensee’s Product").
+ */
 export const CLOSE_QUOTE = String.raw`(?:[”"“]|[’'](?!\p{L}))`;
 /**
  * At most so many letters: a longer quotation is no term. Nor does one go on past “' means”: of “'Source'

@@ -92,12 +92,25 @@ function rivalsIn(
     (one) =>
       !namesItself(one) &&
       !addsTo(one, giving) &&
-      (first === undefined || !(isSameGloss(first, one) || isSameAbbreviation(first, one))),
+      (first === undefined || !saysTheSame(first, one, text, twice)),
   );
   if (first !== undefined && rivals.length > 0) return [first, ...rivals];
   const signposts = entries.filter(({ nature }) => nature === 'signpost');
   if (signposts.length > 1) return inOrder(signposts, text);
   return [];
+}
+
+/** Two that are one meaning, unless one list gives both. */
+function saysTheSame(
+  one: Definition,
+  other: Definition,
+  text: CheckedText,
+  twice: ReadonlySet<number>,
+): boolean {
+  if (isSameGloss(one, other)) return true;
+  return (
+    isSameAbbreviation(one, other) && ![one, other].every((each) => twice.has(offsetOf(each, text)))
+  );
 }
 
 /** An entry that says where the meaning is in words of its own: "means the fee set out in Section D1". */

@@ -93,8 +93,9 @@ function citedAt(
   if (OF_ANOTHER.test(text.slice(to)) || OTHER_TEXT.test(around)) return undefined;
   if (/^\s*[“"‘']/.test(text) || /\b(?:substituted?|inserted?|deleted?)\b/i.test(sentence))
     return undefined;
-  // “Sections 5.1(a) and (b)” goes on with limbs of the same number.
-  if (/^(?:,|,? (?:and|or|to)) ?\(/.test(text.slice(to))) return undefined;
+  // “Sections 5.1(a) and (b)” goes on with limbs of the same number, and so does “4.2.1 (c)”.
+  if (/^(?:(?:,|,? (?:and|or|to)) ?\(|[ \u00A0]\([a-z\d]{1,4}\))/.test(text.slice(to)))
+    return undefined;
   const wordAt = run.at(index, index + word.length);
   const numberAt = run.at(start, end);
   const whole = run.at(index, to);

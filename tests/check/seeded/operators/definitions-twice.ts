@@ -179,7 +179,11 @@ export const shadowed: Operator = {
       if (here.length === 0 || !/^\p{Lu}/u.test(term)) continue;
       const run = random.pick(here);
       const end = run.at(run.text.length - 1, run.text.length);
-      if (end === undefined || !seen.numbered.some(({ number }) => number === run.provision))
+      // A clause whose number stands twice cannot be named.
+      if (
+        end === undefined ||
+        seen.numbered.filter(({ number }) => number === run.provision).length !== 1
+      )
         continue;
       const word = ownWord(seen, run.provision);
       if (word === undefined) continue;
