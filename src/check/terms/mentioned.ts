@@ -58,7 +58,8 @@ function isPassedBy(name: string, { heading }: Provision, words: string): boolea
 
 const EACH =
   /\p{Ll}[\s\u00A0]+(?:of|to|for|in|on|by|at|after|before|from|with|against|about|during|following)[\s\u00A0]+(?:each|every|any such|all|that)[\s\u00A0]+$/u;
-const ENDS = /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in accordance|to the|at least|on the|each)(?!\p{L}))/u;
+const ENDS =
+  /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in accordance|to the|at least|on the|each)(?!\p{L}))/u;
 /** Verbs by which somebody hands a thing on that he has. */
 const HANDS =
   /\b(?:shall|must|will|may)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+)?(?:provide|send|give|submit|supply|deliver|return|disclose|transfer|report)[\s\u00A0]+(?:(?:each|every|all|its|their)[\s\u00A0]+)?$/u;
