@@ -2,6 +2,7 @@
  * What says that a number is one of another law: words after it, quotation marks around it, an
  * amendment that it stands in.
  */
+import { LAWS, TREATIES } from '../../model/text-words.ts';
 import { remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { Position } from 'unist';
@@ -37,8 +38,10 @@ export function isOfAnother(
 }
 
 /** “Article 3 TFEU”, “section 3, Housing Act”, and not “section 3.5, Licensor grants”. */
-const NAMES =
-  /^(?:[\s\u00A0]+\p{Lu}|,[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+(?:(?:of|and|the|on)[\s\u00A0]+)?){0,5}(?:Act|Code|Regulations?|Order|Rules|Laws?|Treaty|Convention|Directive|Constitution|Agreement|Licen[cs]e|Statutes?|[A-Z]{3,})(?!\p{L}))/u;
+const NAMES = new RegExp(
+  String.raw`^(?:[\s\u00A0]+\p{Lu}|,[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+(?:(?:of|and|the|on)[\s\u00A0]+)?){0,5}(?:${LAWS}|${TREATIES}|Code|Laws?|Constitution|Agreement|Licen[cs]e|Statutes?|[A-Z]{3,})(?!\p{L}))`,
+  'u',
+);
 
 const SAYS_OF =
   /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b))/u;

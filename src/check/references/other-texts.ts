@@ -2,6 +2,7 @@
  * What says that a number is one of another text, though no name says which: “clause 9 of the standard
  * terms”, “BS EN 61869-2, clause 5.6”, “a Section 75 agreement”, words that are put into another text.
  */
+import { AGREEMENTS } from '../../model/text-words.ts';
 import { remembered } from '../../model/once.ts';
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { plainText } from '../../model/phrasing.ts';
@@ -31,8 +32,10 @@ const NAME_BEFORE =
 const SAID_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:regulation|directive|decision)[\s\u00A0]+(?:\(E[A-Z]+\)[\s\u00A0]+)?(?:No[\s\u00A0]+)?\d+\/\d+(?:\/\p{Lu}+)?|code[\s\u00A0]of[\s\u00A0]practice[\s\u00A0]\d+|(?:schedule|annex|appendix)(?:[\s\u00A0][A-Z\d]+)?[\s\u00A0]to[\s\u00A0](?:that|those|the[\s\u00A0]said)[\s\u00A0]\p{L}+),[\s\u00A0]+$/iu;
 /** “the Head Lease, ”. */
-const CONTRACT_BEFORE =
-  /(?<![\p{L}\p{N}])[Tt]he[\s\u00A0]+(\p{Lu}\p{L}+[\s\u00A0]+(?:Lease|Agreement|Deed|Contract|Licen[cs]e))(?:,|[’']s)[\s\u00A0]+$/u;
+const CONTRACT_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])[Tt]he[\s\u00A0]+(\p{Lu}\p{L}+[\s\u00A0]+(?:${AGREEMENTS}))(?:,|[’']s)[\s\u00A0]+$`,
+  'u',
+);
 
 /** True where the words around say that what is cited is in another text; asked of what is not here. */
 export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {

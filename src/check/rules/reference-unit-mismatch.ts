@@ -1,3 +1,4 @@
+import { LAWS } from '../../model/text-words.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
@@ -228,8 +229,10 @@ function isParagraphOfPaper({ citation, words }: Reference, text: CheckedText): 
   return isInLaterPaper(text, start.offset ?? 0);
 }
 
-const OF_ANOTHER =
-  /^,?[\s\u00A0]+(?:(?:of|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}|to[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?(?:(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Schedule|Annex|Appendix|Part|Act|Agreement|Licen[cs]e|Order|Regulations?|Code|Rules)(?!\p{L}|[\s\u00A0]\p{Lu})))/u;
+const OF_ANOTHER = new RegExp(
+  String.raw`^,?[\s\u00A0]+(?:(?:of|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}|to[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?(?:(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Schedule|Annex|Appendix|Part|${LAWS}|Agreement|Licen[cs]e|Code)(?!\p{L}|[\s\u00A0]\p{Lu})))`,
+  'u',
+);
 
 /** “paragraph (3) and (4)”, “paragraphs (3)”, of provisions that have no address. */
 function* loose(
