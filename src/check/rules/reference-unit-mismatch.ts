@@ -14,7 +14,8 @@ import {
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { citedBy } from '../references/citing.ts';
-import { isHyphenedNumber, isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
+import { isHyphenedNumber } from '../references/hyphened-numbers.ts';
+import { isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { oddPieces } from '../references/piece-words.ts';
 import { saidIn, type Said } from '../references/said-units.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
