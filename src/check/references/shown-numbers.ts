@@ -12,7 +12,8 @@ import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
-import { isAmending, isOfAnother } from './other-laws.ts';
+import { isAmending } from './amended-texts.ts';
+import { isOfAnother } from './other-laws.ts';
 import { linesBelow, pieceAtLine, writesLabel } from './written-pieces.ts';
 import { isInPaper } from './written-provisions.ts';
 

@@ -2,6 +2,7 @@
  * Names of laws and contracts, as they follow what is cited: "of the Electricity Act 1989", "of the
  * Code".
  */
+import { AGREEMENTS, LAWS, TREATIES } from '../../model/text-words.ts';
 import {
   ATTACHMENTS,
   DIVISIONS,
@@ -53,8 +54,7 @@ const NAME_ENDS = new RegExp(
 );
 
 /** What a text is called of which a provision may be cited without "of": "Section 7.3 Grid Code". */
-export const A_TEXT_WITH_CLAUSES =
-  'Act|Licen[cs]e|Order|Regulations?|Directive|Guidelines?|Treaty|Convention|Statute|Ordinance|Rules|Code|Agreement|Contract|Addendum|Deed|Lease|Protocol|Charter|Constitution|By-?laws';
+export const A_TEXT_WITH_CLAUSES = `${LAWS}|${TREATIES}|${AGREEMENTS}|Guidelines?|Statute|Ordinance|Code|Addendum|Protocol|Charter|Constitution|By-?laws`;
 
 /** Initials by which everybody knows a law. Others are as likely those of a party. */
 const KNOWN_INITIALS =
