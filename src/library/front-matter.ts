@@ -43,7 +43,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const placeOf: PlaceOf = (path) => placeIn(yaml, path, pointAt) ?? TOP;
+  const placeOf: PlaceOf = (path) => placeIn(yaml, frontMatter.value, path, pointAt) ?? TOP;
   const fault = yamlFault(yaml);
   if (fault !== undefined) {
     const { offset, found, mend } = fault;
@@ -67,7 +67,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   };
   const value: unknown = yaml.toJS() ?? {};
   const parsed = schema.safeParse(value);
-  const rangeOf = (path: readonly PropertyKey[]) => rangeIn(yaml, path, pointAt);
+  const rangeOf = (path: readonly PropertyKey[]) => rangeIn(yaml, frontMatter.value, path, pointAt);
   if (parsed.success) return { fields: parsed.data, placeOf, rangeOf };
   for (const issue of parsed.error.issues) {
     const keyOf: PlaceOf = (path) => keyIn(yaml, path, pointAt) ?? placeOf(path);
@@ -159,11 +159,12 @@ const TOP: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 4
 
 function placeIn(
   yaml: YamlDocument,
+  written: string,
   path: readonly PropertyKey[],
   pointAt: (offset: number) => Point,
 ): Position | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const place = rangeIn(yaml, path.slice(0, length), pointAt);
+    const place = rangeIn(yaml, written, path.slice(0, length), pointAt);
     if (place !== undefined) return place;
   }
   return undefined;
@@ -187,12 +188,16 @@ function keyIn(
 /** Where the value of a field stands; nothing where there is none. */
 function rangeIn(
   yaml: YamlDocument,
+  written: string,
   path: readonly PropertyKey[],
   pointAt: (offset: number) => Point,
 ): Position | undefined {
   const node = yaml.getIn(path, true) as { range?: [number, number, number] } | undefined;
   if (!node?.range) return undefined;
-  return { start: pointAt(node.range[0]), end: pointAt(node.range[1]) };
+  // A list that ends with its line ends at its last word.
+  const [start, after] = node.range;
+  const end = start + written.slice(start, after).trimEnd().length;
+  return { start: pointAt(start), end: pointAt(end) };
 }
 
 /**
@@ -206,7 +211,7 @@ export function fieldRange(source: string, path: readonly PropertyKey[]): Positi
   const { fields } = headParts(head);
   const lines = new LineCounter();
   const yaml = parseDocument(fields, { lineCounter: lines, prettyErrors: false });
-  return rangeIn(yaml, path, (offset) => {
+  return rangeIn(yaml, fields, path, (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   });

@@ -42,6 +42,12 @@ describe('a fault of the front matter is told', () => {
       'hed',
     ],
     [
+      'at a value on lines of its own, to its last word',
+      written(ANNEX, 'name: Legal text', 'name: Legal text\namends:\n  document: section-d'),
+      'front-matter',
+      'document: section-d',
+    ],
+    [
       'at what names nothing',
       written(TEXT, 'base: "1.0"', 'base: "0.1"'),
       'unknown-version',
