@@ -9,8 +9,8 @@ import { plainText } from '../model/phrasing.ts';
 import { parseLegalText } from '../parse/parse.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { wordsOf } from '../register/provisions.ts';
-import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
-import type { Intended, Setting } from './consequences.ts';
+import { answered, consequence, refused, standsAt } from './consequences.ts';
+import type { Answer, Consequence, Intended, Setting } from './consequences.ts';
 import { annexEdits, notShown } from './annex-edits.ts';
 import { laterDrafts } from './later-drafts.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
@@ -100,7 +100,7 @@ function definitionEdits(
         touched: 'definition',
         file,
         place,
-        at: definition.provision.name,
+        at: standsAt(definition.provision),
         plain: from,
         edit: to,
         reason: 'The term is defined here.',
@@ -190,7 +190,7 @@ function longerTerms(all: readonly Definition[], { from }: Names, setting: Setti
           touched: 'definition',
           file: definition.version.file,
           place: setting.placesIn(definition.version.file).words(node, start, end),
-          at: definition.provision.name,
+          at: standsAt(definition.provision),
           edit: undefined,
           reason: `The term “${definition.term}” has the words in it, and is another term.`,
         }),
