@@ -3,8 +3,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Changes, Content } from './content.ts';
-import { list } from './content.ts';
+import { type Changes, type Content, list } from './content.ts';
 import { isKept, uncommitted } from './git.ts';
 import { asCallerTypes } from '../terminal/caller.ts';
 import { Refusal } from './refusal.ts';

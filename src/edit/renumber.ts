@@ -10,8 +10,16 @@ import { clauseAround } from '../register/around.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Reference } from '../register/register.ts';
 import { notShown } from './annex-edits.ts';
-import { answered, consequence, refused, standsAt } from './consequences.ts';
-import type { Answer, Consequence, Intended, Setting } from './consequences.ts';
+import {
+  type Answer,
+  answered,
+  consequence,
+  type Consequence,
+  type Intended,
+  refused,
+  type Setting,
+  standsAt,
+} from './consequences.ts';
 import { governingLists } from './governing-lists.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
 import { annexNumbers } from './annex-numbers.ts';

@@ -1,6 +1,7 @@
 /**
  * What a term means: signposts followed to where the meaning stands.
  */
+import { remembered } from '../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from './definitions/definitions.ts';
@@ -87,17 +88,9 @@ function followed(signpost: Definition, register: Register): MeaningPlace {
 
 type ByWords = ReadonlyMap<LegalNode, readonly Reference[]>;
 
-const byWords = new WeakMap<readonly Reference[], ByWords>();
-
-function referencesByWords(references: readonly Reference[]): ByWords {
-  let known = byWords.get(references);
-  if (known === undefined)
-    byWords.set(
-      references,
-      (known = Map.groupBy<LegalNode, Reference>(references, ({ words }) => words)),
-    );
-  return known;
-}
+const referencesByWords = remembered((references: readonly Reference[]): ByWords =>
+  Map.groupBy<LegalNode, Reference>(references, ({ words }) => words),
+);
 
 /** What a signpost cites: the references after its term, in order. */
 export function citedInSignpost(signpost: Definition, register: Register): readonly Reference[] {

@@ -2,7 +2,8 @@
  * Capitalised words that are, as a whole, almost a term, though some of them are terms by themselves and
  * hide it: "Users Subscriptions" for “User Subscription”, "Sub Contractor" for “Sub-Contractor”.
  */
-import type { Span } from './capital-runs.ts';
+import { once, remembered } from '../../model/once.ts';
+import type { Span } from '../places.ts';
 import { spanOf, type Chain } from './long-names.ts';
 import { SMALL_WORDS } from './names.ts';
 import { isNear, isTurnedRound } from './near-words.ts';
@@ -77,15 +78,14 @@ export function withoutSmall(plain: string, { start, end }: Span): number {
   }
 }
 
-const known = new WeakMap<KnownTerms, Map<string, TermWords | undefined>>();
-
 /** The term that words are but for a slip, a plural or a hyphen; worked out once for all texts. */
 export function termAlmost(phrase: string, terms: KnownTerms): TermWords | undefined {
-  const found = known.get(terms) ?? new Map<string, TermWords | undefined>();
-  known.set(terms, found);
-  if (!found.has(phrase)) found.set(phrase, compare(phrase, terms));
-  return found.get(phrase);
+  return comparing(terms)(phrase);
 }
+
+const comparing = remembered((terms: KnownTerms) =>
+  once((phrase: string) => compare(phrase, terms)),
+);
 
 /** Possessives say whose another thing is, and what is short is near much. */
 function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords | undefined {
