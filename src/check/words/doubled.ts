@@ -45,6 +45,15 @@ const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'd
 const ASKS =
   /\b(?:what|who|whom|whose|where|when|why|how|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*$/iu;
 
+/** Right before the verb it is its subject: “the party which is is”, “that it was was”. */
+const ITS_SUBJECT =
+  /\b(?:which|who|(?:if|that|whether)[\s\u00A0]+(?:he|it|she|there|they))[\s\u00A0]+$/iu;
+/** “As it it is known”: after them a sentence begins; “to it it shall” ends with one. */
+const BEGINS_SAID =
+  /\b(?:and|as|because|but|if|or|once|that|unless|when|where|whether|which|while)[\s\u00A0]+$/iu;
+/** “They will will pay”; “the will will be proved”. */
+const PRONOUN = /\b(?:he|it|she|there|they|we|which|who|you)[\s\u00A0]+$/iu;
+
 /** “The member stood by by choice”, “who wait by by the door”. */
 const ENDS_WITH_BY =
   /\b(?:abid|stand|stood|go|went|gone|pass|put|la|sw[eo]r|stop|drop|com|came|get|got|drive|fl|near|close|wait|live)(?:e|es|s|ed|d|ing|id|ying|ies)?[\s\u00A0]+$/iu;
@@ -79,14 +88,12 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
       match.index + whole.length,
       match.index + whole.length + LONGEST_NEXT,
     );
+    const isHelp = /^(?:will|can)$/.test(word) && PRONOUN.test(plain.slice(0, match.index));
     const isSaid = word === 'that' && BEGINS_CLAUSE.test(after);
-    if (mayBe && !(isSaid && SAYS_THAT.test(plain.slice(0, match.index)))) continue;
+    if (mayBe && !isHelp && !(isSaid && SAYS_THAT.test(plain.slice(0, match.index)))) continue;
     if (second.length === 1 && /\p{Lu}/u.test(second)) continue;
-    if (
-      VERBS.has(word.toLowerCase()) &&
-      ASKS.test(plain.slice(Math.max(0, match.index - NEAR), match.index))
-    )
-      continue;
+    const before = plain.slice(Math.max(0, match.index - NEAR), match.index);
+    if (VERBS.has(word.toLowerCase()) && ASKS.test(before) && !ITS_SUBJECT.test(before)) continue;
     // "the house that they live in in winter": the first belongs to the verb.
     if (word.toLowerCase() === 'in' && ENDS_WITH_IN.test(plain.slice(0, match.index))) continue;
     if (word.toLowerCase() === 'by' && ENDS_WITH_BY.test(plain.slice(0, match.index))) continue;
@@ -94,6 +101,7 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     // “apply to it it shall”: the second begins what comes; “to it it.” does not.
     if (
       word.toLowerCase() === 'it' &&
+      !BEGINS_SAID.test(before) &&
       !/^\s*(?:[.,;:)]|$)/.test(plain.slice(match.index + whole.length))
     )
       continue;
@@ -118,8 +126,12 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     const [whole, words = ''] = match;
     const start = match.index + whole.length - words.length;
     const before = plain.slice(Math.max(0, match.index - NEAR), match.index);
-    // “more and more and more”, “from time to time to time”; “what is said is said”.
-    if (before.trimEnd().endsWith(words.split(/[\s\u00A0]/).at(-1) ?? '')) continue;
+    // “more and more and more”, “from time to time to change”; “what is said is said”.
+    if (
+      /\bfrom\s+$/i.test(before) ||
+      before.trimEnd().endsWith(words.split(/[\s\u00A0]/).at(-1) ?? '')
+    )
+      continue;
     if (words.length < LONG || /\b(?:and|or)\b/.test(words) || ASKS.test(before)) continue;
     if (found.some((one) => one.start <= start && start <= one.end + words.length)) continue;
     found.push(secondOf(start, words));
