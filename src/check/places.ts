@@ -12,6 +12,12 @@ import { plainText } from '../model/phrasing.ts';
 /** A node whose children are words. */
 export type WordsIn = LegalNode & { readonly children: readonly PhrasingContent[] };
 
+/** Some words of a text, by offsets into it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The places of one file. */
 export interface Places {
   /** The mark of byte order that stands before the source; mostly none. */

@@ -16,9 +16,8 @@ import {
 } from '../register/provisions.ts';
 import { citingLinksOf } from '../register/linked-references.ts';
 import type { Reference, Register } from '../register/register.ts';
-import type { Introduced } from './terms/introduced.ts';
 import type { Places } from './places.ts';
-import { placeOfTerm } from './terms/term-places.ts';
+import { placeOfTerm } from './term-places.ts';
 
 /** A text without what it is read with: as much as its tree tells. */
 export interface TreeText {
@@ -50,6 +49,16 @@ export interface CheckedText extends TreeText {
   readonly own: readonly string[];
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
+}
+
+/** What modifications bring into a text. */
+export interface Introduced {
+  /** True for words that are only in this text, and not in the one that it is made from. */
+  readonly isNew: (phrase: string) => boolean;
+  /** The first capitalised phrase of the other texts whose words, as they are compared, fit. */
+  readonly phraseWhere: (fits: (words: readonly string[]) => boolean) => string | undefined;
+  /** What the modifications and their papers are called. */
+  readonly titles: readonly { readonly title: string; readonly where: string }[];
 }
 
 /** What a text is made of. */

@@ -1,14 +1,13 @@
 /**
  * How words are read that stand in one document, or in a paper: which terms and references they have.
  */
-import { remembered } from '../model/once.ts';
+import { once, remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type DocumentId } from '../model/identifiers.ts';
 import { anchorOfNumber } from './anchors.ts';
 import type { Around } from './around.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
 import { hasArticles, hasConditions, headingHas } from './numbered-headings.ts';
-import { once } from '../model/once.ts';
 import { indexProvisions, wordsOf } from './provisions.ts';
 import { scheduleReadingOf } from './schedules.ts';
 import type { Citation, CitedTarget, CitingPlace } from './references/citation.ts';

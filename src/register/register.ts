@@ -1,14 +1,13 @@
 /**
  * Everything known about a consolidation: its provisions, definitions, uses and references.
  */
-import { remembered } from '../model/once.ts';
+import { once, remembered } from '../model/once.ts';
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
-import { once } from '../model/once.ts';
 import type { Provision } from './provisions.ts';
 import { makeReading, type Reading } from './readings.ts';
 import type { Target } from './resolve.ts';

@@ -2,11 +2,10 @@
  * What of a register rests on what: which provisions cite one, which terms a definition uses, and
  * which definitions use a term.
  */
-import { remembered } from '../model/once.ts';
+import { once, remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
-import { once } from '../model/once.ts';
 import type { Provision } from './provisions.ts';
 import type { Reference, Register, TermUse } from './register.ts';
 

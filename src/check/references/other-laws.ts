@@ -7,8 +7,7 @@ import { clauseAround } from '../../register/around.ts';
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import type { Cited } from './citing.ts';
-import type { LegalNode } from '../../model/nodes.ts';
-import { isParent, isWordsNode } from '../../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import type { CheckedText } from '../text.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
-import type { Cited } from '../references/citing.ts';
-import { citedIn } from '../references/citing.ts';
+import { type Cited, citedIn } from '../references/citing.ts';
 import { furtherIn } from '../references/several-places.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
 import type { Provision } from '../../register/provisions.ts';

@@ -4,13 +4,8 @@
  */
 import { remembered } from '../../model/once.ts';
 import { tokensIn, tokensOf, type Tokens, type WithText } from '../../register/terms/tokens.ts';
+import type { Span } from '../places.ts';
 import { CAPITALISED } from './names.ts';
-
-/** Some words of a text, by offsets into it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What may be a letter, a digit or a mark beyond ASCII: all but some signs and general punctuation. */
 const BEYOND = /[^\0-\u007F\u00A0\u00A3\u00A7\u2010-\u2027\u20AC]/;
@@ -84,10 +79,11 @@ function isJoinedAfter(plain: string, end: number): boolean {
   const code = plain.charCodeAt(end);
   if (code === AT || code === SLASH || code === AND || code === LINE) return true;
   const next = plain.charCodeAt(end + 1);
+  if (code === PLUS) return isLetter(next);
   return code === STOP && (isLetter(next) || isDigit(next));
 }
 
-const [AT, SLASH, AND, STOP, LINE] = [64, 47, 38, 46, 95];
+const [AT, SLASH, AND, STOP, LINE, PLUS] = [64, 47, 38, 46, 95, 43];
 const [QUOTE, HYPHEN, APOSTROPHE] = [39, 45, 0x2019];
 
 function isCapital(code: number): boolean {
@@ -113,6 +109,9 @@ function isSpace(code: number): boolean {
 /** After which no run begins, by code. */
 const JOINED_BEFORE = Uint8Array.from({ length: APOSTROPHE + 1 }, (_, code) =>
   Number(
-    isLetter(code) || isDigit(code) || isJoin(code) || [STOP, AT, SLASH, AND, LINE].includes(code),
+    isLetter(code) ||
+      isDigit(code) ||
+      isJoin(code) ||
+      [STOP, AT, SLASH, AND, LINE, PLUS].includes(code),
   ),
 );

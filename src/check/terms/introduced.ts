@@ -8,17 +8,9 @@ import { opensSentence } from '../../register/terms/surroundings.ts';
 import { wordsOf } from '../../register/provisions.ts';
 import { tokensIn } from '../../register/terms/tokens.ts';
 import { runsOf } from './capital-runs.ts';
+import type { Introduced } from '../text.ts';
 import { SMALL_WORDS } from './names.ts';
 import { comparedWords } from './terms.ts';
-
-export interface Introduced {
-  /** True for words that are only in this text, and not in the one that it is made from. */
-  readonly isNew: (phrase: string) => boolean;
-  /** The first capitalised phrase of the other texts whose words, as they are compared, fit. */
-  readonly phraseWhere: (fits: (words: readonly string[]) => boolean) => string | undefined;
-  /** What the modifications and their papers are called. */
-  readonly titles: readonly { readonly title: string; readonly where: string }[];
-}
 
 /** What a version's modifications bring in; nothing for a version that none made. */
 export function introducedBy(

@@ -3,7 +3,7 @@
  * Country Planning (Use Classes) Order 1987". Each capitalised run of such a name is part of it, and
  * no term of the text.
  */
-import type { Span } from './capital-runs.ts';
+import type { Span } from '../places.ts';
 import { isProper } from './names.ts';
 
 /** What may stand between two capitalised runs of one name. */

@@ -6,7 +6,7 @@
  */
 import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { ATTACHMENTS, titledUnit } from '../../model/unit-words.ts';
+import { ATTACHMENTS, PROVISIONS, titledUnit, titledUnits } from '../../model/unit-words.ts';
 import type { Words } from '../../register/provisions.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
@@ -20,8 +20,24 @@ import type { CheckedText } from '../text.ts';
 
 /** True for words that the text quotes, sets as the name of an entry, or has as a heading. */
 export function isNamed(phrase: string, text: CheckedText): boolean {
-  return namesOf(text).has(comparedWords(phrase).join(' '));
+  if (namesOf(text).has(comparedWords(phrase).join(' '))) return true;
+  // “the SUBSCRIPTION Section” is what stands under that heading.
+  const heading = BY_HEADING.exec(phrase)?.[1]?.toLowerCase();
+  return heading !== undefined && headingWordsOf(text).has(heading);
 }
+
+const BY_HEADING = new RegExp(String.raw`^(.+?)[\s\u00A0]${titledUnits(...PROVISIONS)}$`, 'u');
+
+const headingWordsOf = remembered(
+  (text: CheckedText): ReadonlySet<string> =>
+    new Set(
+      headingsIn(text.version.tree).map((words) =>
+        words.replace(NUMBERED, '').trim().toLowerCase(),
+      ),
+    ),
+);
+
+const NUMBERED = /^[\d.()A-Z]{1,6}[.):]?\s+/;
 
 const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’“]/gu;
 
@@ -62,7 +78,7 @@ const namesOf = remembered((text: CheckedText): Set<string> => {
     );
   // One word is too little: “Payment” as a heading gives nothing a name.
   for (const heading of headingsIn(text.version.tree)) {
-    const words = heading.replace(/^[\d.()A-Z]{1,6}[.):]?\s+/, '');
+    const words = heading.replace(NUMBERED, '');
     if (/\s/.test(words.trim())) add(words);
   }
   return names;

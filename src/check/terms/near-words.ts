@@ -131,6 +131,7 @@ export function isPart(words: readonly string[], longer: readonly string[]): boo
   return false;
 }
 
+/** How many letters two words begin with alike. */
 export function commonPrefix(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;

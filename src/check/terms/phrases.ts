@@ -40,7 +40,8 @@ export function asPhrase(
   number: number,
   text: CheckedText,
 ): Omit<Capitalised, 'node' | 'provision' | 'said'> | undefined {
-  if (SMALL_WORDS.has(piece)) return undefined; // as most are
+  // Half of “Document-design”, of which “Document” is a term.
+  if (SMALL_WORDS.has(piece) || piece.startsWith('-')) return undefined; // as most are
   // A full stop of initials ends no sentence: "all U.S. Government End Users".
   if (
     plain.charAt(at - 2) === '.' &&

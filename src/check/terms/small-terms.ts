@@ -198,14 +198,13 @@ const IN_A_TITLE =
   /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating to|with regard to)\s[^.;“"]*$/u;
 
 /** Words before which nobody means the one thing that a text defines. */
-const GENERIC =
-  /\b(?:own|your|our|my|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
+const GENERIC = /\b(?:own|your|our|my|other|similar|different)[\s\u00A0]+$/i;
 
 const WHOSE = /\b(your|our|my)[\s\u00A0]$/i;
 
-/** Words before which one thing is meant that was spoken of. */
+/** Words before which one thing is meant that was spoken of; and whose it is. */
 const POINTING =
-  /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any|previous|next|relevant|current|preceding|same|following)[\s\u00A0]+$/i;
+  /(?:\p{L}[’']s?|\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any|another|either|previous|next|relevant|current|preceding|same|following))[\s\u00A0]+$/iu;
 
 /**
  * Words that say what the term stands for, and not the term: before its definition in the sentence
@@ -227,6 +226,9 @@ function isOrdinary(
   // “a European data protection authority”: the capital is that of the name of a land.
   const [first = '', ...others] = written.split(/[\s\u00A0]+/);
   if (isProper(first) && !others.some((word) => /\p{Lu}/u.test(word))) return true;
+  const leading = plain.slice(Math.max(0, start - 20), start);
+  // “each other affected Party”, where an Affected Party is one of them.
+  if (/^\p{Ll}/u.test(written) && GENERIC.test(leading)) return true;
   if (/\p{Lu}/u.test(written)) return false;
   if (IN_A_TITLE.test(plain.slice(Math.max(0, start - 240), start))) return true;
   // “**Security Agreement** means the security agreement dated”: what the term is made of.
@@ -241,13 +243,12 @@ function isOrdinary(
     return true;
   }
   if (/^WHEREAS\b|^\(?[A-Z]\)\s/.test(plain)) return true;
-  const leading = plain.slice(Math.max(0, start - 20), start);
-  if (GENERIC.test(leading)) return true;
   if (POINTING.test(leading)) return false;
   const to = plain.indexOf('. ', end);
   const after = plain.slice(end, to === -1 ? plain.length : to);
-  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”.
-  if (/\ban?[\s\u00A0]+$/i.test(leading)) return after.includes(name);
+  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”, nor
+  // “has issued a system warning, it shall remain until the System Warning ends”.
+  if (/\ban?[\s\u00A0]+$/i.test(leading)) return (/^[^,;:]*/.exec(after)?.[0] ?? '').includes(name);
   const from = plain.lastIndexOf('. ', start) + 1;
   return after.includes(name) || plain.slice(from, start).includes(name);
 }

@@ -3,7 +3,7 @@
  * hide it: "Users Subscriptions" for “User Subscription”, "Sub Contractor" for “Sub-Contractor”.
  */
 import { once, remembered } from '../../model/once.ts';
-import type { Span } from './capital-runs.ts';
+import type { Span } from '../places.ts';
 import { spanOf, type Chain } from './long-names.ts';
 import { SMALL_WORDS } from './names.ts';
 import { isNear, isTurnedRound } from './near-words.ts';

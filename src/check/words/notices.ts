@@ -8,7 +8,7 @@ import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Words } from '../../register/provisions.ts';
-import type { Span } from '../terms/capital-runs.ts';
+import type { Span } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
 /** What of some words is a notice; nothing for all of them. */
