@@ -4,6 +4,7 @@
 
 import { NumberTable, UNSET } from '../../register/terms/number-table.ts';
 import { spellingOf } from '../../register/terms/spellings.ts';
+import { ASKS, isRightlyTwice, NEAR } from './rightly-twice.ts';
 import { isWordCode, tokensIn, type WithText } from '../../register/terms/tokens.ts';
 
 /** Offsets into some words: the second of the two. */
@@ -22,55 +23,8 @@ const WORDS =
   /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+(?:[\s\u00A0]\p{Ll}+){1,2})[\s\u00A0]\1(?![\p{L}\p{M}\p{N}’'-])/gu;
 const MARK =
   /(?<=[\p{L}\p{N})\]”"’ ])([,;:])[\s\u00A0]?\1|(?<=[\p{L}\p{N})\]”"’])\.[\s\u00A0]?\.(?![.\p{L}\p{N}/])/gu;
-/**
- * What may well stand twice: "had had", "that that", "what it is is", "very very"; verbs with and
- * without a thing after them ("will will"), and "on on", where one belongs to a verb.
- */
-const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
-  'had that will can her so very much many more far long out up over ha bye there here now then again i'.split(
-    ' ',
-  ),
-);
-
-/** “Ensure that that person pays”, but not “that that its work is new”: after it a subject of its own. */
-const BEGINS_CLAUSE =
-  /^[\s\u00A0]+(?:the|an?|any|all|each|every|no|such|this|these|those|its|their|his|her|your|our|my|it|they|he|she|you|we|there|any(?:one|body|thing)|every(?:one|body|thing)|some(?:one|body|thing))[\s\u00A0]/i;
-const LONGEST_NEXT = 14;
-/** After these comes what is said; “that that a member does” is what it does. */
-const SAYS_THAT =
-  /\b(?:(?:acknowledg|agree|believ|certif|confirm|consider|declar|demonstrat|determin|ensur|find|guarant|know|notif|provid|prov|represent|requir|sa[iy]|show|stat|undertak|understand|warrant|condition|event|evidence|extent|fact|notice)\p{L}*|aware|likely|satisfied|such|so\s\p{L}+)[\s\u00A0]+$/iu;
-
-/** “What it is is”, “as they did did”: in a sentence without such a word before them they stand so by a slip. */
-const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
-const ASKS =
-  /\b(?:what|who|whom|whose|where|when|why|how|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*$/iu;
-
-/** Right before the verb it is its subject: “the party which is is”, “that it was was”. */
-const ITS_SUBJECT =
-  /\b(?:which|who|(?:if|that|whether)[\s\u00A0]+(?:he|it|she|there|they))[\s\u00A0]+$/iu;
-/** “As it it is known”: after them a sentence begins; “to it it shall” ends with one. */
-const BEGINS_SAID =
-  /\b(?:and|as|because|but|if|or|once|that|unless|when|where|whether|which|while)[\s\u00A0]+$/iu;
-/** “They will will pay”; “the will will be proved”. */
-const PRONOUN = /\b(?:he|it|she|there|they|we|which|who|you)[\s\u00A0]+$/iu;
-
-/** “The member stood by by choice”, “who wait by by the door”. */
-const ENDS_WITH_BY =
-  /\b(?:abid|stand|stood|go|went|gone|pass|put|la|sw[eo]r|stop|drop|com|came|get|got|drive|fl|near|close|wait|live)(?:e|es|s|ed|d|ing|id|ying|ies)?[\s\u00A0]+$/iu;
-
-/** “The work goes on on Mondays”, “later on on that day”; what is “signed on on behalf” is a slip. */
-const ENDS_WITH_ON =
-  /\b(?:go|went|gone|carr|rel|act|move|pass|hold|held|put|decid|insist|keep|kept|bring|brought|take|taken|took|turn|switch|later|early|further|based|focus|embark|log|call|come|came|live|work|play|add|so|and)(?:e|es|s|ed|d|ing|ied|ies|y|ying)?[\s\u00A0]+$/iu;
-
-/** Verbs that may end with “in”. */
-const ENDS_WITH_IN =
-  /\b(?:liv|stay|dwell|resid|trad|deal|dealt|engag|participat|work|operat|opt|log|com|came|go|went|mov|bring|brought|call|check|fill|hand|send|sent|turn|stand|sit|sleep|land|invest|part|interest|share|faith|are|is|was|were|be)(?:e|es|s|ed|d|ing|t)?[\s\u00A0]+$/iu;
-
 /** Shorter words may well stand so: “as is as is”. */
 const LONG = 7;
-
-/** So far before a verb stands what it may belong to. */
-const NEAR = 120;
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
@@ -83,28 +37,9 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
     const second = whole.slice(word.length + space.length);
-    const mayBe = MAY_STAND_TWICE.has(word.toLowerCase());
-    const after = plain.slice(
-      match.index + whole.length,
-      match.index + whole.length + LONGEST_NEXT,
-    );
-    const isHelp = /^(?:will|can)$/.test(word) && PRONOUN.test(plain.slice(0, match.index));
-    const isSaid = word === 'that' && BEGINS_CLAUSE.test(after);
-    if (mayBe && !isHelp && !(isSaid && SAYS_THAT.test(plain.slice(0, match.index)))) continue;
     if (second.length === 1 && /\p{Lu}/u.test(second)) continue;
-    const before = plain.slice(Math.max(0, match.index - NEAR), match.index);
-    if (VERBS.has(word.toLowerCase()) && ASKS.test(before) && !ITS_SUBJECT.test(before)) continue;
-    // "the house that they live in in winter": the first belongs to the verb.
-    if (word.toLowerCase() === 'in' && ENDS_WITH_IN.test(plain.slice(0, match.index))) continue;
-    if (word.toLowerCase() === 'by' && ENDS_WITH_BY.test(plain.slice(0, match.index))) continue;
-    if (word.toLowerCase() === 'on' && ENDS_WITH_ON.test(plain.slice(0, match.index))) continue;
-    // “apply to it it shall”: the second begins what comes; “to it it.” does not.
-    if (
-      word.toLowerCase() === 'it' &&
-      !BEGINS_SAID.test(before) &&
-      !/^\s*(?:[.,;:)]|$)/.test(plain.slice(match.index + whole.length))
-    )
-      continue;
+    const before = plain.slice(0, match.index);
+    if (isRightlyTwice(word, before, plain.slice(match.index + whole.length))) continue;
     // “In May may be paid”: the month.
     if (word === 'May') continue;
     // "[DAY day of MONTH]" is a form.
