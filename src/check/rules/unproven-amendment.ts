@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist';
-import { annexFaults } from '../../amend/annexes.ts';
+import { knownAnnexFaults } from '../../amend/annexes.ts';
 import { fieldRange } from '../../library/front-matter.ts';
 import { isError } from '../../model/diagnostics.ts';
 import type { Places } from '../places.ts';
@@ -18,9 +18,9 @@ export const unprovenAmendment: CodeRule = {
   found:
     'Found “it printed.” in D1.4, where section-d 1.0 with the annex content/modifications/mp9/annex-a.md has “it published.” (content/modifications/mp9/annex-a.md:18).',
   *check({ library, placesIn }): Generator<Fault> {
-    for (const { file = '', place, actual, expected, note, reason } of annexFaults(library).filter(
-      isError,
-    )) {
+    for (const { file = '', place, actual, expected, note, reason } of knownAnnexFaults(
+      library,
+    ).filter(isError)) {
       yield {
         file,
         place: wordsAt(place, actual ?? '', placesIn(file)),
