@@ -2,7 +2,7 @@
  * Terms defined between brackets: (the “**X**”), (an Applicant), (each, a “Party” and together, the
  * “Parties”), (such objectives being the X).
  */
-import { ARTICLE, isName, QUOTED, type Range } from './defining-words.ts';
+import { type AddTerm, ARTICLE, isName, QUOTED, type Range } from './defining-words.ts';
 
 /** Capitalised words without marks: "Application Fee", "Notice of Breach". */
 export const TITLE = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]*(?:\s+(?:(?:of|and|for|the|to|in)\s+){0,2}\p{Lu}[\p{L}\p{N}’'&/-]*){0,7}`;
@@ -46,11 +46,7 @@ const FIRST_IN_BRACKETS = new RegExp(
 );
 
 /** Terms between brackets: marked by quotation marks or bold letters, or the only words there. */
-export function inBrackets(
-  text: string,
-  bold: readonly Range[],
-  add: (start: number, end: number, small?: boolean) => void,
-): void {
+export function inBrackets(text: string, bold: readonly Range[], add: AddTerm): void {
   let next = 0;
   for (const match of text.matchAll(BRACKETS)) {
     const from = match.index + 1;
