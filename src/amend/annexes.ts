@@ -106,3 +106,8 @@ function resultsOf(annexes: readonly LibraryAnnex[]): AnnexPart[][] {
   );
   return [...groups.values()];
 }
+
+/** The faults of all annexes of a library, worked out once. */
+export const knownAnnexFaults = remembered((library: Library): readonly Diagnostic[] =>
+  annexFaults(library),
+);

@@ -8,6 +8,9 @@ export interface Range {
   readonly end: number;
 }
 
+/** Takes a term that was found; one in small letters only where `small` is true. */
+export type AddTerm = (start: number, end: number, small?: boolean) => void;
+
 export const OPEN_QUOTE = '[“"‘\']';
 /**
  * An opening mark closes what a drafter's word processor took for a beginning: (“Agreement“); an apostrophe
@@ -20,6 +23,12 @@ export const CLOSE_QUOTE = String.raw`(?:[”"“]|[’'](?!\p{L}))`;
  */
 export const QUOTED = String.raw`${OPEN_QUOTE}((?:[^“”"‘’()']|'(?!\s+(?:means?|has|have|shall|includes?|refers?)\b)){2,120}|[^“”"‘’()]{1,80}[’'][^“”"‘’()]{1,40})${CLOSE_QUOTE}`;
 export const ARTICLE = String.raw`(?:the|an?|each|any|all|such|this|these|our|its)\s+`;
+
+/** What says that a meaning follows. */
+export const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|bears?(?= the (?:same )?meaning)|includes?|refers? to)|(?:is|are) defined|(?:shall|will|is to|are to) be (?:construed|interpreted|read) accordingly)\b`;
+
+/** What says that something is called as the words that follow. */
+export const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: herein| below| in this \p{L}+(?:\s\p{Lu}?[\d.]*\d)?)? as|defined as|designated as|described as)\s+(?:the\s+|an?\s+)?`;
 
 /**
  * Words in small letters that texts explain and that are no terms: “including” means including

@@ -28,6 +28,16 @@ export function gatheredBelow(blocks: LegalNode[]): LegalNode[] {
  */
 function gatheredAgain(blocks: readonly LegalContent[]): LegalContent[] {
   const gathered = gatherLimbs([...blocks]);
+  const subsections = gathered.flatMap((block, at) => (isSubsection(block) ? [at] : []));
+  // In an Act whose “(1)” stands on the line of its section, the lists of “(8)” are its own.
+  if (subsections.length > 1) {
+    const all = gatheredAgain(gathered.slice(0, subsections[0]));
+    for (const [order, at] of subsections.entries()) {
+      const own = gathered.slice(at + 1, subsections[order + 1]);
+      all.push(...gathered.slice(at, at + 1), ...gatheredAgain(own));
+    }
+    return all;
+  }
   const firsts = gathered.map((block, index) => (index === 0 ? undefined : firstLabel(block)));
   const left = firsts.findIndex((label) => label !== undefined);
   if (left === -1) return gathered;
@@ -41,6 +51,13 @@ function gatheredAgain(blocks: readonly LegalContent[]): LegalContent[] {
     from = to;
   }
   return all;
+}
+
+/** “(8) Where an order has been made”, which is no limb yet. */
+function isSubsection(block: LegalNode): boolean {
+  if (block.type !== 'paragraph') return false;
+  const [first] = block.children;
+  return first?.type === 'text' && /^\s*\(\d{1,3}[A-Z]?\)\s/.test(first.value);
 }
 
 /** “(a)”, “(i)”, “(A)”, where a paragraph begins so that is no limb yet. */

@@ -99,6 +99,12 @@ function* runsAmong(children: readonly LegalNode[], name: string, text: TreeText
   const run = (): Run => ({ name, limbs, inline: false, leadIn });
   for (const [index, child] of children.entries()) {
     if (child.type !== 'limb') {
+      const word =
+        limbs.length > 0 ? /^(?:and|or)$/i.exec(openingOf(child).trim())?.[0] : undefined;
+      if (word !== undefined) {
+        limbs.push(...limbs.splice(-1).map((limb) => joinedBy(limb, word)));
+        continue;
+      }
       apart = limbs.length > 0;
       if (isWordsNode(child)) last = child;
       continue;
@@ -149,6 +155,11 @@ function* inLevels(run: Run): Generator<Run> {
     });
     yield { ...run, limbs: ended };
   }
+}
+
+/** A limb with the word on the line below it that joins it to the next, as Acts write it. */
+function joinedBy(limb: RunLimb, word: string): RunLimb {
+  return { ...limb, end: () => `${limb.end() ?? ''} ${word}` };
 }
 
 /** True for the label that comes next in some series. */

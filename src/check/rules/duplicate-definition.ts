@@ -156,8 +156,12 @@ const GIVEN_ELSEWHERE = new RegExp(
 
 /** (in this Act referred to as the “NCH”): a name for what the sentence tells of. */
 function isShortName(definition: Definition): boolean {
-  return definition.form === 'inline' && sentenceAfter(definition) === undefined;
+  if (definition.form !== 'inline' || sentenceAfter(definition) !== undefined) return false;
+  return !IS_A.test(textAfter(definition, 20));
 }
+
+/** “**Emergency Steps**” are any steps that are taken. */
+const IS_A = /^[”"’'*]{0,3}\s+(?:is|are)\s+(?:an?|any|the|all|those|that|each|every)\s/;
 
 /** In words that are put into another law, that others are told to use, or that somebody is to choose. */
 function isQuoted(definition: Definition, text: CheckedText): boolean {

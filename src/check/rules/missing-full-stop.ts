@@ -154,6 +154,7 @@ function* lastsWithoutStop(runs: readonly Run[], text: TreeText): Generator<Faul
     // What goes on with it begins small: “within ten days”.
     ({ last }) =>
       endsWithWord(last.text) &&
+      !isEnded(last.text) &&
       after.has(last.node) &&
       /^(?:$|[\p{Lu}\d“"*])/u.test(after.get(last.node) ?? ''),
   );

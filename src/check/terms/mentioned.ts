@@ -45,16 +45,22 @@ export function isOnlyMentioned(
  * “shall report on each Quarantine.”, “shall provide Metering Data to the Company”.
  */
 function isPassedBy(name: string, { heading }: Provision, words: string): boolean {
-  if (heading.includes(name) || SAYS_WHAT.test(words)) return false;
+  if (heading.includes(name)) return false;
+  const saysWhat = SAYS_WHAT.test(words);
   let count = 0;
   for (let at = words.indexOf(name); at !== -1; at = words.indexOf(name, at + 1)) {
     const [before, after] = [words.slice(Math.max(0, at - 40), at), words.slice(at + name.length)];
-    const isPast = EACH.test(before) && ENDS.test(after);
-    if (!isPast && !(HANDS.test(before) && TO_SOMEBODY.test(after))) return false;
     count += 1;
+    if (IN_A_LIST.test(before) && NOTHING_MORE.test(after)) continue;
+    const isPast = EACH.test(before) && ENDS.test(after);
+    if (saysWhat || !(isPast || (HANDS.test(before) && TO_SOMEBODY.test(after)))) return false;
   }
   return count > 0;
 }
+
+/** “(a) the Chair;”: one of several that make something else. */
+const IN_A_LIST = /\n(?:the|each|one|an?)[\s\u00A0]$/u;
+const NOTHING_MORE = /^[;,.]?(?:[\s\u00A0](?:and|or))?(?:\n|$)/u;
 
 const EACH =
   /\p{Ll}[\s\u00A0]+(?:of|to|for|in|on|by|at|after|before|from|with|against|about|during|following)[\s\u00A0]+(?:each|every|any such|all|that)[\s\u00A0]+$/u;

@@ -61,8 +61,12 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     const [whole, words = ''] = match;
     const start = match.index + whole.length - words.length;
     const before = plain.slice(Math.max(0, match.index - NEAR), match.index);
-    // “more and more and more”, “from time to time to time”; “what is said is said”.
-    if (before.trimEnd().endsWith(words.split(/[\s\u00A0]/).at(-1) ?? '')) continue;
+    // “more and more and more”, “from time to time to change”; “what is said is said”.
+    if (
+      /\bfrom\s+$/i.test(before) ||
+      before.trimEnd().endsWith(words.split(/[\s\u00A0]/).at(-1) ?? '')
+    )
+      continue;
     if (words.length < LONG || /\b(?:and|or)\b/.test(words) || ASKS.test(before)) continue;
     if (found.some((one) => one.start <= start && start <= one.end + words.length)) continue;
     found.push(secondOf(start, words));

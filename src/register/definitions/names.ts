@@ -12,6 +12,13 @@ const TWO = /^[“"‘']([^“”"‘’]+)[”"’'],?\s+(?:or|and|\/)\s+(?:the
 const PRONOUNS =
   /^(?:I|We|Us|Our|Ours|You|Yours?|My|Me)(?:\s*\/\s*(?:I|We|Us|Our|Ours|You|Yours?|My|Me))+$/i;
 
+/** What somebody is called besides, in the same marks: “Supplier, we, us”. */
+const PRONOUN = '(?:we|us|our|ours|you|yours?|I|me|my|it|they|them)';
+const BESIDES = new RegExp(
+  String.raw`(?<=\p{L}),\s+(?:(?:or|and)\s+)?${PRONOUN}(?:(?:,\s+|\s+)(?:(?:or|and)\s+)?${PRONOUN})*(?=\s*[”"’']?$)`,
+  'iu',
+);
+
 /** The number of an entry: 1.4 “Clear Days”. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z\d]{1,4}\))\s+(?=[“"‘'])/;
 
@@ -24,6 +31,12 @@ export function namesOf(written: string): string[] {
     .replace(NUMBER, '')
     .replaceAll(/\s*\n\s*/g, ' ');
   if (PRONOUNS.test(term)) return term.split(/\s*\/\s*/);
+  const besides = BESIDES.exec(term);
+  if (besides !== null) {
+    const name = term.slice(0, besides.index) + term.slice(besides.index + besides[0].length);
+    const pronouns = besides[0].match(/(?<![\p{L}])\p{Lu}\p{Ll}+/gu) ?? [];
+    return [...namesOf(name), ...pronouns];
+  }
   const two = TWO.exec(term);
   if (two !== null) return two.slice(1);
   const match = ACRONYM.exec(term);

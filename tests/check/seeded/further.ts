@@ -53,6 +53,7 @@ export const FURTHER_WARNINGS: readonly Planted[] = [
     '⟦Section B1.6⟧ to be added as follows:',
     'Add ⟦B1.6-8⟧ as follows:',
     'Amend ⟦Section B1.6⟧ as follows:',
+    'Insert ⟦Sections B1.6 and B1.7 after Section B1.4⟧ as follows:',
   ].map((to) => ({
     rule: 'amendment-instruction-mismatch',
     in: 'code',
