@@ -27,8 +27,16 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   if (!/^\d/.test(withoutLetter(number, text))) return false;
   const part = /\./.test(number) ? partNumberOf(number) : number;
   // “Rule 7.15” beside the headings 7.1 and 7.2.
+  if (isPutBetween(part, text)) return false;
   const isBeside = writtenIn(text).numbers.some(({ pieces }) => pieces[0] === part);
   return !isBeside && !text.index.byAnchor.has(part);
+}
+
+/** True for K5B in a text of K5, K5A and K6: whatever else it is a piece of, nothing stands between these. */
+function isPutBetween(part: string, { index }: CheckedText): boolean {
+  const [, letter = '', digits = ''] = /^([A-Z]*)(\d+)[A-Z]+$/.exec(part) ?? [];
+  const next = `${letter}${String(Number(digits) + 1)}`;
+  return digits !== '' && index.byAnchor.has(letter + digits) && index.byAnchor.has(next);
 }
 
 /** What an agreement calls its provisions, and its Schedules seldom. */

@@ -14,7 +14,7 @@ import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
 import { isAmending } from './amended-texts.ts';
 import { isOfAnother } from './other-laws.ts';
-import { linesBelow, pieceAtLine, writesLabel } from './written-pieces.ts';
+import { linesBelow, pieceAtLine, pieceIn, writesLabel } from './written-pieces.ts';
 import { isInPaper } from './written-provisions.ts';
 
 /**
@@ -161,7 +161,7 @@ function isBelowLine(number: string, label: string, text: CheckedText): boolean 
   const { source } = text.places;
   const next = lines.slice(at + 1).find(({ pieces }) => pieces.length <= line.pieces.length);
   const stretch = { from: line.from, to: next?.from ?? source.length };
-  return pieceAtLine(source, stretch, label) !== undefined;
+  return pieceIn(source, stretch, label) !== undefined;
 }
 
 /** True for a limb that is a paragraph of its own below its clause: “b. The buyer shall”. */

@@ -162,11 +162,20 @@ export function isUsual(
   if ((level?.get(own)?.all ?? 0) >= ENOUGH && !level?.has(usual)) return undefined;
   // “sub-clause 3.2” is a piece of a clause.
   if (own === `sub-${usual}`) return undefined;
-  if (clear) return usual === own ? undefined : written(usual, word, most.capital * 2 > most.all);
+  if (clear && usual === own) {
+    // “section E2.9” in a code that writes Section with a capital everywhere else.
+    const isSmall = shape === 'lettered' && /^\p{Ll}/u.test(word);
+    const isOnly = most.capital >= ENOUGH_CAPITAL && most.all - most.capital === 1;
+    return isSmall && isOnly ? written(usual, word, true) : undefined;
+  }
+  if (clear) return written(usual, word, most.capital * 2 > most.all);
   // What bears the letter of a Section is a Section, where the code calls it so.
   const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
   return isSections && own !== 'section' ? written('section', word) : undefined;
 }
+
+/** So many with a capital show that one without is a slip. */
+const ENOUGH_CAPITAL = 4;
 
 /** Of so many whole numbers one that is called otherwise is a slip; fewer may be pieces of several kinds. */
 const ENOUGH_WHOLE = 5;

@@ -10,6 +10,7 @@ import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { begunNumbers } from './begun-numbers.ts';
 import { isBeyond, isBeyondCoded } from './beyond-rows.ts';
+import { callsParagraphs } from './called-paragraphs.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
@@ -163,7 +164,7 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
     ({ name, rows: all }) =>
       all.filter(
         (row) =>
-          (isPiece ? !row.margin : isCalled(row, word, name !== '')) &&
+          (isPiece ? !row.margin : isCalled(row, word, name !== '' || callsParagraphs(text))) &&
           (row.roman || !/^[IVXLC]+$/.test(written)),
       ),
   );

@@ -98,7 +98,8 @@ function meanings(one: Cited, text: CheckedText): Provision[] {
   }
   if (found.length > 1) return found;
   const same = twins(target.provision, text);
-  return isOfOwnList(reference.provision, same, text) ? [] : same;
+  if (isOfOwnList(reference.provision, same, text)) return [];
+  return isOfSubsection(one.place().start.offset ?? 0, label, text) ? [] : same;
 }
 
 /**
@@ -110,6 +111,24 @@ function isOfUnnumbered({ name, within }: Provision, { index }: CheckedText): bo
   const first = index.all.find((one) => one.within === within && one.kind === 'limb');
   return /\(\d+[A-Z]*\)$/.test(first?.name ?? '');
 }
+
+/**
+ * True for “paragraph (a)” in subsection (5) of an act, which has one (a) before it; the other subsections of
+ * its section have each their own.
+ */
+function isOfSubsection(at: number, label: string, { alone, places }: CheckedText): boolean {
+  if (!alone || !/^\([a-z]{1,4}\)$/.test(label)) return false;
+  const before = places.source.slice(Math.max(0, at - FAR), at);
+  const from = [...before.matchAll(AT_MARGIN)].at(-1);
+  if (from?.[1] === undefined) return false;
+  const lines = `\n${before.slice(from.index + from[0].length)}`.split('\n');
+  return lines.filter((line) => line.replace(/^[\s-]+/, '').startsWith(label)).length === 1;
+}
+
+/** A subsection is no longer. */
+const FAR = 6000;
+/** What begins at the margin: a heading, a section, a subsection “(5)”, of which it gives the number. */
+const AT_MARGIN = /\n(?:#|(?:\**\d+[A-Z]?\.\**\s)?(\(\d+[A-Z]?\))\s?|\**[A-Z]{0,2}\d)/g;
 
 /** True where one of several limbs stands in the list of the limb that cites it: “(ii) … the sum in (i)”. */
 function isOfOwnList(

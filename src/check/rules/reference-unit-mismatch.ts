@@ -20,6 +20,8 @@ import { oddPieces } from '../references/piece-words.ts';
 import { saidIn, type Said } from '../references/said-units.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
+import { writtenIn } from '../numbers/written-numbers.ts';
+import { isScheduleHeading } from '../../parse/schedules.ts';
 import { isInLaterPaper } from '../references/written-provisions.ts';
 
 export const referenceUnitMismatch: TextRule = {
@@ -217,10 +219,20 @@ function isOfItsOwn(
   const { citation, words } = reference;
   const isOfCode = !text.alone && document !== undefined;
   const plain = plainText(words.children);
-  if (!isOfCode && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return true;
+  const after = plain.slice(citation.end, citation.end + 40);
+  if (!isOfCode && OF_ANOTHER.test(after)) return true;
+  // “Clause 24.5 of this Agreement” in a Schedule of it.
+  if (OF_AGREEMENT.test(after) && isScheduleHeading(firstHeadingOf(text))) return true;
   if (isParagraphOfPaper(reference, text) || isNoteAlone(plain)) return true;
   const [one] = citedBy(reference, text);
   return one !== undefined && !isOfCode && isOfOtherText(one, text);
+}
+
+const OF_AGREEMENT =
+  /^[\s\u00A0]+of[\s\u00A0]+this[\s\u00A0]+(?:Agreement|Code|Contract|Licen[cs]e|Deed|Lease)(?!\p{L})/u;
+
+function firstHeadingOf(text: CheckedText): string {
+  return writtenIn(text).headings[0]?.words ?? '';
 }
 
 /** The pieces of a Schedule are paragraphs, whatever the text before it calls its own. */

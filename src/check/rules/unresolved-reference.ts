@@ -24,6 +24,7 @@ import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
 import { isLackedInArticle } from '../references/sections-of-articles.ts';
+import { missingLabels } from '../references/labels-alone.ts';
 import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
@@ -32,7 +33,14 @@ import { isOfSeveral } from '../references/several-places.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 /** What finds pieces that are cited and are not there, though no reference is read. */
-const FINDERS = [missingNumbers, missingSteps, missingLetters, missingHyphened, missingItems];
+const FINDERS = [
+  missingNumbers,
+  missingSteps,
+  missingLetters,
+  missingLabels,
+  missingHyphened,
+  missingItems,
+];
 
 export const unresolvedReference: TextRule = {
   name: 'unresolved-reference',

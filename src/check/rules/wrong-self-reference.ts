@@ -1,7 +1,7 @@
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { isQuoted } from '../references/amended-texts.ts';
-import { partNumberOf, sectionLetterOf } from '../../model/identifiers.ts';
+import { partNumberOf } from '../../model/identifiers.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
@@ -105,8 +105,14 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
       ? ofHeadingAbove(one, text)
       : { cited: written(one), own: heading, other: [] };
   }
-  if (target.kind !== 'provision' || target.provision.version !== text.version) return undefined;
+  if (target.kind !== 'provision') return undefined;
   const { provision } = target;
+  if (provision.version !== text.version) {
+    const own = partAround(one);
+    return own === undefined
+      ? undefined
+      : { cited: written(one), own, other: [provisionPlace(text, provision)] };
+  }
   const other = [provisionPlace(text, provision)];
   const around = [...chainOf(reference.provision)];
   if (around.includes(provision)) return undefined;
@@ -132,14 +138,14 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
 
-/** “G9” for “this Section G8” in G9.10, where there is no G8; nothing for another kind of number. */
+/** “G9” for “this Section G8” or “this Section F2” in G9.10; nothing for another kind of number. */
 function partAround({ cited, reference }: Cited): string | undefined {
-  if (!/^[A-Z]{1,2}\d{1,2}$/.test(cited.number)) return undefined;
+  if (!A_PART.test(cited.number)) return undefined;
   const part = partNumberOf(clauseAround(reference.provision)?.name ?? '');
-  const isLike =
-    /^[A-Z]{1,2}\d/.test(part) && sectionLetterOf(part) === sectionLetterOf(cited.number);
-  return isLike && part !== cited.number ? part : undefined;
+  return A_PART.test(part) && part !== cited.number ? part : undefined;
 }
+
+const A_PART = /^[A-Z]{1,2}\d{1,2}$/;
 
 /** “this Section G” in Section F of a code, “this Appendix J” in Appendix H. */
 function otherDocument(

@@ -198,8 +198,10 @@ export const notHere: Operator = {
       [...files].flatMap(([, words]) => fieldAt(words, 'number')?.value ?? []),
     );
     const free = Array.from('FGJKLNRSTUVWXYZ').filter((letter) => !letters.has(letter));
-    for (const { number, numberAt, last } of citedIn(seen)) {
+    for (const { number, numberAt, last, whole } of citedIn(seen)) {
       if (last !== undefined || !/^[A-Z]\d/.test(number) || free.length === 0) continue;
+      // “this Section X1” in Section B1 is wrong, whatever is here of X.
+      if (/\bthis\s$/.test(seen.source.slice(0, whole.start))) continue;
       const made = random.pick(free) + number.slice(1);
       if (seen.source.includes(made)) continue;
       yield {
