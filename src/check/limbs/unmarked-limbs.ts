@@ -10,6 +10,9 @@ export function unmarkedLimb({ limbs, inline }: Run): RunLimb | undefined {
   if (inline || limbs.length < 3) return undefined;
   const stated = limbs.slice(0, -1);
   const ends = stated.map((limb) => limb.end()?.slice(-LONGEST) ?? '');
+  // “(c) what it knows and”, after two that end with “;”: the mark before the word is lost.
+  if (limbs.length > 3 && BARELY_JOINED.test(ends.at(-1) ?? ''))
+    return ends.slice(0, -1).every((end) => end.endsWith(';')) ? stated.at(-1) : undefined;
   const at = ends.findIndex((end) => UNMARKED.test(end) && !isJoined(end));
   const one = stated[at];
   if (one === undefined || !ends.every((end, index) => index === at || MARKED.test(end)))
@@ -48,6 +51,8 @@ export function isMarkedRun({ limbs, inline }: Run): boolean {
 
 /** So much of the end of a limb says with what it ends. */
 const LONGEST = 80;
+/** “…what it knows and”. */
+const BARELY_JOINED = /[\p{L}\p{N})][\s\u00A0](?:and|or)$/u;
 /** “(d) and write”. */
 const JOINS = /^\s*(?:and|or)\s/i;
 const UNMARKED = /[\p{L}\p{N})’”\]]$/u;

@@ -172,7 +172,8 @@ function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: Tr
     at: `${name}${limb.label}`,
     found: `Found ${shown}${of} without a mark at its end.`,
     expected: `Expected ${mark === ';' ? 'a semicolon' : 'a full stop'}, as after the others.`,
-    mend: `Write, for example: ${(limb.end() ?? '').slice(-30)}${mark}`,
+    // “… a member and” has its mark before the word.
+    mend: `Write, for example: ${(limb.end() ?? '').slice(-30).replace(/(?=(?:\s(?:and|or))?$)/, mark)}`,
   };
 }
 
