@@ -5,11 +5,19 @@ import { isJoined } from './joined.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 import { endsWithWord, isSentence } from '../words/sentences-without-end.ts';
 
-/** The one limb of a run, not its last, that ends with no mark; nothing where several do, or none. */
-export function unmarkedLimb({ limbs, inline }: Run): RunLimb | undefined {
-  if (inline || limbs.length < 3) return undefined;
+/**
+ * The one limb of a run, not its last, that ends with no mark; nothing where several do, or none.
+ *
+ * @param habit true in a text whose other lists have marks: there one of two limbs tells, too.
+ */
+export function unmarkedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | undefined {
+  if (inline || limbs.length < (habit ? 2 : 3)) return undefined;
   const stated = limbs.slice(0, -1);
   const ends = stated.map((limb) => limb.end()?.slice(-LONGEST) ?? '');
+  // “(c) what it knows and”, after two that end with “;”: the mark before the word is lost.
+  if ((habit || limbs.length > 3) && BARELY_JOINED.test(ends.at(-1) ?? ''))
+    return ends.slice(0, -1).every((end) => end.endsWith(';')) ? stated.at(-1) : undefined;
+  if (limbs.length < 3) return undefined;
   const at = ends.findIndex((end) => UNMARKED.test(end) && !isJoined(end));
   const one = stated[at];
   if (one === undefined || !ends.every((end, index) => index === at || MARKED.test(end)))
@@ -48,6 +56,8 @@ export function isMarkedRun({ limbs, inline }: Run): boolean {
 
 /** So much of the end of a limb says with what it ends. */
 const LONGEST = 80;
+/** “…what it knows and”. */
+const BARELY_JOINED = /[\p{L}\p{N})][\s\u00A0](?:and|or)$/u;
 /** “(d) and write”. */
 const JOINS = /^\s*(?:and|or)\s/i;
 const UNMARKED = /[\p{L}\p{N})’”\]]$/u;

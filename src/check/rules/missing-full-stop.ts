@@ -21,6 +21,7 @@ import {
   isEnded,
   isLongSentence,
   isSentence,
+  stopsAtBracket,
   unendedIn,
 } from '../words/sentences-without-end.ts';
 
@@ -92,7 +93,7 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
     if (last === undefined || next?.number.startsWith(`${stem}.`)) return inside;
     return [...inside, { clause, ...last }];
   });
-  const open = ends.filter(({ text: words }) => !isEnded(words));
+  const open = ends.filter(({ text: words }) => !isEnded(words) || stopsAtBracket(words));
   if (open.length === 0 || ends.length - open.length < Math.max(LEAST, open.length)) return;
   // A limb may be no sentence: where those before it end with marks, so does the last.
   const ofLists = new Set<unknown>(
@@ -104,6 +105,7 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
   const unfinished = open.filter(
     ({ clause, node, text: words }) =>
       (isSentence(words) ||
+        stopsAtBracket(words) ||
         (ofLists.has(node) && endsWithWord(words)) ||
         (clause.children[0] === node && isLongSentence(words))) &&
       !isInNotice(text, node, 0),
@@ -125,11 +127,12 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
 /** Limbs that end with no mark, where nearly all others end with one. */
 function* limbsWithoutMark(text: TreeText): Generator<Fault> {
   const runs = [...runsOf(text), ...bulletedRunsOf(text)];
+  const marked = runs.filter(isMarkedRun).length;
   const found = runs.flatMap((run) => {
-    const limb = unmarkedLimb(run);
+    const limb = unmarkedLimb(run, marked >= LEAST);
     return limb === undefined ? [] : [limbFault(run, limb, ';', text)];
   });
-  if (FEW * (found.length - 1) <= runs.filter(isMarkedRun).length) yield* found;
+  if (FEW * (found.length - 1) <= marked) yield* found;
   for (const run of [...runs, ...numberedRunsOf(text)]) {
     const limb = unstoppedLimb(run);
     if (limb !== undefined) yield limbFault(run, limb, '.', text);
@@ -172,7 +175,8 @@ function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: Tr
     at: `${name}${limb.label}`,
     found: `Found ${shown}${of} without a mark at its end.`,
     expected: `Expected ${mark === ';' ? 'a semicolon' : 'a full stop'}, as after the others.`,
-    mend: `Write, for example: ${(limb.end() ?? '').slice(-30)}${mark}`,
+    // “… a member and” has its mark before the word.
+    mend: `Write, for example: ${(limb.end() ?? '').slice(-30).replace(/(?=(?:\s(?:and|or))?$)/, mark)}`,
   };
 }
 

@@ -13,11 +13,26 @@ export function isEnded(words: string): boolean {
   return ENDS.test(words);
 }
 
+/** True for a sentence that stops after what it has in brackets: “shall join on a day (its Joining Day)”. */
+export function stopsAtBracket(words: string): boolean {
+  if (!words.endsWith(')')) return false;
+  const opened = words.lastIndexOf('(');
+  const before = words.slice(0, opened).trimEnd();
+  // A sentence in brackets has its own stop, and a title has a short form: “Data Provider (RDP)”.
+  return /\p{Ll}$/u.test(before) && !/[.?!]\)$/.test(words) && isSentence(before) && isLong(before);
+}
+
+function isLong(words: string): boolean {
+  return words.length >= LONG;
+}
+
 /** A sentence says what somebody does; a title does not. */
 const SAYS =
   /\b(?:shall|must|may|will|can|should|is|are|was|were|be|has|have|does|do|means|includes?|applies|apply|agrees?)\b/;
 /** So does a long one about a thing, whatever its verb: “The committee names an assessor for each plan within five days”. */
 const BEGINS = /^(?:the|an?|each|every|any|no|if|where|when|this|these)\s/i;
+/** “Where the two differ, this one prevails”. */
+const SETS_CASE = /^(?:if|unless|when|where)\s[^.;,]*,\s\p{Ll}/iu;
 /** “To the extent that they differ, this policy controls”, “Authority remains with the board; the rest goes”. */
 const TURNS =
   /^(?:after|as|at|before|by|during|except|for|from|in|notwithstanding|on|subject|to|unless|until|upon|with|without)\s(?:[^.;]|\.\d)*,\s(?:the|an?|any|each|every|its|no|such|that|this|these)\s|;\s(?:and\s)?\p{Ll}/iu;
@@ -31,6 +46,7 @@ export function isSentence(words: string): boolean {
   const sentence = words.split(/[.?!]\s+/).at(-1) ?? '';
   const says =
     SAYS.test(sentence) ||
+    SETS_CASE.test(sentence) ||
     (sentence.length >= LONG && (BEGINS.test(sentence) || TURNS.test(sentence)));
   return sentence.length >= SHORT && says && endsWithWord(sentence);
 }

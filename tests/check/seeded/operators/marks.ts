@@ -16,9 +16,45 @@ function isText({ node }: Run): boolean {
   return node.type === 'paragraph' || node.type === 'closingWords';
 }
 
-export const bracketLost: Operator = {
+/** A pair of marks in a sentence, and what one of them lost is called. */
+interface Pair {
+  readonly name: string;
+  readonly does: string;
+  readonly follows: readonly string[];
+  readonly marks: RegExp;
+  /** What it is called: the opening one or the closing one. */
+  readonly called: (words: string) => string;
+}
+
+/** The operator that leaves out one mark of a pair. */
+function oneLost({ name, does, follows, marks, called }: Pair): Operator {
+  return {
+    name,
+    rule: 'unpaired-punctuation',
+    does,
+    follows,
+    *slips(seen, random): Generator<Slip> {
+      for (const run of seen.runs.filter(isText)) {
+        for (const { 0: all, index } of run.text.matchAll(marks)) {
+          const [open, close] = [
+            run.at(index, index + 1),
+            run.at(index + all.length - 1, index + all.length),
+          ];
+          if (open === undefined || close === undefined) continue;
+          const isOpen = random.chance(0.5);
+          yield {
+            edits: [{ ...(isOpen ? open : close), text: '' }],
+            told: [wholeOf(run, open, close)],
+            says: `the ${isOpen ? 'opening' : 'closing'} ${called(all)} left out`,
+          };
+        }
+      }
+    },
+  };
+}
+
+export const bracketLost = oneLost({
   name: 'bracket-lost',
-  rule: 'unpaired-punctuation',
   does: 'Leaves out one bracket of a pair.',
   // A title in brackets is none without them, and a number is another one.
   follows: [
@@ -28,28 +64,12 @@ export const bracketLost: Operator = {
     'unused-definition',
     'partial-term-match',
   ],
-  *slips(seen, random): Generator<Slip> {
-    for (const run of seen.runs.filter(isText)) {
-      for (const { 0: all, 1: words = '', index } of run.text.matchAll(/\(([^()]{8,120})\)/g)) {
-        const [open, close] = [
-          run.at(index, index + 1),
-          run.at(index + all.length - 1, index + all.length),
-        ];
-        if (open === undefined || close === undefined) continue;
-        const isOpen = random.chance(0.5);
-        yield {
-          edits: [{ ...(isOpen ? open : close), text: '' }],
-          told: [wholeOf(run, open, close)],
-          says: `the ${isOpen ? 'opening' : 'closing'} bracket of “(${words.slice(0, 40)}…)” left out`,
-        };
-      }
-    }
-  },
-};
+  marks: /\([^()]{8,120}\)/g,
+  called: (words) => `bracket of “${words.slice(0, 41)}…)”`,
+});
 
-export const quoteLost: Operator = {
+export const quoteLost = oneLost({
   name: 'quotation-mark-lost',
-  rule: 'unpaired-punctuation',
   does: 'Leaves out one of a pair of quotation marks that differ in shape.',
   // What was defined between them may be so no more.
   follows: [
@@ -64,26 +84,10 @@ export const quoteLost: Operator = {
     'circular-signpost',
     'out-of-scope-term',
   ],
-  *slips(seen, random): Generator<Slip> {
-    for (const run of seen.runs.filter(isText)) {
-      for (const { 0: all, index } of run.text.matchAll(/“[^“”]{2,80}”/g)) {
-        // What an amending act inserts begins with a label of its own.
-        if (/^“\(/.test(all)) continue;
-        const [open, close] = [
-          run.at(index, index + 1),
-          run.at(index + all.length - 1, index + all.length),
-        ];
-        if (open === undefined || close === undefined) continue;
-        const isOpen = random.chance(0.5);
-        yield {
-          edits: [{ ...(isOpen ? open : close), text: '' }],
-          told: [wholeOf(run, open, close)],
-          says: `the ${isOpen ? 'opening' : 'closing'} mark of ${all} left out`,
-        };
-      }
-    }
-  },
-};
+  // What an amending act inserts begins with a label of its own.
+  marks: /“(?!\()[^“”]{2,80}”/g,
+  called: (words) => `mark of ${words}`,
+});
 
 /** Words that no sentence has twice in succession. “That that” and “had had” are sentences. */
 const NEVER_TWICE =
