@@ -6,6 +6,7 @@ import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isQuoted } from './amended-texts.ts';
 import type { Cited } from './citing.ts';
+import { ATTACHMENTS, DIVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
 
 /**
@@ -28,9 +29,13 @@ export function isOfAnother(
       isRightAfter(next.citation.start - citation.end),
   );
   if (isOfNext) return isQuoted(plain.slice(0, citation.start));
-  const after = plain.slice(citation.end, citation.end + 40);
+  const after = plain.slice(citation.end, citation.end + 60);
   if (SAYS_OF.test(after)) return true;
-  if (named && NAMES.test(after) && !isHeading(after, text)) return true;
+  // “Schedule 1 to the Act”; but “a rejection under paragraph 2.3(c) to the Panel” is of no Panel.
+  if ((ATTACHED.test(citation.word) || TO_A_TEXT.test(after)) && SAYS_TO.test(after)) return true;
+  // “UNDER CLAUSE 7 DO NOT”: where all is in capitals, they name nothing.
+  const isShouted = /^[A-Z]{2,}$/.test(citation.word);
+  if (named && !isShouted && NAMES.test(after) && !isHeading(after, text)) return true;
   return isQuoted(plain.slice(0, citation.start));
 }
 
@@ -40,12 +45,17 @@ const NAMES = new RegExp(
   'u',
 );
 
-const SAYS_OF =
-  /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b)|to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b))/u;
+const SAYS_OF = /^,?[\s\u00A0]+(?:thereof\b|of[\s\u00A0]+(?!th(?:is|ese)\b))/u;
+const SAYS_TO =
+  /^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b)/u;
+const ATTACHED = new RegExp(`^${smallUnits(...ATTACHMENTS, ...DIVISIONS)}$`, 'i');
+/** What ends the name of a text: “to the Gas (Standards) Regulations 2005”, “to the EU Treaty”. */
+const TO_A_TEXT =
+  /^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:principal|said|same|original|\d|(?:[\p{L}()’'-]+[\s\u00A0]+){0,4}(?:Acts?|Agreement|Schedule|Annex|Appendix|Part|Order|Regulations?|Rules|Code|Treaty|Convention|Directive|Constitution|Licen[cs]e|Contract|Deed|Protocol|Statutes?)(?!\p{L}))/u;
 
 /** “Section 1.6.6 Definitions”: what follows the number is the title of a heading here. */
 function isHeading(after: string, { index }: Pick<CheckedText, 'index'>): boolean {
-  const words = after.trimStart();
+  const words = after.replace(/^[\s,]+/, '');
   return titlesIn(index)
     .values()
     .some((one) => words.startsWith(one));

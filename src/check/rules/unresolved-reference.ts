@@ -28,6 +28,7 @@ import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
+import { isOfSeveral } from '../references/several-places.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 /** What finds pieces that are cited and are not there, though no reference is read. */
@@ -66,7 +67,7 @@ export const unresolvedReference: TextRule = {
       }
       const dotted = dottedPiece(one, text);
       if (dotted === 'there' || isSaidElsewhere(one, text)) continue;
-      if (isOfPrevious(one, text)) continue;
+      if (isOfPrevious(one, text) || isOfSeveral(one, text)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);

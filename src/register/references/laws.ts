@@ -9,6 +9,7 @@ import {
   KIND_OF_CONDITION,
   titledUnit,
   titledUnits,
+  unitsInEitherCase,
 } from '../../model/unit-words.ts';
 import type { Reader } from './reader.ts';
 
@@ -114,10 +115,23 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   if (listed !== undefined && !isAText(name)) {
     return { name: listed, own: false, past: from + of[0].length + listed.length };
   }
+  // “Appendix M to the CUSC”, but “a notice under clause 2.3 to the DCC”, which is given to somebody.
+  const isGiven = /^[\s\u00A0]+to[\s\u00A0]/.test(of[0]) && !isAttached(reader.text, from);
+  if (isGiven && INITIALS.test(name) && !IS_A_TEXT.test(name)) return undefined;
   const initials = PIECE_OF_INITIALS.exec(name)?.[1];
   const isPiece = initials !== undefined && !isOwnName(initials, own);
   return isPiece || isAText(name) ? { name, own: false, past } : undefined;
 }
+
+/** True where “Appendix M” stands right before a place. */
+function isAttached(text: string, at: number): boolean {
+  return ATTACHED.test(text.slice(Math.max(0, at - 'Appendices A, B and C-10'.length), at));
+}
+
+const ATTACHED = new RegExp(
+  String.raw`${unitsInEitherCase(...ATTACHMENTS, ...DIVISIONS)}[\s\u00A0]+[A-Z\d][^\p{Ll}]*$`,
+  'u',
+);
 
 /** “to the Code Manager”: who has a text to do with is none. */
 const IS_SOMEBODY =
