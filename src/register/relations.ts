@@ -4,7 +4,7 @@
  */
 import { once, remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
-import type { DocumentId, TermKey } from '../model/identifiers.ts';
+import type { TermKey } from '../model/identifiers.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import type { Provision } from './provisions.ts';
 import type { Reference, Register, TermUse } from './register.ts';
@@ -26,14 +26,6 @@ const citationsOf = remembered((register: Register): ReadonlyMap<Provision, Refe
   }
   return found;
 });
-
-/** The uses of a term, by document, in the order of the consolidation. */
-export function usesByDocument(
-  register: Register,
-  key: TermKey,
-): ReadonlyMap<DocumentId, readonly TermUse[]> {
-  return Map.groupBy(register.usesOf(key), ({ version }) => version.document);
-}
 
 /** How definitions rest on one another. */
 interface TermRelations {

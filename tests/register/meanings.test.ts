@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { TermKey } from '../../src/model/identifiers.ts';
 import { meaningOf } from '../../src/register/meanings.ts';
 import type { Register } from '../../src/register/register.ts';
-import { citedBy, relationsOf, usesByDocument } from '../../src/register/relations.ts';
+import { citedBy, relationsOf } from '../../src/register/relations.ts';
 import { registerOf } from './library-of.ts';
 
 /** Where the first definition of a term leads, in words. */
@@ -93,11 +93,6 @@ test('which terms rest on which', () => {
     [...of].map(([key, others]) => `${key}: ${[...others].sort().join(' ')}`).sort();
   expect(listed(restsOn)).toEqual(['default: fee party', 'fee: party', 'party: person']);
   expect(listed(restedOnBy)).toEqual(['fee: default', 'party: default fee', 'person: party']);
-  const uses = usesByDocument(register, 'party' as TermKey);
-  expect([...uses].map(([document, all]) => `${document} ${String(all.length)}`)).toEqual([
-    'a 1',
-    'b 1',
-  ]);
 });
 
 test('a number that only a heading bears leads to the heading', () => {

@@ -3,8 +3,11 @@
  * sister codes.
  */
 import { describe, expect, test } from 'vitest';
-import type { Citation, CitingPlace } from '../../src/register/references/citation.ts';
-import { anotherTextOf } from '../../src/register/references/another.ts';
+import {
+  NOWHERE,
+  type Citation,
+  type CitingPlace,
+} from '../../src/register/references/citation.ts';
 import { findCitations } from '../../src/register/references/citations.ts';
 
 /** A sentence, and each citation in it as "number, number (heading)". */
@@ -287,8 +290,9 @@ describe('references', () => {
     ['under Section D10.3 Panel shall', 'Section D10.3', undefined],
     ['under Section D10.3 of the Code', 'Section D10.3', undefined],
   ])('what “%s” is of', (text, cited, expected) => {
-    const start = text.indexOf(cited);
-    expect(anotherTextOf(text, start, start + cited.length)).toBe(expected);
+    const [citation] = findCitations(text, { ...NOWHERE, own: ['Code'] });
+    expect(text.slice(citation?.start, citation?.end)).toBe(cited);
+    expect(citation?.law).toBe(expected);
   });
 
   test('a version that is named belongs to the reference', () => {

@@ -131,7 +131,7 @@ const ROW = 5;
 const AN_ITEM = /^[\s\u00A0]*\p{Lu}[^.;:()]{0,60}$/u;
 
 /** True inside “includes Name, Address, Phone Number, Email address, Bank Details”. */
-export function isInRow(plain: string, start: number, end: number): boolean {
+function isInRow(plain: string, start: number, end: number): boolean {
   if (plain.charAt(end) !== ',' && !/,[\s\u00A0]$/.test(plain.slice(start - 2, start)))
     return false;
   const before = plain

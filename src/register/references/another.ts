@@ -5,7 +5,7 @@
  */
 import { textAfter, textRightAfter, type NamedText } from './laws.ts';
 import { lastTextBefore, textRightBefore } from './laws-before.ts';
-import { Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** Said of the text that was named last: "clause 7.8 thereof". */
 const THEREOF = /[\s\u00A0]+(?:thereof|thereto|thereunder)(?![\p{L}\p{N}])/uy;
@@ -55,24 +55,4 @@ export function textPastPoints(
   const named = reader.take(POINTS) && textAround(reader, start, own, from);
   reader.at = at;
   return named === undefined || named.own ? undefined : named;
-}
-
-/**
- * The other text that a citation is said to be of.
- *
- * @param text the words that it stands in, a whole paragraph of them.
- * @param start where the citation begins: at "clause", or at "this" before it.
- * @param end where the last of its numbers and labels ends.
- * @param own what the text itself is called: "Code", "Smart Energy Code".
- * @returns the name of the other text. Undefined for a citation of the text itself, or one of which
- *   nothing is said.
- */
-export function anotherTextOf(
-  text: string,
-  start: number,
-  end: number,
-  own: readonly string[] = ['Code'],
-): string | undefined {
-  const named = textAround(new Reader(text, end), start, own);
-  return named === undefined || named.own ? undefined : named.name;
 }
