@@ -37,7 +37,7 @@ const known = new WeakMap<CheckedText, Map<TermKey, Neighbours>>();
 /** The neighbours of a term in a text; sought only for terms that stand small somewhere. */
 function neighboursOf(key: TermKey, text: CheckedText): Neighbours {
   let all = known.get(text);
-  if (all === undefined) known.set(text, (all = new Map()));
+  if (all === undefined) known.set(text, (all = new Map<TermKey, Neighbours>()));
   const remembered = all.get(key);
   if (remembered !== undefined) return remembered;
   const before = new Map<string, number>();
@@ -92,7 +92,8 @@ export function isWrittenSo(
   const next = wordAfter(plain, end);
   if (word !== '' && next !== '' && around.has(`${word}|${next}`)) return true;
   const isNoun = FOLLOWS.test(after);
-  if (WHICHEVER.has(word) && isNoun) {
+  // “a member of the board” may be another.
+  if (WHICHEVER.has(word) && isNoun && !OF.test(after)) {
     const same = before.get(word) ?? 0;
     if (
       isSomebody

@@ -14,9 +14,9 @@ export interface SmallPlace {
   count: number;
 }
 
-const [HYPHEN, STOP] = [45, 46];
-/** What joins the parts of “help@northwoods.example/home”. */
-const IN_ADDRESS: ReadonlySet<number> = new Set([...'@/.'].map((sign) => sign.charCodeAt(0)));
+const [HYPHEN, STOP, AT] = [45, 46, 64];
+/** What joins the parts of “help@northwoods.example”. */
+const IN_ADDRESS: ReadonlySet<number> = new Set([AT, STOP]);
 const THIRD = /\bthird(?:[\s\u00A0]+|[\s\u00A0-]+party[\s\u00A0]+)$/;
 
 /**
