@@ -2,6 +2,7 @@
  * The words beside a term wherever it has its capital. Small letters that stand once, between words that
  * the text also writes around the capital, are a slip: “has an event on the System”, beside “has an Event on”.
  */
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { TermKey } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
@@ -32,28 +33,22 @@ function wordAfter(plain: string, end: number): string {
   return found?.[1] ?? found?.[2] ?? '';
 }
 
-const known = new WeakMap<CheckedText, Map<TermKey, Neighbours>>();
+const usesByTerm = remembered(({ register, version }: CheckedText) =>
+  Map.groupBy(register.usesIn(version), ({ key }) => key),
+);
 
-/** The neighbours of a term in a text; sought only for terms that stand small somewhere. */
+/** The neighbours of a term in a text; sought only for terms that stand small in it once. */
 function neighboursOf(key: TermKey, text: CheckedText): Neighbours {
-  let all = known.get(text);
-  if (all === undefined) known.set(text, (all = new Map<TermKey, Neighbours>()));
-  const remembered = all.get(key);
-  if (remembered !== undefined) return remembered;
+  const uses = usesByTerm(text).get(key) ?? [];
   const before = new Map<string, number>();
   const around = new Set<string>();
-  let count = 0;
-  for (const use of text.register.usesIn(text.version)) {
-    if (use.key !== key) continue;
-    const plain = plainText(use.words.children);
-    const word = wordBefore(plain, use.start);
+  for (const { words, start, end } of uses) {
+    const plain = plainText(words.children);
+    const word = wordBefore(plain, start);
     before.set(word, (before.get(word) ?? 0) + 1);
-    around.add(`${word}|${wordAfter(plain, use.end)}`);
-    count += 1;
+    around.add(`${word}|${wordAfter(plain, end)}`);
   }
-  const found = { count, before, around };
-  all.set(key, found);
-  return found;
+  return { count: uses.length, before, around };
 }
 
 /** So often the capital must stand. */
