@@ -12,8 +12,9 @@ import { SpellingSet } from '../../register/terms/number-table.ts';
 import { numberOf } from '../../register/terms/spellings.ts';
 import { tokensIn, wordsOfTerm } from '../../register/terms/tokens.ts';
 import { isWhereGiven } from './giving-clause.ts';
+import { isWrittenSo } from './neighbours.ts';
 import { quotedIn } from './quoted.ts';
-import type { Miscapitalised } from './small-terms.ts';
+import { preambleOf, type Miscapitalised } from './small-terms.ts';
 import { SERIES, smallPlaces, standsAsTerm, standsPlainly } from './sole-small.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { termsOf, type TermWords } from './terms.ts';
@@ -128,9 +129,14 @@ function soleIn(
     const { words, start, end } = place;
     // A term may have another name, and this be one of its forms.
     const term = byForm.get(words.text.slice(start, end)) ?? terms.get(definition);
-    if (term === undefined || place.count > 1 || !standsAsTerm(place, term.isSomebody)) return [];
+    if (term === undefined || place.count > 1) return [];
     const least = TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'];
-    if (writtenIn(term, text) < least && !standsPlainly(place)) return [];
+    const isOften = writtenIn(term, text) >= least || standsPlainly(place);
+    const isSlip = isOften && standsAsTerm(place, term.isSomebody);
+    if (!isSlip) {
+      if (!isWrittenSo(place, definition, term.isSomebody, text)) return [];
+      if (preambleOf(text).has(words.node)) return [];
+    }
     const { node, text: plain, provision } = words;
     return [{ words: plain.slice(start, end), term, node, start, end, provision, again: 0 }];
   });

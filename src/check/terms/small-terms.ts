@@ -172,7 +172,7 @@ function standingTwice(phrases: readonly string[], text: CheckedText): ReadonlyS
 }
 
 /** What stands before the first clause of a text by itself: there no word has the meaning of a later one. */
-function preambleOf({ alone, words }: CheckedText): ReadonlySet<unknown> {
+export function preambleOf({ alone, words }: CheckedText): ReadonlySet<unknown> {
   const first = alone ? words.findIndex(({ provision }) => provision?.kind === 'clause') : -1;
   return new Set(words.slice(0, Math.max(0, first)).map(({ node }) => node));
 }

@@ -7,14 +7,16 @@ import { tokensIn } from '../../register/terms/tokens.ts';
 import type { Standing } from './standing.ts';
 
 /** Where a word stands small, and how often the text writes it so. */
-interface SmallPlace {
+export interface SmallPlace {
   readonly words: Words;
   readonly start: number;
   readonly end: number;
   count: number;
 }
 
-const HYPHEN = 45;
+const [HYPHEN, STOP, AT] = [45, 46, 64];
+/** What joins the parts of “help@northwoods.example”. */
+const IN_ADDRESS: ReadonlySet<number> = new Set([AT, STOP]);
 const THIRD = /\bthird(?:[\s\u00A0]+|[\s\u00A0-]+party[\s\u00A0]+)$/;
 
 /**
@@ -44,6 +46,9 @@ export function smallPlaces<Of>(
 
 function isElsewhere(plain: string, start: number, end: number): boolean {
   if (plain.charCodeAt(start - 1) === HYPHEN || plain.charCodeAt(end) === HYPHEN) return true;
+  if (IN_ADDRESS.has(plain.charCodeAt(start - 1))) return true;
+  const after = plain.charCodeAt(end);
+  if (after === STOP ? /^\w/.test(plain.charAt(end + 1)) : IN_ADDRESS.has(after)) return true;
   return THIRD.test(plain.slice(Math.max(0, start - 14), start));
 }
 
@@ -51,13 +56,18 @@ function isElsewhere(plain: string, start: number, end: number): boolean {
 export const SERIES = /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])/u;
 
 /** What may follow a noun that stands by itself, and is no part of a longer name. */
-const FOLLOWS =
-  /^(?:[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|of|after|before|against|about|not|also|who|which|that|but|hereunder|herein|hereby|grants?|warrants|waives|disclaims?|represents|pays|gives|harmless|liable|responsible|entitled|the|an?|any|each|\p{Ll}+ed)(?![\p{L}-]))/u;
+export const FOLLOWS =
+  /^(?:[.,;:)’']|[\s\u00A0]+\(|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|of|after|before|against|about|during|upon|between|into|via|through|because|while|once|since|whose|comprising|including|not|also|who|which|that|but|hereunder|herein|hereby|grants?|warrants|waives|disclaims?|represents|pays|gives|harmless|liable|responsible|entitled|the|an?|any|each|\p{Ll}+ed)(?![\p{L}-]))/u;
+
+/** “the authority considers it necessary”, “such user finally leaves”: what somebody does. */
+const DOES =
+  /^[\s\u00A0]+(?:\p{Ll}+ly[\s\u00A0]+)?(?:(?:considers|confirms|determines|believes|decides|thinks|ensures|finds|satisfies|requires|specifies|knows|becomes|receives|fails|wishes|complies|reserves|ceases)(?!\p{L})|\p{Ll}{3,}s[\s\u00A0](?:it|the|an?|its|their|any|whether|necessary|appropriate)(?!\p{L}))/u;
 
 /** Words that make of a thing whichever one. */
 const ANY_OF =
   /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such an?)[\s\u00A0]+$/i;
-const THE = /\b(?:the|this|that|these|those|said|each|every|relevant|applicable)[\s\u00A0]+$/i;
+const THE =
+  /\b(?:the|this|that|these|those|said|each|every|such|relevant|applicable)[\s\u00A0]+(?:(?:last|first|next|same|previous|current|relevant|applicable)[\s\u00A0]+)?$/i;
 /** What makes a verb of it: "to order", "may claim". */
 const VERB = /\b(?:to|shall|will|may|must|can|not|I|you|we|they|who)[\s\u00A0]+$/i;
 
@@ -68,7 +78,8 @@ export function standsAsTerm({ words, start, end }: SmallPlace, isSomebody: bool
   const plain = words.text;
   const before = plain.slice(Math.max(0, start - 24), start);
   const after = plain.slice(end, end + 40);
-  if (!FOLLOWS.test(after) || SERIES.test(after)) return false;
+  if (!FOLLOWS.test(after) && !(isSomebody && DOES.test(after))) return false;
+  if (SERIES.test(after)) return false;
   // “the terms of the Order” are the Order’s.
   if (!isSomebody && OF.test(after)) return false;
   if (ANY_OF.test(before) || VERB.test(before)) return false;
