@@ -21,8 +21,7 @@ function inLines(text: string, change: (line: string) => string): string {
 const WAYS: readonly (readonly [name: string, write: (text: string) => string])[] = [
   [
     'with spaces that do not break',
-    (text) =>
-      inLines(text, (line) => line.replaceAll(/(?<=[\p{L},]) (?=[\p{L}\d(])/gu, '\u00A0')),
+    (text) => inLines(text, (line) => line.replaceAll(/(?<=[\p{L},]) (?=[\p{L}\d(])/gu, '\u00A0')),
   ],
   ['with a mark of byte order', (text) => `\uFEFF${text}`],
   ['without an end of its last line', (text) => text.trimEnd()],
