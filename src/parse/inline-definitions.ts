@@ -23,10 +23,10 @@ interface DefiningPlace {
   readonly plain: boolean;
 }
 
-const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|bears?(?= the (?:same )?meaning)|includes?|refers? to)|(?:is|are) defined|(?:shall|will|is to|are to) be (?:construed|interpreted|read) accordingly)\b`;
+const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall\s|will\s|each\s)?(?:means?|has|have|bears?(?=\sthe\s(?:same\s)?meaning)|includes?|refers?\sto)|(?:is|are)\sdefined|(?:shall|will|is\sto|are\sto)\sbe\s(?:construed|interpreted|read)\saccordingly)\b`;
 
 /** What may stand between a term and the words that say what it means. */
-const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE}){0,30}(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in relation to|in respect of)\s+[^,.;:“”"]{1,60}?)?`;
+const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE}){0,30}(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in\srelation\sto|in\srespect\sof)\s+[^,.;:“”"]{1,60}?)?`;
 
 /** Quoted words that a meaning follows: “X” means, “X” or “Y” shall have the meaning. */
 const BEFORE_MEANING = new RegExp(
@@ -39,11 +39,11 @@ const IS_OF = new RegExp(
   String.raw`^\s+of\s[^.;:“”"]{1,80}?\s(?:has|have)\s(?!(?:the|its|their|that|such)\s[^.;]{0,40}\bmeanings?\b)`,
 );
 
-const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: herein| below| in this \p{L}+(?:\s\p{Lu}?[\d.]*\d)?)? as|defined as|designated as|described as)\s+(?:the\s+|an?\s+)?`;
+const CALLS = String.raw`\b(?:shall\sbe|being|called|known\sas|referred\sto(?:\sherein|\sbelow|\sin\sthis\s\p{L}+(?:\s\p{Lu}?[\d.]*\d)?)?\sas|defined\sas|designated\sas|described\sas)\s+(?:the\s+|an?\s+)?`;
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)(?:\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?[’']s)?|^(?:an?|the|each)(?:\s+\p{Lu}\p{L}+[’']s)?|,\s+(?:where|and|or)\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) (?![^“"]*\breferences?\b)(?:[^.;:“”"()]|\.\d){3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?,|In [Tt]his \p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?)\s+(?:an?|the|each)|\b[Ff]or\s+(?:these|this|that|such|those)\s+purposes?,?(?:\s+(?:an?|the|each))?)\s+${QUOTED}(?=(?:\s+(?:of|in relation to|in respect of|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs|arises|exists)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?:\sof\sthem)?(?:\sbeing)?,?\san?|(?:and\s)?(?:together|collectively|jointly|individually),?(?:\sthe|\san?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)(?:\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?[’']s)?|^(?:an?|the|each)(?:\s+\p{Lu}\p{L}+[’']s)?|,\s+(?:where|and|or)\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For\s(?:the\s)?purposes?\sof|In\s(?:respect\sof|relation\sto))\s(?![^“"]*\breferences?\b)(?:[^.;:“”"()]|\.\d){3,60}?,?|In\s(?:[Tt]his\s)?\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?,|In\s[Tt]his\s\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?)\s+(?:an?|the|each)|\b[Ff]or\s+(?:these|this|that|such|those)\s+purposes?,?(?:\s+(?:an?|the|each))?)\s+${QUOTED}(?=(?:\s+(?:of|in\srelation\sto|in\srespect\sof|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs|arises|exists)\b))`,
   'gu',
 );
 
@@ -57,9 +57,9 @@ const OR = /^[”"’']?,?\s+(?:or|and)\s+(?:the\s+)?[“"‘']?$/;
 /** Nothing less says it of words in small letters: “it does **not** include”. */
 const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
 const MEANS = /^\s+means?\b/;
-const MEANING_IS = /^\s+(?:has|have) the (?:same )?meaning\b/;
+const MEANING_IS = /^\s+(?:has|have)\sthe\s(?:same\s)?meaning\b/;
 /** Of bold words in italics, as Acts set what they define: "***Data*** is information that", "is a ***holder*** if". */
-const IS_SAID = /^\s+(?:is|are|means?|includes?|(?:has|have) the (?:same )?meaning)\b/;
+const IS_SAID = /^\s+(?:is|are|means?|includes?|(?:has|have)\sthe\s(?:same\s)?meaning)\b/;
 const IS_IF = /\b(?:is|are)\s+(?:an?\s+|the\s+)?\|(?:[.,;:]|\s+(?:if|when|where|for)\b)/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** “The fiscal year shall be **January 1 – December 31**”: bold for its weight. */
@@ -67,7 +67,7 @@ const A_DAY =
   /^(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d|$)/;
 /** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
 const IS_THE =
-  /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised) as\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
+  /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised)\sas\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
 /**
  * What somebody is told to make or to do with it: shall maintain the “**X**”, shall pay the “**X**”, shall
  * calculate each Party’s “**X**”.
@@ -82,19 +82,19 @@ const EACH_IS_A =
 const ENDS_IN_LIST = /^[”"’']?(?::|\s+[–—-]|[–—])/;
 /** Nothing goes on with them but of whom or what it is said: is the “**X**” of the Applicant. */
 const IS_ALL =
-  /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in relation to|in respect of)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
+  /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in\srelation\sto|in\srespect\sof)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
 /** In a glossary a colon or a dash after a bold term is enough. */
 const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
 
 /** In a glossary, a name that begins a paragraph, without any mark: "Licensed Material means the work". */
 const PLAIN_ENTRY = new RegExp(
-  String.raw`^(\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:The\s+)?)(${TITLE})\s+(?:means|shall mean|has the (?:same )?meaning|is defined)\b`,
+  String.raw`^(\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:The\s+)?)(${TITLE})\s+(?:means|shall\smean|has\sthe\s(?:same\s)?meaning|is\sdefined)\b`,
   'u',
 );
 
 /** Words that announce definitions. */
 export const ANNOUNCES =
-  /\b(?:definitions?|glossary|interpretation|terminology|defined terms|meanings?)\b/i;
+  /\b(?:definitions?|glossary|interpretation|terminology|defined\sterms|meanings?)\b/i;
 
 /** In a glossary, quoted words that begin a line, with a colon or a dash after them: ‘The Work’: the work. */
 const QUOTED_ENTRY = new RegExp(

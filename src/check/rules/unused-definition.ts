@@ -108,7 +108,7 @@ function isOwn(use: TermUse, definition: Definition): boolean {
 
 /** “and “Lost” shall be construed accordingly”: a form of the term before it. */
 function isConstrued(definition: Definition): boolean {
-  return /^[”"’']?[^.;“"]{0,20}\b(?:construed|interpreted|read) accordingly/.test(
+  return /^[”"’']?[^.;“"]{0,20}\b(?:construed|interpreted|read)\saccordingly/.test(
     textAfter(definition, 80),
   );
 }
@@ -135,7 +135,8 @@ function namesResult(definition: Definition): boolean {
   const sentence = sentenceAfter(definition);
   if (sentence === undefined || term.length < SHORTEST_VERB) return false;
   const stem = term.replace(/[ey]$/, '');
-  const named = sentence.plain.slice(sentence.from, sentence.to).matchAll(NAMED);
+  const said = sentence.plain.slice(sentence.from, sentence.to).replace(/^[”"’']/, '');
+  const named = said.matchAll(NAMED);
   return [...named].some(([words]) => words.slice(1).startsWith(stem));
 }
 
@@ -216,7 +217,7 @@ const NAMED = /[“"][^“”"]{1,80}[”"]/g;
 
 /** (each a “Party” and together the “Parties”): nothing but what joins two names. */
 const JOINED =
-  /^(?:[\s,;()“”"‘’'*]|\btogether with [^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|hereafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
+  /^(?:[\s,;()“”"‘’'*]|\btogether\swith\s[^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|hereafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
 
 /** (“Fernhill”, “we”, “us” or “our”): the text says the pronouns. */
 function isBesidePronoun(plain: string, from: number): boolean {

@@ -206,7 +206,7 @@ function writtenAt(plain: string, start: number, end: number): string {
 
 /** "Regulation 2016/679 … on the protection of natural persons with regard to the processing of". */
 const IN_A_TITLE =
-  /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating to|with regard to)\s[^.;“"]*$/u;
+  /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating\sto|with\sregard\sto)\s[^.;“"]*$/u;
 
 /** Words before which nobody means the one thing that a text defines. */
 const GENERIC =
@@ -245,7 +245,7 @@ function isOrdinary(
   if (
     before !== undefined &&
     inflected(plain.slice(before.start, before.end)) === inflected(name) &&
-    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
+    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in\srelation\sto|in\srespect\sof)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
       plain.slice(before.end, start),
     )
   ) {

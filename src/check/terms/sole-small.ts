@@ -56,7 +56,7 @@ const FOLLOWS =
 
 /** Words that make of a thing whichever one. */
 const ANY_OF =
-  /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such an?)[\s\u00A0]+$/i;
+  /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such\san?)[\s\u00A0]+$/i;
 const THE = /\b(?:the|this|that|these|those|said|each|every|relevant|applicable)[\s\u00A0]+$/i;
 /** What makes a verb of it: "to order", "may claim". */
 const VERB = /\b(?:to|shall|will|may|must|can|not|I|you|we|they|who)[\s\u00A0]+$/i;

@@ -99,7 +99,7 @@ const FORM_HEADING =
   /^\W*(?:how\s+to\s+apply\s+(?!for\b)[^.!?]*\b(?:licen[cs]es?|terms|notices?|agreements?|copyright)\b|(?:exhibit|appendix|annex|schedule|attachment)\b[^.!?]*\b(?:licen[cs]e\s+notice|copyright\s+notice|form\s+of|how\s+to\s+(?:apply|use)|boilerplate)\b)/i;
 /** A contract is no file: what says “this file” is to stand in one. */
 const OF_A_FILE =
-  /\b(?:contents|portions) of this file (?:are|may be) (?:subject to|used)\b|\byou may not use this file\b|\bfollowing boilerplate notice\b/i;
+  /\b(?:contents|portions)\sof\sthis\sfile\s(?:are|may\sbe)\s(?:subject\sto|used)\b|\byou\smay\snot\suse\sthis\sfile\b|\bfollowing\sboilerplate\snotice\b/i;
 /** Quick to tell: both “file” and “boilerplate” hold these letters. */
 function mayBeOfFile(text: string): boolean {
   return text.includes('ile') || text.includes('ILE');

@@ -87,7 +87,7 @@ function isProse(text: string): boolean {
     isTitle(text.split(/[.?!]\s+/).at(-1) ?? '')
   )
     return false;
-  return isSentence(text) || (/\p{Ll}[.?!] \p{Lu}\p{Ll}/u.test(text) && endsWithWord(text));
+  return isSentence(text) || (/\p{Ll}[.?!]\s\p{Lu}\p{Ll}/u.test(text) && endsWithWord(text));
 }
 
 const LISTED = /^\s*(?:\(?[a-z\d]{1,3}[).]|[-–—•*]|\p{Lu}[\p{L} -]{1,24}:)\s/u;
