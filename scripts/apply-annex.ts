@@ -23,6 +23,7 @@ import {
   run,
 } from './annex/arguments.ts';
 import { placeVersions } from './annex/place-version.ts';
+import { pathFromCaller } from './terminal/caller.ts';
 
 const HELP = `Usage: npm run apply-annex -- ANNEX [options]
 
@@ -167,12 +168,13 @@ run(() => {
     process.stdout.write(only.markdown);
     return 0;
   }
-  if (existsSync(to))
+  const folder = pathFromCaller(to);
+  if (existsSync(folder))
     throw new CommandError(`Found ${to}, which is there already. Expected a new folder.`);
   for (const { amended, markdown } of made) {
     const { document, result } = amended.subject;
-    mkdirSync(join(to, document), { recursive: true });
-    writeFileSync(join(to, document, `${result}.md`), markdown);
+    mkdirSync(join(folder, document), { recursive: true });
+    writeFileSync(join(folder, document, `${result}.md`), markdown);
   }
   return 0;
 });

@@ -2,8 +2,7 @@
  * A tree as indented lines that a person can read and write: the kind of each node, its number or
  * label, and its words.
  */
-import type { LegalNode } from '../src/model/nodes.ts';
-import { isParent } from '../src/model/nodes.ts';
+import { isParent, type LegalNode } from '../src/model/nodes.ts';
 
 /** One line a node, two spaces a level. The root itself is left out. */
 export function outline(tree: LegalNode): string {

@@ -4,8 +4,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import type { LibraryAnnex } from '../../src/amend/annexes.ts';
-import { annexesIn, documentsIn, versionIn } from '../../src/amend/annexes.ts';
+import { annexesIn, documentsIn, type LibraryAnnex, versionIn } from '../../src/amend/annexes.ts';
 import type { AnnexWords } from '../../src/amend/write-annex.ts';
 import { readContent } from '../../src/library/files.ts';
 import { libraryOf, loadLibrary } from '../../src/library/library.ts';

@@ -17,6 +17,8 @@ export function changedFiles(folder: string, revision: string): Set<string> {
   const differing = git(folder, [
     'diff',
     '--name-only',
+    // Whoever set diff.relative would get names from the folder.
+    '--no-relative',
     '-z',
     '--diff-filter=d',
     revision,
@@ -77,7 +79,14 @@ function git(folder: string, args: readonly string[], revision?: string): string
   if (error)
     throw new UsageError('--since needs git, which could not be started.', { cause: error });
   if (status === 0) return stdout;
-  if (revision !== undefined) throw new UsageError(`git knows no revision ${revision}.`);
+  if (revision !== undefined) {
+    const shallow = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { cwd: folder });
+    const why =
+      shallow.stdout.toString().trim() === 'true'
+        ? ' in this shallow clone: git fetch --unshallow brings what came before'
+        : '';
+    throw new UsageError(`git knows no revision ${revision}${why}.`);
+  }
   if (stderr.includes('not a git repository')) {
     throw new UsageError(`--since compares with git, and ${folder} is in no repository of it.`);
   }

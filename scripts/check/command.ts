@@ -16,6 +16,7 @@ import { changedFiles } from './changed-files.ts';
 import { mendFiles } from './fixes.ts';
 import { checkFolder } from './folder.ts';
 import { labelOf, readAgain, targetsOf, type Target } from './targets.ts';
+import { asTypedHere } from '../terminal/caller.ts';
 import { hasColours } from '../terminal/colours.ts';
 import project from '../../package.json' with { type: 'json' };
 
@@ -29,7 +30,7 @@ interface Checked extends CheckReport {
 async function main(args: readonly string[]): Promise<{ output: string; code: number }> {
   const asked = readArguments(args);
   if (asked.help) return { output: `${HELP}\n`, code: 0 };
-  const paths = asked.paths.length === 0 ? [contentFolder()] : asked.paths;
+  const paths = asked.paths.length === 0 ? [contentFolder()] : asked.paths.map(asTypedHere);
   const targets = await targetsOf(paths);
   const checkAll = async (all: readonly Target[]): Promise<Checked[]> => {
     const done: Checked[] = [];

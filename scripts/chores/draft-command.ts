@@ -16,7 +16,8 @@ under a head that says what it is made from and by what. Enters it in the modifi
 
 DOCUMENT              the name of its folder in the content: section-d
 --modification NAME   the name of the modification's folder: mp200
---title "…"           begins the modification too, with a report of this title
+                      a number that is new begins the modification too, with a report
+--title "…"           the title of that report; the number, until you write one there
 --base 9.0            begins from this version instead of the latest
 --number 10.1         gives it this number instead of the next
 --help                this
@@ -54,7 +55,11 @@ export function draft(args: readonly string[]): string {
     throw new Refusal('Give --number a number with dots, for example 10.1.');
   }
   const opened = openContent();
-  const begun = title === undefined ? undefined : withReport(opened, modification, title, today());
+  const number = modification.toUpperCase();
+  const begun =
+    title === undefined && !isNewNumber(opened, modification)
+      ? undefined
+      : withReport(opened, modification, title ?? number, today());
   const content: Content = begun?.content ?? opened;
   const draft = planDraft(content, {
     document,
@@ -65,16 +70,22 @@ export function draft(args: readonly string[]): string {
   const changes = new Map([...(begun?.changes ?? []), ...draft.changes]);
   soundAfter(opened, changes, 'The draft');
   refuseUnsaved(opened, changes.keys());
-  const { base, number } = draft;
-  const remark =
-    base.status === 'in-force'
+  const { base } = draft;
+  return [
+    `Version ${draft.number} of ${document} begins as version ${base.number}, word for word.`,
+    ...(base.status === 'in-force'
       ? []
       : [
           `Version ${base.number} is ${statusPhrase(base.status)}; --base names another version to begin from.`,
-        ];
-  return [
-    `Version ${number} of ${document} begins as version ${base.number}, word for word.`,
-    ...remark,
+        ]),
+    ...(begun === undefined || title !== undefined
+      ? []
+      : [`${number} begins with it: write its title into the report.`]),
     writeAll(opened, changes),
   ].join('\n');
+}
+
+/** True for the number of a modification, letters and figures, that the content does not have. */
+function isNewNumber({ library }: Content, name: string): boolean {
+  return /^[a-z]+\d+[a-z]*$/.test(name) && !library.modifications.some(({ id }) => id === name);
 }

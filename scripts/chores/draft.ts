@@ -78,7 +78,7 @@ function modificationIn({ library }: Content, id: string): Modification {
   if (found === undefined) {
     const ids = library.modifications.map((one) => one.id);
     throw new Refusal(
-      `There is no modification ${id} in the content${ids.length > 0 ? ` (there is ${list(ids)})` : ''}: add content/modifications/${id}/report.md first, or give --title to begin one.`,
+      `There is no modification ${id} in the content${ids.length > 0 ? ` (there is ${list(ids)})` : ''}: name a new one by its number, as in mp200, or give --title to begin it.`,
     );
   }
   if (found.status === 'withdrawn' || found.status === 'in-force') {

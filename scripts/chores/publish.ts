@@ -135,6 +135,12 @@ function baseInForce([document, version]: Named, from: Day): Version | undefined
   if (before === undefined) return undefined;
   const name = `${document.id}@${version.number}`;
   if (version.base !== before.number) {
+    const base = document.versions.find(({ number }) => number === version.base);
+    if (base !== undefined && base.status !== 'superseded' && base.status !== 'withdrawn') {
+      throw new Refusal(
+        `${name} is made from ${base.number}, which is not in force yet: publish ${document.id}@${base.number} first, or draft it anew from ${before.number}.`,
+      );
+    }
     throw new Refusal(
       `${name} is made from ${version.base ?? 'nothing'}, and ${before.number} is in force: what changed since would be lost. Draft it anew from ${before.number}.`,
     );

@@ -3,9 +3,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Changes, Content } from './content.ts';
-import { list } from './content.ts';
+import { type Changes, type Content, list } from './content.ts';
 import { isKept, uncommitted } from './git.ts';
+import { asCallerTypes } from '../terminal/caller.ts';
 import { Refusal } from './refusal.ts';
 
 /** Refuses where a file that is to be changed has changes that git does not have. */
@@ -21,16 +21,57 @@ export function refuseUnsaved({ folder }: Content, names: Iterable<string>): voi
 
 /**
  * Writes files: each beside its place, and all put in place at the end. Where one cannot be, those
- * before it are brought back. Gives what to say of it: the files, and how to undo it.
+ * before it are brought back. Who stops the command meanwhile gets it stopped when all is written.
+ * Gives what to say of it: the files, and how to undo it.
  */
 export function writeAll(content: Content, changes: Changes): string {
-  const { folder } = content;
+  const places = [...changes].map(([name, text]) => ({
+    at: path.join(content.folder, name),
+    text,
+  }));
+  const before = unstopped(() => writePlaces(places));
+  const made = places.filter(({ at }) => before.get(at) === undefined);
+  const changed = places.filter(({ at }) => before.get(at) !== undefined);
+  return [
+    ...made.map(({ at }) => `  wrote    ${asCallerTypes(at)}`),
+    ...changed.map(({ at }) => `  changed  ${asCallerTypes(at)}`),
+    undoing(
+      content,
+      made.map(({ at }) => at),
+      changed.map(({ at }) => at),
+    ),
+  ].join('\n');
+}
+
+/** The signals by which a person, a terminal that closes or a machine that stops ends a command. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Does something that must not be left half done: a signal that comes while it lasts is heard when it
+ * is done, since nothing in it waits, and then ends the command.
+ */
+function unstopped<Made>(make: () => Made): Made {
+  const heard = STOPS.map((signal) => {
+    const stop = (): void => void process.kill(process.pid, signal);
+    process.once(signal, stop);
+    return () => process.removeListener(signal, stop);
+  });
+  // Signals that came meanwhile are heard first.
+  setImmediate(() => heard.forEach((forget) => forget()));
+  return make();
+}
+
+/** Writes the files. Gives what stood in their places before: the bytes, or nothing. */
+function writePlaces(
+  places: readonly { readonly at: string; readonly text: string }[],
+): Map<string, Buffer | undefined> {
   const before = new Map<string, Buffer | undefined>();
-  const places = [...changes].map(([name, text]) => ({ at: path.join(folder, name), name, text }));
   const partial: string[] = [];
+  const folders: string[] = [];
   try {
     for (const { at, text } of places) {
-      mkdirSync(path.dirname(at), { recursive: true });
+      const made = mkdirSync(path.dirname(at), { recursive: true });
+      if (made !== undefined) folders.push(made);
       // What stands there already is not ours to take away.
       if (!existsSync(`${at}.partial`)) partial.push(`${at}.partial`);
       writeFileSync(`${at}.partial`, text);
@@ -45,33 +86,18 @@ export function writeAll(content: Content, changes: Changes): string {
       else writeFileSync(at, bytes);
     }
     for (const name of partial) rmSync(name, { force: true });
+    for (const name of folders) rmSync(name, { force: true, recursive: true });
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new Refusal(`The files could not be written (${reason}); all are as they were.`);
   }
-  const made = places.filter(({ at }) => before.get(at) === undefined);
-  const changed = places.filter(({ at }) => before.get(at) !== undefined);
-  return [
-    ...made.map(({ at }) => `  wrote    ${shown(at)}`),
-    ...changed.map(({ at }) => `  changed  ${shown(at)}`),
-    undoing(
-      content,
-      made.map(({ at }) => at),
-      changed.map(({ at }) => at),
-    ),
-  ].join('\n');
+  return before;
 }
 
 function undoing({ folder }: Content, made: string[], changed: string[]): string {
   if (!isKept(folder)) return 'The content is not kept in git, so this cannot be undone with git.';
   const commands = [
-    ...(changed.length > 0 ? [`git restore ${changed.map(shown).join(' ')}`] : []),
-    ...(made.length > 0 ? [`git clean -f ${made.map(shown).join(' ')}`] : []),
+    ...(changed.length > 0 ? [`git restore ${changed.map(asCallerTypes).join(' ')}`] : []),
+    ...(made.length > 0 ? [`git clean -f ${made.map(asCallerTypes).join(' ')}`] : []),
   ];
   return `To undo it: ${commands.join(' && ')}`;
-}
-
-/** A path as it is typed where the command runs. */
-function shown(at: string): string {
-  const name = path.relative(process.cwd(), at);
-  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
 }

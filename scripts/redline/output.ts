@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import type { RedlineArguments } from './arguments.ts';
 import { UsageError } from '../terminal/options.ts';
-import { pathOf } from './read-text.ts';
+import { pathFromCaller } from '../terminal/caller.ts';
 
 /** Throws a UsageError where the output would take the place of what it must not. */
 export function refuseOutput({ output = '', force, old, new: fresh }: RedlineArguments): void {
@@ -29,7 +29,7 @@ export function refuseOutput({ output = '', force, old, new: fresh }: RedlineArg
 
 /** The file that a name leads to, through links too; of a file that is not there yet, its name. */
 function realPathOf(name: string): string {
-  const path = pathOf(name);
+  const path = pathFromCaller(name);
   return existsSync(path) ? realpathSync(path) : path;
 }
 
@@ -61,7 +61,7 @@ function isRedline(path: string): boolean {
 /** Writes the output; throws a UsageError where it cannot be written. */
 export function writeOutput(file: string, output: string): void {
   try {
-    writeFileSync(pathOf(file), output);
+    writeFileSync(pathFromCaller(file), output);
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new UsageError(`${file} could not be written (${reason}).`, { cause });

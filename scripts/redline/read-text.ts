@@ -12,6 +12,7 @@ import { parseLegalText } from '../../src/parse/parse.ts';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import { versionNameIn, type VersionName } from '../chores/arguments.ts';
 import { showFile } from '../chores/git.ts';
+import { pathFromCaller } from '../terminal/caller.ts';
 
 /** A text that was read. */
 export interface ReadText {
@@ -34,15 +35,6 @@ export class TextError extends Error {
     super(diagnostics.map(({ message }) => message).join('\n'));
     this.diagnostics = diagnostics;
   }
-}
-
-/**
- * The path of a file that the caller named. npm runs commands in the project's folder; names are
- * meant from where the caller stands.
- */
-export function pathOf(name: string, env: NodeJS.ProcessEnv = process.env): string {
-  const byNpm = env['npm_lifecycle_event'] === 'redline' ? env['INIT_CWD'] : undefined;
-  return resolve(byNpm ?? '.', name);
 }
 
 /**
@@ -96,7 +88,7 @@ async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 /** A file comes first: a name that leads to one is meant so. */
 async function readSource(name: string): Promise<Uint8Array> {
-  if (existsSync(pathOf(name))) return readNamed(name);
+  if (existsSync(pathFromCaller(name))) return readNamed(name);
   const version = versionNameIn(name);
   if (version !== undefined) return readNamed(versionPath(name, version));
   return /^[^:]+:./.test(name) ? readRevision(name) : readNamed(name);
@@ -125,10 +117,10 @@ function readRevision(name: string): Uint8Array {
   const colon = name.indexOf(':');
   const [revision, path] = [name.slice(0, colon), name.slice(colon + 1)];
   try {
-    return showFile(pathOf('.'), name);
+    return showFile(pathFromCaller('.'), name);
   } catch (cause) {
     try {
-      return showFile(pathOf('.'), `${revision}:./${path}`);
+      return showFile(pathFromCaller('.'), `${revision}:./${path}`);
     } catch {
       const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
       throw new TextError([
@@ -152,7 +144,7 @@ const MENDING: Readonly<Record<string, readonly [found: string, mend: string]>> 
 };
 
 async function readNamed(name: string): Promise<Uint8Array> {
-  const path = pathOf(name);
+  const path = pathFromCaller(name);
   try {
     return await readFile(path);
   } catch (error) {

@@ -8,6 +8,7 @@ import { makeRedline } from '../../src/redline/redline.ts';
 import { readOptions } from '../chores/arguments.ts';
 import { openFaulty } from '../chores/content.ts';
 import { Refusal } from '../chores/refusal.ts';
+import { pathFromCaller } from '../terminal/caller.ts';
 import { UsageError } from '../terminal/options.ts';
 import { printPage } from '../redline/page.ts';
 import { changedTexts, takenTexts, type ChangedText } from './changed-texts.ts';
@@ -41,7 +42,7 @@ export function review(args: readonly string[]): string {
   }
   const { changed, taken, errors } = textsSince(since);
   const reviewed = changed.map(compared);
-  if (html !== undefined) writePages(reviewed, html);
+  if (html !== undefined) writePages(reviewed, pathFromCaller(html));
   return reviewComment({ reviewed, taken, errors }).trimEnd();
 }
 

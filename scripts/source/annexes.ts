@@ -1,5 +1,12 @@
-import { blocksOf, region, required, SourceShapeError, splitTitle } from './part.ts';
-import type { Part, Region } from './part.ts';
+import {
+  blocksOf,
+  type Part,
+  region,
+  type Region,
+  required,
+  SourceShapeError,
+  splitTitle,
+} from './part.ts';
 
 /** Reads Annex A: for each Section its heading and instructions, its definitions or clauses. */
 export function readAnnexA(text: string): Part {

@@ -1,9 +1,7 @@
 import { readAnnexA, readAnnexB } from './annexes.ts';
-import { SourceShapeError } from './part.ts';
-import type { Part, Region } from './part.ts';
+import { type Part, type Region, SourceShapeError } from './part.ts';
 import { readReport } from './report.ts';
-import { digestOf, toWords } from './words.ts';
-import type { Digest } from './words.ts';
+import { type Digest, digestOf, toWords } from './words.ts';
 
 /** The line that stands at the head of the report and of each annex. */
 const classification = /^This document is classified as .*$/gm;

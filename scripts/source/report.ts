@@ -1,6 +1,13 @@
 import { outlineNames } from './outline.ts';
-import { blocksOf, region, required, SourceShapeError, splitTitle } from './part.ts';
-import type { Part, Region } from './part.ts';
+import {
+  blocksOf,
+  type Part,
+  region,
+  type Region,
+  required,
+  SourceShapeError,
+  splitTitle,
+} from './part.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -18,8 +18,9 @@ export function optionsIn<Options extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    const [words = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
-    throw complaint(`${words.replace(/\.$/, '')}.`, cause);
+    const [words = ''] = String(cause instanceof Error ? cause.message : cause).split(/\. |\n/);
+    const plain = words.replace(/argument is ambiguous\.?$/, 'needs a value').replace(/\.$/, '');
+    throw complaint(`${plain}.`, cause);
   }
 }
 

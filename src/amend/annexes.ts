@@ -1,6 +1,7 @@
 /**
  * Every annex of legal text in a library, read; and the proof of all of them.
  */
+import { remembered } from '../model/once.ts';
 import type {
   Amended,
   CodeDocument,
@@ -26,16 +27,8 @@ export interface LibraryAnnex extends ReadAmendments {
   readonly tree: LegalDocument;
 }
 
-const known = new WeakMap<Library, readonly LibraryAnnex[]>();
-
-/** Every annex of legal text that amends something; read once for each library. */
-export function annexesIn(library: Library): readonly LibraryAnnex[] {
-  let annexes = known.get(library);
-  if (annexes === undefined) known.set(library, (annexes = readAnnexes(library)));
-  return annexes;
-}
-
-function readAnnexes(library: Library): LibraryAnnex[] {
+/** Every annex of legal text that amends something. */
+export const annexesIn = remembered((library: Library): readonly LibraryAnnex[] => {
   const documents = documentsIn(library);
   return library.modifications.flatMap((modification) =>
     modification.papers.flatMap((paper): LibraryAnnex[] => {
@@ -47,7 +40,7 @@ function readAnnexes(library: Library): LibraryAnnex[] {
       return [{ ...read, modification, paper, tree }];
     }),
   );
-}
+});
 
 /** Sections, Appendices and policies. */
 export function documentsIn(library: Library): CodeDocument[] {

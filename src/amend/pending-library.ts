@@ -2,6 +2,7 @@
  * The pending modifications of a library, each as it would change the latest texts; what stands in
  * the way of that, and where they collide.
  */
+import { remembered } from '../model/once.ts';
 import { inForceVersion } from '../library/consolidations.ts';
 import type { CodeDocument, Library, Modification } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
@@ -46,16 +47,8 @@ export interface OtherText {
   readonly carried: CarriedOver;
 }
 
-const known = new WeakMap<Library, readonly PendingModification[]>();
-
-/** Every annex of a modification that is neither in force nor over; made once for each library. */
-export function pendingIn(library: Library): readonly PendingModification[] {
-  let pending = known.get(library);
-  if (pending === undefined) known.set(library, (pending = makePending(library)));
-  return pending;
-}
-
-function makePending(library: Library): PendingModification[] {
+/** Every annex of a modification that is neither in force nor over. */
+export const pendingIn = remembered((library: Library): readonly PendingModification[] => {
   const annexes = annexesIn(library);
   const baseOf = baselines((document, number) => versionText(library, document, number));
   const waiting = annexes.filter(
@@ -103,7 +96,7 @@ function makePending(library: Library): PendingModification[] {
       ahead,
     };
   });
-}
+});
 
 function isPending({ status }: Modification): boolean {
   return status === 'proposed' || status === 'planned' || status === 'approved';

@@ -1,8 +1,7 @@
 /**
  * A modification that is pending, as edits of the versions that it is drawn against.
  */
-import type { Diagnostic } from '../model/diagnostics.ts';
-import { isError } from '../model/diagnostics.ts';
+import { type Diagnostic, isError } from '../model/diagnostics.ts';
 import { baselineOf, type Baseline, type VersionText } from './baseline.ts';
 import { type Edits } from './edit-row.ts';
 import { editsOf } from './edits.ts';

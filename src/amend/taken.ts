@@ -2,6 +2,7 @@
  * What edits take away that others may rest on: numbers that no longer mean what they meant, and
  * terms that nothing defines any more.
  */
+import { remembered } from '../model/once.ts';
 import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { editRow } from './edit-row.ts';
@@ -18,21 +19,15 @@ export interface Taken {
   readonly defined: ReadonlySet<string>;
 }
 
-const known = new WeakMap<PendingText, Taken>();
-
 /** What a pending text takes away. Worked out once, since each is asked beside every other one. */
-export function takenBy(text: PendingText): Taken {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+export const takenBy = remembered((text: PendingText): Taken => {
   const { baseline, edits } = text;
   const after = textOfEntries(editRow(baseline.entries, edits));
   const all = takenBetween(baseline.text.document, baseline.text.tree, after);
   // A clause that is laid over another version has the limbs of its own: those of that did not go.
   const numbers = [...all.numbers].filter(([number]) => !number.includes('('));
-  const taken = text.isLaidOver === true ? { ...all, numbers: new Map(numbers) } : all;
-  known.set(text, taken);
-  return taken;
-}
+  return text.isLaidOver === true ? { ...all, numbers: new Map(numbers) } : all;
+});
 
 /** What a document loses from one wording to the next. */
 export function takenBetween(document: string, before: LegalDocument, after: LegalDocument): Taken {

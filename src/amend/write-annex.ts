@@ -4,8 +4,13 @@
  */
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { sameText } from '../model/equality.ts';
-import type { DefinitionList, LegalContent, LegalDocument } from '../model/nodes.ts';
-import { isMarked, isParent } from '../model/nodes.ts';
+import {
+  type DefinitionList,
+  isMarked,
+  isParent,
+  type LegalContent,
+  type LegalDocument,
+} from '../model/nodes.ts';
 import { parseLegalText } from '../parse/parse.ts';
 import { stringifyLegalText } from '../parse/stringify.ts';
 import { applyAmendments } from './apply.ts';

@@ -3,10 +3,9 @@
  * numbers struck out before other numbers. What a redline says in other ways (split, merged,
  * reformatted, of another kind) is said by deleting the old and inserting the new.
  */
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { isMarked, isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { normalPhrasing } from '../model/phrasing.ts';
-import type { PhrasingContent } from 'mdast';
 import { accept, reject } from '../redline/project.ts';
 
 /** The node with written marks; nothing where only its whole can be deleted and inserted. */

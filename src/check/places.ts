@@ -2,6 +2,7 @@
  * Where words of a tree stand in their file, to the character. A tree knows where its nodes begin
  * and end; between them Markdown writes escapes, entities, marks and indentation that are no words.
  */
+import { remembered } from '../model/once.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import { lineStarts, pointIn } from '../model/lines.ts';
@@ -10,6 +11,12 @@ import { plainText } from '../model/phrasing.ts';
 
 /** A node whose children are words. */
 export type WordsIn = LegalNode & { readonly children: readonly PhrasingContent[] };
+
+/** Some words of a text, by offsets into it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The places of one file. */
 export interface Places {
@@ -45,10 +52,9 @@ export function placesIn(written: string): Places {
     start: pointAt(start),
     end: pointAt(end),
   });
-  const known = new WeakMap<WordsIn, readonly Leaf[]>();
+  const leavesIn = remembered(leavesOf);
   const words = (node: WordsIn, start: number, end: number): Position => {
-    let leaves = known.get(node);
-    if (leaves === undefined) known.set(node, (leaves = leavesOf(node)));
+    const leaves = leavesIn(node);
     const from = offsetOf(leaves, start, source, 'start');
     const to = offsetOf(leaves, end, source, 'end');
     if (from !== undefined && to !== undefined && from <= to) return between(from, to);

@@ -2,6 +2,7 @@
  * One text as rules see it: its tree, for most the register of what it is read with too, and what is
  * asked of it again and again, worked out once.
  */
+import { remembered } from '../model/once.ts';
 import type { Position } from 'unist';
 import type { Version } from '../library/types.ts';
 import type { OtherPlace } from '../model/diagnostics.ts';
@@ -15,9 +16,8 @@ import {
 } from '../register/provisions.ts';
 import { citingLinksOf } from '../register/linked-references.ts';
 import type { Reference, Register } from '../register/register.ts';
-import type { Introduced } from './terms/introduced.ts';
 import type { Places } from './places.ts';
-import { placeOfTerm } from './terms/term-places.ts';
+import { placeOfTerm } from './term-places.ts';
 
 /** A text without what it is read with: as much as its tree tells. */
 export interface TreeText {
@@ -49,6 +49,16 @@ export interface CheckedText extends TreeText {
   readonly own: readonly string[];
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
+}
+
+/** What modifications bring into a text. */
+export interface Introduced {
+  /** True for words that are only in this text, and not in the one that it is made from. */
+  readonly isNew: (phrase: string) => boolean;
+  /** The first capitalised phrase of the other texts whose words, as they are compared, fit. */
+  readonly phraseWhere: (fits: (words: readonly string[]) => boolean) => string | undefined;
+  /** What the modifications and their papers are called. */
+  readonly titles: readonly { readonly title: string; readonly where: string }[];
 }
 
 /** What a text is made of. */
@@ -112,17 +122,10 @@ function withLinked(
 
 type ByVersion = ReadonlyMap<Version, readonly Definition[]>;
 
-const known = new WeakMap<Register, ByVersion>();
-
 /** The definitions of a register, by version. */
-function definitionsIn(register: Register): ByVersion {
-  let found = known.get(register);
-  if (found === undefined) {
-    found = Map.groupBy([...register.definitions.values()].flat(), ({ version }) => version);
-    known.set(register, found);
-  }
-  return found;
-}
+const definitionsIn = remembered((register: Register): ByVersion =>
+  Map.groupBy([...register.definitions.values()].flat(), ({ version }) => version),
+);
 
 /** The name of the provision that is known by it in citations: its clause with limbs, or its term. */
 export function atOf(provision: Provision | undefined): string | undefined {

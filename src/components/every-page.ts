@@ -1,3 +1,4 @@
+import { remembered } from '../model/once.ts';
 import type { Pages } from '../publish/page-models.ts';
 
 /** A page model together with its kind, which chooses the component that prints it. */
@@ -31,12 +32,8 @@ interface PageKinds {
   'known-faults': Pages['knownFaults'][number];
 }
 
-const known = new WeakMap<Pages, ReadonlyMap<string, PageEntry>>();
-
 /** All page models by their address: one route prints them all, so two can never share an address. */
-export function everyPage(pages: Pages): ReadonlyMap<string, PageEntry> {
-  const remembered = known.get(pages);
-  if (remembered !== undefined) return remembered;
+export const everyPage = remembered((pages: Pages): ReadonlyMap<string, PageEntry> => {
   const byAddress = new Map<string, PageEntry>();
   for (const entry of entries(pages)) {
     const { href } = entry.page.frame;
@@ -53,9 +50,8 @@ export function everyPage(pages: Pages): ReadonlyMap<string, PageEntry> {
       },
     });
   }
-  known.set(pages, byAddress);
   return byAddress;
-}
+});
 
 function entries(pages: Pages): PageEntry[] {
   return [

@@ -3,14 +3,21 @@
  * headings, and the same words where they are no use of it.
  */
 import type { WordsIn } from '../check/places.ts';
-import { termWordsOf } from '../check/terms/term-places.ts';
+import { termWordsOf } from '../check/term-places.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { parseLegalText } from '../parse/parse.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { wordsOf } from '../register/provisions.ts';
-import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
-import type { Intended, Setting } from './consequences.ts';
+import {
+  type Answer,
+  answered,
+  consequence,
+  type Consequence,
+  type Intended,
+  refused,
+  type Setting,
+} from './consequences.ts';
 import { annexEdits, notShown } from './annex-edits.ts';
 import { laterDrafts } from './later-drafts.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';

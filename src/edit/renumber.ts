@@ -7,8 +7,15 @@ import { CLAUSE_NUMBER_AT_START, partNumberOf, sectionLetterOf } from '../model/
 import { plainText } from '../model/phrasing.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Reference } from '../register/register.ts';
-import { answered, consequence, refused, type Answer, type Consequence } from './consequences.ts';
-import type { Intended, Setting } from './consequences.ts';
+import {
+  type Answer,
+  answered,
+  consequence,
+  type Consequence,
+  type Intended,
+  refused,
+  type Setting,
+} from './consequences.ts';
 import { governingLists } from './governing-lists.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
 import { annexNumbers } from './annex-numbers.ts';

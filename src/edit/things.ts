@@ -3,7 +3,7 @@
  * a provision. Works for versions, and for annexes, which are versions of no document.
  */
 import type { Position } from 'unist';
-import { placeOfTerm } from '../check/terms/term-places.ts';
+import { placeOfTerm } from '../check/term-places.ts';
 import type { Places, WordsIn } from '../check/places.ts';
 import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';

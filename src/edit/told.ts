@@ -3,7 +3,7 @@
  */
 import type { Position } from 'unist';
 import type { Places, WordsIn } from '../check/places.ts';
-import { placeOfTerm } from '../check/terms/term-places.ts';
+import { placeOfTerm } from '../check/term-places.ts';
 import type { Version } from '../library/types.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';

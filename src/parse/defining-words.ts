@@ -9,8 +9,11 @@ export interface Range {
 }
 
 export const OPEN_QUOTE = '[“"‘\']';
-/** An opening mark closes what a drafter's word processor took for a beginning: (“Agreement“). */
-export const CLOSE_QUOTE = '[”"’\'“]';
+/**
+ * An opening mark closes what a drafter's word processor took for a beginning: (“Agreement“); an apostrophe
+ * closes nothing: ("Licensee’s Product").
+ */
+export const CLOSE_QUOTE = String.raw`(?:[”"“]|[’'](?!\p{L}))`;
 /**
  * At most so many letters: a longer quotation is no term. Nor does one go on past “' means”: of “'Source'
  * means what is hidden. 'Convey' means” the first mark is closed by the second.

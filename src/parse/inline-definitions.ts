@@ -30,7 +30,7 @@ const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\
 
 /** Quoted words that a meaning follows: “X” means, “X” or “Y” shall have the meaning. */
 const BEFORE_MEANING = new RegExp(
-  String.raw`${QUOTED}(?=${BETWEEN},?\s+${SAYS_WHAT_IT_MEANS})`,
+  String.raw`${QUOTED}(?=(?:${BETWEEN},?\s+|(?<=[”"])(?=means?\b))${SAYS_WHAT_IT_MEANS})`,
   'gu',
 );
 

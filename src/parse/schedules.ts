@@ -3,6 +3,7 @@
  * numbers begin again there. A number is an address only beside the schedule that it is a number of:
  * “paragraph 2 of Schedule 1” is no clause 2.
  */
+import { remembered } from '../model/once.ts';
 import type { InSchedule, LegalContent, LegalDocument, LegalNode, Part } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 
@@ -33,50 +34,8 @@ function readHeading(words: string): { kind: string; label: string } | undefined
 /** The number that a numbering begins with: 1, 1.1, A1.1, A.1. */
 export const FIRST_NUMBER = /^(?:[A-Z]{0,2}|[A-Z]{1,4}\.)[01](?:\.[01])*$/;
 
-const known = new WeakMap<LegalNode, ReadonlyMap<LegalNode, InSchedule>>();
-
 /** The blocks of a tree, and of its parts, that stand in a schedule, each with that. */
-export function schedulesIn(tree: LegalDocument): ReadonlyMap<LegalNode, InSchedule> {
-  let schedules = known.get(tree);
-  if (schedules === undefined) known.set(tree, (schedules = findSchedules(tree)));
-  return schedules;
-}
-
-/** A tree whose blocks say which schedule they stand in; the tree itself where it holds none. */
-export function withSchedules(tree: LegalDocument): LegalDocument {
-  const schedules = schedulesIn(tree);
-  const marked = (node: LegalContent): LegalContent => {
-    const { schedule: _, ...data } = node.data ?? {};
-    const schedule = schedules.get(node);
-    const children = node.type === 'part' ? { children: node.children.map(marked) } : {};
-    const said = schedule === undefined ? data : { ...data, schedule };
-    if (Object.keys(said).length > 0) return { ...node, ...children, data: said } as LegalContent;
-    const { data: _none, ...bare } = node;
-    return { ...bare, ...children } as LegalContent;
-  };
-  const isMarked = ({ data }: LegalContent): boolean => data?.schedule !== undefined;
-  if (schedules.size === 0 && !blocksOf(tree).some(isMarked)) return tree;
-  return { ...tree, children: tree.children.map(marked) };
-}
-
-/** The blocks of a document and of its parts, in order; a part before what it holds. */
-function blocksOf(tree: LegalDocument): LegalContent[] {
-  return tree.children.flatMap((block): LegalContent[] =>
-    block.type === 'part' ? [block, ...block.children] : [block],
-  );
-}
-
-/** A schedule whose blocks are being gathered. */
-interface Opened {
-  readonly name: string;
-  readonly depth: number;
-  readonly isPart: boolean;
-  readonly blocks: LegalNode[];
-  /** Nothing until a number stands below its heading. */
-  again: boolean | undefined;
-}
-
-function findSchedules(tree: LegalDocument): ReadonlyMap<LegalNode, InSchedule> {
+export const schedulesIn = remembered((tree: LegalDocument): ReadonlyMap<LegalNode, InSchedule> => {
   const all: Opened[] = [];
   const names = new Set<string>();
   const seen = new Set<string>();
@@ -132,6 +91,40 @@ function findSchedules(tree: LegalDocument): ReadonlyMap<LegalNode, InSchedule> 
         : blocks.map((block) => [block, { name, again }] as const),
     ),
   );
+});
+
+/** A tree whose blocks say which schedule they stand in; the tree itself where it holds none. */
+export function withSchedules(tree: LegalDocument): LegalDocument {
+  const schedules = schedulesIn(tree);
+  const marked = (node: LegalContent): LegalContent => {
+    const { schedule: _, ...data } = node.data ?? {};
+    const schedule = schedules.get(node);
+    const children = node.type === 'part' ? { children: node.children.map(marked) } : {};
+    const said = schedule === undefined ? data : { ...data, schedule };
+    if (Object.keys(said).length > 0) return { ...node, ...children, data: said } as LegalContent;
+    const { data: _none, ...bare } = node;
+    return { ...bare, ...children } as LegalContent;
+  };
+  const isMarked = ({ data }: LegalContent): boolean => data?.schedule !== undefined;
+  if (schedules.size === 0 && !blocksOf(tree).some(isMarked)) return tree;
+  return { ...tree, children: tree.children.map(marked) };
+}
+
+/** The blocks of a document and of its parts, in order; a part before what it holds. */
+function blocksOf(tree: LegalDocument): LegalContent[] {
+  return tree.children.flatMap((block): LegalContent[] =>
+    block.type === 'part' ? [block, ...block.children] : [block],
+  );
+}
+
+/** A schedule whose blocks are being gathered. */
+interface Opened {
+  readonly name: string;
+  readonly depth: number;
+  readonly isPart: boolean;
+  readonly blocks: LegalNode[];
+  /** Nothing until a number stands below its heading. */
+  again: boolean | undefined;
 }
 
 /** What several headings of the first level call themselves: “annex” of “# Annex S-1” and “# Annex S-2”. */

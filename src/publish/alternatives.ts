@@ -2,6 +2,7 @@
  * Alternatives of one modification, on its pages: what one of them makes of a document is compared
  * with what another makes of it.
  */
+import { remembered } from '../model/once.ts';
 import {
   alternativePairs,
   type AlternativePair,
@@ -15,31 +16,28 @@ import type { AlternativeDocument, Alternatives, Link } from './page-models.ts';
 import type { Publication, PublishedRedline } from './publication.ts';
 import { documentName } from './words.ts';
 
-const known = new WeakMap<Publication, readonly PublishedRedline[]>();
-
 /** The redlines between what alternatives make of one document, those that are published anyway left out. */
-export function alternativeRedlines(publication: Publication): readonly PublishedRedline[] {
-  const remembered = known.get(publication);
-  if (remembered !== undefined) return remembered;
-  const found = new Map<string, PublishedRedline>();
-  for (const pair of pairsOf(publication)) {
-    for (const { document, one, other } of pair.texts) {
-      // Where one of them leaves the document alone, the other's own redline says it all.
-      if (!amends(pair.one, document.id) || !amends(pair.other, document.id)) continue;
-      if (publication.redlines.some((made) => made.old === one && made.new === other)) continue;
-      found.set(redlineAddress(document, one.number, other.number), {
-        document,
-        old: one,
-        new: other,
-        redline: publication.redlineBetween(one, other),
-        alternatives: true,
-      });
+export const alternativeRedlines = remembered(
+  (publication: Publication): readonly PublishedRedline[] => {
+    const found = new Map<string, PublishedRedline>();
+    for (const pair of pairsOf(publication)) {
+      for (const { document, one, other } of pair.texts) {
+        // Where one of them leaves the document alone, the other's own redline says it all.
+        if (!amends(pair.one, document.id) || !amends(pair.other, document.id)) continue;
+        if (publication.redlines.some((made) => made.old === one && made.new === other)) continue;
+        found.set(redlineAddress(document, one.number, other.number), {
+          document,
+          old: one,
+          new: other,
+          redline: publication.redlineBetween(one, other),
+          alternatives: true,
+        });
+      }
     }
-  }
-  const redlines = [...found.values()];
-  known.set(publication, redlines);
-  return redlines;
-}
+    const redlines = [...found.values()];
+    return redlines;
+  },
+);
 
 function pairsOf({ library }: Publication): AlternativePair[] {
   return alternativePairs(library);

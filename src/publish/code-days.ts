@@ -2,6 +2,7 @@
  * The code at each day on which it changes: the texts that were read together, those in force, and
  * those that are planned.
  */
+import { remembered } from '../model/once.ts';
 import { inForce, type Consolidation } from '../library/consolidations.ts';
 import { pastDays, plannedDays, type PlannedDay } from '../library/dates.ts';
 import type { Day } from '../library/types.ts';
@@ -23,16 +24,8 @@ export interface CodeDay {
   readonly planned?: PlannedDay & { readonly texts: MadeTogether };
 }
 
-const known = new WeakMap<Publication, readonly CodeDay[]>();
-
 /** Every such day, the earliest first. */
-export function codeDays(publication: Publication): readonly CodeDay[] {
-  const found = known.get(publication) ?? makeDays(publication);
-  known.set(publication, found);
-  return found;
-}
-
-function makeDays({ library, planned }: Publication): CodeDay[] {
+export const codeDays = remembered(({ library, planned }: Publication): readonly CodeDay[] => {
   const current = inForce(library);
   const past = pastDays(library).map(({ from, versions }, index, all) => {
     const isLast = index === all.length - 1;
@@ -57,7 +50,7 @@ function makeDays({ library, planned }: Publication): CodeDay[] {
     next: days[index + 1]?.from,
     before: days[index - 1]?.consolidation,
   }));
-}
+});
 
 /** What is only as certain as the least certain of its parts. */
 function leastCertain(statuses: readonly Status[]): Status {

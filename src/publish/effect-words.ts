@@ -1,6 +1,7 @@
 /**
  * Hidden effects in words: from a provision, by each term on the way, to the definition that changed.
  */
+import { remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import type { Cause, PathStep, Reason } from '../effects/types.ts';
@@ -206,14 +207,10 @@ function changeLink(
   return [{ text: ' (' }, { text: 'see the change', href }, { text: ')' }];
 }
 
-const known = new WeakMap<Redline, ReadonlySet<string>>();
-
-/** The anchors of a redline's page, gathered once. */
-function anchorsOf(redline: Redline): ReadonlySet<string> {
-  const anchors = known.get(redline) ?? new Set(indexTree(redline.tree).byAnchor.keys());
-  known.set(redline, anchors);
-  return anchors;
-}
+/** The anchors of a redline's page. */
+const anchorsOf = remembered(
+  ({ tree }: Redline): ReadonlySet<string> => new Set(indexTree(tree).byAnchor.keys()),
+);
 
 function insertedLink({ version, provision }: Definition, telling: EffectTelling): Phrase[] {
   const before = telling.old.consolidation.versions.get(version.document);

@@ -2,6 +2,7 @@
  * What becomes of a provision in the versions made from its own, and what became of a number that a
  * version does not have, or has for another provision, in the versions that it is made from.
  */
+import { remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import { anchorOfNumber } from '../register/anchors.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
@@ -86,12 +87,8 @@ interface Aligned {
   readonly byNew: ReadonlyMap<Provision, Provision>;
 }
 
-const known = new WeakMap<PublishedRedline, Aligned>();
-
-/** The alignment of a redline, worked out once. */
-function alignedOf(published: PublishedRedline): Aligned {
-  const remembered = known.get(published);
-  if (remembered !== undefined) return remembered;
+/** The alignment of a redline. */
+const alignedOf = remembered((published: PublishedRedline): Aligned => {
   const { old, new: fresh } = published;
   const [before, after] = [indexProvisions(old).byNode, indexProvisions(fresh).byNode];
   const byOld = new Map<Provision, { fresh: Provision | undefined }>();
@@ -103,7 +100,5 @@ function alignedOf(published: PublishedRedline): Aligned {
     byOld.set(was, { fresh: is });
     if (is !== undefined) byNew.set(is, was);
   }
-  const found: Aligned = { byOld, byNew };
-  known.set(published, found);
-  return found;
-}
+  return { byOld, byNew };
+});

@@ -3,8 +3,7 @@
  * each statement with its source, and the clauses that govern it.
  */
 import type { CodeDocument, GoverningClauses } from '../library/types.ts';
-import type { LegalContent, LegalDocument, LegalNode } from '../model/nodes.ts';
-import { isParent } from '../model/nodes.ts';
+import { isParent, type LegalContent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import {
   at,
   documentAddress,

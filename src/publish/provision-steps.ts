@@ -2,6 +2,7 @@
  * What was done to each clause and definition of a version, and by which modification: read off the
  * redlines from the version back to the first that is published, across moves and renumbering.
  */
+import { remembered } from '../model/once.ts';
 import { annexesIn, type LibraryAnnex } from '../amend/annexes.ts';
 import type { MarkedEntry } from '../amend/entries.ts';
 import type { Modification, Version } from '../library/types.ts';
@@ -58,8 +59,6 @@ interface BackStep {
   readonly became: ReadonlyMap<LegalNode, AlignedProvision>;
 }
 
-const knownSteps = new WeakMap<PublishedRedline, BackStep>();
-
 /** The redlines from a version back to the first that is published. */
 function wayBack(publication: Publication, version: Version): BackStep[] {
   const steps: BackStep[] = [];
@@ -68,14 +67,12 @@ function wayBack(publication: Publication, version: Version): BackStep[] {
     redline !== undefined;
     redline = publication.redlineOf(redline.old)
   ) {
-    const step = knownSteps.get(redline) ?? backStep(redline);
-    knownSteps.set(redline, step);
-    steps.push(step);
+    steps.push(backStep(redline));
   }
   return steps;
 }
 
-function backStep(redline: PublishedRedline): BackStep {
+const backStep = remembered((redline: PublishedRedline): BackStep => {
   const aligned = alignedRedline(redline);
   const holders = holdersOfChanges(aligned);
   const became = new Map<LegalNode, AlignedProvision>();
@@ -85,7 +82,7 @@ function backStep(redline: PublishedRedline): BackStep {
     became.set(one.new.node, { ...one, became: told });
   });
   return { redline, became };
-}
+});
 
 /**
  * What holds something that changed, but for definitions: each has a line of its own, and a clause

@@ -1,6 +1,7 @@
 /**
  * The library with everything that is computed from it: registers and redlines, each made once.
  */
+import { remembered } from '../model/once.ts';
 import { namesOfCode } from '../library/code-names.ts';
 import { consolidationOf, inForce, type Consolidation } from '../library/consolidations.ts';
 import type { CodeDocument, Library, Modification, Version } from '../library/types.ts';
@@ -92,11 +93,11 @@ export function makePublication(library: Library): Publication {
     return { document, old, new: fresh, redline: makeRedline(old.tree, fresh.tree), annexes };
   });
   const everyRedline = [...redlines, ...conformed];
-  const redlineBetween = remembered((old: Version, fresh: Version): Redline => {
+  const redlineBetween = onceForPairs((old: Version, fresh: Version): Redline => {
     const published = everyRedline.find((one) => one.old === old && one.new === fresh);
     return published?.redline ?? makeRedline(old.tree, fresh.tree);
   });
-  const meanings = remembered((old: Register, fresh: Register) =>
+  const meanings = onceForPairs((old: Register, fresh: Register) =>
     compareMeanings(old, fresh, redlineBetween),
   );
   return {
@@ -128,17 +129,11 @@ function textsOf({ versions }: Consolidation): string {
 }
 
 /** Computes once for each pair. */
-function remembered<One extends object, Result>(
+function onceForPairs<One extends object, Result>(
   compute: (old: One, fresh: One) => Result,
 ): (old: One, fresh: One) => Result {
-  const known = new WeakMap<One, WeakMap<One, { readonly result: Result }>>();
-  return (old, fresh) => {
-    const ofOld = known.get(old) ?? new WeakMap<One, { readonly result: Result }>();
-    known.set(old, ofOld);
-    const found = ofOld.get(fresh) ?? { result: compute(old, fresh) };
-    ofOld.set(fresh, found);
-    return found.result;
-  };
+  const from = remembered((old: One) => remembered((fresh: One) => compute(old, fresh)));
+  return (old, fresh) => from(old)(fresh);
 }
 
 function redlinesOf(

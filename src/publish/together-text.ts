@@ -2,6 +2,7 @@
  * Texts that pending modifications make together, printed with links: their words are read beside the
  * texts that stand with them, with what the modifications define and insert. Runs in browsers.
  */
+import { remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import { sameText } from '../model/equality.ts';
 import type { TermKey } from '../model/identifiers.ts';
@@ -181,13 +182,10 @@ function definesAlike({ key, node, version, provision }: Definition, { made }: P
   );
 }
 
-const known = new WeakMap<PublishedText, Version>();
-
 /** The version that a document is made from. */
 function baseOf(document: string, made: readonly ConformedTree[]): Version | undefined {
   const base = made.find((one) => one.base.document.id === document)?.base;
-  if (base === undefined) return undefined;
-  const version = known.get(base) ?? versionFrom(base);
-  known.set(base, version);
-  return version;
+  return base && rememberedVersion(base);
 }
+
+const rememberedVersion = remembered(versionFrom);

@@ -2,6 +2,7 @@
  * Numbers that are kept free: a clause of which only the number stands, "A1.4 [Not used]", and those
  * that one line keeps free together, "A1.4 to A1.6 [Not used]".
  */
+import { remembered } from '../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Unit, UnitIndex } from './provisions.ts';
@@ -40,24 +41,22 @@ const LONGEST = 160;
 /** So many numbers are kept free by one line at most; more is a slip of the pen. */
 const MOST = 200;
 
-const known = new WeakMap<UnitIndex, ReadonlyMap<string, KeptFree>>();
-
 /** The line that keeps a number free together with others; nothing where none does. */
 export function keptFreeIn<One extends Unit>(
   index: UnitIndex<One>,
   number: string,
 ): KeptFree<One> | undefined {
-  let found = known.get(index);
-  if (found === undefined) {
-    found = new Map(
+  return linesByNumber(index).get(number) as KeptFree<One> | undefined;
+}
+
+const linesByNumber = remembered(
+  (index: UnitIndex): ReadonlyMap<string, KeptFree> =>
+    new Map(
       index.all.flatMap((unit) =>
         linesOf(unit).flatMap((line) => line.numbers.map((one) => [one, line] as const)),
       ),
-    );
-    known.set(index, found);
-  }
-  return found.get(number) as KeptFree<One> | undefined;
-}
+    ),
+);
 
 /** The lines of a clause or part that keep several numbers free. */
 function linesOf<One extends Unit>(unit: One): KeptFree<One>[] {

@@ -31,10 +31,10 @@ const THIS = /(?<![\p{L}\p{N}])this[\s\u00A0]+$/iu;
 
 type LinkReading = Pick<Reading, 'citationsIn' | 'resolve'>;
 
-/** By the reading: what a number leads to depends on what a version is read with. */
+/** What the links of a version were read as, by the reading: a number leads to what a version is read with. */
 const known = new WeakMap<LinkReading, readonly CitingLink[]>();
 
-/** The links of a version to places of its own page, in reading order; worked out once. */
+/** The links of a version to places of its own page, in reading order. */
 export function citingLinksOf(version: Version, reading: LinkReading): readonly CitingLink[] {
   let links = known.get(reading);
   if (links === undefined) {

@@ -1,6 +1,7 @@
 /**
  * What a term means: signposts followed to where the meaning stands.
  */
+import { remembered } from '../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from './definitions/definitions.ts';
@@ -87,17 +88,9 @@ function followed(signpost: Definition, register: Register): MeaningPlace {
 
 type ByWords = ReadonlyMap<LegalNode, readonly Reference[]>;
 
-const byWords = new WeakMap<readonly Reference[], ByWords>();
-
-function referencesByWords(references: readonly Reference[]): ByWords {
-  let known = byWords.get(references);
-  if (known === undefined)
-    byWords.set(
-      references,
-      (known = Map.groupBy<LegalNode, Reference>(references, ({ words }) => words)),
-    );
-  return known;
-}
+const referencesByWords = remembered((references: readonly Reference[]): ByWords =>
+  Map.groupBy<LegalNode, Reference>(references, ({ words }) => words),
+);
 
 /** What a signpost cites: the references after its term, in order. */
 export function citedInSignpost(signpost: Definition, register: Register): readonly Reference[] {
@@ -113,12 +106,16 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
   const same = definitionsLike(signpost, register).find((one) => standsIn(one, provision));
   if (same !== undefined) return { kind: 'definition', definition: same };
   if (standsIn(signpost, provision)) return { kind: 'circular' };
-  const words = wordsUnder(provision.node);
+  const words = inOneLine(wordsUnder(provision.node));
   // “Tariff conditions” begins a sentence with a capital, though the term has none.
-  const speaks = [signpost.term, ...signpost.aliases].some(
+  const speaks = [signpost.term, ...signpost.aliases].map(inOneLine).some(
     (name) => words.includes(name) || words.includes(capitalised(name)),
   );
   return { kind: speaks ? 'provision' : 'silent', provision };
+}
+
+function inOneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ');
 }
 
 function capitalised(name: string): string {

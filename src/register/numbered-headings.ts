@@ -2,6 +2,7 @@
  * Headings that bear a number which the text does not give its clauses: "4. Payment", "Article 6 –
  * Scope". Contracts and licences cite by it, so what cites it is led to the heading.
  */
+import { remembered } from '../model/once.ts';
 import { numberOfHeading, unitOfHeading } from './heading-numbers.ts';
 import { scheduleNumber } from '../model/identifiers.ts';
 import type { Unit, UnitIndex } from './provisions.ts';
@@ -70,8 +71,6 @@ export function hasArticles(index: UnitIndex): boolean {
   return numberedHeadings(index).units.has('article');
 }
 
-const knownLimbs = new WeakMap<UnitIndex, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /**
  * True where a numbered heading has a limb: "6(1)" for "(1)" under "Article 6". Also where no limb
  * under it is known, since many such texts give their limbs no address.
@@ -80,16 +79,17 @@ export function headingHas(index: UnitIndex, number: string): boolean {
   const [labels = ''] = /(?:\([^()]*\))+$/.exec(number) ?? [];
   const heading = number.slice(0, number.length - labels.length);
   if (!numberedHeadings(index).byNumber.has(heading)) return false;
-  let limbs = knownLimbs.get(index);
-  if (limbs === undefined) {
-    const found = new Map<string, Set<string>>();
-    for (const { kind, name, heading: words } of index.all) {
-      if ((kind !== 'limb' && kind !== 'inlineLimb') || !name.startsWith('(')) continue;
-      const above = numberOfHeading(words);
-      found.set(above, (found.get(above) ?? new Set()).add(name));
-    }
-    knownLimbs.set(index, (limbs = found));
-  }
-  const own = limbs.get(heading);
+  const own = limbsByHeading(index).get(heading);
   return labels === '' || own === undefined || own.has(labels);
 }
+
+/** The labels of the limbs under each numbered heading that are known, by its number. */
+const limbsByHeading = remembered((index: UnitIndex): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { kind, name, heading: words } of index.all) {
+    if ((kind !== 'limb' && kind !== 'inlineLimb') || !name.startsWith('(')) continue;
+    const above = numberOfHeading(words);
+    found.set(above, (found.get(above) ?? new Set()).add(name));
+  }
+  return found;
+});

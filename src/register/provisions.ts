@@ -1,6 +1,7 @@
 /**
  * Every addressable unit of a version, with the anchor that is its address within the document.
  */
+import { remembered } from '../model/once.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Version } from '../library/types.ts';
 import { scheduleNumber } from '../model/identifiers.ts';
@@ -52,18 +53,8 @@ export interface UnitIndex<One extends Unit = Unit> {
 
 export type ProvisionIndex = UnitIndex<Provision>;
 
-const known = new WeakMap<Version, ProvisionIndex>();
-
 /** Indexes a version; the index is kept as long as the version is. */
-export function indexProvisions(version: Version): ProvisionIndex {
-  const remembered = known.get(version);
-  if (remembered !== undefined) return remembered;
-  const index = makeIndex(version);
-  known.set(version, index);
-  return index;
-}
-
-function makeIndex(version: Version): ProvisionIndex {
+export const indexProvisions = remembered((version: Version): ProvisionIndex => {
   const all: Provision[] = [];
   const byNode = new Map<LegalNode, Provision>();
   const byAnchor = new Map<string, Provision>();
@@ -75,7 +66,7 @@ function makeIndex(version: Version): ProvisionIndex {
     byAnchor.set(unit.anchor, provision);
   }
   return { all, byNode, byAnchor };
-}
+});
 
 /**
  * Indexes any legal tree, annexes and redlines too. What stands in a deletion has an anchor of its
@@ -211,15 +202,11 @@ export function isItemHeading(node: LegalNode, within: LegalNode): boolean {
   return text.length <= LONGEST_HEADING && /^\p{Lu}/u.test(text) && !/[.,:;—–-]$/.test(text);
 }
 
-const knownWords = new WeakMap<Version, readonly Words[]>();
-
 /**
  * Every words node of a version that terms and references are looked for in: not headings, not
  * the subjects of definitions. They are kept as long as the version is.
  */
-export function wordsOf(version: Version): readonly Words[] {
-  const remembered = knownWords.get(version);
-  if (remembered !== undefined) return remembered;
+export const wordsOf = remembered((version: Version): readonly Words[] => {
   const { byNode } = indexProvisions(version);
   const all: Words[] = [];
   const visit = (node: LegalNode, provision: Provision | undefined, around?: string): void => {
@@ -235,9 +222,8 @@ export function wordsOf(version: Version): readonly Words[] {
     }
   };
   visit(version.tree, undefined);
-  knownWords.set(version, all);
   return all;
-}
+});
 
 /** True for words without any formatting, as most are. */
 function isText(children: readonly PhrasingContent[]): boolean {

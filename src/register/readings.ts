@@ -1,13 +1,13 @@
 /**
  * How words are read that stand in one document, or in a paper: which terms and references they have.
  */
+import { once, remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import { sectionLetterOf, type DocumentId } from '../model/identifiers.ts';
 import { anchorOfNumber } from './anchors.ts';
 import type { Around } from './around.ts';
 import { fallbacksIn } from './definitions/scopes.ts';
 import { hasArticles, hasConditions, headingHas } from './numbered-headings.ts';
-import { once } from './once.ts';
 import { indexProvisions, wordsOf } from './provisions.ts';
 import { scheduleReadingOf } from './schedules.ts';
 import type { Citation, CitedTarget, CitingPlace } from './references/citation.ts';
@@ -128,13 +128,7 @@ function fallbacksOf(version: Version, versions: readonly Version[]): DocumentId
   });
 }
 
-const fallbackNames = new WeakMap<Version, readonly string[]>();
-
 /** What the documents are called that a version names as such; kept as long as the version is. */
-function namedFallbacks(version: Version): readonly string[] {
-  const known = fallbackNames.get(version);
-  if (known !== undefined) return known;
-  const named = [...new Set(wordsOf(version).flatMap(({ text }) => fallbacksIn(text)))];
-  fallbackNames.set(version, named);
-  return named;
-}
+const namedFallbacks = remembered((version: Version): readonly string[] => [
+  ...new Set(wordsOf(version).flatMap(({ text }) => fallbacksIn(text))),
+]);

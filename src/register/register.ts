@@ -1,13 +1,13 @@
 /**
  * Everything known about a consolidation: its provisions, definitions, uses and references.
  */
+import { once, remembered } from '../model/once.ts';
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
-import { once } from './once.ts';
 import type { Provision } from './provisions.ts';
 import { makeReading, type Reading } from './readings.ts';
 import type { Target } from './resolve.ts';
@@ -148,14 +148,10 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   };
 }
 
-const byTerm = new WeakMap<readonly TermUse[], ReadonlyMap<TermKey, readonly TermUse[]>>();
-
 /** The uses in one version by their terms; registers that read it alike share them. */
-function usesByTerm(uses: readonly TermUse[]): ReadonlyMap<TermKey, readonly TermUse[]> {
-  let grouped = byTerm.get(uses);
-  if (grouped === undefined) byTerm.set(uses, (grouped = Map.groupBy(uses, keyOf)));
-  return grouped;
-}
+const usesByTerm = remembered(
+  (uses: readonly TermUse[]): ReadonlyMap<TermKey, readonly TermUse[]> => Map.groupBy(uses, keyOf),
+);
 
 function keyOf({ key }: TermUse): TermKey {
   return key;

@@ -2,10 +2,10 @@
  * What of a register rests on what: which provisions cite one, which terms a definition uses, and
  * which definitions use a term.
  */
+import { once, remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
-import { once } from './once.ts';
 import type { Provision } from './provisions.ts';
 import type { Reference, Register, TermUse } from './register.ts';
 
@@ -14,11 +14,7 @@ export function citedBy(register: Register, provision: Provision): readonly Refe
   return citationsOf(register).get(provision) ?? [];
 }
 
-const citations = new WeakMap<Register, ReadonlyMap<Provision, Reference[]>>();
-
-function citationsOf(register: Register): ReadonlyMap<Provision, Reference[]> {
-  const known = citations.get(register);
-  if (known !== undefined) return known;
+const citationsOf = remembered((register: Register): ReadonlyMap<Provision, Reference[]> => {
   const found = new Map<Provision, Reference[]>();
   for (const reference of register.references) {
     for (const target of new Set(reference.targets)) {
@@ -28,9 +24,8 @@ function citationsOf(register: Register): ReadonlyMap<Provision, Reference[]> {
       else if (same.at(-1) !== reference) same.push(reference);
     }
   }
-  citations.set(register, found);
   return found;
-}
+});
 
 /** The uses of a term, by document, in the order of the consolidation. */
 export function usesByDocument(
@@ -48,12 +43,8 @@ interface TermRelations {
   readonly restedOnBy: ReadonlyMap<TermKey, ReadonlySet<TermKey>>;
 }
 
-const relations = new WeakMap<Register, TermRelations>();
-
-/** Which terms the definitions use; worked out once for each register. */
-export function relationsOf(register: Register): TermRelations {
-  const known = relations.get(register);
-  if (known !== undefined) return known;
+/** Which terms the definitions use. */
+export const relationsOf = remembered((register: Register): TermRelations => {
   const restsOn = new Map<TermKey, Set<TermKey>>();
   const restedOnBy = new Map<TermKey, Set<TermKey>>();
   const add = (to: Map<TermKey, Set<TermKey>>, one: TermKey, other: TermKey): void => {
@@ -70,10 +61,8 @@ export function relationsOf(register: Register): TermRelations {
       }
     }
   }
-  const found: TermRelations = { restsOn, restedOnBy };
-  relations.set(register, found);
-  return found;
-}
+  return { restsOn, restedOnBy };
+});
 
 /** The terms that the definitions of a term use; of one term less work than of all. */
 export function termsUnder(register: Register, key: TermKey): ReadonlySet<TermKey> {

@@ -2,10 +2,9 @@
  * Where what is cited stands: in which document of a consolidation, at which provision.
  */
 import type { Version } from '../library/types.ts';
-import { sectionLetterOf } from '../model/identifiers.ts';
+import { sectionLetterOf, splitScheduleNumber } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
 import { codedNumberOf, unitOfHeading } from './heading-numbers.ts';
-import { splitScheduleNumber } from '../model/identifiers.ts';
 import { headingNumbered } from './numbered-headings.ts';
 import { scheduleReadingOf, unitInSchedule } from './schedules.ts';
 import { indexProvisions, type Provision } from './provisions.ts';

@@ -2,6 +2,7 @@
  * What the words of one version use and cite, beside the terms of a consolidation. It is kept as long
  * as the version and the terms are: of a code in which one text changed, that one is read again.
  */
+import { remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import { termKey } from '../model/identifiers.ts';
 import { isKeyOf } from './definitions/definitions.ts';
@@ -96,7 +97,7 @@ export function linksOfVersion(version: Version, readWith: ReadWith): VersionLin
   const same = alike.find((one) => one.finder === finder);
   if (same !== undefined) return same.links;
   const [last] = alike;
-  const before = last && { reads: last.reads, isTouched: differenceOf(last.finder, finder) };
+  const before = last && { reads: last.reads, isTouched: differenceFrom(last.finder)(finder) };
   const { citations, citing } = cited(version, readWith);
   const reads = readVersion(version, readWith, citations, before);
   // What is found alike is the same list, and what was worked out from it holds.
@@ -189,21 +190,14 @@ function readWords(
   };
 }
 
-const differences = new WeakMap<TermFinder, WeakMap<TermFinder, (words: Words) => boolean>>();
-
 /** Tells which words hold what two finders do not find alike; more than there is, but never less. */
-function differenceOf(one: TermFinder, other: TermFinder): (words: Words) => boolean {
-  const byOther = differences.get(one) ?? new WeakMap<TermFinder, never>();
-  differences.set(one, byOther);
-  let isTouched = byOther.get(other);
-  if (isTouched === undefined) {
+const differenceFrom = remembered((one: TermFinder) =>
+  remembered((other: TermFinder): ((words: Words) => boolean) => {
     const forms = differingForms(one, other);
     const finder = new TermFinder(forms.map((term) => ({ term, key: termKey(term) })));
-    isTouched = (words) => finder.spellsAny(words.text, tokensIn(words));
-    byOther.set(other, isTouched);
-  }
-  return isTouched;
-}
+    return (words) => finder.spellsAny(words.text, tokensIn(words));
+  }),
+);
 
 /**
  * Terms and citations as links: the words of a citation, the heading that it quotes among them, are

@@ -1,10 +1,9 @@
 /**
  * How a reference of an invented code reads, and what it cites.
  */
-import type { Cited } from './invented-code-model.ts';
+import type { Cited, InventedDocument } from './invented-code-model.ts';
 import { citedName, limbLabel, type NumberedClause } from './invented-code-numbers.ts';
 import type { KnownTarget } from './invented-code-truth.ts';
-import type { InventedDocument } from './invented-code-model.ts';
 
 /** A reference as printed: words, and after how many of them each of its parts begins. */
 interface PrintedReference {

@@ -7,8 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Processor } from 'unified';
+import { type Processor, unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 
 // The tests' own way of reading content/. It shares nothing with src/ nor with the reader of the

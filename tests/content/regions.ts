@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { InsertionReader, wordsOf } from './markdown.ts';
-import type { Markdown, Run } from './markdown.ts';
+import { InsertionReader, type Markdown, type Run, wordsOf } from './markdown.ts';
 
 /** A named piece of a committed file; `inserted` when every word of it stands inside `<ins>`. */
 export interface Region {

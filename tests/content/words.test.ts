@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkdown, wordsOf } from './markdown.ts';
-import {
-  digestOf,
-  readAnnexA,
-  readAnnexB,
-  readReport,
-  readVersion,
-  resolveInsertions,
-} from './regions.ts';
-import type { Region } from './regions.ts';
+import { digestOf, readAnnexA, readAnnexB, readReport, readVersion, type Region, resolveInsertions } from './regions.ts';
 import recorded from './source-words.json' with { type: 'json' };
 
 // Holds every word of content/ that comes from the source against the record of the source.

@@ -8,9 +8,8 @@ import { publishedText, publishedTextJson } from '../../src/publish/compare-text
 import type { PublishedText } from '../../src/publish/compare-types.ts';
 import { redlineEffects } from '../../src/publish/hidden-effects.ts';
 import type { HiddenEffects } from '../../src/publish/page-models.ts';
-import type { Publication } from '../../src/publish/publication.ts';
+import { makePublication, type Publication } from '../../src/publish/publication.ts';
 import { loadLibrary } from '../../src/library/library.ts';
-import { makePublication } from '../../src/publish/publication.ts';
 import { reportText } from '../../src/model/report.ts';
 import { HARBOUR } from './harbour.ts';
 

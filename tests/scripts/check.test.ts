@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(
   args: readonly string[],
-  options: { input?: string | Buffer; colour?: boolean } = {},
+  options: { input?: string | Buffer; colour?: boolean; from?: string } = {},
 ): { code: number | null; out: string; err: string } {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
@@ -29,7 +29,11 @@ function run(
       cwd: folder,
       encoding: 'utf8',
       input: options.input,
-      env: { ...env, ...(options.colour && { FORCE_COLOR: '1' }) },
+      env: {
+        ...env,
+        ...(options.colour && { FORCE_COLOR: '1' }),
+        ...(options.from && { npm_lifecycle_event: 'check', INIT_CWD: join(folder, options.from) }),
+      },
     },
   );
   return { code: status, out: stdout, err: stderr };
@@ -54,6 +58,17 @@ describe('a text by itself', () => {
     );
     expect(out).toContain('1 error, 0 warnings, 0 notes in 1 file.');
     expect(run(['lease.md'], { colour: true }).out).toContain('\u001B[31m');
+  });
+
+  it('is looked for where the caller of npm stands', () => {
+    write('content/lease.txt', LEASE);
+    expect(run(['lease.txt'], { from: 'content' }).err).toContain('content/lease.txt is no file');
+    rmSync(join(folder, 'content/lease.txt'));
+    expect(run(['9.0.md', '--quiet'], { from: 'content/code/section-d' }).out).toContain(
+      '0 errors, 0 warnings, 0 notes in 1 file',
+    );
+    expect(run(['--quiet'], { from: 'content/code' }).out).toContain('in 15 files');
+    expect(run(['9.0.md'], { from: 'content' }).err).toContain('There is no content/9.0.md.');
   });
 
   it('is read from standard input, and clean with 0', () => {
@@ -234,7 +249,19 @@ describe('a content folder', () => {
     expect(code).toBe(1);
     expect(out).toContain('duplicate-clause-number');
     expect(out).toContain('published-text-changed');
+    git('config', 'diff.relative', 'true');
+    expect(run(['--since', 'HEAD', '--quiet']).out).toBe(out);
     write(file, text);
+  });
+
+  it('is told that a shallow clone has no more', () => {
+    const to = mkdtempSync(join(tmpdir(), 'clauseline-shallow-'));
+    spawnSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, to]);
+    const { err } = run([join(to, 'content'), '--since', 'HEAD~1']);
+    rmSync(to, { recursive: true });
+    expect(err).toBe(
+      'git knows no revision HEAD~1 in this shallow clone: git fetch --unshallow brings what came before. --help tells more.\n',
+    );
   });
 });
 
@@ -246,6 +273,7 @@ describe('what is not understood', () => {
     [['content/facts.json'], 'content/facts.json is no file of the content'],
     [['--since', 'no-such-revision'], 'git knows no revision no-such-revision.'],
     [['--bold'], "Unknown option '--bold'."],
+    [['--since', '--quiet'], "Option '--since' needs a value. --help"],
   ])('%j', (args, says) => {
     const { code, out, err } = run(args);
     expect(err).toContain(says);

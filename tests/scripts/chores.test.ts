@@ -83,6 +83,17 @@ describe('draft', () => {
     expect(code.files()).toEqual(before);
   });
 
+  it('begins the modification of a new number too, whose title is still to be written', () => {
+    const before = code.files();
+    const ended = code.run('draft', 'section-d', '--modification', 'mp200');
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    expect(ended.stdout).toContain('MP200 begins with it: write its title into the report.\n');
+    expect(code.read('content/modifications/mp200/report.md')).toContain('title: MP200\n');
+    expect(faults()).toBe('');
+    undo(ended.stdout);
+    expect(code.files()).toEqual(before);
+  });
+
   it('begins from another version where asked', () => {
     done('draft', 'section-d', '--modification', 'mp200', '--title', 'T', '--base', '9.0');
     const head = partsOf(code.read('content/code/section-d/11.0.md')).head;
@@ -201,8 +212,8 @@ describe('what is refused', () => {
     [
       'a modification that is not there',
       asItIs,
-      ['draft', 'section-d', '--modification', 'mp200'],
-      'There is no modification mp200 in the content (there is mp167b)',
+      ['draft', 'section-d', '--modification', 'fees'],
+      'There is no modification fees in the content (there is mp167b): name a new one by its number, as in mp200, or give --title to begin it.',
     ],
     [
       'a second draft of one modification',
@@ -342,6 +353,22 @@ describe('what is refused', () => {
       'mp9 is no version (section-d@10.0) and no modification; there is mp167b.',
     ],
     ['an option that is none', asItIs, ['draft', '--paint'], "Unknown option '--paint'"],
+    [
+      'an option without its value',
+      asItIs,
+      ['draft', 'section-d', '--modification', '--base', '9.0'],
+      "Option '--modification' needs a value. --help tells more.",
+    ],
+    [
+      'a draft of a draft',
+      (given) => {
+        given.run('draft', 'section-d', '--modification', 'mp200');
+        given.replace('content/code/section-d/11.0.md', 'D10.24 The DCC', 'D10.24 Each Party');
+        given.commit('MP200');
+      },
+      ['publish-version', 'section-d@11.0'],
+      'section-d@11.0 is made from 10.0, which is not in force yet: publish section-d@10.0 first, or draft it anew from 9.0.',
+    ],
   ])('%s', (_what, prepare, [command = '', ...args], says) => {
     prepare(code);
     const before = code.files();

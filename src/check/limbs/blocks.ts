@@ -2,6 +2,7 @@
  * The words of a text in reading order, each with what stands around it: what comes next tells whether
  * something ends where it stops.
  */
+import { remembered } from '../../model/once.ts';
 import {
   isParagraph,
   isParent,
@@ -49,18 +50,13 @@ const APART: ReadonlySet<string> = new Set([
   'footnoteDefinition',
 ]);
 
-const known = new WeakMap<TreeText, readonly Block[]>();
-
 /** The blocks of words of a text, without what is deleted. */
-export function blocksOf(text: TreeText): readonly Block[] {
-  const remembered = known.get(text);
-  if (remembered !== undefined) return remembered;
+export const blocksOf = remembered((text: TreeText): readonly Block[] => {
   const around = { name: '', inLimb: false, apart: false, inMeaning: false, clause: undefined };
   const blocks: Block[] = [];
   addBlocks(text.version.tree, around, { text, blocks, next: 0 });
-  known.set(text, blocks);
   return blocks;
-}
+});
 
 type Around = Pick<Block, 'name' | 'inLimb' | 'apart' | 'inMeaning' | 'clause'>;
 

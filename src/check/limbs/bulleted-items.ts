@@ -2,6 +2,7 @@
  * Lists without labels, “- meet;”, “• meet;”: items of a list, paragraphs or the lines of one. Nobody
  * cites their limbs, but they are joined like others.
  */
+import { remembered } from '../../model/once.ts';
 import type { List } from 'mdast';
 import {
   isParagraph,
@@ -20,18 +21,12 @@ const BULLET = /^\s*[•●▪■◦‣·–—][\s\u00A0]+(?=[\p{L}\d“‘"'([
 /** A label in its place: such a list is one of limbs. */
 const LABEL = /^\s*(?:\(?[a-zA-Z\d]{1,5}[.)]|(?:[A-Z]{1,2})?\d+(?:\.\d+)+)[\s\u00A0]/;
 
-const known = new WeakMap<TreeText, readonly Run[]>();
-
 /** The runs of a text whose limbs bear no labels, in reading order. */
-export function bulletedRunsOf(text: TreeText): readonly Run[] {
-  let runs = known.get(text);
-  if (runs === undefined) {
-    const found: Run[] = [];
-    findBulleted(text.version.tree, text, '', found);
-    known.set(text, (runs = found));
-  }
-  return runs;
-}
+export const bulletedRunsOf = remembered((text: TreeText): readonly Run[] => {
+  const found: Run[] = [];
+  findBulleted(text.version.tree, text, '', found);
+  return found;
+});
 
 function findBulleted(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
   if (node.type === 'deletion' || isWordsNode(node) || !isParent(node)) return;

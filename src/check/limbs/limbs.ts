@@ -3,6 +3,7 @@
  * a sentence. What bears a label and is not read as a limb, "a) meet" or "(2)" without a "(1)" before
  * it, is one here: nobody cites it, and its label may be wrong like any other.
  */
+import { remembered } from '../../model/once.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { labelValues } from '../../model/labels.ts';
@@ -30,18 +31,12 @@ import { numberedItems, numberedLimbs } from './numbered-limbs.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
-const known = new WeakMap<TreeText, readonly Run[]>();
-
 /** The runs of a text, in reading order, outer ones before those inside them. */
-export function runsOf(text: TreeText): readonly Run[] {
-  let runs = known.get(text);
-  if (runs === undefined) {
-    const found: Run[] = [];
-    findRuns(text.version.tree, text, '', found);
-    known.set(text, (runs = found));
-  }
-  return runs;
-}
+export const runsOf = remembered((text: TreeText): readonly Run[] => {
+  const found: Run[] = [];
+  findRuns(text.version.tree, text, '', found);
+  return found;
+});
 
 /** The runs whose labels are numbers. */
 export function numberedRunsOf(text: TreeText): readonly Run[] {

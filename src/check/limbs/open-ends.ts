@@ -2,6 +2,7 @@
  * Provisions that end as if something came after them: “(c) count the votes; and” or “(c) count the
  * votes;” before the next clause. A limb is lost, or what joined one that was taken out was left.
  */
+import { remembered } from '../../model/once.ts';
 import type { Clause, WordsNode } from '../../model/nodes.ts';
 import type { TreeText } from '../text.ts';
 import { blocksOf, isHeading, type Block } from './blocks.ts';
@@ -39,14 +40,10 @@ const LONGEST = 10;
 const SMALL = /^[\s\u00A0“"‘'(]*\p{Ll}/u;
 const CAPITAL = /^[\s\u00A0“"‘'(]*\p{Lu}/u;
 
-const known = new WeakMap<TreeText, OpenEnds>();
-
 /** The open ends of a text that is whole, in reading order: of an extract nobody knows. */
-export function openEndsIn(text: TreeText): OpenEnds {
-  let ends = known.get(text);
-  if (ends === undefined) known.set(text, (ends = text.whole ? findEnds(text) : NONE));
-  return ends;
-}
+export const openEndsIn = remembered((text: TreeText): OpenEnds =>
+  text.whole ? findEnds(text) : NONE,
+);
 
 const NONE: OpenEnds = { open: [], stoppedLists: 0, stopped: 0 };
 

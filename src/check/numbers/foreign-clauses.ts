@@ -2,6 +2,7 @@
  * Clauses that stand in a part which is not theirs: A2.1 between A1.8 and A1.9, A4.1 below the heading
  * of A2.
  */
+import { remembered } from '../../model/once.ts';
 import { compareNumbers, partNumberOf } from '../../model/identifiers.ts';
 import { isParent, type Clause, type LegalNode, type Part } from '../../model/nodes.ts';
 import { beginningsAgain } from './papers.ts';
@@ -23,50 +24,51 @@ interface Standing {
   readonly under: Part | undefined;
 }
 
-const known = new WeakMap<TreeText, readonly ForeignClause[]>();
-
 /** The clauses of a text that stand in a foreign part, in reading order. */
-export function foreignClausesIn(text: TreeText): readonly ForeignClause[] {
-  let found = known.get(text);
-  if (found === undefined) known.set(text, (found = findForeign(text)));
-  return found;
-}
-
-function findForeign({ version: { tree }, whole }: TreeText): ForeignClause[] {
-  const { standing, printed } = standingIn(tree);
-  const again = beginningsAgain(tree);
-  const counts = new Map<string, number>();
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { own, clause } of standing) {
-    count(own);
-    count(`clause ${clause.number}`);
-  }
-  const foreign: ForeignClause[] = [];
-  /** The last that stands in its own part. */
-  let before: Standing | undefined;
-  for (const [index, one] of standing.entries()) {
-    const { clause, own, under } = one;
-    const after = standing[index + 1];
-    const twice = (counts.get(`clause ${clause.number}`) ?? 0) > 1;
-    const isTogether = (other: Standing): boolean => again.get(other.clause) === again.get(clause);
-    // Between clauses of one part, or of two that follow one another and it comes after both.
-    const isBetween =
-      before !== undefined &&
-      after !== undefined &&
-      before.own !== own &&
-      (before.own === after.own ||
-        (compareNumbers(before.own, after.own) < 0 && compareNumbers(own, after.own) > 0)) &&
-      [before, after].every(isTogether);
-    // Several clauses below a heading that is not theirs lack their own.
-    const isLost = printed.has(own) || (counts.get(own) === 1 && before?.own === under?.number);
-    if (under?.number !== own && before !== undefined && isBetween) {
-      foreign.push({ clause, part: under?.number === before.own ? under : before.clause, twice });
-    } else if (whole && under !== undefined && under.number !== own && printed.size > 1 && isLost) {
-      foreign.push({ clause, part: under, twice });
-    } else before = one;
-  }
-  return foreign;
-}
+export const foreignClausesIn = remembered(
+  ({ version: { tree }, whole }: TreeText): readonly ForeignClause[] => {
+    const { standing, printed } = standingIn(tree);
+    const again = beginningsAgain(tree);
+    const counts = new Map<string, number>();
+    const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { own, clause } of standing) {
+      count(own);
+      count(`clause ${clause.number}`);
+    }
+    const foreign: ForeignClause[] = [];
+    /** The last that stands in its own part. */
+    let before: Standing | undefined;
+    for (const [index, one] of standing.entries()) {
+      const { clause, own, under } = one;
+      const after = standing[index + 1];
+      const twice = (counts.get(`clause ${clause.number}`) ?? 0) > 1;
+      const isTogether = (other: Standing): boolean =>
+        again.get(other.clause) === again.get(clause);
+      // Between clauses of one part, or of two that follow one another and it comes after both.
+      const isBetween =
+        before !== undefined &&
+        after !== undefined &&
+        before.own !== own &&
+        (before.own === after.own ||
+          (compareNumbers(before.own, after.own) < 0 && compareNumbers(own, after.own) > 0)) &&
+        [before, after].every(isTogether);
+      // Several clauses below a heading that is not theirs lack their own.
+      const isLost = printed.has(own) || (counts.get(own) === 1 && before?.own === under?.number);
+      if (under?.number !== own && before !== undefined && isBetween) {
+        foreign.push({ clause, part: under?.number === before.own ? under : before.clause, twice });
+      } else if (
+        whole &&
+        under !== undefined &&
+        under.number !== own &&
+        printed.size > 1 &&
+        isLost
+      ) {
+        foreign.push({ clause, part: under, twice });
+      } else before = one;
+    }
+    return foreign;
+  },
+);
 
 /** The clauses in reading order, and the numbers of the parts whose headings are printed. */
 function standingIn(tree: LegalNode): { standing: Standing[]; printed: ReadonlySet<string> } {

@@ -1,6 +1,7 @@
 /**
  * The clauses and parts of a text in the rows that their numbers should form.
  */
+import { remembered } from '../../model/once.ts';
 import { compareNumbers } from '../../model/identifiers.ts';
 import {
   isParent,
@@ -23,16 +24,8 @@ export interface Row {
   readonly misplaced: ReadonlySet<Clause | Part>;
 }
 
-const known = new WeakMap<TreeText, readonly Row[]>();
-
 /** The rows of a text, in reading order. */
-export function rowsOf(text: TreeText): readonly Row[] {
-  let rows = known.get(text);
-  if (rows === undefined) known.set(text, (rows = findRows(text)));
-  return rows;
-}
-
-function findRows(text: TreeText): Row[] {
+export const rowsOf = remembered((text: TreeText): readonly Row[] => {
   const { tree } = text.version;
   const foreign = new Set<LegalNode>(foreignClausesIn(text).map(({ clause }) => clause));
   const again = beginningsAgain(tree);
@@ -67,7 +60,7 @@ function findRows(text: TreeText): Row[] {
       misplaced: new Set(misplaced.map((index) => provisions[index] as Clause | Part)),
     };
   });
-}
+});
 
 /** The first clause of a part, whose heading may not be printed. */
 function firstClauseIn(node: Clause | Part): Clause | undefined {

@@ -2,6 +2,7 @@
  * Where numbers begin again: below the heading of a Schedule, an Annex, an Appendix or a Part, and
  * below a title of the first level. What is numbered there is no second clause 1.1 of the text.
  */
+import { remembered } from '../../model/once.ts';
 import {
   isParagraph,
   isParent,
@@ -18,16 +19,8 @@ import { FIRST_NUMBER, isScheduleHeading } from '../../parse/schedules.ts';
 /** More letters than such a heading has. */
 const LONGEST = 120;
 
-const known = new WeakMap<LegalNode, ReadonlyMap<Clause | Part, number>>();
-
 /** The clauses and printed parts whose numbers begin again, each with which beginning it follows. */
-export function beginningsAgain(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
-  let again = known.get(tree);
-  if (again === undefined) known.set(tree, (again = findBeginnings(tree)));
-  return again;
-}
-
-function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
+export const beginningsAgain = remembered((tree: LegalNode): ReadonlyMap<Clause | Part, number> => {
   const again = new Map<Clause | Part, number>();
   let seen = new Set<string>();
   let beginning = 0;
@@ -71,7 +64,7 @@ function findBeginnings(tree: LegalNode): ReadonlyMap<Clause | Part, number> {
   };
   visit(tree);
   return again;
-}
+});
 
 /** True for a paragraph that is such a heading; of most the length tells that they are none. */
 export function isPaperLine(node: WordsNode): boolean {

@@ -3,6 +3,7 @@
  * without an empty line, glued to their first word, in bold, with a full stop, as an item of a list.
  * The clause has then no number and no address, and its words belong to the clause above.
  */
+import { remembered } from '../../model/once.ts';
 import { compareNumbers, UNREAD_CLAUSE_NUMBERS } from '../../model/identifiers.ts';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
@@ -27,16 +28,8 @@ export interface UnreadNumber {
 /** What stands before the words of a paragraph: nothing, the sign of a list, its own number, a table. */
 type Opening = 'text' | 'item' | 'taken' | 'row';
 
-const known = new WeakMap<TreeText, readonly UnreadNumber[]>();
-
 /** The numbers of a text that are read as words, in reading order. */
-export function unreadNumbersIn(text: TreeText): readonly UnreadNumber[] {
-  let found = known.get(text);
-  if (found === undefined) known.set(text, (found = findUnread(text)));
-  return found;
-}
-
-function findUnread(text: TreeText): UnreadNumber[] {
+export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumber[] => {
   const rows = new Map(
     rowsOf(text)
       .filter(({ provisions: [first] }) => first?.type === 'clause')
@@ -81,7 +74,7 @@ function findUnread(text: TreeText): UnreadNumber[] {
   };
   visit(text.version.tree, 'text');
   return found;
-}
+});
 
 function isTable(node: LegalNode): boolean {
   return node.type === 'definitionList' && node.layout === 'table';

@@ -4,6 +4,7 @@
  * clauses; they are numbers of the law like any other. Read once for each text, for the rows that they
  * should form and for what is cited by them.
  */
+import { remembered } from '../../model/once.ts';
 import type { Table } from 'mdast';
 import type { Position } from 'unist';
 import {
@@ -68,23 +69,8 @@ const NAMED_STYLE = /^(?!heading|line|item|mixed)[a-z§]/;
 /** Words that are larger than those whose numbers begin again below them. */
 const LARGER = /^(?:part|chapter|title|division|book|schedule|annex|appendix|exhibit|attachment)/;
 
-const known = new WeakMap<TreeText, Written>();
-
-/** What a text writes; worked out once. */
-export function writtenIn(text: TreeText): Written {
-  let written = known.get(text);
-  if (written === undefined) known.set(text, (written = findWritten(text)));
-  return written;
-}
-
-/** A heading so far, for what may begin again. */
-interface Passed {
-  readonly depth: number;
-  readonly style: string;
-  readonly paper: boolean;
-}
-
-function findWritten({ version: { tree }, places, index }: TreeText): Written {
+/** What a text writes. */
+export const writtenIn = remembered(({ version: { tree }, places, index }: TreeText): Written => {
   const numbers: WrittenNumber[] = [];
   const headings: WrittenHeading[] = [];
   const passed: Passed[] = [];
@@ -204,6 +190,13 @@ function findWritten({ version: { tree }, places, index }: TreeText): Written {
   };
   visit(tree, 0);
   return { numbers: numbers.filter((one) => !lists.isCounted(one)), headings };
+});
+
+/** A heading so far, for what may begin again. */
+interface Passed {
+  readonly depth: number;
+  readonly style: string;
+  readonly paper: boolean;
 }
 
 /** “Appendix A – Reports”. */

@@ -1,6 +1,7 @@
 /**
  * The rows that written numbers should form, and what is wrong with them.
  */
+import { remembered } from '../../model/once.ts';
 import { labelAt, labelValues } from '../../model/labels.ts';
 import { ANNEX } from './numbered-lines.ts';
 import { standsBetween } from './numbers-in-words.ts';
@@ -28,12 +29,8 @@ type WrittenFault =
       readonly missing: string;
     };
 
-const known = new WeakMap<TreeText, readonly WrittenFault[]>();
-
 /** What is wrong with the written numbers of a text, in the order of the rows. */
-export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
-  const remembered = known.get(text);
-  if (remembered !== undefined) return remembered;
+export const writtenFaultsOf = remembered((text: TreeText): readonly WrittenFault[] => {
   const numbers = writtenIn(text).numbers.filter(({ style }) => style !== '');
   const styles = Map.groupBy(numbers, ({ style }) => style);
   const faults = [...styles.values()]
@@ -60,9 +57,8 @@ export function writtenFaultsOf(text: TreeText): readonly WrittenFault[] {
         : { kind: 'gap', one, before, missing },
     ),
   );
-  known.set(text, faults);
   return faults;
-}
+});
 
 /** A number of a row with its value there: 5 of "V", a little more of "5A". */
 interface Valued {

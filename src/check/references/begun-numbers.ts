@@ -2,6 +2,7 @@
  * Numbers with which a line, a heading or the row of a table begins, read off the file: “3.1.4”,
  * “A.7”, “BC2.A.1.2”, whatever the tree makes of them; and the limbs that stand below one.
  */
+import { remembered } from '../../model/once.ts';
 import { PIECES, PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { TreeText } from '../text.ts';
 import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-pieces.ts';
@@ -19,29 +20,33 @@ const ENOUGH = 2;
 /** A number that is larger by far than any of its row is of something else. */
 const FARTHEST = 3;
 
-const known = new WeakMap<TreeText, ReadonlyMap<string, number>>();
-
 /** The numbers that begin something in a text, each with the place in the file that is past it. */
-export function begunNumbers(text: TreeText): ReadonlyMap<string, number> {
-  let begun = known.get(text);
-  if (begun === undefined) {
-    const found = new Map<string, number>();
-    for (const { 0: line, 1: number = '', index } of text.places.source.matchAll(BEGINS)) {
-      if (isWrapped(text.places.source, index)) continue;
-      if (!found.has(number)) found.set(number, index + line.length);
-    }
-    for (const [number, at] of belowLetters(text.places.source)) {
-      if (!found.has(number)) found.set(number, at);
-    }
-    known.set(text, (begun = found));
+export const begunNumbers = remembered((text: TreeText): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { 0: line, 1: number = '', index } of text.places.source.matchAll(BEGINS)) {
+    if (isWrapped(text.places.source, index)) continue;
+    if (!found.has(number)) found.set(number, index + line.length);
   }
-  return begun;
+  for (const [number, at] of belowLetters(text.places.source)) {
+    if (!found.has(number)) found.set(number, at);
+  }
+  return found;
+});
+
+/**
+ * True for a line that goes on after “subject to Section” on the line before it, or after other words that
+ * its number ends or goes on with: the number is cited.
+ */
+export function isWrapped(source: string, index: number): boolean {
+  if (index === 0) return false;
+  const before = source.slice(Math.max(0, index - FAR), index);
+  return CITES.test(before) || (OPEN.test(before) && GOES_ON.test(source.slice(index, index + FAR)));
 }
 
-/** True for a line that goes on after “subject to Section” on the line before it: its number is cited. */
-export function isWrapped(source: string, index: number): boolean {
-  return index > 0 && CITES.test(source.slice(Math.max(0, index - FAR), index));
-}
+/** The end of a line in the middle of a sentence. */
+const OPEN = /[\p{Ll},][ \t]*\r?\n$/u;
+/** “1.19.” at the end of a line, “1.19, and”, “1.19 applies”. */
+const GOES_ON = /^[ \t]*[A-Z]{0,2}\d[\d.]*(?:\([a-z\d]+\))*(?:[.,;)]*\s*$|[,;)]|\s\p{Ll})/mu;
 
 const FAR = 24;
 const CITES = new RegExp(

@@ -1,6 +1,7 @@
 /**
  * The references of a text, target by target.
  */
+import { remembered } from '../../model/once.ts';
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import type { Provision } from '../../register/provisions.ts';
@@ -20,15 +21,9 @@ export interface Cited {
 }
 
 /** All that a text cites of this code. What stands inside a range has no words, and is left out. */
-export function citedIn(text: CheckedText): readonly Cited[] {
-  let cited = known.get(text);
-  if (cited === undefined)
-    known.set(text, (cited = text.references.flatMap((one) => [...citedBy(one, text)])));
-  return cited;
-}
-
-/** Many rules ask. */
-const known = new WeakMap<CheckedText, readonly Cited[]>();
+export const citedIn = remembered((text: CheckedText): readonly Cited[] =>
+  text.references.flatMap((one) => [...citedBy(one, text)]),
+);
 
 /** All that one reference cites by words of its own. */
 export function* citedBy(reference: Reference, text: CheckedText): Generator<Cited> {

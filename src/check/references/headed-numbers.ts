@@ -3,6 +3,7 @@
  * that its tree does not read as numbers of clauses.
  */
 import { wholeWord } from '../../register/references/words.ts';
+import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { linesHeaded } from '../line-heads.ts';
 import type { Places } from '../places.ts';
@@ -86,10 +87,10 @@ function seekAtMargin(number: string, word: string, places: Places): boolean {
   return false;
 }
 
-/** True where a sticky expression fits at a place. */
+/** True where a sticky expression fits at the beginning of a line that does not go on with the one before. */
 function stands(expression: RegExp, source: string, at: number): boolean {
   expression.lastIndex = at;
-  return expression.test(source);
+  return expression.test(source) && !isWrapped(source, at);
 }
 
 /** The numbers with a stop or a bracket with which lines begin. */

@@ -2,6 +2,7 @@
  * Schedules, Exhibits and the like that a text holds, and their Parts: by headings, and by lines that
  * are titles though nothing sets them as such, “EXHIBIT A (to the Licence)”, “PART 4: THIRD PARTIES”.
  */
+import { remembered } from '../../model/once.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { TreeText } from '../text.ts';
@@ -21,16 +22,8 @@ const PAPER = /^(?:schedule|annex|appendix|exhibit|attachment)/;
 /** So many limbs show that a paper has some. */
 const ENOUGH = 2;
 
-const known = new WeakMap<TreeText, readonly InnerPaper[]>();
-
-/** The papers that a text holds, in order; worked out once. */
-function innerPapers(text: TreeText): readonly InnerPaper[] {
-  let papers = known.get(text);
-  if (papers === undefined) known.set(text, (papers = findPapers(text)));
-  return papers;
-}
-
-function findPapers(text: TreeText): InnerPaper[] {
+/** The papers that a text holds, in order. */
+const innerPapers = remembered((text: TreeText): readonly InnerPaper[] => {
   const { numbers } = writtenIn(text);
   const titles = numbers.filter((one) => PAPER.test(one.word) && isTitle(one));
   return titles.map((one, index) => {
@@ -45,7 +38,7 @@ function findPapers(text: TreeText): InnerPaper[] {
       parts: new Set(parts.map(({ pieces }) => pieces.join('.'))),
     };
   });
-}
+});
 
 /** True for a heading, and for a line that is one by its words. */
 export function isTitle({ form, shown, after }: WrittenNumber): boolean {

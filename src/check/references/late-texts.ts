@@ -2,6 +2,7 @@
  * Texts by themselves that begin with a late number, Condition 14 or Clause 19: what stands before
  * and after is in another file, and only what their own parts hold can be missing.
  */
+import { remembered } from '../../model/once.ts';
 import { partNumberOf } from '../../model/identifiers.ts';
 import type { Cited } from './citing.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
@@ -13,8 +14,6 @@ import { isInPaper } from './written-provisions.ts';
 const LATE = 3;
 /** So many headings of a word are the provisions of a text. */
 const ENOUGH = 3;
-
-const known = new WeakMap<CheckedText, boolean>();
 
 /** “Clause 25” in a text of the clauses 19 to 22, which is by itself or of a code that is not all here. */
 export function isElsewhere(one: Cited, text: CheckedText): boolean {
@@ -36,7 +35,6 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
 const OF_AGREEMENT = /^(?:Clause|Section|Condition|Article)s?$/;
 /** “REC Schedule 14”. */
 const OF_CODE = /^[A-Z]{2,6}[\s\u00A0]+(?=\p{Lu})/u;
-const isSchedule = new WeakMap<CheckedText, boolean>();
 
 /**
  * “Clause 58” in a Schedule that is a file of its own is one of the agreement that is not here, unless
@@ -45,9 +43,7 @@ const isSchedule = new WeakMap<CheckedText, boolean>();
 function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
   const { word } = reference.citation;
   if (!OF_AGREEMENT.test(word) || !/^\d/.test(cited.number)) return false;
-  let known = isSchedule.get(text);
-  if (known === undefined) isSchedule.set(text, (known = isScheduleAlone(text)));
-  if (!known) return false;
+  if (!isScheduleAlone(text)) return false;
   const own = word.replace(/s$/, '').toLowerCase();
   // “## SECTION 1 – INTRODUCTION” in the Schedule itself.
   const headed = writtenIn(text).numbers.filter(
@@ -60,7 +56,7 @@ function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
 }
 
 /** True where the main heading of a text is that of a Schedule, and its pieces are paragraphs. */
-function isScheduleAlone(text: CheckedText): boolean {
+const isScheduleAlone = remembered((text: CheckedText): boolean => {
   // A document of a code has its name beside it, and a text by itself in its first heading.
   const name = text.alone ? writtenIn(text).headings[0]?.words : text.version.citedAs;
   if (!isScheduleHeading((name ?? '').replace(OF_CODE, ''))) return false;
@@ -70,7 +66,7 @@ function isScheduleAlone(text: CheckedText): boolean {
       return pattern.test(citation.word) && targets[0]?.kind === 'provision';
     }).length;
   return called(/^paragraph/i) >= called(OF_AGREEMENT);
-}
+});
 
 /** “9.4” of H9.4 in a text whose numbers all begin with H. */
 function withoutLetter(number: string, { version: { citedAs } }: CheckedText): string {
@@ -78,11 +74,7 @@ function withoutLetter(number: string, { version: { citedAs } }: CheckedText): s
   return isOwn ? number.slice(citedAs.length) : number;
 }
 
-function beginsLate(text: CheckedText): boolean {
-  let late = known.get(text);
-  if (late === undefined) known.set(text, (late = isLate(firstIn(text), text)));
-  return late;
-}
+const beginsLate = remembered((text: CheckedText): boolean => isLate(firstIn(text), text));
 
 /** “Part 2” and “Part A” hold the provisions of a text, and are none. */
 const LARGER = /^(?:part|chapter|title|division|book)$/;

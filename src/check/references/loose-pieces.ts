@@ -3,6 +3,7 @@
  * address, “clause (c) of subsection (1)”, “paragraph 1, points (a) to (e)”. The register finds those
  * of clauses that have one.
  */
+import { remembered } from '../../model/once.ts';
 import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
@@ -46,14 +47,10 @@ const MAY_HOLD_ONE = new RegExp(
 );
 const EACH = new RegExp(`(${JOINER})?(${PIECE})`, 'gu');
 
-const known = new WeakMap<CheckedText, readonly LoosePieces[]>();
-
-/** The pieces that a text cites by themselves; worked out once. */
-export function loosePiecesIn(text: CheckedText): readonly LoosePieces[] {
-  let found = known.get(text);
-  if (found === undefined) known.set(text, (found = [...findPieces(text)]));
-  return found;
-}
+/** The pieces that a text cites by themselves. */
+export const loosePiecesIn = remembered((text: CheckedText): readonly LoosePieces[] => [
+  ...findPieces(text),
+]);
 
 function* findPieces(text: CheckedText): Generator<LoosePieces> {
   // Where no provision is without an address, the register finds them all.

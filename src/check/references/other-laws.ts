@@ -2,12 +2,12 @@
  * What says that a number is one of another law: words after it, quotation marks around it, an
  * amendment that it stands in.
  */
+import { remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import type { Cited } from './citing.ts';
-import type { LegalNode } from '../../model/nodes.ts';
-import { isParent, isWordsNode } from '../../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import type { CheckedText } from '../text.ts';
 
 /**
@@ -45,17 +45,17 @@ const SAYS_OF =
 
 /** “Section 1.6.6 Definitions”: what follows the number is the title of a heading here. */
 function isHeading(after: string, { index }: Pick<CheckedText, 'index'>): boolean {
-  let titles = known.get(index);
-  if (titles === undefined) {
-    const headings = index.all.filter(({ kind }) => kind === 'subHeading');
-    const found = headings.map(({ name }) => name.replace(/^[^\p{L}]+/u, '').slice(0, TITLE));
-    known.set(index, (titles = new Set(found.filter((one) => one.length > LEAST))));
-  }
   const words = after.trimStart();
-  return titles.values().some((one) => words.startsWith(one));
+  return titlesIn(index)
+    .values()
+    .some((one) => words.startsWith(one));
 }
 
-const known = new WeakMap<object, ReadonlySet<string>>();
+const titlesIn = remembered((index: CheckedText['index']): ReadonlySet<string> => {
+  const headings = index.all.filter(({ kind }) => kind === 'subHeading');
+  const found = headings.map(({ name }) => name.replace(/^[^\p{L}]+/u, '').slice(0, TITLE));
+  return new Set(found.filter((one) => one.length > LEAST));
+});
 /** So many letters of a title tell it, and so many at least. */
 const TITLE = 30;
 const LEAST = 5;

@@ -2,6 +2,7 @@
  * What says that a number is one of another text, though no name says which: “clause 9 of the standard
  * terms”, “BS EN 61869-2, clause 5.6”, “a Section 75 agreement”, words that are put into another text.
  */
+import { remembered } from '../../model/once.ts';
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { sectionLetterOf } from '../../model/identifiers.ts';
@@ -99,23 +100,16 @@ function isInQuotes(plain: string, start: number): boolean {
 
 /** So many references by its own word show what a text calls its provisions. */
 const ENOUGH = 3;
-const own = new WeakMap<CheckedText, { readonly sections: number; readonly clauses: number }>();
 /** “the Standard Contractual Clauses”. */
 const THE_CLAUSES = /\p{Lu}\p{L}+[\s\u00A0]+Clauses(?!\p{L})/u;
 
 /** What a text calls its own provisions, as far as they are found. */
-function saidOf(text: CheckedText): { readonly sections: number; readonly clauses: number } {
-  let said = own.get(text);
-  if (said === undefined) {
-    const leading = (word: RegExp): number =>
-      text.references.filter(
-        (one) => word.test(one.citation.word) && one.targets[0]?.kind === 'provision',
-      ).length;
-    said = { sections: leading(/^Sections?$/), clauses: leading(/^clauses?$/i) };
-    own.set(text, said);
-  }
-  return said;
-}
+const saidOf = remembered(({ references }: CheckedText) => {
+  const leading = (word: RegExp): number =>
+    references.filter((one) => word.test(one.citation.word) && one.targets[0]?.kind === 'provision')
+      .length;
+  return { sections: leading(/^Sections?$/), clauses: leading(/^clauses?$/i) };
+});
 
 /** “in Clause 17, Option 1 applies” in a text that calls all of its own provisions Sections. */
 function isOfClauses({ reference: { citation } }: Cited, text: CheckedText): boolean {
@@ -182,15 +176,11 @@ const SECTION_NAMED = /Sections?[\s\u00A0]+([A-Z]{1,2})(?=\d|[^\p{L}\p{N}])/gu;
 /** “### 36-20 What is an offer”, twice: a text whose numbers have hyphens. */
 const HYPHENED =
   /^#{1,6}[ \t]+(?:(?:section|s\.?|§)[ \t]*)?\d{1,4}[A-Z]?(?:\.\d{1,3})?-\d{1,4}[A-Z]?(?![-\d])/gim;
-const hyphened = new WeakMap<CheckedText, boolean>();
+const hasHyphens = remembered(
+  ({ places: { source } }: CheckedText): boolean => [...source.matchAll(HYPHENED)].length > 1,
+);
 
 /** True for “section 36-20” in a text whose headings bear such numbers: no range. */
 export function isHyphenedNumber(said: string, text: CheckedText): boolean {
-  if (!/\d[A-Z]?-\d/.test(said)) return false;
-  let known = hyphened.get(text);
-  if (known === undefined) {
-    known = [...text.places.source.matchAll(HYPHENED)].length > 1;
-    hyphened.set(text, known);
-  }
-  return known;
+  return /\d[A-Z]?-\d/.test(said) && hasHyphens(text);
 }

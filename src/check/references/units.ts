@@ -2,6 +2,7 @@
  * What a text calls its provisions: "Section D1.2", "clause 1.4". Where nobody says so, what its
  * references mostly say.
  */
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Citation } from '../../register/references/citation.ts';
 import { PROVISIONS_OF_LAWS, smallUnit } from '../../model/unit-words.ts';
@@ -13,6 +14,7 @@ import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { hasOfKind } from './own-appendices.ts';
+import { saidIn } from './said-units.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
 function family(word: string): string {
@@ -43,6 +45,8 @@ function levelOf(number: string): string {
   return `${String(number.replace(/\(.*$/, '').split('.').length)} pieces`;
 }
 
+const NOTHING: { readonly number: string; readonly document?: string } = { number: '' };
+
 /** How often a word stands, and how often with a capital. */
 interface Count {
   readonly all: number;
@@ -51,49 +55,42 @@ interface Count {
 
 type Counts = ReadonlyMap<string, Count>;
 
-const counted = new WeakMap<readonly Citing[], ReadonlyMap<string, Counts>>();
-
 /** How often each word introduces numbers of each shape, among the references of one text. */
-function countsIn(citing: readonly Citing[]): ReadonlyMap<string, Counts> {
-  const known = counted.get(citing);
-  if (known !== undefined) return known;
+const countsIn = remembered((citing: readonly Citing[]): ReadonlyMap<string, Counts> => {
   const counts = new Map<string, Map<string, Count>>();
   for (const { citation, words } of citing) {
-    const shape = shapeOf(citation.targets[0]?.number ?? '');
-    if (shape === undefined || /^§*$/.test(citation.word) || citation.law !== undefined) continue;
-    if (citation.targets[0]?.document !== undefined) continue;
-    if (isLabelAlone(citation, plainText(words.children))) continue;
-    const isCapital = /^\p{Lu}/u.test(citation.word) && citation.start > 0;
-    for (const key of [shape, levelOf(citation.targets[0]?.number ?? '')]) {
-      const ofShape = counts.get(key) ?? new Map<string, Count>();
-      counts.set(key, ofShape);
-      add(ofShape, family(citation.word), { all: 1, capital: Number(isCapital) });
+    if (citation.law !== undefined) continue;
+    const plain = plainText(words.children);
+    for (const { word, start, targets } of saidIn(citation, plain)) {
+      const [{ number, document } = NOTHING] = targets;
+      const shape = shapeOf(number);
+      if (shape === undefined || /^§*$/.test(word) || document !== undefined) continue;
+      if (start === citation.start && isLabelAlone(citation, plain)) continue;
+      const isCapital = /^\p{Lu}/u.test(word) && start > 0;
+      for (const key of [shape, levelOf(number)]) {
+        const ofShape = counts.get(key) ?? new Map<string, Count>();
+        counts.set(key, ofShape);
+        add(ofShape, family(word), { all: 1, capital: Number(isCapital) });
+      }
     }
   }
-  counted.set(citing, counts);
   return counts;
-}
+});
 
 function add(to: Map<string, Count>, word: string, { all, capital }: Count): void {
   const before = to.get(word) ?? NONE;
   to.set(word, { all: before.all + all, capital: before.capital + capital });
 }
 
-const lettered = new WeakMap<Register, Counts>();
-
 /** A lettered number means the same everywhere: how often each word introduces one in the whole code. */
-function letteredIn(register: Register): Counts {
-  let whole = lettered.get(register);
-  if (whole === undefined) {
-    const sum = new Map<string, Count>();
-    for (const version of register.consolidation.versions.values()) {
-      const counts = countsIn(register.citingIn(version)).get('lettered') ?? [];
-      for (const [word, count] of counts) add(sum, word, count);
-    }
-    lettered.set(register, (whole = sum));
+const letteredIn = remembered((register: Register): Counts => {
+  const sum = new Map<string, Count>();
+  for (const version of register.consolidation.versions.values()) {
+    const counts = countsIn(register.citingIn(version)).get('lettered') ?? [];
+    for (const [word, count] of counts) add(sum, word, count);
   }
-  return whole;
-}
+  return sum;
+});
 
 /** True for "paragraph (b)", which says no number: that is completed by where it stands. */
 export function isLabelAlone({ targets, start, word }: Citation, plain: string): boolean {
@@ -163,6 +160,8 @@ export function isUsual(
   // “rule 2.9” over “clause 2.9.1”: each level has a word of its own.
   const level = countsIn(text.register.citingIn(version)).get(levelOf(number));
   if ((level?.get(own)?.all ?? 0) >= ENOUGH && !level?.has(usual)) return undefined;
+  // “sub-clause 3.2” is a piece of a clause.
+  if (own === `sub-${usual}`) return undefined;
   if (clear) return usual === own ? undefined : written(usual, word, most.capital * 2 > most.all);
   // What bears the letter of a Section is a Section, where the code calls it so.
   const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
@@ -189,7 +188,11 @@ function isUsualOfWhole(word: string, target: Target, text: CheckedText): string
     ([, one], [, other]) => other.all - one.all,
   );
   const others = [...(words ?? [])].reduce((sum, [, { all }]) => sum + all, 0) - most.all;
-  if (usual === own || most.all < ENOUGH_WHOLE || others > 1) return undefined;
+  // “Clause 20” and “Clause 20.3” are called alike.
+  const below = countsIn(text.register.citingIn(text.version)).get('clause');
+  const alike = most.all + (below?.get(usual)?.all ?? 0);
+  if (usual === own || most.all < ENOUGH || alike < ENOUGH_WHOLE || others > 1) return undefined;
+  if (below?.has(own) === true) return undefined;
   if (OF_LAWS.test(own) && LAWS.test(text.places.source)) return undefined;
   return written(usual, word, most.capital * 2 > most.all);
 }
@@ -208,16 +211,14 @@ function isNumberOfAppendix(number: string, target: Target, text: CheckedText): 
   );
 }
 
-const documents = new WeakMap<Register, ReadonlySet<string | undefined>>();
-
 function hasDocument({ register }: CheckedText, name: string): boolean {
-  let names = documents.get(register);
-  if (names === undefined) {
-    const versions = [...register.consolidation.versions.values()];
-    documents.set(register, (names = new Set(versions.map(({ citedAs }) => citedAs))));
-  }
-  return names.has(name);
+  return documentNames(register).has(name);
 }
+
+const documentNames = remembered(
+  ({ consolidation }: Register): ReadonlySet<string | undefined> =>
+    new Set(consolidation.versions.values().map(({ citedAs }) => citedAs)),
+);
 
 /** A word in the number and the case that its place asks for. */
 function written(usual: string, instead: string, hasCapital = false): string {

@@ -3,6 +3,7 @@
  * “**5.** The Act of 2010”, “5 (1) The regulator must” in a Schedule, with the words that are theirs.
  * Such texts give the paragraphs of their articles no address.
  */
+import { remembered } from '../../model/once.ts';
 import { romanValue } from '../../model/roman.ts';
 import { PROVISIONS } from '../../model/unit-words.ts';
 import {
@@ -53,15 +54,10 @@ const DIVIDED =
 const ENOUGH = 3;
 const ENOUGH_IN_PAPER = 2;
 
-const known = new WeakMap<TreeText, readonly Division[]>();
-
 /** The divisions of a text, in order; only those in which a row of numbers stands. */
-export function divisionsOf(text: TreeText): readonly Division[] {
-  let divisions = known.get(text);
-  if (divisions === undefined)
-    known.set(text, (divisions = divisionsIn(writtenIn(text), text.places.source.length)));
-  return divisions;
-}
+export const divisionsOf = remembered((text: TreeText): readonly Division[] =>
+  divisionsIn(writtenIn(text), text.places.source.length),
+);
 
 /** The division that a place of the file is in. */
 export function divisionAt(text: TreeText, offset: number): Division | undefined {
@@ -70,7 +66,13 @@ export function divisionAt(text: TreeText, offset: number): Division | undefined
 
 /** True below the heading of a Schedule or Annex. */
 export function isInPaper(text: TreeText, offset: number): boolean {
-  return writtenIn(text).headings.some(({ words, from }) => from < offset && DIVIDED.test(words));
+  return writtenIn(text).headings.some((one) => one.from < offset && DIVIDED.test(one.words));
+}
+
+/** The same of one that stands behind other words: what begins with such a heading is itself one. */
+export function isInLaterPaper(text: TreeText, offset: number): boolean {
+  const [, ...later] = writtenIn(text).headings;
+  return later.some((one) => one.from < offset && DIVIDED.test(one.words));
 }
 
 function divisionsIn(written: Written, length: number): Division[] {

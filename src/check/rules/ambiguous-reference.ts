@@ -1,6 +1,6 @@
+import { remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
-import type { Cited } from '../references/citing.ts';
-import { citedIn } from '../references/citing.ts';
+import { type Cited, citedIn } from '../references/citing.ts';
 import { furtherIn } from '../references/several-places.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
 import type { Provision } from '../../register/provisions.ts';
@@ -101,20 +101,19 @@ function stemOf(name: string): string | undefined {
   return label === null ? undefined : name.slice(0, -label[0].length);
 }
 
-const named = new WeakMap<CheckedText, ReadonlyMap<string, readonly Provision[]>>();
+const provisionsByName = remembered(
+  ({ index }: CheckedText): ReadonlyMap<string, readonly Provision[]> => {
+    const numbered = index.all.filter(
+      ({ kind, name }) => (kind === 'clause' || kind === 'limb') && /^[A-Z0-9]/.test(name),
+    );
+    return Map.groupBy(numbered, ({ name }) => name);
+  },
+);
 
 /** A provision with all of its kind that bear the same number. */
 function twins(provision: Provision, text: CheckedText): Provision[] {
   if (provision.version !== text.version) return [];
-  let byName = named.get(text);
-  if (byName === undefined) {
-    const numbered = text.index.all.filter(
-      ({ kind, name }) => (kind === 'clause' || kind === 'limb') && /^[A-Z0-9]/.test(name),
-    );
-    byName = Map.groupBy(numbered, ({ name }) => name);
-    named.set(text, byName);
-  }
-  const same = byName.get(provision.name) ?? [];
+  const same = provisionsByName(text).get(provision.name) ?? [];
   if (same.length < 2) return [];
   // In a Schedule whose numbers begin again, and in the text before it, each number is one.
   const papers = text.alone ? Map.groupBy(same, (one) => beginningOf(one, text)) : undefined;

@@ -1,6 +1,5 @@
 import type { Position } from 'unist';
-import type { LegalNode, Part } from '../../model/nodes.ts';
-import { isParent, isWordsNode } from '../../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode, type Part } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
 import type { Run, RunLimb } from '../limbs/limb-run.ts';

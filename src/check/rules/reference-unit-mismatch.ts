@@ -1,15 +1,24 @@
 import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
-import type { Citation, CitedTarget } from '../../register/references/citation.ts';
-import { CITING_WORDS, CUT_SHORT, wholeWord } from '../../register/references/words.ts';
+import type { CitedTarget } from '../../register/references/citation.ts';
+import { CUT_SHORT, wholeWord } from '../../register/references/words.ts';
+import {
+  ATTACHMENTS,
+  DIVISIONS,
+  PIECES,
+  PROVISIONS,
+  SUB_UNITS,
+  unitsInEitherCase,
+} from '../../model/unit-words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { citedBy } from '../references/citing.ts';
 import { isHyphenedNumber, isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { oddPieces } from '../references/piece-words.ts';
+import { saidIn, type Said } from '../references/said-units.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
-import { isInPaper } from '../references/written-provisions.ts';
+import { isInLaterPaper } from '../references/written-provisions.ts';
 
 export const referenceUnitMismatch: TextRule = {
   name: 'reference-unit-mismatch',
@@ -72,35 +81,6 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   return undefined;
 }
 
-/** A word of a citation, and what it introduces: of “Regulation A1.15 and Rule A1.1” there are two. */
-interface Said {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  /** What is cited by words of its own, and what stands in ranges between. */
-  readonly targets: readonly CitedTarget[];
-  readonly last: boolean;
-  /** Where the next word begins, or all ends. */
-  readonly through: number;
-}
-
-function saidIn({ word, start, targets }: Citation, plain: string): Said[] {
-  const end = Math.max(...targets.map((target) => target.end));
-  const again = [...plain.slice(start, end).matchAll(SAID_AGAIN)].map((match) => ({
-    word: match[1] ?? '',
-    start: start + match.index + match[0].length - (match[1] ?? '').length - 1,
-  }));
-  const words = [{ word, start }, ...again.filter((one) => one.start > start + word.length)];
-  return words.flatMap((one, index): Said[] => {
-    const until = words[index + 1]?.start ?? end + 1;
-    const own = targets.filter((target) => target.end > one.start && target.end < until);
-    const last = index === words.length - 1;
-    if (own.length === 0) return [];
-    const past = Math.max(...own.map((target) => target.end));
-    return [{ ...one, end: past, targets: own, last, through: last ? past : until }];
-  });
-}
-
 /** The word that should stand for the one that is said; nothing where it is right. */
 function meantInstead(
   { word, start, end, targets, last, through }: Said,
@@ -112,7 +92,7 @@ function meantInstead(
   const either =
     /\bor\b/.test(plain.slice(start, through)) && !/\band\b|&|\bto\b|\bthrough\b|[-–—]/.test(rest);
   if (!isPlural(word)) return isSeveral(own, rest, plain) && !either ? pluralOf(word) : undefined;
-  const goesOn = last && (GOES_ON.test(plain.slice(end, end + 12)) || isTitled(plain, end));
+  const goesOn = last && (isGoingOn(word, plain, end) || isTitled(plain, end));
   return targets.length === 1 && !goesOn ? singularOf(word) : undefined;
 }
 
@@ -157,9 +137,30 @@ function isPlural(word: string): boolean {
   return /s$|ices$|§§$/i.test(word);
 }
 
-/** More that is cited follows, which is read as no more of the list: “Sections 5 and the Schedule”, “Paragraphs A. and B.”. */
-const GOES_ON =
-  /^(?:[-–—]\d|\.?\s*(?:and|AND|or|OR|&)\s|\s*,\s*(?:(?:and|AND|or|OR)\s|[\d(§]|[A-Z]{1,2}\d|(?:Section|Appendi|Schedule|Annex)))/;
+/**
+ * True where more that is cited follows, which is read as no more of the list: “Sections 5 and the
+ * Schedule”, “Paragraphs A. and B.”. “Sections D1.7, and any other information” cites one, and so does
+ * “Rules 1.3 or to Rule 14”, whose second has a word of its own.
+ */
+function isGoingOn(word: string, plain: string, end: number): boolean {
+  const after = plain.slice(end, end + FAR);
+  if (GOES_ON.test(after)) return true;
+  const [, next, number] = GOES_ON_WITH.exec(after) ?? [];
+  if (next === undefined) return false;
+  const isAlike = singularOf(word).toLowerCase() === next.toLowerCase().replace(/(?<!s)s$/, '');
+  return number === undefined || !isAlike;
+}
+
+const FAR = 60;
+const JOINED = String.raw`(?:\s*,|\.?\s*,?\s*(?:and|AND|or|OR|&)(?:/or)?,?\s)\s*`;
+const GOES_ON = new RegExp(
+  String.raw`^(?:[-–—]\d|${JOINED}(?:\p{Ll}+(?:\s\p{Ll}+){0,2},\s)?(?:[\d(§]|[A-Z]{1,2}(?:\d|[\s.,;:)])|following\b)|\s(?:et\s+seq|ff|onwards?)\b)`,
+  'u',
+);
+const GOES_ON_WITH = new RegExp(
+  String.raw`^${JOINED}(?:\p{Ll}+,?\s+){0,2}(${unitsInEitherCase(...PROVISIONS, ...PIECES, ...SUB_UNITS, ...DIVISIONS, ...ATTACHMENTS)})(?!\p{L})(\s+\S*\d)?`,
+  'u',
+);
 
 /** “Sections 5.2, SPECIFIC STANDARDS, and 5.3 FLOODWAYS”: the heading of each stands after its number. */
 function isTitled(plain: string, end: number): boolean {
@@ -169,12 +170,6 @@ function isTitled(plain: string, end: number): boolean {
 const TITLED =
   /^,?[\s\u00A0]+[“"‘(]?\p{Lu}[\p{L}\s’'&-]{2,80}[”"’)]?,?[\s\u00A0]+(?:and|or)[\s\u00A0]+(?:\d|[A-Z]{1,2}\d)/u;
 const LONGEST_TITLE = 100;
-
-/** “Regulation A1.15 and Rule A1.1” says of each what it is. */
-const SAID_AGAIN = new RegExp(
-  String.raw`[\s\u00A0](${[...CITING_WORDS].join('|')})\.?[\s\u00A0]`,
-  'gi',
-);
 
 function pluralOf(word: string): string {
   if (word === '§') return '§§';
@@ -190,45 +185,47 @@ function singularOf(word: string): string {
 
 /** "paragraph D1.2" in a code that says Section, "Appendix D" for Section D. */
 function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
-  const { citation } = reference;
-  const [cited] = citation.targets;
-  const [target] = reference.targets;
-  if (
-    citation.word === '' ||
-    citation.law !== undefined ||
-    cited === undefined ||
-    target === undefined
-  )
-    return undefined;
-  const plain = plainText(reference.words.children);
+  const { citation, words } = reference;
+  if (citation.word === '' || citation.law !== undefined) return undefined;
+  const plain = plainText(words.children);
   if (isLabelAlone(citation, plain)) return undefined;
-  const usual = isUsual(citation.word, cited.number, target, text);
-  if (usual === undefined) return undefined;
-  const end = cited.end;
-  // “paragraph 5.2(4) of Practice Direction 7C” is another text's, whose words are its own; “clause 2.1 of
-  // Appendix C” is read as that Appendix's where it is one of the code.
-  const isOfCode = !text.alone && cited.document !== undefined;
-  if (!isOfCode && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return undefined;
-  if (isParagraphOfPaper(reference, text)) return undefined;
+  for (const said of saidIn(citation, plain)) {
+    const [cited] = said.targets;
+    const target = cited && reference.targets[citation.targets.indexOf(cited)];
+    if (cited === undefined || target === undefined) continue;
+    const usual = isUsual(said.word, cited.number, target, text);
+    if (usual === undefined || isOfItsOwn(reference, cited, text)) continue;
+    const written = plain.slice(said.start, cited.end);
+    const meant = written.replace(said.word, usual);
+    const found = `Found ${written}, which is called ${meant}.`;
+    return outcome(text, reference, said.start, cited.end, found, meant);
+  }
+  return undefined;
+}
+
+/**
+ * “paragraph 5.2(4) of Practice Direction 7C” is another text's, whose words are its own; “clause 2.1 of
+ * Appendix C” is read as that Appendix's where it is one of the code.
+ */
+function isOfItsOwn(
+  reference: Reference,
+  { document }: Pick<CitedTarget, 'document'>,
+  text: CheckedText,
+): boolean {
+  const { citation, words } = reference;
+  const isOfCode = !text.alone && document !== undefined;
+  const plain = plainText(words.children);
+  if (!isOfCode && OF_ANOTHER.test(plain.slice(citation.end, citation.end + 40))) return true;
+  if (isParagraphOfPaper(reference, text) || isNoteAlone(plain)) return true;
   const [one] = citedBy(reference, text);
-  if (isNoteAlone(plain) || (one && !isOfCode && isOfOtherText(one, text))) return undefined;
-  const written = plain.slice(citation.start, end);
-  const meant = written.replace(citation.word, usual);
-  return outcome(
-    text,
-    reference,
-    citation.start,
-    end,
-    `Found ${written}, which is called ${meant}.`,
-    meant,
-  );
+  return one !== undefined && !isOfCode && isOfOtherText(one, text);
 }
 
 /** The pieces of a Schedule are paragraphs, whatever the text before it calls its own. */
 function isParagraphOfPaper({ citation, words }: Reference, text: CheckedText): boolean {
   if (!wholeWord(citation.word).startsWith('paragraph')) return false;
   const { start } = text.places.words(words, citation.start, citation.end);
-  return isInPaper(text, start.offset ?? 0);
+  return isInLaterPaper(text, start.offset ?? 0);
 }
 
 const OF_ANOTHER =
@@ -243,7 +240,7 @@ function* loose(
   // “paragraph (1) or (2)” is one of them; of “paragraphs (a), 3” more may follow.
   const isSeveral = /\band\b|\bto\b/.test(joiners) && !areOfOne(pieces.map((one) => one.written));
   const meant = plural
-    ? pieces.length === 1 && !GOES_ON.test(plain.slice(end, end + 12))
+    ? pieces.length === 1 && !isGoingOn(written, plain, end)
       ? singularOf(written)
       : undefined
     : isSeveral

@@ -1,6 +1,7 @@
 /**
  * What capitalised words that are no term were most likely meant to be.
  */
+import { once, remembered } from '../../model/once.ts';
 import { nearTerm } from './near-names.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { isAbbreviation } from './abbreviations.ts';
@@ -45,16 +46,8 @@ export interface Judged {
   readonly decided: boolean;
 }
 
-const known = new WeakMap<CheckedText, readonly Judged[]>();
-
 /** The capitalised words of a text that are no terms, phrase by phrase. */
-export function judgedIn(text: CheckedText): readonly Judged[] {
-  let judged = known.get(text);
-  if (judged === undefined) known.set(text, (judged = judge(text)));
-  return judged;
-}
-
-function judge(text: CheckedText): Judged[] {
+export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
   const terms = termsOf(text.register);
   const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) => keyOf(phrase));
   const established = text.codeWhole ? undefined : establishedIn(text);
@@ -127,7 +120,7 @@ function judge(text: CheckedText): Judged[] {
   });
   const without = found.filter((one) => !isExplained(one, text));
   return [...without, ...boldSlipsIn(text, terms, phrases)];
-}
+});
 
 /** True for a name that a clause gives a meaning without a mark. */
 function isExplained({ phrase, verdict, places }: Judged, text: CheckedText): boolean {
@@ -234,17 +227,14 @@ function verdictOn(
   return near === undefined ? likeTerm(words, terms) : { kind: 'near miss', term: near };
 }
 
-const verdicts = new WeakMap<KnownTerms, Map<string, Verdict>>();
-
 /** What words are to the terms, wherever they stand: worked out once for all texts. */
 function likeTerm(words: readonly string[], terms: KnownTerms): Verdict {
-  const known = verdicts.get(terms) ?? new Map<string, Verdict>();
-  verdicts.set(terms, known);
-  const key = words.join(' ');
-  const verdict = known.get(key) ?? compareWords(words, terms);
-  known.set(key, verdict);
-  return verdict;
+  return comparing(terms)(words.join(' '));
 }
+
+const comparing = remembered((terms: KnownTerms) =>
+  once((words: string) => compareWords(words.split(' '), terms)),
+);
 
 function compareWords(words: readonly string[], terms: KnownTerms): Verdict {
   const near = words.length === 1 ? undefined : nearTerm(words, terms);

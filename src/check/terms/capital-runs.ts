@@ -2,29 +2,18 @@
  * The runs of capitalised words of a text. Most texts have little but ASCII letters and the usual
  * quotation marks, and are read word by word; the others by the pattern, which says what a run is.
  */
+import { remembered } from '../../model/once.ts';
 import { tokensIn, tokensOf, type Tokens, type WithText } from '../../register/terms/tokens.ts';
+import type { Span } from '../places.ts';
 import { CAPITALISED } from './names.ts';
-
-/** Some words of a text, by offsets into it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What may be a letter, a digit or a mark beyond ASCII: all but some signs and general punctuation. */
 const BEYOND = /[^\0-\u007F\u00A0\u00A3\u00A7\u2010-\u2027\u20AC]/;
 
-const known = new WeakMap<readonly WithText[], readonly (readonly Span[])[]>();
-
 /** The runs of capitalised words of each of some texts, in order; sought once for all of them. */
-export function runsIn(texts: readonly WithText[]): readonly (readonly Span[])[] {
-  let runs = known.get(texts);
-  if (runs === undefined) {
-    runs = texts.map((words) => runsOf(words.text, tokensIn(words)));
-    known.set(texts, runs);
-  }
-  return runs;
-}
+export const runsIn = remembered((texts: readonly WithText[]): readonly (readonly Span[])[] =>
+  texts.map((words) => runsOf(words.text, tokensIn(words))),
+);
 
 /** The runs of capitalised words of a text, in order. */
 export function runsOf(plain: string, tokens: Tokens = tokensOf(plain)): Span[] {
@@ -90,10 +79,11 @@ function isJoinedAfter(plain: string, end: number): boolean {
   const code = plain.charCodeAt(end);
   if (code === AT || code === SLASH || code === AND || code === LINE) return true;
   const next = plain.charCodeAt(end + 1);
+  if (code === PLUS) return isLetter(next);
   return code === STOP && (isLetter(next) || isDigit(next));
 }
 
-const [AT, SLASH, AND, STOP, LINE] = [64, 47, 38, 46, 95];
+const [AT, SLASH, AND, STOP, LINE, PLUS] = [64, 47, 38, 46, 95, 43];
 const [QUOTE, HYPHEN, APOSTROPHE] = [39, 45, 0x2019];
 
 function isCapital(code: number): boolean {
@@ -119,6 +109,9 @@ function isSpace(code: number): boolean {
 /** After which no run begins, by code. */
 const JOINED_BEFORE = Uint8Array.from({ length: APOSTROPHE + 1 }, (_, code) =>
   Number(
-    isLetter(code) || isDigit(code) || isJoin(code) || [STOP, AT, SLASH, AND, LINE].includes(code),
+    isLetter(code) ||
+      isDigit(code) ||
+      isJoin(code) ||
+      [STOP, AT, SLASH, AND, LINE, PLUS].includes(code),
   ),
 );

@@ -2,14 +2,15 @@
  * Capitalised words that no definition here answers to: what is capitalised like a term, and is
  * none. A sentence's first word, names, laws, acronyms and headings are left out.
  */
+import { remembered } from '../../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { inlineDefinitionRanges } from '../../register/provisions.ts';
 import { lawsIn } from '../../register/terms/laws.ts';
 import { switchesIn } from '../../register/terms/switches.ts';
-import { runsIn, runsOf, type Span } from './capital-runs.ts';
+import { runsIn, runsOf } from './capital-runs.ts';
+import type { Span, WordsIn } from '../places.ts';
 import { chainsOf, longNamesIn, shortenedIn, spanOf, type Chain } from './long-names.ts';
-import type { WordsIn } from '../places.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
 import { isAlmostTerm } from './near-names.ts';
 import { asPhrase, type Capitalised } from './phrases.ts';
@@ -23,14 +24,10 @@ import { SMALL_WORDS } from './names.ts';
 import { almostChains, almostWholes, withoutSmall } from './whole-names.ts';
 import type { CheckedText } from '../text.ts';
 
-const known = new WeakMap<CheckedText, readonly Capitalised[]>();
-
 /** The capitalised words of a text that nothing here defines, in reading order. */
-export function capitalsOf(text: CheckedText): readonly Capitalised[] {
-  let found = known.get(text);
-  if (found === undefined) known.set(text, (found = [...findCapitals(text)]));
-  return found;
-}
+export const capitalsOf = remembered((text: CheckedText): readonly Capitalised[] => [
+  ...findCapitals(text),
+]);
 
 function* findCapitals(text: CheckedText): Generator<Capitalised> {
   const taken = takenIn(text);

@@ -2,6 +2,7 @@
  * Names that sentences give and that are no second meaning: a gloss that stands in brackets after the same
  * words each time ("the ballot (“Urabstimmung”)").
  */
+import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { textBefore } from './sentences.ts';
 
@@ -11,15 +12,12 @@ export function isSameGloss(one: Definition, other: Definition): boolean {
   return words !== undefined && words === wordsBefore(other);
 }
 
-const known = new WeakMap<readonly Definition[], ReadonlySet<Definition>>();
-
 /**
  * True for a name in brackets that glosses the words before it: it stands after the same words again, or
  * the text does so with other names (“Vorstand”, “Urabstimmung”) and this is one more.
  */
 export function isGloss(definition: Definition, definitions: readonly Definition[]): boolean {
-  let glosses = known.get(definitions);
-  if (glosses === undefined) known.set(definitions, (glosses = new Set(glossesIn(definitions))));
+  const glosses = glossesIn(definitions);
   if (glosses.has(definition)) return true;
   return glosses.size >= LEAST && wordsBefore(definition) !== undefined;
 }
@@ -28,13 +26,15 @@ export function isGloss(definition: Definition, definitions: readonly Definition
 const LEAST = 4;
 
 /** The names that stand in brackets after the same words each time. */
-function glossesIn(definitions: readonly Definition[]): Definition[] {
-  return [...Map.groupBy(definitions, ({ term }) => term).values()].flatMap((same) =>
-    [...Map.groupBy(same, wordsBefore)].flatMap(([words, glosses]) =>
-      words !== undefined && glosses.length > 1 ? glosses : [],
+const glossesIn = remembered((definitions: readonly Definition[]): ReadonlySet<Definition> => {
+  const byTerm = Map.groupBy(definitions, ({ term }) => term);
+  const glosses = [...byTerm.values()].flatMap((same) =>
+    [...Map.groupBy(same, wordsBefore)].flatMap(([words, alike]) =>
+      words !== undefined && alike.length > 1 ? alike : [],
     ),
   );
-}
+  return new Set(glosses);
+});
 
 /** “kept up to date (‘accuracy’)”: what somebody may call the words before, in small letters. */
 export function isAside(definition: Definition): boolean {

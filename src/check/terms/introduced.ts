@@ -2,22 +2,15 @@
  * What a modification brings into a text: the capitalised words that neither the text that it is
  * made from has, nor any that it is read with; and what those before it brought in.
  */
+import { remembered } from '../../model/once.ts';
 import type { Library, Version } from '../../library/types.ts';
 import { opensSentence } from '../../register/terms/surroundings.ts';
 import { wordsOf } from '../../register/provisions.ts';
 import { tokensIn } from '../../register/terms/tokens.ts';
 import { runsOf } from './capital-runs.ts';
+import type { Introduced } from '../text.ts';
 import { SMALL_WORDS } from './names.ts';
 import { comparedWords } from './terms.ts';
-
-export interface Introduced {
-  /** True for words that are only in this text, and not in the one that it is made from. */
-  readonly isNew: (phrase: string) => boolean;
-  /** The first capitalised phrase of the other texts whose words, as they are compared, fit. */
-  readonly phraseWhere: (fits: (words: readonly string[]) => boolean) => string | undefined;
-  /** What the modifications and their papers are called. */
-  readonly titles: readonly { readonly title: string; readonly where: string }[];
-}
 
 /** What a version's modifications bring in; nothing for a version that none made. */
 export function introducedBy(
@@ -55,23 +48,18 @@ export function introducedBy(
   };
 }
 
-const known = new WeakMap<Version, ReadonlyMap<string, string>>();
-
 /**
  * Every phrase of a version by its words as they are compared, as it first stands there. Kept as
  * long as the version is: each proposed text is held against all texts that it is read with.
  */
-function phrasesOf(version: Version): ReadonlyMap<string, string> {
-  const remembered = known.get(version);
-  if (remembered !== undefined) return remembered;
+const phrasesOf = remembered((version: Version): ReadonlyMap<string, string> => {
   const phrases = new Map<string, string>();
   for (const phrase of new Set(phrasesIn(version))) {
     const key = keyOf(phrase);
     if (!phrases.has(key)) phrases.set(key, phrase);
   }
-  known.set(version, phrases);
   return phrases;
-}
+});
 
 /**
  * The versions that modifications made one from another up to this one, and what they began with. A

@@ -2,6 +2,7 @@
  * What a text calls itself, and where it calls itself something else: "this Agreement" once, in a text that
  * is “this Licence” everywhere else.
  */
+import { remembered } from '../../model/once.ts';
 import { headingsIn, titleOf } from './headings.ts';
 import { termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
@@ -15,13 +16,10 @@ const SAYS = new RegExp(
 /** So often a text says what it is; and so seldom, at most, what it is not. */
 const [OFTEN, SELDOM] = [6, 2];
 
-const known = new WeakMap<CheckedText, ReadonlyMap<string, number>>();
-
 /** True for a kind of text that a text by itself calls itself by a slip. */
 export function isMisnamed(phrase: string, text: CheckedText): boolean {
   if (!text.alone) return false;
-  let counts = known.get(text);
-  if (counts === undefined) known.set(text, (counts = namesFor(text)));
+  const counts = namesFor(text);
   const kind = kindOf(phrase);
   const count = counts.get(kind) ?? 0;
   if (count === 0 || count > SELDOM) return false;
@@ -47,7 +45,7 @@ export function isOwnKind({
 }
 
 /** How often a text calls itself each kind of text. */
-function namesFor({ words }: CheckedText): Map<string, number> {
+const namesFor = remembered(({ words }: CheckedText): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { text } of words) {
     for (const [, name = ''] of text.matchAll(SAYS)) {
@@ -56,7 +54,7 @@ function namesFor({ words }: CheckedText): Map<string, number> {
     }
   }
   return counts;
-}
+});
 
 /** License and Licence are one kind. */
 function kindOf(name: string): string {

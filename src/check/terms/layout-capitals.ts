@@ -2,32 +2,25 @@
  * Terms that have their capital from the layout alone: a list that gives each entry a capital, in a text
  * that otherwise writes the same words small.
  */
+import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { textBefore } from './sentences.ts';
 import { usesOfTerm } from './terms.ts';
 import { standsAgain } from './standing.ts';
 import type { CheckedText } from '../text.ts';
 
-const known = new WeakMap<CheckedText, boolean>();
-
 /** Fewer words in small letters are slips. */
 const LEAST = 3;
 
 /** True for a text that writes most of the terms that it lists small, and lists them with a capital. */
-export function hasLayoutCapitals(text: CheckedText): boolean {
-  let found = known.get(text);
-  if (found === undefined) known.set(text, (found = isLayout(text)));
-  return found;
-}
-
-function isLayout(text: CheckedText): boolean {
+export const hasLayoutCapitals = remembered((text: CheckedText): boolean => {
   const entries = text.definitions.filter((one) => /^\p{Lu}/u.test(one.term) && isHeadword(one));
   const unused = entries.filter(({ term }) => usesOfTerm(text.register, term).length === 0);
   const used = entries.length - unused.length;
   if (unused.length < LEAST || unused.length < used) return false;
   const small = unused.filter((one) => standsAgain(one, text));
   return small.length >= LEAST && small.length >= used;
-}
+});
 
 /** An entry of a list, or words that begin their paragraph: “"BASE FLOOD" means”, “a. "Dead" means”. */
 function isHeadword(definition: Definition): boolean {

@@ -2,6 +2,7 @@
  * Clauses that a signpost leads to, and that mention its term as a thing known: “after the resolution of a
  * Major Incident, a report (the “Major Incident Report”)”. What such a clause defines it sets off.
  */
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
@@ -64,12 +65,8 @@ interface Opening {
   readonly isBold: boolean;
 }
 
-const known = new WeakMap<CheckedText, ReadonlyMap<string, readonly Opening[]>>();
-
 /** The paragraphs of clauses that begin with a capitalised word after an article, by that word. */
-function openingsIn(text: CheckedText): ReadonlyMap<string, readonly Opening[]> {
-  let found = known.get(text);
-  if (found !== undefined) return found;
+const openingsIn = remembered((text: CheckedText): ReadonlyMap<string, readonly Opening[]> => {
   const openings = text.words.flatMap(({ node, text: plain, provision }) => {
     if (provision?.kind !== 'clause' && provision?.kind !== 'limb') return [];
     const [article] = ARTICLE.exec(plain) ?? [];
@@ -77,10 +74,8 @@ function openingsIn(text: CheckedText): ReadonlyMap<string, readonly Opening[]> 
     const isBold = node.children[article === '' ? 0 : 1]?.type === 'strong';
     return [{ provision, plain: plain.slice(article.length), isBold }];
   });
-  found = Map.groupBy(openings, ({ plain }) => firstWord(plain));
-  known.set(text, found);
-  return found;
-}
+  return Map.groupBy(openings, ({ plain }) => firstWord(plain));
+});
 
 const ARTICLE = /^(?:(?:The|An?)[\s\u00A0]+)?(?=\p{Lu})/u;
 

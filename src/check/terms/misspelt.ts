@@ -2,6 +2,7 @@
  * Words that stand once in a text and are others of it with a letter too many, too few or changed about: the
  * “Managment System” of a text that is full of management. So long a word is no other word by chance.
  */
+import { remembered } from '../../model/once.ts';
 import { isSlip, isTurned } from './near-words.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -14,11 +15,7 @@ const OF_TWO_SPELLINGS = /dge?ment|ll?/g;
 /** How often a text has each long word, in small letters, by the first letter and the last two. */
 type ByEnds = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-const known = new WeakMap<CheckedText, ByEnds>();
-
-function longWordsIn(text: CheckedText): ByEnds {
-  let words = known.get(text);
-  if (words !== undefined) return words;
+const longWordsIn = remembered((text: CheckedText): ByEnds => {
   const found = new Map<string, Map<string, number>>();
   for (const { text: plain } of text.words) {
     for (const [word] of plain.matchAll(LONG)) {
@@ -28,9 +25,8 @@ function longWordsIn(text: CheckedText): ByEnds {
       found.set(key, same.set(small, (same.get(small) ?? 0) + 1));
     }
   }
-  known.set(text, (words = found));
-  return words;
-}
+  return found;
+});
 
 const LONG = new RegExp(
   String.raw`(?<![\p{L}\p{N}])\p{L}{${String(LEAST)},}(?![\p{L}\p{N}])`,

@@ -4,8 +4,9 @@
  * defined elsewhere; and its headings. Whoever looks for their meaning is led somewhere, even
  * where no definition was recognised.
  */
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { ATTACHMENTS, titledUnit } from '../../model/unit-words.ts';
+import { ATTACHMENTS, PROVISIONS, titledUnit, titledUnits } from '../../model/unit-words.ts';
 import type { Words } from '../../register/provisions.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import { isDefinedElsewhere } from '../../register/terms/surroundings.ts';
@@ -17,18 +18,30 @@ import { isTitleLine } from './run-in.ts';
 import { comparedWords, termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
-const known = new WeakMap<CheckedText, ReadonlySet<string>>();
-
 /** True for words that the text quotes, sets as the name of an entry, or has as a heading. */
 export function isNamed(phrase: string, text: CheckedText): boolean {
-  let names = known.get(text);
-  if (names === undefined) known.set(text, (names = namesOf(text)));
-  return names.has(comparedWords(phrase).join(' '));
+  if (namesOf(text).has(comparedWords(phrase).join(' '))) return true;
+  // “the SUBSCRIPTION Section” is what stands under that heading.
+  const heading = BY_HEADING.exec(phrase)?.[1]?.toLowerCase();
+  return heading !== undefined && headingWordsOf(text).has(heading);
 }
+
+const BY_HEADING = new RegExp(String.raw`^(.+?)[\s\u00A0]${titledUnits(...PROVISIONS)}$`, 'u');
+
+const headingWordsOf = remembered(
+  (text: CheckedText): ReadonlySet<string> =>
+    new Set(
+      headingsIn(text.version.tree).map((words) =>
+        words.replace(NUMBERED, '').trim().toLowerCase(),
+      ),
+    ),
+);
+
+const NUMBERED = /^[\d.()A-Z]{1,6}[.):]?\s+/;
 
 const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’“]/gu;
 
-function namesOf(text: CheckedText): Set<string> {
+const namesOf = remembered((text: CheckedText): Set<string> => {
   const names = new Set<string>();
   const isAlmost = (phrase: string): boolean => isAlmostTerm(phrase, termsOf(text.register));
   const add = (words: string): void => {
@@ -65,11 +78,11 @@ function namesOf(text: CheckedText): Set<string> {
     );
   // One word is too little: “Payment” as a heading gives nothing a name.
   for (const heading of headingsIn(text.version.tree)) {
-    const words = heading.replace(/^[\d.()A-Z]{1,6}[.):]?\s+/, '');
+    const words = heading.replace(NUMBERED, '');
     if (/\s/.test(words.trim())) add(words);
   }
   return names;
-}
+});
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0]+(?:(?:of|and|or)[\s\u00A0]+)?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
 /** Brackets that hold a name and nothing else, but for those after what is cited: "at Leeds (Licensor)". */

@@ -5,7 +5,7 @@
 
 /** A run of capitalised words. What is part of an address, a file name or a number is none. */
 export const CAPITALISED =
-  /(?<![\p{L}\p{M}\p{N}’'.@/&_-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:[ \t\r\n\u00A0]+\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*)*(?![\p{L}\p{M}\p{N}@/&_]|\.\p{L}|\.\d)/gu;
+  /(?<![\p{L}\p{M}\p{N}’'.@/&_+-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:[ \t\r\n\u00A0]+\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*)*(?![\p{L}\p{M}\p{N}@/&_]|\+\p{L}|\.\p{L}|\.\d)/gu;
 
 /** Words that begin sentences or stand between names. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

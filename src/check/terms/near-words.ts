@@ -131,7 +131,8 @@ export function isPart(words: readonly string[], longer: readonly string[]): boo
   return false;
 }
 
-function commonPrefix(one: string, other: string): number {
+/** How many letters two words begin with alike. */
+export function commonPrefix(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
   return length;

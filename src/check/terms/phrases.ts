@@ -40,7 +40,8 @@ export function asPhrase(
   number: number,
   text: CheckedText,
 ): Omit<Capitalised, 'node' | 'provision' | 'said'> | undefined {
-  if (SMALL_WORDS.has(piece)) return undefined; // as most are
+  // Half of “Document-design”, of which “Document” is a term.
+  if (SMALL_WORDS.has(piece) || piece.startsWith('-')) return undefined; // as most are
   // A full stop of initials ends no sentence: "all U.S. Government End Users".
   if (
     plain.charAt(at - 2) === '.' &&
@@ -118,7 +119,7 @@ export function asPhrase(
 const LABELLED = /[:;,][\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?\((?:\d|[a-z]{1,3})\)[\s\u00A0]+$/;
 
 /** Whose what follows is. */
-const OWNER = /^.*[’']s?[\s\u00A0]+(?=\p{Lu}\S*[\s\u00A0])/u;
+const OWNER = /^[^]*[’']s?[\s\u00A0]+(?=\p{Lu}\S*[\s\u00A0])/u;
 
 /** More words than this are a sentence in capitals. */
 const LONGEST_TERM = 9;

@@ -2,6 +2,7 @@
  * Pieces of a code without the others: a Section, a Schedule, conditions of a licence. What they do not define, other
  * pieces may; what they define, others may use.
  */
+import { remembered } from '../../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
@@ -10,9 +11,6 @@ import type { Register } from '../../register/register.ts';
 import type { CheckedText } from '../text.ts';
 import { headingsIn } from './headings.ts';
 import { DIVISIONS, shoutedUnit, titledUnit } from '../../model/unit-words.ts';
-
-/** What a piece of a code is called: "section"; empty for a text that is none. */
-const pieces = new WeakMap<CheckedText, string>();
 
 const KINDS = ['section', ...DIVISIONS, 'schedule', 'appendix', 'annex', 'condition'] as const;
 /**
@@ -30,18 +28,15 @@ const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
  * or no other document.
  */
 export function isWithoutCode({ alone, complete, register }: CheckedText): boolean {
-  if (alone || complete) return alone;
-  let without = unlisted.get(register);
-  if (without === undefined) {
-    const lists = [...register.definitions.values()].some((same) =>
-      same.some(({ form, document }) => form === 'entry' && document === undefined),
-    );
-    unlisted.set(register, (without = !lists || register.consolidation.versions.size === 1));
-  }
-  return without;
+  return alone || (!complete && isWithoutList(register));
 }
 
-const unlisted = new WeakMap<Register, boolean>();
+const isWithoutList = remembered(({ definitions, consolidation }: Register): boolean => {
+  const lists = definitions
+    .values()
+    .some((same) => same.some(({ form, document }) => form === 'entry' && document === undefined));
+  return !lists || consolidation.versions.size === 1;
+});
 
 /** True for a piece of a code without the others: what it does not define, they may. */
 export function isPieceOfCode(text: CheckedText): boolean {
@@ -80,20 +75,16 @@ function isHeading({ type }: LegalNode): boolean {
   return type === 'partHeading' || type === 'subHeading' || type === 'heading';
 }
 
-function pieceOf(text: CheckedText): string {
+/** What a piece of a code is called: "section"; empty for a text that is none. */
+const pieceOf = remembered((text: CheckedText): string => {
   if (!isWithoutCode(text)) return '';
   if (!text.alone && [...text.register.consolidation.versions.values()].some(isSection))
     return 'section';
-  let piece = pieces.get(text);
-  if (piece === undefined) {
-    const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
-    const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
-    piece = kind !== '' && isAPiece(text, kind, number) ? kind.toLowerCase() : '';
-    if (piece === '' && beginsLate(text)) piece = 'part';
-    pieces.set(text, piece);
-  }
-  return piece;
-}
+  const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
+  const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
+  if (kind !== '' && isAPiece(text, kind, number)) return kind.toLowerCase();
+  return beginsLate(text) ? 'part' : '';
+});
 
 const FIRST = /^[1AI]$/;
 

@@ -1,7 +1,7 @@
 /**
  * Words in quotation marks: another's, or spoken of.
  */
-import type { Span } from './capital-runs.ts';
+import type { Span } from '../places.ts';
 
 /** What closes a quotation, by the mark that opens it. */
 const CLOSED_BY: ReadonlyMap<string, string> = new Map([

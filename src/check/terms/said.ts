@@ -4,8 +4,7 @@
  */
 import { plainText } from '../../model/phrasing.ts';
 import { ATTACHMENTS, DIVISIONS, titledUnits, smallUnits } from '../../model/unit-words.ts';
-import type { Span } from './capital-runs.ts';
-import type { WordsIn } from '../places.ts';
+import type { Span, WordsIn } from '../places.ts';
 
 const KIND = `(?:${titledUnits('section', 'clause', 'article', 'condition', 'paragraph', ...DIVISIONS, ...ATTACHMENTS)}|Annexe|(?:Attachment|Form|Table|Step)s?|${smallUnits('section', 'clause', 'article', 'paragraph', 'part')})`;
 const NUMBER = String.raw`(?:\d[\p{L}\d.]*|\p{Lu}{1,2}[\d.]*)(?:\([a-z\d]+\))*`;

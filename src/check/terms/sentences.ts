@@ -1,22 +1,19 @@
 /**
  * The words before and after a term that a sentence defines.
  */
+import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { isWordsNode, type WordsNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 
-const known = new WeakMap<LegalNode, string>();
-
-/**
- * All the words among which a sentence defines a term; undefined of an entry of a list. They are kept:
- * one paragraph may define hundreds.
- */
+/** All the words among which a sentence defines a term; undefined of an entry of a list. */
 export function wordsAround({ said }: Pick<Definition, 'said'>): string | undefined {
   if (said === undefined || !isWordsNode(said.node)) return undefined;
-  let words = known.get(said.node);
-  if (words === undefined) known.set(said.node, (words = plainText(said.node.children)));
-  return words;
+  return wordsIn(said.node);
 }
+
+/** One paragraph may define hundreds of terms. */
+const wordsIn = remembered(({ children }: WordsNode) => plainText(children));
 
 /**
  * The words before a term that a sentence defines, none of an entry.

@@ -2,6 +2,7 @@
  * Terms of one word that stand in small letters: "the landlord" where a text otherwise writes “the
  * Landlord”. A word that the text also uses in its ordinary sense is left alone.
  */
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
@@ -68,11 +69,7 @@ interface SoughtForms {
   readonly firsts: SpellingSet;
 }
 
-const known = new WeakMap<Register, SoughtForms>();
-
-function soughtIn(register: Register): SoughtForms {
-  let sought = known.get(register);
-  if (sought !== undefined) return sought;
+const soughtIn = remembered((register: Register): SoughtForms => {
   const byForm = new Map<string, Sought>();
   for (const term of termsOf(register).ofOneWord) {
     const { name, definition } = term;
@@ -83,9 +80,8 @@ function soughtIn(register: Register): SoughtForms {
       byForm.set(form.toLowerCase(), { ...term, isSomebody });
   }
   const byFirst = Map.groupBy(byForm.keys(), (form) => numberOf(wordsOfTerm(form)[0] ?? ''));
-  known.set(register, (sought = { byForm, byFirst, firsts: new SpellingSet(byFirst.keys()) }));
-  return sought;
-}
+  return { byForm, byFirst, firsts: new SpellingSet(byFirst.keys()) };
+});
 
 /** The first place of each term of one word that stands small where its capital is the rule. */
 export function smallNounsIn(text: CheckedText): Miscapitalised[] {
@@ -140,19 +136,16 @@ function soleIn(
   });
 }
 
-const written = new WeakMap<CheckedText, ReadonlyMap<string, number>>();
-
 /** How often a text uses a term. */
 function writtenIn({ definition }: TermWords, text: CheckedText): number {
-  let counts = written.get(text);
-  if (counts === undefined) {
-    const uses = text.register.usesIn(text.version);
-    const found = new Map<string, number>();
-    for (const { key } of uses) found.set(key, (found.get(key) ?? 0) + 1);
-    written.set(text, (counts = found));
-  }
-  return counts.get(definition.key) ?? 0;
+  return usesIn(text).get(definition.key) ?? 0;
 }
+
+const usesIn = remembered(({ register, version }: CheckedText): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { key } of register.usesIn(version)) found.set(key, (found.get(key) ?? 0) + 1);
+  return found;
+});
 
 function oftenIn(
   text: CheckedText,

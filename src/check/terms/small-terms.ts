@@ -1,6 +1,7 @@
 /**
  * Terms of several words that stand in a text with other capitals than their definitions have.
  */
+import { remembered } from '../../model/once.ts';
 import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
@@ -44,16 +45,12 @@ interface SoughtTerm extends TermWords {
   readonly spelt: readonly (readonly number[])[];
 }
 
-const known = new WeakMap<Register, SmallFinder>();
-
 /** Finds terms of several words whatever their capitals. */
-function finderOf(register: Register): SmallFinder {
-  const remembered = known.get(register);
-  if (remembered !== undefined) return remembered;
+const finderOf = remembered((register: Register): SmallFinder => {
   const terms = termsOf(register)
     .all.filter(
       ({ name }) =>
-        /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
+        /\p{Lu}\p{L}*[\s\u00A0]+[^]*\p{Lu}/u.test(name) &&
         name !== name.toUpperCase() &&
         // “your content” is what anybody says of it, and “This License” is this License.
         !/^(?:Your|Our|My|Their|Its|His|Her|Other|This|These)[\s\u00A0]/.test(name) &&
@@ -68,10 +65,8 @@ function finderOf(register: Register): SmallFinder {
   const finder = new SmallTermFinder(
     terms.map(({ name }, index) => ({ term: name.toLowerCase(), key: termKey(String(index)) })),
   );
-  const made = { finder, terms };
-  known.set(register, made);
-  return made;
-}
+  return { finder, terms };
+});
 
 /**
  * The first place of each term that stands with other capitals; and the first with some of its capitals, “Due
@@ -92,23 +87,17 @@ export function miscapitalisedIn(text: CheckedText): Miscapitalised[] {
   });
 }
 
-const places = new WeakMap<CheckedText, readonly Omit<Miscapitalised, 'again'>[]>();
-
 /** Every place of a term that stands with other capitals, in reading order. */
-export function allMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
-  let found = places.get(text);
-  if (found === undefined) places.set(text, (found = findMiscapitalised(text)));
-  return found;
-}
-
-function findMiscapitalised(text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] {
-  const found = [...findPlaces(text)];
-  const longer = found.flatMap((one) => one.longer ?? []);
-  if (longer.length === 0) return found;
-  // “the credit allowance factor”, here and elsewhere: another thing.
-  const twice = standingTwice(longer, text);
-  return found.filter((one) => one.longer === undefined || !twice.has(one.longer));
-}
+export const allMiscapitalised = remembered(
+  (text: CheckedText): readonly Omit<Miscapitalised, 'again'>[] => {
+    const found = [...findPlaces(text)];
+    const longer = found.flatMap((one) => one.longer ?? []);
+    if (longer.length === 0) return found;
+    // “the credit allowance factor”, here and elsewhere: another thing.
+    const twice = standingTwice(longer, text);
+    return found.filter((one) => one.longer === undefined || !twice.has(one.longer));
+  },
+);
 
 interface Found extends Omit<Miscapitalised, 'again'> {
   /** The words with the small one after them; nothing where none follows. */
@@ -209,14 +198,13 @@ const IN_A_TITLE =
   /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating\sto|with\sregard\sto)\s[^.;“"]*$/u;
 
 /** Words before which nobody means the one thing that a text defines. */
-const GENERIC =
-  /\b(?:own|your|our|my|other|additional|similar|different|separate|further)[\s\u00A0]+$/i;
+const GENERIC = /\b(?:own|your|our|my|other|similar|different)[\s\u00A0]+$/i;
 
 const WHOSE = /\b(your|our|my)[\s\u00A0]$/i;
 
-/** Words before which one thing is meant that was spoken of. */
+/** Words before which one thing is meant that was spoken of; and whose it is. */
 const POINTING =
-  /\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any|previous|next|relevant|current|preceding|same|following)[\s\u00A0]+$/i;
+  /(?:\p{L}[’']s?|\b(?:the|this|that|such|these|those|said|its|each|every|no|one|any|another|either|previous|next|relevant|current|preceding|same|following))[\s\u00A0]+$/iu;
 
 /**
  * Words that say what the term stands for, and not the term: before its definition in the sentence
@@ -238,6 +226,9 @@ function isOrdinary(
   // “a European data protection authority”: the capital is that of the name of a land.
   const [first = '', ...others] = written.split(/[\s\u00A0]+/);
   if (isProper(first) && !others.some((word) => /\p{Lu}/u.test(word))) return true;
+  const leading = plain.slice(Math.max(0, start - 20), start);
+  // “each other affected Party”, where an Affected Party is one of them.
+  if (/^\p{Ll}/u.test(written) && GENERIC.test(leading)) return true;
   if (/\p{Lu}/u.test(written)) return false;
   if (IN_A_TITLE.test(plain.slice(Math.max(0, start - 240), start))) return true;
   // “**Security Agreement** means the security agreement dated”: what the term is made of.
@@ -252,13 +243,12 @@ function isOrdinary(
     return true;
   }
   if (/^WHEREAS\b|^\(?[A-Z]\)\s/.test(plain)) return true;
-  const leading = plain.slice(Math.max(0, start - 20), start);
-  if (GENERIC.test(leading)) return true;
   if (POINTING.test(leading)) return false;
   const to = plain.indexOf('. ', end);
   const after = plain.slice(end, to === -1 ? plain.length : to);
-  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”.
-  if (/\ban?[\s\u00A0]+$/i.test(leading)) return after.includes(name);
+  // “a purchase price equal to the Purchase Price”; but not “each Purchase Price, or a purchase price”, nor
+  // “has issued a system warning, it shall remain until the System Warning ends”.
+  if (/\ban?[\s\u00A0]+$/i.test(leading)) return (/^[^,;:]*/.exec(after)?.[0] ?? '').includes(name);
   const from = plain.lastIndexOf('. ', start) + 1;
   return after.includes(name) || plain.slice(from, start).includes(name);
 }

@@ -1,6 +1,7 @@
 /**
  * Where words stand in a text, and whether they do at all, whatever their capitals.
  */
+import { remembered } from '../../model/once.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Words } from '../../register/provisions.ts';
@@ -55,12 +56,8 @@ function standsAt(row: readonly number[], tokens: Tokens, from: number): boolean
 /** Which texts hold a word, by the number of its spelling in small letters: their places, in order. */
 type ByWord = ReadonlyMap<number, readonly number[]>;
 
-const known = new WeakMap<CheckedText, ByWord>();
-
 /** Those of the words that a text's terms are made of. */
-function textsByWord(text: CheckedText): ByWord {
-  const remembered = known.get(text);
-  if (remembered !== undefined) return remembered;
+const textsByWord = remembered((text: CheckedText): ByWord => {
   const ofTerms = text.definitions.flatMap(({ term }) => formsOf(term).flatMap(numbersOf));
   const sought = new SpellingSet(ofTerms);
   const byWord = new Map<number, number[]>();
@@ -74,9 +71,8 @@ function textsByWord(text: CheckedText): ByWord {
       else if (places.at(-1) !== place) places.push(place);
     }
   }
-  known.set(text, byWord);
   return byWord;
-}
+});
 
 /** A term of a text and its plurals, in small letters. */
 function formsOf(term: string): string[] {

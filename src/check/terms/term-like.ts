@@ -1,6 +1,7 @@
 /**
  * Which capitalised words are used as terms are, and which as names of people, places and things.
  */
+import { remembered } from '../../model/once.ts';
 import type { Capitalised } from './phrases.ts';
 import { isKnownToAll, isTermNoun } from './term-nouns.ts';
 import { comparedWords, singularOf, type KnownTerms } from './terms.ts';
@@ -37,11 +38,9 @@ export function likenessOf(
   return isNoun ? 'noun' : 'name';
 }
 
-const small = new WeakMap<CheckedText, WrittenSmall>();
-
 /** True for a word that the text also writes small. */
 export function isOrdinary(word: string, text: CheckedText): boolean {
-  let written = small.get(text);
-  if (written === undefined) small.set(text, (written = new WrittenSmall(text.words)));
-  return written.has(word);
+  return smallIn(text).has(word);
 }
+
+const smallIn = remembered(({ words }: CheckedText) => new WrittenSmall(words));

@@ -2,6 +2,7 @@
  * Whether a text says that terms of it are defined in another: "Capitalised terms that are not defined
  * here have the meaning given in the Framework Agreement."
  */
+import { remembered } from '../../model/once.ts';
 import type { CheckedText } from '../text.ts';
 import { titleOf } from './headings.ts';
 
@@ -30,21 +31,14 @@ const SAYS = [
   String.raw`\b(?:see|refer\s+to)\s+(?:the\s+)?([^.;]{3,80})\sfor\s+(?:additional|further|other|more)\s+definitions\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-const known = new WeakMap<CheckedText, boolean>();
-
 /** True where a text by itself sends its reader to another text for its terms. */
-export function hasTermsElsewhere(text: CheckedText): boolean {
-  let found = known.get(text);
-  if (found === undefined) {
-    const isSchedule = A_SCHEDULE.test(titleOf(text.version.tree) ?? '');
-    found = text.words.some(
-      ({ text: plain }) =>
-        MAY_SAY.test(plain) && (isOther(plain, text) || (isSchedule && OF_THE_WHOLE.test(plain))),
-    );
-    known.set(text, found);
-  }
-  return found;
-}
+export const hasTermsElsewhere = remembered((text: CheckedText): boolean => {
+  const isSchedule = A_SCHEDULE.test(titleOf(text.version.tree) ?? '');
+  return text.words.some(
+    ({ text: plain }) =>
+      MAY_SAY.test(plain) && (isOther(plain, text) || (isSchedule && OF_THE_WHOLE.test(plain))),
+  );
+});
 
 /** “Terms defined in Clause 1 of this Agreement”, said in a Schedule to it. */
 const OF_THE_WHOLE = new RegExp(

@@ -1,6 +1,7 @@
 /**
  * The terms that a register defines, word by word, for whatever looks for words that are almost one.
  */
+import { remembered } from '../../model/once.ts';
 import type { TermKey } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Register, TermUse } from '../../register/register.ts';
@@ -26,12 +27,8 @@ export interface KnownTerms {
   readonly small: ReadonlyMap<string, TermWords>;
 }
 
-const known = new WeakMap<Register, KnownTerms>();
-
-/** The terms of a register that have capitals, worked out once. */
-export function termsOf(register: Register): KnownTerms {
-  const remembered = known.get(register);
-  if (remembered !== undefined) return remembered;
+/** The terms of a register that have capitals. */
+export const termsOf = remembered((register: Register): KnownTerms => {
   const defined = [...register.definitions.values()].flatMap(([definition]) =>
     definition === undefined
       ? []
@@ -53,9 +50,8 @@ export function termsOf(register: Register): KnownTerms {
         .map((term) => [term.words.join(' '), term]),
     ),
   };
-  known.set(register, terms);
   return terms;
-}
+});
 
 /**
  * True for a term in small letters, as Acts define them: nothing tells a use of it from the ordinary
@@ -101,18 +97,15 @@ export function lettersOf(words: readonly string[]): string {
   return words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-const keysByName = new WeakMap<Register, ReadonlyMap<string, readonly TermKey[]>>();
+const keysByName = remembered((register: Register): ReadonlyMap<string, readonly TermKey[]> => {
+  const named = Map.groupBy(register.definitions, ([, [definition]]) => definition?.term ?? '');
+  return new Map([...named].map(([name, same]) => [name, same.map(([key]) => key)]));
+});
 
 /**
  * The uses of a term, whatever the scope of the definition that they have their meaning from: a
  * signpost for one Section, and the meaning in a clause of it, are one term to a reader.
  */
 export function usesOfTerm(register: Register, term: string): readonly TermUse[] {
-  let known = keysByName.get(register);
-  if (known === undefined) {
-    const named = Map.groupBy(register.definitions, ([, [definition]]) => definition?.term ?? '');
-    known = new Map([...named].map(([name, same]) => [name, same.map(([key]) => key)]));
-    keysByName.set(register, known);
-  }
-  return known.get(term)?.flatMap(register.usesOf) ?? [];
+  return keysByName(register).get(term)?.flatMap(register.usesOf) ?? [];
 }

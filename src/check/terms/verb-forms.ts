@@ -2,6 +2,7 @@
  * Verbs that texts make of the nouns they define: where “Distribution” is a term, a Licensee
  * “Distributes”.
  */
+import { remembered } from '../../model/once.ts';
 import type { KnownTerms } from './terms.ts';
 
 /** The least letters that a verb and its noun begin with in common. */
@@ -9,17 +10,11 @@ const STEM = 6;
 const OF_A_VERB = /^(?:|e|s|es|ed|d|ing)$/;
 const OF_A_NOUN = /^(?:ion|ions|ation|ations|ment|ments|ing|al|ance|ence|er|or|e|es|s|)$/;
 
-const nouns = new WeakMap<KnownTerms, ReadonlyMap<string, readonly string[]>>();
-
 /** The terms of one word, by what their verbs would begin with. */
-function nounsOf(terms: KnownTerms): ReadonlyMap<string, readonly string[]> {
-  let byStem = nouns.get(terms);
-  if (byStem === undefined) {
-    const all = new Set(terms.ofOneWord.flatMap(({ words }) => words));
-    nouns.set(terms, (byStem = Map.groupBy(all, (noun) => noun.slice(0, STEM))));
-  }
-  return byStem;
-}
+const nounsOf = remembered((terms: KnownTerms): ReadonlyMap<string, readonly string[]> => {
+  const all = new Set(terms.ofOneWord.flatMap(({ words }) => words));
+  return Map.groupBy(all, (noun) => noun.slice(0, STEM));
+});
 
 /** True where each word of a phrase belongs to a term, or is the verb of one, and one is a verb. */
 export function isVerbOfTerms(phrase: string, terms: KnownTerms): boolean {

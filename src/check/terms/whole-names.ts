@@ -2,7 +2,8 @@
  * Capitalised words that are, as a whole, almost a term, though some of them are terms by themselves and
  * hide it: "Users Subscriptions" for “User Subscription”, "Sub Contractor" for “Sub-Contractor”.
  */
-import type { Span } from './capital-runs.ts';
+import { once, remembered } from '../../model/once.ts';
+import type { Span } from '../places.ts';
 import { spanOf, type Chain } from './long-names.ts';
 import { SMALL_WORDS } from './names.ts';
 import { isNear, isTurnedRound } from './near-words.ts';
@@ -67,7 +68,7 @@ const LONGEST = 200;
 
 /** Where words begin after those that say whose they are: "the User’s Code Credit Limit". */
 function withoutOwner(plain: string, start: number, end: number): number {
-  const owner = /^.*[’']s?[\s\u00A0](?=\p{Lu}\S*[\s\u00A0])/u.exec(plain.slice(start, end));
+  const owner = /^[^]*[’']s?[\s\u00A0](?=\p{Lu}\S*[\s\u00A0])/u.exec(plain.slice(start, end));
   return start + (owner?.[0].length ?? 0);
 }
 
@@ -81,15 +82,14 @@ export function withoutSmall(plain: string, { start, end }: Span): number {
   }
 }
 
-const known = new WeakMap<KnownTerms, Map<string, TermWords | undefined>>();
-
 /** The term that words are but for a slip, a plural or a hyphen; worked out once for all texts. */
 export function termAlmost(phrase: string, terms: KnownTerms): TermWords | undefined {
-  const found = known.get(terms) ?? new Map<string, TermWords | undefined>();
-  known.set(terms, found);
-  if (!found.has(phrase)) found.set(phrase, compare(phrase, terms));
-  return found.get(phrase);
+  return comparing(terms)(phrase);
 }
+
+const comparing = remembered((terms: KnownTerms) =>
+  once((phrase: string) => compare(phrase, terms)),
+);
 
 /** Possessives say whose another thing is, and what is short is near much. */
 function compare(phrase: string, { byWord, byLetters }: KnownTerms): TermWords | undefined {

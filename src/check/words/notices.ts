@@ -3,22 +3,20 @@
  * “Act”) by ____””. What stands in one binds nobody here: it defines nothing, its blanks are for those
  * who use it, and its capitals are theirs.
  */
+import { remembered } from '../../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Words } from '../../register/provisions.ts';
-import type { Span } from '../terms/capital-runs.ts';
+import type { Span } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
 /** What of some words is a notice; nothing for all of them. */
 type Notices = ReadonlyMap<LegalNode, Span | undefined>;
 
-const known = new WeakMap<TreeText, Notices>();
-
 /** True for what stands at a place among some words, where that is part of such a notice. */
 export function isInNotice(text: TreeText, node: LegalNode, at: number): boolean {
-  let notices = known.get(text);
-  if (notices === undefined) known.set(text, (notices = new Map(noticesIn(text))));
+  const notices = noticesOf(text);
   if (!notices.has(node)) return false;
   const span = notices.get(node);
   return span === undefined || (span.start <= at && at < span.end);
@@ -30,6 +28,8 @@ export function isDefinedInNotice({ said, version }: Definition, text: TreeText)
     said !== undefined && version === text.version && isInNotice(text, said.node, said.from - 1)
   );
 }
+
+const noticesOf = remembered((text: TreeText): Notices => new Map(noticesIn(text)));
 
 function* noticesIn(text: TreeText): Generator<[LegalNode, Span | undefined]> {
   const lines = linesOf(text);

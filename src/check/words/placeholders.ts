@@ -47,9 +47,9 @@ const IN_ANY_CASE: Readonly<Record<string, string>> = {
 /** As they are written here. */
 const AS_WRITTEN: Readonly<Record<string, string>> = {
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
-  capitals: String.raw`\[(?!(?:NOT\sUSED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\]`,
+  capitals: String.raw`\[(?!(?:NOT\sUSED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[\s,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\]`,
   // "[an annual]": words that somebody was to choose, where the text has few such brackets.
-  optional: String.raw`(?<=[\s\u00A0(])\[(?!(?:sic|not\sused|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+\s[a-z’' -]{1,60}\](?=[\s\u00A0.,;:)])`,
+  optional: String.raw`(?<=[\s\u00A0(])\[(?!(?:sic|not\sused|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+\s[a-z’'\s-]{1,60}\](?=[\s\u00A0.,;:)])`,
   // "between XX and", but not "Part XX".
   twenty: String.raw`(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to)\s)XX(?![\p{L}\p{N}]|\scentury|\schromosom|\sof\sthe)`,
   money: String.raw`(?<=[£$€])X{1,6}(?![\p{L}\p{N}])`,
@@ -106,7 +106,7 @@ const CITED = new RegExp(
   String.raw`\b${smallUnits(...PROVISIONS, 'paragraph', ...ATTACHMENTS)}[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$`,
   'i',
 );
-const IS_TITLE = /^\[\p{Lu}[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/u;
+const IS_TITLE = /^\[\p{Lu}[\p{L}’'-]*(?:[\s,&]+[\p{L}’'-]+)+\]$/u;
 const ASKS_FOR_WORDS =
   /^\[(?:insert|enter|add|delete|include|check|confirm|complete|specify|describe|identify|choose|select|draft|note)\b/i;
 /** "where X is the number of days": a letter of a formula. */

@@ -76,14 +76,13 @@ export function unendedIn(tree: LegalNode): readonly Unended[] {
 }
 
 /**
- * Sentences: a date ends a line of its own; a line that begins with a label, “Name: ”, is one of a list;
+ * Sentences: a date ends a line of its own; lines that begin with labels, “Name: ”, are a list;
  * and words that mostly have capitals are a title, a name or an address.
  */
 function isProse(text: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n') + 1);
   if (
     /\d$|\b\p{Lu}{2,}$/u.test(text) ||
-    LISTED.test(line) ||
+    text.split('\n').some((line) => LISTED.test(line)) ||
     isTitle(text.split(/[.?!]\s+/).at(-1) ?? '')
   )
     return false;

@@ -4,8 +4,7 @@
  */
 import type { Element, ElementContent, Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import type { Handlers, State } from 'mdast-util-to-hast';
-import { defaultHandlers } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type {
   Deletion,
   EditorComment,

@@ -1,6 +1,7 @@
 /**
  * The definitions of a version: entries of definition lists, and terms defined inside clauses.
  */
+import { remembered } from '../../model/once.ts';
 import { slug } from 'github-slugger';
 import type { Version } from '../../library/types.ts';
 import { termKey, type TermKey } from '../../model/identifiers.ts';
@@ -37,18 +38,8 @@ export interface Definition extends Scope {
   readonly marked: boolean;
 }
 
-const known = new WeakMap<Version, readonly Definition[]>();
-
 /** The definitions of a version, in reading order; they are kept as long as the version is. */
-export function definitionsOf(version: Version): readonly Definition[] {
-  const remembered = known.get(version);
-  if (remembered !== undefined) return remembered;
-  const found = findDefinitions(version);
-  known.set(version, found);
-  return found;
-}
-
-function findDefinitions(version: Version): Definition[] {
+export const definitionsOf = remembered((version: Version): readonly Definition[] => {
   const { all } = indexProvisions(version);
   const sentences = sentencesOf(version);
   const leadIns = leadInsOf(version.tree);
@@ -114,7 +105,7 @@ function findDefinitions(version: Version): Definition[] {
     const holds = isRead && within !== undefined ? { document, within } : { document };
     return rename({ ...rest, ...holds, key: keyOf(rest.term, holds) });
   });
-}
+});
 
 /** True for the number of a clause that is in a scope: "K11.2" in "K11". */
 function isIn(number: string, within: string): boolean {

@@ -1,6 +1,7 @@
 /**
  * Where a definition holds: in the whole code, in its document, or in a part or clause of it.
  */
+import { remembered } from '../../model/once.ts';
 import type { Version } from '../../library/types.ts';
 import { partNumberOf } from '../../model/identifiers.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
@@ -129,19 +130,12 @@ export function isSection({ citedAs }: Version): boolean {
   return citedAs !== undefined && /^[A-Z]{1,2}$/.test(citedAs);
 }
 
-const titled = new WeakMap<Version, boolean>();
-
 /** True for a text whose first heading, or the one right below it, calls it a Section: “this Section” is all of it. */
-function isTitledSection(version: Version): boolean {
-  let isTitled = titled.get(version);
-  if (isTitled === undefined) {
-    isTitled = firstHeadings(version.tree, 2).some((words) =>
-      /(?:^|[–—-]\s|\s)section\s+[\dA-Z]{1,3}\b/i.test(words.slice(0, 120)),
-    );
-    titled.set(version, isTitled);
-  }
-  return isTitled;
-}
+const isTitledSection = remembered((version: Version): boolean =>
+  firstHeadings(version.tree, 2).some((words) =>
+    /(?:^|[–—-]\s|\s)section\s+[\dA-Z]{1,3}\b/i.test(words.slice(0, 120)),
+  ),
+);
 
 /** The headings that a text begins with, before any other words. */
 function firstHeadings(node: LegalNode, most: number): string[] {

@@ -2,6 +2,7 @@
  * The forms that terms are found in, and what tells two sets of them apart: of two codes that are nearly
  * the same, what nothing of the difference touches is read once.
  */
+import { remembered } from '../../model/once.ts';
 import type { FindableTerm } from './findable.ts';
 import { inflectionsOf } from './inflections.ts';
 
@@ -49,22 +50,16 @@ export function differingForms(one: Findables, other: Findables): string[] {
 
 type Said = ReadonlyMap<string, FindableTerm>;
 
-const known = new WeakMap<Findables, Said>();
-
 /** The terms by all that is said of them, in their order. */
-function saidOf(findables: Findables): Said {
-  let said = known.get(findables);
-  if (said === undefined) {
-    said = new Map(
+const saidOf = remembered(
+  (findables: Findables): Said =>
+    new Map(
       findables.terms.map((one) => {
         const { term, key, document, within, named } = one;
         return [JSON.stringify([term, key, document, within, named]), one];
       }),
-    );
-    known.set(findables, said);
-  }
-  return said;
-}
+    ),
+);
 
 /** What one has and the other has not. */
 function missingIn(one: Said, other: Said): FindableTerm[] {

@@ -2,8 +2,7 @@
  * Precision and recall of the rules over planted faults: each text with one fault, and the same text
  * without it.
  */
-import type { Diagnostic } from '../../../src/model/diagnostics.ts';
-import { severityOf } from '../../../src/model/diagnostics.ts';
+import { type Diagnostic, severityOf } from '../../../src/model/diagnostics.ts';
 import type { Sample } from '../../../src/check/rule.ts';
 import { RULES } from '../../../src/check/rules.ts';
 import { lineOf, toldOf as toldOfDrafted, type Drafted } from '../drafted.ts';

@@ -3,16 +3,14 @@
  * in the sentence: the parser does not tell where each piece of a run of words begins.
  */
 import type { Position } from 'unist';
-import { plainText } from '../../model/phrasing.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import type { Definition } from '../../register/definitions/definitions.ts';
-import type { Places, WordsIn } from '../places.ts';
+import { plainText } from '../model/phrasing.ts';
+import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import type { Definition } from '../register/definitions/definitions.ts';
+import type { Places, Span, WordsIn } from './places.ts';
 
 /** Words of a node, by offsets into its plain text. */
-interface WordsPlace {
+interface WordsPlace extends Span {
   readonly node: WordsIn;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The words that are the term of a definition, in the node by which they are found. */
