@@ -108,9 +108,9 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
   if (standsIn(signpost, provision)) return { kind: 'circular' };
   const words = inOneLine(wordsUnder(provision.node));
   // “Tariff conditions” begins a sentence with a capital, though the term has none.
-  const speaks = [signpost.term, ...signpost.aliases].map(inOneLine).some(
-    (name) => words.includes(name) || words.includes(capitalised(name)),
-  );
+  const speaks = [signpost.term, ...signpost.aliases]
+    .map(inOneLine)
+    .some((name) => words.includes(name) || words.includes(capitalised(name)));
   return { kind: speaks ? 'provision' : 'silent', provision };
 }
 

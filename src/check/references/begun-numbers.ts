@@ -40,7 +40,9 @@ export const begunNumbers = remembered((text: TreeText): ReadonlyMap<string, num
 export function isWrapped(source: string, index: number): boolean {
   if (index === 0) return false;
   const before = source.slice(Math.max(0, index - FAR), index);
-  return CITES.test(before) || (OPEN.test(before) && GOES_ON.test(source.slice(index, index + FAR)));
+  return (
+    CITES.test(before) || (OPEN.test(before) && GOES_ON.test(source.slice(index, index + FAR)))
+  );
 }
 
 /** The end of a line in the middle of a sentence. */
