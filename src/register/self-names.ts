@@ -2,6 +2,7 @@
  * What a text calls itself and its provisions, read off its own words: "this Lease", "these Rules",
  * "this Article". The Sections of a code are called as the code says, and are not asked.
  */
+import { AGREEMENTS, LAWS, TREATIES } from '../model/text-words.ts';
 import type { Version } from '../library/types.ts';
 import { partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { wordsOf } from './provisions.ts';
@@ -17,8 +18,10 @@ interface SelfNames {
   readonly cites: ReadonlySet<string>;
 }
 
-const THIS_TEXT =
-  /\b(?:[Tt]his|[Tt]hese|THIS|THESE)[\s\u00A0]+((?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Agreement|Lease|Deed|Contract|Licen[cs]e|Policy|Terms|Act|Regulations?|Directive|Rules|Addendum|Charter|Constitution|Order|Protocol|Convention|Treaty|By-?laws|Articles|Conditions(?:[\s\u00A0]+of[\s\u00A0]+\p{Lu}[\p{L}’-]*)?|DPA|NDA))(?![\p{L}\p{N}])/gu;
+const THIS_TEXT = new RegExp(
+  String.raw`\b(?:[Tt]his|[Tt]hese|THIS|THESE)[\s\u00A0]+((?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:${AGREEMENTS}|${LAWS}|${TREATIES}|Policy|Terms|Addendum|Charter|Constitution|Protocol|By-?laws|Articles|Conditions(?:[\s\u00A0]+of[\s\u00A0]+\p{Lu}[\p{L}’-]*)?|DPA|NDA))(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 const THIS_PROVISION =
   /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|(?:[Ss]pecial |[Ss]tandard |[Gg]eneral )?[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;

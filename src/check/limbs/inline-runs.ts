@@ -23,9 +23,9 @@ const LABEL =
 const LIMB_END = /(?:[;,](?:\s+(?:and|or|and\/or|but))?|\s(?:and|or|and\/or|but))$/;
 /** After it a label begins a limb, though it be the wrong one. */
 const SURE_END = /(?:;(?:\s+(?:and|or|and\/or|but))?|,\s+(?:and|or|and\/or))$/;
-/** Before a first label, these words say that a limb is cited, not begun. */
+/** Before a first label, these words say that a limb is cited, not begun; “use it to (1) store” begins one. */
 const CITING = new RegExp(
-  String.raw`\b(?:${smallUnits(...PROVISIONS, ...PIECES, ...SUB_UNITS, 'part')}|items?|objectives?|and|or|to)$`,
+  String.raw`\b(?:${smallUnits(...PROVISIONS, ...PIECES, ...SUB_UNITS, 'part')}|items?|objectives?|and|or)$|[\d)]\s+to$`,
   'i',
 );
 const LOOKING_BACK = 80;

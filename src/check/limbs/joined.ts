@@ -1,6 +1,7 @@
 /**
  * What joins a limb to the next.
  */
+import type { Run, RunLimb } from './limb-run.ts';
 
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
 const JOINED = /[\s;,](?:and|or|and\/or|but),?$/i;
@@ -12,4 +13,14 @@ const JOINED_BEFORE =
 /** True for the words of a limb that end with what joins it to the next. */
 export function isJoined(end: string): boolean {
   return JOINED.test(end) || JOINED_BEFORE.test(end);
+}
+
+/** True for a list of which a limb before the last is joined to the next. */
+export function isJoinedRun({ limbs }: Run): boolean {
+  return statedOf(limbs).some(isJoined);
+}
+
+/** How each limb of a list but the last ends. */
+export function statedOf(limbs: readonly RunLimb[]): string[] {
+  return limbs.slice(0, -1).map((limb) => limb.end() ?? '');
 }

@@ -3,6 +3,7 @@
  */
 import { isJoined } from './joined.ts';
 import type { Run, RunLimb } from './limb-run.ts';
+import { endsWithWord, isSentence } from '../words/sentences-without-end.ts';
 
 /** The one limb of a run, not its last, that ends with no mark; nothing where several do, or none. */
 export function unmarkedLimb({ limbs, inline }: Run): RunLimb | undefined {
@@ -19,16 +20,22 @@ export function unmarkedLimb({ limbs, inline }: Run): RunLimb | undefined {
   return JOINS.test(next?.opening() ?? '') ? undefined : one;
 }
 
-/** The one limb of a run that ends with no mark where all others end with a full stop, three or more. */
+/**
+ * The one limb of a run that ends with no mark where all others end with a full stop: three or more, or
+ * two, where it is a sentence.
+ */
 export function unstoppedLimb({ limbs, inline }: Run): RunLimb | undefined {
   // Of clauses, “2.3 [Not used]” and titles stop as well; others tell of them.
   if (inline || limbs.length < LEAST || limbs[0]?.label.includes('.') === true) return undefined;
   const ends = limbs.map((limb) => limb.end() ?? '');
-  const at = ends.findIndex((end) => /[\p{L}\p{N}]$/u.test(end));
-  const isStopped = ends.every((end, index) => index === at || /[.?!][)”’"']?$/.test(end));
-  return isStopped && !isJoined(ends[at] ?? '') ? limbs[at] : undefined;
+  const at = ends.findIndex((one) => /[\p{L}\p{N}]$/u.test(one));
+  const end = ends[at] ?? '';
+  // “(f) Other Data”, with what it is about in the next paragraph, is a title.
+  if (limbs.length === LEAST ? !isSentence(end) : !endsWithWord(end)) return undefined;
+  const isStopped = ends.every((one, index) => index === at || /[.?!][)”’"']?$/.test(one));
+  return isStopped && !isJoined(end) ? limbs[at] : undefined;
 }
-const LEAST = 4;
+const LEAST = 3;
 
 /** True for a run of which all limbs but the last end with a mark that goes on. */
 export function isMarkedRun({ limbs, inline }: Run): boolean {

@@ -8,7 +8,7 @@ import { keptFreeIn } from '../../register/kept-free.ts';
 import type { Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { begunNumbers, limbsBeside, numbersBeside } from './begun-numbers.ts';
-import { isAmending, isQuoted } from './other-laws.ts';
+import { isAmending, isQuoted } from './amended-texts.ts';
 import { headerOfCell } from './cells.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 

@@ -2,10 +2,11 @@
  * Numbers with hyphens, as codes of statutes have them: “§ 62-30-9” names title, chapter and section,
  * “section 36-35” chapter and section. What the headings of a text bear shows which there are.
  */
+import { remembered } from '../../model/once.ts';
 import type { CheckedText } from '../text.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 import { isWrapped } from './begun-numbers.ts';
-import { isQuoted } from './other-laws.ts';
+import { isQuoted } from './amended-texts.ts';
 
 const SIGN = String.raw`(?:§{1,2}[\s\u00A0]*|(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.)[\s\u00A0]+)`;
 const NUMBER = String.raw`((?:\d{1,4}[A-Z]?(?:\.\d{1,3})?-){1,3})(\d{1,4})(?![\p{L}\p{N}]|[-–.]\d)`;
@@ -49,4 +50,16 @@ export function* missingHyphened(text: CheckedText): Generator<MissingPiece> {
       yield { words: node, start: index, end, provision, called: shown, around };
     }
   }
+}
+
+/** “### 36-20 What is an offer”, twice: a text whose numbers have hyphens. */
+const HYPHENED =
+  /^#{1,6}[ \t]+(?:(?:section|s\.?|§)[ \t]*)?\d{1,4}[A-Z]?(?:\.\d{1,3})?-\d{1,4}[A-Z]?(?![-\d])/gim;
+const hasHyphens = remembered(
+  ({ places: { source } }: CheckedText): boolean => [...source.matchAll(HYPHENED)].length > 1,
+);
+
+/** True for “section 36-20” in a text whose headings bear such numbers: no range. */
+export function isHyphenedNumber(said: string, text: CheckedText): boolean {
+  return /\d[A-Z]?-\d/.test(said) && hasHyphens(text);
 }

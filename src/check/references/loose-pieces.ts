@@ -7,7 +7,7 @@ import { remembered } from '../../model/once.ts';
 import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
-import { isQuoted } from './other-laws.ts';
+import { isQuoted } from './amended-texts.ts';
 import { divisionsOf } from './written-provisions.ts';
 
 /** Pieces that one word introduces. */

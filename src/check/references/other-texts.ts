@@ -2,14 +2,15 @@
  * What says that a number is one of another text, though no name says which: “clause 9 of the standard
  * terms”, “BS EN 61869-2, clause 5.6”, “a Section 75 agreement”, words that are put into another text.
  */
-import { remembered } from '../../model/once.ts';
-import { chainOf, clauseAround } from '../../register/around.ts';
+import { AGREEMENTS } from '../../model/text-words.ts';
+import { clauseAround } from '../../register/around.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { sectionLetterOf } from '../../model/identifiers.ts';
 import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
+import { isInQuotes, isUnderAmendment } from './amended-texts.ts';
 import { headOfTable } from './cells.ts';
 import type { Cited } from './citing.ts';
+import { isAboutClauses, isOfClauses } from './standard-clauses.ts';
 
 /** What texts are called in small letters. */
 const A_TEXT =
@@ -31,8 +32,10 @@ const NAME_BEFORE =
 const SAID_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:regulation|directive|decision)[\s\u00A0]+(?:\(E[A-Z]+\)[\s\u00A0]+)?(?:No[\s\u00A0]+)?\d+\/\d+(?:\/\p{Lu}+)?|code[\s\u00A0]of[\s\u00A0]practice[\s\u00A0]\d+|(?:schedule|annex|appendix)(?:[\s\u00A0][A-Z\d]+)?[\s\u00A0]to[\s\u00A0](?:that|those|the[\s\u00A0]said)[\s\u00A0]\p{L}+),[\s\u00A0]+$/iu;
 /** “the Head Lease, ”. */
-const CONTRACT_BEFORE =
-  /(?<![\p{L}\p{N}])[Tt]he[\s\u00A0]+(\p{Lu}\p{L}+[\s\u00A0]+(?:Lease|Agreement|Deed|Contract|Licen[cs]e))(?:,|[’']s)[\s\u00A0]+$/u;
+const CONTRACT_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])[Tt]he[\s\u00A0]+(\p{Lu}\p{L}+[\s\u00A0]+(?:${AGREEMENTS}))(?:,|[’']s)[\s\u00A0]+$`,
+  'u',
+);
 
 /** True where the words around say that what is cited is in another text; asked of what is not here. */
 export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
@@ -86,101 +89,9 @@ function isTitled(name: string, { places: { source } }: CheckedText): boolean {
   return heading.toLowerCase().includes(name.toLowerCase());
 }
 
-/** Words that say that what is quoted goes into a text, or out of it. */
-const PUTS =
-  /\b(?:substitut|insert|omit|delet|replac|amend|read\sas|there\s(?:is|are|were)\s(?:substituted|inserted))/i;
-
-/** True for what stands in straight quotation marks in a sentence that amends a text. */
-function isInQuotes(plain: string, start: number): boolean {
-  const before = plain.slice(0, start);
-  const opened = (before.split('"').length - 1) % 2 === 1;
-  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
-  return (opened || curly) && PUTS.test(plain);
-}
-
-/** So many references by its own word show what a text calls its provisions. */
-const ENOUGH = 3;
-/** “the Standard Contractual Clauses”. */
-const THE_CLAUSES = /\p{Lu}\p{L}+[\s\u00A0]+Clauses(?!\p{L})/u;
-
-/** What a text calls its own provisions, as far as they are found. */
-const saidOf = remembered(({ references }: CheckedText) => {
-  const leading = (word: RegExp): number =>
-    references.filter((one) => word.test(one.citation.word) && one.targets[0]?.kind === 'provision')
-      .length;
-  return { sections: leading(/^Sections?$/), clauses: leading(/^clauses?$/i) };
-});
-
-/** “in Clause 17, Option 1 applies” in a text that calls all of its own provisions Sections. */
-function isOfClauses({ reference: { citation } }: Cited, text: CheckedText): boolean {
-  if (citation.self || !/^Clauses?$/.test(citation.word)) return false;
-  const { sections, clauses } = saidOf(text);
-  return sections >= ENOUGH && clauses <= 1;
-}
-
-/** The same in a clause about the Standard Contractual Clauses, where most are called Sections. */
-function isAboutClauses({ reference, place }: Cited, text: CheckedText): boolean {
-  if (!/^Clauses?$/.test(reference.citation.word)) return false;
-  const { sections, clauses } = saidOf(text);
-  if (sections < ENOUGH || clauses > sections) return false;
-  const around = [...chainOf(reference.provision)];
-  const at = around.find(({ kind }) => kind === 'clause') ?? around.at(-1);
-  const from = at?.node.position?.start.offset;
-  return (
-    from !== undefined && THE_CLAUSES.test(text.places.source.slice(from, place().start.offset))
-  );
-}
-
 /** True in a table of the versions of a text: “3.0 | 1 September 2021 | Paragraph 14 removed”. */
 function isOfVersion(one: Cited, { places: { source } }: CheckedText): boolean {
   const head = headOfTable(source, one.place().start.offset ?? 0);
   if (!head.startsWith('|')) return false;
   return /\b(?:version|issue|revision|amendment)\b/i.test(head) && /\bdate\b/i.test(head);
-}
-
-const AMENDED =
-  /\b(?:is|are|shall\sbe|were|hereby)\s+(?:hereby\s+|further\s+)*(?:amended|varied|modified|supplemented)\s*(?:as\s+follows|by\b|:|[—–])|\b(?:insert|substitute|omit|add|replace)(?:ed|s)?\s*(?:[—–:]|the\s+following)|\bafter\s+(?:section|sub-?section|paragraph|clause|article)\s[^.]{0,40}\binsert|\bapply\b[^.]*\bas\s+if\s*[—–:]/i;
-const REPEALS = /\b(?:repeals?|revocations?|amendments?|modifications?)\b/i;
-
-/**
- * True below a heading under which another text is amended: in its limbs, in what is quoted, in the
- * table of repeals of a Schedule.
- */
-function isUnderAmendment(one: Cited, { alone, places }: CheckedText): boolean {
-  const { source } = places;
-  const start = one.place().start.offset ?? 0;
-  const heading = Math.max(0, source.lastIndexOf('\n#', start));
-  const around = source.slice(heading, start);
-  // “This Code shall be amended by” in one clause of a code says nothing of the next.
-  const within = alone ? undefined : clauseAround(one.reference.provision);
-  const clause = Math.max(heading, within?.node.position?.start.offset ?? 0);
-  const amended = AMENDED.exec(source.slice(clause, start));
-  if (amended !== null)
-    return isOfAmendedSection(one, source.slice(clause, clause + amended.index));
-  const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
-  return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);
-}
-
-/**
- * “X2.1(i)” in “Section C shall apply as if: …” is of no Section C: true where the words before name no
- * Section, or the one that a number is of.
- */
-function isOfAmendedSection({ cited }: Cited, before: string): boolean {
-  const letter = sectionLetterOf(cited.number);
-  const named = [...before.matchAll(SECTION_NAMED)].map(([, letters]) => letters);
-  return letter === '' || named.length === 0 || named.includes(letter);
-}
-
-const SECTION_NAMED = /Sections?[\s\u00A0]+([A-Z]{1,2})(?=\d|[^\p{L}\p{N}])/gu;
-
-/** “### 36-20 What is an offer”, twice: a text whose numbers have hyphens. */
-const HYPHENED =
-  /^#{1,6}[ \t]+(?:(?:section|s\.?|§)[ \t]*)?\d{1,4}[A-Z]?(?:\.\d{1,3})?-\d{1,4}[A-Z]?(?![-\d])/gim;
-const hasHyphens = remembered(
-  ({ places: { source } }: CheckedText): boolean => [...source.matchAll(HYPHENED)].length > 1,
-);
-
-/** True for “section 36-20” in a text whose headings bear such numbers: no range. */
-export function isHyphenedNumber(said: string, text: CheckedText): boolean {
-  return /\d[A-Z]?-\d/.test(said) && hasHyphens(text);
 }

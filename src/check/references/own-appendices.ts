@@ -14,6 +14,9 @@ import { isInPaper } from './written-provisions.ts';
 /** So many of a kind are all that a text has. */
 const ENOUGH = 2;
 
+/** Of more that are cited and not there the text is a piece, whose papers are elsewhere. */
+const MOST = 2;
+
 /** “Schedule 2”, “Annex M-3”, “Appendix B1”, “Appendix 4.1”. */
 const NUMBERED =
   /^(\p{Lu}\p{Ll}+) ([A-Z]{1,2}-\d{1,2}|[A-Z]{1,2}\d{1,2}|\d{1,2}(?:\.\d{1,2})?|[A-Z]|[IVXLC]{2,7})$/u;
@@ -52,9 +55,10 @@ export function isOwnAppendix(
   if (found.size >= ENOUGH) return true;
   // “Appendix B of this document”, which has an Appendix A.
   if (found.size > 0 && isOfThis(after, text)) return true;
-  // “Exhibit B” in a text that ends with an Exhibit A; or the only Schedule that it cites and lacks.
+  // “Exhibit B” in a text that ends with an Exhibit A; or one of the two Schedules, at most, that it cites and lacks.
   if (found.size === 0 || !PAPER.test(kind) || isPaperItself(text, kind)) return false;
-  return found.has(before(number)) || lacking(kind, found, text).size === 1;
+  if (found.has(before(number))) return true;
+  return lacking(kind, found, text).size <= (/\d$/.test(number) ? MOST : 1);
 }
 
 /** True for “Annex M-5” in Section M. */

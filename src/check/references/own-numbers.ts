@@ -6,7 +6,8 @@ import type { CheckedText } from '../text.ts';
 import { limbsBeside, numbersBeside } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
-import { isAmending, isOfAnother } from './other-laws.ts';
+import { isAmending } from './amended-texts.ts';
+import { isOfAnother } from './other-laws.ts';
 
 /**
  * “section 17” in small letters may be a law's; in a text by itself whose headings bear numbers, it

@@ -4,7 +4,7 @@
  */
 import type { Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
-import { isQuoted } from './other-laws.ts';
+import { isQuoted } from './amended-texts.ts';
 
 /** A piece that is called by another word than the others. */
 interface OddPiece {

@@ -3,7 +3,7 @@
  */
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { PROVISIONS_OF_LAWS, smallUnits } from '../../model/unit-words.ts';
+import { PROVISIONS, PROVISIONS_OF_LAWS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
@@ -13,7 +13,8 @@ import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
-import { isAmending, isOfAnother } from './other-laws.ts';
+import { isAmending } from './amended-texts.ts';
+import { isOfAnother } from './other-laws.ts';
 import { linesBelow, pieceAtLine, writesLabel } from './written-pieces.ts';
 import { isInPaper } from './written-provisions.ts';
 
@@ -48,10 +49,15 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   if (number !== cited.number) {
     // Its limbs may be written in a way that is not read as limbs here.
     const around = index.byAnchor.get(number);
-    const isSaid = /\d/.test(one.words.replace(/\([^()]*\)/g, '')) || saysNext(one, number, text);
+    const isSaid =
+      /\d/.test(one.words.replace(/\([^()]*\)/g, '')) ||
+      saysNext(one, number, text) ||
+      saysThat(one, number);
     if (!isSaid && !hasSuch(one, text)) return false;
     const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
     if (around === undefined) return !isBelowLine(number, label, text);
+    const limb = index.byAnchor.get(cited.number.slice(0, -label.length));
+    if (limb?.kind === 'limb') return !isInLimb(limb, text, label);
     // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
     const mayBeOfPaper = !OF_BODY.test(one.reference.citation.word) && around.kind === 'part';
     if (mayBeOfPaper && isInPaper(text, one.place().start.offset ?? 0)) return false;
@@ -110,6 +116,31 @@ function saysNext({ reference }: Cited, number: string, { references }: CheckedT
     if (other !== words || distance <= 0 || distance > ' under '.length) return false;
     return target?.kind === 'provision' && target.provision.name === number;
   });
+}
+
+/** “under Section B2.4 where paragraphs (a) to (d) of that Section”: that which was cited before it is another. */
+function saysThat({ reference: { words, citation, provision } }: Cited, number: string): boolean {
+  const after = plainText(words.children).slice(citation.end);
+  const own = provision?.name.replace(/\(.*$/, '');
+  return own !== undefined && own !== number && OF_THAT.test(after);
+}
+
+const OF_THAT = new RegExp(
+  String.raw`^[\s\u00A0]+(?:of|in)[\s\u00A0]+that[\s\u00A0]+${smallUnit(...PROVISIONS, 'paragraph')}(?!\p{L})`,
+  'iu',
+);
+
+/** True for a label that a limb has in its words, or in the lines between it and the next that has an address. */
+function isInLimb(limb: Provision, { index, places }: CheckedText, label: string): boolean {
+  if (writesLabel(wordsUnder(limb.node), label)) return true;
+  const { start, end } = limb.node.position ?? {};
+  const from = start?.offset ?? 0;
+  const past = end?.offset ?? from;
+  const next = index.all
+    .map(({ node }) => node.position?.start.offset ?? 0)
+    .filter((offset) => offset >= past);
+  const to = Math.min(...next, places.source.length);
+  return pieceAtLine(places.source, { from, to }, label) !== undefined;
 }
 
 /** True where the clause that a label alone is completed by has limbs that are read as such. */

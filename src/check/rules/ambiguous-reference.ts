@@ -1,7 +1,13 @@
+import type { Position } from 'unist';
 import { remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import { type Cited, citedIn } from '../references/citing.ts';
-import { furtherIn } from '../references/several-places.ts';
+import {
+  furtherIn,
+  inSeveralParts,
+  isOfSeveral,
+  severalPlaces,
+} from '../references/several-places.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -20,26 +26,57 @@ export const ambiguousReference: TextRule = {
   found: 'Found paragraph (i), which can mean D1.1(h)(i) and D1.1(i).',
   *check(text): Generator<Outcome> {
     for (const one of citedIn(text)) {
-      const meant = meanings(one, text);
+      const { words, reference } = one;
+      const at = atOf(reference.provision);
+      const parts = inSeveralParts(one, text);
+      if (parts.length > 0) yield further({ text, called: words, at, meant: parts }, one.place());
+      const meant = parts.length > 0 || isOfSeveral(one, text) ? [] : meanings(one, text);
       if (meant.length < 2) continue;
       const names = meant.map(({ name }) => name);
       const same = new Set(names).size === 1;
       yield {
         file: text.file,
         place: one.place(),
-        at: atOf(one.reference.provision),
+        at,
         found: same
-          ? `Found ${one.words}, which can mean two provisions of the number ${names[0] ?? ''}.`
-          : `Found ${one.words}, which can mean ${names.join(' and ')}.`,
-        expected: 'Expected words that only one provision answers to.',
+          ? `Found ${words}, which can mean two provisions of the number ${names[0] ?? ''}.`
+          : `Found ${words}, which can mean ${names.join(' and ')}.`,
+        expected: EXPECTED,
         mend: same
           ? 'Give each of the two a number of its own.'
           : `Cite it in full: ${names.map((name) => `Section ${name}`).join(' or ')}.`,
         others: meant.map((provision) => provisionPlace(text, provision)),
       };
     }
+    for (const { words, start, end, called, meant } of severalPlaces(text)) {
+      const place = text.places.words(words.node, start, end);
+      yield further({ text, called, at: atOf(words.provision), meant }, place);
+    }
   },
 };
+
+const EXPECTED = 'Expected words that only one provision answers to.';
+
+/** A label or number that stands in several places, of which none has an address. */
+interface Further {
+  readonly text: CheckedText;
+  readonly called: string;
+  readonly at: string | undefined;
+  readonly meant: readonly { readonly name: string; readonly place: Position }[];
+}
+
+function further({ text: { file }, called, at, meant }: Further, place: Position): Outcome {
+  const names = meant.map(({ name }) => name);
+  return {
+    file,
+    place,
+    at,
+    found: `Found ${called}, which can mean ${names.join(' and ')}.`,
+    expected: EXPECTED,
+    mend: `Cite it in full: ${names.join(' or ')}.`,
+    others: meant.map(({ name, place: other }) => ({ file, place: other, says: name })),
+  };
+}
 
 /** All provisions that the words of a reference can mean, the innermost first. */
 function meanings(one: Cited, text: CheckedText): Provision[] {

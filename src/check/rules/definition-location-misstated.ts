@@ -165,7 +165,7 @@ function faultOf(
   isMentioned = false,
 ): Fault {
   const { words } = said;
-  const instead = isMentioned ? 'gives meanings to other terms' : 'does not use the term';
+  const instead = isMentioned ? 'gives it no meaning' : 'does not use the term';
   return {
     file: text.file,
     place: said.place(),

@@ -1,5 +1,5 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { textBefore } from '../terms/sentences.ts';
+import { isAlternative, textBefore } from '../terms/sentences.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { rivalsOf } from '../terms/rivals.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -40,7 +40,7 @@ export const duplicateAddress: TextRule = {
  * “DATA” beside “Data”. Terms with a small letter among capitals are a slip all the same.
  */
 function differs(one: Definition, other: Definition, { alone }: CheckedText): boolean {
-  if (one.term === other.term) return false;
+  if (one.term === other.term || isAlternative(one) || isAlternative(other)) return false;
   const same = one.term.toLowerCase() === other.term.toLowerCase();
   // “Qualified bidder” begins its sentence; the capital is that of the sentence.
   if (same && (opensSentence(one, other) || opensSentence(other, one))) return false;

@@ -8,7 +8,7 @@ import { isSameAbbreviation } from '../terms/abbreviations.ts';
 import { isSameGloss } from '../terms/glosses.ts';
 import { rivalsOf } from '../terms/rivals.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
-import { textAfter, textBefore, wordsAround } from '../terms/sentences.ts';
+import { isAlternative, textAfter, textBefore, wordsAround } from '../terms/sentences.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
 import { isSmall } from '../terms/terms.ts';
@@ -165,16 +165,6 @@ function isQuoted(definition: Definition, text: CheckedText): boolean {
     isQuotedLaw(definition) || isDefinedInNotice(definition, text) || isAlternative(definition)
   );
 }
-
-/** “[ ] B. "Third Party" means”: behind a box to tick. */
-function isAlternative(definition: Definition): boolean {
-  return BOX.test(textBefore(definition, LONGEST_BOX));
-}
-
-/** “[x] B. “”, with room for spaces. */
-const LONGEST_BOX = 20;
-
-const BOX = /(?:\[[ xX]?\]|[☐☑☒])\s*(?:\p{Lu}\.\s*)?[“"‘']*$/u;
 
 /** “‘Act of 2018’ means”, inside words that are put into another law. */
 function isQuotedLaw(definition: Definition): boolean {

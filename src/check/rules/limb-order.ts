@@ -1,6 +1,7 @@
 import { labelAt } from '../../model/labels.ts';
 import { PIECES, PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import { seriesOf, valueIn } from '../limbs/limb-series.ts';
+import { isJoined, statedOf } from '../limbs/joined.ts';
 import type { RunLimb } from '../limbs/limb-run.ts';
 import { runsOf } from '../limbs/limbs.ts';
 import { outOfOrder } from '../numbers/order.ts';
@@ -154,11 +155,17 @@ function* faultsIn(
     }
     const next = last === undefined ? 1 : Math.floor(last.value) + 1;
     const present = valued.some((other) => Math.floor(other.value) === next);
-    if (whole && value > next && !present) {
+    if ((whole || joinsTo(limb, limbs)) && value > next && !present) {
       yield gapAt(limb, last, of, writtenLike(limb, labelAt(series, next)));
     }
     last = one;
   }
+}
+
+/** True for a last limb after “(b) …; and”: not even an extract leaves one out between them. */
+function joinsTo(limb: RunLimb, limbs: readonly RunLimb[]): boolean {
+  const joined = statedOf(limbs).map(isJoined);
+  return limb === limbs.at(-1) && joined.indexOf(true) === limbs.length - 2 && limbs.length > 1;
 }
 
 /** Of values, those that stand between two with one between them, and are not that: 5 among 1, 2, 5, 4. */

@@ -6,7 +6,7 @@ import {
   type LegalNode,
   type Limb,
 } from '../../model/nodes.ts';
-import { isBoldLine } from '../limbs/blocks.ts';
+import { blocksOf, isBoldLine } from '../limbs/blocks.ts';
 import { bulletedRunsOf } from '../limbs/bulleted-items.ts';
 import { endOf, openingOf, type Run, type RunLimb } from '../limbs/limb-run.ts';
 import { numberedRunsOf, runsOf } from '../limbs/limbs.ts';
@@ -16,7 +16,13 @@ import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
 import { unendedEntriesIn } from '../words/unended-entries.ts';
-import { endsWithWord, isEnded, isSentence, unendedIn } from '../words/sentences-without-end.ts';
+import {
+  endsWithWord,
+  isEnded,
+  isLongSentence,
+  isSentence,
+  unendedIn,
+} from '../words/sentences-without-end.ts';
 
 const ENDED =
   'D1.1 The panel shall meet.\n\nD1.2 The panel shall vote.\n\nD1.3 The panel shall act.';
@@ -81,8 +87,9 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
     const last = wordsAtEnd(clause);
     const next = clauses[index + 1];
     const inside = wordsBeforeSentences(clause).map((words) => ({ clause, ...words }));
-    // “9.2 The seller may” goes on in 9.2.1.
-    if (last === undefined || next?.number.startsWith(`${clause.number}.`)) return inside;
+    // “9.2 The seller may” goes on in 9.2.1, and “3.0 Rights of the seller” is the title of 3.1.
+    const stem = clause.number.replace(/\.0$/, '');
+    if (last === undefined || next?.number.startsWith(`${stem}.`)) return inside;
     return [...inside, { clause, ...last }];
   });
   const open = ends.filter(({ text: words }) => !isEnded(words));
@@ -95,8 +102,10 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
     }),
   );
   const unfinished = open.filter(
-    ({ node, text: words }) =>
-      (isSentence(words) || (ofLists.has(node) && endsWithWord(words))) &&
+    ({ clause, node, text: words }) =>
+      (isSentence(words) ||
+        (ofLists.has(node) && endsWithWord(words)) ||
+        (clause.children[0] === node && isLongSentence(words))) &&
       !isInNotice(text, node, 0),
   );
   // Where several are without, marks are not what the text ends its clauses with.
@@ -125,6 +134,31 @@ function* limbsWithoutMark(text: TreeText): Generator<Fault> {
     const limb = unstoppedLimb(run);
     if (limb !== undefined) yield limbFault(run, limb, '.', text);
   }
+  yield* lastsWithoutStop(runs, text);
+}
+
+/** The last limbs that stop without a mark, where those before them and the other lists end with theirs. */
+function* lastsWithoutStop(runs: readonly Run[], text: TreeText): Generator<Fault> {
+  const lasts = runs.filter(isMarkedRun).flatMap((run) => {
+    const limb = run.limbs.at(-1);
+    const last = limb && endOf(limb.node);
+    return limb === undefined || last === undefined ? [] : [{ run, limb, last }];
+  });
+  const stopped = lasts.filter(({ last }) => /[.?!]$/.test(last.text)).length;
+  if (stopped < LEAST) return;
+  const blocks = blocksOf(text);
+  const after = new Map<unknown, string | undefined>(
+    blocks.map(({ node }, at) => [node, blocks[at + 1]?.text]),
+  );
+  const open = lasts.filter(
+    // What goes on with it begins small: “within ten days”.
+    ({ last }) =>
+      endsWithWord(last.text) &&
+      after.has(last.node) &&
+      /^(?:$|[\p{Lu}\d“"*])/u.test(after.get(last.node) ?? ''),
+  );
+  if (open.length > Math.max(1, MOST * stopped)) return;
+  for (const { run, limb } of open) yield limbFault(run, limb, '.', text);
 }
 
 function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: TreeText): Fault {
@@ -144,7 +178,7 @@ function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: Tr
 /** So many clauses that end with a mark show that clauses do. */
 const LEAST = 3;
 /** Of all clauses, as many without a mark are slips. */
-const MOST = 0.1;
+const MOST = 0.15;
 /** So many lists with a mark after each limb for each further one without. */
 const FEW = 8;
 

@@ -1,3 +1,4 @@
+import { LAWS } from '../../model/text-words.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { Reference } from '../../register/register.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
@@ -13,7 +14,8 @@ import {
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { citedBy } from '../references/citing.ts';
-import { isHyphenedNumber, isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
+import { isHyphenedNumber } from '../references/hyphened-numbers.ts';
+import { isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { oddPieces } from '../references/piece-words.ts';
 import { saidIn, type Said } from '../references/said-units.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
@@ -228,8 +230,10 @@ function isParagraphOfPaper({ citation, words }: Reference, text: CheckedText): 
   return isInLaterPaper(text, start.offset ?? 0);
 }
 
-const OF_ANOTHER =
-  /^,?[\s\u00A0]+(?:(?:of|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}|to[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?(?:(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Schedule|Annex|Appendix|Part|Act|Agreement|Licen[cs]e|Order|Regulations?|Code|Rules)(?!\p{L}|[\s\u00A0]\p{Lu})))/u;
+const OF_ANOTHER = new RegExp(
+  String.raw`^,?[\s\u00A0]+(?:(?:of|in)[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?\p{Lu}|to[\s\u00A0]+(?:the[\s\u00A0]+)?[“"]?(?:(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:Schedule|Annex|Appendix|Part|${LAWS}|Agreement|Licen[cs]e|Code)(?!\p{L}|[\s\u00A0]\p{Lu})))`,
+  'u',
+);
 
 /** “paragraph (3) and (4)”, “paragraphs (3)”, of provisions that have no address. */
 function* loose(

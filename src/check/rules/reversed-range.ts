@@ -2,7 +2,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { labelValues } from '../../model/labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Reference } from '../../register/register.ts';
-import { isHyphenedNumber } from '../references/other-texts.ts';
+import { isHyphenedNumber } from '../references/hyphened-numbers.ts';
 import { bareRanges } from '../references/bare-ranges.ts';
 import { loosePiecesIn } from '../references/loose-pieces.ts';
 import { atOf, type CheckedText } from '../text.ts';

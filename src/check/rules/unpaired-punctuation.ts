@@ -1,3 +1,4 @@
+import { labelValues } from '../../model/labels.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isWordsNode, isParent, type LegalNode } from '../../model/nodes.ts';
 import { isInNotice } from '../words/notices.ts';
@@ -139,7 +140,8 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
           continue;
         }
         // Each further paragraph of a quotation opens it anew.
-        const again = mark === '“' && words.slice(0, at).trim() === '';
+        const again =
+          mark === '“' && words.slice(0, at).trim() === '' && !closesAtOnce(words.slice(at + 1));
         const quoted = again ? open.findIndex((one) => one.mark === '“') : -1;
         if (quoted !== -1) open.splice(quoted, 1);
         open.push(here);
@@ -171,6 +173,12 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
   }
   for (const one of open) tell(unclosedFault(text, one), one);
   return found;
+}
+
+/** True for words whose quotation closes among them: “Window” means a period. */
+function closesAtOnce(words: string): boolean {
+  const next = words.search(/[“”]/);
+  return words.charAt(next) === '”' && !ENDS_THERE.test(words.slice(next + 1));
 }
 
 /** A sign of bold at a word, which Markdown read as a sign. */
@@ -211,13 +219,28 @@ const SHORT = 20;
 /** True for the bracket of a label: at a beginning, or in a row of such labels. */
 function isLabel(words: string, at: number): boolean {
   const before = words.slice(0, at);
-  if (ENUMERATOR.test(before) || CITED.test(before)) return true;
+  if (ENUMERATOR.test(before) || CITED.test(before) || goesOn(before)) return true;
   const first = FIRST_OF_ROW.exec(before)?.[0].trim();
   const next = first === undefined ? undefined : LABELS[first];
   if (next === undefined) return false;
   // "2. GRANT OF RIGHTS a) Subject to": the row goes on in paragraphs of its own.
   return next.test(words.slice(at)) || /^\)[\s\u00A0]+\p{Lu}/u.test(words.slice(at));
 }
+
+/** “either i) delete it, or you may ii) keep it”: the label after one that stands before it. */
+function goesOn(before: string): boolean {
+  const [, label] = LAST_WORD.exec(before) ?? [];
+  if (label === undefined) return false;
+  const values = labelValues(`(${label})`);
+  return [...before.matchAll(OTHER_LABEL)].some(([, other]) =>
+    labelValues(`(${other ?? ''})`)
+      .entries()
+      .some(([series, value]) => values.get(series) === value + 1),
+  );
+}
+
+const LAST_WORD = /[\s\u00A0]([a-z]|[ivx]{2,4}|\d{1,2})$/;
+const OTHER_LABEL = /(?<=^|[\s\u00A0])([a-z]|[ivx]{2,4}|\d{1,2})\)[\s\u00A0]/g;
 
 function unclosedFault(text: TreeText, mark: Mark): Fault {
   return fault(text, mark, `Found “${mark.mark}” that nothing closes.`, []);

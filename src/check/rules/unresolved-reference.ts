@@ -7,17 +7,18 @@ import { citedIn, type Cited } from '../references/citing.ts';
 import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
-import { isAmending, isOfAmended, isOfAnother } from '../references/other-laws.ts';
+import { isAmending, isOfAmended } from '../references/amended-texts.ts';
+import { isOfAnother } from '../references/other-laws.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { inTitled } from '../references/documents-by-title.ts';
-import { missingHyphened } from '../references/hyphened-numbers.ts';
+import { isHyphenedNumber, missingHyphened } from '../references/hyphened-numbers.ts';
 import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
-import { isHyphenedNumber, isSaidElsewhere } from '../references/other-texts.ts';
+import { isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
 import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
@@ -27,6 +28,7 @@ import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
+import { isOfSeveral } from '../references/several-places.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 /** What finds pieces that are cited and are not there, though no reference is read. */
@@ -65,7 +67,7 @@ export const unresolvedReference: TextRule = {
       }
       const dotted = dottedPiece(one, text);
       if (dotted === 'there' || isSaidElsewhere(one, text)) continue;
-      if (isOfPrevious(one, text)) continue;
+      if (isOfPrevious(one, text) || isOfSeveral(one, text)) continue;
       if (isLimbOfMissing(one, missing.get(one.reference.words))) continue;
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);

@@ -1,6 +1,6 @@
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
-import { isQuoted } from '../references/other-laws.ts';
+import { isQuoted } from '../references/amended-texts.ts';
 import { partNumberOf, sectionLetterOf } from '../../model/identifiers.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';

@@ -2,13 +2,13 @@
  * What a text calls itself, and where it calls itself something else: "this Agreement" once, in a text that
  * is “this Licence” everywhere else.
  */
+import { AGREEMENTS } from '../../model/text-words.ts';
 import { remembered } from '../../model/once.ts';
 import { headingsIn, titleOf } from './headings.ts';
 import { termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
-const KINDS =
-  'Agreement|Contract|Licen[cs]e|Deed|Lease|Policy|Terms|Conditions|Addendum|Code|Constitution|Articles|Bye?-?[Ll]aws|Rules|Regulations?|Statement';
+const KINDS = `${AGREEMENTS}|Policy|Terms|Conditions|Addendum|Code|Constitution|Articles|Bye?-?[Ll]aws|Rules|Regulations?|Statement`;
 const SAYS = new RegExp(
   String.raw`\b[Tt]h(?:is|ese)[\s\u00A0]+(?:\p{Lu}\p{L}+[\s\u00A0]+){0,2}?(${KINDS})(?!\p{L}|[\s\u00A0]+\p{Lu})`,
   'gu',

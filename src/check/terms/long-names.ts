@@ -3,6 +3,7 @@
  * Country Planning (Use Classes) Order 1987". Each capitalised run of such a name is part of it, and
  * no term of the text.
  */
+import { LAWS } from '../../model/text-words.ts';
 import type { Span } from '../places.ts';
 import { isProper } from './names.ts';
 
@@ -55,8 +56,10 @@ export function longNamesIn(plain: string, chains: readonly Chain[]): Span[] {
   return names;
 }
 
-const BRACKETED =
-  /(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|to|in|at|on|with|&)[\s\u00A0]+){1,10}\([^()]{3,120}\)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+){0,4}(?:Act|Order|Regulations?|Rules|Measure)(?![\p{L}])/gu;
+const BRACKETED = new RegExp(
+  String.raw`(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|to|in|at|on|with|&)[\s\u00A0]+){1,10}\([^()]{3,120}\)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+){0,4}(?:${LAWS}|Measure)(?![\p{L}])`,
+  'gu',
+);
 
 /** "Consumer Contracts (Information, Cancellation and Additional Charges) Regulations". */
 function* bracketedLawsIn(plain: string): Generator<Span> {

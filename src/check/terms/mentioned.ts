@@ -30,6 +30,7 @@ export function isOnlyMentioned(
   if (place.kind !== 'clause' && place.kind !== 'limb') return false;
   const words = wordsIn(place.node);
   if (words.length > LONGEST) return false;
+  if ([term, ...aliases].every((name) => isPassedBy(name, place, words))) return true;
   const isKnown = [term, ...aliases].every((name) => isKnownThere(name, words));
   if (!isKnown) return false;
   return [...definitions.values()].some((same) =>
@@ -38,6 +39,34 @@ export function isOnlyMentioned(
     ),
   );
 }
+
+/**
+ * True for a clause that has something done about a thing that is there already, and says nothing of what it is:
+ * “shall report on each Quarantine.”, “shall provide Metering Data to the Company”.
+ */
+function isPassedBy(name: string, { heading }: Provision, words: string): boolean {
+  if (heading.includes(name) || SAYS_WHAT.test(words)) return false;
+  let count = 0;
+  for (let at = words.indexOf(name); at !== -1; at = words.indexOf(name, at + 1)) {
+    const [before, after] = [words.slice(Math.max(0, at - 40), at), words.slice(at + name.length)];
+    const isPast = EACH.test(before) && ENDS.test(after);
+    if (!isPast && !(HANDS.test(before) && TO_SOMEBODY.test(after))) return false;
+    count += 1;
+  }
+  return count > 0;
+}
+
+const EACH =
+  /\p{Ll}[\s\u00A0]+(?:of|to|for|in|on|by|at|after|before|from|with|against|about|during|following)[\s\u00A0]+(?:each|every|any such|all|that)[\s\u00A0]+$/u;
+const ENDS =
+  /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in accordance|to the|at least|on the|each)(?!\p{L}))/u;
+/** Verbs by which somebody hands a thing on that he has. */
+const HANDS =
+  /\b(?:shall|must|will|may)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+)?(?:provide|send|give|submit|supply|deliver|return|disclose|transfer|report)[\s\u00A0]+(?:(?:each|every|all|its|their)[\s\u00A0]+)?$/u;
+const TO_SOMEBODY = /^[\s\u00A0]+to[\s\u00A0]+(?:the|each|any|every|its)[\s\u00A0]+\p{Lu}/u;
+/** What may say what a thing is, wherever it stands in a clause. */
+const SAYS_WHAT =
+  /\b(?:which|being|means?|compris\p{Ll}+|consist\p{Ll}*|includ\p{Ll}+|contain\p{Ll}*|set(?:ting|s)?[\s\u00A0](?:out|forth)|specif\p{Ll}+|follow(?:s|ing)|namely|defined?|determined|calculated|called|known|such[\s\u00A0]as)(?!\p{L})|[“"(]\p{Lu}/u;
 
 /** A clause of more letters may give a meaning in many ways. */
 const LONGEST = 1000;

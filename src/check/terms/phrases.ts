@@ -2,6 +2,7 @@
  * Capitalised words as a phrase that could be a term: without the words that begin a sentence, and with
  * what stands around them.
  */
+import { LAWS, TREATIES } from '../../model/text-words.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { isDefinedElsewhere, opensSentence } from '../../register/terms/surroundings.ts';
 import type { WordsIn } from '../places.ts';
@@ -140,8 +141,7 @@ const AN_AGREEMENT = /[\s\u00A0](?:Agreement|Contract|Deed|Lease)$/;
 const BETWEEN_SOME =
   /^,?[\s\u00A0](?:(?:made|entered[\s\u00A0]into)[\s\u00A0])?(?:between|by[\s\u00A0]and[\s\u00A0]between|dated)[\s\u00A0]/;
 
-const A_TEXT_NAMED =
-  /^(?:Act|Order|Regulations?|Directive|Treaty|Convention|Rules|Code|Statute|Licen[cs]e|Law)$/;
+const A_TEXT_NAMED = new RegExp(`^(?:${LAWS}|${TREATIES}|Code|Statute|Licen[cs]e|Law)$`);
 
 /** "the Communications Order 2003": a law. */
 const YEAR_AFTER = /^[\s\u00A0](?:19|20)\d\d/;

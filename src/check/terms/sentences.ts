@@ -30,3 +30,13 @@ export function textAfter(definition: Definition, most: number): string {
   const from = definition.said?.from ?? 0;
   return wordsAround(definition)?.slice(from, from + most) ?? '';
 }
+
+/** “[ ] B. "Third Party" means”: behind a box to tick. */
+export function isAlternative(definition: Definition): boolean {
+  return BOX.test(textBefore(definition, LONGEST_BOX));
+}
+
+/** “[x] B. “”, with room for spaces. */
+const LONGEST_BOX = 20;
+
+const BOX = /(?:\[[ \u00A0_xX]{0,4}\]|[☐☑☒])\s*(?:\p{Lu}\.\s*)?[“"‘']*$/u;

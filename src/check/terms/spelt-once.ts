@@ -84,10 +84,14 @@ function spellingsIn(text: CheckedText): Map<string, Spelling> {
   return found;
 }
 
-/** Two letters changed about; or one too many or too few, and the same ending, since others make other words. */
+/**
+ * Two letters changed about; one vowel for another in a long word (“Transportor”); or one too many or too few,
+ * and the same ending, since others make other words.
+ */
 function isMisspelt(word: string, other: string): boolean {
   if (plainOf(word) === plainOf(other)) return false;
-  if (word.length === other.length) return isTurned(word, other);
+  if (word.length === other.length)
+    return isTurned(word, other) || (word.length >= LEAST_WITHOUT && isOtherVowel(word, other));
   if (word.slice(-2) !== other.slice(-2)) return false;
   return Math.abs(word.length - other.length) === 1 && distance(word, other) === 1;
 }
@@ -102,10 +106,19 @@ const LEAST_WITHOUT = 8;
 function isPlain(word: string, other: string): boolean {
   const at = commonPrefix(word, other);
   const letter = word.charAt(at);
-  if (word.length === other.length)
+  if (isTurned(word, other))
     return !VOWELS.includes(letter) || !VOWELS.includes(word.charAt(at + 1));
   if (Math.min(word.length, other.length) >= LEAST_WITHOUT) return true;
   return word.length > other.length && letter === word.charAt(at - 1) && !ENDING.test(word);
+}
+
+function isOtherVowel(word: string, other: string): boolean {
+  const at = commonPrefix(word, other);
+  return (
+    VOWELS.includes(word.charAt(at)) &&
+    VOWELS.includes(other.charAt(at)) &&
+    word.slice(at + 1) === other.slice(at + 1)
+  );
 }
 
 const VOWELS = 'aeiou';

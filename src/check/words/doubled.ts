@@ -4,6 +4,7 @@
 
 import { NumberTable, UNSET } from '../../register/terms/number-table.ts';
 import { spellingOf } from '../../register/terms/spellings.ts';
+import { ASKS, isRightlyTwice, NEAR } from './rightly-twice.ts';
 import { isWordCode, tokensIn, type WithText } from '../../register/terms/tokens.ts';
 
 /** Offsets into some words: the second of the two. */
@@ -22,38 +23,8 @@ const WORDS =
   /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+(?:[\s\u00A0]\p{Ll}+){1,2})[\s\u00A0]\1(?![\p{L}\p{M}\p{N}’'-])/gu;
 const MARK =
   /(?<=[\p{L}\p{N})\]”"’ ])([,;:])[\s\u00A0]?\1|(?<=[\p{L}\p{N})\]”"’])\.[\s\u00A0]?\.(?![.\p{L}\p{N}/])/gu;
-/**
- * What may well stand twice: "had had", "that that", "what it is is", "very very"; verbs with and
- * without a thing after them ("will will"), and "on on", where one belongs to a verb.
- */
-const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
-  'had that will can her so very much many more far long out up over ha bye there here now then again i'.split(
-    ' ',
-  ),
-);
-
-/** “What it is is”, “as they did did”: in a sentence without such a word before them they stand so by a slip. */
-const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
-const ASKS =
-  /\b(?:what|who|whom|whose|where|when|why|how|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*$/iu;
-
-/** “The member stood by by choice”, “who wait by by the door”. */
-const ENDS_WITH_BY =
-  /\b(?:abid|stand|stood|go|went|gone|pass|put|la|sw[eo]r|stop|drop|com|came|get|got|drive|fl|near|close|wait|live)(?:e|es|s|ed|d|ing|id|ying|ies)?[\s\u00A0]+$/iu;
-
-/** “The work goes on on Mondays”, “later on on that day”; what is “signed on on behalf” is a slip. */
-const ENDS_WITH_ON =
-  /\b(?:go|went|gone|carr|rel|act|move|pass|hold|held|put|decid|insist|keep|kept|bring|brought|take|taken|took|turn|switch|later|early|further|based|focus|embark|log|call|come|came|live|work|play|add|so|and)(?:e|es|s|ed|d|ing|ied|ies|y|ying)?[\s\u00A0]+$/iu;
-
-/** Verbs that may end with “in”. */
-const ENDS_WITH_IN =
-  /\b(?:liv|stay|dwell|resid|trad|deal|dealt|engag|participat|work|operat|opt|log|com|came|go|went|mov|bring|brought|call|check|fill|hand|send|sent|turn|stand|sit|sleep|land|invest|part|interest|share|faith|are|is|was|were|be)(?:e|es|s|ed|d|ing|t)?[\s\u00A0]+$/iu;
-
 /** Shorter words may well stand so: “as is as is”. */
 const LONG = 7;
-
-/** So far before a verb stands what it may belong to. */
-const NEAR = 120;
 
 /** What stands twice among some words, in order. */
 export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
@@ -66,23 +37,9 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
     const second = whole.slice(word.length + space.length);
-    if (MAY_STAND_TWICE.has(word.toLowerCase()) || (second.length === 1 && /\p{Lu}/u.test(second)))
-      continue;
-    if (
-      VERBS.has(word.toLowerCase()) &&
-      ASKS.test(plain.slice(Math.max(0, match.index - NEAR), match.index))
-    )
-      continue;
-    // "the house that they live in in winter": the first belongs to the verb.
-    if (word.toLowerCase() === 'in' && ENDS_WITH_IN.test(plain.slice(0, match.index))) continue;
-    if (word.toLowerCase() === 'by' && ENDS_WITH_BY.test(plain.slice(0, match.index))) continue;
-    if (word.toLowerCase() === 'on' && ENDS_WITH_ON.test(plain.slice(0, match.index))) continue;
-    // “apply to it it shall”: the second begins what comes; “to it it.” does not.
-    if (
-      word.toLowerCase() === 'it' &&
-      !/^\s*(?:[.,;:)]|$)/.test(plain.slice(match.index + whole.length))
-    )
-      continue;
+    if (second.length === 1 && /\p{Lu}/u.test(second)) continue;
+    const before = plain.slice(0, match.index);
+    if (isRightlyTwice(word, before, plain.slice(match.index + whole.length))) continue;
     // “In May may be paid”: the month.
     if (word === 'May') continue;
     // "[DAY day of MONTH]" is a form.

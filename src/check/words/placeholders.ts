@@ -134,6 +134,7 @@ export function placeholdersByPattern(plain: string): Placeholder[] {
     const before = plain.slice(Math.max(0, start - 60), start);
     if (kind === 'twenty' && IN_CAPITALS.test(before)) continue;
     if (kind === 'blank' && SIGNATURE.test(plain)) continue;
+    if (kind === 'marks' && isBox(words, before, plain.slice(end, end + 8))) continue;
     if (/^DD/i.test(words) && FORMAT.test(before)) continue;
     if (kind === 'bracketed' && SAYS_WHAT_WAS_DONE.test(words)) continue;
     if (kind === 'bracketed' && CITED.test(before) && isTitle(words)) continue;
@@ -142,6 +143,15 @@ export function placeholdersByPattern(plain: string): Placeholder[] {
     found.push({ start, end, kind });
   }
   return found;
+}
+
+/** “[ ] B. “Third Party” means”: a box to tick, before what somebody is to choose. */
+function isBox(words: string, before: string, after: string): boolean {
+  return (
+    /^\[\s*[xX]?\s*\]$/.test(words) &&
+    /(?:^|\n)[ \t]*$/.test(before) &&
+    /^\s+(?:\(?[\p{Lu}\d][.)]|\([a-z]\))\s/u.test(after)
+  );
 }
 
 function isTitle(words: string): boolean {

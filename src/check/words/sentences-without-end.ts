@@ -18,16 +18,26 @@ const SAYS =
   /\b(?:shall|must|may|will|can|should|is|are|was|were|be|has|have|does|do|means|includes?|applies|apply|agrees?)\b/;
 /** So does a long one about a thing, whatever its verb: “The committee names an assessor for each plan within five days”. */
 const BEGINS = /^(?:the|an?|each|every|any|no|if|where|when|this|these)\s/i;
+/** “To the extent that they differ, this policy controls”, “Authority remains with the board; the rest goes”. */
+const TURNS =
+  /^(?:after|as|at|before|by|during|except|for|from|in|notwithstanding|on|subject|to|unless|until|upon|with|without)\s(?:[^.;]|\.\d)*,\s(?:the|an?|any|each|every|its|no|such|that|this|these)\s|;\s(?:and\s)?\p{Ll}/iu;
 const LONG = 60;
 /** A word or a number; an address, “http://example.org/rules”, may be left without a mark. */
-const LAST_WORD = /^(?:[\p{L}\p{N}’'-]+|[A-Z]{0,2}\d+(?:\.\d+)*)$/u;
+const LAST_WORD = /^(?:[\p{L}\p{N}’'/-]+|[A-Z]{0,2}\d+(?:\.\d+)*)$/u;
 const SHORT = 20;
 
 /** True for words whose last sentence says something, and ends with a word. */
 export function isSentence(words: string): boolean {
   const sentence = words.split(/[.?!]\s+/).at(-1) ?? '';
-  const says = SAYS.test(sentence) || (sentence.length >= LONG && BEGINS.test(sentence));
+  const says =
+    SAYS.test(sentence) ||
+    (sentence.length >= LONG && (BEGINS.test(sentence) || TURNS.test(sentence)));
   return sentence.length >= SHORT && says && endsWithWord(sentence);
+}
+
+/** True for the words of a clause that are too long for a title, whatever their verb. */
+export function isLongSentence(words: string): boolean {
+  return words.length >= LONG && !isTitle(words) && endsWithWord(words);
 }
 
 /** True for words that are no title, “Other Relevant Data”, and end with a word or a number. */
@@ -44,10 +54,11 @@ export interface Unended {
   readonly text: string;
 }
 
-/** So many paragraphs show what paragraphs of a text end with. */
+/** So many paragraphs show what paragraphs of a text end with, or fewer with the items of its lists. */
 const LEAST = 8;
+const FEWER = 4;
 /** Of them so many may be without a mark. */
-const MOST = 0.04;
+const MOST = 0.05;
 /** Shorter ones are titles, lines of an address and the like. */
 const PROSE = 60;
 
@@ -58,9 +69,14 @@ const PROSE = 60;
  */
 export function unendedIn(tree: LegalNode): readonly Unended[] {
   let all = 0;
+  let items = 0;
   const open: Unended[] = [];
   const visit = (node: LegalNode): void => {
-    if (!isParent(node) || isWordsNode(node) || CLOSED.has(node.type)) return;
+    if (!isParent(node) || isWordsNode(node)) return;
+    if (CLOSED.has(node.type)) {
+      items += node.children.filter(endsLikeProse).length;
+      return;
+    }
     for (const [at, child] of node.children.entries()) {
       visit(child);
       if (!isParagraph(child)) continue;
@@ -68,25 +84,49 @@ export function unendedIn(tree: LegalNode): readonly Unended[] {
       if (text.length < PROSE) continue;
       all += 1;
       if (isEnded(text) || goesOn(node.children[at + 1])) continue;
-      if (isProse(text)) open.push({ node: child, text });
+      // Of items that nobody made a list of, none has a mark.
+      if ([at - 1, at + 1].some((beside) => isUnmarked(node.children[beside]))) continue;
+      if (isProse(text) || isMeaning(child, text)) open.push({ node: child, text });
     }
   };
   visit(tree);
-  return all < LEAST || open.length > Math.max(1, MOST * all) ? [] : open;
+  if (all < FEWER || all + items < LEAST) return [];
+  return open.length > Math.max(1, MOST * all) ? [] : open;
+}
+
+/** True for words without a mark that are no heading: an item beside others. */
+function isUnmarked(node: LegalNode | undefined): boolean {
+  if (node === undefined || !isParagraph(node)) return false;
+  const text = plainText(node.children).trimEnd();
+  return !isEnded(text) && node.children[0]?.type !== 'strong' && !isTitle(text);
+}
+
+function endsLikeProse(node: LegalNode): boolean {
+  return isParagraph(node) && /[.?!]\s*$/.test(plainText(node.children));
 }
 
 /**
- * Sentences: a date ends a line of its own; lines that begin with labels, “Name: ”, are a list;
+ * Sentences: a date ends a line of its own; a line that begins with a label, “Name: ”, is one of a list;
  * and words that mostly have capitals are a title, a name or an address.
  */
 function isProse(text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
   if (
     /\d$|\b\p{Lu}{2,}$/u.test(text) ||
-    text.split('\n').some((line) => LISTED.test(line)) ||
+    (LISTED.test(line) && !TWO_SENTENCES.test(line)) ||
     isTitle(text.split(/[.?!]\s+/).at(-1) ?? '')
   )
     return false;
-  return isSentence(text) || (/\p{Ll}[.?!]\s\p{Lu}\p{Ll}/u.test(text) && endsWithWord(text));
+  return isSentence(text) || (TWO_SENTENCES.test(text) && endsWithWord(text));
+}
+
+const TWO_SENTENCES = /\p{Ll}[.?!] \p{Lu}\p{Ll}/u;
+
+/** “**Pennant**—A sign of flexible material”, “*Affiliate*: in relation to a party, its owner”. */
+function isMeaning({ children: [term, ...more] }: WordsIn, text: string): boolean {
+  if (term?.type !== 'strong' && term?.type !== 'emphasis') return false;
+  const meaning = plainText(more).trim();
+  return /^[—–:-]/.test(meaning) && !isTitle(meaning) && !/\d$/.test(text) && endsWithWord(text);
 }
 
 const LISTED = /^\s*(?:\(?[a-z\d]{1,3}[).]|[-–—•*]|\p{Lu}[\p{L} -]{1,24}:)\s/u;

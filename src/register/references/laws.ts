@@ -2,12 +2,14 @@
  * Names of laws and contracts, as they follow what is cited: "of the Electricity Act 1989", "of the
  * Code".
  */
+import { AGREEMENTS, LAWS, TREATIES } from '../../model/text-words.ts';
 import {
   ATTACHMENTS,
   DIVISIONS,
   KIND_OF_CONDITION,
   titledUnit,
   titledUnits,
+  unitsInEitherCase,
 } from '../../model/unit-words.ts';
 import type { Reader } from './reader.ts';
 
@@ -52,8 +54,7 @@ const NAME_ENDS = new RegExp(
 );
 
 /** What a text is called of which a provision may be cited without "of": "Section 7.3 Grid Code". */
-export const A_TEXT_WITH_CLAUSES =
-  'Act|Licen[cs]e|Order|Regulations?|Directive|Guidelines?|Treaty|Convention|Statute|Ordinance|Rules|Code|Agreement|Contract|Addendum|Deed|Lease|Protocol|Charter|Constitution|By-?laws';
+export const A_TEXT_WITH_CLAUSES = `${LAWS}|${TREATIES}|${AGREEMENTS}|Guidelines?|Statute|Ordinance|Code|Addendum|Protocol|Charter|Constitution|By-?laws`;
 
 /** Initials by which everybody knows a law. Others are as likely those of a party. */
 const KNOWN_INITIALS =
@@ -114,10 +115,23 @@ export function textAfter(reader: Reader, own: readonly string[]): NamedText | u
   if (listed !== undefined && !isAText(name)) {
     return { name: listed, own: false, past: from + of[0].length + listed.length };
   }
+  // “Appendix M to the CUSC”, but “a notice under clause 2.3 to the DCC”, which is given to somebody.
+  const isGiven = /^[\s\u00A0]+to[\s\u00A0]/.test(of[0]) && !isAttached(reader.text, from);
+  if (isGiven && INITIALS.test(name) && !IS_A_TEXT.test(name)) return undefined;
   const initials = PIECE_OF_INITIALS.exec(name)?.[1];
   const isPiece = initials !== undefined && !isOwnName(initials, own);
   return isPiece || isAText(name) ? { name, own: false, past } : undefined;
 }
+
+/** True where “Appendix M” stands right before a place. */
+function isAttached(text: string, at: number): boolean {
+  return ATTACHED.test(text.slice(Math.max(0, at - 'Appendices A, B and C-10'.length), at));
+}
+
+const ATTACHED = new RegExp(
+  String.raw`${unitsInEitherCase(...ATTACHMENTS, ...DIVISIONS)}[\s\u00A0]+[A-Z\d][^\p{Ll}]*$`,
+  'u',
+);
 
 /** “to the Code Manager”: who has a text to do with is none. */
 const IS_SOMEBODY =

@@ -1,0 +1,105 @@
+/**
+ * What says that a number stands in words that amend another text: quotation marks around it, an instruction, a
+ * heading under which that text is amended.
+ */
+import type { Position } from 'unist';
+import { sectionLetterOf } from '../../model/identifiers.ts';
+import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { plainText } from '../../model/phrasing.ts';
+import { clauseAround } from '../../register/around.ts';
+import type { CheckedText } from '../text.ts';
+import type { Cited } from './citing.ts';
+
+/** True after a quotation mark that is not closed: such words go into another law. */
+export function isQuoted(before: string): boolean {
+  const opened = before.match(/[“‘]/g)?.length ?? 0;
+  return opened > (before.match(/”|’(?![\p{L}])/gu)?.length ?? 0);
+}
+
+/** Words that say that what is quoted goes into a text, or out of it. */
+const PUTS =
+  /\b(?:substitut|insert|omit|delet|replac|amend|read\sas|there\s(?:is|are|were)\s(?:substituted|inserted))/i;
+
+/** True for what stands in straight quotation marks in a sentence that amends a text. */
+export function isInQuotes(plain: string, start: number): boolean {
+  const before = plain.slice(0, start);
+  const opened = (before.split('"').length - 1) % 2 === 1;
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return (opened || curly) && PUTS.test(plain);
+}
+
+const AMENDS =
+  /\b(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|substituted|inserted)\b|\bby\s+(?:the\s+)?(?:substitut|insert|delet|omi)\w+|\b(?:substitute|insert|omit)\b[^.]{0,40}[“"]|\bamendments?\s+(?:of|to)\s+(?:the\s+)?(?:sections?|articles?|regulations?|schedules?|\p{Lu})/iu;
+
+/** True under a heading under which another law is amended: “The Act of 2010 is amended— (a) in section 115”. */
+export function isAmending(
+  { places: { source, offsetOf } }: CheckedText,
+  { start }: Position,
+): boolean {
+  const before = source.slice(0, offsetOf(start));
+  const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
+  const around = before.slice(heading + 1);
+  return AMENDS.test(around) || READS_AS_IF.test(around.slice(-NEAR));
+}
+
+/** “*Amend Annex S-1 by the insertion of a new paragraph 1(n):*”: an instruction, in which all is of another text. */
+const INSTRUCTS =
+  /^\s*(?:Amend|Insert|Add|Delete|Replace|Renumber|Substitute|Omit)[ \t]+(?:(?:the|a|an|new|existing|following|words?|in|after|before)[ \t]+)*(?:paragraphs?|sub-?paragraphs?|sections?|clauses?|articles?|rules?|conditions?|annex(?:es)?|schedules?|appendi(?:x|ces)|definitions?|[“‘"])(?![\p{L}])/iu;
+
+/** “The 1996 Act has effect as if in section 48 …”: so far before what it reads in. */
+const NEAR = 600;
+const READS_AS_IF =
+  /\b(?:has|have|had)\s+effect\s+as\s+if\s+(?:in|for|after|before|at)\b|\bis\s+modified\s+as\s+follows\b|\bread\s+as\s+if\s+(?:in|for|after|before)\b/i;
+
+/**
+ * True in an instruction, and in a clause under one that amends another text: “1.9 Model Article 7 shall be amended by:”
+ * over “1.9.1 the insertion of … at the end of article 7(2)”.
+ */
+export function isOfAmended({ reference }: Cited, { alone, index }: CheckedText): boolean {
+  if (alone && INSTRUCTS.test(plainText(reference.words.children))) return true;
+  const clause = clauseAround(reference.provision);
+  const above = clause && index.byAnchor.get(clause.name.replace(/\.[^.]*$/, ''));
+  if (above?.kind !== 'clause') return false;
+  const words = firstWords(above.node).trimEnd();
+  return /[:—–-]$/.test(words) && AMENDS.test(words);
+}
+
+function firstWords(node: LegalNode): string {
+  if (isWordsNode(node)) return plainText(node.children);
+  return isParent(node) && node.children[0] ? firstWords(node.children[0]) : '';
+}
+
+const AMENDED =
+  /\b(?:is|are|shall\sbe|were|hereby)\s+(?:hereby\s+|further\s+)*(?:amended|varied|modified|supplemented)\s*(?:as\s+follows|by\b|:|[—–])|\b(?:insert|substitute|omit|add|replace)(?:ed|s)?\s*(?:[—–:]|the\s+following)|\bafter\s+(?:section|sub-?section|paragraph|clause|article)\s[^.]{0,40}\binsert|\bapply\b[^.]*\bas\s+if\s*[—–:]/i;
+const REPEALS = /\b(?:repeals?|revocations?|amendments?|modifications?)\b/i;
+
+/**
+ * True below a heading under which another text is amended: in its limbs, in what is quoted, in the
+ * table of repeals of a Schedule.
+ */
+export function isUnderAmendment(one: Cited, { alone, places }: CheckedText): boolean {
+  const { source } = places;
+  const start = one.place().start.offset ?? 0;
+  const heading = Math.max(0, source.lastIndexOf('\n#', start));
+  const around = source.slice(heading, start);
+  // “This Code shall be amended by” in one clause of a code says nothing of the next.
+  const within = alone ? undefined : clauseAround(one.reference.provision);
+  const clause = Math.max(heading, within?.node.position?.start.offset ?? 0);
+  const amended = AMENDED.exec(source.slice(clause, start));
+  if (amended !== null)
+    return isOfAmendedSection(one, source.slice(clause, clause + amended.index));
+  const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
+  return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);
+}
+
+/**
+ * “X2.1(i)” in “Section C shall apply as if: …” is of no Section C: true where the words before name no
+ * Section, or the one that a number is of.
+ */
+function isOfAmendedSection({ cited }: Cited, before: string): boolean {
+  const letter = sectionLetterOf(cited.number);
+  const named = [...before.matchAll(SECTION_NAMED)].map(([, letters]) => letters);
+  return letter === '' || named.length === 0 || named.includes(letter);
+}
+
+const SECTION_NAMED = /Sections?[\s\u00A0]+([A-Z]{1,2})(?=\d|[^\p{L}\p{N}])/gu;

@@ -1,0 +1,74 @@
+/**
+ * Words that rightly stand twice in succession: “what it is is”, “the house that they live in in winter”.
+ */
+
+/**
+ * What may well stand twice: "had had", "that that", "what it is is", "very very"; verbs with and
+ * without a thing after them ("the will will be read"), and "on on", where one belongs to a verb.
+ */
+const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
+  'had her so very much many more far long out up over ha bye there here now then again i'.split(
+    ' ',
+  ),
+);
+
+/** “Ensure that that person pays”, but not “that that its work is new”: after it a subject of its own. */
+const BEGINS_CLAUSE =
+  /^[\s\u00A0]+(?:the|an?|any|all|each|every|no|such|this|these|those|its|their|his|her|your|our|my|it|they|he|she|you|we|there|any(?:one|body|thing)|every(?:one|body|thing)|some(?:one|body|thing))[\s\u00A0]/i;
+const LONGEST_NEXT = 14;
+/** After these comes what is said; “that that a member does” is what it does. */
+const SAYS_THAT =
+  /\b(?:(?:acknowledg|agree|believ|certif|confirm|consider|declar|demonstrat|determin|ensur|find|guarant|know|notif|provid|prov|represent|requir|sa[iy]|show|stat|undertak|understand|warrant|condition|event|evidence|extent|fact|notice)\p{L}*|aware|likely|satisfied|such|so\s\p{L}+)[\s\u00A0]+$/iu;
+
+/**
+ * “What it is is”, “as they did did”: in a sentence without such a word before them they stand so by a slip,
+ * and so they do right after one (“a Party which is is”), and after “that it”.
+ */
+const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
+const IS_SUBJECT = /\b(?:who|which|that|that[\s\u00A0]+(?:it|they|he|she))[\s\u00A0]+$/i;
+/** Words by which sentences ask, or speak of what is so. */
+export const ASKS =
+  /\b(?:what|who|whom|whose|where|when|why|how|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*$/iu;
+
+/** “The member stood by by choice”, “who wait by by the door”. */
+const ENDS_WITH_BY =
+  /\b(?:abid|stand|stood|go|went|gone|pass|put|la|sw[eo]r|stop|drop|com|came|get|got|drive|fl|near|close|wait|live)(?:e|es|s|ed|d|ing|id|ying|ies)?[\s\u00A0]+$/iu;
+
+/** “The work goes on on Mondays”, “later on on that day”; what is “signed on on behalf” is a slip. */
+const ENDS_WITH_ON =
+  /\b(?:go|went|gone|carr|rel|act|move|pass|hold|held|put|decid|insist|keep|kept|bring|brought|take|taken|took|turn|switch|later|early|further|based|focus|embark|log|call|come|came|live|work|play|add|so|and)(?:e|es|s|ed|d|ing|ied|ies|y|ying)?[\s\u00A0]+$/iu;
+
+/** Verbs that may end with “in”. */
+const ENDS_WITH_IN =
+  /\b(?:liv|stay|dwell|resid|trad|deal|dealt|engag|participat|work|operat|opt|log|com|came|go|went|mov|bring|brought|call|check|fill|hand|send|sent|turn|stand|sit|sleep|land|invest|part|interest|share|faith|are|is|was|were|be)(?:e|es|s|ed|d|ing|t)?[\s\u00A0]+$/iu;
+
+/** “The seller will will pay”: who does so is no will. */
+const WHO_DOES =
+  /(?:\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|who|which)|\b[Tt]he[\s\u00A0]\p{Lu}\p{L}*)[\s\u00A0]+$/u;
+/** “As it it remains”: a word that joins has one thing after it. */
+const JOINS =
+  /\b(?:as|that|if|where|when|whenever|which|because|while|unless|whether|but|than|once)[\s\u00A0]+$/i;
+
+/** So far before a verb stands what it may belong to. */
+export const NEAR = 120;
+
+/**
+ * True for a word that may well stand twice where it does.
+ *
+ * @param before what stands before the first of the two.
+ * @param after what stands after the second.
+ */
+export function isRightlyTwice(written: string, before: string, after: string): boolean {
+  const word = written.toLowerCase();
+  if (word === 'will' || word === 'can') return !WHO_DOES.test(before);
+  if (word === 'that')
+    return !(BEGINS_CLAUSE.test(after.slice(0, LONGEST_NEXT)) && SAYS_THAT.test(before));
+  if (MAY_STAND_TWICE.has(word)) return true;
+  if (VERBS.has(word)) return ASKS.test(before.slice(-NEAR)) && !IS_SUBJECT.test(before);
+  // "the house that they live in in winter": the first belongs to the verb.
+  if (word === 'in') return ENDS_WITH_IN.test(before);
+  if (word === 'by') return ENDS_WITH_BY.test(before);
+  if (word === 'on') return ENDS_WITH_ON.test(before);
+  // “apply to it it shall”: the second begins what comes; “to it it.” does not.
+  return word === 'it' && !JOINS.test(before) && !/^\s*(?:[.,;:)]|$)/.test(after);
+}
