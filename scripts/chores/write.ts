@@ -51,14 +51,16 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * is done, since nothing in it waits, and then ends the command.
  */
 function unstopped<Made>(make: () => Made): Made {
-  const heard = STOPS.map((signal) => {
-    const stop = (): void => void process.kill(process.pid, signal);
-    process.once(signal, stop);
-    return () => process.removeListener(signal, stop);
-  });
+  for (const signal of STOPS) process.removeListener(signal, stop).once(signal, stop);
   // Signals that came meanwhile are heard first.
-  setImmediate(() => heard.forEach((forget) => forget()));
+  setImmediate(() => {
+    for (const signal of STOPS) process.removeListener(signal, stop);
+  });
   return make();
+}
+
+function stop(signal: NodeJS.Signals): void {
+  process.kill(process.pid, signal);
 }
 
 /** Writes the files. Gives what stood in their places before: the bytes, or nothing. */

@@ -25,23 +25,25 @@ export function workspaceEdit(
       ),
     };
   }
-  const reasons = new Map<string, string>();
+  const reasons = new Map<string, Consequence>();
   const documentChanges = [...byFile].map(([file, edits]) => {
     const uri = uriOf(file);
     return TextDocumentEdit.create(
       { uri, version: versionOf(uri) },
       edits.map((one) => {
-        reasons.set(one.touched, one.reason);
+        // Each is shown with the reason that it has itself.
+        const id = `${one.touched}: ${one.reason}`;
+        reasons.set(id, one);
         const { range, newText } = plainEdit(one);
-        return AnnotatedTextEdit.replace(range, newText, one.touched);
+        return AnnotatedTextEdit.replace(range, newText, id);
       }),
     );
   });
   return {
     documentChanges,
     changeAnnotations: Object.fromEntries(
-      [...reasons].map(([touched, reason]) => [
-        touched,
+      [...reasons].map(([id, { touched, reason }]) => [
+        id,
         { label: `Rename: ${touched}`, description: reason, needsConfirmation: true },
       ]),
     ),

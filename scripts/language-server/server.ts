@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   CodeActionKind,
+  DidChangeWatchedFilesNotification,
   MessageType,
   ResponseError,
   ShowMessageNotification,
@@ -39,6 +40,7 @@ export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   let workspace: Workspace = makeWorkspace(path.resolve(folderOf(undefined)));
   let annotated = false;
+  let watches = false;
   let timer: NodeJS.Timeout | undefined;
   const told = new Set<string>();
 
@@ -47,6 +49,7 @@ export function serve(connection: Connection): void {
     annotated =
       params.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
       params.capabilities.workspace.workspaceEdit.documentChanges === true;
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'clauseline' },
       capabilities: {
@@ -83,7 +86,15 @@ export function serve(connection: Connection): void {
       }
     }, SETTLE_MILLISECONDS);
   };
-  connection.onInitialized(tellSoon);
+  connection.onInitialized(() => {
+    tellSoon();
+    // What git and the chores do to files that are not open: else nobody tells of it.
+    if (!watches) return;
+    const globPattern = `**/${workspace.label}/**/*.{md,yaml}`;
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern }],
+    });
+  });
   documents.onDidChangeContent(({ document }) => {
     workspace.open(document.uri, document.getText());
     tellSoon();

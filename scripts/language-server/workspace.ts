@@ -21,6 +21,8 @@ import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 
 export interface Workspace {
+  /** What the content folder is called. */
+  readonly label: string;
   /** The name that diagnostics give a file; nothing for one that is not in the content. */
   readonly nameOf: (uri: string) => string | undefined;
   readonly uriOf: (name: string) => string;
@@ -66,6 +68,7 @@ export function makeWorkspace(folder: string): Workspace {
     known = undefined;
   };
   return {
+    label,
     nameOf,
     uriOf: (name) =>
       written.get(name) ?? pathToFileURL(path.join(folder, name.slice(label.length + 1))).href,

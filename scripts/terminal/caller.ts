@@ -7,7 +7,7 @@ import path from 'node:path';
 /** The folder that a command was called in, where npm runs it; else the folder it runs in. */
 function callerFolder(): string {
   const { env } = process;
-  const command = path.basename(process.argv[1] ?? '').replace(/\.[cm]?ts$/, '');
+  const command = path.parse(process.argv[1] ?? '').name;
   const byNpm = env['npm_lifecycle_event'] === command ? env['INIT_CWD'] : undefined;
   return path.resolve(byNpm ?? '.');
 }

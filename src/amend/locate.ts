@@ -5,7 +5,7 @@
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { calledEntry, type Entry, type MarkedEntry } from './entries.ts';
 import { nameKey, type Baseline } from './baseline.ts';
-import { firstWordsApart } from './words-apart.ts';
+import { firstWordsApart, NOTHING } from './words-apart.ts';
 import { DEEPEST_HEADING, type Passage } from './read-annex.ts';
 
 /** Where a passage stands: its first entry's place in the baseline; or why nowhere. */
@@ -95,7 +95,10 @@ function altered({ marked, old }: Shown, at: number, baseline: Baseline, file: s
     severity: 'error',
     found: `Found ${calledEntry(old)} other than in ${named(text)}: ${difference} (${placeOf(text.file, apart?.otherAt ?? there.node.position?.start)}).`,
     expected: `Expected the annex, with every change rejected, to be ${named(text)} word for word.`,
-    mend: 'Correct the annex; or mark the difference, if it is meant as a change.',
+    mend:
+      apart?.one === NOTHING
+        ? 'Show it whole, with all its limbs; or mark with <del> what is to go.'
+        : 'Correct the annex; or mark the difference, if it is meant as a change.',
   });
 }
 

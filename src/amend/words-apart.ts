@@ -82,11 +82,14 @@ function isUnseen(code: number | undefined, other: number | undefined): boolean 
   return isLetter.test(one ?? '') && !isLatin.test(one ?? '') && isLatin.test(two ?? '');
 }
 
+/** Stands for the words of a provision that one of two texts does not have. */
+export const NOTHING = 'nothing';
+
 /** Some words from a place on; a character that is not seen is named by its code, in brackets. */
 function excerpt(text: string, from: number, differs: number, isNamed: boolean): string {
   const to = from + EXCERPT;
   const words = text.slice(from, to).trim();
-  if (words === '' && !isNamed) return text === '' ? 'nothing' : 'nothing more';
+  if (words === '' && !isNamed) return text === '' ? NOTHING : 'nothing more';
   const shown = isNamed ? named(text, from, to, differs) : words;
   return to < text.length ? `${shown.replace(/\s\S*$/u, '')}…` : shown;
 }

@@ -1,8 +1,6 @@
 /**
  * A renamed term in the annexes that make the proposed texts.
  */
-import type { WordsIn } from '../check/places.ts';
-import { plainText } from '../model/phrasing.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { inlineDefinitionRanges, type Words } from '../register/provisions.ts';
 import { switchesIn } from '../register/terms/switches.ts';
@@ -67,8 +65,8 @@ export function annexEdits(
 }
 
 /**
- * Clauses and definitions of proposed texts that an edit changes and no annex shows: without them
- * the annex no longer makes the text.
+ * Clauses and definitions of proposed texts that an edit changes, or that go, and that no annex shows:
+ * without them the annex no longer makes the text.
  */
 export function notShown(edits: readonly Consequence[], setting: Setting): Consequence[] {
   const { register, placesIn } = setting;
@@ -84,10 +82,11 @@ export function notShown(edits: readonly Consequence[], setting: Setting): Conse
     const shown = new Set(
       paperWords(setting)
         .filter(({ file }) => files.has(file))
-        .flatMap(({ node, around }) => [outermost(around.name), ...definedIn(node)]),
+        .map(({ around }) => outermost(around.name)),
     );
     const changed = edits
-      .filter(({ file, edit, at }) => file === text && edit !== undefined && at !== '')
+      .filter(({ file, at }) => file === text && at !== '')
+      .filter(({ edit, touched }) => edit !== undefined || touched === 'number')
       .map(({ at }) => outermost(at));
     const { tree, file } = annex;
     const start = tree.children[0]?.position?.start.offset ?? 0;
@@ -105,14 +104,6 @@ export function notShown(edits: readonly Consequence[], setting: Setting): Conse
         }),
       );
   });
-}
-
-/** The terms that words define. */
-function definedIn(node: WordsIn): string[] {
-  const text = plainText(node.children);
-  return inlineDefinitionRanges({ node: node as Words['node'] }).map(({ start, end }) =>
-    text.slice(start, end),
-  );
 }
 
 /** "D10.19" of "D10.19(a)". */

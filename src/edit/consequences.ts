@@ -5,6 +5,7 @@
 import type { Library } from '../library/types.ts';
 import type { Position } from 'unist';
 import type { Places } from '../check/places.ts';
+import type { Provision } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 
 /** A change that an editor has in mind. */
@@ -99,6 +100,11 @@ export function consequence(
   }
   const reason = `${facts.reason} Signs of Markdown stand among the words.`;
   return { ...facts, words, published, edit: undefined, reason };
+}
+
+/** What a definition is said to stand in: the clause around one that is made inside a sentence. */
+export function standsAt({ kind, name, within }: Provision): string {
+  return kind === 'inlineDefinition' ? (within?.name ?? name) : name;
 }
 
 function spaced(text: string): string {

@@ -17,6 +17,7 @@ import {
   type Intended,
   refused,
   type Setting,
+  standsAt,
 } from './consequences.ts';
 import { annexEdits, notShown } from './annex-edits.ts';
 import { laterDrafts } from './later-drafts.ts';
@@ -107,7 +108,7 @@ function definitionEdits(
         touched: 'definition',
         file,
         place,
-        at: definition.provision.name,
+        at: standsAt(definition.provision),
         plain: from,
         edit: to,
         reason: 'The term is defined here.',
@@ -197,7 +198,7 @@ function longerTerms(all: readonly Definition[], { from }: Names, setting: Setti
           touched: 'definition',
           file: definition.version.file,
           place: setting.placesIn(definition.version.file).words(node, start, end),
-          at: definition.provision.name,
+          at: standsAt(definition.provision),
           edit: undefined,
           reason: `The term “${definition.term}” has the words in it, and is another term.`,
         }),

@@ -5,8 +5,11 @@
 import type { Version } from '../library/types.ts';
 import { CLAUSE_NUMBER_AT_START, partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
+import { anchorOfNumber } from '../register/anchors.ts';
+import { clauseAround } from '../register/around.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Reference } from '../register/register.ts';
+import { notShown } from './annex-edits.ts';
 import {
   type Answer,
   answered,
@@ -15,6 +18,7 @@ import {
   type Intended,
   refused,
   type Setting,
+  standsAt,
 } from './consequences.ts';
 import { governingLists } from './governing-lists.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
@@ -43,12 +47,16 @@ export function moveConsequences(
   }
   const number = ownNumber(clause, setting, to, 'The clause bears its number here.');
   const asked = (one: Version): string => `move ${one.document}@${one.number} ${from} ${to}`;
+  const references = referencesTo(clause, setting).map((one) =>
+    referenceEdit(one, clause, to, setting),
+  );
   return answered([
     number,
     ...laterDrafts([number], asked, setting),
-    ...referencesTo(clause, setting).map((one) => referenceEdit(one, clause, to, setting)),
+    ...references,
     ...ownReferences(clause, to, setting),
     ...annexNumbers(clause, to, setting),
+    ...notShown([number, ...references], setting),
     ...knownFaultEdits(from, to, setting),
     ...governingLists(version, clause, to, setting),
   ]);
@@ -78,6 +86,7 @@ export function removeConsequences(
     ...orphanedTerms(clause, setting),
     ...emptyHeading(version, clause, setting),
     ...annexNumbers(clause, undefined, setting),
+    ...notShown([gone], setting),
     ...knownFaultEdits(number, undefined, setting),
     ...governingLists(version, clause, undefined, setting),
   ]);
@@ -93,10 +102,14 @@ function clauseIn(
     (one) => one.document === document,
   );
   if (version === undefined) return `There is no text of ${document} among those read together.`;
-  const clause = indexProvisions(version).byAnchor.get(number);
-  return clause?.kind === 'clause'
-    ? [version, clause]
-    : `There is no clause ${number} in ${version.file}.`;
+  const { byAnchor } = indexProvisions(version);
+  const found = byAnchor.get(number) ?? byAnchor.get(anchorOfNumber(number));
+  if (found?.kind === 'clause') return [version, found];
+  if (found?.kind === 'part') return `${number} is a part: name one of its clauses.`;
+  const around = clauseAround(found)?.name;
+  return around === undefined
+    ? `There is no clause ${number} in ${version.file}.`
+    : `${number} is a limb: name the clause that it stands in, ${around}.`;
 }
 
 function ownNumber(
@@ -204,7 +217,7 @@ function orphanedTerms(clause: Provision, setting: Setting): Consequence[] {
           touched: 'definition',
           file,
           place: provision.node.position ?? setting.placesIn(file).between(0, 0),
-          at: provision.name,
+          at: standsAt(provision),
           edit: undefined,
           reason: lost,
         }),

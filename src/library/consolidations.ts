@@ -23,7 +23,8 @@ export function inForce(library: Library): Consolidation {
 
 /**
  * The texts that stand beside a version. Beside a version in force: the others in force. Beside a
- * proposed one: what the same modifications make of the other documents, and else what is in force.
+ * proposed one: what the same modifications make of the other documents, else what those make that it is
+ * drawn upon, a draft of a draft, and else what is in force.
  * Beside a superseded one: what was in force on its first known day.
  */
 export function consolidationOf(library: Library, version: Version): Consolidation {
@@ -52,14 +53,9 @@ export function proposedBy(
   version?: Version,
 ): Consolidation {
   const made = new Set(modifications);
+  const upon = drawnUpon(library, made);
   const proposed = (document: CodeDocument): Version | undefined => {
-    const all = document.versions.filter(
-      (candidate) =>
-        candidate.status !== 'in-force' &&
-        candidate.status !== 'superseded' &&
-        candidate.modifications.length > 0 &&
-        candidate.modifications.every((modification) => made.has(modification)),
-    );
+    const all = document.versions.filter((candidate) => isMadeBy(candidate, made));
     // Where nothing says which are alternatives, the one from the annex that the version is from.
     return all.find((one) => version && isSameSource(one, version)) ?? all[0];
   };
@@ -69,9 +65,43 @@ export function proposedBy(
     versions: chosen(
       library,
       (document) =>
-        beside(document, version, alternative) ?? proposed(document) ?? inForceVersion(document),
+        beside(document, version, alternative) ??
+        proposed(document) ??
+        document.versions.findLast((candidate) => isMadeBy(candidate, upon)) ??
+        inForceVersion(document),
     ),
   };
+}
+
+/** True for a text that is not in force yet, and that some of the modifications make. */
+function isMadeBy({ status, modifications }: Version, made: ReadonlySet<ModificationId>): boolean {
+  return (
+    status !== 'in-force' &&
+    status !== 'superseded' &&
+    modifications.length > 0 &&
+    modifications.every((modification) => made.has(modification))
+  );
+}
+
+/** The modifications with those whose texts they begin from and that are not in force yet. */
+function drawnUpon(
+  { documents, policies }: Library,
+  made: ReadonlySet<ModificationId>,
+): Set<ModificationId> {
+  const upon = new Set(made);
+  const all = [...documents, ...policies];
+  for (let before = -1; before < upon.size;) {
+    before = upon.size;
+    for (const { versions } of all) {
+      for (const { base } of versions.filter((one) => isMadeBy(one, upon))) {
+        const from = versions.find(({ number }) => number === base);
+        if (from === undefined || from.status === 'in-force' || from.status === 'superseded')
+          continue;
+        for (const modification of from.modifications) upon.add(modification);
+      }
+    }
+  }
+  return upon;
 }
 
 /** The one of several alternatives that makes a version; none where there is no choice. */

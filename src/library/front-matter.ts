@@ -3,7 +3,7 @@
  * correct example.
  */
 import type { Point, Position } from 'unist';
-import { isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../parse/parse.ts';
@@ -11,8 +11,11 @@ import { helpFor } from './fields.ts';
 import { headParts, opensHead, partsOf } from './file-parts.ts';
 import { yamlFault } from './yaml-faults.ts';
 
-/** Where a field stands in its file. */
-export type PlaceOf = (path: readonly PropertyKey[]) => Point | undefined;
+/**
+ * Where the value of a field stands in its file, from its beginning to its end; of a missing one, the
+ * innermost thing that should hold it.
+ */
+export type PlaceOf = (path: readonly PropertyKey[]) => Position | undefined;
 
 export interface ReadFrontMatter<Fields> {
   readonly fields: Fields;
@@ -40,7 +43,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const placeOf: PlaceOf = (path) => placeIn(yaml, path, pointAt) ?? { line: 1, column: 1 };
+  const placeOf: PlaceOf = (path) => placeIn(yaml, frontMatter.value, path, pointAt) ?? TOP;
   const fault = yamlFault(yaml);
   if (fault !== undefined) {
     const { offset, found, mend } = fault;
@@ -64,10 +67,13 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   };
   const value: unknown = yaml.toJS() ?? {};
   const parsed = schema.safeParse(value);
-  const rangeOf = (path: readonly PropertyKey[]) => rangeIn(yaml, path, pointAt);
+  const rangeOf = (path: readonly PropertyKey[]) => rangeIn(yaml, frontMatter.value, path, pointAt);
   if (parsed.success) return { fields: parsed.data, placeOf, rangeOf };
   for (const issue of parsed.error.issues) {
-    diagnostics.push(...issueDiagnostics(issue, schema, value, file, placeOf, writtenAt));
+    const keyOf: PlaceOf = (path) => keyIn(yaml, path, pointAt) ?? placeOf(path);
+    diagnostics.push(
+      ...issueDiagnostics(issue, schema, value, file, { placeOf, keyOf }, writtenAt),
+    );
   }
   return undefined;
 }
@@ -77,18 +83,18 @@ function issueDiagnostics(
   schema: z.ZodObject,
   value: unknown,
   file: string,
-  placeOf: PlaceOf,
+  { placeOf, keyOf }: { readonly placeOf: PlaceOf; readonly keyOf: PlaceOf },
   writtenAt: (path: readonly PropertyKey[]) => string | undefined,
 ): Diagnostic[] {
   const fault = (
-    path: readonly PropertyKey[],
+    place: Position | undefined,
     found: string,
     expected: string,
     mend?: string,
   ): Diagnostic =>
     diagnose({
       file,
-      place: placeOf(path),
+      place,
       rule: 'front-matter',
       severity: 'error',
       found,
@@ -99,7 +105,7 @@ function issueDiagnostics(
     const known = issue.path.length === 0 ? Object.keys(schema.shape).join(', ') : '';
     return issue.keys.map((key) =>
       fault(
-        [...issue.path, key],
+        keyOf([...issue.path, key]),
         `Found the field ${namedField([...issue.path, key])}, which is not known here.`,
         known === '' ? 'Expected no such field.' : `Expected only the fields ${known}.`,
         'Correct its spelling, or take it out.',
@@ -112,7 +118,7 @@ function issueDiagnostics(
   const where = namedField(issue.path);
   return [
     fault(
-      issue.path,
+      placeOf(issue.path),
       found === undefined
         ? `Found no field ${where}.`
         : `Found ${where}: ${writtenAt(issue.path) ?? shown(found)}.`,
@@ -133,12 +139,13 @@ function namedField(path: readonly PropertyKey[]): string {
 
 function missingFrontMatter(text: string, schema: z.ZodObject, file: string): Diagnostic {
   const opened = opensHead(text);
+  const [firstLine = ''] = text.split(/\r\n|\r|\n/, 1);
   const required = Object.entries(schema.shape)
     .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
     .map(([name]) => helpFor(schema, name)?.example ?? `${name}: …`);
   return diagnose({
     file,
-    place: { line: 1, column: 1 },
+    place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 + firstLine.length } },
     rule: 'front-matter',
     severity: 'error',
     found: opened ? 'Found front matter that is not closed.' : 'Found no front matter.',
@@ -147,29 +154,50 @@ function missingFrontMatter(text: string, schema: z.ZodObject, file: string): Di
   });
 }
 
-/** The place of a field's name, or, for a missing field, of the innermost thing that should hold it. */
+/** The line of hyphens that the front matter begins with. */
+const TOP: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } };
+
 function placeIn(
+  yaml: YamlDocument,
+  written: string,
+  path: readonly PropertyKey[],
+  pointAt: (offset: number) => Point,
+): Position | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = rangeIn(yaml, written, path.slice(0, length), pointAt);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** Where the name of a field stands. */
+function keyIn(
   yaml: YamlDocument,
   path: readonly PropertyKey[],
   pointAt: (offset: number) => Point,
-): Point | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = yaml.getIn(path.slice(0, length), true) as
-      { range?: [number, number, number] } | undefined;
-    if (node?.range) return pointAt(node.range[0]);
-  }
-  return undefined;
+): Position | undefined {
+  const map = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true);
+  if (!isMap(map)) return undefined;
+  const key = map.items
+    .map(({ key }) => key)
+    .find((one) => isScalar(one) && one.value === path.at(-1));
+  if (!isScalar(key) || !key.range) return undefined;
+  return { start: pointAt(key.range[0]), end: pointAt(key.range[1]) };
 }
 
 /** Where the value of a field stands; nothing where there is none. */
 function rangeIn(
   yaml: YamlDocument,
+  written: string,
   path: readonly PropertyKey[],
   pointAt: (offset: number) => Point,
 ): Position | undefined {
   const node = yaml.getIn(path, true) as { range?: [number, number, number] } | undefined;
   if (!node?.range) return undefined;
-  return { start: pointAt(node.range[0]), end: pointAt(node.range[1]) };
+  // A list that ends with its line ends at its last word.
+  const [start, after] = node.range;
+  const end = start + written.slice(start, after).trimEnd().length;
+  return { start: pointAt(start), end: pointAt(end) };
 }
 
 /**
@@ -183,7 +211,7 @@ export function fieldRange(source: string, path: readonly PropertyKey[]): Positi
   const { fields } = headParts(head);
   const lines = new LineCounter();
   const yaml = parseDocument(fields, { lineCounter: lines, prettyErrors: false });
-  return rangeIn(yaml, path, (offset) => {
+  return rangeIn(yaml, fields, path, (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   });

@@ -16,13 +16,19 @@ const UNMARKED = new RegExp(
 const IDENTIFYING = /\((?:identifying|designating|naming)\b[^()]{1,200}\)/gu;
 const AS_TITLE = new RegExp(String.raw`\bas\s+(?:the\s+|an?\s+)?(${TITLE})`, 'gu');
 
-/** Everything between brackets, brackets within left out. */
-const BRACKETS = /\(([^()]{2,300})\)/g;
+/** Everything between brackets; of brackets within, those around a label: “referred to in Section C3.1(a)”. */
+const BRACKETS = /\(((?:[^()]|\([a-zA-Z\d]{1,4}\)){2,300})\)/g;
 /** What joins terms between brackets: (each, a “Party” and together, the “Parties”). */
 const JOINING =
   /^(?:[\s,;]|\b(?:the|an?|each|any|all|such|this|these|our|or|and|and\/or|together|collectively|individually|jointly|separately|being|hereinafter|hereafter|herein|referred|to|as|also|known|called|defined|in|case|either|both|with|amended|abbreviated|short|for|below|above)\b)*$/iu;
-/** Before a term that only the end of the brackets holds: (including its Schedules, the “Agreement”). */
-const LAST_IN_BRACKETS = new RegExp(String.raw`,\s+(?:${ARTICLE}|each\s+an?\s+)?$`, 'u');
+/**
+ * Before a term that only the end of the brackets holds: (including its Schedules, the “Agreement”), (those
+ * whom it names being the “Elected Members”).
+ */
+const LAST_IN_BRACKETS = new RegExp(
+  String.raw`(?:,\s+(?:${ARTICLE}|each\s+an?\s+)?|\bbeing\s+(?:${ARTICLE}))$`,
+  'u',
+);
 /**
  * Before one of several: (when giving, the “Giver”, and when taking, the “Taker”), (the “Premises”, in the
  * “Building”).

@@ -195,6 +195,16 @@ describe('an annex is refused, and nothing of it applied, with', () => {
     expect(diagnostics).toHaveLength(1);
   });
 
+  test('a limb left out inside a clause, though an instruction follows', () => {
+    const { diagnostics } = applyTo(
+      'Amend Section Z1.2 as follows:\n\nZ1.2 The Secretary shall give <del>seven</del><ins>ten</ins> days’ notice of each meeting:\n\n- (a) in writing; and\n\nAdd Section Z1.5 as follows:\n\nZ1.4 The Chair shall decide how votes are taken.\n\n<ins>Z1.5 The Chair has a second vote.</ins>\n',
+    );
+    expect(diagnostics.map(({ actual }) => actual)).toEqual([
+      'Found Z1.2 other than in section-z 1.0: first at “nothing”, where section-z 1.0 has “(b)” (base.md:10).',
+    ]);
+    expect(diagnostics[0]?.note).toContain('Show it whole, with all its limbs');
+  });
+
   test('text under no heading that names a document', () => {
     const other = { ...SUBJECT, document: 'section-y', names: ['Section Y'] };
     const { tree } = parseLegalText(`<ins>Z1.5 New.</ins>\n\n${ADDING}`, 'annex.md');

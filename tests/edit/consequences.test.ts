@@ -72,7 +72,7 @@ describe('a renamed term', () => {
       `,
     };
     expect(linesOf(texts, rename('Assurance Policy', 'Rules'))).toEqual([
-      'D Assurance Policy definition: Assurance Policy -> Rules',
+      'D D1.1 definition: Assurance Policy -> Rules',
       'D D1.2 use: Assurance\nPolicy -> Rules',
       'D D1.2 use: Assurance **Policy',
       'D D1.2 use: &#65;ssurance Policy',
@@ -209,6 +209,12 @@ describe('a clause that moves', () => {
     expect(linesOf(NUMBERED, move('D1.9', 'D1.5'))[0]).toMatch(
       /^refused: There is no clause D1\.9/,
     );
+    expect(linesOf(NUMBERED, remove('D1.2(b)'))).toEqual([
+      'refused: D1.2(b) is a limb: name the clause that it stands in, D1.2.',
+    ]);
+    expect(linesOf(NUMBERED, remove('D1'))[0]).toBe(
+      'refused: D1 is a part: name one of its clauses.',
+    );
     expect(linesOf(NUMBERED, move('D1.2', 'two'))[0]).toMatch(/^refused: two is no number/);
     expect(linesOf(NUMBERED, move('D1.2', 'E1.1'))).toEqual([
       'refused: E1.1 is no number of section-d, whose clauses begin with D.',
@@ -247,7 +253,7 @@ describe('what makes a proposed text', () => {
       return answer.kind === 'refused' ? [answer.why] : answer.consequences.map(lineOf);
     };
     expect(lines(rename('Meeting List', 'Agenda'))).toEqual([
-      'D Meeting List definition: Meeting List -> Agenda',
+      'D D1.1 definition: Meeting List -> Agenda',
       'D D1.2 use: Meeting List -> Agenda',
       'modifications/mp1/annex-a.md D1.1 definition: Meeting List -> <del>Meeting List</del><ins>Agenda</ins>',
       'modifications/mp1/annex-a.md D1.2 use: Meeting List -> Agenda',
@@ -268,19 +274,42 @@ describe('what makes a proposed text', () => {
       '---\nkind: legal-text\nannex: A\ntitle: One\nname: Legal text\n---\n\nAmend Section D1.2 as follows:\n\nD1.2 The Panel <del>has</del><ins>keeps</ins> a <del>list</del><ins>Meeting List</ins>.\n\n<del>D1.4 The Meeting List under D1.2 goes.</del>\n',
     );
     expect(linesIn(files, rename('Meeting List', 'Agenda'))).toEqual([
-      'D Meeting List definition: Meeting List -> Agenda',
+      'D D1.1 definition: Meeting List -> Agenda',
       'D D1.2 use: a -> an',
       'D D1.2 use: Meeting List -> Agenda',
       'D D1.3 use: Meeting List -> Agenda',
-      'modifications/mp1/annex-a.md Meeting List not-shown: Amend Section D1.2 as follows:',
+      'modifications/mp1/annex-a.md D1.1 not-shown: Amend Section D1.2 as follows:',
       'modifications/mp1/annex-a.md D1.3 not-shown: Amend Section D1.2 as follows:',
       'modifications/mp1/annex-a.md D1.2 use: Meeting List -> Agenda',
     ]);
     expect(linesIn(files, move('D1.2', 'D1.7'))).toEqual([
       'D D1.2 number: D1.2 -> D1.7',
       'D D1.3 reference: D1.2 -> D1.7',
+      'modifications/mp1/annex-a.md D1.3 not-shown: Amend Section D1.2 as follows:',
       'modifications/mp1/annex-a.md  reference: D1.2 -> D1.7',
       'modifications/mp1/annex-a.md D1.2 number: D1.2 -> <del>D1.2</del><ins>D1.7</ins>',
+    ]);
+    expect(linesIn(files, remove('D1.3'))).toEqual([
+      'D D1.3 number: D1.3',
+      'modifications/mp1/annex-a.md D1.3 not-shown: Amend Section D1.2 as follows:',
+    ]);
+    expect(linesIn(files, move('D1.3', 'D2.1'))).toContain(
+      'modifications/mp1/annex-a.md D1.3 not-shown: Amend Section D1.2 as follows:',
+    );
+  });
+
+  it('names the clause of a term beside a heading of the same words', () => {
+    const files = contentOf({
+      D: '### Meeting List\n\nD1.1 A list (the “Meeting List”).\n\nD1.2 The Panel votes.',
+    });
+    files.set(
+      'modifications/mp1/annex-a.md',
+      '---\nkind: legal-text\nannex: A\ntitle: One\nname: Legal text\n---\n\n<ins>D1.2 The Panel votes.</ins>\n',
+    );
+    const missing = linesIn(files, rename('Meeting List', 'Agenda')).slice(2);
+    expect(missing.map((line) => line.split(':')[0])).toEqual([
+      'modifications/mp1/annex-a.md D1.1 not-shown',
+      'modifications/mp1/annex-a.md Meeting List not-shown',
     ]);
   });
 
@@ -348,7 +377,7 @@ describe('what makes a proposed text', () => {
       'faults:\n  - rule: term-used-once\n    text: section-d\n    at: Meeting List\n    words: Meeting List\n    reason: So.\n',
     );
     expect(linesIn(files, rename('Meeting List', 'Agenda'))).toEqual([
-      'D Meeting List definition: Meeting List -> Agenda',
+      'D D1.1 definition: Meeting List -> Agenda',
       'D D1.2 use: Meeting List -> Agenda',
       'D  fact: "2.0"',
       'known-faults.yaml  fact: Meeting List',

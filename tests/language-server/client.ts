@@ -23,6 +23,8 @@ export class EditorClient {
   readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly #waiting: (() => void)[] = [];
   readonly messages: string[] = [];
+  /** What the server asked to be told of, as it asked. */
+  readonly registered: unknown[] = [];
   readonly folder: string;
   stderr = '';
 
@@ -49,6 +51,14 @@ export class EditorClient {
     this.#connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
     });
+    this.#connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { method: string; registerOptions: unknown }[] }) => {
+        this.registered.push(
+          ...registrations.map(({ method, registerOptions }) => [method, registerOptions]),
+        );
+      },
+    );
     this.#connection.listen();
   }
 
@@ -64,7 +74,9 @@ export class EditorClient {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(this.folder).href, name: 'code' }],
-      capabilities: { workspace: { workspaceEdit } },
+      capabilities: {
+        workspace: { workspaceEdit, didChangeWatchedFiles: { dynamicRegistration: true } },
+      },
     });
     await this.notify('initialized', {});
     return result;

@@ -142,6 +142,13 @@ describe('rename', () => {
       const { annotationId } = one as { annotationId: string };
       expect(edit.changeAnnotations?.[annotationId]?.needsConfirmation).toBe(true);
     }
+    const reasonsIn = (file: string): (string | undefined)[] =>
+      changes
+        .filter(({ textDocument: { uri } }) => uri === client.uri(file))
+        .flatMap(({ edits }) => edits as { annotationId: string }[])
+        .map(({ annotationId }) => edit.changeAnnotations?.[annotationId]?.description);
+    expect(reasonsIn(A32)).toEqual(['The term is defined here.']);
+    expect(reasonsIn(ANNEX)).toContain('The annex makes the proposed text, and has the term here.');
     expect(client.messages.at(-1)).toContain('Not renamed: 1 place');
   });
 
@@ -255,6 +262,28 @@ describe('places', () => {
       start: { line: start.line, character: 7 },
       end: { line: start.line, character: 12 },
     });
+  });
+
+  it('are asked of files that something else writes, and follow them', async () => {
+    expect(client.registered).toEqual([
+      [
+        'workspace/didChangeWatchedFiles',
+        { watchers: [{ globPattern: '**/content/**/*.{md,yaml}' }] },
+      ],
+    ]);
+    const report = 'content/modifications/mp167b/report.md';
+    const text = code.read(report);
+    const wrote = (words: string): Promise<void> => {
+      code.write(report, words);
+      const changes = [{ uri: client.uri(report), type: 2 }];
+      return client.notify('workspace/didChangeWatchedFiles', { changes });
+    };
+    await wrote(text.replace('status: proposed', 'status: propsed'));
+    await client.diagnostics(report, (all) =>
+      all.some(({ code: rule }) => rule === 'front-matter'),
+    );
+    await wrote(text);
+    await client.diagnostics(report, (all) => all.length === 0);
   });
 
   it('are found again when a head that could not be read is mended', async () => {

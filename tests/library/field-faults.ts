@@ -68,7 +68,7 @@ export const FIELDS: readonly Fault[] = [
   {
     name: 'a field misspelt',
     plant: swap(D9, 'extract: true', 'extrakt: true'),
-    says: `${D9}:5:10: error: Found the field extrakt, which is not known here.`,
+    says: `${D9}:5:1: error: Found the field extrakt, which is not known here.`,
   },
   {
     name: 'a field misspelt inside another',

@@ -72,4 +72,17 @@ describe('the check', () => {
     expect(told).toContain('"known"');
     expect(told).toBe(run(file, '--format', 'json', 'content'));
   });
+
+  it('looks for files where the caller of npm stands', () => {
+    const file = join(project, 'scripts', 'check.ts');
+    const made = String(program.ready(project, process.execPath, 'check', file));
+    const called = { npm_lifecycle_event: 'check', INIT_CWD: join(project, 'content', 'code') };
+    const env = { ...process.env, ...called };
+    const { stdout } = spawnSync(process.execPath, [made, 'section-d/9.0.md', '--quiet'], {
+      cwd: project,
+      encoding: 'utf8',
+      env,
+    });
+    expect(stdout).toContain('0 errors, 0 warnings, 0 notes in 1 file');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist';
 import { annexFaults } from '../../amend/annexes.ts';
+import { fieldRange } from '../../library/front-matter.ts';
 import { isError } from '../../model/diagnostics.ts';
 import type { Places } from '../places.ts';
 import type { CodeRule, Fault } from '../rule.ts';
@@ -31,18 +32,36 @@ export const unprovenAmendment: CodeRule = {
   },
 };
 
-/** The words that are quoted first, where they stand in the paragraph at a point; else its first. */
+/**
+ * The words that are told of: those that are quoted first of what stands in the paragraph at a point,
+ * else its number, its first word, or all of a heading. What is told of a whole annex is told at its
+ * front matter.
+ */
 function wordsAt(
   place: Point | Position | undefined,
   found: string,
   { source, offsetOf, between }: Places,
 ) {
-  if (place === undefined || 'start' in place) return place;
+  if (place === undefined) {
+    return fieldRange(source, ['amends']) ?? fieldRange(source, ['version']) ?? place;
+  }
+  if ('start' in place) return place;
   const from = offsetOf(place);
-  const blank = source.indexOf('\n\n', from);
-  const paragraph = source.slice(from, blank === -1 ? source.length : blank);
-  const words = /^Found “([^”]+)”/.exec(found)?.[1] ?? '';
-  const at = words === '' ? -1 : paragraph.indexOf(words);
-  if (at !== -1) return between(from + at, from + at + words.length);
-  return between(from, from + (/^\S+/.exec(paragraph)?.[0].length ?? 0));
+  const paragraph = source.slice(from, from + source.slice(from).search(BLANK));
+  const [ours = ''] = found.split(', where ');
+  for (const [, quoted = ''] of ours.matchAll(/“([^”]+)”/g)) {
+    const words = quoted.replace(/…$/, '');
+    const at = paragraph.indexOf(words);
+    if (at !== -1) return between(from + at, from + at + words.length);
+  }
+  const marks = MARKS.exec(paragraph)?.[0] ?? '';
+  const first =
+    (marks.includes('#') ? /^.*/ : /^\S+/).exec(paragraph.slice(marks.length))?.[0] ?? '';
+  const start = from + marks.length;
+  return between(start, start + first.trimEnd().length);
 }
+
+/** The end of a paragraph. */
+const BLANK = /\r?\n[ \t]*\r?\n|$/;
+/** What Markdown writes before the first word of a block. */
+const MARKS = /^(?:\s|#+\s|[-*+:]\s|<(?:ins|del)>)*/;

@@ -82,6 +82,12 @@ const OF_A_TEXT = new RegExp(
 );
 const A_TEXT = /[\s\u00A0](?:Rules|Handbook|Manual|Guide|Bye-?laws)$/;
 
+/** “means the person appointed from time to time as Code Administrator under the SEC”: an office of another text. */
+const OF_AN_OFFICE =
+  /\bmeans\s(?:the|any|an?)\s(?:person|persons|body|company|organisation|entity)\s[^.;]{0,60}?\b(?:appointed|designated|established)\s[^.;]{0,40}?\bas\s(?:the\s)?$/u;
+const UNDER_ANOTHER =
+  /^(?:[\s\u00A0]and[\s\u00A0]\p{Lu}\p{L}+)?[\s\u00A0](?:under|by)[\s\u00A0](?!this\b)/u;
+
 /** True for the words of a heading that is cited, or of the title of a standard or a person. */
 export function isTitle(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - FAR), start);
@@ -102,6 +108,7 @@ export function isTitle(plain: string, start: number, end: number): boolean {
     return true;
   if (A_TEXT.test(plain.slice(start, end)) && OF_A_TEXT.test(before)) return true;
   if (OF_A_NUMBER.test(before) || TO_WHOM.test(before)) return true;
+  if (UNDER_ANOTHER.test(after) && OF_AN_OFFICE.test(plain.slice(0, start))) return true;
   if (A_LICENCE.test(after) && /^\p{Lu}{2,}[\s\u00A0]/u.test(plain.slice(start, end))) return true;
   return OF_A_CITED.test(before) || OF_A_STANDARD.test(before) || OF_A_PERSON.test(before);
 }
