@@ -158,9 +158,9 @@ function numberPlace(
   if (from === undefined) return undefined;
   const number = 'number' in node ? node.number : 'label' in node ? (node.label ?? '') : '';
   if (number === '') return undefined;
-  const at = source.indexOf(number, from);
-  if (at === -1 || at > from + FAR) return firstWords(node);
-  return between(at, at + number.length);
+  const at = source.slice(from, from + FAR + number.length).indexOf(number);
+  if (at === -1) return firstWords(node);
+  return between(from + at, from + at + number.length);
 }
 
 /** Before a number stand the marks of a list or heading, and of an insertion, and no more. */

@@ -63,10 +63,14 @@ export function withoutContents(markdown: string): string {
   // A heading that is not as it is listed, for a slip in its number or its words, is listed all the same.
   const slips = isAll ? [...between, ...stray] : between;
   const isList = listed.length >= MANY * slips.length;
-  let text = markdown;
-  for (const { at, length } of isList ? [...listed, ...slips] : listed)
-    text = text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
-  return text;
+  const gone = isList ? [...listed, ...slips].sort((one, other) => one.at - other.at) : listed;
+  let past = 0;
+  const kept = gone.map(({ at, length }) => {
+    const before = markdown.slice(past, at);
+    past = at + length;
+    return before + ' '.repeat(length);
+  });
+  return kept.join('') + markdown.slice(past);
 }
 
 /** “ ..... 12”, “	12”. */

@@ -10,6 +10,7 @@ import { withoutContents } from './contents-list.ts';
 import { textFault } from './files.ts';
 import { withNumbersRead } from './foreign-numbers.ts';
 import type { LoadedLibrary } from './library.ts';
+import { withPlainSpaces } from './plain-spaces.ts';
 import { placeAsWritten, toldAsWritten, withRegulationsRead } from './regulations.ts';
 import type { CodeDocument, Library, Version } from './types.ts';
 
@@ -22,7 +23,8 @@ const ALONE = documentId('text');
  *
  * @param file the name for diagnostics.
  */
-export function libraryOfText(markdown: string, file: string): LoadedLibrary {
+export function libraryOfText(written: string, file: string): LoadedLibrary {
+  const markdown = withPlainSpaces(written);
   const sources = new Map([[file, markdown]]);
   const fault = textFault(markdown, file);
   if (fault !== undefined) {

@@ -19,7 +19,7 @@ const BOLD = new RegExp(
 );
 /** “4.—(1) A” after an empty line, and “5. The Act” in its row. */
 const PLAIN = new RegExp(
-  String.raw`(?<=\n[ \t]*)\n${NUMBER}\.(?:[—–-](?=${FIRST})|[ \t](?=\(1\)[ \t]|["“‘]?\p{Lu}))`,
+  String.raw`(?<=\n[ \t]*\r?)\n${NUMBER}\.(?:[—–-](?=${FIRST})|[ \t](?=\(1\)[ \t]|["“‘]?\p{Lu}))`,
   'gu',
 );
 /** What no other text writes. */

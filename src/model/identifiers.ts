@@ -27,11 +27,11 @@ const PART = String.raw`(?:[A-Z]{1,2}\d{1,3}[A-Z]{0,2}|[A-Z]{3}\d{1,2}|[A-Z]{1,4
 /** The letters of an Appendix to a part, “BC2.A”. */
 const APPENDIX = String.raw`[A-Z]{1,4}\d{0,2}\.[A-Z]`;
 /** The number of a clause: D10.22, K5A.3, 1.4.4, B.3.1.4, BC2.A.1.2; A.3 of an annex A, before a sentence. */
-const CLAUSE = String.raw`(?:(?:${PART}|${APPENDIX})(?:\.\d{1,3}[A-Z]{0,2}){1,5}|[A-Z]\.\d{1,3}[A-Z]?(?=[ \t\n\u00A0]+["“‘'([]?\p{Lu}|$))`;
+const CLAUSE = String.raw`(?:(?:${PART}|${APPENDIX})(?:\.\d{1,3}[A-Z]{0,2}){1,5}|[A-Z]\.\d{1,3}[A-Z]?(?=[ \t\r\n\u00A0]+["“‘'([]?\p{Lu}|$))`;
 
 /** A clause number at the start of a paragraph, with the white space after it. */
 export const CLAUSE_NUMBER_AT_START = new RegExp(
-  String.raw`^(${CLAUSE})(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*`,
+  String.raw`^(${CLAUSE})(?=[ \t\r\n\u00A0]|$)[ \t\r\n\u00A0]*`,
   'u',
 );
 /**
@@ -39,14 +39,14 @@ export const CLAUSE_NUMBER_AT_START = new RegExp(
  * that is too much, or no space. Groups: what is before on the line, its space, the number, the stop.
  */
 export const UNREAD_CLAUSE_NUMBERS = new RegExp(
-  String.raw`(^|\n)([ \t]*)(${CLAUSE})(\.?)(?=[ \t\n\u00A0]+["“‘'(]*\p{Lu}|[ \t\n\u00A0]*\[|\p{Lu}\p{Ll})`,
+  String.raw`(^|\n)([ \t]*)(${CLAUSE})(\.?)(?=[ \t\r\n\u00A0]+["“‘'(]*\p{Lu}|[ \t\r\n\u00A0]*\[|\p{Lu}\p{Ll})`,
   'gu',
 );
 /** A part number at the start of a heading, with the white space after it. */
 export const PART_NUMBER_AT_START = new RegExp(String.raw`^(${PART})(?=[ \t\u00A0]|$)[ \t\u00A0]*`);
 /** A limb's label at the start of a list item: (a), (aa), (iv), (A), (12). */
 export const LIMB_LABEL_AT_START =
-  /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))(?=[ \t\n\u00A0]|$)[ \t\n\u00A0]*/;
+  /^(\((?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,3})\))(?=[ \t\r\n\u00A0]|$)[ \t\r\n\u00A0]*/;
 
 /** "D10" of "D10.22"; "1" of "1.4.4"; "B.3" of "B.3.1.4"; "BC2.A" of "BC2.A.1". A number without a dot is its own part. */
 export function partNumberOf(clauseNumber: string): string {

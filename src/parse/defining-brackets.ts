@@ -9,7 +9,7 @@ export const TITLE = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]*(?:\s+(?:(?:of|and|for
 
 /** Brackets that hold a term and nothing else: (an Applicant), (such objectives being the General Objectives). */
 const UNMARKED = new RegExp(
-  String.raw`(?<=[\p{Ll}\d”"’',)]\s)\((?:(?:the|an?|each an?|together,? the|collectively,? the)\s+|such\s+[\p{Ll}\s]{1,40}?\s+being\s+(?:the\s+|an?\s+)?)(${TITLE})\)`,
+  String.raw`(?<=[\p{Ll}\d”"’',)]\s)\((?:(?:the|an?|each\san?|together,?\sthe|collectively,?\sthe)\s+|such\s+[\p{Ll}\s]{1,40}?\s+being\s+(?:the\s+|an?\s+)?)(${TITLE})\)`,
   'gu',
 );
 /** Brackets that name several: (identifying one as the Proposed Solution, and the others as Alternative Proposals). */
@@ -41,7 +41,7 @@ const GOES_ON = /^(?:\s*[,;]|\s+(?:and|or)\b|\s*$)/;
 /** Words in small letters are a term where an article says that a thing is named: (the “board”). */
 const ARTICLE_LAST = new RegExp(String.raw`(?:^|\s)${ARTICLE}$`, 'u');
 const FIRST_IN_BRACKETS = new RegExp(
-  String.raw`^(?:(?:${ARTICLE}|each an?\s+|any such\s+|together,?\s+|collectively,?\s+|being\s+|in each case,?\s+)+)?$`,
+  String.raw`^(?:(?:${ARTICLE}|each\san?\s+|any\ssuch\s+|together,?\s+|collectively,?\s+|being\s+|in\seach\scase,?\s+)+)?$`,
   'u',
 );
 

@@ -22,9 +22,9 @@ const OR = /^[”"’']?,?\s+(?:or|and)\s+(?:the\s+)?[“"‘']?$/;
 /** Nothing less says it of words in small letters: “it does **not** include”. */
 const BEGINS = /(?:^|[.;:—–])[\s“"‘']*$/;
 const MEANS = /^\s+means?\b/;
-const MEANING_IS = /^\s+(?:has|have) the (?:same )?meaning\b/;
+const MEANING_IS = /^\s+(?:has|have)\sthe\s(?:same\s)?meaning\b/;
 /** Of bold words in italics, as Acts set what they define: "***Data*** is information that", "is a ***holder*** if". */
-const IS_SAID = /^\s+(?:is|are|means?|includes?|(?:has|have) the (?:same )?meaning)\b/;
+const IS_SAID = /^\s+(?:is|are|means?|includes?|(?:has|have)\sthe\s(?:same\s)?meaning)\b/;
 const IS_IF = /\b(?:is|are)\s+(?:an?\s+|the\s+)?\|(?:[.,;:]|\s+(?:if|when|where|for)\b)/;
 const BEFORE_BOLD = new RegExp(`${CALLS}$`, 'u');
 /** “The fiscal year shall be **January 1 – December 31**”: bold for its weight. */
@@ -32,7 +32,7 @@ const A_DAY =
   /^(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d|$)/;
 /** What words in quotation marks and bold letters are said to be: a person who does so is the “**X**”. */
 const IS_THE =
-  /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised) as\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
+  /(?:\b(?:is|are|constitutes?|(?:shall|will)(?:\s+each)?\s+be)(?:\s+(?:each|together|collectively))?|[\p{Ll}\d],)\s+(?:the|an?|its)\s+[“"‘']$|\b(?:treated|regarded|classified|categorised)\sas\s+(?:(?:the|an?)\s+)?[“"‘']$/u;
 /**
  * What somebody is told to make or to do with it: shall maintain the “**X**”, shall pay the “**X**”, shall
  * calculate each Party’s “**X**”.
@@ -47,7 +47,7 @@ const EACH_IS_A =
 const ENDS_IN_LIST = /^[”"’']?(?::|\s+[–—-]|[–—])/;
 /** Nothing goes on with them but of whom or what it is said: is the “**X**” of the Applicant. */
 const IS_ALL =
-  /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in relation to|in respect of)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
+  /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in\srelation\sto|in\srespect\sof)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
 
 /** Adds the terms in bold letters or italics that some words define. */
 export function inLetters(children: readonly PhrasingContent[], text: string, add: AddTerm): void {

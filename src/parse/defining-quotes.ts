@@ -12,7 +12,7 @@ import {
 } from './defining-words.ts';
 
 /** What may stand between a term and the words that say what it means. */
-const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE}){0,30}(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in relation to|in respect of)\s+[^,.;:“”"]{1,60}?)?`;
+const BETWEEN = String.raw`(?:(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:the\s+)?${OPEN_QUOTE}[^“”"‘’()]{2,120}${CLOSE_QUOTE}){0,30}(?:\s*\([^()]{1,80}\))?(?:,[^,.;]{1,80},|\s+(?:of|in\srelation\sto|in\srespect\sof)\s+[^,.;:“”"]{1,60}?)?`;
 
 /** Quoted words that a meaning follows: “X” means, “X” or “Y” shall have the meaning. */
 const BEFORE_MEANING = new RegExp(
@@ -27,7 +27,7 @@ const IS_OF = new RegExp(
 
 /** Quoted words that something is called: shall be the “X”, known as the “X”, an “X” shall have occurred. */
 const CALLED = new RegExp(
-  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?: of them)?(?: being)?,? an?|(?:and )?(?:together|collectively|jointly|individually),?(?: the| an?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)(?:\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?[’']s)?|^(?:an?|the|each)(?:\s+\p{Lu}\p{L}+[’']s)?|,\s+(?:where|and|or)\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For (?:the )?purposes? of|In (?:respect of|relation to)) (?![^“"]*\breferences?\b)(?:[^.;:“”"()]|\.\d){3,60}?,?|In (?:[Tt]his )?\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?,|In [Tt]his \p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?)\s+(?:an?|the|each)|\b[Ff]or\s+(?:these|this|that|such|those)\s+purposes?,?(?:\s+(?:an?|the|each))?)\s+${QUOTED}(?=(?:\s+(?:of|in relation to|in respect of|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs|arises|exists)\b))`,
+  String.raw`(?:${CALLS}${QUOTED}|\b(?:each(?:\sof\sthem)?(?:\sbeing)?,?\san?|(?:and\s)?(?:together|collectively|jointly|individually),?(?:\sthe|\san?)?)\s+${QUOTED}|\b(?:is|are)\s+${QUOTED}(?=\s+(?:if|when|where)\b)|(?:(?:^|[.;:]\s+)(?:An?|The|Each)(?:\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?[’']s)?|^(?:an?|the|each)(?:\s+\p{Lu}\p{L}+[’']s)?|,\s+(?:where|and|or)\s+(?:an?|the|each)|(?:^|[.;:]\s+)(?:(?:For\s(?:the\s)?purposes?\sof|In\s(?:respect\sof|relation\sto))\s(?![^“"]*\breferences?\b)(?:[^.;:“”"()]|\.\d){3,60}?,?|In\s(?:[Tt]his\s)?\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?,|In\s[Tt]his\s\p{Lu}?\p{Ll}+(?:\s\p{Lu}{0,2}[\d.]*[\d\p{Lu}])?)\s+(?:an?|the|each)|\b[Ff]or\s+(?:these|this|that|such|those)\s+purposes?,?(?:\s+(?:an?|the|each))?)\s+${QUOTED}(?=(?:\s+(?:of|in\srelation\sto|in\srespect\sof|for)\s+[^,.;:“”"()]{1,60}?)?\s+(?:shall|will|is|are|occurs|arises|exists)\b))`,
   'gu',
 );
 

@@ -25,10 +25,10 @@ export const QUOTED = String.raw`${OPEN_QUOTE}((?:[^“”"‘’()']|'(?!\s+(?:
 export const ARTICLE = String.raw`(?:the|an?|each|any|all|such|this|these|our|its)\s+`;
 
 /** What says that a meaning follows. */
-export const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall |will |each )?(?:means?|has|have|bears?(?= the (?:same )?meaning)|includes?|refers? to)|(?:is|are) defined|(?:shall|will|is to|are to) be (?:construed|interpreted|read) accordingly)\b`;
+export const SAYS_WHAT_IT_MEANS = String.raw`(?:(?:shall\s|will\s|each\s)?(?:means?|has|have|bears?(?=\sthe\s(?:same\s)?meaning)|includes?|refers?\sto)|(?:is|are)\sdefined|(?:shall|will|is\sto|are\sto)\sbe\s(?:construed|interpreted|read)\saccordingly)\b`;
 
 /** What says that something is called as the words that follow. */
-export const CALLS = String.raw`\b(?:shall be|being|called|known as|referred to(?: herein| below| in this \p{L}+(?:\s\p{Lu}?[\d.]*\d)?)? as|defined as|designated as|described as)\s+(?:the\s+|an?\s+)?`;
+export const CALLS = String.raw`\b(?:shall\sbe|being|called|known\sas|referred\sto(?:\sherein|\sbelow|\sin\sthis\s\p{L}+(?:\s\p{Lu}?[\d.]*\d)?)?\sas|defined\sas|designated\sas|described\sas)\s+(?:the\s+|an?\s+)?`;
 
 /**
  * Words in small letters that texts explain and that are no terms: “including” means including

@@ -12,7 +12,7 @@ const GLOSSARY_BOLD = /^\s*(?::|[-–—]\s)/;
 
 /** In a glossary, a name that begins a paragraph, without any mark: "Licensed Material means the work". */
 const PLAIN_ENTRY = new RegExp(
-  String.raw`^(\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:The\s+)?)(${TITLE})\s+(?:means|shall mean|has the (?:same )?meaning|is defined)\b`,
+  String.raw`^(\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:The\s+)?)(${TITLE})\s+(?:means|shall\smean|has\sthe\s(?:same\s)?meaning|is\sdefined)\b`,
   'u',
 );
 

@@ -21,7 +21,7 @@ interface DefiningPlace {
 
 /** Words that announce definitions. */
 export const ANNOUNCES =
-  /\b(?:definitions?|glossary|interpretation|terminology|defined terms|meanings?)\b/i;
+  /\b(?:definitions?|glossary|interpretation|terminology|defined\sterms|meanings?)\b/i;
 
 /** Where words define terms, in order; none overlaps another. */
 export function definitionRanges(

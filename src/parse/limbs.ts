@@ -16,7 +16,7 @@ import { formerLabel, takeLabel } from './take.ts';
  * are of the text: "5. (1) There shall be…".
  */
 export function readLimbs(list: List, context: StructureContext): LegalContent[] {
-  const items = list.ordered === true ? [] : list.children.map((item) => readItem(item, context));
+  const items = list.ordered === true ? [] : list.children.map(readItem);
   if (items.every((item) => item.limb.label === '')) {
     return [
       {
@@ -43,13 +43,21 @@ export function readLimbs(list: List, context: StructureContext): LegalContent[]
       );
     }
   }
-  return items.map(({ limb, mark }) => (mark === undefined ? limb : sameMark(mark, [limb])));
+  return items.map(({ limb, rest, mark }) => {
+    limb.children = context.structure(rest);
+    return mark === undefined ? limb : sameMark(mark, [limb]);
+  });
 }
 
-function readItem(
-  item: ListItem,
-  context: StructureContext,
-): { limb: Limb; mark?: Insertion | Deletion } {
+/** An item as the limb that it may be, and the blocks that the limb is to hold. */
+interface Item {
+  readonly limb: Limb;
+  readonly rest: readonly LegalContent[];
+  readonly mark?: Insertion | Deletion;
+}
+
+/** Reads the label of an item. What it holds is read once, when it is known whether it is a limb. */
+function readItem(item: ListItem): Item {
   const shared = sharedMark(ownWords(item));
   const blocks = shared === undefined ? item.children : freed(item, shared.blocks);
   const first = blocks[0];
@@ -62,10 +70,10 @@ function readItem(
     children: [],
   };
   if (item.position) limb.position = item.position;
-  const rest =
-    taken === undefined ? blocks : withFirst(first as Paragraph, taken.rest, blocks.slice(1));
-  limb.children = context.structure(rest as LegalContent[]);
-  return shared === undefined ? { limb } : { limb, mark: shared.mark };
+  const rest = (
+    taken === undefined ? blocks : withFirst(first as Paragraph, taken.rest, blocks.slice(1))
+  ) as LegalContent[];
+  return shared === undefined ? { limb, rest } : { limb, rest, mark: shared.mark };
 }
 
 /** The item's blocks when no list is nested in it; a mark can then stand around the whole limb. */

@@ -46,7 +46,7 @@ const QUOTED_ENTRY =
 export function isPlainEntry([first, second]: readonly PhrasingContent[]): boolean {
   if (first?.type === 'strong') {
     const after = second === undefined ? '' : plainText([second]);
-    return (BEGINS_MEANING.test(after) || after.startsWith('\n')) && isName(plainText([first]));
+    return (BEGINS_MEANING.test(after) || /^\r?\n/.test(after)) && isName(plainText([first]));
   }
   // “*Employer* – a company.”
   if (first?.type === 'emphasis')
@@ -65,5 +65,5 @@ export function isBoldEntry(text: string, end: number, plain: boolean): boolean 
   const after = text.slice(end, end + 40);
   if (/^[“"‘']/.test(text) && /[”"’']$/.test(text.slice(0, end))) return BOLD_ENTRY.test(after);
   // In policies of insurance the meaning stands in the next line.
-  return plain && (BEGINS_MEANING.test(after) || /^\n./.test(after));
+  return plain && (BEGINS_MEANING.test(after) || /^\r?\n./.test(after));
 }

@@ -8,7 +8,7 @@ import { plainText } from '../model/phrasing.ts';
 import type { Unit, UnitIndex } from './provisions.ts';
 
 const REMOVED =
-  /^[[(]?\s*(?:(?:is|are|has been|have been)\s+)?(?:intentionally\s+(?:left\s+)?(?:blank|omitted|deleted)|(?:clause |section |paragraph |this (?:clause|section|paragraph) (?:is |has been )?)?(?:not\s+(?:in\s+)?used?|no\s+longer\s+(?:in\s+use|used)|deleted|removed|reserved|repealed|revoked|omitted|spare|unused))\s*\.?\s*[\])]?\.?$/i;
+  /^[[(]?\s*(?:(?:is|are|has\sbeen|have\sbeen)\s+)?(?:intentionally\s+(?:left\s+)?(?:blank|omitted|deleted)|(?:clause\s|section\s|paragraph\s|this\s(?:clause|section|paragraph)\s(?:is\s|has\sbeen\s)?)?(?:not\s+(?:in\s+)?used?|no\s+longer\s+(?:in\s+use|used)|deleted|removed|reserved|repealed|revoked|omitted|spare|unused))\s*\.?\s*[\])]?\.?$/i;
 
 /** The words that stand in place of what was taken out: "[Not used]", "Reserved."; nothing for others. */
 export function removedIn(words: string): string | undefined {

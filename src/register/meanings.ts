@@ -106,12 +106,16 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
   const same = definitionsLike(signpost, register).find((one) => standsIn(one, provision));
   if (same !== undefined) return { kind: 'definition', definition: same };
   if (standsIn(signpost, provision)) return { kind: 'circular' };
-  const words = wordsUnder(provision.node);
+  const words = inOneLine(wordsUnder(provision.node));
   // “Tariff conditions” begins a sentence with a capital, though the term has none.
-  const speaks = [signpost.term, ...signpost.aliases].some(
-    (name) => words.includes(name) || words.includes(capitalised(name)),
-  );
+  const speaks = [signpost.term, ...signpost.aliases]
+    .map(inOneLine)
+    .some((name) => words.includes(name) || words.includes(capitalised(name)));
   return { kind: speaks ? 'provision' : 'silent', provision };
+}
+
+function inOneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ');
 }
 
 function capitalised(name: string): string {

@@ -165,7 +165,7 @@ function findable(definition: Definition): FindableTerm[] {
   // “person” includes a company: what only widens an ordinary word, or means something for one
   // definition, leaves it an ordinary word elsewhere.
   const isSmall = /^\p{Ll}[^\s\u00A0]*$/u.test(term);
-  if (isSmall && (nature === 'inclusion' || /\bthis definition\b/i.test(words))) return [];
+  if (isSmall && (nature === 'inclusion' || /\bthis\sdefinition\b/i.test(words))) return [];
   const { citedAs } = version;
   return [term, ...aliases].map((name) => ({
     term: name,

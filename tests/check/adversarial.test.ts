@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { checkAlone } from '../../src/check/check.ts';
 import { runsOf } from '../../src/check/terms/capital-runs.ts';
 import { chainsOf, longNamesIn } from '../../src/check/terms/long-names.ts';
+import { withoutContents } from '../../src/library/contents-list.ts';
 import { quotedIn } from '../../src/check/terms/quoted.ts';
 import { growth, MOST } from '../growth.ts';
 
@@ -18,9 +19,51 @@ test.each([
   expect(growth(100, run)).toBeLessThan(MOST);
 });
 
+/** "Qaab": a word for each number. */
+function wordOf(index: number): string {
+  const letters = index
+    .toString(26)
+    .replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  return `Q${letters}`;
+}
+
+test.each([
+  ['definitions that nobody uses', (at: number) => `**${wordOf(at)} Thing** means a thing.`],
+  [
+    'signposts to what is not here',
+    (at: number) => `“**${wordOf(at)} Thing**” has the meaning given in Section D1.${at}.`,
+  ],
+  [
+    'Schedules that cite the next',
+    (at: number) => `# Schedule ${at}\n\n1. See paragraph 2 of Schedule ${at + 1}.`,
+  ],
+])('a text of %s costs what it is', (_, make) => {
+  const run = (amount: number): unknown =>
+    checkAlone(
+      `# Text\n\n${Array.from({ length: amount }, (_, at) => make(at)).join('\n\n')}\n`,
+      'text.md',
+    );
+  expect(growth(300, run)).toBeLessThan(MOST);
+});
+
+test('the lines of a list of contents cost what they are', () => {
+  const run = (amount: number): unknown => {
+    const lines = Array.from({ length: amount }, (_, at) => `${wordOf(at)} of things`);
+    const headings = lines.map((line) => `## ${line}\n\nWords.`).join('\n\n');
+    return withoutContents(`# Contents\n\n${lines.join('\n\n')}\n\n${headings}\n`);
+  };
+  expect(growth(2000, run)).toBeLessThan(MOST);
+});
+
 test('quotations that nobody closes cost what they are', () => {
   const run = (amount: number): unknown => quotedIn('“Fee, ‘paid '.repeat(amount));
   expect(growth(2000, run)).toBeLessThan(MOST);
+});
+
+test('a chain of names without an end costs what it is', () => {
+  const run = (amount: number): unknown =>
+    checkAlone(`D1.1 ${'Board of the Committee of the '.repeat(amount)}\n`, 'text.md');
+  expect(growth(300, run)).toBeLessThan(MOST);
 });
 
 test('names that are joined in a row cost what they are', () => {

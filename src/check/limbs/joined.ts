@@ -8,7 +8,7 @@ const JOINED = /[\s;,](?:and|or|and\/or|but),?$/i;
 
 /** "…, and, where that is later, (iii)": inside a sentence words may stand after what joins. */
 const JOINED_BEFORE =
-  /[\s;,](?:and|or|and\/or|but|plus|nor)(?:,[^;,]{1,60},?|\s(?:then|also|thus|further|finally|lastly|if|in any case)(?:\s[^;,]{1,40})?,?)$/;
+  /[\s;,](?:and|or|and\/or|but|plus|nor)(?:,[^;,]{1,60},?|\s(?:then|also|thus|further|finally|lastly|if|in\sany\scase)(?:\s[^;,]{1,40})?,?)$/;
 
 /** True for the words of a limb that end with what joins it to the next. */
 export function isJoined(end: string): boolean {

@@ -5,6 +5,7 @@
  */
 import { remembered } from '../../model/once.ts';
 import type { PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
 import { labelValues } from '../../model/labels.ts';
 import {
   isParagraph,
@@ -182,15 +183,17 @@ function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: TreeText): 
   const { label } = limb;
   const words = plainText(limb.children);
   const end = words.trimEnd().length;
-  const from = offsetIn(sentence, limb) ?? 0;
+  const offset = (): number => offsetIn(sentence, limb) ?? 0;
+  const place = (start: number, past: number): Position =>
+    places.words(sentence, offset() + start, offset() + past);
   return {
     label,
     shown: label,
     node: limb,
     opening: () => words,
     end: () => words.trimEnd(),
-    labelPlace: () => places.words(sentence, from, from + label.length),
-    endPlace: () => places.words(sentence, from + end - 1, from + end),
+    labelPlace: () => place(0, label.length),
+    endPlace: () => place(end - 1, end),
   };
 }
 

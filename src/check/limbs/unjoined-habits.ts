@@ -56,7 +56,7 @@ function isInCode({ name }: Run, runs: readonly Run[]): boolean {
 
 /** “This Act extends as follows—” over “section 9 extends to …”: each limb is a sentence of its own. */
 function saysAgain({ leadIn, limbs }: Run): boolean {
-  const [, verb] = /(\p{L}{4,}?)e?s?\s+as follows\s*[:—–-]?\s*$/u.exec(leadIn) ?? [];
+  const [, verb] = /(\p{L}{4,}?)e?s?\s+as\sfollows\s*[:—–-]?\s*$/u.exec(leadIn) ?? [];
   return verb !== undefined && limbs.every((limb) => limb.opening().includes(verb));
 }
 
@@ -106,7 +106,7 @@ function isNowhere({ name }: Run): boolean {
 }
 
 /** The penalties of an offence, one for each court. */
-const ON_CONVICTION = /^\s*(?:\([a-z]+\)\s+)?on (?:summary )?conviction\b/i;
+const ON_CONVICTION = /^\s*(?:\([a-z]+\)\s+)?on\s(?:summary\s)?conviction\b/i;
 
 /** So many definitions are a glossary. */
 const GLOSSARY = 5;
@@ -136,27 +136,28 @@ const KINDS: readonly ((run: Run) => boolean)[] = [
 
 /** Before a list of things. */
 const NAMES_THINGS =
-  /\b(?:following|as follows)\b[^.;]{0,200}$|\bincluding\b[^.;]{0,200}$|\bincludes?(?:,?\s+[^\s.;,]+){0,3}\s*[:—–-]?\s*$|\b(?:sets? out|contains?|compris(?:e|es|ing)|consists? of|consisting of)\s*[:—–-]?\s*$/i;
+  /\b(?:following|as\sfollows)\b[^.;]{0,200}$|\bincluding\b[^.;]{0,200}$|\bincludes?(?:,?\s+[^\s.;,]+){0,3}\s*[:—–-]?\s*$|\b(?:sets?\sout|contains?|compris(?:e|es|ing)|consists?\sof|consisting\sof)\s*[:—–-]?\s*$/i;
 
 /** What begins so stands against the limbs before it, without a word that says so. */
 const OTHERWISE =
-  /^\s*(?:\([a-z]+\)\s+)?(?:in (?:any|all|every|each)(?: other)? cases?|otherwise)\b/i;
+  /^\s*(?:\([a-z]+\)\s+)?(?:in\s(?:any|all|every|each)(?:\sother)?\scases?|otherwise)\b/i;
 
 /** “(c) any other means”: the limbs are ways of which one is taken. */
-const CATCHES_ALL = /^\s*(?:\([a-z]+\)\s+)?(?:any|some|such) other\b/i;
+const CATCHES_ALL = /^\s*(?:\([a-z]+\)\s+)?(?:any|some|such)\sother\b/i;
 
 /** The word may stand in the limb itself: "(b) and its chair". */
 const JOINS = /^\s*(?:\([a-z\d]+\)\s+)?(?:and|or)\s/i;
 
 /** How a limb about one of several things begins. */
-const FOR_EACH = /^\s*(?:in relation to|in the case of|in respect of)\b/i;
+const FOR_EACH = /^\s*(?:in\srelation\sto|in\sthe\scase\sof|in\srespect\sof)\b/i;
 
 /** How a limb for one of several cases begins. */
-const CASE = /^\s*(?:where|when|if|in (?:the case of|any other case|respect of|relation to))\b/i;
+const CASE =
+  /^\s*(?:where|when|if|in\s(?:the\scase\sof|any\sother\scase|respect\sof|relation\sto))\b/i;
 
 /** "“employer” means": a definition, which nothing joins to the next. */
 function isDefinition(limb: RunLimb): boolean {
-  return /^\s*(?:\([a-z]+\)\s+)?["“'‘][^"”'’]{1,80}["”'’][^.;]{0,80}?\b(?:means?|includes?|has|have|shall have|refers? to|is)\b/i.test(
+  return /^\s*(?:\([a-z]+\)\s+)?["“'‘][^"”'’]{1,80}["”'’][^.;]{0,80}?\b(?:means?|includes?|has|have|shall\shave|refers?\sto|is)\b/i.test(
     limb.opening(),
   );
 }

@@ -18,7 +18,7 @@ export function isQuoted(before: string): boolean {
 
 /** Words that say that what is quoted goes into a text, or out of it. */
 const PUTS =
-  /\b(?:substitut|insert|omit|delet|replac|amend|read as|there (?:is|are|were) (?:substituted|inserted))/i;
+  /\b(?:substitut|insert|omit|delet|replac|amend|read\sas|there\s(?:is|are|were)\s(?:substituted|inserted))/i;
 
 /** True for what stands in straight quotation marks in a sentence that amends a text. */
 export function isInQuotes(plain: string, start: number): boolean {
@@ -70,7 +70,7 @@ function firstWords(node: LegalNode): string {
 }
 
 const AMENDED =
-  /\b(?:is|are|shall be|were|hereby)\s+(?:hereby\s+|further\s+)*(?:amended|varied|modified|supplemented)\s*(?:as\s+follows|by\b|:|[—–]|in\s+$|in\s+(?:the\s+definition|(?:sub-?)?section|(?:sub-?)?paragraph|article|schedule|part)\b)|\b(?:insert|substitute|omit|add|replace)(?:ed|s)?\s*(?:[—–:]|the\s+following)|\bafter\s+(?:section|sub-?section|paragraph|clause|article)\s[^.]{0,40}\binsert|\bapply\b[^.]*\bas\s+if\s*[—–:]/i;
+  /\b(?:is|are|shall\sbe|were|hereby)\s+(?:hereby\s+|further\s+)*(?:amended|varied|modified|supplemented)\s*(?:as\s+follows|by\b|:|[—–]|in\s+$|in\s+(?:the\s+definition|(?:sub-?)?section|(?:sub-?)?paragraph|article|schedule|part)\b)|\b(?:insert|substitute|omit|add|replace)(?:ed|s)?\s*(?:[—–:]|the\s+following)|\bafter\s+(?:section|sub-?section|paragraph|clause|article)\s[^.]{0,40}\binsert|\bapply\b[^.]*\bas\s+if\s*[—–:]/i;
 const REPEALS = /\b(?:repeals?|revocations?|amendments?|modifications?)\b/i;
 
 /**

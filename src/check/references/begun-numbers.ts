@@ -33,10 +33,22 @@ export const begunNumbers = remembered((text: TreeText): ReadonlyMap<string, num
   return found;
 });
 
-/** True for a line that goes on after “subject to Section” on the line before it: its number is cited. */
+/**
+ * True for a line that goes on after “subject to Section” on the line before it, or after other words that
+ * its number ends or goes on with: the number is cited.
+ */
 export function isWrapped(source: string, index: number): boolean {
-  return index > 0 && CITES.test(source.slice(Math.max(0, index - FAR), index));
+  if (index === 0) return false;
+  const before = source.slice(Math.max(0, index - FAR), index);
+  return (
+    CITES.test(before) || (OPEN.test(before) && GOES_ON.test(source.slice(index, index + FAR)))
+  );
 }
+
+/** The end of a line in the middle of a sentence. */
+const OPEN = /[\p{Ll},][ \t]*\r?\n$/u;
+/** “1.19.” at the end of a line, “1.19, and”, “1.19 applies”. */
+const GOES_ON = /^[ \t]*[A-Z]{0,2}\d[\d.]*(?:\([a-z\d]+\))*(?:[.,;)]*\s*$|[,;)]|\s\p{Ll})/mu;
 
 const FAR = 24;
 const CITES = new RegExp(

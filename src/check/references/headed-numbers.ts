@@ -3,7 +3,10 @@
  * that its tree does not read as numbers of clauses.
  */
 import { wholeWord } from '../../register/references/words.ts';
+import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
+import { linesHeaded } from '../line-heads.ts';
+import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A number that is larger by far than any of a text is of something else: Rule 144. */
@@ -24,7 +27,7 @@ export function isHeadedByNumbers(
   const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
   const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
   const word = wholeWord(citation.word).replace(/s$/, '');
-  if (isWrittenAtMargin(number, word, places.source)) return false;
+  if (isWrittenAtMargin(number, word, places)) return false;
   const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
   const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
   if (isListedByNumbers(last, number, places.source)) return true;
@@ -43,12 +46,32 @@ export function isHeadedByNumbers(
  * True for “Section 7 – Term.” as a paragraph, and for “12. End users. The works are” between the
  * headings “11.” and “13.”: a number that is there, though no heading bears it.
  */
-export function isWrittenAtMargin(number: string, word: string, source: string): boolean {
+export function isWrittenAtMargin(number: string, word: string, places: Places): boolean {
+  const asked = atMargin.get(places) ?? new Map<string, boolean>();
+  atMargin.set(places, asked);
+  const key = `${word} ${number}`;
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  const found = seekAtMargin(number, word, places);
+  asked.set(key, found);
+  return found;
+}
+
+/** What was asked of a file before, by the word and the number. */
+const atMargin = new WeakMap<Places, Map<string, boolean>>();
+
+function seekAtMargin(number: string, word: string, places: Places): boolean {
+  const { source } = places;
   const digits = number.replaceAll('.', String.raw`\.`);
-  if (word !== '' && new RegExp(`^${word}[ \\t]+${digits}[ \\t]*[.:–—-]`, 'imu').test(source))
+  const named = new RegExp(`${word}[ \\t]+${digits}[ \\t]*[.:–—-]`, 'iuy');
+  if (
+    word !== '' &&
+    linesHeaded(`${word} ${number}`, places).some((at) => stands(named, source, at))
+  )
     return true;
-  const lines = new RegExp(String.raw`^${digits}\.[ \t]*(?=["“]?\p{Lu})`, 'gmu');
-  for (const { index } of source.matchAll(lines)) {
+  const line = new RegExp(String.raw`${digits}\.[ \t]*(?=["“]?\p{Lu})`, 'uy');
+  for (const index of linesHeaded(number, places)) {
+    if (!stands(line, source, index)) continue;
     const from = source.lastIndexOf('\n#', index);
     const above = numbersIn(source.slice(from + 1, index));
     // In a list the number before it is one less; “4.”, “5.” below the heading “3.” go on after it.
@@ -62,6 +85,12 @@ export function isWrittenAtMargin(number: string, word: string, source: string):
     if (after !== undefined && numbersIn(source.slice(index, to)).at(-1) === after - 1) return true;
   }
   return false;
+}
+
+/** True where a sticky expression fits at the beginning of a line that does not go on with the one before. */
+function stands(expression: RegExp, source: string, at: number): boolean {
+  expression.lastIndex = at;
+  return expression.test(source) && !isWrapped(source, at);
 }
 
 /** The numbers with a stop or a bracket with which lines begin. */

@@ -5,6 +5,7 @@
 import { remembered } from '../../model/once.ts';
 import type { CheckedText } from '../text.ts';
 import type { MissingPiece } from './missing-pieces.ts';
+import { isWrapped } from './begun-numbers.ts';
 import { isQuoted } from './amended-texts.ts';
 
 const SIGN = String.raw`(?:§{1,2}[\s\u00A0]*|(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.)[\s\u00A0]+)`;
@@ -27,8 +28,9 @@ const ENOUGH_BELOW = 2;
 export function* missingHyphened(text: CheckedText): Generator<MissingPiece> {
   if (!text.whole || !MAY_HOLD_ONE.test(text.places.source)) return;
   const rows = new Map<string, Set<number>>();
-  for (const [, stem = '', last] of text.places.source.matchAll(BEGUN))
-    rows.set(stem, (rows.get(stem) ?? new Set()).add(Number(last)));
+  for (const { 1: stem = '', 2: last, index } of text.places.source.matchAll(BEGUN))
+    if (!isWrapped(text.places.source, index))
+      rows.set(stem, (rows.get(stem) ?? new Set()).add(Number(last)));
   const isLong = (stem: string, row: ReadonlySet<number> | undefined): boolean =>
     (row?.size ?? 0) >= (stem.includes('.') ? ENOUGH_BELOW : ENOUGH);
   if (!rows.entries().some(([stem, row]) => isLong(stem, row))) return;

@@ -7,6 +7,7 @@ import { PROVISIONS, PROVISIONS_OF_LAWS, smallUnit, smallUnits } from '../../mod
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
+import { linesHeaded } from '../line-heads.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
@@ -63,11 +64,13 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
   }
   const written = new RegExp(
-    String.raw`^[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
-    'gmu',
+    String.raw`[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
+    'uy',
   );
-  const lines = places.source.matchAll(written);
-  return lines.every(({ index }) => isWrapped(places.source, index));
+  return linesHeaded(number, places).every((line) => {
+    written.lastIndex = line;
+    return !written.test(places.source) || isWrapped(places.source, line);
+  });
 }
 
 /**

@@ -70,7 +70,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
     if (outer !== undefined) return !outer.again && lacks(source, outer, above, below);
   }
   if (!text.whole || (!text.alone && one.target.kind === 'law')) return false;
-  if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), source)) return false;
+  if (isWrittenAtMargin(number, wordOf(one.reference.citation.word), text.places)) return false;
   return rows.some((each) => isBeyond(each, number, offset));
 }
 

@@ -1,3 +1,5 @@
+import type { Definition } from '../../register/definitions/definitions.ts';
+import type { Links } from '../../register/register.ts';
 import { aroundOf } from '../../register/around.ts';
 import { meaningWords, sentenceAfter } from '../terms/meanings.ts';
 import { isSmall } from '../terms/terms.ts';
@@ -17,13 +19,20 @@ export const definitionContainsOwnTerm: TextRule = {
   found: 'Found “Report” in its own definition.',
   *check(text): Generator<Outcome> {
     const { linksIn } = text.register.readingOf(text.version.document);
+    /** Many meanings may stand in one paragraph. */
+    let last: { plain: string; definition: Definition; terms: Links['terms'] } | undefined;
     for (const definition of text.definitions) {
       if (definition.nature === 'signpost' || isSmall(definition.term)) continue;
       const quoted = sentenceAfter(definition);
       const all = quoted === undefined ? meaningWords(definition) : [quoted];
       for (const { node, plain } of all) {
         if (!plain.includes(definition.term.slice(0, -1))) continue;
-        const { terms } = linksIn(plain, aroundOf(definition.provision));
+        if (
+          last?.plain !== plain ||
+          last.definition.provision.within !== definition.provision.within
+        )
+          last = { plain, definition, terms: linksIn(plain, aroundOf(definition.provision)).terms };
+        const { terms } = last;
         const own = terms.find(
           ({ key, start, end }) =>
             key === definition.key &&

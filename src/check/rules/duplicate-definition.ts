@@ -137,7 +137,7 @@ function isCitedPast(
   { register }: CheckedText,
 ): boolean {
   // That is a place misstated.
-  if (/\bdefined in\b/.test(definition.words)) return false;
+  if (/\bdefined\sin\b/.test(definition.words)) return false;
   const cited = citedInSignpost(definition, register).flatMap(({ targets }) =>
     targets.map(provisionOf),
   );
@@ -150,7 +150,7 @@ function isCitedPast(
 
 /** “the National Concert Hall established under section 5”: a text by itself numbers in its own way. */
 const GIVEN_ELSEWHERE = new RegExp(
-  String.raw`(?<!\bform )\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set out|set forth|referred to|described|provided for|payable|defined)\s+(?:to it\s+)?(?:under|by|in|pursuant to)\s+${smallUnits(...PROVISIONS, 'paragraph', 'schedule')}\b`,
+  String.raw`(?<!\bform\s)\b(?:established|appointed|constituted|given|made|kept|maintained|published|issued|prepared|produced|submitted|determined|calculated|set\sout|set\sforth|referred\sto|described|provided\sfor|payable|defined)\s+(?:to\sit\s+)?(?:under|by|in|pursuant\sto)\s+${smallUnits(...PROVISIONS, 'paragraph', 'schedule')}\b`,
   'i',
 );
 
@@ -191,9 +191,9 @@ function addsTo(definition: Definition, others: readonly Definition[]): boolean 
 
 /** “For works that have no title page, “Title Page” means”: one case of several. */
 const FOR_SOME =
-  /\.\s+(?:For|Of|In (?:the case|respect) of|Where|If)\s[^.;]{3,160},\s+(?:the\s+)?["“‘'*]*$/u;
+  /\.\s+(?:For|Of|In\s(?:the\scase|respect)\sof|Where|If)\s[^.;]{3,160},\s+(?:the\s+)?["“‘'*]*$/u;
 
-const ALSO = /\balso(?: called| known as)?,? (?:an?|the) ["“‘'*]*$/;
+const ALSO = /\balso(?:\scalled|\sknown\sas)?,?\s(?:an?|the)\s["“‘'*]*$/;
 
 const INCLUDES =
   /^(?:["”'’*]{0,2})(?:\s+(?:or|and)\s+["“][^"“”]{1,20}["”])?,?\s+(?:(?:also|shall|will)\s+)?includes?\b/;

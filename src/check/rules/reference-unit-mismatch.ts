@@ -135,7 +135,7 @@ function areAlike(one: string, other: string): boolean {
   return [/^\(\d/, /^\([a-z]/, /^\([A-Z]/].some((kind) => kind.test(one) && kind.test(other));
 }
 
-const EXCEPTS = /\b(?:other than|except|excluding|save for|but not)\b/;
+const EXCEPTS = /\b(?:other\sthan|except|excluding|save\sfor|but\snot)\b/;
 
 function isPlural(word: string): boolean {
   return /s$|ices$|§§$/i.test(word);

@@ -124,7 +124,7 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
     for (const { 0: mark, index: at } of words.matchAll(MARKS)) {
       const here = { mark, node, at };
       if (mark === '"') {
-        if (/\d$/.test(words.slice(0, at)) && straight === undefined && open.at(-1)?.mark !== '“')
+        if (/\d/.test(words.charAt(at - 1)) && straight === undefined && open.at(-1)?.mark !== '“')
           continue; // inches
         if (open.at(-1)?.mark === '“' && straight === undefined) {
           const opened = open.pop() as Mark;
@@ -195,7 +195,10 @@ function singleOpened(words: string): number | undefined {
 
 /** True for an opening mark where one that closes belongs: after a word, before none. */
 function isTurned(words: string, at: number): boolean {
-  return /[\p{L}\p{N}.,)]$/u.test(words.slice(0, at)) && CLOSING.test(words.slice(at + 1));
+  return (
+    /[\p{L}\p{N}.,)]$/u.test(words.slice(Math.max(0, at - 2), at)) &&
+    CLOSING.test(words.slice(at + 1))
+  );
 }
 
 /** A label that begins a line, “a) the panel” with “b) its chair” on another. */

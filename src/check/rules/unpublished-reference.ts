@@ -4,6 +4,7 @@ import { citedAs } from '../../register/references/citations.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
 import { isOwnAppendix } from '../references/own-appendices.ts';
+import { linesHeaded } from '../line-heads.ts';
 import { listed } from '../told.ts';
 
 export const unpublishedReference: TextRule = {
@@ -54,13 +55,16 @@ function isUnpublished({ target, cited, reference, words }: Cited, text: Checked
 
 /** True where a line of the text begins with a name: “# EXHIBIT A”, which its numbers are not read from. */
 function isHeaded(name: string, { places }: CheckedText): boolean {
-  const words = name
-    .replace(/^this\s+/i, '')
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'));
-  return new RegExp(
-    String.raw`^[^\p{L}\p{N}\n]*${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
-    'imu',
-  ).test(places.source);
+  const own = name.replace(/^this\s+/i, '').trim();
+  const lines = linesHeaded(own, places);
+  if (lines.length === 0) return false;
+  const words = own.split(/\s+/).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'));
+  const begins = new RegExp(
+    String.raw`[^\p{L}\p{N}\n]*${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
+    'iuy',
+  );
+  return lines.some((line) => {
+    begins.lastIndex = line;
+    return begins.test(places.source);
+  });
 }

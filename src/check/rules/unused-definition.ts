@@ -83,7 +83,7 @@ function isUnused(definition: Definition, text: CheckedText): boolean {
     return false;
   // “(3) “Worker” means”, of what is “worker” elsewhere.
   const small = term.toLowerCase();
-  if (small !== term && text.definitions.some((one) => one.term === small)) return false;
+  if (small !== term && namedIn(text, small).length > 0) return false;
   if (isNumberOfAnother(term, text) || isAside(definition)) return false;
   if (isLinked(term, text) || namesResult(definition)) return false;
   if (isListedAbbreviation(definition, text) || isConstrued(definition)) return false;
@@ -108,19 +108,25 @@ function isOwn(use: TermUse, definition: Definition): boolean {
 
 /** “and “Lost” shall be construed accordingly”: a form of the term before it. */
 function isConstrued(definition: Definition): boolean {
-  return /^[”"’']?[^.;“"]{0,20}\b(?:construed|interpreted|read) accordingly/.test(
+  return /^[”"’']?[^.;“"]{0,20}\b(?:construed|interpreted|read)\saccordingly/.test(
     textAfter(definition, 80),
   );
 }
 
 /** Initials that a list explains, or their plural: nobody need use them by themselves. */
-function isListedAbbreviation({ term }: Definition, { definitions }: CheckedText): boolean {
-  return (
-    /\p{Lu}\p{L}?s?$/u.test(term) &&
-    definitions.some(
-      (one) => (one.term === term || inflectionsOf(one.term).includes(term)) && isAbbreviation(one),
-    )
-  );
+function isListedAbbreviation({ term }: Definition, text: CheckedText): boolean {
+  if (!/\p{Lu}\p{L}?s?$/u.test(term)) return false;
+  return [...namedIn(text, term), ...(byInflection(text).get(term) ?? [])].some(isAbbreviation);
+}
+
+const named = new WeakMap<CheckedText, ReadonlyMap<string, readonly Definition[]>>();
+
+/** The definitions that a text has of a term. */
+function namedIn(text: CheckedText, term: string): readonly Definition[] {
+  let found = named.get(text);
+  if (found === undefined)
+    named.set(text, (found = Map.groupBy(text.definitions, (one) => one.term)));
+  return found.get(term) ?? [];
 }
 
 /** “means to supplement Data, resulting in Your “Additions””: “Add” is there for what it makes. */
@@ -129,7 +135,8 @@ function namesResult(definition: Definition): boolean {
   const sentence = sentenceAfter(definition);
   if (sentence === undefined || term.length < SHORTEST_VERB) return false;
   const stem = term.replace(/[ey]$/, '');
-  const named = sentence.plain.slice(sentence.from, sentence.to).matchAll(NAMED);
+  const said = sentence.plain.slice(sentence.from, sentence.to).replace(/^[”"’']/, '');
+  const named = said.matchAll(NAMED);
   return [...named].some(([words]) => words.slice(1).startsWith(stem));
 }
 
@@ -137,13 +144,25 @@ function namesResult(definition: Definition): boolean {
 const SHORTEST_VERB = 3;
 
 /** “Events of Default”, where “Event of Default” is sent here for its meaning and is what is used. */
-function isNumberOfAnother(term: string, { definitions, register }: CheckedText): boolean {
-  return definitions.some(
-    (one) =>
-      one.term !== term &&
-      inflectionsOf(one.term).includes(term) &&
-      usesOfTerm(register, one.term).length > 0,
-  );
+function isNumberOfAnother(term: string, text: CheckedText): boolean {
+  const others = byInflection(text).get(term) ?? [];
+  return others.some((one) => one.term !== term && usesOfTerm(text.register, one.term).length > 0);
+}
+
+const inflected = new WeakMap<CheckedText, ReadonlyMap<string, readonly Definition[]>>();
+
+/** The definitions of a text by the forms that their terms have besides themselves. */
+function byInflection(text: CheckedText): ReadonlyMap<string, readonly Definition[]> {
+  let found = inflected.get(text);
+  if (found === undefined) {
+    const forms = text.definitions.flatMap((one) =>
+      inflectionsOf(one.term).map((form) => ({ form, one })),
+    );
+    const grouped = Map.groupBy(forms, ({ form }) => form);
+    found = new Map([...grouped].map(([form, same]) => [form, same.map(({ one }) => one)]));
+    inflected.set(text, found);
+  }
+  return found;
 }
 
 /** “Earlier LICENSED COPY”, used as “Earlier Licensed Copy”: that is told there. */
@@ -198,7 +217,7 @@ const NAMED = /[“"][^“”"]{1,80}[”"]/g;
 
 /** (each a “Party” and together the “Parties”): nothing but what joins two names. */
 const JOINED =
-  /^(?:[\s,;()“”"‘’'*]|\btogether with [^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|hereafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
+  /^(?:[\s,;()“”"‘’'*]|\btogether\swith\s[^()]{1,80}|\b(?:or|and|each|together|collectively|individually|jointly|severally|either|any|the|an?|this|these|its|our|of|them|such|in|case|as|also|referred|to|known|called|hereinafter|hereafter|herein|being|respectively|singular|plural|includes?|means?|abbreviated|short)\b)*$/i;
 
 /** (“Fernhill”, “we”, “us” or “our”): the text says the pronouns. */
 function isBesidePronoun(plain: string, from: number): boolean {

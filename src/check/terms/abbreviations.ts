@@ -10,7 +10,7 @@ const INITIALS = /^\p{L}[\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}&-]{0,2}$/u;
 
 /** A name of capitalised words. */
 const NAME =
-  /^(?:means )?(?:the )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|for|the|to|in|on|&) ){0,2}[\p{Lu}\p{N}][\p{L}\p{N}’'&-]*){1,9}[.;,]?$/u;
+  /^(?:means\s)?(?:the\s)?\p{Lu}[\p{L}\p{N}’'&-]*(?:\s(?:(?:of|and|for|the|to|in|on|&)\s){0,2}[\p{Lu}\p{N}][\p{L}\p{N}’'&-]*){1,9}[.;,]?$/u;
 const JOINS = /^(?:of|and|for|the|to|in|on|&)$/i;
 
 /** True for an entry that says what its initials stand for, and nothing else. */
@@ -52,7 +52,8 @@ export function isSameAbbreviation(one: Definition, other: Definition): boolean 
 
 function plain(words: string): string {
   return words
-    .replace(/^(?:means )?(?:the )?/, '')
+    .replace(/^(?:means\s)?(?:the\s)?/, '')
     .replace(/s?[.;,]?$/, '')
+    .replaceAll(/\s+/g, ' ')
     .toLowerCase();
 }

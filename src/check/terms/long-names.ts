@@ -36,7 +36,7 @@ const FIRM_AFTER =
 
 /** "Standard & Poor's Financial Services LLC". */
 const OF_PARTNERS =
-  /^[\p{Lu}\p{L}’'\s\u00A0-]+&[\s\u00A0].*[\s\u00A0](?:plc|PLC|Ltd|Limited|Inc|LLC|LLP|LP|GmbH)$/u;
+  /^[\p{Lu}\p{L}’'\s\u00A0-]+&[\s\u00A0][^]*[\s\u00A0](?:plc|PLC|Ltd|Limited|Inc|LLC|LLP|LP|GmbH)$/u;
 
 /** The long names among the capitalised runs of a text, by their chains, which are in order. */
 export function longNamesIn(plain: string, chains: readonly Chain[]): Span[] {
@@ -80,7 +80,7 @@ function isLongRun(name: string, after: string): boolean {
 
 function isLongName(name: string, after: string): boolean {
   if (isLongRun(name, after) || CODE_OF_TWO.test(name) || OF_PARTNERS.test(name)) return true;
-  if (/[\s\u00A0]as[\s\u00A0]an?[\s\u00A0].*Agreement$/.test(name)) return true;
+  if (/[\s\u00A0]as[\s\u00A0]an?[\s\u00A0][^]*Agreement$/.test(name)) return true;
   if (ON_SOMETHING.test(name) || A_BODY_OF.test(name)) return true;
   if (A_BODY.test(name) && OF_TWO.test(name)) return true;
   if (/[\s\u00A0]in[\s\u00A0]Council$/.test(name)) return true;

@@ -33,7 +33,7 @@ export function sentenceAfter({
   const plain = wordsAround({ said });
   if (plain === undefined || said === undefined || !isWordsNode(said.node)) return undefined;
   const { from } = said;
-  const isSaid = /^[”"’']?(?:(?:\s*\([^()]*\))?,?\s+(?:shall |will )?means?\b|:\s)/.test(
+  const isSaid = /^[”"’']?(?:(?:\s*\([^()]*\))?,?\s+(?:shall\s|will\s)?means?\b|:\s)/.test(
     plain.slice(from),
   );
   if (!isSaid) return undefined;

@@ -87,7 +87,7 @@ const namesOf = remembered((text: CheckedText): Set<string> => {
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0]+(?:(?:of|and|or)[\s\u00A0]+)?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
 /** Brackets that hold a name and nothing else, but for those after what is cited: "at Leeds (Licensor)". */
 const BRACKETED = new RegExp(
-  String.raw`(?<![\d)]|\b${titledUnit('section', 'clause', 'part', ...ATTACHMENTS)}[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each an?|together,?(?: the)?|collectively,?(?: the)?)[\s\u00A0]+)?(${NAME})\)`,
+  String.raw`(?<![\d)]|\b${titledUnit('section', 'clause', 'part', ...ATTACHMENTS)}[\s\u00A0]\p{Lu}{1,2})[\s\u00A0]\((?:(?:the|an?|each|each\san?|together,?(?:\sthe)?|collectively,?(?:\sthe)?)[\s\u00A0]+)?(${NAME})\)`,
   'uy',
 );
 /** "Fees: the fees payable by". */

@@ -5,7 +5,7 @@
 
 /** A run of capitalised words. What is part of an address, a file name or a number is none. */
 export const CAPITALISED =
-  /(?<![\p{L}\p{M}\p{N}’'.@/&_+-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:[ \t\n\u00A0]+\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*)*(?![\p{L}\p{M}\p{N}@/&_]|\+\p{L}|\.\p{L}|\.\d)/gu;
+  /(?<![\p{L}\p{M}\p{N}’'.@/&_+-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:[ \t\r\n\u00A0]+\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*)*(?![\p{L}\p{M}\p{N}@/&_]|\+\p{L}|\.\p{L}|\.\d)/gu;
 
 /** Words that begin sentences or stand between names. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -78,11 +78,11 @@ export function isProper(word: string): boolean {
 
 /** Offices that every firm has; a text need not say what they are. */
 const OFFICE =
-  /^(?:Chief[\s\u00A0](?:\p{Lu}\p{L}+[\s\u00A0])?(?:Officer|Executive|Counsel)|General Counsel|Managing Director|(?:Executive |Senior )?Vice President|Company Secretary|Data Protection Officer)s?$/u;
+  /^(?:Chief[\s\u00A0](?:\p{Lu}\p{L}+[\s\u00A0])?(?:Officer|Executive|Counsel)|General\sCounsel|Managing\sDirector|(?:Executive\s|Senior\s)?Vice\sPresident|Company\sSecretary|Data\sProtection\sOfficer)s?$/u;
 
 /** Bodies that bear their kind as their last word: "Financial Conduct Authority". */
 const BODY =
-  /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Initiative|Consortium|Alliance|Confederation|Gazette|Ombudsman Service|Compensation Scheme|Stock Market|Stock Exchange))$/u;
+  /^(?:(?:\p{Lu}[\p{L}-]*[\s\u00A0]){2,}(?:Authority|Agency|Court|Tribunal|Ombudsman|Inspectorate|Reserve|Treasury|Bank)|(?:\p{Lu}[\p{L}-]*[\s\u00A0])+(?:Initiative|Consortium|Alliance|Confederation|Gazette|Ombudsman\sService|Compensation\sScheme|Stock\sMarket|Stock\sExchange))$/u;
 
 /** Bodies, offices, days and grades that everybody knows by a name of ordinary words. */
 const KNOWN_TO_ALL =

@@ -120,21 +120,21 @@ export function asPhrase(
 const LABELLED = /[:;,][\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?\((?:\d|[a-z]{1,3})\)[\s\u00A0]+$/;
 
 /** Whose what follows is. */
-const OWNER = /^.*[’']s?[\s\u00A0]+(?=\p{Lu}\S*[\s\u00A0])/u;
+const OWNER = /^[^]*[’']s?[\s\u00A0]+(?=\p{Lu}\S*[\s\u00A0])/u;
 
 /** More words than this are a sentence in capitals. */
 const LONGEST_TERM = 9;
 
 const ATTACHED =
-  /^,?[\s\u00A0](?:(?:set out|contained|attached|appended|annexed)[\s\u00A0])?(?:at|in|as|to)[\s\u00A0](?:the[\s\u00A0])?(?:Appendix|Schedule|Annex|Exhibit|Attachment)[\s\u00A0]/;
+  /^,?[\s\u00A0](?:(?:set\sout|contained|attached|appended|annexed)[\s\u00A0])?(?:at|in|as|to)[\s\u00A0](?:the[\s\u00A0])?(?:Appendix|Schedule|Annex|Exhibit|Attachment)[\s\u00A0]/;
 
 /** “(as defined in Section A of the Code)”, said of words that are no term here. */
 const OF_ANOTHER_TEXT =
-  /^(?:[\s\u00A0]+\p{Lu}[\p{L}-]*){0,4}[\s\u00A0]*\((?:each |all )?as defined in (?:Section|section|clause|Clause)[\s\u00A0][^()]{1,30}[\s\u00A0]of (?:the|that)[\s\u00A0]\p{Lu}/u;
+  /^(?:[\s\u00A0]+\p{Lu}[\p{L}-]*){0,4}[\s\u00A0]*\((?:each\s|all\s)?as\sdefined\sin\s(?:Section|section|clause|Clause)[\s\u00A0][^()]{1,30}[\s\u00A0]of\s(?:the|that)[\s\u00A0]\p{Lu}/u;
 
 /** “the General Objectives of the DCC (as defined in the DCC Licence)”, so too. */
 const OF_SOMEBODY =
-  /^[\s\u00A0]+(?:of|for|in|to)[\s\u00A0]+(?:the[\s\u00A0]+)?(?:\p{Lu}[\p{L}-]*[\s\u00A0]+){1,4}\((?:each |all )?as (?:(?:that|such) (?:term|expression) is )?defined in (?!(?:this|[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|Schedule|Appendix)\b)/u;
+  /^[\s\u00A0]+(?:of|for|in|to)[\s\u00A0]+(?:the[\s\u00A0]+)?(?:\p{Lu}[\p{L}-]*[\s\u00A0]+){1,4}\((?:each\s|all\s)?as\s(?:(?:that|such)\s(?:term|expression)\sis\s)?defined\sin\s(?!(?:this|[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|Schedule|Appendix)\b)/u;
 
 /** “forms part of the Master Services Agreement between X and Y (the “Agreement”)”. */
 const AN_AGREEMENT = /[\s\u00A0](?:Agreement|Contract|Deed|Lease)$/;
@@ -147,7 +147,7 @@ const A_TEXT_NAMED = new RegExp(`^(?:${LAWS}|${TREATIES}|Code|Statute|Licen[cs]e
 const YEAR_AFTER = /^[\s\u00A0](?:19|20)\d\d/;
 
 const DETERMINED =
-  /\b(?:the|an?|each|any|every|all|no|such|this|that|these|those|its|their|his|her|our|your|other|another|relevant|applicable|such an?|one or more|more|either|both|some|affected|existing|new)[\s\u00A0]+$/i;
+  /\b(?:the|an?|each|any|every|all|no|such|this|that|these|those|its|their|his|her|our|your|other|another|relevant|applicable|such\san?|one\sor\smore|more|either|both|some|affected|existing|new)[\s\u00A0]+$/i;
 
 /** “a prompt Disclosure Notice”: a word between says of what kind it is. */
 const DESCRIBED =

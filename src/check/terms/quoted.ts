@@ -11,8 +11,18 @@ const CLOSED_BY: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
-/** Where words stand in quotation marks, in order; takes time in proportion to the text. */
-export function quotedIn(plain: string): Span[] {
+let last: { readonly plain: string; readonly spans: readonly Span[] } | undefined;
+
+/**
+ * Where words stand in quotation marks, in order; takes time in proportion to the text, and none where
+ * it is the text that was asked about before.
+ */
+export function quotedIn(plain: string): readonly Span[] {
+  if (last?.plain !== plain) last = { plain, spans: findQuoted(plain) };
+  return last.spans;
+}
+
+function findQuoted(plain: string): Span[] {
   const spans: Span[] = [];
   const marks = /[“"‘']/g;
   /** Marks that nothing closes from here on. */

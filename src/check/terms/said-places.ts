@@ -27,7 +27,7 @@ interface Misplaced extends SaidPlace {
 }
 
 /** Cheap to ask first. */
-const MAY_SAY = ['defined in ', 'defined at ', 'efinition of ', 'efinitions of '];
+const MAY_SAY = /defined\s(?:in|at)\s|efinitions?\sof\s/;
 
 const NAME = String.raw`[“"‘'*]*(\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0](?:(?:of|for|and|to|the)[\s\u00A0])?\p{Lu}[\p{L}\p{N}’'-]*){0,7})[”"’'*]*`;
 /** “Handling Fee (as defined in”, “Handling Fee as that term is defined in”. */
@@ -55,7 +55,7 @@ const WORD_BEFORE = /\p{Ll}[\p{Ll}-]*[\s\u00A0]$/u;
 function* saidPlacesIn(text: CheckedText): Generator<SaidPlace> {
   for (const words of text.words) {
     const { text: plain } = words;
-    if (!MAY_SAY.some((says) => plain.includes(says))) continue;
+    if (!MAY_SAY.test(plain)) continue;
     for (const pattern of [AS_DEFINED, DEFINITION_OF]) {
       for (const { 0: said, 1: name = '', index } of plain.matchAll(pattern)) {
         // “each eligible User (as defined in”, where “Eligible User” is a term.

@@ -59,19 +59,19 @@ const OF_A_NOTICE =
   /^[\s\u00A0]+(?:\([Cc]\)|©|(?:[–—-][\s\u00A0]+(?:\p{Lu}\p{L}+[\s\u00A0]+){1,4})?clauses?[\s\u00A0]+(?:at|of|in)[\s\u00A0])/u;
 /** "This Act may be called the Harbours Act", "may be cited as the Rules of the Harbour". */
 const CITED_AS =
-  /\bmay be (?:called|cited as|known as)[\s\u00A0]+(?:the[\s\u00A0]+)?(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+(?:(?:of|and|for|the|to|in|at|on)[\s\u00A0]+)*)*$/u;
+  /\bmay\sbe\s(?:called|cited\sas|known\sas)[\s\u00A0]+(?:the[\s\u00A0]+)?(?:\p{Lu}[\p{L}’-]*[\s\u00A0]+(?:(?:of|and|for|the|to|in|at|on)[\s\u00A0]+)*)*$/u;
 /** "the Ruby programming language": what a thing is, after its name. */
-const A_PRODUCT = /^[\s\u00A0]+(?:programming language|operating system|web browser)(?!\p{L})/u;
+const A_PRODUCT = /^[\s\u00A0]+(?:programming\slanguage|operating\ssystem|web\sbrowser)(?!\p{L})/u;
 /** "Liability (Sections 4 and 5), Termination (Section 6)": where the words lead. */
 const WHERE_IT_IS = new RegExp(String.raw`^[\s\u00A0]\(${KIND}[\s\u00A0]+${NUMBER}`, 'u');
 /** "a Committee to be known as the “Complaints Committee”": a word for what is given a name. */
 const TO_BE_CALLED =
-  /^[\s\u00A0]+(?:to be |which is |hereinafter )?(?:known|called|referred to) as[\s\u00A0]+(?:the[\s\u00A0]+)?[“"‘']/u;
+  /^[\s\u00A0]+(?:to\sbe\s|which\sis\s|hereinafter\s)?(?:known|called|referred\sto)\sas[\s\u00A0]+(?:the[\s\u00A0]+)?[“"‘']/u;
 /** "Standard and Poor's,": a firm of two names. */
 const OF_TWO = /^[\s\u00A0]+(?:and|&)[\s\u00A0]+\p{Lu}\p{Ll}+[’']s(?=[.,;:)]|$)/u;
 /** "the Company's Certificate of Incorporation", "its Articles of Association". */
 const OF_A_COMPANY =
-  /^[\s\u00A0]+(?:of|and Articles of)[\s\u00A0]+(?:Incorporation|Association)(?!\p{L})/u;
+  /^[\s\u00A0]+(?:of|and\sArticles\sof)[\s\u00A0]+(?:Incorporation|Association)(?!\p{L})/u;
 /** "CERN Open Hardware licence". */
 const A_LICENCE = /^[\s\u00A0]+licen[cs]es?(?!\p{L})/u;
 

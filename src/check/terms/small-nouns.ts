@@ -40,7 +40,7 @@ const MEANS_SOMEBODY =
 
 /** What says that a thing follows. */
 const WHICH =
-  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any|one or more|an?)[\s\u00A0]+$/iu;
+  /(?<![\p{L}\p{N}’'-])(the|this|that|such|each|every|no|any|one\sor\smore|an?)[\s\u00A0]+$/iu;
 /** More letters than the longest of those has, with the space after it. */
 const FAR = 24;
 /** A noun, and what may follow where it is no part of a longer name. */

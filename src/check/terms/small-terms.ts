@@ -50,7 +50,7 @@ const finderOf = remembered((register: Register): SmallFinder => {
   const terms = termsOf(register)
     .all.filter(
       ({ name }) =>
-        /\p{Lu}\p{L}*[\s\u00A0]+.*\p{Lu}/u.test(name) &&
+        /\p{Lu}\p{L}*[\s\u00A0]+[^]*\p{Lu}/u.test(name) &&
         name !== name.toUpperCase() &&
         // “your content” is what anybody says of it, and “This License” is this License.
         !/^(?:Your|Our|My|Their|Its|His|Her|Other|This|These)[\s\u00A0]/.test(name) &&
@@ -195,7 +195,7 @@ function writtenAt(plain: string, start: number, end: number): string {
 
 /** "Regulation 2016/679 … on the protection of natural persons with regard to the processing of". */
 const IN_A_TITLE =
-  /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating to|with regard to)\s[^.;“"]*$/u;
+  /\b(?:Regulation|Directive|Convention|Decision)\b[^.;“"]{0,160}\b(?:on|concerning|relating\sto|with\sregard\sto)\s[^.;“"]*$/u;
 
 /** Words before which nobody means the one thing that a text defines. */
 const GENERIC = /\b(?:own|your|our|my|other|similar|different)[\s\u00A0]+$/i;
@@ -236,7 +236,7 @@ function isOrdinary(
   if (
     before !== undefined &&
     inflected(plain.slice(before.start, before.end)) === inflected(name) &&
-    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in relation to|in respect of)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
+    /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in\srelation\sto|in\srespect\sof)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
       plain.slice(before.end, start),
     )
   ) {

@@ -65,7 +65,7 @@ const DOES =
 
 /** Words that make of a thing whichever one. */
 const ANY_OF =
-  /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such an?)[\s\u00A0]+$/i;
+  /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such\san?)[\s\u00A0]+$/i;
 const THE =
   /\b(?:the|this|that|these|those|said|each|every|such|relevant|applicable)[\s\u00A0]+(?:(?:last|first|next|same|previous|current|relevant|applicable)[\s\u00A0]+)?$/i;
 /** What makes a verb of it: "to order", "may claim". */

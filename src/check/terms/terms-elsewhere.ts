@@ -7,12 +7,12 @@ import type { CheckedText } from '../text.ts';
 import { titleOf } from './headings.ts';
 
 /** Cheap to ask first. */
-const MAY_SAY = /[Mm]eaning|[Dd]efinition|in conjunction with|not (?:otherwise )?defined/;
+const MAY_SAY = /[Mm]eaning|[Dd]efinition|in\sconjunction\swith|not\s(?:otherwise\s)?defined/;
 
 const TERMS = '(?:terms?|words?|expressions?|phrases?)';
 
 /** Another text by its name; what a text itself has is none. */
-const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|each|(?:clause|section|part|condition|schedule|appendix) [A-Z\d.]+ of the)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
+const OTHER = String.raw`\b(?:in|by|under|on)\s+(?:the|that|an?|its|our|your|each|(?:clause|section|part|condition|schedule|appendix)\s[A-Z\d.]+\sof\sthe)\s+(?!(?:definitions?|following|clauses?|sections?|paragraphs?|table|list)\b)(\p{L}+)`;
 
 const SAYS = [
   // Terms that are not defined here have their meaning there; so have all that are capitalised.
@@ -25,7 +25,7 @@ const SAYS = [
   // “Words and expressions used in this Deed have the meaning given in the Code”, or in a Section of it.
   String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:(?:that|which)\s+are\s+)?used\s+(?:in\s+)?(?:this|these|here)[^.;]{0,80}?\bmeanings?\b[^.;“"]{0,60}?${OTHER}`,
   // Terms that are defined there mean the same here.
-  String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that are\s+|which are\s+|used and\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
+  String.raw`\b${TERMS}(?:\s+and\s+${TERMS})?\s+(?:that\sare\s+|which\sare\s+|used\sand\s+)?defined\s+${OTHER}[^.]{0,160}?\bmeanings?\b`,
   // “Terms not otherwise defined are as defined in the Baseline Requirements”, or “see” these for others.
   String.raw`\b${TERMS}\b[^.;]{0,20}\bnot\s+(?:otherwise\s+)?defined\b[^.;]{0,80}\bas\s+defined\s+(?:in|by|under)\s+(?:the\s+|an?\s+)?(?!this\b)(\p{L}+)`,
   String.raw`\b(?:see|refer\s+to)\s+(?:the\s+)?([^.;]{3,80})\sfor\s+(?:additional|further|other|more)\s+definitions\b`,

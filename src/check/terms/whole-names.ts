@@ -53,6 +53,7 @@ export function almostChains(
   return chains.flatMap((chain) => {
     const { end } = spanOf(chain);
     for (const run of chain.slice(0, -1)) {
+      if (end - run.start > LONGEST) continue;
       const start = withoutOwner(plain, withoutSmall(plain, run), end);
       if (spans.some((one) => one.start <= start && one.end >= end)) return [];
       const term = termAlmost(plain.slice(start, end), terms);
@@ -62,9 +63,12 @@ export function almostChains(
   });
 }
 
+/** No term is longer, and what is almost one neither. */
+const LONGEST = 200;
+
 /** Where words begin after those that say whose they are: "the User’s Code Credit Limit". */
 function withoutOwner(plain: string, start: number, end: number): number {
-  const owner = /^.*[’']s?[\s\u00A0](?=\p{Lu}\S*[\s\u00A0])/u.exec(plain.slice(start, end));
+  const owner = /^[^]*[’']s?[\s\u00A0](?=\p{Lu}\S*[\s\u00A0])/u.exec(plain.slice(start, end));
   return start + (owner?.[0].length ?? 0);
 }
 

@@ -66,7 +66,7 @@ function asksAround(
   // Most uses stand after another word, and before a word of another ending.
   const [mayAsk, maySay] = [ENDS_ONE.has(plain.charAt(start - 2)), endsInS(plain, end + 1)];
   if (!mayAsk && !maySay) return undefined;
-  if (!PLURAL.test(written.replace(/[\s\u00A0](?:of|for)[\s\u00A0].*$/u, ''))) return undefined;
+  if (!PLURAL.test(written.replace(/[\s\u00A0](?:of|for)[\s\u00A0][^]*$/u, ''))) return undefined;
   const before = plain.slice(Math.max(0, start - 24), start);
   const one =
     mayAsk && FOLLOWS.test(plain.slice(end, end + 12)) ? ONE.exec(before)?.[1] : undefined;

@@ -17,7 +17,7 @@ interface Doubled {
 const WORD =
   /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}’']*)([\s\u00A0]+)\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 const PAIR =
-  /(?<![\p{L}\p{M}\p{N}])((?:of|to|in|by|for|with|under|from|and|or|on|at|is|be) (?:the|an?|its?|any|each|such|this))[\s\u00A0]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
+  /(?<![\p{L}\p{M}\p{N}])((?:of|to|in|by|for|with|under|from|and|or|on|at|is|be)\s(?:the|an?|its?|any|each|such|this))[\s\u00A0]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 /** Two words or three, and the same again: “in proportion to their to their shares”. */
 const WORDS =
   /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+(?:[\s\u00A0]\p{Ll}+){1,2})[\s\u00A0]\1(?![\p{L}\p{M}\p{N}’'-])/gu;

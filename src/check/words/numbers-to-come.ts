@@ -18,7 +18,7 @@ const SELDOM_ROMAN = /^(?:Schedule|Appendix|Exhibit)$/;
 /** The places for numbers among some words. */
 export function* numbersToCome(plain: string, text: TreeText): Generator<Placeholder> {
   // Most words are passed over by this.
-  if (!plain.includes(' X') && !plain.includes('\u00A0X')) return;
+  if (!/\sX/.test(plain)) return;
   for (const match of plain.matchAll(TO_COME)) {
     const [whole, kind = '', number = ''] = match;
     const { figures, letters } = numbersOf(kind, text);

@@ -28,33 +28,33 @@ const IN_ANY_CASE: Readonly<Record<string, string>> = {
   bracketed: String.raw`\[\s*(?:${ASKS})\b[^\][]{0,400}\]`,
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
   // “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
-  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum of|minimum of|period of|up to|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?: \(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
+  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum\sof|minimum\sof|period\sof|up\sto|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?:\s\(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
   // "[shall/may]", "[he / she]".
-  choice: String.raw`\[[a-z]+(?: [a-z]+)?\s?\/\s?[a-z]+(?: [a-z]+)?\]`,
+  choice: String.raw`\[[a-z]+(?:\s[a-z]+)?\s?\/\s?[a-z]+(?:\s[a-z]+)?\]`,
   // "article [cls:income]", "[company_name]".
-  name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and) )\[(?!sic\])[a-z][a-z-]{2,40}\]`,
-  letters: String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/.-](?:XX+|\d{2,4}))+|XX(?=[ \u00A0](?:${UNITS}|Working|Business|per))|DD[ /.-]MMM?[ /.-]YY(?:YY)?|DD Month YYYY)(?![\p{L}\p{N}])`,
+  name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and)\s)\[(?!sic\])[a-z][a-z-]{2,40}\]`,
+  letters: String.raw`(?<![\p{L}\p{N}])(?:TB[ACD]|TODO|FIXME|[A-Z]{0,6}X{4,}|XX(?:[/.-](?:XX+|\d{2,4}))+|XX(?=[ \u00A0](?:${UNITS}|Working|Business|per))|DD[ /.-]MMM?[ /.-]YY(?:YY)?|DD\sMonth\sYYYY)(?![\p{L}\p{N}])`,
   blank: String.raw`_{2,}[/.]_{2,}(?:[/.](?:_{2,}|\d{2,4}))?|(?:20)?_{3,}`,
   dot: '●',
   hashes: String.raw`(?<![\p{L}\p{N}#&])(?:#{2,}|@{3,})(?![\p{L}\p{N}#@])(?!\s+\d)`,
   query: String.raw`\?{3,}|\(\?{1,3}\)|(?<=^|[\s£$€])\?{2}(?=\p{L}|%|[\s\u00A0]\p{Ll})`,
   // "by … .", "the ... days": after such a word something is missing.
-  dots: String.raw`(?<=\b(?:by|of|on|the|to|from|than|at|between|within|under|in|until|is|for) )(?:…|\.{3,4})(?=\s*[.,;]|\s+(?:${UNITS}|and|or)(?!\p{L})|\s*$)`,
-  words: String.raw`\b(?:lorem ipsum|to be (?:confirmed|completed|inserted|drafted) (?:here|later|in due course)|(?:text|wording|details?|tables?|diagrams?|figures?) to follow)\b|\((?:(?:date|amount|details?|name|number|text) )?to be (?:confirmed|inserted|completed|drafted|added|advised|finalised|agreed|determined|decided)(?: later)?\)|Error! (?:Reference source|Bookmark|No bookmark)[^.]{0,40}\.?`,
-  note: String.raw`^\s*[([]?\s*(?:NTD|note to draft(?:er)?s?|drafting note|drafter[’']s note)\s*[:–—-][^\n]{0,400}`,
+  dots: String.raw`(?<=\b(?:by|of|on|the|to|from|than|at|between|within|under|in|until|is|for)\s)(?:…|\.{3,4})(?=\s*[.,;]|\s+(?:${UNITS}|and|or)(?!\p{L})|\s*$)`,
+  words: String.raw`\b(?:lorem\sipsum|to\sbe\s(?:confirmed|completed|inserted|drafted)\s(?:here|later|in\sdue\scourse)|(?:text|wording|details?|tables?|diagrams?|figures?)\sto\sfollow)\b|\((?:(?:date|amount|details?|name|number|text)\s)?to\sbe\s(?:confirmed|inserted|completed|drafted|added|advised|finalised|agreed|determined|decided)(?:\slater)?\)|Error!\s(?:Reference\ssource|Bookmark|No\sbookmark)[^.]{0,40}\.?`,
+  note: String.raw`^\s*[([]?\s*(?:NTD|note\sto\sdraft(?:er)?s?|drafting\snote|drafter[’']s\snote)\s*[:–—-][^\n]{0,400}`,
   braces: String.raw`\{\{[^{}]{1,80}\}\}|<(?!/?(?:ins|del|br|hr|a|b|i|u|s|p|em|strong|sub|sup|span|div|img|table|tr|td|th|ul|ol|li|template|input|select|script|style|mark|code|pre|small|big|center|font|tt|kbd|samp|dl|dt|dd|thead|tbody|tfoot|figure|details)>)[a-z][a-z _-]{1,40}>`,
 };
 /** As they are written here. */
 const AS_WRITTEN: Readonly<Record<string, string>> = {
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
-  capitals: String.raw`\[(?!(?:NOT USED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[ ,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\]`,
+  capitals: String.raw`\[(?!(?:NOT\sUSED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[\s,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\]`,
   // "[an annual]": words that somebody was to choose, where the text has few such brackets.
-  optional: String.raw`(?<=[\s\u00A0(])\[(?!(?:sic|not used|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+ [a-z’' -]{1,60}\](?=[\s\u00A0.,;:)])`,
+  optional: String.raw`(?<=[\s\u00A0(])\[(?!(?:sic|not\sused|intentionally|deleted|reserved|repealed|omitted|revoked|spent|see|end|signature|redacted|spare|blank|left|emphasis)\b)[a-z]+\s[a-z’'\s-]{1,60}\](?=[\s\u00A0.,;:)])`,
   // "between XX and", but not "Part XX".
-  twenty: String.raw`(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to) )XX(?![\p{L}\p{N}]| century| chromosom| of the)`,
+  twenty: String.raw`(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to)\s)XX(?![\p{L}\p{N}]|\scentury|\schromosom|\sof\sthe)`,
   money: String.raw`(?<=[£$€])X{1,6}(?![\p{L}\p{N}])`,
   // "within X days", where nothing says what X is.
-  variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of) )X(?= (?:Working |Business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)`,
+  variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of)\s)X(?=\s(?:Working\s|Business\s|calendar\s)?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)`,
   codes: String.raw`(?<![\p{L}\p{N}])(?:[A-WYZ]{1,6}XXX|X{1,2}(?:\.X{1,2}){1,3}|20(?:XX|\dX))(?![\p{L}\p{N}])`,
 };
 /**
@@ -85,32 +85,32 @@ const PERHAPS = kindOf((word) =>
 
 function mayHoldOne(words: WithText): boolean {
   if (holds(words, SURE) || words.text.includes('...')) return true;
-  return holds(words, PERHAPS) && /\bto (?:be |follow)/i.test(words.text);
+  return holds(words, PERHAPS) && /\bto\s(?:be\s|follow)/i.test(words.text);
 }
 
 /** “ARTICLE XX” is the twentieth, as “Article XX” is. */
-const IN_CAPITALS = /\b(?:PART|CHAPTER|TITLE|ARTICLE|ANNEX|SCHEDULE|VOLUME|BOOK|DIVISION)S? $/;
+const IN_CAPITALS = /\b(?:PART|CHAPTER|TITLE|ARTICLE|ANNEX|SCHEDULE|VOLUME|BOOK|DIVISION)S?\s$/;
 
 /** "By: ____": a line to sign on, which is to be empty. */
 const SIGNATURE =
-  /^(?:[\s*_]*(?:by|name|title|date[d]?|signed(?: by)?|signature|print(?:ed)? name|address|witness(?:ed by)?|position|company|email|for and on behalf of[^_]{0,60})\s*:?[\s*]*_+)/i;
+  /^(?:[\s*_]*(?:by|name|title|date[d]?|signed(?:\sby)?|signature|print(?:ed)?\sname|address|witness(?:ed\sby)?|position|company|email|for\sand\son\sbehalf\sof[^_]{0,60})\s*:?[\s*]*_+)/i;
 /** "in the format DD/MM/YYYY" says how to write, and is written. */
 const FORMAT =
   /\b(?:forms?|formats?|formatted|style|notation|expressed|written|pattern)\b[^.]{0,30}$/i;
 
 /** "[Section 5 was removed by MP167.]": an editor's note, which is to stand there. */
 const SAYS_WHAT_WAS_DONE =
-  /\b(?:was|were|has been|have been)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced) (?:by|on|with|under|from)\b/i;
+  /\b(?:was|were|has\sbeen|have\sbeen)\b|\b(?:removed|deleted|omitted|repealed|revoked|substituted|inserted|amended|renumbered|replaced)\s(?:by|on|with|under|from)\b/i;
 /** "Sub-Clause 8.2 [Time for Completion]": the title of what is cited. */
 const CITED = new RegExp(
   String.raw`\b${smallUnits(...PROVISIONS, 'paragraph', ...ATTACHMENTS)}[\s\u00A0]+[A-Z]{0,2}\d[\dA-Z.]*(?:\([a-z\d]+\))*[\s\u00A0]$`,
   'i',
 );
-const IS_TITLE = /^\[\p{Lu}[\p{L}’'-]*(?:[ ,&]+[\p{L}’'-]+)+\]$/u;
+const IS_TITLE = /^\[\p{Lu}[\p{L}’'-]*(?:[\s,&]+[\p{L}’'-]+)+\]$/u;
 const ASKS_FOR_WORDS =
   /^\[(?:insert|enter|add|delete|include|check|confirm|complete|specify|describe|identify|choose|select|draft|note)\b/i;
 /** "where X is the number of days": a letter of a formula. */
-const IS_VARIABLE = /\bX(?: is| are| means| equals| shall be|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
+const IS_VARIABLE = /\bX(?:\sis|\sare|\smeans|\sequals|\sshall\sbe|\s*[=×*+])|[=×*+]\s*X\b|“X”|"X"/;
 
 /** The places for words among some words, in order. */
 export function placeholdersIn(words: WithText): Placeholder[] {

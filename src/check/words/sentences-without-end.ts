@@ -122,21 +122,20 @@ function endsLikeProse(node: LegalNode): boolean {
 }
 
 /**
- * Sentences: a date ends a line of its own; a line that begins with a label, “Name: ”, is one of a list;
+ * Sentences: a date ends a line of its own; lines that begin with labels, “Name: ”, are a list;
  * and words that mostly have capitals are a title, a name or an address.
  */
 function isProse(text: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n') + 1);
   if (
     /\d$|\b\p{Lu}{2,}$/u.test(text) ||
-    (LISTED.test(line) && !TWO_SENTENCES.test(line)) ||
+    text.split('\n').some((line) => LISTED.test(line) && !TWO_SENTENCES.test(line)) ||
     isTitle(text.split(/[.?!]\s+/).at(-1) ?? '')
   )
     return false;
   return isSentence(text) || (TWO_SENTENCES.test(text) && endsWithWord(text));
 }
 
-const TWO_SENTENCES = /\p{Ll}[.?!] \p{Lu}\p{Ll}/u;
+const TWO_SENTENCES = /\p{Ll}[.?!]\s\p{Lu}\p{Ll}/u;
 
 /** “**Pennant**—A sign of flexible material”, “*Affiliate*: in relation to a party, its owner”. */
 function isMeaning({ children: [term, ...more] }: WordsIn, text: string): boolean {

@@ -218,10 +218,10 @@ function sentencesOf(version: Version): Map<LegalNode, Sentence> {
 
 /** What says that the words that a paragraph begins with are given a meaning. */
 const OPENS_MEANING =
-  /^(?::|\s+[–—-]\s|\s+(?:means?|shall mean|has the (?:same )?meaning|is defined)\b)/;
+  /^(?::|\s+[–—-]\s|\s+(?:means?|shall\smean|has\sthe\s(?:same\s)?meaning|is\sdefined)\b)/;
 
 const CALLED =
-  /\b(?<!\bhere(?:in|inafter|after|by)\s+)(?:called|(?:known|referred to|described|designated) as)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;
+  /\b(?<!\bhere(?:in|inafter|after|by)\s+)(?:called|(?:known|referred\sto|described|designated)\sas)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;
 
 /**
  * True for a name that a thing has anyway: "the document known as the “Grid Code”". In brackets, and
@@ -234,9 +234,9 @@ function isMentioned(before: string): boolean {
 
 /** “shall be referred to as a “Panel Member””: from then on. */
 const IS_TO_BE_CALLED =
-  /\b(?:shall|will|is to|are to) be (?:called|(?:known|referred to|described) as)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;
+  /\b(?:shall|will|is\sto|are\sto)\sbe\s(?:called|(?:known|referred\sto|described)\sas)(?:\s+(?:the|an?))?\s*["”“'’‘]$/u;
 
-const LIMITED = /^,?\s+(?:shall )?means?,\s+([^,;]{4,80}),/;
+const LIMITED = /^,?\s+(?:shall\s)?means?,\s+([^,;]{4,80}),/;
 
 /** What may stand before a term that a paragraph begins with. */
 const OPENS = /^[“"‘'—–\s-]*$/;
@@ -246,7 +246,7 @@ const ENDS_LEAD_IN: ReadonlySet<string> = new Set(['part', 'partHeading', 'subHe
 
 /** “In this document, the following expressions have the following meanings.” */
 const ANNOUNCES_LIST =
-  /^[\s\d.()]*(?:In|Throughout|For (?:the )?purposes? of) this\s[^.;:]{0,120}\bmeanings?\b/;
+  /^[\s\d.()]*(?:In|Throughout|For\s(?:the\s)?purposes?\sof)\sthis\s[^.;:]{0,120}\bmeanings?\b/;
 
 /**
  * The words before each entry's list: those of the paragraph or clause that it follows. So those

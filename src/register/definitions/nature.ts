@@ -8,15 +8,15 @@ export type Nature = 'meaning' | 'inclusion' | 'signpost';
 
 /** What may stand between a term and what is said of it: “, in relation to a site, has the meaning”. */
 const LIMITED =
-  /^(?:,[^,.;]{1,80},|\([^()]{1,80}\)|(?:of|in relation to|in respect of)\s[^,.;:“”"]{1,60}?|(?:or|and)\s+[“"‘']?[A-Z][^,.;:]{0,60}?)\s+(?=(?:has|have|shall have|bears?)\s)/;
+  /^(?:,[^,.;]{1,80},|\([^()]{1,80}\)|(?:of|in\srelation\sto|in\srespect\sof)\s[^,.;:“”"]{1,60}?|(?:or|and)\s+[“"‘']?[A-Z][^,.;:]{0,60}?)\s+(?=(?:has|have|shall\shave|bears?)\s)/;
 
 const SIGNPOST = new RegExp(
-  String.raw`^(?:(?:has|have|shall have|will have|bears?|is given) the (?:same )?meanings?(?:\(s\))? (?:given|ascribed|set|assigned|attributed|specified|provided|stated|shown|described|conferred|contained|indicated|laid down|it has|they have|that)\b|(?:is|are|shall be) (?:as )?(?:defined|set out|described) (?:in|under)\b|(?:is|are) given (?:that|the) meaning\b|(?:see|as defined in) (?:the definition|${smallUnits(...PROVISIONS, 'paragraph')})\b)`,
+  String.raw`^(?:(?:has|have|shall\shave|will\shave|bears?|is\sgiven)\sthe\s(?:same\s)?meanings?(?:\(s\))?\s(?:given|ascribed|set|assigned|attributed|specified|provided|stated|shown|described|conferred|contained|indicated|laid\sdown|it\shas|they\shave|that)\b|(?:is|are|shall\sbe)\s(?:as\s)?(?:defined|set\sout|described)\s(?:in|under)\b|(?:is|are)\sgiven\s(?:that|the)\smeaning\b|(?:see|as\sdefined\sin)\s(?:the\sdefinition|${smallUnits(...PROVISIONS, 'paragraph')})\b)`,
   'i',
 );
 
 /** "includes", but not "means … and includes". */
-const INCLUSION = /^(?:shall )?includes?\b/i;
+const INCLUSION = /^(?:shall\s)?includes?\b/i;
 
 /** Reads the words that follow a term. */
 export function natureOf(words: string): Nature {

@@ -20,7 +20,7 @@ const KIND = String.raw`this\s+(?:\p{Lu}[\p{L}-]*\s+){0,4}?(Code|[Dd]ocument|[Ss
 
 /** What says that a list's meanings hold only here: "For the purposes of this Section K11:". */
 const LIST_LIMITS = new RegExp(
-  String.raw`\b(?:[Ff]or (?:all )?(?:the )?purposes? of|[Ii]n|[Tt]hroughout|[Uu]sed in|[Ww]ithin|[Oo]f)\s+${KIND}`,
+  String.raw`\b(?:[Ff]or\s(?:all\s)?(?:the\s)?purposes?\sof|[Ii]n|[Tt]hroughout|[Uu]sed\sin|[Ww]ithin|[Oo]f)\s+${KIND}`,
   'u',
 );
 
@@ -35,7 +35,7 @@ const APPLIES = new RegExp(
  * brackets begin with it: "a list (the “List”) as provided in this Section K1" holds everywhere.
  */
 const LIMITS = new RegExp(
-  String.raw`(?:\b[Ff]or (?:all )?(?:the )?purposes? of\s+|\b(?:[Uu]sed|referred to|called)\s+in\s+|(?:^(?:\(?[a-z\d][\d.]{0,6}[.)]?\s+)?|[(,:]\s*)(?:[Aa]nd\s+)?(?:[Ii]n|[Tt]hroughout|[Ww]ithin)\s+)${KIND}`,
+  String.raw`(?:\b[Ff]or\s(?:all\s)?(?:the\s)?purposes?\sof\s+|\b(?:[Uu]sed|referred\sto|called)\s+in\s+|(?:^(?:\(?[a-z\d][\d.]{0,6}[.)]?\s+)?|[(,:]\s*)(?:[Aa]nd\s+)?(?:[Ii]n|[Tt]hroughout|[Ww]ithin)\s+)${KIND}`,
   'u',
 );
 
@@ -115,7 +115,7 @@ const AND_IN =
 
 /** "For the purposes of Section A1.12,": a provision of the text itself, by its number. */
 const NUMBERED =
-  /(?:\b[Ff]or (?:all )?(?:the )?purposes? of|^[\s(]*[Ii]n) (?:[Ss]ection|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule)\s+([A-Z]{0,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?=[,:—–]|\s+only\b|\s*$|\s+[“"‘])/u;
+  /(?:\b[Ff]or\s(?:all\s)?(?:the\s)?purposes?\sof|^[\s(]*[Ii]n)\s(?:[Ss]ection|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule)\s+([A-Z]{0,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?=[,:—–]|\s+only\b|\s*$|\s+[“"‘])/u;
 
 function numberOf(words: string, version: Version): string | undefined {
   const number = NUMBERED.exec(words)?.[1];
@@ -151,7 +151,7 @@ function firstHeadings(node: LegalNode, most: number): string[] {
 
 const FALLS_BACK =
   /\b(?:[Ee]xpressions?|[Tt]erms?|[Ww]ords|[Dd]efinitions?)\b(?:[^.]|\.(?=\S)){0,160}?\b(?:not|otherwise|other)\b(?:[^.]|\.(?=\S)){0,400}/gu;
-const A_DOCUMENT = /\bAppendix ([A-Z]{1,2})\b/gu;
+const A_DOCUMENT = /\bAppendix\s([A-Z]{1,2})\b/gu;
 
 /**
  * The documents whose own terms a document uses where neither it nor the code defines one, in the

@@ -137,7 +137,7 @@ function wordless(
 
 const STICKY_OPENING = new RegExp(OPENING.source, 'uy');
 const CARVING =
-  /(,?[\s\u00A0]+\(?(?:other than|except(?: for)?|excluding|save for|but not|including|(?:and[\s\u00A0]+)?in particular)[\s\u00A0]+(?:in[\s\u00A0]+)?)|,[\s\u00A0]+/y;
+  /(,?[\s\u00A0]+\(?(?:other\sthan|except(?:\sfor)?|excluding|save\sfor|but\snot|including|(?:and[\s\u00A0]+)?in\sparticular)[\s\u00A0]+(?:in[\s\u00A0]+)?)|,[\s\u00A0]+/y;
 
 /** A citation, and one of a piece of it: "Section D10.13, other than paragraph (d)". */
 function readWithMore(

@@ -4,7 +4,7 @@
 
 /** Directly after a term, these words say that it is defined in another text. */
 const DEFINED_ELSEWHERE =
-  /^\s*\((?:as|each as|all as|in each case as)\s+(?:that\s+(?:term|expression)\s+is\s+)?defined in (?!(?:this|the) (?:Code|Section|Appendix|Agreement|Policy)\b|(?:Section|Appendix|clause|paragraph)\b|(?:Clause|Paragraph|[Cc]ondition|[Aa]rticle|[Rr]ule|Schedule|Part|Annex)\s[\dA-Z][\w.]{0,12}(?:\([a-zA-Z\d]{1,5}\)){0,3}\))/;
+  /^\s*\((?:as|each\sas|all\sas|in\seach\scase\sas)\s+(?:that\s+(?:term|expression)\s+is\s+)?defined\sin\s(?!(?:this|the)\s(?:Code|Section|Appendix|Agreement|Policy)\b|(?:Section|Appendix|clause|paragraph)\b|(?:Clause|Paragraph|[Cc]ondition|[Aa]rticle|[Rr]ule|Schedule|Part|Annex)\s[\dA-Z][\w.]{0,12}(?:\([a-zA-Z\d]{1,5}\)){0,3}\))/;
 
 /** How far a look goes: far enough for what is looked for, and no cost in a long text. */
 const FAR = 120;
@@ -39,9 +39,9 @@ function isSmallLetter(code: number): boolean {
 }
 
 const NAME_BEFORE =
-  /(?:^|[^\p{L}\p{M}\p{N}’'-])(\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*)[ \t\n\u00A0]+$/u;
+  /(?:^|[^\p{L}\p{M}\p{N}’'-])(\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*)[ \t\r\n\u00A0]+$/u;
 const JOINED_BEFORE = /\p{Lu}[\p{L}\p{M}\p{N}]*[-\u2010\u2011]$/u;
-const NAME_AFTER = /^[ \t\n\u00A0]+(\p{Lu}[\p{L}\p{M}\p{N}]*)/u;
+const NAME_AFTER = /^[ \t\r\n\u00A0]+(\p{Lu}[\p{L}\p{M}\p{N}]*)/u;
 const JOINED_AFTER = /^[-\u2010\u2011]\p{Lu}/u;
 
 /** Words that begin sentences, say which, or cite: a capital on them makes no name. */
@@ -133,7 +133,7 @@ function isOfWord(code: number): boolean {
 
 /** Names that end so are known by them, whatever their first word is defined as. */
 const FIXED_AFTER =
-  /^[ \t\n\u00A0]+(?:(?:and|&)[ \t\n\u00A0]+Conditions|of[ \t\n\u00A0]+(?:Practice|Conduct|Association|Parliament|Incorporation|Procedure|Service|Use|Reference))(?![\p{L}\p{N}])/u;
+  /^[ \t\r\n\u00A0]+(?:(?:and|&)[ \t\r\n\u00A0]+Conditions|of[ \t\r\n\u00A0]+(?:Practice|Conduct|Association|Parliament|Incorporation|Procedure|Service|Use|Reference))(?![\p{L}\p{N}])/u;
 
 /** The other way round: "Terms of Service" names no service. */
 const FIXED_BEFORE = /Terms[\s\u00A0]+of[\s\u00A0]+$/;
@@ -141,7 +141,7 @@ const FIXED_BEFORE = /Terms[\s\u00A0]+of[\s\u00A0]+$/;
 /** Offices are many, and are told apart by what they are for: "Minister" and "Minister for Finance". */
 const AN_OFFICE =
   /(?:Ministers?|Secretar(?:y|ies)(?:[\s\u00A0]+of[\s\u00A0]+State)?|Departments?|Commissioners?|Directors?|Registrars?|Offices?|Ministry)$/;
-const OF_AN_OFFICE = /^[ \t\n\u00A0]+(?:for|of)[ \t\n\u00A0]+(?:the[ \t\n\u00A0]+)?\p{Lu}/u;
+const OF_AN_OFFICE = /^[ \t\r\n\u00A0]+(?:for|of)[ \t\r\n\u00A0]+(?:the[ \t\r\n\u00A0]+)?\p{Lu}/u;
 
 const NAMED = /^[\s\u00A0]*\((?:(?:the|this|an?)[\s\u00A0]+)?[“"']([^“”"()]{1,80})[”"']/iu;
 

@@ -34,7 +34,7 @@ export class FormCounter {
     counts: (text: string, start: number, end: number) => boolean,
   ) {
     const numbers = forms.map((form) => numberOf(spelling(form)));
-    this.#forms = new Int32Array(Math.max(-1, ...numbers) + 1);
+    this.#forms = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1);
     for (const [index, number] of numbers.entries()) this.#forms[number] = index + 1;
     this.#counts = counts;
     this.#all = forms;

@@ -1,0 +1,68 @@
+/**
+ * The same text, written by another word processor: what is told of it is the same. Tried on every
+ * small text that drafters left.
+ */
+import { describe, expect, test } from 'vitest';
+import { checkAlone } from '../../src/check/check.ts';
+import { placesIn } from '../../src/check/places.ts';
+import { severityOf } from '../../src/model/diagnostics.ts';
+import { draftedTexts } from './drafted.ts';
+
+/** Lines whose white space is a matter of layout. */
+const LAID_OUT = /^\s*(?:[|#>:`<-]|\d+[.)]\s|[*+] )/;
+
+/** The lines of a text that hold nothing but words. */
+function inLines(text: string, change: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map((line) => (LAID_OUT.test(line) ? line : change(line)))
+    .join('\n');
+}
+
+/** A line over several, each but the last of at least this many letters, broken between words. */
+const NARROW = 40;
+
+function wrapped(line: string): string {
+  if (line.includes('|')) return line;
+  const indent = ' '.repeat(/^\s*(?:[-:]\s+)?/.exec(line)?.[0].length ?? 0);
+  let from = 0;
+  return line.replaceAll(/(?<=[\p{L},;]) (?=[\p{L}“‘])/gu, (space, at: number) => {
+    if (at - from < NARROW) return space;
+    from = at;
+    return `\n${indent}`;
+  });
+}
+
+const WAYS: readonly (readonly [name: string, write: (text: string) => string])[] = [
+  [
+    'with spaces that do not break',
+    (text) => inLines(text, (line) => line.replaceAll(/(?<=[\p{L},]) (?=[\p{L}\d(])/gu, '\u00A0')),
+  ],
+  ['with lines as other systems end them', (text) => text.replaceAll('\n', '\r\n')],
+  ['with its lines wrapped', (text) => inLines(text, wrapped)],
+];
+
+/** What is told, and of which words, but for notes: some count what a text is made of. */
+function told(text: string): string[] {
+  const { source, offsetOf } = placesIn(text);
+  return checkAlone(text, 'text.md').diagnostics.flatMap((one) => {
+    const { ruleId = '', place } = one;
+    if (severityOf(one) === 'note' || place === undefined || !('start' in place)) return [];
+    const words = source.slice(offsetOf(place.start), offsetOf(place.end));
+    return [`${ruleId}: ${words.replaceAll(/[\s>]+/g, ' ')}`];
+  });
+}
+
+const TEXTS = draftedTexts().flatMap(({ name, sample }) =>
+  typeof sample === 'string' ? [{ name, text: sample, told: told(sample) }] : [],
+);
+
+describe.each(WAYS)('a text %s', (_, write) => {
+  test('is told what it was', () => {
+    const differing = TEXTS.flatMap(({ name, text, told: plainly }) => {
+      const otherwise = told(write(text));
+      return otherwise.join('\n') === plainly.join('\n') ? [] : [{ name, plainly, otherwise }];
+    });
+    expect(differing).toEqual([]);
+  });
+});
