@@ -14,7 +14,7 @@ import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
-import { isOnlyMentioned, saidIn } from '../terms/mentioned.ts';
+import { isOnlyMentioned, isSilentBelow, saidIn } from '../terms/mentioned.ts';
 import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -100,7 +100,8 @@ function misstated(
     return undefined;
   // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
   if (where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
-  if (where === undefined && (isUnread || kind !== 'silent')) return undefined;
+  const isSilent = said.isHeading && really === undefined && isSilentBelow(definition, said, text);
+  if (where === undefined && !isSilent && (isUnread || kind !== 'silent')) return undefined;
   return faultOf(text, definition, said, where, really, isMentioned);
 }
 

@@ -214,8 +214,15 @@ const VERB = /\s(?:is|are|was|were|be|has|have|shall|may|must|will|can|means?|ap
 
 /** Case, marks, white space and the number before it aside: “## 3. Standard of care”. */
 function sameHeading(one: string, other: string): boolean {
-  return plain(one) === plain(other) || plain(unnumbered(one)) === plain(unnumbered(other));
+  return (
+    plain(one) === plain(other) ||
+    plain(unnumbered(one)) === plain(unnumbered(other)) ||
+    plain(one.replace(OF_A_ROW, '')) === plain(other)
+  );
 }
+
+/** “Path 4: Fast-Track Modifications”, which may be cited without its place in a row. */
+const OF_A_ROW = /^\s*\p{Lu}\p{Ll}+[\s\u00A0]\d{1,2}:[\s\u00A0]+/u;
 
 const NUMBER = new RegExp(
   String.raw`^(?:(?:${smallUnit(...PROVISIONS, ...DIVISIONS, ...ATTACHMENTS)}|(?:${KIND_OF_CONDITION}\s+){0,3}Condition|§)\s*)?(?:[A-Z]{0,2}\d[\w.]*|[IVXLC]+|[A-Z])(?:[.):]|\s*[–—-])?\s+`,

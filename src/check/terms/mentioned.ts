@@ -5,6 +5,7 @@
 import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Provision } from '../../register/provisions.ts';
@@ -158,3 +159,29 @@ const IS_THE = new RegExp(
   `^${OF_WHOM}(?::|[\\s\\u00A0](?:the[\\s\\u00A0](?:earlier|later|date|day|period|amount|sum|person|price|rate)|that|determined|calculated|equal)(?![\\p{L}]))`,
   'u',
 );
+
+/**
+ * True where the clauses below a heading, which take their numbers from it (2.6.1 below 2.6), all lack a word of
+ * the term, whatever its ending: it cannot be given its meaning there.
+ */
+export function isSilentBelow(
+  { term }: Definition,
+  { number, heading }: { readonly number: string; readonly heading: string },
+  { words }: CheckedText,
+): boolean {
+  const below = words
+    .filter(({ provision }) => chainOf(provision).some(({ name }) => name.startsWith(`${number}.`)))
+    .map(({ text }) => text.toLowerCase());
+  if (below.length === 0) return false;
+  const said = [heading.toLowerCase(), ...below];
+  return term
+    .toLowerCase()
+    .split(/[\s\u00A0-]+/)
+    .some((word) => {
+      const stem = word.slice(0, Math.max(LEAST_STEM, word.length - 2));
+      return !said.some((one) => one.includes(stem));
+    });
+}
+
+/** Of shorter words the ending is no more than a letter. */
+const LEAST_STEM = 3;

@@ -88,7 +88,7 @@ export function isWrittenSo(
   if (word !== '' && next !== '' && around.has(`${word}|${next}`)) return true;
   const isNoun = FOLLOWS.test(after);
   // “a member of the board” may be another.
-  if (WHICHEVER.has(word) && isNoun && !OF.test(after)) {
+  if (WHICHEVER.has(word) && isNoun && !OF.test(after) && !isSaidOfItself(definition)) {
     const same = before.get(word) ?? 0;
     if (
       isSomebody
@@ -103,6 +103,15 @@ export function isWrittenSo(
   if (isCalledAfterItself(definition)) return !DETERMINERS.has(word);
   return isSomebody && BARE_AFTER.has(word) && isNoun;
 }
+
+/** “**Claim** means a claim made under Paragraph 3”: who “may make a claim” there makes what becomes one. */
+function isSaidOfItself({ term, words }: Definition): boolean {
+  const at = words.indexOf(term);
+  const meaning = at < 0 || at > 2 ? words : words.slice(at + term.length);
+  return OF_ITSELF.exec(meaning)?.[1] === term.toLowerCase();
+}
+
+const OF_ITSELF = /^["”'’:\s\u00A0]*(?:means[\s\u00A0]+)?(?:an?|any|each|the)[\s\u00A0]+(\p{Ll}+)/u;
 
 /** True for what has no article nearly everywhere, as names have none. */
 function isBare(before: ReadonlyMap<string, number>, count: number): boolean {
