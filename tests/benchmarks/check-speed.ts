@@ -10,8 +10,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readContent } from '../../src/library/files.ts';
+import { asked } from './asked.ts';
 import { inventCode, sizeOf } from './invented-code.ts';
 import { writeCode } from './invented-code-files.ts';
 
@@ -175,11 +175,9 @@ function report(all: readonly Measured[]): boolean {
 
 const WIDTHS = [5, 9, 10, 8, 8, 12, 17, 7, 13];
 
-const { values } = parseArgs({
-  options: {
-    shares: { type: 'string', default: '0.25,0.5,1' },
-    runs: { type: 'string', default: '3' },
-  },
+const values = asked('benchmark:check', {
+  shares: { type: 'string', default: '0.25,0.5,1' },
+  runs: { type: 'string', default: '3' },
 });
 const [shares, times] = [values.shares.split(',').map(Number), Number(values.runs)];
 const all = shares.map((share) => measure(share, times, PENDING));

@@ -3,7 +3,6 @@
  * run, the whole register of a code of full size, and how both grow. Exit status 1 when a bar is
  * missed. `--quick` takes a quarter of the code.
  */
-import { parseArgs } from 'node:util';
 import type { Version } from '../../src/library/types.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { wordsOf } from '../../src/register/provisions.ts';
@@ -12,6 +11,7 @@ import type { FindableTerm } from '../../src/register/terms/findable.ts';
 import { TermFinder } from '../../src/register/terms/finder.ts';
 import { inflectionsOf } from '../../src/register/terms/inflections.ts';
 import { keyOf } from '../../src/register/definitions/definitions.ts';
+import { asked } from './asked.ts';
 import { bareScan } from './bare-scan.ts';
 import { collectGarbage, median, worked } from './clock.ts';
 import { comparedWithTruth } from './invented-code-compared.ts';
@@ -20,12 +20,10 @@ import { INVENTED_NAMES, inventCode, sizeOf, type InventedEdition } from './inve
 import { inventNames } from './invented-terms.ts';
 import { randomOf } from './random.ts';
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '11' },
-    seed: { type: 'string', default: '1' },
-  },
+const values = asked('benchmark:links', {
+  quick: { type: 'boolean', default: false },
+  rounds: { type: 'string', default: '11' },
+  seed: { type: 'string', default: '1' },
 });
 const rounds = Number(values.rounds);
 const seed = Number(values.seed);

@@ -3,7 +3,6 @@
  * simplified and raw, twice alike, of texts that nobody may change. Says how far it is, and at the
  * first failure the smallest pair that fails. Exit status 1 on a failure.
  */
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { faultsOf } from '../../scripts/evaluate/gates.ts';
 import type { LegalDocument } from '../../src/model/nodes.ts';
@@ -11,13 +10,12 @@ import { stringifyLegalText } from '../../src/parse/stringify.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
 import { pairs, type Pair } from '../generate-pairs.ts';
 import { frozen } from '../redline/frozen.ts';
+import { asked } from './asked.ts';
 
-const { values } = parseArgs({
-  options: {
-    pairs: { type: 'string', default: '100000' },
-    seed: { type: 'string' },
-    'keep-going': { type: 'boolean', default: false },
-  },
+const values = asked('fuzz', {
+  pairs: { type: 'string', default: '100000' },
+  seed: { type: 'string' },
+  'keep-going': { type: 'boolean', default: false },
 });
 const count = Number(values.pairs);
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);

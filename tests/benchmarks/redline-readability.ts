@@ -4,21 +4,19 @@
  * a folder (`--pairs FOLDER`). Exit status 1 when a bar is missed. See `docs/measures.md` for what is
  * counted.
  */
-import { parseArgs } from 'node:util';
 import { fewestWords } from '../../scripts/evaluate/fewest.ts';
 import { readPairs } from '../../scripts/evaluate/pairs.ts';
 import { countMarked, textOf, wordsOf } from '../../scripts/evaluate/segments.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
+import { asked } from './asked.ts';
 import { timed } from './clock.ts';
 import { inventPair } from './invented-pair.ts';
 import { ENGINES } from './other-engines.ts';
 
-const { values } = parseArgs({
-  options: {
-    pairs: { type: 'string' },
-    large: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-  },
+const values = asked('benchmark:redlines', {
+  pairs: { type: 'string' },
+  large: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
 });
 
 /** The share of the fewest words that our engine may mark. */

@@ -7,20 +7,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
+import { asked } from './asked.ts';
 import { median, timed, timedOften } from './clock.ts';
 import type { Amounts } from './amendment-work.ts';
 import { inventPair } from './invented-pair.ts';
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '21' },
-    seed: { type: 'string', default: '1' },
-  },
+const values = asked('benchmark:redlines', {
+  quick: { type: 'boolean', default: false },
+  rounds: { type: 'string', default: '21' },
+  seed: { type: 'string', default: '1' },
 });
 const rounds = Number(values.rounds);
 const seed = Number(values.seed);

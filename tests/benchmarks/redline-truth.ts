@@ -4,21 +4,19 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from './asked.ts';
 import { KINDS } from './findings.ts';
 import { precision, recall, type Score } from './score.ts';
 import { describeTrial } from './trial-report.ts';
 import { FAMILIES, tryFamily, type Trial } from './truth-families.ts';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '10' },
-    seed: { type: 'string', default: '1' },
-    family: { type: 'string', default: '' },
-    verbose: { type: 'boolean', default: false },
-    most: { type: 'string', default: '5' },
-    dump: { type: 'string' },
-  },
+const values = asked('benchmark:redlines', {
+  seeds: { type: 'string', default: '10' },
+  seed: { type: 'string', default: '1' },
+  family: { type: 'string', default: '' },
+  verbose: { type: 'boolean', default: false },
+  most: { type: 'string', default: '5' },
+  dump: { type: 'string' },
 });
 
 const first = Number(values.seed);
