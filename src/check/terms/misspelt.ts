@@ -3,14 +3,11 @@
  * “Managment System” of a text that is full of management. So long a word is no other word by chance.
  */
 import { remembered } from '../../model/once.ts';
-import { isSlip, isTurned } from './near-words.ts';
+import { isOtherSpelling, isSlip, isTurned } from './near-words.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Of shorter words one letter makes another: contacts, contracts. */
 const LEAST = 9;
-
-/** Both spellings are right: judgment, judgement; enrolment, enrollment. */
-const OF_TWO_SPELLINGS = /dge?ment|ll?/g;
 
 /** How often a text has each long word, in small letters, by the first letter and the last two. */
 type ByEnds = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -55,9 +52,5 @@ export function meantFor(phrase: string, text: CheckedText): string | undefined 
 
 function isMisspelt(word: string, other: string): boolean {
   if (word.length === other.length ? !isTurned(word, other) : !isSlip(word, other)) return false;
-  return Math.abs(word.length - other.length) <= 1 && plainOf(word) !== plainOf(other);
-}
-
-function plainOf(word: string): string {
-  return word.replaceAll(OF_TWO_SPELLINGS, (letters) => letters.charAt(0));
+  return Math.abs(word.length - other.length) <= 1 && !isOtherSpelling(word, other);
 }

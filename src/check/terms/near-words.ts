@@ -137,3 +137,19 @@ export function commonPrefix(one: string, other: string): number {
   while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
   return length;
 }
+
+/** Both spellings are right: judgment, judgement; enrolment, enrollment; organise, organize. */
+const OF_TWO_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/dge?ment/g, 'dgment'],
+  [/ll?(?=ment|ing|ed|er|or|ful|s?$)/g, 'l'],
+  [/z/g, 's'],
+];
+
+/** True for one word in two spellings that are both right. */
+export function isOtherSpelling(word: string, other: string): boolean {
+  return plainOf(word) === plainOf(other);
+}
+
+function plainOf(word: string): string {
+  return OF_TWO_SPELLINGS.reduce((plain, [either, one]) => plain.replaceAll(either, one), word);
+}

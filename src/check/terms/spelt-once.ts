@@ -6,7 +6,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '../../register/provisions.ts';
 import { runsIn } from './capital-runs.ts';
-import { commonPrefix, isTurned } from './near-words.ts';
+import { commonPrefix, isTurned, isOtherSpelling } from './near-words.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A word that is misspelt, and as the text spells it elsewhere. */
@@ -25,13 +25,6 @@ const LONG = new RegExp(
 );
 /** So often a word stands that is meant as it stands; and so often that nothing need stand beside both. */
 const [OFTEN, PLAINLY] = [3, 5];
-
-/** Both spellings are right: judgment, judgement; enrolment, enrollment; organise, organize. */
-const OF_TWO_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/dge?ment/g, 'dgment'],
-  [/ll?(?=ment|ing|ed|er|or|ful|s?$)/g, 'l'],
-  [/z/g, 's'],
-];
 
 /** Words that stand beside any other, and tell nothing of it. */
 const BESIDE_ANY =
@@ -89,7 +82,7 @@ function spellingsIn(text: CheckedText): Map<string, Spelling> {
  * and the same ending, since others make other words.
  */
 function isMisspelt(word: string, other: string): boolean {
-  if (plainOf(word) === plainOf(other)) return false;
+  if (isOtherSpelling(word, other)) return false;
   if (word.length === other.length)
     return isTurned(word, other) || (word.length >= LEAST_WITHOUT && isOtherVowel(word, other));
   if (word.slice(-2) !== other.slice(-2)) return false;
@@ -123,10 +116,6 @@ function isOtherVowel(word: string, other: string): boolean {
 
 const VOWELS = 'aeiou';
 const ENDING = /(?:ing|ed|er)s?$/;
-
-function plainOf(word: string): string {
-  return OF_TWO_SPELLINGS.reduce((plain, [either, one]) => plain.replaceAll(either, one), word);
-}
 
 /** True where the other word stands beside what this one stands beside: “contact details” is no “contract”. */
 function standsBeside(
