@@ -12,7 +12,7 @@ const LIMITED =
 
 /** “has the meaning given in”, whatever slip is in the words after it. */
 const SIGNPOST = new RegExp(
-  String.raw`^(?:(?:has|have|shall\shave|will\shave|bears?|is\sgiven)\s(?:the\s)+(?:same\s)?meanings?(?:\(s\))?\s(?!of\b)\p{Ll}|(?:is|are|shall\sbe)\s(?:as\s)?(?:defined|set\sout|described)\s(?:in|under)\b|(?:is|are)\sgiven\s(?:that|the)\smeaning\b|(?:see|as\sdefined\sin)\s(?:the\sdefinition|${smallUnits(...PROVISIONS, 'paragraph')})\b)`,
+  String.raw`^(?:(?:has|have|having|shall\shave|will\shave|bears?|is\sgiven)\s(?:the\s)+(?:same\s)?meanings?(?:\(s\))?\s(?!of\b)\p{Ll}|(?:is|are|shall\sbe)\s(?:as\s)?(?:defined|set\sout|described)\s(?:in|under)\b|(?:is|are)\sgiven\s(?:that|the)\smeaning\b|(?:see|as\sdefined\sin)\s(?:the\sdefinition|${smallUnits(...PROVISIONS, 'paragraph')})\b)`,
   'iu',
 );
 
