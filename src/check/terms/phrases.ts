@@ -63,8 +63,8 @@ export function asPhrase(
   const opens = isItem || start === number || opensSentence(plain, start);
   if (opens && !/^\p{Lu}{2,}\p{Ll}/u.test(piece)) {
     // “…. Batch CSRs received late”, where “Batched CSR” is a term: all of it is meant.
-    const whole =
-      start > number + 1 && plain.charAt(start - 2) === '.' && /[\s\u00A0]/.test(phrase);
+    const isAfter = start > number + 1 && plain.charAt(start - 2) === '.';
+    const whole = (isAfter || start === number || start === 0) && /[\s\u00A0]/.test(phrase);
     if (whole && !SMALL_WORDS.has(phrase.split(/[\s\u00A0]/)[0] ?? '')) {
       const near = almostTermOf(phrase, termsOf(text.register));
       if (near !== undefined) {
@@ -106,7 +106,7 @@ export function asPhrase(
   const after = plain.slice(end, end + 100);
   if (OF_ANOTHER_TEXT.test(after) || OF_SOMEBODY.test(after)) return undefined;
   if (AN_AGREEMENT.test(phrase) && BETWEEN_SOME.test(after)) return undefined;
-  if (OF_A_PLACE.test(before)) return undefined;
+  if (OF_A_PLACE.test(before) || KNOWN_AS.test(before)) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
   const itself = /\bth(?:is|ese)[\s\u00A0]+$/i.test(before);
@@ -145,6 +145,9 @@ const BETWEEN_SOME =
 /** “in the valley of the Tarn”: what such things are of has a name. */
 const OF_A_PLACE =
   /\b(?:valleys?|rivers?|mouth|estuary|banks|shores?|coast|island|isle|lake|bay|harbour|port|town|city|village|borough|parish)[\s\u00A0]+of[\s\u00A0]+(?:the[\s\u00A0]+)?$/u;
+
+/** “the land known as Millgate Trading Estate”. */
+const KNOWN_AS = /\b(?:known|trading)[\s\u00A0]as[\s\u00A0]+$/;
 
 const A_TEXT_NAMED = new RegExp(`^(?:${LAWS}|${TREATIES}|Code|Statute|Licen[cs]e|Law)$`);
 

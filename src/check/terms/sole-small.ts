@@ -66,6 +66,9 @@ const DOES =
 /** Words that make of a thing whichever one. */
 const ANY_OF =
   /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such\san?)[\s\u00A0]+$/i;
+/** “expected of a leading supplier of such services”. */
+const A_KIND_OF =
+  /\b(?:an?|any|another)[\s\u00A0]+(?!(?:of|to|for|by|with|from|under|copy|each|that|which)\b)\p{Ll}{3,}[\s\u00A0]+$/iu;
 const THE =
   /\b(?:the|this|that|these|those|said|each|every|such|relevant|applicable)[\s\u00A0]+(?:(?:last|first|next|same|previous|current|relevant|applicable)[\s\u00A0]+)?$/i;
 /** What makes a verb of it: "to order", "may claim". */
@@ -82,7 +85,7 @@ export function standsAsTerm({ words, start, end }: SmallPlace, isSomebody: bool
   if (SERIES.test(after)) return false;
   // “the terms of the Order” are the Order’s.
   if (!isSomebody && OF.test(after)) return false;
-  if (ANY_OF.test(before) || VERB.test(before)) return false;
+  if (ANY_OF.test(before) || VERB.test(before) || A_KIND_OF.test(before)) return false;
   // “contributors and recipients” are any.
   return (isSomebody && !/s$/.test(plain.slice(start, end))) || THE.test(before);
 }
