@@ -91,6 +91,8 @@ export function asPhrase(
   }
   phrase = phrase.replace(/[’']s?$/, '');
   if (phrase === '' || isStructure(phrase)) return undefined;
+  // “one Working Working Day” is told as a word that stands twice.
+  if (TWICE.test(phrase)) return undefined;
   // “that Party's Credit Cover Requiement”, where “Credit Cover Requirement” is a term.
   const [owner = ''] = OWNER.exec(phrase) ?? [];
   if (owner !== '' && almostTermOf(phrase.slice(owner.length), termsOf(text.register)))
@@ -145,6 +147,8 @@ const BETWEEN_SOME =
 /** “in the valley of the Tarn”: what such things are of has a name. */
 const OF_A_PLACE =
   /\b(?:valleys?|rivers?|mouth|estuary|banks|shores?|coast|island|isle|lake|bay|harbour|port|town|city|village|borough|parish)[\s\u00A0]+of[\s\u00A0]+(?:the[\s\u00A0]+)?$/u;
+
+const TWICE = /(?<!\S)(\S+)[\s\u00A0]+\1(?!\S)/u;
 
 /** “the land known as Millgate Trading Estate”. */
 const KNOWN_AS = /\b(?:known|trading)[\s\u00A0]as[\s\u00A0]+$/;
