@@ -53,7 +53,8 @@ function isElsewhere(plain: string, start: number, end: number): boolean {
 }
 
 /** "the panels, committees and administrators": one of several that are no terms. */
-export const SERIES = /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])/u;
+export const SERIES =
+  /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])|^[\s\u00A0](?:and|or)[\s\u00A0]\p{Ll}{3,}s[\s\u00A0](?:which|that|who)(?!\p{L})/u;
 
 /** What may follow a noun that stands by itself, and is no part of a longer name. */
 export const FOLLOWS =
