@@ -27,6 +27,7 @@ import { isLackedInArticle } from '../references/sections-of-articles.ts';
 import { missingLabels } from '../references/labels-alone.ts';
 import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
+import { missingOwn } from '../references/own-words.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isOfSeveral } from '../references/several-places.ts';
@@ -40,6 +41,7 @@ const FINDERS = [
   missingLabels,
   missingHyphened,
   missingItems,
+  missingOwn,
 ];
 
 export const unresolvedReference: TextRule = {
