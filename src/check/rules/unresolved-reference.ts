@@ -12,6 +12,7 @@ import { isOfAnother } from '../references/other-laws.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { inTitled } from '../references/documents-by-title.ts';
+import { inPaperOfOther } from '../references/papers-of-documents.ts';
 import { isHyphenedNumber, missingHyphened } from '../references/hyphened-numbers.ts';
 import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
@@ -69,7 +70,7 @@ export const unresolvedReference: TextRule = {
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
-      const titled = inTitled(one, text);
+      const titled = inTitled(one, text) ?? inPaperOfOther(one, text);
       if (titled !== undefined) {
         if (titled !== 'there')
           yield fault(text, { ...one, target: { kind: 'missing', version: titled } });

@@ -76,6 +76,9 @@ function readNext(reader: Reader, word: string, items: readonly Item[]): Item | 
   if (repeated !== undefined && kindOf(repeated) !== kindOf(word)) return undefined;
   // "Clause 2.2 or clause 4.3 of the Deed": a text writes its own with a capital, another's without.
   if (repeated !== undefined && isSmall(repeated) !== isSmall(word)) return undefined;
+  // “Annex 1 to Appendix F”, “Schedule 2 and Annex A”: papers of two kinds.
+  if (repeated !== undefined && kindOf(word) === 'appendix' && !isSameKind(repeated, word))
+    return undefined;
   const item = readItem(reader, word, range !== undefined, joiner[0]);
   // “Section A, Appendix M and Appendix B of this document”: only the last is of that.
   if (repeated !== undefined && kindOf(word) === 'appendix' && reader.see(OF_THIS) !== undefined)
@@ -91,6 +94,12 @@ const OF_THIS = /[\s\u00A0]+(?:of|to|in)[\s\u00A0]+this[\s\u00A0]+\p{L}/uy;
 
 function isOfOther({ number }: Item, before: Item | undefined): boolean {
   return before !== undefined && /^\d/.test(number) !== /^\d/.test(before.number);
+}
+
+/** “Appendices” and “Appendix”; of “Annexes” and “Annex” the letters tell it too. */
+function isSameKind(word: string, other: string): boolean {
+  const [one, same] = [word, other].map((each) => each.slice(0, 'anne'.length).toLowerCase());
+  return one === same;
 }
 
 function isSmall(word: string): boolean {
