@@ -48,6 +48,9 @@ const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
 
+/** “6 to 11 inclusive and 13”, “6 to 11 (both inclusive), 13”. */
+const INCLUSIVE =
+  /,?[\s\u00A0]+\(?(?:both[\s\u00A0]+)?inclusive\)?(?=,?[\s\u00A0]+(?:and|or)[\s\u00A0]|,[\s\u00A0])/y;
 /** What joins two; “Sections 2.1 above and 2.2” says of the one before where it stands. */
 const AND =
   /(?:[\s\u00A0]+(?:above|below))?(?:,?[\s\u00A0]+(?:and\/or|and|or|nor|&)[\s\u00A0]+|,[\s\u00A0]+)|;[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|\/(?=\()/y;
@@ -70,7 +73,9 @@ export function readItems(reader: Reader, word: string): Item[] {
 
 function readNext(reader: Reader, word: string, items: readonly Item[]): Item | undefined {
   // “Sections K4.1 to K4.3 to 12”: a range has two ends.
-  const range = items.at(-1)?.ranges === true ? undefined : reader.take(TO);
+  const isEnded = items.at(-1)?.ranges === true;
+  if (isEnded) reader.take(INCLUSIVE);
+  const range = isEnded ? undefined : reader.take(TO);
   const joiner = range ?? reader.take(EXCEPT) ?? reader.take(AND);
   if (joiner === undefined) return undefined;
   const repeated = reader.take(REPEATED)?.[1];
