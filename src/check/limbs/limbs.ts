@@ -62,8 +62,13 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[],
     const isOfLetters = inside.some(({ label }) => label === LETTERS);
     const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
-    if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isParagraph(node)) found.push(...runsInWords(node, around, text, !isOfLetters, taken));
+    const inWords = isParagraph(node) ? [...runsInWords(node, around, text, taken)] : [];
+    // What is no limb to the parser, a label that stands twice or out of its place, may be one here.
+    const isLonger = inWords.some((run) => isLetters(run) && run.limbs.length > limbs.length);
+    if (limbs.length > 0 && !isLonger) found.push({ name, limbs, inline: true, leadIn: '' });
+    for (const run of inWords)
+      if (!isLetters(run)) found.push(run);
+      else if (limbs.length === 0 || isLonger) found.push({ ...run, name });
     return;
   }
   if (!isParent(node)) return;
@@ -171,6 +176,10 @@ function continues(last: RunLimb | undefined, label: string): boolean {
 
 /** A run of letters begins with it. */
 const LETTERS = '(a)';
+
+function isLetters({ limbs }: Run): boolean {
+  return limbs.some(({ label }) => label === LETTERS);
+}
 
 function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {
   return children.flatMap((child): InlineLimb[] => {

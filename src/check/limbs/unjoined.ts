@@ -8,9 +8,11 @@ import type { Run, RunLimb } from './limb-run.ts';
  * True for a list whose limbs but the last end with a mark, and none with “and” or “or”; and for one
  * of which a limb before the last but one does: limbs were added after it.
  */
-export function isUnjoined({ limbs, leadIn }: Run): boolean {
+export function isUnjoined({ limbs, leadIn, inline }: Run): boolean {
   if (limbs.length < 2 || NAMES_BOTH.test(leadIn) || areSubsections(limbs)) return false;
   const stated = statedOf(limbs);
+  // “(a) meet; and (b) act. (c) The panel”: what comes after the stop is a sentence of its own.
+  if (inline && /[.?!]$/.test(stated.at(-1) ?? '')) return false;
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
   if (stated.every((end) => /[;,]$/.test(end))) return true;
   // “(b) act” among limbs that end with “;”: the mark is lost, with the word or before it.
