@@ -83,8 +83,8 @@ export function* runsInWords(
         run = [...exchanged, found];
       } else if (
         run.length > 0 &&
-        (isLimb(found, before, run, isOnLine(plain, start)) ||
-          standsForSecond(found, before, run, labels[at + 1]) ||
+        (isLimb(found, before, run, plain) ||
+          standsForNext(found, before, run, labels[at + 1]) ||
           (at === labels.length - 1 && isLastOfRow(found, before, run)))
       )
         run.push(found);
@@ -117,11 +117,12 @@ function isOnLine(plain: string, start: number): boolean {
 }
 
 function isLimb(
-  { label, value }: Found,
+  { label, value, start }: Found,
   before: string,
   run: readonly Found[],
-  onLine: boolean,
+  plain: string,
 ): boolean {
+  const onLine = isOnLine(plain, start);
   if (run[0]?.apart === true && !onLine) return false;
   const next = Math.max(...run.map((one) => one.value)) + 1;
   if (value === next) return onLine || LIMB_END.test(before);
@@ -131,7 +132,12 @@ function isLimb(
     (onLine && value > next && value <= next + FAR && labelValues(label).size === 1) ||
     run.some((one) => one.value === value);
   const isLeft = value < next && !run.some((one) => one.value === value);
-  return (isSlip || isLeft) && run.length > 1 && (onLine || SURE_END.test(before));
+  if (!(isSlip || isLeft) || run.length < 2) return false;
+  if (onLine || /;[^;]{0,9}$/.test(before)) return onLine || SURE_END.test(before);
+  // After a comma it may be cited: “rule (b) above, or (a) where that fits”, in a sentence of its own.
+  const since = plain.slice((run.at(-1)?.start ?? 0) + label.length, start).trimEnd();
+  const own = plain.slice(start + label.length, start + label.length + LOOKING_BACK);
+  return SURE_END.test(before) && !/[.?!]\s/.test(since) && !CITED_AFTER.test(own);
 }
 
 /**
@@ -141,7 +147,8 @@ function isLimb(
 function exchangedBefore(labels: readonly Found[], at: number, plain: string): Found[] {
   const [before, own, after] = [labels[at - 1], labels[at], labels[at + 1]];
   if (before?.value !== 2 || own === undefined) return [];
-  if (before.start === 0 || isOnLine(plain, before.start)) return after?.value === 3 ? [before] : [];
+  if (before.start === 0 || isOnLine(plain, before.start))
+    return after?.value === 3 ? [before] : [];
   const between = plain.slice(before.start + before.label.length, own.start).trimEnd();
   const said = plain.slice(Math.max(0, before.start - LOOKING_BACK), before.start).trimEnd();
   if (at > 1 || CITING.test(said)) return [];
@@ -162,16 +169,21 @@ function isLastOfRow({ value }: Found, before: string, run: readonly Found[]): b
 /** What joins the last limb, after a word and no other label: “(a) and (b)” are cited. */
 const BARE_END = /\p{Ll}\s(?:and|or)$/u;
 
-/** True for “(a)” or “(c)” where “(b)” belongs, by the label after it: “(a) …, (a) … and (c) …”. */
-function standsForSecond(
+/**
+ * True for a label where the next belongs, by the one after it: “(a) …, (a) … and (c) …”, “(b) …, (d) …
+ * or (c) …”.
+ */
+function standsForNext(
   { value }: Found,
   before: string,
   run: readonly Found[],
   after: Found | undefined,
 ): boolean {
-  const [first] = run;
-  if (run.length !== 1 || first?.value !== 1 || !LIMB_END.test(before)) return false;
-  return (value === 1 && after?.value === 3) || (value === 3 && after?.value === 2);
+  const last = run.at(-1)?.value ?? 0;
+  if (after === undefined || !LIMB_END.test(before)) return false;
+  return (
+    (value === last && after.value === last + 2) || (value === last + 2 && after.value === last + 1)
+  );
 }
 
 function* asRun(
