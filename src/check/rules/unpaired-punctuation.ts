@@ -23,13 +23,15 @@ export const unpairedPunctuation: TreeRule = {
   },
 };
 
-/** Words that are read as one: a clause with its limbs and closing words. */
+/** Words that are read as one: a clause with its limbs and closing words, or what is set apart as quoted. */
 function* unitsIn(node: LegalNode): Generator<WordsIn[]> {
   if (node.type === 'deletion') return;
-  if (node.type === 'clause' || node.type === 'meaning') yield wordsUnder(node);
+  if (UNITS.has(node.type)) yield wordsUnder(node);
   else if (isWordsNode(node)) yield [node];
   else if (isParent(node)) for (const child of node.children) yield* unitsIn(child);
 }
+
+const UNITS: ReadonlySet<string> = new Set(['clause', 'meaning', 'blockquote']);
 
 function wordsUnder(node: LegalNode): WordsIn[] {
   if (isWordsNode(node)) return [node];
