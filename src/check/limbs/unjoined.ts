@@ -44,7 +44,8 @@ const ANNOUNCES = /(?:[:—–-]|\b(?:shall|must|may|will|to|that|is|are|if))\s*
  */
 export function strayJoint({ limbs, inline }: Run): RunLimb | undefined {
   if (inline || limbs.length < 4 || limbs[0]?.shown === '') return undefined;
-  const joined = statedOf(limbs).map(isJoined);
+  // “(a) … the supply. and”: the stop is wrong, and the word may be.
+  const joined = statedOf(limbs).map((end) => isJoined(end) && !/\.\s+\p{L}+$/u.test(end));
   const isOnce = joined.filter(Boolean).length === 2 && joined.at(-1) === true;
   const isOneList =
     new Set(limbs.map(({ label }) => label)).size === limbs.length && limbs.every(followsAtOnce);

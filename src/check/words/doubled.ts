@@ -26,13 +26,26 @@ const MARK =
 /** Shorter words may well stand so: “as is as is”. */
 const LONG = 7;
 
-/** What stands twice among some words, in order. */
-export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
-  return repeats(words) ? doubledByPattern(words.text, isName) : [];
+/**
+ * What stands twice among some words, in order.
+ *
+ * @param isName true for a word that the text writes twice only, as a name.
+ * @param stands true for capitalised words that the text has elsewhere, as a name or a term.
+ */
+export function doubledIn(
+  words: WithText,
+  isName: (word: string) => boolean,
+  stands?: (phrase: string) => boolean,
+): Doubled[] {
+  return repeats(words) ? doubledByPattern(words.text, isName, stands) : [];
 }
 
 /** What the patterns find, for tests to hold the quicker way against it. */
-export function doubledByPattern(plain: string, isName: (word: string) => boolean): Doubled[] {
+export function doubledByPattern(
+  plain: string,
+  isName: (word: string) => boolean,
+  stands: (phrase: string) => boolean = () => false,
+): Doubled[] {
   const found: Doubled[] = [];
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
@@ -48,8 +61,12 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     if (/^\p{Ll}/u.test(second) && /^\p{Lu}/u.test(word) && endsName(plain, match.index)) continue;
     // "the The", "may May": another word. "Walla Walla": a name, and so are words among capitals.
     if (/^\p{Lu}/u.test(second) && (!/^\p{Lu}/u.test(word) || isName(second))) continue;
-    if (/^\p{Lu}/u.test(second) && isAmongCapitals(plain, match.index, match.index + whole.length))
-      continue;
+    const past = match.index + whole.length;
+    if (/^\p{Lu}/u.test(second) && isAmongCapitals(plain, match.index, past)) {
+      // “within one Working Working Day”, where a Working Day is spoken of elsewhere.
+      const next = /^[\s\u00A0](\p{Lu}[\p{L}’'-]*)/u.exec(plain.slice(past, past + 40))?.[1];
+      if (next === undefined || word !== second || !stands(`${word} ${next}`)) continue;
+    }
     found.push(secondOf(match.index + word.length + space.length, second));
   }
   for (const match of plain.matchAll(PAIR)) {

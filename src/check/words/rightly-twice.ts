@@ -49,6 +49,12 @@ const WHO_DOES =
 const JOINS =
   /\b(?:as|that|if|where|when|whenever|which|because|while|unless|whether|but|than|once)[\s\u00A0]+$/i;
 
+/** A name with an article before it, and a verb: what stands between them belongs to the name. */
+const NAMED =
+  /(?<!\p{L})(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Nn]o|[Tt]he|[Ss]uch|other)[\s\u00A0](?:\p{Lu}[\p{L}’'-]*[\s\u00A0]+){1,4}$/u;
+const IS_VERB =
+  /^[\s\u00A0]+(?:is|are|was|were|has|have|had|shall|must|may|will|does|do|did|can)[\s\u00A0]/;
+
 /** So far before a verb stands what it may belong to. */
 export const NEAR = 120;
 
@@ -61,6 +67,8 @@ export const NEAR = 120;
 export function isRightlyTwice(written: string, before: string, after: string): boolean {
   const word = written.toLowerCase();
   if (word === 'will' || word === 'can') return !WHO_DOES.test(before);
+  // “A Participant that that is dissatisfied”: of whom, it says, and is no subject.
+  if (word === 'that' && NAMED.test(before) && IS_VERB.test(after)) return false;
   if (word === 'that')
     return !(BEGINS_CLAUSE.test(after.slice(0, LONGEST_NEXT)) && SAYS_THAT.test(before));
   if (MAY_STAND_TWICE.has(word)) return true;
