@@ -4,7 +4,7 @@
  */
 import type { CheckedText } from '../text.ts';
 import { cutShort } from './cut-short.ts';
-import { exchangedIn } from './exchanged.ts';
+import { exchangedIn, widenedIn } from './exchanged.ts';
 import { twinOf } from './kin.ts';
 import { meantFor } from './misspelt.ts';
 import { isPieceOfCode } from './pieces.ts';
@@ -44,6 +44,8 @@ export function slipOf(
       ? (wholeOf(phrase, terms) ?? cutShort(place, terms, text, others))
       : undefined;
   if (whole !== undefined) return { kind: 'part of', term: whole };
+  const widened = places.length === 1 ? widenedIn(place, terms, text, others) : undefined;
+  if (widened !== undefined) return { kind: 'more than', term: widened };
   const words = text.alone ? meantFor(phrase, text) : undefined;
   return words === undefined ? undefined : { kind: 'near words', words, in: 'this text' };
 }
