@@ -20,14 +20,9 @@ export const doubledWord: TreeRule = {
       known.set(word, name);
       return name;
     };
-    const stands = (phrase: string): boolean => {
-      const found = known.get(phrase) ?? standsApart(phrase, text.words);
-      known.set(phrase, found);
-      return found;
-    };
     for (const run of text.words) {
       const { node, provision } = run;
-      for (const { words, start, end } of doubledIn(run, isName, stands)) {
+      for (const { words, start, end } of doubledIn(run, isName)) {
         // “**Goods** goods in”: a name that begins an entry, and the first word of its meaning.
         const [first] = node.children;
         if (first?.type !== 'text' && first && plainText([first]).length === start - 1) continue;
@@ -43,12 +38,6 @@ export const doubledWord: TreeRule = {
     }
   },
 };
-
-/** True where two words stand in the text without the first of them before them. */
-function standsApart(phrase: string, all: readonly { readonly text: string }[]): boolean {
-  const twice = `${phrase.split(' ')[0] ?? ''} ${phrase}`;
-  return all.some(({ text }) => text.replaceAll(twice, '').includes(phrase));
-}
 
 /** True where a word stands in the text by itself too: what only ever stands twice is a name. */
 function standsAlone(word: string, all: readonly { readonly text: string }[]): boolean {

@@ -26,26 +26,13 @@ const MARK =
 /** Shorter words may well stand so: “as is as is”. */
 const LONG = 7;
 
-/**
- * What stands twice among some words, in order.
- *
- * @param isName true for a word that the text writes twice only, as a name.
- * @param stands true for capitalised words that the text has elsewhere, as a name or a term.
- */
-export function doubledIn(
-  words: WithText,
-  isName: (word: string) => boolean,
-  stands?: (phrase: string) => boolean,
-): Doubled[] {
-  return repeats(words) ? doubledByPattern(words.text, isName, stands) : [];
+/** What stands twice among some words, in order. */
+export function doubledIn(words: WithText, isName: (word: string) => boolean): Doubled[] {
+  return repeats(words) ? doubledByPattern(words.text, isName) : [];
 }
 
 /** What the patterns find, for tests to hold the quicker way against it. */
-export function doubledByPattern(
-  plain: string,
-  isName: (word: string) => boolean,
-  stands: (phrase: string) => boolean = () => false,
-): Doubled[] {
+export function doubledByPattern(plain: string, isName: (word: string) => boolean): Doubled[] {
   const found: Doubled[] = [];
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
@@ -59,14 +46,8 @@ export function doubledByPattern(
     if (/^\p{Lu}{2}/u.test(word) && word !== second) continue;
     // “On the Date of Possession possession shall be given”: the end of a name, and another word.
     if (/^\p{Ll}/u.test(second) && /^\p{Lu}/u.test(word) && endsName(plain, match.index)) continue;
-    // "the The", "may May": another word. "Walla Walla": a name, and so are words among capitals.
+    // "the The", "may May": another word. "Walla Walla": a name.
     if (/^\p{Lu}/u.test(second) && (!/^\p{Lu}/u.test(word) || isName(second))) continue;
-    const past = match.index + whole.length;
-    if (/^\p{Lu}/u.test(second) && isAmongCapitals(plain, match.index, past)) {
-      // “within one Working Working Day”, where a Working Day is spoken of elsewhere.
-      const next = /^[\s\u00A0](\p{Lu}[\p{L}’'-]*)/u.exec(plain.slice(past, past + 40))?.[1];
-      if (next === undefined || word !== second || !stands(`${word} ${next}`)) continue;
-    }
     found.push(secondOf(match.index + word.length + space.length, second));
   }
   for (const match of plain.matchAll(PAIR)) {
@@ -99,14 +80,6 @@ export function doubledByPattern(
 function endsName(plain: string, start: number): boolean {
   return /\p{Lu}\p{L}+[\s\u00A0](?:of|for)[\s\u00A0]$/u.test(
     plain.slice(Math.max(0, start - 30), start),
-  );
-}
-
-function isAmongCapitals(plain: string, start: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, start - 30), start);
-  return (
-    /\p{Lu}[\p{L}’'-]*[\s\u00A0]$/u.test(before) ||
-    /^[\s\u00A0]\p{Lu}/u.test(plain.slice(end, end + 3))
   );
 }
 
