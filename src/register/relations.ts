@@ -5,6 +5,7 @@
 import { once, remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
+import type { LegalNode } from '../model/nodes.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import type { Provision } from './provisions.ts';
 import type { Reference, Register, TermUse } from './register.ts';
@@ -26,6 +27,12 @@ const citationsOf = remembered((register: Register): ReadonlyMap<Provision, Refe
   }
   return found;
 });
+
+/** References by the words that they stand in. */
+export const referencesByWords = remembered(
+  (references: readonly Reference[]): ReadonlyMap<LegalNode, readonly Reference[]> =>
+    Map.groupBy<LegalNode, Reference>(references, ({ words }) => words),
+);
 
 /** How definitions rest on one another. */
 interface TermRelations {

@@ -6,7 +6,7 @@
 import { remembered } from '../../model/once.ts';
 import { compareNumbers, UNREAD_CLAUSE_NUMBERS } from '../../model/identifiers.ts';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { rowsOf, type Row } from './numbering.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
@@ -40,7 +40,7 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
   const found: UnreadNumber[] = [];
   let clause = '';
   const read = (words: WordsIn, opening: Opening): void => {
-    const plain = plainText(words.children);
+    const plain = plainWords(words);
     if (!/\d\.\d/.test(plain)) return;
     for (const match of plain.matchAll(UNREAD_CLAUSE_NUMBERS)) {
       const [whole, , space = '', number = '', stop = ''] = match;

@@ -3,11 +3,12 @@
  */
 import { LAWS, TREATIES } from '../../model/text-words.ts';
 import { remembered } from '../../model/once.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { isQuoted } from './amended-texts.ts';
 import type { Cited } from './citing.ts';
 import { ATTACHMENTS, DIVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
+import { referencesRightAfter } from './in-same-words.ts';
 
 /**
  * “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law.
@@ -16,17 +17,15 @@ import type { CheckedText } from '../text.ts';
  *   shall” is of no Network Rail.
  */
 export function isOfAnother(
-  { reference: { citation, words } }: Pick<Cited, 'reference'>,
+  { reference }: Pick<Cited, 'reference'>,
   text: Pick<CheckedText, 'references' | 'index'>,
   named = true,
 ): boolean {
-  const plain = plainText(words.children);
+  const { citation, words } = reference;
+  const plain = plainWords(words);
   // “paragraph (c) of Section D1.2” is of what the text itself is cited by next.
-  const isOfNext = text.references.some(
-    (next) =>
-      next.words === words &&
-      next.citation.law === undefined &&
-      isRightAfter(next.citation.start - citation.end),
+  const isOfNext = referencesRightAfter(reference, text.references).some(
+    (next) => next.citation.law === undefined,
   );
   if (isOfNext) return isQuoted(plain.slice(0, citation.start));
   const after = plain.slice(citation.end, citation.end + 60);
@@ -70,8 +69,3 @@ const titlesIn = remembered((index: CheckedText['index']): ReadonlySet<string> =
 /** So many letters of a title tell it, and so many at least. */
 const TITLE = 30;
 const LEAST = 5;
-
-/** True for what only “of” stands before. */
-function isRightAfter(distance: number): boolean {
-  return distance > 0 && distance <= ' under '.length;
-}

@@ -4,7 +4,7 @@
  */
 import { AGREEMENTS } from '../../model/text-words.ts';
 import { clauseAround } from '../../register/around.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
 import { isInQuotes, isUnderAmendment } from './amended-texts.ts';
@@ -51,7 +51,7 @@ export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
 export function isOfOtherText(one: Cited, text: CheckedText): boolean {
   const { citation, words } = one.reference;
   if (citation.self) return false;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   const after = plain.slice(citation.end, citation.end + 90);
   if (OF_ANOTHER.test(after) || A_KIND.test(after)) return true;
   const before = plain.slice(Math.max(0, citation.start - 50), citation.start);

@@ -3,7 +3,7 @@
  */
 import { indexProvisions } from '../../register/provisions.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { LINE, writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
@@ -31,7 +31,7 @@ export function isOwnAppendix(
   const { alone, whole } = text;
   const { target, cited, reference } = one;
   if (!whole || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
-  const after = plainText(reference.words.children).slice(reference.citation.end);
+  const after = plainWords(reference.words).slice(reference.citation.end);
   // In a code “Annex B” may be one of another text, unless it is said to be of this; “Annex M-5” in
   // Section M is one of the Section.
   const isSaid = isOfThis(after, text) && cited === reference.citation.targets.at(-1);

@@ -5,7 +5,7 @@
 import type { Position } from 'unist';
 import { remembered } from '../../model/once.ts';
 import { PIECES, SUB_UNITS, smallUnit } from '../../model/unit-words.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
@@ -95,7 +95,7 @@ export function inSeveralParts(one: Cited, text: CheckedText): { name: string; p
   const { cited, reference } = one;
   const paper = nameOf(cited.document ?? '');
   if (paper === '' || !/^\d+[A-Z]?(?:\(|$)/.test(cited.number)) return [];
-  const plain = plainText(reference.words.children);
+  const plain = plainWords(reference.words);
   const { start, end } = reference.citation;
   if (PART.test(plain.slice(Math.max(0, start - NEAR), end + NEAR))) return [];
   const number = cited.number.replace(/\(.*$/, '');

@@ -3,7 +3,7 @@
  * references mostly say.
  */
 import { remembered } from '../../model/once.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Citation } from '../../register/references/citation.ts';
 import { PROVISIONS_OF_LAWS, smallUnit } from '../../model/unit-words.ts';
 import { unitOfHeading } from '../../register/heading-numbers.ts';
@@ -60,7 +60,7 @@ const countsIn = remembered((citing: readonly Citing[]): ReadonlyMap<string, Cou
   const counts = new Map<string, Map<string, Count>>();
   for (const { citation, words } of citing) {
     if (citation.law !== undefined) continue;
-    const plain = plainText(words.children);
+    const plain = plainWords(words);
     for (const { word, start, targets } of saidIn(citation, plain)) {
       const [{ number, document } = NOTHING] = targets;
       const shape = shapeOf(number);

@@ -1,5 +1,5 @@
 import { LAWS } from '../../model/text-words.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Reference } from '../../register/register.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
 import { CUT_SHORT, wholeWord } from '../../register/references/words.ts';
@@ -72,7 +72,7 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   if (citation.word === '' || citation.law !== undefined) return undefined;
   // “Art. 5 and 6”: a word that is cut short may be of several.
   if (CUT_SHORT.has(citation.word.toLowerCase().replace(/\.$/, ''))) return undefined;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   if (isHyphenedNumber(plain.slice(citation.start, citation.end), text)) return undefined;
   for (const part of saidIn(citation, plain)) {
     const meant = meantInstead(part, plain);
@@ -191,7 +191,7 @@ function singularOf(word: string): string {
 function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   const { citation, words } = reference;
   if (citation.word === '' || citation.law !== undefined) return undefined;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   if (isLabelAlone(citation, plain)) return undefined;
   for (const said of saidIn(citation, plain)) {
     const [cited] = said.targets;
@@ -218,7 +218,7 @@ function isOfItsOwn(
 ): boolean {
   const { citation, words } = reference;
   const isOfCode = !text.alone && document !== undefined;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   const after = plain.slice(citation.end, citation.end + 40);
   if (!isOfCode && OF_ANOTHER.test(after)) return true;
   // “Clause 24.5 of this Agreement” in a Schedule of it.

@@ -3,7 +3,7 @@
  * Landlord”. A word that the text also uses in its ordinary sense is left alone.
  */
 import { remembered } from '../../model/once.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
 import { isKeyOf, type Definition } from '../../register/definitions/definitions.ts';
@@ -93,7 +93,7 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
   const told = new Set(often.map(({ term }) => term.definition));
   const sole = soleIn(text, sought, standings, told);
   return [...often, ...sole].filter(({ term, node, start, provision }) => {
-    const before = plainText(node.children).slice(0, start);
+    const before = plainWords(node).slice(0, start);
     return !isWhereGiven(term.definition, provision, before, text);
   });
 }

@@ -11,6 +11,7 @@ import {
   type TermDefinition,
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { namesOf } from '../../register/definitions/names.ts';
 import type { Places, WordsIn } from '../places.ts';
 
@@ -90,7 +91,7 @@ function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): Liste
   const words = firstWords(node);
   // Most begin with no term, and hold nothing that could be one.
   if (words === undefined || words.children.every(({ type }) => type === 'text')) return undefined;
-  const opens = OPENS.exec(plainText(words.children))?.[0].length ?? 0;
+  const opens = OPENS.exec(plainWords(words))?.[0].length ?? 0;
   let at = 0;
   for (const child of words.children) {
     const { length } = plainText([child]);
