@@ -39,11 +39,11 @@ export const runsOf = remembered((text: TreeText): readonly Run[] => {
 });
 
 /** The runs whose labels are numbers. */
-export function numberedRunsOf(text: TreeText): readonly Run[] {
+export const numberedRunsOf = remembered((text: TreeText): readonly Run[] => {
   const found = [...numberedLimbs(text)];
   findNumbered(text.version.tree, text, '', found);
   return found;
-}
+});
 
 /** Gathers the numbered lists in a node. */
 function findNumbered(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
