@@ -50,8 +50,10 @@ export function anchorOf(
   const prefix = deleted ? 'deleted-' : '';
   if (kind === 'definition' || kind === 'inlineDefinition') return slugs.slug(prefix + name);
   if (kind === 'subHeading') return slugs.slug(`${prefix}heading-${name}`);
-  const anchor = prefix + anchorOfNumber(name).replaceAll(/\s+/g, '-');
-  return taken.has(anchor) ? slugs.slug(anchor) : anchor;
+  const own = anchorOfNumber(name).replaceAll(/\s+/g, '-');
+  const anchor = prefix + own;
+  // The slug of a second “3.2” alone would be “32”, which is another number.
+  return taken.has(anchor) ? slugs.slug(`${prefix}again-${own}`) : anchor;
 }
 
 /** The anchor of a number: its own, and “schedule-1-2.1” for “Schedule 1 paragraph 2.1”. */

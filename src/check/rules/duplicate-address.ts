@@ -22,6 +22,10 @@ export const duplicateAddress: TextRule = {
       const same = rivalsOf(definition, text);
       const first = same.find((one) => differs(one, definition, text));
       if (first === undefined || !comesAfter(definition, first, text)) continue;
+      // A signpost and the meaning that it leads to are one term, which is told once.
+      const isAgain = (one: Definition): boolean =>
+        one.term === definition.term && comesAfter(definition, one, text);
+      if (same.some(isAgain)) continue;
       yield {
         file: text.file,
         place: termPlace(text, definition),

@@ -79,10 +79,10 @@ function rivalsIn(
 ): Definition[] {
   if (all.length < 2) return [];
   const entries = all.filter(({ form }) => form === 'entry');
+  // What one list gives twice is twice there, whatever it says.
+  const isTwice = (one: Definition) => twice.size > 0 && twice.has(offsetOf(one, text));
   const able = all.filter(
-    (one) =>
-      (one.nature === 'meaning' || (twice.size > 0 && twice.has(offsetOf(one, text)))) &&
-      !isPointer(one, all, text),
+    (one) => isTwice(one) || (one.nature === 'meaning' && !isPointer(one, all, text)),
   );
   // Most terms have one meaning: what is quoted is not asked of those.
   const giving = able.length < 2 ? able : able.filter((one) => !isQuoted(one, text));

@@ -10,6 +10,7 @@ import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAmended } from '../references/amended-texts.ts';
 import { isOfAnother } from '../references/other-laws.ts';
 import { referenceBefore } from '../references/in-same-words.ts';
+import { titledElsewhere } from '../references/dashed-titles.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { inTitled } from '../references/documents-by-title.ts';
@@ -93,7 +94,8 @@ export const unresolvedReference: TextRule = {
       }
     }
     for (const find of FINDERS) for (const piece of find(text)) yield pieceFault(text, piece);
-    for (const rule of missingRules(text)) yield ruleFault(text, rule);
+    for (const rule of missingRules(text)) yield ruleFault(text, rule, 'rule');
+    for (const one of titledElsewhere(text)) yield ruleFault(text, one, 'provision');
   },
 };
 
@@ -219,14 +221,14 @@ function pieceFault(text: CheckedText, piece: MissingPiece): Outcome {
   };
 }
 
-function ruleFault(text: CheckedText, rule: MissingRule): Outcome {
+function ruleFault(text: CheckedText, rule: MissingRule, kind: string): Outcome {
   const { words, start, end, provision, called, beside } = rule;
   return {
     file: text.file,
     place: text.places.words(words, start, end),
     at: atOf(provision),
     found: `Found a reference to ${called}, which there is not.`,
-    expected: `Expected the number of a rule of this text: there are ${spanOf(beside)}.`,
-    mend: 'Correct the number, or add the rule.',
+    expected: `Expected the number of a ${kind} of this text: there are ${spanOf(beside)}.`,
+    mend: `Correct the number, or add the ${kind}.`,
   };
 }

@@ -69,7 +69,7 @@ const ENDS =
   /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in accordance|to the|at least|on the|each)(?!\p{L}))/u;
 /** Verbs by which somebody hands a thing on that he has. */
 const HANDS =
-  /\b(?:shall|must|will|may)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+)?(?:provide|send|give|submit|supply|deliver|return|disclose|transfer|report)[\s\u00A0]+(?:(?:each|every|all|its|their)[\s\u00A0]+)?$/u;
+  /\b(?:shall|must|will|may)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+)?(?:provide|send|give|submit|supply|deliver|return|disclose|transfer|report|pay|repay|refund)[\s\u00A0]+(?:(?:each|every|all|its|their|the|any)[\s\u00A0]+)?$/u;
 const TO_SOMEBODY = /^[\s\u00A0]+to[\s\u00A0]+(?:the|each|any|every|its)[\s\u00A0]+\p{Lu}/u;
 /** What may say what a thing is, wherever it stands in a clause. */
 const SAYS_WHAT =

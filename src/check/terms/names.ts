@@ -63,7 +63,7 @@ const PROPER = new Set(
     'Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Hampshire Jersey ' +
     'Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Tennessee Utah Vermont Virginia Wisconsin ' +
     'Wyoming Internet Web Parliament Crown Government ' +
-    'Majesty King Queen Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
+    'Majesty King Queen Mayor Mayoress Bishop Archbishop Minister Ministers Lords Commons President Congress Senate State Court Courts ' +
     'High Supreme Tribunal Greenwich GMT UTC BST Latin Roman Celsius Fahrenheit Word Excel Windows ' +
     'Linux Java Unicode English-language Mr Mrs Ms Dr Sir Secretary County City District Street Road ' +
     'Union UK US EU USA UN EEA Federal Welsh-language Oireachtas Bundestag Congressional ' +

@@ -106,6 +106,7 @@ export function asPhrase(
   const after = plain.slice(end, end + 100);
   if (OF_ANOTHER_TEXT.test(after) || OF_SOMEBODY.test(after)) return undefined;
   if (AN_AGREEMENT.test(phrase) && BETWEEN_SOME.test(after)) return undefined;
+  if (OF_A_PLACE.test(before)) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
   const itself = /\bth(?:is|ese)[\s\u00A0]+$/i.test(before);
@@ -140,6 +141,10 @@ const OF_SOMEBODY =
 const AN_AGREEMENT = /[\s\u00A0](?:Agreement|Contract|Deed|Lease)$/;
 const BETWEEN_SOME =
   /^,?[\s\u00A0](?:(?:made|entered[\s\u00A0]into)[\s\u00A0])?(?:between|by[\s\u00A0]and[\s\u00A0]between|dated)[\s\u00A0]/;
+
+/** “in the valley of the Tarn”: what such things are of has a name. */
+const OF_A_PLACE =
+  /\b(?:valleys?|rivers?|mouth|estuary|banks|shores?|coast|island|isle|lake|bay|harbour|port|town|city|village|borough|parish)[\s\u00A0]+of[\s\u00A0]+(?:the[\s\u00A0]+)?$/u;
 
 const A_TEXT_NAMED = new RegExp(`^(?:${LAWS}|${TREATIES}|Code|Statute|Licen[cs]e|Law)$`);
 

@@ -10,9 +10,10 @@ export type Nature = 'meaning' | 'inclusion' | 'signpost';
 const LIMITED =
   /^(?:,[^,.;]{1,80},|\([^()]{1,80}\)|(?:of|in\srelation\sto|in\srespect\sof)\s[^,.;:“”"]{1,60}?|(?:or|and)\s+[“"‘']?[A-Z][^,.;:]{0,60}?)\s+(?=(?:has|have|shall\shave|bears?)\s)/;
 
+/** “has the meaning given in”, whatever slip is in the words after it. */
 const SIGNPOST = new RegExp(
-  String.raw`^(?:(?:has|have|shall\shave|will\shave|bears?|is\sgiven)\sthe\s(?:same\s)?meanings?(?:\(s\))?\s(?:given|ascribed|set|assigned|attributed|specified|provided|stated|shown|described|conferred|contained|indicated|laid\sdown|it\shas|they\shave|that)\b|(?:is|are|shall\sbe)\s(?:as\s)?(?:defined|set\sout|described)\s(?:in|under)\b|(?:is|are)\sgiven\s(?:that|the)\smeaning\b|(?:see|as\sdefined\sin)\s(?:the\sdefinition|${smallUnits(...PROVISIONS, 'paragraph')})\b)`,
-  'i',
+  String.raw`^(?:(?:has|have|having|shall\shave|will\shave|bears?|is\sgiven)\s(?:the\s)+(?:same\s)?meanings?(?:\(s\))?\s(?!of\b)\p{Ll}|(?:is|are|shall\sbe)\s(?:as\s)?(?:defined|set\sout|described)\s(?:in|under)\b|(?:is|are)\sgiven\s(?:that|the)\smeaning\b|(?:see|as\sdefined\sin)\s(?:the\sdefinition|${smallUnits(...PROVISIONS, 'paragraph')})\b)`,
+  'iu',
 );
 
 /** "includes", but not "means … and includes". */

@@ -61,7 +61,7 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   if (/^code$/i.test(kind)) return {};
   if (/^(?:section|sub-?section)$/i.test(kind)) {
     // In small letters, and where documents are no Sections, it is a numbered piece of this one.
-    const isTitle = kind === 'Section' && isTitledSection(version);
+    const isTitle = kind === 'Section' && titlesOf(version).has('section');
     const isPiece = !isSection(version) && !isTitle && number === '' && clause !== '';
     if (isPiece) return { document, within: /^sub/i.test(kind) ? clause : partNumberOf(clause) };
     if (number === '' || number === version.citedAs) return { document };
@@ -71,8 +71,13 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
     /^article$|^regulation$|^rule$|^condition$/.test(
       kind.replace(/^(?:A|R(?=ule)|C(?=ondition))/, (first) => first.toLowerCase()),
     )
-  )
-    return { document, within: number || partNumberOf(clause) };
+  ) {
+    const within = number || partNumberOf(clause);
+    // “1.1 In this Condition” of a text that is “STANDARD CONDITION 31”.
+    const title = titlesOf(version).get(kind.toLowerCase());
+    if (number === '' && title !== undefined && title !== within) return { document };
+    return { document, within };
+  }
   if (/^(?:clause|paragraph)$/i.test(kind)) return { document, within: number || clause };
   // “In this Part One”: headings divide the text so, and not its numbers.
   if (kind === 'Part' && IN_WORDS.test(words.slice(match.index + limit.length)))
@@ -130,12 +135,16 @@ export function isSection({ citedAs }: Version): boolean {
   return citedAs !== undefined && /^[A-Z]{1,2}$/.test(citedAs);
 }
 
-/** True for a text whose first heading, or the one right below it, calls it a Section: “this Section” is all of it. */
-const isTitledSection = remembered((version: Version): boolean =>
-  firstHeadings(version.tree, 2).some((words) =>
-    /(?:^|[–—-]\s|\s)section\s+[\dA-Z]{1,3}\b/i.test(words.slice(0, 120)),
-  ),
-);
+/** What the first heading of a text, or the one right below, calls it, in small letters, with its number. */
+const titlesOf = remembered((version: Version): ReadonlyMap<string, string> => {
+  const titles = firstHeadings(version.tree, 2).flatMap((words) => {
+    const [, word = '', number = ''] = TITLED.exec(words.slice(0, 120)) ?? [];
+    return word === '' ? [] : [[word.toLowerCase(), number] as const];
+  });
+  return new Map(titles.reverse());
+});
+
+const TITLED = /(?:^|[–—-]\s|\s)(section|article|regulation|rule|condition)\s+([\dA-Z]{1,3})\b/i;
 
 /** The headings that a text begins with, before any other words. */
 function firstHeadings(node: LegalNode, most: number): string[] {

@@ -48,8 +48,9 @@ const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
 
+/** What joins two; “Sections 2.1 above and 2.2” says of the one before where it stands. */
 const AND =
-  /(,?)[\s\u00A0]+(?:and\/or|and|or|nor|&)[\s\u00A0]+|,[\s\u00A0]+|;[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|\/(?=\()/y;
+  /(?:[\s\u00A0]+(?:above|below))?(?:,?[\s\u00A0]+(?:and\/or|and|or|nor|&)[\s\u00A0]+|,[\s\u00A0]+)|;[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|\/(?=\()/y;
 const TO = /,?[\s\u00A0]+(?:to|through|TO|THROUGH)[\s\u00A0]+|[\s\u00A0]?[-–—][\s\u00A0]?/y;
 const EXCEPT =
   /,?[\s\u00A0]+\(?(?:other\sthan|except(?:\sfor)?|excluding|but\snot|save\sfor)[\s\u00A0]+(?:in[\s\u00A0]+)?/y;

@@ -17,6 +17,8 @@ export const definitionRepeated: Operator = {
     'limb-order',
     'shadowed-definition',
     'definition-location-misstated',
+    // The copy of “…; and” joins nothing.
+    'list-missing-conjunction',
   ],
   *slips(seen): Generator<Slip> {
     const wholes = wholesOf(seen);
