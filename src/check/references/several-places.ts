@@ -124,10 +124,10 @@ const LABELLED = /^([ \t]*)(?:[-*][ \t]+)?\(?([a-z]{1,5}|\d{1,3})[.)](?=[ \t])/;
 /** The labels of the list that begins at a place, each with those that it stands below: “(a)(ii)”. */
 function labelsBelow(source: string, from: number): { name: string; from: number; to: number }[] {
   const found: { name: string; from: number; to: number; depth: number }[] = [];
-  let at = from;
-  for (const line of source.slice(from).split('\n')) {
-    const begin = at;
-    at += line.length + 1;
+  for (let at = from, past = from; at <= source.length; at = past + 1) {
+    past = source.indexOf('\n', at);
+    if (past === -1) past = source.length;
+    const [begin, line] = [at, source.slice(at, past)];
     const [shown, indent, label = ''] = LABELLED.exec(line) ?? [];
     if (indent === undefined || shown === undefined) {
       // What stands at the margin again is no more of the list.
@@ -137,7 +137,8 @@ function labelsBelow(source: string, from: number): { name: string; from: number
     const depth = indent.length;
     const above = found.findLast((one) => one.depth < depth)?.name ?? '';
     const to = begin + shown.length;
-    found.push({ name: `${above}(${label})`, from: to - label.length - 1, to, depth });
+    const bracket = shown.at(-2 - label.length) === '(' ? 1 : 0;
+    found.push({ name: `${above}(${label})`, from: to - label.length - 1 - bracket, to, depth });
   }
   return found;
 }
