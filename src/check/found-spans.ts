@@ -3,6 +3,7 @@
  * stand between a heading and each reads the file no more than that.
  */
 import { remembered } from '../model/once.ts';
+import { countBefore } from '../model/sorted.ts';
 import type { Places, Span } from './places.ts';
 
 /**
@@ -39,11 +40,5 @@ export function lastBefore(spans: readonly Span[], offset: number): Span | undef
 
 /** The index of the first place that begins at an offset or after it. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(spans, ({ start }) => start < offset);
 }

@@ -8,6 +8,7 @@ import type { Point, Position } from 'unist';
 import { lineStarts, pointIn } from '../model/lines.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { countBefore } from '../model/sorted.ts';
 
 /** A node whose children are words. */
 export type WordsIn = LegalNode & { readonly children: readonly PhrasingContent[] };
@@ -113,16 +114,21 @@ function offsetOf(
   source: string,
   side: 'start' | 'end',
 ): number | undefined {
-  const inside = leaves.find(({ start, end }) =>
-    side === 'start' ? offset >= start && offset < end : offset > start && offset <= end,
-  );
-  const leaf = inside ?? leaves.find(({ start, end }) => offset >= start && offset <= end);
+  // Of two that meet at it, the one that begins there or the one that ends there.
+  const [first, second] = side === 'start' ? [offset, offset - 1] : [offset - 1, offset];
+  const leaf = leafAt(leaves, first) ?? leafAt(leaves, second);
   if (leaf === undefined) return undefined;
   const { value, from, to, start } = leaf;
   const inLeaf = offset - start;
   if (to - from === value.length) return from + inLeaf;
   if (side === 'start') return sourceOffset(source, leaf, inLeaf);
   return inLeaf === 0 ? from : sourceOffset(source, leaf, inLeaf - 1, true);
+}
+
+/** The run that holds the letter at an offset. */
+function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
+  const leaf = leaves[countBefore(leaves, ({ start }) => start <= offset) - 1];
+  return leaf !== undefined && offset < leaf.end ? leaf : undefined;
 }
 
 const ENTITY = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{0,31});/y;

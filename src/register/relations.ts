@@ -65,14 +65,20 @@ export const relationsOf = remembered((register: Register): TermRelations => {
 
 /** The terms that the definitions of a term use; of one term less work than of all. */
 export function termsUnder(register: Register, key: TermKey): ReadonlySet<TermKey> {
-  const found = new Set<TermKey>();
-  for (const definition of register.definitions.get(key) ?? NONE) {
-    const { version } = definition;
-    const here = restingIn(register.usesIn(version), version).at.get(placeOf(definition)) ?? [];
-    for (const one of here) if (one.key !== key) found.add(one.key);
-  }
-  return found;
+  return termsUnderEach(register)(key);
 }
+
+const termsUnderEach = remembered((register: Register) =>
+  once((key: TermKey): ReadonlySet<TermKey> => {
+    const found = new Set<TermKey>();
+    for (const definition of register.definitions.get(key) ?? NONE) {
+      const { version } = definition;
+      const here = restingIn(register.usesIn(version), version).at.get(placeOf(definition)) ?? [];
+      for (const one of here) if (one.key !== key) found.add(one.key);
+    }
+    return found;
+  }),
+);
 
 /** The provision whose words define: an entry, or the clause around an inline definition. */
 export function placeOf({ form, provision }: Definition): Provision {

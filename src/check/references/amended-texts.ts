@@ -12,23 +12,15 @@ import { firstBetween, lastBefore, spansOf } from '../found-spans.ts';
 import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
-
-/** True after a quotation mark that is not closed: such words go into another law. */
-export function isQuoted(before: string): boolean {
-  const opened = before.match(/[“‘]/g)?.length ?? 0;
-  return opened > (before.match(/”|’(?![\p{L}])/gu)?.length ?? 0);
-}
+import { isAfterMark } from './quotation-marks.ts';
 
 /** Words that say that what is quoted goes into a text, or out of it. */
 const PUTS =
   /\b(?:substitut|insert|omit|delet|replac|amend|read\sas|there\s(?:is|are|were)\s(?:substituted|inserted))/i;
 
-/** True for what stands in straight quotation marks in a sentence that amends a text. */
+/** True for what stands in quotation marks in a sentence that amends a text. */
 export function isInQuotes(plain: string, start: number): boolean {
-  const before = plain.slice(0, start);
-  const opened = (before.split('"').length - 1) % 2 === 1;
-  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
-  return (opened || curly) && PUTS.test(plain);
+  return isAfterMark(plain, start) && PUTS.test(plain);
 }
 
 const AMENDS =

@@ -8,7 +8,8 @@ import { keptFreeIn } from '../../register/kept-free.ts';
 import type { Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { begunNumbers, limbsBeside, numbersBeside } from './begun-numbers.ts';
-import { isAmending, isQuoted } from './amended-texts.ts';
+import { isAmending } from './amended-texts.ts';
+import { isQuoted } from './quotation-marks.ts';
 import { headerOfCell } from './cells.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 
@@ -51,7 +52,7 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
     const isTaken = cited
       .get(words.node)
       ?.some(({ citation }) => citation.start < end && citation.end > start);
-    if (isTaken === true || isQuoted(words.text.slice(0, start))) continue;
+    if (isTaken === true || isQuoted(words.text, start)) continue;
     const around = begun.has(number) ? lackedLabel(one, text) : beside(one, text, isHabit);
     if (around === undefined) continue;
     const { node, provision } = words;

@@ -4,7 +4,7 @@
 import { LAWS, TREATIES } from '../../model/text-words.ts';
 import { remembered } from '../../model/once.ts';
 import { plainWords } from '../../model/plain-words.ts';
-import { isQuoted } from './amended-texts.ts';
+import { isQuoted } from './quotation-marks.ts';
 import type { Cited } from './citing.ts';
 import { ATTACHMENTS, DIVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
@@ -27,7 +27,7 @@ export function isOfAnother(
   const isOfNext = referencesRightAfter(reference, text.references).some(
     (next) => next.citation.law === undefined,
   );
-  if (isOfNext) return isQuoted(plain.slice(0, citation.start));
+  if (isOfNext) return isQuoted(plain, citation.start);
   const after = plain.slice(citation.end, citation.end + 60);
   if (SAYS_OF.test(after)) return true;
   // “Schedule 1 to the Act”; but “a rejection under paragraph 2.3(c) to the Panel” is of no Panel.
@@ -35,7 +35,7 @@ export function isOfAnother(
   // “UNDER CLAUSE 7 DO NOT”: where all is in capitals, they name nothing.
   const isShouted = /^[A-Z]{2,}$/.test(citation.word);
   if (named && !isShouted && NAMES.test(after) && !isHeading(after, text)) return true;
-  return isQuoted(plain.slice(0, citation.start));
+  return isQuoted(plain, citation.start);
 }
 
 /** “Article 3 TFEU”, “section 3, Housing Act”, and not “section 3.5, Licensor grants”. */

@@ -124,10 +124,12 @@ const LABELLED = /^([ \t]*)(?:[-*][ \t]+)?\(?([a-z]{1,5}|\d{1,3})[.)](?=[ \t])/;
 /** The labels of the list that begins at a place, each with those that it stands below: “(a)(ii)”. */
 function labelsBelow(source: string, from: number): { name: string; from: number; to: number }[] {
   const found: { name: string; from: number; to: number; depth: number }[] = [];
-  for (let at = from, past = from; at <= source.length; at = past + 1) {
-    past = source.indexOf('\n', at);
-    if (past === -1) past = source.length;
-    const [begin, line] = [at, source.slice(at, past)];
+  let next = from;
+  while (next <= source.length) {
+    const begin = next;
+    const end = source.indexOf('\n', begin);
+    const line = source.slice(begin, end === -1 ? undefined : end);
+    next = begin + line.length + 1;
     const [shown, indent, label = ''] = LABELLED.exec(line) ?? [];
     if (indent === undefined || shown === undefined) {
       // What stands at the margin again is no more of the list.

@@ -1,7 +1,7 @@
 /**
  * Whether a text shows how it numbers its provisions, so that one that is cited can be found missing.
  */
-import { remembered } from '../../model/once.ts';
+import { once, remembered } from '../../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { plainWords } from '../../model/plain-words.ts';
@@ -60,7 +60,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
     const mayBeOfPaper = !OF_BODY.test(one.reference.citation.word) && around.kind === 'part';
     if (mayBeOfPaper && isInPaper(text, one.place().start.offset ?? 0)) return false;
-    return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
+    return !labelsBelow(text)(around)(label);
   }
   const written = new RegExp(
     String.raw`[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
@@ -146,7 +146,7 @@ function hasSuch(one: Cited, text: CheckedText): boolean {
   if (text.alone && isOfAnother(one, text)) return false;
   const stem = one.cited.number.replace(/\([^()]*\)$/, '');
   const clause = text.index.byAnchor.get(stem);
-  if (clause?.kind === 'clause' && isLineBelow(clause, text, '(a)')) return true;
+  if (clause?.kind === 'clause' && linesOf(text)(clause)('(a)')) return true;
   return aboveLimbs(text.index).has(stem);
 }
 
@@ -173,12 +173,25 @@ function isBelowLine(number: string, label: string, text: CheckedText): boolean 
   return pieceIn(source, stretch, label) !== undefined;
 }
 
-/** True for a limb that is a paragraph of its own below its clause: “b. The buyer shall”. */
-function isLineBelow({ node }: Provision, { places }: CheckedText, label: string): boolean {
-  const from = node.position?.start.offset;
-  if (from === undefined) return false;
-  return pieceAtLine(places.source, linesBelow(places.source, from), label) !== undefined;
-}
+/** Whether a label is that of a paragraph of its own below a clause: “b. The buyer shall”. */
+const linesOf = remembered(({ places }: CheckedText) =>
+  remembered(({ node }: Provision) => {
+    const from = node.position?.start.offset;
+    const stretch = once(() => linesBelow(places.source, from ?? 0));
+    return once(
+      (label: string): boolean =>
+        from !== undefined && pieceAtLine(places.source, stretch(), label) !== undefined,
+    );
+  }),
+);
+
+/** Whether a provision has a label in its words or in such a paragraph. */
+const labelsBelow = remembered((text: CheckedText) =>
+  remembered((around: Provision) => {
+    const words = once(() => wordsUnder(around.node));
+    return once((label: string) => writesLabel(words(), label) || linesOf(text)(around)(label));
+  }),
+);
 
 /** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
 function isBelowOne(number: string, { index }: CheckedText): boolean {

@@ -1,6 +1,6 @@
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
-import { isQuoted } from '../references/amended-texts.ts';
+import { isQuoted } from '../references/quotation-marks.ts';
 import { partNumberOf } from '../../model/identifiers.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
@@ -35,7 +35,7 @@ export const wrongSelfReference: TextRule = {
       if (!citation.self || citation.law !== undefined) continue;
       const [one] = citedBy(reference, text);
       const plain = plainWords(words);
-      if (one === undefined || isQuoted(plain.slice(0, citation.start))) continue;
+      if (one === undefined || isQuoted(plain, citation.start)) continue;
       const wrong = wrongIn(one, text, isLabelAlone(citation, plain));
       if (wrong === undefined) continue;
       const { start } = citation;

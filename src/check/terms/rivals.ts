@@ -1,6 +1,7 @@
 /**
  * The definitions of one name that hold where one of them does.
  */
+import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { meaningOf } from '../../register/meanings.ts';
@@ -18,10 +19,8 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
   if (definition.within !== undefined) return filed;
   const named = definitionsNamed(register, definition.term);
   if (alone) {
-    const open = named.filter(({ within }) => within === undefined);
-    return open.some(({ division }) => division !== undefined)
-      ? open.filter((one) => isInSame(one, definition, text))
-      : open;
+    const { all, areDivided } = openAmong(named);
+    return areDivided ? all.filter((one) => isInSame(one, definition, text)) : all;
   }
   if (named.length === filed.length) return filed;
   // What a list for the whole code sends the reader to holds in the whole code, before any other.
@@ -31,6 +30,12 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
   const others = named.filter((one) => filed.includes(one) || holdBoth(one, definition));
   return [...new Set([...sentTo, ...others])];
 }
+
+/** Those of some definitions that hold for no place in particular, and whether some are for a Schedule. */
+const openAmong = remembered((named: readonly Definition[]) => {
+  const all = named.filter(({ within }) => within === undefined);
+  return { all, areDivided: all.some(({ division }) => division !== undefined) };
+});
 
 /** True for a signpost to a definition. */
 export function leadsTo(list: Definition, one: Definition, { register }: CheckedText): boolean {
