@@ -42,7 +42,8 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
   const read = (words: WordsIn, opening: Opening): void => {
     const plain = plainWords(words);
     if (!/\d\.\d/.test(plain)) return;
-    for (const match of plain.matchAll(UNREAD_CLAUSE_NUMBERS)) {
+    const limbs = plain.includes('\n') ? [...plain.matchAll(LIMB_ON_A_LINE)] : [];
+    for (const match of [...plain.matchAll(UNREAD_CLAUSE_NUMBERS), ...limbs]) {
       const [whole, , space = '', number = '', stop = ''] = match;
       const start = match.index + whole.length - number.length - stop.length;
       const atStart = start === space.length && match.index === 0;
@@ -75,6 +76,13 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
   visit(text.version.tree, 'text');
   return found;
 });
+
+/**
+ * “3.2.2 copies of the records; and” and “3.2.3 a certificate” on the next line: limbs with numbers begin small.
+ * Groups as those of UNREAD_CLAUSE_NUMBERS.
+ */
+const LIMB_ON_A_LINE =
+  /(?<=[;:]|; (?:and|or))(\n)([ \t]*)([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})(\.?)(?=[ \t]+\p{Ll})/gu;
 
 function isTable(node: LegalNode): boolean {
   return node.type === 'definitionList' && node.layout === 'table';

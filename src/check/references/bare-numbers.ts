@@ -6,6 +6,7 @@
 import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import type { Words } from '../../register/provisions.ts';
+import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import { begunNumbers, limbsBeside, numbersBeside } from './begun-numbers.ts';
 import { isAmending } from './amended-texts.ts';
@@ -53,6 +54,8 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
       .get(words.node)
       ?.some(({ citation }) => citation.start < end && citation.end > start);
     if (isTaken === true || isQuoted(words.text, start)) continue;
+    // A number that begins a line is that of a clause, and cites none.
+    if (unreadNumbersIn(text).some((unread) => unread.number === number)) continue;
     const around = begun.has(number) ? lackedLabel(one, text) : beside(one, text, isHabit);
     if (around === undefined) continue;
     const { node, provision } = words;

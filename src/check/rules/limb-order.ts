@@ -92,10 +92,14 @@ function isWritten(
   if (words.includes(`\n${missing.slice(1)} `)) return true;
   for (let at = words.indexOf(missing); at !== -1; at = words.indexOf(missing, at + 1)) {
     const isApart = /\s/.test(words.charAt(at - 1)) && /\s/.test(words.charAt(at + missing.length));
-    if (isApart && !CITING.test(words.slice(Math.max(0, at - 30), at))) return true;
+    const ahead = words.slice(Math.max(0, at - 30), at);
+    if (isApart && !CITING.test(ahead) && !FURTHER_IN.test(ahead)) return true;
   }
   return false;
 }
+
+/** “(h) …:” with “(i)” and “(ii)” below it, and then “(j)”: those are limbs of (h). */
+const FURTHER_IN = /\n[ \t]+[-*][ \t]+$/;
 
 /** So long is no paragraph. */
 const FAR = 6000;

@@ -3,7 +3,7 @@
  * "Retail License", "Web Site", "DIPA".
  */
 import { isLaw } from './names.ts';
-import { isKin, isNear, isTurned } from './near-words.ts';
+import { commonPrefix, isKin, isNear, isTurned } from './near-words.ts';
 import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
 import { termAlmost } from './whole-names.ts';
 
@@ -62,5 +62,17 @@ function isInitials(word: string): boolean {
 }
 
 function turnedInitials(phrase: string, { ofOneWord }: KnownTerms): TermWords | undefined {
-  return ofOneWord.find(({ name }) => isInitials(name) && isTurned(name, phrase));
+  return ofOneWord.find(
+    ({ name }) => isInitials(name) && (isTurned(name, phrase) || isOtherTwice(name, phrase)),
+  );
+}
+
+/** “DDC” for “DCC”: of two letters side by side the other stands twice. */
+function isOtherTwice(name: string, phrase: string): boolean {
+  const at = commonPrefix(name, phrase);
+  if (name.length !== phrase.length || at === 0 || name.slice(at + 1) !== phrase.slice(at + 1))
+    return false;
+  const [before, after] = [name.charAt(at - 1), name.charAt(at + 1)];
+  const [own, other] = [name.charAt(at), phrase.charAt(at)];
+  return (own === after && other === before) || (own === before && other === after);
 }

@@ -215,10 +215,19 @@ function isSpokenOf(words: Words, { definition, name }: Sought, start: number): 
   const { text: plain, provision } = words;
   if (provision?.kind === 'definition' && isKeyOf(definition.key, provision.name)) return true;
   if (/^WHEREAS\b|^\(?[A-Z]\)\s/.test(plain)) return true;
-  if (inlineDefinitionRanges(words).some((one) => plain.slice(one.start, one.end).includes(name)))
-    return true;
+  const own = inlineDefinitionRanges(words).find((one) =>
+    plain.slice(one.start, one.end).includes(name),
+  );
+  if (own !== undefined) {
+    // Past the brackets that give it its name, “(an “Expulsion”)”, the thing is called by it.
+    const isNamed = start > own.end && IN_BRACKETS.test(plain.slice(0, own.start));
+    if (!isNamed || !POINTS.test(plain.slice(Math.max(0, start - FAR), start))) return true;
+  }
   return quotedIn(plain).some((one) => start >= one.start && start < one.end);
 }
+
+const IN_BRACKETS = /\([^()]{0,40}$/u;
+const POINTS = /\b(?:the|that|those|these|such)[\s\u00A0]+$/i;
 
 /** How often each of the terms stands small, in whatever sense; "third parties" aside. */
 function smallCounts(

@@ -21,7 +21,7 @@ function meaningsIn(seen: Seen): Meant[] {
       definition.form === 'entry'
         ? onlyRun(seen, definition.provision.node)
         : seen.runs.find(({ node }) => node === definition.said?.node);
-    const mark = run && /(?<=[a-z])[.;]?(?: and)?\s*$/.exec(run.text)?.index;
+    const mark = run && /(?<=[\p{L}\d)])[.;]?(?: and)?\s*$/u.exec(run.text)?.index;
     if (run === undefined || mark === undefined) return [];
     const opening = run.text.slice(0, one.term.length + 3);
     if (definition.form === 'inline' && !opening.includes(one.term)) return [];

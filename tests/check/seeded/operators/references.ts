@@ -62,6 +62,8 @@ export const unresolvedLimb: Operator = {
   name: 'limb-there-is-not',
   rule: 'unresolved-reference',
   does: 'Cites a limb of a provision beyond its last.',
+  // Where the reference is a signpost, its meaning stands elsewhere, too.
+  follows: ['definition-location-misstated'],
   *slips(seen, random): Generator<Slip> {
     if (!isWhole(seen)) return;
     for (const { number, limbs, limbsAt } of citedIn(seen)) {
@@ -244,6 +246,8 @@ export const removedClause: Operator = {
     'unresolved-reference',
     'reference-title-mismatch',
     'reversed-range',
+    // Its “; and” goes with its words.
+    'list-missing-conjunction',
   ],
   *slips(seen): Generator<Slip> {
     const cited = citedIn(seen).filter(({ last }) => last === undefined);
