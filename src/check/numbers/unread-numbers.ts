@@ -90,7 +90,7 @@ function isTable(node: LegalNode): boolean {
 
 /** A line inside a sentence may begin with a number that is cited. */
 function endsSentence(before: string): boolean {
-  return /(?:[.;:!?][)”’"']*|[;,] (?:and|or))\s*$/.test(before);
+  return /(?:[.;:!?][)”’"']*|[;,]\s(?:and|or))\s*$/.test(before);
 }
 
 /**

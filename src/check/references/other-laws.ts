@@ -1,7 +1,7 @@
 /**
  * What says right after a number that it is one of another law, which may have a name: “Article 3 TFEU”.
  */
-import { LAWS, TREATIES } from '../../model/text-words.ts';
+import { AGREEMENTS, LAWS, TREATIES } from '../../model/text-words.ts';
 import { remembered } from '../../model/once.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { isQuoted } from './quotation-marks.ts';
@@ -49,8 +49,10 @@ const SAYS_TO =
   /^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b)/u;
 const ATTACHED = new RegExp(`^${smallUnits(...ATTACHMENTS, ...DIVISIONS)}$`, 'i');
 /** What ends the name of a text: “to the Gas (Standards) Regulations 2005”, “to the EU Treaty”. */
-const TO_A_TEXT =
-  /^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:principal|said|same|original|\d|(?:[\p{L}()’'-]+[\s\u00A0]+){0,4}(?:Acts?|Agreement|Schedule|Annex|Appendix|Part|Order|Regulations?|Rules|Code|Treaty|Convention|Directive|Constitution|Licen[cs]e|Contract|Deed|Protocol|Statutes?)(?!\p{L}))/u;
+const TO_A_TEXT = new RegExp(
+  String.raw`^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:principal|said|same|original|\d|(?:[\p{L}()’'-]+[\s\u00A0]+){0,4}(?:${LAWS}|${TREATIES}|${AGREEMENTS}|Acts|Schedule|Annex|Appendix|Part|Code|Constitution|Protocol|Statutes?)(?!\p{L}))`,
+  'u',
+);
 
 /** “Section 1.6.6 Definitions”: what follows the number is the title of a heading here. */
 function isHeading(after: string, { index }: Pick<CheckedText, 'index'>): boolean {

@@ -14,7 +14,7 @@ import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { hasOfKind } from './own-appendices.ts';
-import { saidIn } from './said-units.ts';
+import { saidWordsIn } from './said-units.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
 function family(word: string): string {
@@ -61,7 +61,7 @@ const countsIn = remembered((citing: readonly Citing[]): ReadonlyMap<string, Cou
   for (const { citation, words } of citing) {
     if (citation.law !== undefined) continue;
     const plain = plainWords(words);
-    for (const { word, start, targets } of saidIn(citation, plain)) {
+    for (const { word, start, targets } of saidWordsIn(citation, plain)) {
       const [{ number, document } = NOTHING] = targets;
       const shape = shapeOf(number);
       if (shape === undefined || /^§*$/.test(word) || document !== undefined) continue;

@@ -64,9 +64,9 @@ const IN_A_LIST = /\n(?:the|each|one|an?)[\s\u00A0]$/u;
 const NOTHING_MORE = /^[;,.]?(?:[\s\u00A0](?:and|or))?(?:\n|$)/u;
 
 const EACH =
-  /\p{Ll}[\s\u00A0]+(?:of|to|for|in|on|by|at|after|before|from|with|against|about|during|following)[\s\u00A0]+(?:each|every|any such|all|that)[\s\u00A0]+$/u;
+  /\p{Ll}[\s\u00A0]+(?:of|to|for|in|on|by|at|after|before|from|with|against|about|during|following)[\s\u00A0]+(?:each|every|any\ssuch|all|that)[\s\u00A0]+$/u;
 const ENDS =
-  /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in accordance|to the|at least|on the|each)(?!\p{L}))/u;
+  /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in\saccordance|to\sthe|at\sleast|on\sthe|each)(?!\p{L}))/u;
 /** Verbs by which somebody hands a thing on that he has. */
 const HANDS =
   /\b(?:shall|must|will|may)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+)?(?:provide|send|give|submit|supply|deliver|return|disclose|transfer|report|pay|repay|refund)[\s\u00A0]+(?:(?:each|every|all|its|their|the|any)[\s\u00A0]+)?$/u;

@@ -63,7 +63,7 @@ export function termListsIn(tree: LegalNode, places: Places): readonly TermList[
   return lists;
 }
 
-const DEFINITIONS = /definition|glossary|interpretation|defined terms|meaning/i;
+const DEFINITIONS = /definition|glossary|interpretation|defined\sterms|meaning/i;
 
 function entriesOf(children: readonly LegalNode[], places: Places): TermList {
   const entries = children.flatMap((child): TermDefinition[] => {
