@@ -31,7 +31,7 @@ export function* oddPieces(text: CheckedText): Generator<OddPiece> {
   const counts = new Map<string, number>();
   for (const words of text.words) {
     const { text: plain } = words;
-    if (!plain.includes(' (')) continue;
+    if (!/\s\(/.test(plain)) continue;
     for (const match of plain.matchAll(PIECE)) {
       const [written, word = '', , more] = match;
       const start = match.index;

@@ -88,9 +88,12 @@ function isKnownThere(name: string, words: string): boolean {
 }
 
 function wordsIn(node: LegalNode): string {
-  if (isWordsNode(node)) return plainText(node.children);
+  if (isWordsNode(node)) return plainText(node.children).replaceAll(FIRM, ' ');
   return isParent(node) ? node.children.map(wordsIn).join('\n') : '';
 }
+
+/** Spaces that do not break: a term may be written with some here, and without elsewhere. */
+const FIRM = /[^\S\n]/g;
 
 /** A paragraph that begins with capitalised words. */
 interface Opening {
@@ -108,7 +111,7 @@ const openingsIn = remembered((text: CheckedText): ReadonlyMap<string, readonly 
     const [article] = ARTICLE.exec(plain) ?? [];
     if (article === undefined) return [];
     const isBold = node.children[article === '' ? 0 : 1]?.type === 'strong';
-    return [{ provision, plain: plain.slice(article.length), isBold }];
+    return [{ provision, plain: plain.slice(article.length).replaceAll(FIRM, ' '), isBold }];
   });
   return Map.groupBy(openings, ({ plain }) => firstWord(plain));
 });
