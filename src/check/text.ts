@@ -74,6 +74,17 @@ interface TextParts {
   readonly own: readonly string[];
 }
 
+/** Another version as one text sees it, by its tree. */
+const others = new WeakMap<Version, TreeText>();
+
+/** A version that a text is read with, as much as its tree tells; made once for each. */
+export function otherText(version: Version, { placesIn }: CheckedText): TreeText {
+  let text = others.get(version);
+  if (text === undefined)
+    others.set(version, (text = treeText({ version, placesIn, alone: false })));
+  return text;
+}
+
 /** Makes what rules see of a tree. */
 function treeText({
   version,

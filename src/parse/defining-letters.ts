@@ -45,6 +45,11 @@ const IS_A = /^[”"’']\s+(?:is|are)\s+(?:the|an?|any|all|those|that|each)\s/;
 const EACH_IS_A =
   /\b(?:each|any|all)\s+of\s+(?:the\s+following|these)\s+(?:is|are|constitutes?|(?:shall|will)\s+(?:each\s+)?be)\s+(?:an?\s+|the\s+)?[“"‘']?$/iu;
 const ENDS_IN_LIST = /^[”"’']?(?::|\s+[–—-]|[–—])/;
+/** A proposal that is not required to follow any other path is a **X**: bold letters alone end the sentence. */
+const IS_ONE =
+  /(?:^|[.;:]\s+)(?:\(?[a-z0-9]{1,4}[.)]\s+)?(?:(?:An?|Any|Each|Every)\s(?:[^.;:]|\.\d){15,500}|(?:The|Those|All)\s(?:[^.;:]|\.\d){1,300}?\b(?:that|which|who|whose|whom|where)\b(?:[^.;:]|\.\d){1,300}?)\s(?:is|are|constitutes?|(?:shall|will)\sbe)\s(?:an?|the)\s$/u;
+const IS_ARTICLE = /\b(?:is|are|constitutes?|be)\s(?:an?|the)\s$/;
+const ENDS = /^(?:[.;]|\s*$)/;
 /** Nothing goes on with them but of whom or what it is said: is the “**X**” of the Applicant. */
 const IS_ALL =
   /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in\srelation\sto|in\srespect\sof)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
@@ -70,6 +75,7 @@ export function inLetters(children: readonly PhrasingContent[], text: string, ad
     const isCalled = BEFORE_BOLD.test(before) && !A_DAY.test(words);
     if (isCalled || isSaid) add(start, end, true);
     else if (isOtherwiseSaid(before, after, opens)) add(start, end);
+    else if (ranges.length === 1 && isOne(text, start, after)) add(start, end);
   }
 }
 
@@ -77,6 +83,19 @@ export function inLetters(children: readonly PhrasingContent[], text: string, ad
 function isSaidHere(before: string, after: string, opens: boolean): boolean {
   return opens ? IS_SAID.test(after) : IS_IF.test(`${before}|${after}`);
 }
+
+/**
+ * True for what a sentence says that a thing is. Of several bold words none is so said: such a text sets what it
+ * uses in bold, too.
+ */
+function isOne(text: string, start: number, after: string): boolean {
+  if (!ENDS.test(after) || !IS_ARTICLE.test(text.slice(Math.max(0, start - 20), start)))
+    return false;
+  return IS_ONE.test(text.slice(Math.max(0, start - FAR), start));
+}
+
+/** A sentence is no longer. */
+const FAR = 600;
 
 function isOtherwiseSaid(before: string, after: string, opens: boolean): boolean {
   if (IS_ALL.test(after) && IS_THE.test(before)) return true;

@@ -28,7 +28,7 @@ function told(
     'code/section-v/document.md': document('section', 'V', 'Bonds'),
     'code/section-v/1.0.md': `${HEAD}\n## V1 Bonds\n\nV1.1 A bond is given.\n\n## ANNEX V-1: FORM OF BOND\n\nThis is the form.\n`,
     'code/appendix-h/document.md': document('appendix', 'H', 'Handover Support Materials'),
-    'code/appendix-h/1.0.md': `${HEAD}\n1.1 ${appendix}\n\n1.2 A hub is handed over:\n\n- (a) whole; and\n- (b) clean.\n`,
+    'code/appendix-h/1.0.md': `${HEAD}\n1.1 ${appendix}\n\n1.2 A hub is handed over:\n\n- (a) whole; and\n- (b) clean.\n\n## Annex 1 – Papers\n\n1 A paper is kept.\n\n2 It is read.\n`,
   };
   return rulesIn(sample);
 }
@@ -50,6 +50,11 @@ it.each([
   ],
   ['They are sold under Section F1.2(a)(iv).', ['unresolved-reference']],
   ['They are as in Section F1.2, other than in the case of (a) and (b) above.', []],
+  ['They are kept under paragraph 2 of Annex 1 to Appendix H.', []],
+  ['They are kept under paragraph 5 of Annex 1 to Appendix H.', ['unresolved-reference']],
+  ['See Appendix H, and paragraph 2 of Annex 1 to that Appendix.', []],
+  ['See Appendix H, and paragraph 5 of Annex 1 to that Appendix.', ['unresolved-reference']],
+  ['See Appendix H, and Annex 1 (Papers) and Annex 4 to that Appendix.', ['unresolved-reference']],
   ['This Section F is about hubs, and Section V about bonds.', []],
   ['This Section V is about hubs.', ['wrong-self-reference']],
 ])('%s', (words, expected) => {

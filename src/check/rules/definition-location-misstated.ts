@@ -15,7 +15,7 @@ import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
-import { isOnlyMentioned, isSilentBelow, saidIn } from '../terms/mentioned.ts';
+import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
 import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -86,7 +86,10 @@ function misstated(
   const { words } = said;
   // A text by itself may number its provisions in ways that are not read as numbers here.
   const { form, provision } = definition;
-  const isUnplaced = form === 'inline' && provision.within === undefined;
+  const isUnplaced =
+    form === 'inline' &&
+    provision.within === undefined &&
+    !(place.kind === 'silent' && isSilentClause(definition, place.provision, text));
   const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
   const isUnread = isMissing || isUnplaced || said.isHeading;
   // “PART 4: THIRD PARTIES” begins a line, and is read as no heading.

@@ -5,6 +5,7 @@ import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
 import { provisionOf } from '../references/citing.ts';
 import { isSameAbbreviation } from '../terms/abbreviations.ts';
+import { isUseInBold } from '../terms/bold-uses.ts';
 import { isSameGloss } from '../terms/glosses.ts';
 import { rivalsOf } from '../terms/rivals.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
@@ -93,7 +94,8 @@ function rivalsIn(
     (one) => isTwice(one) || (one.nature === 'meaning' && !isPointer(one, all, text)),
   );
   // Most terms have one meaning: what is quoted is not asked of those.
-  const giving = able.length < 2 ? able : able.filter((one) => !isQuoted(one, text));
+  const giving =
+    able.length < 2 ? able : able.filter((one) => !isQuoted(one, text) && !isUseInBold(one, text));
   const [first, ...more] = inOrder(giving, text);
   // “This Schedule (this “Schedule”)” gives what is defined its own name again.
   const rivals = more.filter(

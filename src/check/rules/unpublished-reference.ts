@@ -4,6 +4,7 @@ import { citedAs } from '../../register/references/citations.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
 import { isOwnAppendix } from '../references/own-appendices.ts';
+import { inPaperOfOther } from '../references/papers-of-documents.ts';
 import { linesHeaded } from '../line-heads.ts';
 import { listed } from '../told.ts';
 
@@ -41,9 +42,10 @@ export const unpublishedReference: TextRule = {
   },
 };
 
-function isUnpublished({ target, cited, reference, words }: Cited, text: CheckedText): boolean {
+function isUnpublished(one: Cited, text: CheckedText): boolean {
+  const { target, cited, reference, words } = one;
   if (target.kind !== 'unpublished') return false;
-  if (!text.alone) return true;
+  if (!text.alone) return inPaperOfOther(one, text) === undefined;
   if (isOwnAppendix({ cited, reference, target }, text)) return false;
   // “22 C.F.R. Part 120” is a law's.
   const before = plainWords(reference.words).slice(0, reference.citation.start);

@@ -14,6 +14,7 @@ import { titledElsewhere } from '../references/dashed-titles.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { inTitled } from '../references/documents-by-title.ts';
+import { inPaperOfOther } from '../references/papers-of-documents.ts';
 import { isHyphenedNumber, missingHyphened } from '../references/hyphened-numbers.ts';
 import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
@@ -29,6 +30,7 @@ import { isLackedInArticle } from '../references/sections-of-articles.ts';
 import { missingLabels } from '../references/labels-alone.ts';
 import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
+import { missingOwn } from '../references/own-words.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isOfSeveral } from '../references/several-places.ts';
@@ -42,6 +44,7 @@ const FINDERS = [
   missingLabels,
   missingHyphened,
   missingItems,
+  missingOwn,
 ];
 
 export const unresolvedReference: TextRule = {
@@ -69,7 +72,7 @@ export const unresolvedReference: TextRule = {
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
-      const titled = inTitled(one, text);
+      const titled = inTitled(one, text) ?? inPaperOfOther(one, text);
       if (titled !== undefined) {
         if (titled !== 'there')
           yield fault(text, { ...one, target: { kind: 'missing', version: titled } });

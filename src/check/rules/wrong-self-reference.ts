@@ -140,11 +140,18 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
 
 /** “G9” for “this Section G8” or “this Section F2” in G9.10; nothing for another kind of number. */
 function partAround({ cited, reference }: Cited): string | undefined {
+  const [letter] = LETTERED.exec(cited.number) ?? [];
+  const around = clauseAround(reference.provision)?.name ?? '';
+  const [own] = LETTERED.exec(around) ?? [];
+  // “this Section K4.2” in C3.1: no clause of another Section is this one.
+  const isClause = /^[A-Z]{1,2}\d{1,2}\.\d{1,3}$/.test(cited.number);
+  if (isClause && own !== undefined && own !== letter) return around;
   if (!A_PART.test(cited.number)) return undefined;
-  const part = partNumberOf(clauseAround(reference.provision)?.name ?? '');
+  const part = partNumberOf(around);
   return A_PART.test(part) && part !== cited.number ? part : undefined;
 }
 
+const LETTERED = /^[A-Z]{1,2}(?=\d)/;
 const A_PART = /^[A-Z]{1,2}\d{1,2}$/;
 
 /** “this Section G” in Section F of a code, “this Appendix J” in Appendix H. */

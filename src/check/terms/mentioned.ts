@@ -10,6 +10,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
+import { linesBelow } from '../references/written-pieces.ts';
 import type { CheckedText } from '../text.ts';
 
 /** What stands before a thing that is known. */
@@ -188,3 +189,17 @@ export function isSilentBelow(
 
 /** Of shorter words the ending is no more than a letter. */
 const LEAST_STEM = 3;
+
+/** True for a clause that does not use a term, nor do the lines below it that are not read as its own. */
+export function isSilentClause(
+  { term, aliases }: Definition,
+  { kind, node, version }: Provision,
+  text: CheckedText,
+): boolean {
+  const from = node.position?.start.offset;
+  if (kind !== 'clause' || from === undefined || version !== text.version) return false;
+  const { source } = text.places;
+  const { to } = linesBelow(source, from);
+  const words = source.slice(from, to).replaceAll(/\s+/g, ' ').toLowerCase();
+  return ![term, ...aliases].some((name) => words.includes(name.toLowerCase()));
+}

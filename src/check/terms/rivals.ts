@@ -1,6 +1,7 @@
 /**
  * The definitions of one name that hold where one of them does.
  */
+import { partNumberOf } from '../../model/identifiers.ts';
 import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
@@ -16,10 +17,10 @@ import { termPlace, type CheckedText } from '../text.ts';
 export function rivalsOf(definition: Definition, text: CheckedText): readonly Definition[] {
   const { alone, register } = text;
   const filed = register.definitions.get(definition.key) ?? [];
-  if (definition.within !== undefined) return filed;
+  if (!holdsInAll(definition, text)) return filed;
   const named = definitionsNamed(register, definition.term);
   if (alone) {
-    const { all, areDivided } = openAmong(named);
+    const { all, areDivided } = openAmong(text)(named);
     return areDivided ? all.filter((one) => isInSame(one, definition, text)) : all;
   }
   if (named.length === filed.length) return filed;
@@ -31,10 +32,26 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
   return [...new Set([...sentTo, ...others])];
 }
 
-/** Those of some definitions that hold for no place in particular, and whether some are for a Schedule. */
-const openAmong = remembered((named: readonly Definition[]) => {
-  const all = named.filter(({ within }) => within === undefined);
-  return { all, areDivided: all.some(({ division }) => division !== undefined) };
+/** Those of some definitions that hold in the whole of a text, and whether some are for a Schedule. */
+const openAmong = remembered((text: CheckedText) =>
+  remembered((named: readonly Definition[]) => {
+    const all = named.filter((one) => holdsInAll(one, text));
+    return { all, areDivided: all.some(({ division }) => division !== undefined) };
+  }),
+);
+
+/** True for what holds in the whole of a text; “In this Condition” does in a text by itself that is one. */
+export function holdsInAll({ within }: Definition, text: CheckedText): boolean {
+  return within === undefined || (text.alone && onlyPartOf(text) === within);
+}
+
+/** The one part that all clauses of a text stand in. */
+const onlyPartOf = remembered(({ index }: CheckedText): string | undefined => {
+  const parts = index.all.flatMap(({ kind, name }) =>
+    kind === 'clause' ? [partNumberOf(name)] : [],
+  );
+  const [first] = parts;
+  return parts.every((one) => one === first) ? first : undefined;
 });
 
 /** True for a signpost to a definition. */

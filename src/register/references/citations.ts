@@ -219,10 +219,11 @@ function readCitation(
     const citation = { ...said, targets: asWritten(items), law };
     return { citations: [citation], past: Math.max(past, named?.past ?? past) };
   }
-  const outer =
-    kind === 'appendix' || depth === DEEPEST
-      ? NOTHING
-      : (reader.attempt(() => readOuter(text, reader, place, depth + 1)) ?? NOTHING);
+  const beyondIt =
+    depth === DEEPEST ? undefined : reader.attempt(() => readOuter(text, reader, place, depth + 1));
+  // “Annex 1 to Schedule 3 to the Act” is the Act's; one to Appendix F stands for itself.
+  const isRead = kind !== 'appendix' || beyondIt?.citations[0]?.law !== undefined;
+  const outer = (isRead ? beyondIt : undefined) ?? NOTHING;
   const [around] = outer.citations;
   const beyond = Math.max(past, outer.past);
   if (around?.law !== undefined) {

@@ -48,6 +48,9 @@ const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;
 
+/** “6 to 11 inclusive and 13”, “6 to 11 (both inclusive), 13”. */
+const INCLUSIVE =
+  /,?[\s\u00A0]+\(?(?:both[\s\u00A0]+)?inclusive\)?(?=,?[\s\u00A0]+(?:and|or)[\s\u00A0]|,[\s\u00A0])/y;
 /** What joins two; “Sections 2.1 above and 2.2” says of the one before where it stands. */
 const AND =
   /(?:[\s\u00A0]+(?:above|below))?(?:,?[\s\u00A0]+(?:and\/or|and|or|nor|&)[\s\u00A0]+|,[\s\u00A0]+)|;[\s\u00A0]+(?:(?:and|or)[\s\u00A0]+)?|\/(?=\()/y;
@@ -70,13 +73,18 @@ export function readItems(reader: Reader, word: string): Item[] {
 
 function readNext(reader: Reader, word: string, items: readonly Item[]): Item | undefined {
   // “Sections K4.1 to K4.3 to 12”: a range has two ends.
-  const range = items.at(-1)?.ranges === true ? undefined : reader.take(TO);
+  const isEnded = items.at(-1)?.ranges === true;
+  if (isEnded) reader.take(INCLUSIVE);
+  const range = isEnded ? undefined : reader.take(TO);
   const joiner = range ?? reader.take(EXCEPT) ?? reader.take(AND);
   if (joiner === undefined) return undefined;
   const repeated = reader.take(REPEATED)?.[1];
   if (repeated !== undefined && kindOf(repeated) !== kindOf(word)) return undefined;
   // "Clause 2.2 or clause 4.3 of the Deed": a text writes its own with a capital, another's without.
   if (repeated !== undefined && isSmall(repeated) !== isSmall(word)) return undefined;
+  // “Annex 1 to Appendix F”, “Schedule 2 and Annex A”: papers of two kinds.
+  if (repeated !== undefined && kindOf(word) === 'appendix' && !isSameKind(repeated, word))
+    return undefined;
   const item = readItem(reader, word, range !== undefined, joiner[0]);
   // “Section A, Appendix M and Appendix B of this document”: only the last is of that.
   if (repeated !== undefined && kindOf(word) === 'appendix' && reader.see(OF_THIS) !== undefined)
@@ -92,6 +100,12 @@ const OF_THIS = /[\s\u00A0]+(?:of|to|in)[\s\u00A0]+this[\s\u00A0]+\p{L}/uy;
 
 function isOfOther({ number }: Item, before: Item | undefined): boolean {
   return before !== undefined && /^\d/.test(number) !== /^\d/.test(before.number);
+}
+
+/** “Appendices” and “Appendix”; of “Annexes” and “Annex” the letters tell it too. */
+function isSameKind(word: string, other: string): boolean {
+  const [one, same] = [word, other].map((each) => each.slice(0, 'anne'.length).toLowerCase());
+  return one === same;
 }
 
 function isSmall(word: string): boolean {
