@@ -65,6 +65,12 @@ test.each<[string, number, (amount: number) => string]>([
     400,
     (amount) => `D1.1 ${'the house in in winter and will will do that that '.repeat(amount)}`,
   ],
+  [
+    'faults in the wrapped lines of one limb',
+    150,
+    (amount) =>
+      `D1.1 The panel:\n\n- (a) ${'acts under\n  Section D1.7 and the the\n  panel '.repeat(amount)}`,
+  ],
   ['brackets that nothing opens', 400, (amount) => `D1.1 ${'a) do b) go ) and '.repeat(amount)}`],
   [
     'numbers that no heading bears',
