@@ -13,6 +13,7 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
+      'no-duplicate-imports': 'error',
       // A number or a true/false in a sentence for people is no mistake.
       '@typescript-eslint/restrict-template-expressions': [
         'error',

@@ -7,6 +7,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { lostRecord } from './check/lost-record.ts';
 import { checkLibrary } from '../src/check/check.ts';
 import { loadLibrary } from '../src/library/library.ts';
 import { isError, severityOf } from '../src/model/diagnostics.ts';
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
   );
 
   step('Checking');
-  const report = checkLibrary(loaded);
+  const report = checkLibrary(loaded, { lostRecord: lostRecord(contentFolder()) });
   if (report.diagnostics.some(isError)) return refuse(report.diagnostics);
   const warnings = report.diagnostics.filter((one) => severityOf(one) === 'warning').length;
   detail(

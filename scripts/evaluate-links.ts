@@ -3,25 +3,23 @@
  * which they are known, and prints precision and recall, for each text and for all.
  * Exit status: 1 when one of them is below the bar, 2 when there is no such text.
  */
-import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readKnownTexts, type KnownText, type Span } from './links/known-text.ts';
+import { askedOfFolder } from './terminal/asked.ts';
 import { precisionOf, recallOf, scoreText, type Score } from './links/score.ts';
-
-const USAGE = 'Usage: evaluate-links FOLDER [--verbose]';
 
 /** What both precision and recall must reach. */
 const BAR = 0.995;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main();
 
 /** Runs the command and returns its exit status. */
-function main(args: readonly string[]): number {
-  const asked = readArguments(args);
-  if (asked === undefined) return 2;
-  const texts = readKnownTexts(asked.folder);
+function main(): number {
+  const { folder, values } = askedOfFolder('evaluate:links', {
+    verbose: { type: 'boolean', default: false },
+  });
+  const texts = readKnownTexts(folder);
   if (texts.length === 0) {
-    console.error(`Neither ${asked.folder} nor a folder in it holds plain.md or marked.md.`);
+    console.error(`Neither ${folder} nor a folder in it holds plain.md or marked.md.`);
     return 2;
   }
   const all: Record<'uses' | 'references', Score[]> = { uses: [], references: [] };
@@ -38,7 +36,7 @@ function main(args: readonly string[]): number {
           `    ${text.overlooked.length} that nobody marked count as known; see overlooked.json`,
         );
       }
-      if (asked.verbose) printMistakes(text, score);
+      if (values.verbose) printMistakes(text, score);
     }
   }
   const sums = (['uses', 'references'] as const).flatMap((kind) =>
@@ -47,25 +45,6 @@ function main(args: readonly string[]): number {
   console.log('all');
   for (const [kind, sum] of sums) console.log(rowOf(kind, sum));
   return sums.every(([, sum]) => precisionOf(sum) >= BAR && recallOf(sum) >= BAR) ? 0 : 1;
-}
-
-function readArguments(args: readonly string[]): { folder: string; verbose: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { verbose: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) throw new Error(USAGE);
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error(`${folder} is no folder.`);
-    }
-    return { folder, verbose: values.verbose };
-  } catch (error) {
-    console.error((error as Error).message);
-    return undefined;
-  }
 }
 
 function rowOf(kind: string, score: Score): string {

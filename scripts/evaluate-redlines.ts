@@ -4,21 +4,16 @@
  * Out: a table, and what others say was changed beside what the engine says; exit status 1 when a
  * redline is not proven or does not give both texts back, 2 when there is no pair.
  */
-import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readPairs } from './evaluate/pairs.ts';
 import { statedBeside } from './evaluate/stated.ts';
+import { askedOfFolder } from './terminal/asked.ts';
 import { tryPair, type Trial } from './evaluate/trial.ts';
 
-const usage = 'Usage: evaluate-redlines FOLDER [--brief]';
-
 /** Runs the command and returns its exit status. */
-function main(args: readonly string[]): number {
-  const { folder, brief } = readArguments(args);
-  if (folder === undefined) {
-    console.error(usage);
-    return 2;
-  }
+function main(): number {
+  const { folder, values } = askedOfFolder('evaluate:redlines', {
+    brief: { type: 'boolean', default: false },
+  });
   const pairs = readPairs(folder);
   if (pairs.length === 0) {
     console.error(`No folder in ${folder} holds both old.md and new.md.`);
@@ -31,32 +26,12 @@ function main(args: readonly string[]): number {
     console.log(rowOf('old to new', forth));
     console.log(rowOf('new to old', back));
     for (const fault of [...forth.faults, ...back.faults]) console.log(`    FAULT ${fault}`);
-    if (!brief) for (const line of statedBeside(pair, forth)) console.log(line);
+    if (!values.brief) for (const line of statedBeside(pair, forth)) console.log(line);
     if (forth.faults.length + back.faults.length > 0) failed += 1;
   }
   const count = `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'}`;
   console.log(`\n${count}, both ways: ${pairs.length - failed} proven, ${failed} not`);
   return failed > 0 ? 1 : 0;
-}
-
-function readArguments(args: readonly string[]): { folder?: string; brief: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { brief: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) return { brief: false };
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      console.error(`${folder} is no folder.`);
-      return { brief: false };
-    }
-    return { folder, brief: values.brief };
-  } catch (error) {
-    console.error((error as Error).message);
-    return { brief: false };
-  }
 }
 
 function rowOf(direction: string, trial: Trial): string {
@@ -73,4 +48,4 @@ function rowOf(direction: string, trial: Trial): string {
   ].join('; ');
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main();

@@ -15,6 +15,7 @@ import { UsageError } from '../terminal/options.ts';
 import { changedFiles } from './changed-files.ts';
 import { mendFiles } from './fixes.ts';
 import { checkFolder } from './folder.ts';
+import { lostRecord } from './lost-record.ts';
 import { labelOf, readAgain, targetsOf, type Target } from './targets.ts';
 import { asTypedHere } from '../terminal/caller.ts';
 import { hasColours } from '../terminal/colours.ts';
@@ -63,7 +64,10 @@ async function check(target: Target, since: string | undefined): Promise<Checked
   const changed =
     since === undefined
       ? undefined
-      : new Set([...changedFiles(folder, since)].flatMap((file) => labelIn(folder, file)));
+      : new Set([
+          ...[...changedFiles(folder, since)].flatMap((file) => labelIn(folder, file)),
+          ...[lostRecord(folder)].flatMap((lost) => lost?.file ?? []),
+        ]);
   const only =
     files === undefined && changed === undefined
       ? undefined

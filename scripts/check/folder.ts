@@ -10,6 +10,7 @@ import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import { rememberTold } from '../../src/library/parse-once.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { isWorthAside, readAside } from './aside.ts';
+import { lostRecord } from './lost-record.ts';
 
 /** A report with the texts that it is about. */
 interface CheckedFolder extends CheckReport {
@@ -34,7 +35,7 @@ export async function checkFolder(
   const past = only === undefined ? pastFiles(loaded, files) : [];
   const answer = isAside(past) ? readAside(past) : undefined;
   answer?.catch(() => undefined); // what fails here is told first
-  const asked = only === undefined ? {} : { only };
+  const asked = { ...(only === undefined ? {} : { only }), lostRecord: lostRecord(folder) };
   const found = findIn(loaded, asked);
   for (const [index, told] of (await answer)?.entries() ?? []) {
     const file = past[index];

@@ -8,7 +8,9 @@ import path from 'node:path';
 function callerFolder(): string {
   const { env } = process;
   const command = path.parse(process.argv[1] ?? '').name;
-  const byNpm = env['npm_lifecycle_event'] === command ? env['INIT_CWD'] : undefined;
+  // `evaluate:links` is scripts/evaluate-links.ts.
+  const called = env['npm_lifecycle_event']?.replaceAll(':', '-');
+  const byNpm = called === command ? env['INIT_CWD'] : undefined;
   return path.resolve(byNpm ?? '.');
 }
 

@@ -171,7 +171,7 @@ function kindFaults(
 
 /** “the definition of Panel”, “definitions of “Panel””: which is named. */
 const DEFINITION_OF =
-  /\bdefinitions? of (?:the )?(?:(?:term|expression)s? )?[“"'‘]?(?!Section|Clause|Paragraph|Appendix)\p{Lu}/u;
+  /\bdefinitions?\sof\s(?:the\s)?(?:(?:term|expression)s?\s)?[“"'‘]?(?!Section|Clause|Paragraph|Appendix)\p{Lu}/u;
 
 /** One definition that is done, under an instruction that names another. */
 function namedFaults(

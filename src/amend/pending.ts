@@ -1,11 +1,8 @@
 /**
  * A modification that is pending, as edits of the versions that it is drawn against.
  */
-import { type Diagnostic, isError } from '../model/diagnostics.ts';
 import { baselineOf, type Baseline, type VersionText } from './baseline.ts';
-import { type Edits } from './edit-row.ts';
-import { editsOf } from './edits.ts';
-import type { ReadAmendments } from './read-annex.ts';
+import type { Edits } from './edit-row.ts';
 
 /** What a modification does to one document. */
 export interface PendingText {
@@ -27,36 +24,6 @@ export interface Pending {
 /** All that a modification does, where it can be made and where it cannot. */
 export function allTexts({ texts, unfit = [] }: Pending): readonly PendingText[] {
   return [...texts, ...unfit];
-}
-
-/** A modification ready to be read with others, or why it is not. */
-type MadePending =
-  | { readonly made: true; readonly pending: Pending }
-  | { readonly made: false; readonly diagnostics: readonly Diagnostic[] };
-
-/**
- * Makes an annex ready to be read with others.
- *
- * @param baseOf the version that a document is amended from; one baseline for each version, so that
- *   two annexes to one version can be read together.
- */
-export function pendingOf(
-  name: string,
-  read: ReadAmendments,
-  file: string,
-  baseOf: (document: string, number: string) => Baseline | undefined,
-): MadePending {
-  const errors = read.diagnostics.filter(isError);
-  const texts: PendingText[] = [];
-  for (const amended of read.amended) {
-    const baseline = baseOf(amended.subject.document, amended.subject.base);
-    if (baseline === undefined) continue;
-    const made = editsOf(amended, baseline, file);
-    if (made.made) texts.push({ baseline, edits: made.edits });
-    else errors.push(...made.diagnostics);
-  }
-  if (errors.length > 0) return { made: false, diagnostics: errors };
-  return { made: true, pending: { name, texts } };
 }
 
 /** Baselines made once for each version. */

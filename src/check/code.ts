@@ -5,9 +5,19 @@ import type { Library, Version } from '../library/types.ts';
 import type { Places } from './places.ts';
 import type { CheckedText } from './text.ts';
 
+/** The record of what was published, which the content had and has no more. */
+export interface LostRecord {
+  /** What it was called: "content/published.yaml". */
+  readonly file: string;
+  /** The command that brings it back. */
+  readonly mend: string;
+}
+
 export interface CheckedCode {
   readonly library: Library;
   readonly sources: ReadonlyMap<string, string>;
+  /** Told by whoever can ask git; without it, a content without a record has published nothing. */
+  readonly lostRecord: LostRecord | undefined;
   readonly placesIn: (file: string) => Places;
   /** The texts that are checked: those that are not superseded or withdrawn. */
   readonly texts: readonly CheckedText[];

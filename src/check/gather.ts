@@ -6,7 +6,7 @@ import { consolidationOf } from '../library/consolidations.ts';
 import type { LoadedLibrary } from '../library/library.ts';
 import type { Library, Version } from '../library/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
-import type { CheckedCode } from './code.ts';
+import type { CheckedCode, LostRecord } from './code.ts';
 import { introducedBy } from './terms/introduced.ts';
 import { placesIn, type Places } from './places.ts';
 import { checkedText, type CheckedText } from './text.ts';
@@ -17,13 +17,15 @@ export interface Asked {
   readonly only?: (file: string) => boolean;
   /** True for a text that is in no content folder. */
   readonly alone?: boolean;
+  /** The record of what was published, where git has one and the content none. */
+  readonly lostRecord?: LostRecord | undefined;
 }
 
 /** Makes what rules see. Registers are made for the texts that are told of only. */
 export function checkedCode(
   library: Library,
   sources: LoadedLibrary['sources'],
-  { only = () => true, alone = false }: Asked,
+  { only = () => true, alone = false, lostRecord }: Asked,
 ): CheckedCode {
   const placesOf = placesFrom(sources);
   const documents = [...library.documents, ...library.policies];
@@ -54,6 +56,7 @@ export function checkedCode(
   return {
     library,
     sources,
+    lostRecord,
     placesIn: placesOf,
     texts,
     textOf: (version) => texts.find((text) => text.version === version),

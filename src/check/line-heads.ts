@@ -2,6 +2,7 @@
  * The lines of a file by the words that they begin with, so that whoever seeks the line of “Annex 3”
  * or of “4.2” looks at the few that may be it, and not at all.
  */
+import { remembered } from '../model/once.ts';
 import type { Places } from './places.ts';
 
 /** So many words of a line are told apart: “annex 3”, “d1 7”. */
@@ -11,22 +12,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The first words of a line; before them stand marks alone. */
 const HEADS = /^[^\p{L}\p{N}\r\n]*([\p{L}\p{N}]+)(?:[^\p{L}\p{N}\r\n]+([\p{L}\p{N}]+))?/gmu;
 
-type ByHead = ReadonlyMap<string, readonly number[]>;
-
-const known = new WeakMap<Places, ByHead>();
-
 /**
  * Where the lines begin that may begin with a name, in order: those whose first words are the first
  * of it, in whatever capitals and with whatever marks around them.
  */
 export function linesHeaded(name: string, places: Places): readonly number[] {
-  let byHead = known.get(places);
-  if (byHead === undefined) known.set(places, (byHead = readHeads(places.source)));
   const words = (name.toLowerCase().match(WORD) ?? []).slice(0, TOLD);
-  return byHead.get(words.join(' ')) ?? [];
+  return linesByHead(places).get(words.join(' ')) ?? [];
 }
 
-function readHeads(source: string): ByHead {
+const linesByHead = remembered(({ source }: Places): ReadonlyMap<string, readonly number[]> => {
   const byHead = new Map<string, number[]>();
   const add = (head: string, at: number): void => {
     const same = byHead.get(head);
@@ -38,4 +33,4 @@ function readHeads(source: string): ByHead {
     if (second !== undefined) add(`${first} ${second}`.toLowerCase(), index);
   }
   return byHead;
-}
+});

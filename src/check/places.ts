@@ -8,6 +8,7 @@ import type { Point, Position } from 'unist';
 import { lineStarts, pointIn } from '../model/lines.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
+import { countBefore } from '../model/sorted.ts';
 
 /** A node whose children are words. */
 export type WordsIn = LegalNode & { readonly children: readonly PhrasingContent[] };
@@ -53,10 +54,11 @@ export function placesIn(written: string): Places {
     end: pointAt(end),
   });
   const leavesIn = remembered(leavesOf);
+  const lettersOf = remembered((leaf: Leaf) => readLetters(source, leaf));
   const words = (node: WordsIn, start: number, end: number): Position => {
     const leaves = leavesIn(node);
-    const from = offsetOf(leaves, start, source, 'start');
-    const to = offsetOf(leaves, end, source, 'end');
+    const from = offsetOf(leaves, start, 'start', lettersOf);
+    const to = offsetOf(leaves, end, 'end', lettersOf);
     if (from !== undefined && to !== undefined && from <= to) return between(from, to);
     return node.position ?? between(0, 0);
   };
@@ -110,30 +112,44 @@ function leavesOf(node: WordsIn): Leaf[] {
 function offsetOf(
   leaves: readonly Leaf[],
   offset: number,
-  source: string,
   side: 'start' | 'end',
+  lettersOf: (leaf: Leaf) => Letters,
 ): number | undefined {
-  const inside = leaves.find(({ start, end }) =>
-    side === 'start' ? offset >= start && offset < end : offset > start && offset <= end,
-  );
-  const leaf = inside ?? leaves.find(({ start, end }) => offset >= start && offset <= end);
+  // Of two that meet at it, the one that begins there or the one that ends there.
+  const [first, second] = side === 'start' ? [offset, offset - 1] : [offset - 1, offset];
+  const leaf = leafAt(leaves, first) ?? leafAt(leaves, second);
   if (leaf === undefined) return undefined;
   const { value, from, to, start } = leaf;
   const inLeaf = offset - start;
   if (to - from === value.length) return from + inLeaf;
-  if (side === 'start') return sourceOffset(source, leaf, inLeaf);
-  return inLeaf === 0 ? from : sourceOffset(source, leaf, inLeaf - 1, true);
+  const letters = lettersOf(leaf);
+  if (side === 'start') return letters.begins[inLeaf] ?? leaf.to;
+  return inLeaf === 0 ? from : (letters.pasts[inLeaf - 1] ?? leaf.to);
+}
+
+/** The run that holds the letter at an offset. */
+function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
+  const leaf = leaves[countBefore(leaves, ({ start }) => start <= offset) - 1];
+  return leaf !== undefined && offset < leaf.end ? leaf : undefined;
 }
 
 const ENTITY = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{0,31});/y;
 
+/** Where each letter of some words begins in the file, and where it is past. */
+interface Letters {
+  readonly begins: Uint32Array;
+  readonly pasts: Uint32Array;
+}
+
 /** Walks the file beside the words, past what Markdown writes and nobody reads. */
-function sourceOffset(source: string, leaf: Leaf, target: number, past = false): number {
-  let at = leaf.from;
-  for (let index = 0; index < leaf.value.length; index += 1) {
-    const wanted = leaf.value.charAt(index);
+function readLetters(source: string, { value, from, to }: Leaf): Letters {
+  const begins = new Uint32Array(value.length);
+  const pasts = new Uint32Array(value.length);
+  let at = from;
+  for (let index = 0; index < value.length; index += 1) {
+    const wanted = value.charAt(index);
     let width = 1;
-    while (at < leaf.to && source.charAt(at) !== wanted) {
+    while (at < to && source.charAt(at) !== wanted) {
       ENTITY.lastIndex = at;
       const entity = ENTITY.exec(source);
       if (entity !== null) {
@@ -143,10 +159,11 @@ function sourceOffset(source: string, leaf: Leaf, target: number, past = false):
       at += 1;
     }
     if (source.charAt(at) === '&' && wanted === '&' && source.startsWith('&amp;', at)) width = 5;
-    if (index === target) return past ? Math.min(at + width, leaf.to) : at;
+    begins[index] = at;
     at += width;
+    pasts[index] = Math.min(at, to);
   }
-  return leaf.to;
+  return { begins, pasts };
 }
 
 function numberPlace(

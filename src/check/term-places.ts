@@ -3,7 +3,7 @@
  * in the sentence: the parser does not tell where each piece of a run of words begins.
  */
 import type { Position } from 'unist';
-import { plainText } from '../model/phrasing.ts';
+import { plainWords } from '../model/plain-words.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import type { Places, Span, WordsIn } from './places.ts';
@@ -16,7 +16,7 @@ interface WordsPlace extends Span {
 /** The words that are the term of a definition, in the node by which they are found. */
 export function termWordsOf({ provision, said }: Definition): WordsPlace[] {
   return termNodes(provision.node).map((node) => {
-    const { length } = plainText(node.children);
+    const { length } = plainWords(node);
     const isSaid = node.type === 'inlineDefinition' && said !== undefined && isWordsNode(said.node);
     return isSaid
       ? { node: said.node, start: said.from - length, end: said.from }
@@ -29,7 +29,7 @@ export function placeOfTerm(definition: Definition, places: Places): Position | 
   const [words] = termWordsOf(definition);
   if (words === undefined) return definition.provision.node.position;
   const { node, start, end } = words;
-  const text = plainText(node.children).slice(start, end);
+  const text = plainWords(node).slice(start, end);
   const from = start + text.length - text.trimStart().length;
   return places.words(node, from, Math.max(from, start + text.trimEnd().length));
 }

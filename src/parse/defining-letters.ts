@@ -10,7 +10,7 @@ import {
   type Range,
   SAYS_WHAT_IT_MEANS,
 } from './defining-words.ts';
-import { boldRanges, isBoth, isSetOff } from './set-off.ts';
+import { boldRanges, bothStarts, isSetOff } from './set-off.ts';
 
 /** Bold words that a meaning follows; “**We** have paid” says what they do. */
 const AFTER_BOLD = new RegExp(
@@ -57,12 +57,14 @@ const IS_ALL =
 /** Adds the terms in bold letters or italics that some words define. */
 export function inLetters(children: readonly PhrasingContent[], text: string, add: AddTerm): void {
   const ranges = markedRanges(children, text);
+  if (ranges.length === 0) return;
+  const both = bothStarts(children);
   for (const { start, end } of ranges) {
     const before = text.slice(Math.max(0, start - 60), start);
     const after = text.slice(end, end + 120);
     const words = text.slice(start, end);
     const opens = BEGINS.test(before);
-    if (isBoth(children, start) && isSaidHere(before, after, opens)) {
+    if (both.has(start) && isSaidHere(before, after, opens)) {
       add(start, end, true);
       continue;
     }
@@ -125,10 +127,10 @@ export function addOtherNames(
 function markedRanges(children: readonly PhrasingContent[], text: string): readonly Range[] {
   const ranges = boldRanges(children, isSetOff);
   if (ranges.length === 0) return ranges;
-  const bold = boldRanges(children);
+  const bold = new Set(boldRanges(children).map(({ start }) => start));
   return ranges.filter(
     ({ start, end }) =>
-      bold.some((one) => one.start === start) ||
+      bold.has(start) ||
       (MEANS.test(text.slice(end, end + 40)) &&
         BEGINS.test(text.slice(Math.max(0, start - 60), start))),
   );

@@ -23,7 +23,7 @@ import type { StructureContext } from './context.ts';
 
 /** How the meaning of a definition opens (conventions of the SEC and of its sister codes). */
 const OPENING =
-  /^(?:means\b|has the (?:same )?meaning|have the meaning|is defined|are defined|shall (?:mean|have the meaning)|includes?\b|in (?:respect of|relation to)\b.{0,80}\bmeans\b)/is;
+  /^(?:means\b|has\sthe\s(?:same\s)?meaning|have\sthe\smeaning|is\sdefined|are\sdefined|shall\s(?:mean|have\sthe\smeaning)|includes?\b|in\s(?:respect\sof|relation\sto)\b.{0,80}\bmeans\b)/is;
 
 /** Reads a Markdown definition list (`Term`, then `: meaning`). */
 export function readDefinitionList(node: DefListNode, context: StructureContext): DefinitionList {

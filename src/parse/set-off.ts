@@ -10,18 +10,13 @@ export function isSetOff({ type }: PhrasingContent): boolean {
   return type === 'strong' || type === 'emphasis';
 }
 
-/** True where the words at a place are in bold letters and in italics. */
-export function isBoth(children: readonly PhrasingContent[], start: number): boolean {
-  let at = 0;
-  for (const child of children) {
-    if (at === start) {
-      const [inner] = child.type === 'strong' || child.type === 'emphasis' ? child.children : [];
-      return inner !== undefined && inner.type !== child.type && isSetOff(inner);
-    }
-    if (at > start) return false;
-    at += plainText([child]).length;
-  }
-  return false;
+/** Where words begin that are in bold letters and in italics. */
+export function bothStarts(children: readonly PhrasingContent[]): ReadonlySet<number> {
+  const isBoth = (child: PhrasingContent): boolean => {
+    const [inner] = child.type === 'strong' || child.type === 'emphasis' ? child.children : [];
+    return inner !== undefined && inner.type !== child.type && isSetOff(inner);
+  };
+  return new Set(boldRanges(children, isBoth).map(({ start }) => start));
 }
 
 /** Bold letters, in italics too or not. */

@@ -1,5 +1,5 @@
 /**
- * What became of each provision in a published redline, worked out once.
+ * What became of each provision in a published redline.
  */
 import { remembered } from '../model/once.ts';
 import { alignmentOf, type AlignedProvision } from '../redline/alignment.ts';
@@ -9,7 +9,6 @@ import type { PublishedRedline } from './publication.ts';
 export const alignedRedline = remembered(
   (published: PublishedRedline): readonly AlignedProvision[] => {
     const { redline, old, new: fresh } = published;
-    const aligned = alignmentOf(redline, old.tree, fresh.tree);
-    return aligned;
+    return alignmentOf(redline, old.tree, fresh.tree);
   },
 );

@@ -34,8 +34,7 @@ export const alternativeRedlines = remembered(
         });
       }
     }
-    const redlines = [...found.values()];
-    return redlines;
+    return [...found.values()];
   },
 );
 

@@ -1,7 +1,6 @@
 /**
  * What a term means: signposts followed to where the meaning stands.
  */
-import { remembered } from '../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Definition } from './definitions/definitions.ts';
@@ -10,7 +9,7 @@ import { inflectionsOf } from './terms/inflections.ts';
 import type { Provision } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 import type { Reference, Register } from './register.ts';
-import { placeOf } from './relations.ts';
+import { placeOf, referencesByWords } from './relations.ts';
 
 /** Where the way that signposts show ends. */
 export type MeaningPlace =
@@ -85,12 +84,6 @@ function followed(signpost: Definition, register: Register): MeaningPlace {
       return { kind: target.kind, cited };
   }
 }
-
-type ByWords = ReadonlyMap<LegalNode, readonly Reference[]>;
-
-const referencesByWords = remembered((references: readonly Reference[]): ByWords =>
-  Map.groupBy<LegalNode, Reference>(references, ({ words }) => words),
-);
 
 /** What a signpost cites: the references after its term, in order. */
 export function citedInSignpost(signpost: Definition, register: Register): readonly Reference[] {

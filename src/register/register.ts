@@ -5,7 +5,7 @@ import { once, remembered } from '../model/once.ts';
 import type { Consolidation } from '../library/consolidations.ts';
 import type { Version } from '../library/types.ts';
 import type { DocumentId, TermKey } from '../model/identifiers.ts';
-import { plainText } from '../model/phrasing.ts';
+import { plainWords } from '../model/plain-words.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import { isInOwn, smallSentences } from './definitions/own-sentences.ts';
 import type { Provision } from './provisions.ts';
@@ -80,7 +80,7 @@ export function buildRegister(consolidation: Consolidation, own: readonly string
   const sentences = smallSentences([...definitions.values()].flat());
   const isUse = (use: TermUse): boolean => {
     const defining = sentences.get(use.words);
-    return !defining || !isInOwn(defining, use, plainText(use.words.children));
+    return !defining || !isInOwn(defining, use, plainWords(use.words));
   };
   const read = (version: Version): VersionLinks => {
     const { termsIn, citationsIn, fallbacks } = readingOf(version.document);

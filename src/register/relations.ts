@@ -5,6 +5,7 @@
 import { once, remembered } from '../model/once.ts';
 import type { Version } from '../library/types.ts';
 import type { TermKey } from '../model/identifiers.ts';
+import type { LegalNode } from '../model/nodes.ts';
 import { definitionsOf, type Definition } from './definitions/definitions.ts';
 import type { Provision } from './provisions.ts';
 import type { Reference, Register, TermUse } from './register.ts';
@@ -26,6 +27,12 @@ const citationsOf = remembered((register: Register): ReadonlyMap<Provision, Refe
   }
   return found;
 });
+
+/** References by the words that they stand in. */
+export const referencesByWords = remembered(
+  (references: readonly Reference[]): ReadonlyMap<LegalNode, readonly Reference[]> =>
+    Map.groupBy<LegalNode, Reference>(references, ({ words }) => words),
+);
 
 /** How definitions rest on one another. */
 interface TermRelations {
@@ -58,14 +65,20 @@ export const relationsOf = remembered((register: Register): TermRelations => {
 
 /** The terms that the definitions of a term use; of one term less work than of all. */
 export function termsUnder(register: Register, key: TermKey): ReadonlySet<TermKey> {
-  const found = new Set<TermKey>();
-  for (const definition of register.definitions.get(key) ?? NONE) {
-    const { version } = definition;
-    const here = restingIn(register.usesIn(version), version).at.get(placeOf(definition)) ?? [];
-    for (const one of here) if (one.key !== key) found.add(one.key);
-  }
-  return found;
+  return termsUnderEach(register)(key);
 }
+
+const termsUnderEach = remembered((register: Register) =>
+  once((key: TermKey): ReadonlySet<TermKey> => {
+    const found = new Set<TermKey>();
+    for (const definition of register.definitions.get(key) ?? NONE) {
+      const { version } = definition;
+      const here = restingIn(register.usesIn(version), version).at.get(placeOf(definition)) ?? [];
+      for (const one of here) if (one.key !== key) found.add(one.key);
+    }
+    return found;
+  }),
+);
 
 /** The provision whose words define: an entry, or the clause around an inline definition. */
 export function placeOf({ form, provision }: Definition): Provision {

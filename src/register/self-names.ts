@@ -24,7 +24,7 @@ const THIS_TEXT = new RegExp(
 );
 
 const THIS_PROVISION =
-  /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|(?:[Ss]pecial |[Ss]tandard |[Gg]eneral )?[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;
+  /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|(?:(?:[Ss]pecial|[Ss]tandard|[Gg]eneral)\s)?[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;
 
 /** “rule 4.3”, and not “rule 4 of the Club Rules”. */
 const CITED =

@@ -2,7 +2,9 @@
  * The invented code in `tests/invented-code/`, loaded, with its pending modifications.
  */
 import { annexesIn, versionText, type LibraryAnnex } from '../../src/amend/annexes.ts';
-import { baselines, pendingOf, type Pending } from '../../src/amend/pending.ts';
+import { editsOf } from '../../src/amend/edits.ts';
+import { baselines, type Pending } from '../../src/amend/pending.ts';
+import { isError } from '../../src/model/diagnostics.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { reportText } from '../../src/model/report.ts';
 
@@ -24,10 +26,16 @@ export function annexOf(name: string): LibraryAnnex {
   return found;
 }
 
-/** A modification, ready to be read with others. */
+/** What an annex does to the versions that it is drawn against. */
 export function pending(name: string): Pending {
-  const annex = annexOf(name);
-  const made = pendingOf(name, annex, annex.paper.file, baseOf);
-  if (!made.made) throw new Error(reportText(made.diagnostics));
-  return made.pending;
+  const { amended, diagnostics, paper } = annexOf(name);
+  const texts = amended.flatMap((one) => {
+    const baseline = baseOf(one.subject.document, one.subject.base);
+    if (baseline === undefined) return [];
+    const made = editsOf(one, baseline, paper.file);
+    if (!made.made) throw new Error(reportText(made.diagnostics));
+    return [{ baseline, edits: made.edits }];
+  });
+  if (diagnostics.some(isError)) throw new Error(reportText(diagnostics));
+  return { name, texts };
 }

@@ -11,7 +11,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readContent } from '../../src/library/files.ts';
-import { asked } from './asked.ts';
+import { asked } from '../../scripts/terminal/asked.ts';
 import { inventCode, sizeOf } from './invented-code.ts';
 import { writeCode } from './invented-code-files.ts';
 

@@ -11,7 +11,7 @@ import type { FindableTerm } from '../../src/register/terms/findable.ts';
 import { TermFinder } from '../../src/register/terms/finder.ts';
 import { inflectionsOf } from '../../src/register/terms/inflections.ts';
 import { keyOf } from '../../src/register/definitions/definitions.ts';
-import { asked } from './asked.ts';
+import { asked } from '../../scripts/terminal/asked.ts';
 import { bareScan } from './bare-scan.ts';
 import { collectGarbage, median, worked } from './clock.ts';
 import { comparedWithTruth } from './invented-code-compared.ts';

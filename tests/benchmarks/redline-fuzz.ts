@@ -10,7 +10,7 @@ import { stringifyLegalText } from '../../src/parse/stringify.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
 import { pairs, type Pair } from '../generate-pairs.ts';
 import { frozen } from '../redline/frozen.ts';
-import { asked } from './asked.ts';
+import { asked } from '../../scripts/terminal/asked.ts';
 
 const values = asked('fuzz', {
   pairs: { type: 'string', default: '100000' },

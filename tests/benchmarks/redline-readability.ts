@@ -8,7 +8,7 @@ import { fewestWords } from '../../scripts/evaluate/fewest.ts';
 import { readPairs } from '../../scripts/evaluate/pairs.ts';
 import { countMarked, textOf, wordsOf } from '../../scripts/evaluate/segments.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
-import { asked } from './asked.ts';
+import { asked } from '../../scripts/terminal/asked.ts';
 import { timed } from './clock.ts';
 import { inventPair } from './invented-pair.ts';
 import { ENGINES } from './other-engines.ts';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { makeRedline } from '../../src/redline/redline.ts';
-import { asked } from './asked.ts';
+import { asked } from '../../scripts/terminal/asked.ts';
 import { median, timed, timedOften } from './clock.ts';
 import type { Amounts } from './amendment-work.ts';
 import { inventPair } from './invented-pair.ts';

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asked } from './asked.ts';
+import { asked } from '../../scripts/terminal/asked.ts';
 import { KINDS } from './findings.ts';
 import { precision, recall, type Score } from './score.ts';
 import { describeTrial } from './trial-report.ts';

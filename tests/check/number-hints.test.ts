@@ -15,7 +15,8 @@ describe('a slip in a number', () => {
     ['D1.7', ['D1.2', 'D1.3'], undefined],
     ['D10.19(o)', ['D10.19(a)', 'D10.19(b)'], undefined],
   ])('%s, of %j, may have meant %s', (number, numbers, meant) => {
-    expect(meantNumber(number, numbers)).toBe(meant);
+    const all = numbers.map((name) => ({ kind: 'clause' as const, name }));
+    expect(meantNumber(number, { all })).toBe(meant);
   });
 });
 

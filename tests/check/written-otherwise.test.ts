@@ -7,6 +7,7 @@ import { checkAlone } from '../../src/check/check.ts';
 import { placesIn } from '../../src/check/places.ts';
 import { severityOf } from '../../src/model/diagnostics.ts';
 import { draftedTexts } from './drafted.ts';
+import { checkSample, offsetsOf, readSample } from './sample.ts';
 
 /** Lines whose white space is a matter of layout. */
 const LAID_OUT = /^\s*(?:[|#>:`<-]|\d+[.)]\s|[*+] )/;
@@ -57,6 +58,47 @@ const TEXTS = draftedTexts().flatMap(({ name, sample }) =>
   typeof sample === 'string' ? [{ name, text: sample, told: told(sample) }] : [],
 );
 
+/** The Sections of codes among them, whose words are published with the spaces that they have. */
+const SECTIONS = draftedTexts().flatMap(({ name, sample }) =>
+  typeof sample === 'string' ? [] : [{ name, sample, told: toldIn(sample) }],
+);
+
+const HEAD = /^---\n[^]*?\n---\n/;
+
+/** A Section with the words of its versions written otherwise, its head left as it is. */
+function rewritten(
+  sample: Readonly<Record<string, string>>,
+  write: (text: string) => string,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(sample).map(([file, text]) => {
+    if (!/\d\.md$/.test(file)) return [file, text] as const;
+    const [head = ''] = HEAD.exec(text) ?? [];
+    return [file, head + write(text.slice(head.length))] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What is told of a Section, and of which words. */
+function toldIn(sample: Readonly<Record<string, string>>): string[] {
+  const read = readSample(sample);
+  return checkSample(read).diagnostics.flatMap((one) => {
+    if (severityOf(one) === 'note') return [];
+    const place = offsetsOf(read, one);
+    const words = read.files.get(place?.file ?? '')?.slice(place?.start, place?.end) ?? '';
+    return [`${one.ruleId ?? ''}: ${words.replaceAll(/[\s>]+/g, ' ')}`];
+  });
+}
+
+describe.each(WAYS)('a Section of a code %s', (_, write) => {
+  test('is told what it was', () => {
+    const differing = SECTIONS.flatMap(({ name, sample, told: plainly }) => {
+      const otherwise = toldIn(rewritten(sample, write));
+      return otherwise.join('\n') === plainly.join('\n') ? [] : [{ name, plainly, otherwise }];
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
 describe.each(WAYS)('a text %s', (_, write) => {
   test('is told what it was', () => {
     const differing = TEXTS.flatMap(({ name, text, told: plainly }) => {
@@ -65,4 +107,15 @@ describe.each(WAYS)('a text %s', (_, write) => {
     });
     expect(differing).toEqual([]);
   });
+});
+
+test('a term that a space holds on one line is the same term without it', () => {
+  const sample: Readonly<Record<string, string>> = SECTIONS[0]?.sample ?? {};
+  const [version = ''] = Object.keys(sample).filter((file) => /\d\.md$/.test(file));
+  const [head = ''] = HEAD.exec(sample[version] ?? '') ?? [];
+  const words =
+    'D1.1 The supplier shall pay a fee (the “**Handling\u00A0Fee**”).\n\nD1.2 The Handling Fee is a charge (the “**Handling Fee**”), and each handling fee is due.\n';
+  expect(toldIn({ ...sample, [version]: head + words })).toContain(
+    'duplicate-definition: Handling Fee',
+  );
 });

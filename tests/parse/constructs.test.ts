@@ -208,7 +208,7 @@ const CASES: readonly Case[] = [
       | Term | Meaning |
       | --- | --- |
       | **Panel** | means the Panel established under Section C2.1. |
-      | **Proposer** | has the meaning given to that expression in Section D1.3. |
+      | **Proposer** | has\u00A0the\u00A0meaning given to that expression in Section D1.3. |
     `,
     tree: `
       definitionList table
@@ -230,7 +230,7 @@ const CASES: readonly Case[] = [
               text "Proposer"
           meaning
             paragraph
-              text "has the meaning given to that expression in Section D1.3."
+              text "has\u00A0the\u00A0meaning given to that expression in Section D1.3."
     `,
   },
   {

@@ -1,5 +1,5 @@
 /**
- * The benchmarks say what they can be asked for, and what they do not know.
+ * The benchmarks and evaluations say what they can be asked for, and what they do not know.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,17 @@ import { expect, test } from 'vitest';
 
 const FUZZ = fileURLToPath(new URL('../benchmarks/redline-fuzz.ts', import.meta.url));
 
-function run(...args: string[]): { code: number | null; out: string; err: string } {
+function runFile(file: string, args: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', FUZZ, ...args],
+    ['--disable-warning=ExperimentalWarning', file, ...args],
     { encoding: 'utf8' },
   );
   return { code: status, out: stdout, err: stderr };
+}
+
+function run(...args: string[]): ReturnType<typeof runFile> {
+  return runFile(FUZZ, args);
 }
 
 test('--help prints the options', () => {
@@ -32,4 +36,16 @@ test('a word that is no option is told too', () => {
   const { code, err } = run('1000');
   expect(code).toBe(2);
   expect(err).toContain('“1000” is no option.');
+});
+
+test.each([
+  ['evaluate:links', 'evaluate-links.ts', '--verbose'],
+  ['evaluate:redlines', 'evaluate-redlines.ts', '--brief'],
+])('%s says that it works on a folder, and which one is none', (command, name, option) => {
+  const file = fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+  const help = runFile(file, ['--help']);
+  expect([help.code, help.err]).toEqual([0, '']);
+  expect(help.out).toContain(`Usage: npm run ${command} -- FOLDER [options]\n\n  ${option}\n`);
+  expect(runFile(file, [])).toMatchObject({ code: 2, out: '' });
+  expect(runFile(file, ['no-such-folder']).err).toMatch(/^no-such-folder is no folder\.\n\nUsage/);
 });

@@ -254,6 +254,18 @@ describe('a content folder', () => {
     write(file, text);
   });
 
+  it('is told that the record of what was published is gone, where git has it', () => {
+    const record = readFileSync(join(folder, 'content/published.yaml'), 'utf8');
+    rmSync(join(folder, 'content/published.yaml'));
+    for (const since of [[], ['--since', 'HEAD']]) {
+      const { code, out } = run([...since, '--quiet']);
+      expect(code).toBe(1);
+      expect(out).toContain('Found no content/published.yaml, which was committed');
+      expect(out).toContain('Bring it back: git restore content/published.yaml\n');
+    }
+    write('content/published.yaml', record);
+  });
+
   it('is told that a shallow clone has no more', () => {
     const to = mkdtempSync(join(tmpdir(), 'clauseline-shallow-'));
     spawnSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, to]);

@@ -1,6 +1,7 @@
 /**
  * What joins a limb to the next.
  */
+import { remembered } from '../../model/once.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
@@ -16,11 +17,9 @@ export function isJoined(end: string): boolean {
 }
 
 /** True for a list of which a limb before the last is joined to the next. */
-export function isJoinedRun({ limbs }: Run): boolean {
-  return statedOf(limbs).some(isJoined);
-}
+export const isJoinedRun = remembered(({ limbs }: Run): boolean => statedOf(limbs).some(isJoined));
 
 /** How each limb of a list but the last ends. */
-export function statedOf(limbs: readonly RunLimb[]): string[] {
-  return limbs.slice(0, -1).map((limb) => limb.end() ?? '');
-}
+export const statedOf = remembered((limbs: readonly RunLimb[]): readonly string[] =>
+  limbs.slice(0, -1).map((limb) => limb.end() ?? ''),
+);

@@ -52,8 +52,8 @@ export function endOf(node: LegalNode): { text: string; node: WordsIn } | undefi
     return text === '' ? undefined : { text, node };
   }
   if (!isParent(node)) return undefined;
-  for (const child of [...node.children].reverse()) {
-    const found = endOf(child);
+  for (let at = node.children.length - 1; at >= 0; at -= 1) {
+    const found = endOf(node.children[at] as LegalNode);
     if (found !== undefined) return found;
   }
   return undefined;

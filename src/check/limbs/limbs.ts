@@ -39,11 +39,11 @@ export const runsOf = remembered((text: TreeText): readonly Run[] => {
 });
 
 /** The runs whose labels are numbers. */
-export function numberedRunsOf(text: TreeText): readonly Run[] {
+export const numberedRunsOf = remembered((text: TreeText): readonly Run[] => {
   const found = [...numberedLimbs(text)];
   findNumbered(text.version.tree, text, '', found);
   return found;
-}
+});
 
 /** Gathers the numbered lists in a node. */
 function findNumbered(node: LegalNode, text: TreeText, around: string, found: Run[]): void {
@@ -199,7 +199,7 @@ function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: TreeText): 
   const { label } = limb;
   const words = plainText(limb.children);
   const end = words.trimEnd().length;
-  const offset = (): number => offsetIn(sentence, limb) ?? 0;
+  const offset = (): number => offsetsIn(sentence).get(limb) ?? 0;
   const place = (start: number, past: number): Position =>
     places.words(sentence, offset() + start, offset() + past);
   return {
@@ -213,15 +213,18 @@ function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: TreeText): 
   };
 }
 
-/** Where an inline node begins in the plain text of its sentence. */
-function offsetIn(node: LegalNode, wanted: LegalNode, at = 0): number | undefined {
-  if (node === wanted) return at;
-  if (!isParent(node)) return undefined;
-  let from = at;
-  for (const child of node.children) {
-    const found = offsetIn(child, wanted, from);
-    if (found !== undefined) return found;
-    from += plainText([child as never]).length;
-  }
-  return undefined;
-}
+/** Where the nodes inside a sentence begin in its plain text. */
+const offsetsIn = remembered((sentence: LegalNode): ReadonlyMap<LegalNode, number> => {
+  const offsets = new Map<LegalNode, number>();
+  const visit = (node: LegalNode, at: number): void => {
+    offsets.set(node, at);
+    if (!isParent(node)) return;
+    let from = at;
+    for (const child of node.children) {
+      visit(child, from);
+      from += plainText([child as never]).length;
+    }
+  };
+  visit(sentence, 0);
+  return offsets;
+});

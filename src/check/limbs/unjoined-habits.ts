@@ -1,6 +1,7 @@
 /**
  * Lists that a text leaves unjoined by habit.
  */
+import { once, remembered } from '../../model/once.ts';
 import { isJoinedRun, isJoined, statedOf } from './joined.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 import { isUnjoined } from './unjoined.ts';
@@ -14,18 +15,19 @@ import { isUnjoined } from './unjoined.ts';
 export function isHabit(run: Run, runs: readonly Run[]): boolean {
   const last = run.limbs.at(-1)?.opening() ?? '';
   if (JOINS.test(last) || saysAgain(run)) return true;
-  const isOfCode = isInCode(run, runs);
+  const lists = listsOf(runs);
+  const isOfCode = STOPPED.test(run.name) && lists.isCode();
   if (OTHERWISE.test(last) && !joinsAll(run, runs, FEWER) && !(isOfCode && run.limbs.length > 2))
     return true;
   // “is liable— (a) on summary conviction in England and Wales, to a fine;”: acts join none of these.
   if (run.limbs.length > 2 && run.limbs.every((limb) => ON_CONVICTION.test(limb.opening())))
     return true;
   if (SAYS_WHICH.test(run.leadIn)) {
-    const others = runs.filter((other) => other !== run && SAYS_WHICH.test(other.leadIn));
+    const others = without(run, lists.saysWhich());
     // Where the text joins such lists all the same, this one is an exception.
-    if (!others.every(isJoinedRun)) return true;
+    if (others.unjoined > 0) return true;
     const few = CATCHES_ALL.test(last) || isOfCode ? FEWER : FEW;
-    if (others.length < 2 && !joinsAll(run, runs, few)) return true;
+    if (others.all < 2 && !joinsAll(run, runs, few)) return true;
   }
   // One limb for each thing that it is about: “(i) in relation to a port, the harbour master;”.
   const each = run.limbs.filter((limb) => FOR_EACH.test(limb.opening())).length;
@@ -33,25 +35,52 @@ export function isHabit(run: Run, runs: readonly Run[]): boolean {
   const definitions = run.limbs.filter(isDefinition).length;
   if (definitions >= (isNowhere(run) ? LEAST : GLOSSARY) && 2 * definitions > run.limbs.length)
     return !(isOfCode && joinsAll(run, runs, FEWER));
-  if (isNowhere(run) && !run.inline && run.limbs.every(isThing) && !runs.some(isJoinedRun))
-    return true;
+  if (isNowhere(run) && !run.inline && run.limbs.every(isThing) && !lists.joinsAny()) return true;
   return (
     KINDS.some((isOfKind) => {
       if (!isOfKind(run)) return false;
-      const all = runs.filter((other) => other.limbs.length > 1 && isOfKind(other));
-      const unjoined = all.filter(isUnjoined).length;
-      return unjoined > (isOfCode ? 2 : 1) && 3 * unjoined >= 2 * all.length;
+      const { all, unjoined } = lists.ofKind(isOfKind);
+      return unjoined > (isOfCode ? 2 : 1) && 3 * unjoined >= 2 * all;
     }) ||
-    (isNowhere(run) && isUnjoinedText(runs))
+    (isNowhere(run) && lists.isUnjoined())
   );
 }
 
-/**
- * True for a list of a clause with stops in its number, D1.1 or 9.4, where the text joins others: of codes
- * and contracts, which join what statutes and regulations leave unjoined.
- */
-function isInCode({ name }: Run, runs: readonly Run[]): boolean {
-  return /\.\d/.test(name) && runs.some((other) => /\.\d/.test(other.name) && isJoinedRun(other));
+/** Some lists of a text, and how many of them nothing joins. */
+interface Tally {
+  readonly all: number;
+  readonly unjoined: number;
+  readonly has: (run: Run) => boolean;
+}
+
+/** What is asked of the lists of a text, each answer worked out once. */
+const listsOf = remembered((runs: readonly Run[]) => ({
+  /**
+   * True where the text joins lists of clauses with stops in their numbers, D1.1 or 9.4: of codes and
+   * contracts, which join what statutes and regulations leave unjoined.
+   */
+  isCode: once(() => runs.some((run) => STOPPED.test(run.name) && isJoinedRun(run))),
+  joinsAny: once(() => runs.some(isJoinedRun)),
+  isUnjoined: once(() => isUnjoinedText(runs)),
+  ofBlocks: once(() => tallied(runs, ({ limbs, inline }) => limbs.length > 1 && !inline)),
+  saysWhich: once(() => tallied(runs, ({ leadIn }) => SAYS_WHICH.test(leadIn))),
+  ofKind: once((isOfKind: (run: Run) => boolean) => {
+    const all = runs.filter((run) => run.limbs.length > 1 && isOfKind(run));
+    return { all: all.length, unjoined: all.filter(isUnjoined).length };
+  }),
+}));
+
+const STOPPED = /\.\d/;
+
+function tallied(runs: readonly Run[], has: (run: Run) => boolean): Tally {
+  const all = runs.filter(has);
+  return { all: all.length, unjoined: all.filter((run) => !isJoinedRun(run)).length, has };
+}
+
+/** The lists but one of them. */
+function without(run: Run, { all, unjoined, has }: Tally): Pick<Tally, 'all' | 'unjoined'> {
+  if (!has(run)) return { all, unjoined };
+  return { all: all - 1, unjoined: unjoined - Number(!isJoinedRun(run)) };
 }
 
 /** “This Act extends as follows—” over “section 9 extends to …”: each limb is a sentence of its own. */
@@ -70,9 +99,8 @@ const FEWER = 4;
 
 /** True for a text in which every other list is joined, or nearly every one. */
 function joinsAll(run: Run, runs: readonly Run[], few = FEW): boolean {
-  const others = runs.filter((other) => other !== run && other.limbs.length > 1 && !other.inline);
-  const unjoined = others.filter((other) => !isJoinedRun(other)).length;
-  return others.length >= JOINED_LISTS && few * unjoined <= others.length;
+  const { all, unjoined } = without(run, listsOf(runs).ofBlocks());
+  return all >= JOINED_LISTS && few * unjoined <= all;
 }
 
 /** True for a list without labels in a text that joins such lists, or all its others where it has none. */
@@ -82,23 +110,35 @@ export function isSlipOfBullets(
   labelled: readonly Run[],
 ): boolean {
   if (!isUnjoined(run) || JOINS.test(run.limbs.at(-1)?.opening() ?? '')) return false;
-  const others = [...bulleted, ...labelled].filter(
-    (other) =>
-      other !== run &&
-      other.limbs.length > 1 &&
-      !other.inline &&
-      statedOf(other.limbs).every((end) => /[;,]$/.test(end) || isJoined(end)),
-  );
-  const joined = others.filter(isJoinedRun);
-  const joinedBullets = joined.filter(({ limbs }) => limbs[0]?.label === '').length;
-  const bullets = others.filter(({ limbs }) => limbs[0]?.label === '').length;
+  const { bullets, labels } = markedLists(bulleted)(labelled);
+  const [ofBullets, ofLabels] = [without(run, bullets), without(run, labels)];
+  const joinedBullets = ofBullets.all - ofBullets.unjoined;
   if (joinedBullets === 0 && NAMES_THINGS.test(run.leadIn)) return false;
+  const joined = joinedBullets + ofLabels.all - ofLabels.unjoined;
   return (
-    joined.length >= JOINED_LISTS &&
-    FEWER * (others.length - joined.length) <= joined.length &&
-    FEWER * (bullets - joinedBullets) <= joinedBullets
+    joined >= JOINED_LISTS &&
+    FEWER * (ofBullets.unjoined + ofLabels.unjoined) <= joined &&
+    FEWER * ofBullets.unjoined <= joinedBullets
   );
 }
+
+/** The lists of a text whose items all end with a mark or with what joins them: with labels, and without. */
+const markedLists = remembered((bulleted: readonly Run[]) =>
+  remembered((labelled: readonly Run[]) => {
+    const all = [...bulleted, ...labelled].filter(
+      ({ limbs, inline }) =>
+        limbs.length > 1 &&
+        !inline &&
+        statedOf(limbs).every((end) => /[;,]$/.test(end) || isJoined(end)),
+    );
+    const among = new Set(all);
+    const isBulleted = ({ limbs }: Run): boolean => limbs[0]?.label === '';
+    return {
+      bullets: tallied(all, (run) => among.has(run) && isBulleted(run)),
+      labels: tallied(all, (run) => among.has(run) && !isBulleted(run)),
+    };
+  }),
+);
 
 /** True for limbs in no clause, or in limbs that are in none. */
 function isNowhere({ name }: Run): boolean {

@@ -1,6 +1,7 @@
 /**
  * Lists that nothing joins, and limbs that are joined to the next at the wrong place.
  */
+import { remembered } from '../../model/once.ts';
 import { isJoined, statedOf } from './joined.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 
@@ -8,7 +9,7 @@ import type { Run, RunLimb } from './limb-run.ts';
  * True for a list whose limbs but the last end with a mark, and none with “and” or “or”; and for one
  * of which a limb before the last but one does: limbs were added after it.
  */
-export function isUnjoined({ limbs, leadIn, inline }: Run): boolean {
+export const isUnjoined = remembered(({ limbs, leadIn, inline }: Run): boolean => {
   if (limbs.length < 2 || NAMES_BOTH.test(leadIn) || areSubsections(limbs)) return false;
   const stated = statedOf(limbs);
   // “(a) meet; and (b) act. (c) The panel”: what comes after the stop is a sentence of its own.
@@ -19,7 +20,7 @@ export function isUnjoined({ limbs, leadIn, inline }: Run): boolean {
   const marked = stated.filter((end) => /;$/.test(end)).length;
   const isLast = !/;$/.test(stated.at(-1) ?? '');
   return marked === stated.length - 1 && marked > (isLast ? 0 : 1);
-}
+});
 
 /** True for “(1) … if: (a) …;” and “(2) In that case”: sentences, of which one holds a list. */
 function areSubsections(limbs: readonly RunLimb[]): boolean {

@@ -4,13 +4,45 @@
  * nothing or several are that near, none is named.
  */
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../../model/once.ts';
+import type { Unit } from '../../register/provisions.ts';
 
-/** The one number that a slip away is written so; nothing where there is none, or several. */
-export function meantNumber(number: string, numbers: Iterable<string>): string | undefined {
+/** What has numbers: the index of a text. */
+interface Numbered {
+  readonly all: readonly Pick<Unit, 'kind' | 'name'>[];
+}
+
+/** The one number of a text that a slip away is written so; nothing where there is none, or several. */
+export function meantNumber(number: string, index: Numbered): string | undefined {
   const pieces = piecesOf(number);
-  const near = new Set([...numbers].filter((one) => isSlip(pieces, piecesOf(one))));
-  const [only, ...others] = near;
-  return others.length === 0 ? only : undefined;
+  const alike = alikeIn(index);
+  let near: string | undefined;
+  for (const key of keysOf(pieces)) {
+    for (const one of alike.get(key) ?? []) {
+      if (one === near || !isSlip(pieces, piecesOf(one))) continue;
+      if (near !== undefined) return undefined;
+      near = one;
+    }
+  }
+  return near;
+}
+
+/** The numbers of a text by what they are without one of their figures: “D.1” for D10.1 and D11.1. */
+const alikeIn = remembered(({ all }: Numbered): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { kind, name } of all) {
+    if (kind === 'definition') continue;
+    for (const key of keysOf(piecesOf(name))) {
+      const same = found.get(key) ?? new Set<string>();
+      found.set(key, same.add(name));
+    }
+  }
+  return found;
+});
+
+/** A number without each of its figures in turn. */
+function keysOf(pieces: readonly string[]): string[] {
+  return pieces.flatMap((piece, at) => (/^\d/.test(piece) ? [pieces.with(at, '#').join(' ')] : []));
 }
 
 /** "D", "10", ".", "19", "(", "a", ")" of "D10.19(a)". */

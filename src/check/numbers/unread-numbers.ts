@@ -6,7 +6,7 @@
 import { remembered } from '../../model/once.ts';
 import { compareNumbers, UNREAD_CLAUSE_NUMBERS } from '../../model/identifiers.ts';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { rowsOf, type Row } from './numbering.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
@@ -40,7 +40,7 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
   const found: UnreadNumber[] = [];
   let clause = '';
   const read = (words: WordsIn, opening: Opening): void => {
-    const plain = plainText(words.children);
+    const plain = plainWords(words);
     if (!/\d\.\d/.test(plain)) return;
     const limbs = plain.includes('\n') ? [...plain.matchAll(LIMB_ON_A_LINE)] : [];
     for (const match of [...plain.matchAll(UNREAD_CLAUSE_NUMBERS), ...limbs]) {
@@ -82,7 +82,7 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
  * Groups as those of UNREAD_CLAUSE_NUMBERS.
  */
 const LIMB_ON_A_LINE =
-  /(?<=[;:]|;\s(?:and|or))(\r?\n)([ \t]*)([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})(\.?)(?=[ \t]+\p{Ll})/gu;
+  /(?<=[;:]|;\s(?:and|or))(\r?\n)([ \t]*)([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})(\.?)(?=[ \t\u00A0]+\p{Ll})/gu;
 
 function isTable(node: LegalNode): boolean {
   return node.type === 'definitionList' && node.layout === 'table';
@@ -90,7 +90,7 @@ function isTable(node: LegalNode): boolean {
 
 /** A line inside a sentence may begin with a number that is cited. */
 function endsSentence(before: string): boolean {
-  return /(?:[.;:!?][)”’"']*|[;,] (?:and|or))\s*$/.test(before);
+  return /(?:[.;:!?][)”’"']*|[;,]\s(?:and|or))\s*$/.test(before);
 }
 
 /**

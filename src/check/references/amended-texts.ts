@@ -8,40 +8,34 @@ import { LAWS } from '../../model/text-words.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { clauseAround } from '../../register/around.ts';
+import { firstBetween, lastBefore, spansOf } from '../found-spans.ts';
+import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
-
-/** True after a quotation mark that is not closed: such words go into another law. */
-export function isQuoted(before: string): boolean {
-  const opened = before.match(/[“‘]/g)?.length ?? 0;
-  return opened > (before.match(/”|’(?![\p{L}])/gu)?.length ?? 0);
-}
+import { isAfterMark } from './quotation-marks.ts';
 
 /** Words that say that what is quoted goes into a text, or out of it. */
 const PUTS =
   /\b(?:substitut|insert|omit|delet|replac|amend|read\sas|there\s(?:is|are|were)\s(?:substituted|inserted))/i;
 
-/** True for what stands in straight quotation marks in a sentence that amends a text. */
+/** True for what stands in quotation marks in a sentence that amends a text. */
 export function isInQuotes(plain: string, start: number): boolean {
-  const before = plain.slice(0, start);
-  const opened = (before.split('"').length - 1) % 2 === 1;
-  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
-  return (opened || curly) && PUTS.test(plain);
+  return isAfterMark(plain, start) && PUTS.test(plain);
 }
 
 const AMENDS =
-  /\b(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|substituted|inserted)\b|\bby\s+(?:the\s+)?(?:substitut|insert|delet|omi)\w+|\b(?:substitute|insert|omit)\b[^.]{0,40}[“"]|\bamendments?\s+(?:of|to)\s+(?:the\s+)?(?:sections?|articles?|regulations?|schedules?|\p{Lu})/iu;
+  /\b(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|substituted|inserted)\b|\bby\s+(?:the\s+)?(?:substitut|insert|delet|omi)\w+|\b(?:substitute|insert|omit)\b[^.]{0,40}?[“"]|\bamendments?\s+(?:of|to)\s+(?:the\s+)?(?:sections?|articles?|regulations?|schedules?|\p{Lu})/giu;
+const amendingIn = spansOf(AMENDS);
+const headingsIn = spansOf(/\n(?:#|\*\*)/g);
 
 /** True under a heading under which another law is amended: “The Act of 2010 is amended— (a) in section 115”. */
-export function isAmending(
-  { places: { source, offsetOf } }: CheckedText,
-  { start }: Position,
-): boolean {
-  const before = source.slice(0, offsetOf(start));
-  const heading = Math.max(before.lastIndexOf('\n#'), before.lastIndexOf('\n**'));
-  const around = before.slice(heading + 1);
-  return AMENDS.test(around) || READS_AS_IF.test(around.slice(-NEAR));
+export function isAmending({ places }: CheckedText, { start }: Position): boolean {
+  const to = places.offsetOf(start);
+  const from = (lastBefore(headingsIn(places), to - 1)?.start ?? -1) + 1;
+  if (firstBetween(amendingIn(places), from, to) !== undefined) return true;
+  return READS_AS_IF.test(places.source.slice(Math.max(from, to - NEAR), to));
 }
 
 /** “*Amend Annex S-1 by the insertion of a new paragraph 1(n):*”: an instruction, in which all is of another text. */
@@ -67,13 +61,13 @@ export function isOfAmended({ reference }: Cited, text: CheckedText): boolean {
   const { alone, index } = text;
   if (wordsQuotedIn(text).has(reference.words)) return true;
   const { start } = reference.citation;
-  if (alone && OF_LAW_AS_IF.test(plainText(reference.words.children).slice(0, start))) return true;
-  if (alone && INSTRUCTS.test(plainText(reference.words.children))) return true;
+  if (alone && OF_LAW_AS_IF.test(plainWords(reference.words).slice(0, start))) return true;
+  if (alone && INSTRUCTS.test(plainWords(reference.words))) return true;
   const clause = clauseAround(reference.provision);
   const above = clause && index.byAnchor.get(clause.name.replace(/\.[^.]*$/, ''));
   if (above?.kind !== 'clause') return false;
   const words = firstWords(above.node).trimEnd();
-  return /[:—–-]$/.test(words) && AMENDS.test(words);
+  return /[:—–-]$/.test(words) && words.search(AMENDS) !== -1;
 }
 
 /** The words of what is set apart as quoted and opens with a mark of quotation: they go into another text. */
@@ -97,8 +91,17 @@ function firstWords(node: LegalNode): string {
   return isParent(node) && node.children[0] ? firstWords(node.children[0]) : '';
 }
 
-const AMENDED =
-  /\b(?:is|are|shall\sbe|were|hereby)\s+(?:hereby\s+|further\s+)*(?:amended|varied|modified|supplemented)\s*(?:as\s+follows|by\b|:|[—–]|in\s+$|in\s+(?:the\s+definition|(?:sub-?)?section|(?:sub-?)?paragraph|article|schedule|part)\b)|\b(?:insert|substitute|omit|add|replace)(?:ed|s)?\s*(?:[—–:]|the\s+following)|\bafter\s+(?:section|sub-?section|paragraph|clause|article)\s[^.]{0,40}\binsert|\bapply\b[^.]*\bas\s+if\s*[—–:]/i;
+const IS_AMENDED = String.raw`\b(?:is|are|shall\sbe|were|hereby)\s+(?:hereby\s+|further\s+)*(?:amended|varied|modified|supplemented)\s*`;
+const amendedIn = spansOf(
+  new RegExp(
+    String.raw`${IS_AMENDED}(?:as\s+follows|by\b|:|[—–]|in\s+(?:the\s+definition|(?:sub-?)?section|(?:sub-?)?paragraph|article|schedule|part)\b)|\b(?:insert|substitute|omit|add|replace)(?:ed|s)?\s*(?:[—–:]|the\s+following)|\bafter\s+(?:section|sub-?section|paragraph|clause|article)\s[^.]{0,40}?\binsert|\bapply\b[^.]*?\bas\s+if\s*[—–:]`,
+    'gi',
+  ),
+);
+/** “The 1996 Act is amended in” right before what is cited. */
+const AMENDED_IN = new RegExp(String.raw`${IS_AMENDED}in\s+$`, 'i');
+/** No more letters stand in that. */
+const LONGEST = 100;
 const REPEALS = /\b(?:repeals?|revocations?|amendments?|modifications?)\b/i;
 
 /**
@@ -108,16 +111,25 @@ const REPEALS = /\b(?:repeals?|revocations?|amendments?|modifications?)\b/i;
 export function isUnderAmendment(one: Cited, { alone, places }: CheckedText): boolean {
   const { source } = places;
   const start = one.place().start.offset ?? 0;
-  const heading = Math.max(0, source.lastIndexOf('\n#', start));
-  const around = source.slice(heading, start);
+  const heading = lastBefore(titlesIn(places), start + 1)?.start ?? 0;
   // “This Code shall be amended by” in one clause of a code says nothing of the next.
   const within = alone ? undefined : clauseAround(one.reference.provision);
   const clause = Math.max(heading, within?.node.position?.start.offset ?? 0);
-  const amended = AMENDED.exec(source.slice(clause, start));
-  if (amended !== null)
-    return isOfAmendedSection(one, source.slice(clause, clause + amended.index));
-  const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(around)?.slice(1) ?? [];
+  const amended = amendedBefore(places, clause, start);
+  if (amended !== undefined) return isOfAmendedSection(one, source.slice(clause, amended));
+  const [title = ''] = /^\s*#+[ \t]+(.*)/.exec(source.slice(heading, start))?.slice(1) ?? [];
   return REPEALS.test(title) && /^\**(?:the[ \t]+)?schedule/i.test(title);
+}
+
+const titlesIn = spansOf(/\n#/g);
+
+/** Where the words first say, between two places, that a text is amended. */
+function amendedBefore(places: Places, from: number, to: number): number | undefined {
+  const first = firstBetween(amendedIn(places), from, to);
+  if (first !== undefined) return first.start;
+  const near = Math.max(from, to - LONGEST);
+  const at = places.source.slice(near, to).search(AMENDED_IN);
+  return at === -1 ? undefined : near + at;
 }
 
 /**

@@ -9,7 +9,8 @@ import type { Words } from '../../register/provisions.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import { begunNumbers, limbsBeside, numbersBeside } from './begun-numbers.ts';
-import { isAmending, isQuoted } from './amended-texts.ts';
+import { isAmending } from './amended-texts.ts';
+import { isQuoted } from './quotation-marks.ts';
 import { headerOfCell } from './cells.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 
@@ -52,7 +53,7 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
     const isTaken = cited
       .get(words.node)
       ?.some(({ citation }) => citation.start < end && citation.end > start);
-    if (isTaken === true || isQuoted(words.text.slice(0, start))) continue;
+    if (isTaken === true || isQuoted(words.text, start)) continue;
     // A number that begins a line is that of a clause, and cites none.
     if (unreadNumbersIn(text).some((unread) => unread.number === number)) continue;
     const around = begun.has(number) ? lackedLabel(one, text) : beside(one, text, isHabit);

@@ -48,7 +48,8 @@ export function isWrapped(source: string, index: number): boolean {
 /** The end of a line in the middle of a sentence. */
 const OPEN = /[\p{Ll},][ \t]*\r?\n$/u;
 /** “1.19.” at the end of a line, “1.19, and”, “1.19 applies”. */
-const GOES_ON = /^[ \t]*[A-Z]{0,2}\d[\d.]*(?:\([a-z\d]+\))*(?:[.,;)]*\s*$|[,;)]|\s\p{Ll})/mu;
+const GOES_ON =
+  /^[ \t]*[A-Z]{0,2}\d[\d.]*(?:\([a-z\d]+\))*(?:[.,;)]*\s*(?:[\r\n]|$)|[,;)]|\s\p{Ll})/u;
 
 const FAR = 24;
 const CITES = new RegExp(
@@ -76,21 +77,24 @@ function* belowLetters(source: string): Generator<[number: string, past: number]
  * there, and for one of which too few stand beside it.
  */
 export function numbersBeside(text: TreeText, number: string): readonly string[] | undefined {
-  const begun = begunNumbers(text);
-  if (begun.has(number) || text.index.byAnchor.has(number)) return undefined;
+  if (begunNumbers(text).has(number) || text.index.byAnchor.has(number)) return undefined;
   const stem = number.replace(/\d+$/, '');
-  const row = [...begun.keys()].filter((own) => lastOf(own, stem) > 0);
+  const row = begunRows(text).get(stem) ?? [];
   const enough = /\.\d+\.\d+\./.test(`.${stem}`) ? 1 : ENOUGH;
   if (stem === '' || row.length < enough) return undefined;
-  if (lastOf(number, stem) > FARTHEST * Math.max(...row.map((own) => lastOf(own, stem))) + 10)
-    return undefined;
-  return row.toSorted((each, other) => lastOf(each, stem) - lastOf(other, stem));
+  return lastOf(number) > FARTHEST * lastOf(row.at(-1) ?? '') + 10 ? undefined : row;
 }
 
-/** The last number of one below a stem; 0 for one that is none, or further below. */
-function lastOf(number: string, stem: string): number {
-  const last = number.startsWith(stem) ? number.slice(stem.length) : '';
-  return /^\d+$/.test(last) ? Number(last) : 0;
+/** The numbers that begin something by what they are below, B4.1 and B4.2 by “B4.”, in their order. */
+const begunRows = remembered((text: TreeText): ReadonlyMap<string, readonly string[]> => {
+  const numbers = [...begunNumbers(text).keys()].filter((number) => lastOf(number) > 0);
+  numbers.sort((one, other) => lastOf(one) - lastOf(other));
+  return Map.groupBy(numbers, (number) => number.replace(/\d+$/, ''));
+});
+
+/** The last number of one: 3 of D1.3; 0 of one that ends with a letter. */
+function lastOf(number: string): number {
+  return Number(/\d+$/.exec(number)?.[0] ?? 0);
 }
 
 const ROMAN = ['(i)', '(ii)', '(iii)', '(iv)', '(v)', '(vi)', '(vii)', '(viii)', '(ix)', '(x)'];
@@ -104,11 +108,24 @@ export function limbsBeside(
   number: string,
   labels: readonly string[],
 ): readonly string[] | undefined {
-  const begun = begunNumbers(text);
-  const from = begun.get(number);
+  const asked = askedOf(text);
+  const key = [number, ...labels].join(' ');
+  if (!asked.has(key)) asked.set(key, seekBeside(text, number, labels));
+  return asked.get(key);
+}
+
+/** What was asked of a text before, by the number and the labels. */
+const askedOf = remembered((_: TreeText) => new Map<string, readonly string[] | undefined>());
+
+function seekBeside(
+  text: TreeText,
+  number: string,
+  labels: readonly string[],
+): readonly string[] | undefined {
+  const from = begunNumbers(text).get(number);
   if (from === undefined) return undefined;
   const { source } = text.places;
-  const stretch: Stretch = { from, to: endOf(source, from, begun) };
+  const stretch: Stretch = { from, to: endOf(text, from) };
   const words = source.slice(stretch.from, stretch.to);
   const isThere = (label: string): boolean =>
     pieceAtLine(source, stretch, label) !== undefined || writesLabel(words, label);
@@ -119,9 +136,14 @@ export function limbsBeside(
 }
 
 /** Where the next number or heading begins. */
-function endOf(source: string, from: number, begun: ReadonlyMap<string, number>): number {
+function endOf(text: TreeText, from: number): number {
+  const { source } = text.places;
   const heading = source.indexOf('\n#', from);
-  let end = heading === -1 ? source.length : heading;
-  for (const at of begun.values()) if (at > from && at < end) end = at;
-  return end;
+  return Math.min(heading === -1 ? source.length : heading, nextBegun(text).get(from) ?? Infinity);
 }
+
+/** Where the next number stands after each that begins something, by the places past them. */
+const nextBegun = remembered((text: TreeText): ReadonlyMap<number, number> => {
+  const places = [...new Set(begunNumbers(text).values())].sort((one, other) => one - other);
+  return new Map(places.map((at, index) => [at, places[index + 1] ?? Infinity]));
+});

@@ -3,7 +3,7 @@
  */
 import { remembered } from '../../model/once.ts';
 import type { Position } from 'unist';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
 import type { Reference } from '../../register/register.ts';
@@ -28,7 +28,7 @@ export const citedIn = remembered((text: CheckedText): readonly Cited[] =>
 /** All that one reference cites by words of its own. */
 export function* citedBy(reference: Reference, text: CheckedText): Generator<Cited> {
   const { citation, targets, words } = reference;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   for (const [index, cited] of citation.targets.entries()) {
     const target = targets[index];
     if (target === undefined || cited.start >= cited.end) continue;

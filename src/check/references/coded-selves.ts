@@ -31,7 +31,7 @@ export function* wrongSelves(text: CheckedText): Generator<WrongSelf> {
   );
   const [code] = text.alone && codes.size === 1 ? codes : [];
   for (const { node, text: plain, provision } of text.words) {
-    if (!plain.includes('his ')) continue;
+    if (!/his\s/.test(plain)) continue;
     for (const match of code === undefined ? [] : plain.matchAll(THIS_CODED)) {
       const { 0: written, 1: number = '', 2: letters = '', index: start } = match;
       if (number === code || code?.startsWith(letters) !== true) continue;

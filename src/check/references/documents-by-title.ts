@@ -3,7 +3,7 @@
  * Materials” in a Section, where the title is that of an Appendix.
  */
 import type { Version } from '../../library/types.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { ATTACHMENTS, DIVISIONS, titledUnit } from '../../model/unit-words.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
@@ -26,7 +26,7 @@ export function inTitled(one: Cited, text: CheckedText): 'there' | Version | und
   const { cited, reference } = one;
   if (text.alone || reference.citation.law !== undefined || cited.document !== undefined)
     return undefined;
-  const after = plainText(reference.words.children).slice(reference.citation.end);
+  const after = plainWords(reference.words).slice(reference.citation.end);
   const [of] = OF_THE.exec(after) ?? [];
   if (of === undefined || !/^\d/.test(cited.number)) return undefined;
   const name = after.slice(of.length);

@@ -3,6 +3,7 @@
  * that its tree does not read as numbers of clauses.
  */
 import { wholeWord } from '../../register/references/words.ts';
+import { once, remembered } from '../../model/once.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { linesHeaded } from '../line-heads.ts';
@@ -28,37 +29,38 @@ export function isHeadedByNumbers(
   const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
   const word = wholeWord(citation.word).replace(/s$/, '');
   if (isWrittenAtMargin(number, word, places)) return false;
-  const opening = String.raw`^(?:#{1,6}[ \t]+|\*\*)`;
-  const ending = String.raw`(?=[.:)]?(?:[ \t*]|$))`;
-  if (isListedByNumbers(last, number, places.source)) return true;
+  if (isListedByNumbers(last, number, places)) return true;
   if (isBesideNumbers(number, places.source)) return true;
   const openings = word === '' ? ['', '§ ?'] : [`${word}[ \\t]*`, ''];
   return openings.some((before) => {
-    const headings = new RegExp(`${opening}${before}${like}${ending}`, 'gimu');
-    const found = [...places.source.matchAll(headings)].map(([, digits]) => Number(digits));
-    const numbers = new Set(found);
+    const numbers = headedIn(places)(before + like);
     if (numbers.size < ENOUGH || numbers.has(last)) return false;
     return last <= FARTHEST * Math.max(...numbers) + 10;
   });
 }
+
+/** The numbers with which headings and bold words of a file begin, by a pattern of what they are like. */
+const headedIn = remembered(({ source }: Places) =>
+  once((like: string): ReadonlySet<number> => {
+    const headings = new RegExp(
+      String.raw`^(?:#{1,6}[ \t]+|\*\*)${like}(?=[.:)]?(?:[ \t*]|$))`,
+      'gimu',
+    );
+    return new Set([...source.matchAll(headings)].map(([, digits]) => Number(digits)));
+  }),
+);
 
 /**
  * True for “Section 7 – Term.” as a paragraph, and for “12. End users. The works are” between the
  * headings “11.” and “13.”: a number that is there, though no heading bears it.
  */
 export function isWrittenAtMargin(number: string, word: string, places: Places): boolean {
-  const asked = atMargin.get(places) ?? new Map<string, boolean>();
-  atMargin.set(places, asked);
-  const key = `${word} ${number}`;
-  const known = asked.get(key);
-  if (known !== undefined) return known;
-  const found = seekAtMargin(number, word, places);
-  asked.set(key, found);
-  return found;
+  return atMargin(places)(word)(number);
 }
 
-/** What was asked of a file before, by the word and the number. */
-const atMargin = new WeakMap<Places, Map<string, boolean>>();
+const atMargin = remembered((places: Places) =>
+  once((word: string) => once((number: string) => seekAtMargin(number, word, places))),
+);
 
 function seekAtMargin(number: string, word: string, places: Places): boolean {
   const { source } = places;
@@ -155,11 +157,15 @@ const PIECE = /\n[ \t>*_-]*(?:\d+[.)\s]|\(?[a-zA-Z]{1,4}[.)])/;
 const PARAGRAPHS = 8;
 
 /** “1. … 2. … 13. …” at the margin, without a gap, and the number that is cited after the last. */
-function isListedByNumbers(last: number, number: string, source: string): boolean {
+function isListedByNumbers(last: number, number: string, places: Places): boolean {
   if (number !== String(last)) return false;
-  const found = [...source.matchAll(/^(\d{1,3})\.[ \t]+\S/gm)].map(([, digits]) => Number(digits));
-  const numbers = new Set(found);
-  if (numbers.size < PARAGRAPHS || numbers.size !== found.length) return false;
-  const most = Math.max(...numbers);
-  return most === numbers.size && last > most && last <= FARTHEST * most;
+  const most = listedIn(places);
+  return most >= PARAGRAPHS && last > most && last <= FARTHEST * most;
 }
+
+/** How many paragraphs are numbered from 1 on, each once and without a gap; 0 where they are not so. */
+const listedIn = remembered(({ source }: Places): number => {
+  const found = [...source.matchAll(/^(\d{1,3})\.[ \t]+\S/gm)].map(([, digits]) => Number(digits));
+  const { size } = new Set(found);
+  return size === found.length && Math.max(...found) === size ? size : 0;
+});

@@ -6,7 +6,7 @@ import { remembered } from '../../model/once.ts';
 import type { CheckedText } from '../text.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 import { isWrapped } from './begun-numbers.ts';
-import { isQuoted } from './amended-texts.ts';
+import { isQuoted } from './quotation-marks.ts';
 
 const SIGN = String.raw`(?:§{1,2}[\s\u00A0]*|(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.)[\s\u00A0]+)`;
 const NUMBER = String.raw`((?:\d{1,4}[A-Z]?(?:\.\d{1,3})?-){1,3})(\d{1,4})(?![\p{L}\p{N}]|[-–.]\d)`;
@@ -44,7 +44,7 @@ export function* missingHyphened(text: CheckedText): Generator<MissingPiece> {
       const end = index + shown.length;
       const isRange = sign === '' && stem.split('-').length === 2;
       if (isRange || OF_ANOTHER.test(plain.slice(end, end + 30))) continue;
-      if (isQuoted(plain.slice(0, index))) continue;
+      if (isQuoted(plain, index)) continue;
       const has = [...row].sort((one, other) => one - other).map((one) => stem + String(one));
       const around = { called: stem.replace(/-$/, ''), has };
       yield { words: node, start: index, end, provision, called: shown, around };

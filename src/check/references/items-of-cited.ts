@@ -2,7 +2,7 @@
  * Items of a provision that the same sentence cites: “Of the items required by CC.5.2, items (b) and (e)
  * need not be supplied”, “item (d) of Section A1.2”.
  */
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside } from './begun-numbers.ts';
 import type { MissingPiece } from './missing-pieces.ts';
@@ -41,10 +41,10 @@ function numberBeside(
   end: number,
 ): string | undefined {
   const [next] = cited.filter(({ citation, words }) => {
-    return citation.start >= end && OF.test(plainText(words.children).slice(end, citation.start));
+    return citation.start >= end && OF.test(plainWords(words).slice(end, citation.start));
   });
   const before = cited.findLast(({ citation, words }) => {
-    const between = plainText(words.children).slice(citation.end, start);
+    const between = plainWords(words).slice(citation.end, start);
     return citation.end <= start && between.length <= FARTHEST && !/[.;:]/.test(between);
   });
   const target = (next ?? before)?.targets.at(-1);

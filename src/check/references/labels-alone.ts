@@ -2,7 +2,11 @@
  * Limbs that a limb cites by nothing but their labels: “such developments referred to in (a) and (d)” in a list
  * of (a) to (c).
  */
+import { once, remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
+import type { Provision, ProvisionIndex } from '../../register/provisions.ts';
+import { referencesByWords } from '../../register/relations.ts';
+import { provisionsWithin } from '../provisions-within.ts';
 import type { CheckedText } from '../text.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 
@@ -15,30 +19,42 @@ const CITED = new RegExp(
 
 /** The labels that limbs cite so, and that stand nowhere in their clause. */
 export function* missingLabels(text: CheckedText): Generator<MissingPiece> {
-  const { index, places, references } = text;
+  const { index, references } = text;
   for (const { text: plain, node: words, provision } of text.words) {
-    if (provision?.kind !== 'limb' || !plain.includes(' (')) continue;
+    if (provision?.kind !== 'limb' || !/[\s\u00A0]\(/.test(plain)) continue;
     for (const match of plain.matchAll(CITED)) {
       const [shown, labels = ''] = match;
       const from = match.index + shown.length - labels.length;
-      const isRead = references.some(
-        ({ words: node, citation: { start, end } }) =>
-          node === words && start < from + labels.length && end > from,
-      );
-      const clause = clauseAround(provision)?.node.position;
-      if (isRead || clause === undefined) continue;
-      const source = places.source.slice(clause.start.offset, clause.end.offset);
+      const isRead = referencesByWords(references)
+        .get(words)
+        ?.some(({ citation: { start, end } }) => start < from + labels.length && end > from);
+      const clause = clauseAround(provision);
+      if (isRead === true || clause === undefined) continue;
       const stem = provision.name.replace(/\([^()]*\)$/, '');
-      const has = index.all
-        .filter(({ kind, name }) => kind === 'limb' && name.replace(/\([^()]*\)$/, '') === stem)
-        .map(({ name }) => name.slice(stem.length));
+      const has = labelsOf(index)(provision.within);
       for (const { 0: label, index: at } of labels.matchAll(/\([a-z]+\)/g)) {
         // Another place of the clause may bear the label, run into its words.
-        if (has.includes(label) || source.split(label).length > 2) continue;
+        if (has.includes(label) || standsTwice(label, clause, text)) continue;
         const start = from + at;
         const around = { called: stem, has };
         yield { words, start, end: start + label.length, provision, called: label, around };
       }
     }
   }
+}
+
+/** The labels of the limbs that stand right in a provision. */
+const labelsOf = remembered((index: ProvisionIndex) =>
+  once((within: Provision | undefined): readonly string[] => {
+    const limbs = provisionsWithin(index, within).filter(({ kind }) => kind === 'limb');
+    return [...new Set(limbs.map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? name))];
+  }),
+);
+
+/** True for a label that a clause has more than once. */
+function standsTwice(label: string, { node }: Provision, { places }: CheckedText): boolean {
+  const { start, end } = node.position ?? {};
+  const first = places.source.indexOf(label, start?.offset);
+  const again = first === -1 ? -1 : places.source.indexOf(label, first + label.length);
+  return again !== -1 && again + label.length <= (end?.offset ?? 0);
 }

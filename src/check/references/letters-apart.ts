@@ -7,7 +7,7 @@ import { begunNumbers, limbsBeside } from './begun-numbers.ts';
 import { citedIn } from './citing.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 import { isOfAnother } from './other-laws.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 
 /** The letters, and after them the end of the sentence, or words that go on after what is cited. */
 const LETTERS =
@@ -19,7 +19,7 @@ export function* missingLetters(text: CheckedText): Generator<MissingPiece> {
   for (const one of citedIn(text)) {
     const { reference, cited, target } = one;
     if (target.kind !== 'provision' || cited.number.includes('(')) continue;
-    const plain = plainText(reference.words.children);
+    const plain = plainWords(reference.words);
     const [shown = ''] = LETTERS.exec(plain.slice(cited.end, cited.end + 40)) ?? [];
     if (shown === '' || !begunNumbers(text).has(cited.number) || isOfAnother(one, text)) continue;
     for (const { 0: letter, index } of shown.matchAll(EACH)) {

@@ -7,7 +7,7 @@ import { remembered } from '../../model/once.ts';
 import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
-import { isQuoted } from './amended-texts.ts';
+import { isQuoted } from './quotation-marks.ts';
 import { divisionsOf } from './written-provisions.ts';
 
 /** Pieces that one word introduces. */
@@ -64,7 +64,7 @@ function* findPieces(text: CheckedText): Generator<LoosePieces> {
       const end = start + whole.length;
       const small = word.toLowerCase();
       if (/^(?:point|clause)$/.test(small) && !list.startsWith('(')) continue;
-      if (isQuoted(plain.slice(0, start))) continue;
+      if (isQuoted(plain, start)) continue;
       // What the register reads as another law’s may be of a provision that has no address.
       const taken = (cited.get(node) ?? []).some(
         ({ citation }) =>

@@ -1,13 +1,14 @@
 /**
  * What says right after a number that it is one of another law, which may have a name: “Article 3 TFEU”.
  */
-import { LAWS, TREATIES } from '../../model/text-words.ts';
+import { AGREEMENTS, LAWS, TREATIES } from '../../model/text-words.ts';
 import { remembered } from '../../model/once.ts';
-import { plainText } from '../../model/phrasing.ts';
-import { isQuoted } from './amended-texts.ts';
+import { plainWords } from '../../model/plain-words.ts';
+import { isQuoted } from './quotation-marks.ts';
 import type { Cited } from './citing.ts';
 import { ATTACHMENTS, DIVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { CheckedText } from '../text.ts';
+import { referencesRightAfter } from './in-same-words.ts';
 
 /**
  * “Article 114 thereof”, “Article 3 TFEU”, and what stands in words that are put into another law.
@@ -16,19 +17,17 @@ import type { CheckedText } from '../text.ts';
  *   shall” is of no Network Rail.
  */
 export function isOfAnother(
-  { reference: { citation, words } }: Pick<Cited, 'reference'>,
+  { reference }: Pick<Cited, 'reference'>,
   text: Pick<CheckedText, 'references' | 'index'>,
   named = true,
 ): boolean {
-  const plain = plainText(words.children);
+  const { citation, words } = reference;
+  const plain = plainWords(words);
   // “paragraph (c) of Section D1.2” is of what the text itself is cited by next.
-  const isOfNext = text.references.some(
-    (next) =>
-      next.words === words &&
-      next.citation.law === undefined &&
-      isRightAfter(next.citation.start - citation.end),
+  const isOfNext = referencesRightAfter(reference, text.references).some(
+    (next) => next.citation.law === undefined,
   );
-  if (isOfNext) return isQuoted(plain.slice(0, citation.start));
+  if (isOfNext) return isQuoted(plain, citation.start);
   const after = plain.slice(citation.end, citation.end + 60);
   if (SAYS_OF.test(after)) return true;
   // “Schedule 1 to the Act”; but “a rejection under paragraph 2.3(c) to the Panel” is of no Panel.
@@ -36,7 +35,7 @@ export function isOfAnother(
   // “UNDER CLAUSE 7 DO NOT”: where all is in capitals, they name nothing.
   const isShouted = /^[A-Z]{2,}$/.test(citation.word);
   if (named && !isShouted && NAMES.test(after) && !isHeading(after, text)) return true;
-  return isQuoted(plain.slice(0, citation.start));
+  return isQuoted(plain, citation.start);
 }
 
 /** “Article 3 TFEU”, “section 3, Housing Act”, and not “section 3.5, Licensor grants”. */
@@ -50,8 +49,10 @@ const SAYS_TO =
   /^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}|\d|principal\b|said\b|same\b|original\b)/u;
 const ATTACHED = new RegExp(`^${smallUnits(...ATTACHMENTS, ...DIVISIONS)}$`, 'i');
 /** What ends the name of a text: “to the Gas (Standards) Regulations 2005”, “to the EU Treaty”. */
-const TO_A_TEXT =
-  /^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:principal|said|same|original|\d|(?:[\p{L}()’'-]+[\s\u00A0]+){0,4}(?:Acts?|Agreement|Schedule|Annex|Appendix|Part|Order|Regulations?|Rules|Code|Treaty|Convention|Directive|Constitution|Licen[cs]e|Contract|Deed|Protocol|Statutes?)(?!\p{L}))/u;
+const TO_A_TEXT = new RegExp(
+  String.raw`^,?[\s\u00A0]+to[\s\u00A0]+the[\s\u00A0]+(?:principal|said|same|original|\d|(?:[\p{L}()’'-]+[\s\u00A0]+){0,4}(?:${LAWS}|${TREATIES}|${AGREEMENTS}|Acts|Schedule|Annex|Appendix|Part|Code|Constitution|Protocol|Statutes?)(?!\p{L}))`,
+  'u',
+);
 
 /** “Section 1.6.6 Definitions”: what follows the number is the title of a heading here. */
 function isHeading(after: string, { index }: Pick<CheckedText, 'index'>): boolean {
@@ -70,8 +71,3 @@ const titlesIn = remembered((index: CheckedText['index']): ReadonlySet<string> =
 /** So many letters of a title tell it, and so many at least. */
 const TITLE = 30;
 const LEAST = 5;
-
-/** True for what only “of” stands before. */
-function isRightAfter(distance: number): boolean {
-  return distance > 0 && distance <= ' under '.length;
-}

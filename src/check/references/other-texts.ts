@@ -4,8 +4,9 @@
  */
 import { AGREEMENTS } from '../../model/text-words.ts';
 import { clauseAround } from '../../register/around.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
+import { firstBetween, spansOf } from '../found-spans.ts';
 import type { CheckedText } from '../text.ts';
 import { isInQuotes, isUnderAmendment } from './amended-texts.ts';
 import { headOfTable } from './cells.ts';
@@ -51,7 +52,7 @@ export function isSaidElsewhere(one: Cited, text: CheckedText): boolean {
 export function isOfOtherText(one: Cited, text: CheckedText): boolean {
   const { citation, words } = one.reference;
   if (citation.self) return false;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   const after = plain.slice(citation.end, citation.end + 90);
   if (OF_ANOTHER.test(after) || A_KIND.test(after)) return true;
   const before = plain.slice(Math.max(0, citation.start - 50), citation.start);
@@ -79,10 +80,10 @@ function isOfClosing({ reference: { provision }, place }: Cited, { places }: Che
   const clause = clauseAround(provision);
   if (clause === undefined || clause === provision) return false;
   const end = clause.node.position?.end.offset ?? 0;
-  return OF_CLOSING.test(places.source.slice(place().end.offset ?? end, end));
+  return firstBetween(closingsIn(places), place().end.offset ?? end, end) !== undefined;
 }
 
-const OF_CLOSING = /\n\s*(?:of|in)[ \t]+(?:that|the|those|such)[ \t]+\p{L}/u;
+const closingsIn = spansOf(/\n\s*(?:of|in)[ \t]+(?:that|the|those|such)[ \t]+\p{L}/gu);
 
 function isTitled(name: string, { places: { source } }: CheckedText): boolean {
   const [heading = ''] = /^#.*$/m.exec(source) ?? [];

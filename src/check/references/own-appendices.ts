@@ -3,8 +3,10 @@
  */
 import { indexProvisions } from '../../register/provisions.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { once, remembered } from '../../model/once.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { LINE, writtenIn } from '../numbers/written-numbers.ts';
+import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 import { isOfAnother } from './other-laws.ts';
@@ -31,7 +33,7 @@ export function isOwnAppendix(
   const { alone, whole } = text;
   const { target, cited, reference } = one;
   if (!whole || target.kind !== 'unpublished' || reference.citation.law !== undefined) return false;
-  const after = plainText(reference.words.children).slice(reference.citation.end);
+  const after = plainWords(reference.words).slice(reference.citation.end);
   // In a code “Annex B” may be one of another text, unless it is said to be of this; “Annex M-5” in
   // Section M is one of the Section.
   const isSaid = isOfThis(after, text) && cited === reference.citation.targets.at(-1);
@@ -51,7 +53,7 @@ export function isOwnAppendix(
   const found = beside(number, headed(kind.toLowerCase(), text));
   const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
   if (!isLike || found.has(number)) return false;
-  if (isTitled(kind, number, text.places.source)) return false;
+  if (isTitled(text.places)(`${kind} ${number}`)) return false;
   if (found.size >= ENOUGH) return true;
   // “Appendix B of this document”, which has an Appendix A.
   if (found.size > 0 && isOfThis(after, text)) return true;
@@ -124,11 +126,12 @@ function upper(letter: string): string {
 }
 
 /** True for “EXHIBIT B – Standards” somewhere in a line: a heading that was lost in copying. */
-function isTitled(kind: string, number: string, source: string): boolean {
-  return new RegExp(String.raw`(?<![\p{L}])${kind}[ \t]+${number}[ \t]*[–—:-][ \t]`, 'iu').test(
-    source,
-  );
-}
+const isTitled = remembered(({ source }: Places) =>
+  once((name: string): boolean => {
+    const words = name.replace(' ', String.raw`[ \t]+`);
+    return new RegExp(String.raw`(?<![\p{L}])${words}[ \t]*[–—:-][ \t]`, 'iu').test(source);
+  }),
+);
 
 /** The numbers of a kind that are cited and not there. */
 function lacking(kind: string, found: ReadonlySet<string>, text: CheckedText): Set<string> {

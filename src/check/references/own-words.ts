@@ -7,7 +7,8 @@ import { remembered } from '../../model/once.ts';
 import { CITING_WORDS } from '../../register/references/words.ts';
 import type { Words } from '../../register/provisions.ts';
 import type { CheckedText, TreeText } from '../text.ts';
-import { isAmending, isQuoted } from './amended-texts.ts';
+import { isAmending } from './amended-texts.ts';
+import { isQuoted } from './quotation-marks.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 import { hasPieces, piecesOf, type Stretch } from './written-pieces.ts';
 
@@ -161,7 +162,7 @@ function* citedBy({ word }: OwnRow, { words: all }: CheckedText): Generator<OwnC
       const [shown, before = '', list = ''] = match;
       const { index } = match;
       const past = index + shown.length;
-      if (OF_ANOTHER.test(text.slice(past, past + 60)) || isQuoted(text.slice(0, index))) continue;
+      if (OF_ANOTHER.test(text.slice(past, past + 60)) || isQuoted(text, index)) continue;
       const near = text.slice(Math.max(0, index - 30), index);
       if (NAMED_BEFORE.test(near) && !BEGINS.test(near)) continue;
       const items = [...list.matchAll(EACH)].filter(([whole]) => whole !== '');

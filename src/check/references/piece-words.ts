@@ -4,7 +4,7 @@
  */
 import type { Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
-import { isQuoted } from './amended-texts.ts';
+import { isQuoted } from './quotation-marks.ts';
 
 /** A piece that is called by another word than the others. */
 interface OddPiece {
@@ -31,12 +31,12 @@ export function* oddPieces(text: CheckedText): Generator<OddPiece> {
   const counts = new Map<string, number>();
   for (const words of text.words) {
     const { text: plain } = words;
-    if (!plain.includes(' (')) continue;
+    if (!/\s\(/.test(plain)) continue;
     for (const match of plain.matchAll(PIECE)) {
       const [written, word = '', , more] = match;
       const start = match.index;
       const end = start + written.length;
-      if (OF_OTHER.test(plain.slice(end, end + 40)) || isQuoted(plain.slice(0, start))) continue;
+      if (OF_OTHER.test(plain.slice(end, end + 40)) || isQuoted(plain, start)) continue;
       const name = word.toLowerCase();
       const same = byWord.get(name) ?? [];
       byWord.set(name, same);

@@ -18,7 +18,7 @@ export interface Said {
 }
 
 /** The words of a citation, each with what it introduces. */
-export function saidIn({ word, start, targets }: Citation, plain: string): Said[] {
+export function saidWordsIn({ word, start, targets }: Citation, plain: string): Said[] {
   const end = Math.max(...targets.map((target) => target.end));
   if (targets.length === 1) return [{ word, start, end, targets, last: true, through: end }];
   const again = [...plain.slice(start, end).matchAll(SAID_AGAIN)].map((match) => ({

@@ -1,7 +1,7 @@
 /**
  * Sections that each Article numbers anew, and that are cited with it: “Section 3 of this Article VII”.
  */
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
@@ -15,7 +15,7 @@ const ENOUGH = 2;
 /** True for a number that the Article which is said to hold it does not have. */
 export function isLackedInArticle({ cited, reference, place }: Cited, text: CheckedText): boolean {
   if (!text.alone || !/^\d{1,2}$/.test(cited.number)) return false;
-  const after = plainText(reference.words.children).slice(cited.end, cited.end + 60);
+  const after = plainWords(reference.words).slice(cited.end, cited.end + 60);
   const [, self, called = '', number] = OF_ARTICLE.exec(after) ?? [];
   if (called === '' || (self === undefined && number === undefined)) return false;
   const { numbers } = writtenIn(text);

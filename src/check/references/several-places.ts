@@ -5,7 +5,7 @@
 import type { Position } from 'unist';
 import { remembered } from '../../model/once.ts';
 import { PIECES, SUB_UNITS, smallUnit } from '../../model/unit-words.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
@@ -95,7 +95,7 @@ export function inSeveralParts(one: Cited, text: CheckedText): { name: string; p
   const { cited, reference } = one;
   const paper = nameOf(cited.document ?? '');
   if (paper === '' || !/^\d+[A-Z]?(?:\(|$)/.test(cited.number)) return [];
-  const plain = plainText(reference.words.children);
+  const plain = plainWords(reference.words);
   const { start, end } = reference.citation;
   if (PART.test(plain.slice(Math.max(0, start - NEAR), end + NEAR))) return [];
   const number = cited.number.replace(/\(.*$/, '');
@@ -124,10 +124,12 @@ const LABELLED = /^([ \t]*)(?:[-*][ \t]+)?\(?([a-z]{1,5}|\d{1,3})[.)](?=[ \t])/;
 /** The labels of the list that begins at a place, each with those that it stands below: “(a)(ii)”. */
 function labelsBelow(source: string, from: number): { name: string; from: number; to: number }[] {
   const found: { name: string; from: number; to: number; depth: number }[] = [];
-  let at = from;
-  for (const line of source.slice(from).split('\n')) {
-    const begin = at;
-    at += line.length + 1;
+  let next = from;
+  while (next <= source.length) {
+    const begin = next;
+    const end = source.indexOf('\n', begin);
+    const line = source.slice(begin, end === -1 ? undefined : end);
+    next = begin + line.length + 1;
     const [shown, indent, label = ''] = LABELLED.exec(line) ?? [];
     if (indent === undefined || shown === undefined) {
       // What stands at the margin again is no more of the list.
@@ -137,7 +139,8 @@ function labelsBelow(source: string, from: number): { name: string; from: number
     const depth = indent.length;
     const above = found.findLast((one) => one.depth < depth)?.name ?? '';
     const to = begin + shown.length;
-    found.push({ name: `${above}(${label})`, from: to - label.length - 1, to, depth });
+    const bracket = shown.at(-2 - label.length) === '(' ? 1 : 0;
+    found.push({ name: `${above}(${label})`, from: to - label.length - 1 - bracket, to, depth });
   }
   return found;
 }

@@ -1,11 +1,13 @@
 /**
  * Whether a text shows how it numbers its provisions, so that one that is cited can be found missing.
  */
+import { once, remembered } from '../../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { PROVISIONS, PROVISIONS_OF_LAWS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
-import { indexProvisions, type Provision } from '../../register/provisions.ts';
+import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
@@ -15,6 +17,7 @@ import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
 import { isAmending } from './amended-texts.ts';
 import { isOfAnother } from './other-laws.ts';
+import { referencesRightAfter } from './in-same-words.ts';
 import { linesBelow, pieceAtLine, pieceIn, writesLabel } from './written-pieces.ts';
 import { isInPaper } from './written-provisions.ts';
 
@@ -34,11 +37,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     return true;
   if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
-  const named =
-    isBelowOne(number, text) ||
-    index.all.some(
-      ({ kind, name }) => (kind === 'clause' || kind === 'part') && shapeOf(name) === shape,
-    );
+  const named = isBelowOne(number, text) || shapesIn(index).has(shape);
   if (!named) {
     return (
       isHeadedByNumbers(number, one, text) &&
@@ -61,7 +60,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     // “paragraph 1(a)” below a Schedule is one of the Schedule, and no limb of part 1.
     const mayBeOfPaper = !OF_BODY.test(one.reference.citation.word) && around.kind === 'part';
     if (mayBeOfPaper && isInPaper(text, one.place().start.offset ?? 0)) return false;
-    return !writesLabel(wordsUnder(around.node), label) && !isLineBelow(around, text, label);
+    return !labelsBelow(text)(around)(label);
   }
   const written = new RegExp(
     String.raw`[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
@@ -89,7 +88,7 @@ function isWrittenInCode(
     return new RegExp(String.raw`^#{1,6}[ \t]+\**${digits}\.(?=[ \t])`, 'm').test(source);
   }
   // “paragraph 2(b) of this Annex” in a Section: its numbers begin again, and are no addresses.
-  const after = plainText(reference.words.children).slice(reference.citation.end);
+  const after = plainWords(reference.words).slice(reference.citation.end);
   const [, paper] = OF_THIS_PAPER.exec(after) ?? [];
   if (paper !== undefined && text.version.citedAs?.startsWith(paper) !== true) return true;
   const { byAnchor } = indexProvisions(version);
@@ -110,17 +109,14 @@ const OF_BODY = new RegExp(`^${smallUnits(...PROVISIONS_OF_LAWS)}$`, 'i');
 
 /** “paragraph (b) of Section K3.7”, where K3.7 is here: as much is said as by “Section K3.7(b)”. */
 function saysNext({ reference }: Cited, number: string, { references }: CheckedText): boolean {
-  const { words, citation } = reference;
-  return references.some(({ words: other, citation: next, targets: [target] }) => {
-    const distance = next.start - citation.end;
-    if (other !== words || distance <= 0 || distance > ' under '.length) return false;
-    return target?.kind === 'provision' && target.provision.name === number;
-  });
+  return referencesRightAfter(reference, references).some(
+    ({ targets: [target] }) => target?.kind === 'provision' && target.provision.name === number,
+  );
 }
 
 /** “under Section B2.4 where paragraphs (a) to (d) of that Section”: that which was cited before it is another. */
 function saysThat({ reference: { words, citation, provision } }: Cited, number: string): boolean {
-  const after = plainText(words.children).slice(citation.end);
+  const after = plainWords(words).slice(citation.end);
   const own = provision?.name.replace(/\(.*$/, '');
   return own !== undefined && own !== number && OF_THAT.test(after);
 }
@@ -136,10 +132,11 @@ function isInLimb(limb: Provision, { index, places }: CheckedText, label: string
   const { start, end } = limb.node.position ?? {};
   const from = start?.offset ?? 0;
   const past = end?.offset ?? from;
-  const next = index.all
-    .map(({ node }) => node.position?.start.offset ?? 0)
-    .filter((offset) => offset >= past);
-  const to = Math.min(...next, places.source.length);
+  let to = places.source.length;
+  for (const { node } of index.all) {
+    const next = node.position?.start.offset ?? 0;
+    if (next >= past && next < to) to = next;
+  }
   return pieceAtLine(places.source, { from, to }, label) !== undefined;
 }
 
@@ -149,11 +146,20 @@ function hasSuch(one: Cited, text: CheckedText): boolean {
   if (text.alone && isOfAnother(one, text)) return false;
   const stem = one.cited.number.replace(/\([^()]*\)$/, '');
   const clause = text.index.byAnchor.get(stem);
-  if (clause?.kind === 'clause' && isLineBelow(clause, text, '(a)')) return true;
-  return text.index.all.some(
-    ({ kind, name }) => (kind === 'limb' || kind === 'inlineLimb') && name.startsWith(`${stem}(`),
-  );
+  if (clause?.kind === 'clause' && linesOf(text)(clause)('(a)')) return true;
+  return aboveLimbs(text.index).has(stem);
 }
+
+/** The names of what has limbs, whatever stands between: D1.1 and D1.1(a) of “D1.1(a)(i)”. */
+const aboveLimbs = remembered(({ all }: ProvisionIndex): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { kind, name } of all) {
+    if (kind !== 'limb' && kind !== 'inlineLimb') continue;
+    for (let at = name.indexOf('('); at !== -1; at = name.indexOf('(', at + 1))
+      names.add(name.slice(0, at));
+  }
+  return names;
+});
 
 /** True for the a) on the line below “2. GRANT OF RIGHTS”, a line that the tree has as words. */
 function isBelowLine(number: string, label: string, text: CheckedText): boolean {
@@ -167,12 +173,25 @@ function isBelowLine(number: string, label: string, text: CheckedText): boolean 
   return pieceIn(source, stretch, label) !== undefined;
 }
 
-/** True for a limb that is a paragraph of its own below its clause: “b. The buyer shall”. */
-function isLineBelow({ node }: Provision, { places }: CheckedText, label: string): boolean {
-  const from = node.position?.start.offset;
-  if (from === undefined) return false;
-  return pieceAtLine(places.source, linesBelow(places.source, from), label) !== undefined;
-}
+/** Whether a label is that of a paragraph of its own below a clause: “b. The buyer shall”. */
+const linesOf = remembered(({ places }: CheckedText) =>
+  remembered(({ node }: Provision) => {
+    const from = node.position?.start.offset;
+    const stretch = once(() => linesBelow(places.source, from ?? 0));
+    return once(
+      (label: string): boolean =>
+        from !== undefined && pieceAtLine(places.source, stretch(), label) !== undefined,
+    );
+  }),
+);
+
+/** Whether a provision has a label in its words or in such a paragraph. */
+const labelsBelow = remembered((text: CheckedText) =>
+  remembered((around: Provision) => {
+    const words = once(() => wordsUnder(around.node));
+    return once((label: string) => writesLabel(words(), label) || linesOf(text)(around)(label));
+  }),
+);
 
 /** True for a number that is one of the text’s with more: A1.3.1, A1.1A and A.1.2 beside A1.3. */
 function isBelowOne(number: string, { index }: CheckedText): boolean {
@@ -187,13 +206,27 @@ function isBelowOne(number: string, { index }: CheckedText): boolean {
 /** “Section 501” in a text of sixteen Articles: only statutes have so many. */
 function isOfStatute(number: string, { index }: CheckedText): boolean {
   if (!/^\d{3,4}[A-Z]?$/.test(number)) return false;
-  const parts = index.all.filter(({ kind }) => kind === 'part' || kind === 'clause');
-  const most = Math.max(0, ...parts.map(({ name }) => Number.parseInt(name, 10) || 0));
-  return Number.parseInt(number, 10) > FARTHEST * most + 10;
+  return Number.parseInt(number, 10) > FARTHEST * largestOf(index) + 10;
 }
+
+/** The largest number of a part or clause. */
+const largestOf = remembered(({ all }: ProvisionIndex): number => {
+  let most = 0;
+  for (const { kind, name } of all)
+    if (kind === 'part' || kind === 'clause') most = Math.max(most, Number.parseInt(name, 10) || 0);
+  return most;
+});
 
 /** A number that is larger by far than any of a text is of something else. */
 const FARTHEST = 3;
+
+/** The shapes of the numbers of parts and clauses. */
+const shapesIn = remembered(
+  ({ all }: ProvisionIndex): ReadonlySet<string> =>
+    new Set(
+      all.flatMap(({ kind, name }) => (kind === 'clause' || kind === 'part' ? shapeOf(name) : [])),
+    ),
+);
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
 function shapeOf(number: string): string {

@@ -3,7 +3,7 @@
  * references mostly say.
  */
 import { remembered } from '../../model/once.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Citation } from '../../register/references/citation.ts';
 import { PROVISIONS_OF_LAWS, smallUnit } from '../../model/unit-words.ts';
 import { unitOfHeading } from '../../register/heading-numbers.ts';
@@ -14,7 +14,7 @@ import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { hasOfKind } from './own-appendices.ts';
-import { saidIn } from './said-units.ts';
+import { saidWordsIn } from './said-units.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
 function family(word: string): string {
@@ -60,8 +60,8 @@ const countsIn = remembered((citing: readonly Citing[]): ReadonlyMap<string, Cou
   const counts = new Map<string, Map<string, Count>>();
   for (const { citation, words } of citing) {
     if (citation.law !== undefined) continue;
-    const plain = plainText(words.children);
-    for (const { word, start, targets } of saidIn(citation, plain)) {
+    const plain = plainWords(words);
+    for (const { word, start, targets } of saidWordsIn(citation, plain)) {
       const [{ number, document } = NOTHING] = targets;
       const shape = shapeOf(number);
       if (shape === undefined || /^§*$/.test(word) || document !== undefined) continue;

@@ -4,11 +4,13 @@
  */
 import { compareNumbers, scheduleNumber } from '../../model/identifiers.ts';
 import { labelValues } from '../../model/labels.ts';
+import { once, remembered } from '../../model/once.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
-import { indexProvisions, type Provision } from '../../register/provisions.ts';
+import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import type { Cited } from './citing.ts';
 import { provisionPlace, type CheckedText } from '../text.ts';
+import { provisionsWithin } from '../provisions-within.ts';
 import { listed } from '../told.ts';
 import { linesBelow, piecesOf } from './written-pieces.ts';
 import { piecesBeside, writtenBeside } from './written-references.ts';
@@ -24,7 +26,7 @@ interface WhatThereIs {
 export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefined {
   const { cited, target } = one;
   const version = target.kind === 'missing' ? target.version : text.version;
-  const { all, byAnchor } = indexProvisions(version);
+  const { byAnchor } = indexProvisions(version);
   const { document } = cited;
   const at = (number: string): Provision | undefined => {
     const own =
@@ -42,12 +44,9 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
   if (label !== undefined) {
     const parent = at(cited.number.slice(0, -label.length));
     if (parent !== undefined && /^[A-Z\d]/.test(parent.name)) {
-      const labels = all
-        .filter(({ kind, within }) => within === parent && /^(?:limb|inlineLimb)$/.test(kind))
-        .map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? name);
-      const written = labels.length > 0 ? labels : piecesBelow(parent, label, text);
-      const has = written.length === 0 ? 'no such limbs' : spanOf(written);
-      return told(`${parent.name} has ${has}`, parent);
+      const limbs = limbsOf(indexProvisions(version))(parent);
+      const written = limbs === '' ? spanOf(piecesBelow(parent, label, text)) : limbs;
+      return told(`${parent.name} has ${written === '' ? 'no such limbs' : written}`, parent);
     }
   }
   const pieces = version === text.version ? piecesBeside(one, text) : undefined;
@@ -55,19 +54,44 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
     const has = pieces.has.length === 0 ? 'no such pieces' : spanOf(pieces.has);
     return told(`${pieces.called} has ${has}`);
   }
-  const numbers = all.filter(({ kind }) => kind === 'clause').map(({ name }) => name);
+  const numbers = numbersIn(indexProvisions(version));
   const stem = /^(.*\.)\d+[A-Z]*(?:\(.*)?$/.exec(cited.number)?.[1];
-  const beside = numbers.filter((each) => stem !== undefined && isRightBelow(each, stem));
-  if (stem !== undefined && beside.length > 0) {
+  const beside = stem === undefined ? undefined : numbers.below.get(stem);
+  if (stem !== undefined && beside !== undefined) {
     const part = stem.slice(0, -1);
-    return told(`${part} has ${spanOf(beside.sort(compareNumbers))}`, at(part));
+    return told(`${part} has ${beside()}`, at(part));
   }
   const written = version === text.version ? writtenBeside(one, text) : undefined;
   if (written !== undefined && written.length > 0) return told(`there are ${spanOf(written)}`);
-  const parts = [...new Set(numbers.map((each) => each.replace(/\..*$/, '')))];
-  if (parts.length < 2 || /^\p{Lu}\p{Ll}/u.test(cited.number)) return undefined;
-  return told(`the parts are ${spanOf(parts.sort(compareNumbers))}`);
+  const parts = numbers.parts();
+  if (parts === undefined || /^\p{Lu}\p{Ll}/u.test(cited.number)) return undefined;
+  return told(`the parts are ${parts}`);
 }
+
+/** The limbs of a provision in words, “(a) to (c)”; empty where it has none. */
+const limbsOf = remembered((index: ProvisionIndex) =>
+  once((parent: Provision): string => {
+    const limbs = provisionsWithin(index, parent).filter(({ kind }) =>
+      /^(?:l|inlineL)imb$/.test(kind),
+    );
+    return spanOf(limbs.map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? name));
+  }),
+);
+
+/** The numbers of the clauses of a text: by what they stand right below, and of their parts, in words. */
+const numbersIn = remembered(({ all }: ProvisionIndex) => {
+  const numbers = all.flatMap(({ kind, name }) => (kind === 'clause' ? name : []));
+  const stems = Map.groupBy(numbers, (each) => /^(?:.*\.)?(?=\d+[A-Z]*$)/.exec(each)?.[0] ?? '');
+  return {
+    below: new Map(
+      [...stems].map(([stem, same]) => [stem, once(() => spanOf(same.sort(compareNumbers)))]),
+    ),
+    parts: once(() => {
+      const parts = [...new Set(numbers.map((each) => each.replace(/\..*$/, '')))];
+      return parts.length < 2 ? undefined : spanOf(parts.sort(compareNumbers));
+    }),
+  };
+});
 
 /** The limbs of a clause that are paragraphs of their own below it: “a. …”, “b. …”. */
 function piecesBelow({ node, version }: Provision, label: string, text: CheckedText): string[] {
@@ -75,10 +99,6 @@ function piecesBelow({ node, version }: Provision, label: string, text: CheckedT
   if (version !== text.version || from === undefined) return [];
   const { source } = text.places;
   return piecesOf(source, linesBelow(source, from), label);
-}
-
-function isRightBelow(number: string, stem: string): boolean {
-  return number.startsWith(stem) && /^\d+[A-Z]*$/.test(number.slice(stem.length));
 }
 
 /** “(a) only”, “(a) and (b)”, “D1.1 to D1.5”, “D1.1, D1.2 and D1.4 to D1.6”. */

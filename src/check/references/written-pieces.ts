@@ -41,17 +41,21 @@ export function pieceIn(source: string, stretch: Stretch, label: string): Stretc
 export function pieceAtLine(source: string, stretch: Stretch, label: string): Stretch | undefined {
   const inner = label.slice(1, -1);
   const words = source.slice(stretch.from, stretch.to);
-  const lines = [
-    ...words.matchAll(
-      new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d]|(?:\*\*)?[—–-]\(1\))`, 'g'),
-    ),
-  ];
+  const lines = words.matchAll(
+    new RegExp(String.raw`${BEFORE}\(?${inner}[.)](?![\d]|(?:\*\*)?[—–-]\(1\))`, 'g'),
+  );
   // Of a number that an inner list has too, the outer one is meant.
-  const line = lines.sort((one, other) => indentOf(one[0]) - indentOf(other[0]))[0];
+  let line: RegExpExecArray | undefined;
+  let least = Infinity;
+  for (const one of lines) {
+    const indent = indentOf(one[0]);
+    if (indent < least) [line, least] = [one, indent];
+    if (least === 0) break;
+  }
   if (line === undefined) return undefined;
   const from = line.index + line[0].length;
   const beside = new RegExp(
-    String.raw`\n[ \t]{0,${String(indentOf(line[0]))}}[>*_#-]*[ \t]?\(?\d{1,3}[A-Z]?[.)]\s`,
+    String.raw`\n[ \t]{0,${String(least)}}[>*_#-]*[ \t]?\(?\d{1,3}[A-Z]?[.)]\s`,
   );
   const next = /^\d/.test(inner) ? beside.exec(words.slice(from)) : null;
   const end = next === null ? words.length : from + next.index;

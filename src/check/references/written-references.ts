@@ -4,7 +4,7 @@
  */
 import { compareNumbers } from '../../model/identifiers.ts';
 import { romanName, romanValue } from '../../model/roman.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { PROVISIONS } from '../../model/unit-words.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
 import { wholeWord } from '../../register/references/words.ts';
@@ -159,7 +159,7 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   const offset = place().start.offset ?? 0;
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb|clause)/.test(word) && !words.includes(written);
-  const after = plainText(reference.words.children).slice(reference.citation.end);
+  const after = plainWords(reference.words).slice(reference.citation.end);
   const rows = divisionsFor(text, cited.document, word, { number: written, offset, after }).flatMap(
     ({ name, rows: all }) =>
       all.filter(
@@ -173,7 +173,7 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
 
 /** True for “sub-paragraph (b) of Sub-Clause 11.1” and for the (c) of “Section BC1.4.2(a) to (c)”. */
 function isSaid(number: string, { citation, words }: Cited['reference']): boolean {
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   const said = plain.slice(citation.start, citation.end);
   if (` ${said}`.includes(` ${number}(`)) return true;
   const after = plain.slice(citation.end, citation.end + 30);

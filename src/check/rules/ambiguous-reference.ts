@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { remembered } from '../../model/once.ts';
+import { once, remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import { type Cited, citedIn } from '../references/citing.ts';
 import {
@@ -9,6 +9,7 @@ import {
   severalPlaces,
 } from '../references/several-places.ts';
 import { beginningsAgain } from '../numbers/papers.ts';
+import { provisionsWithin } from '../provisions-within.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
@@ -32,20 +33,20 @@ export const ambiguousReference: TextRule = {
       if (parts.length > 0) yield further({ text, called: words, at, meant: parts }, one.place());
       const meant = parts.length > 0 || isOfSeveral(one, text) ? [] : meanings(one, text);
       if (meant.length < 2) continue;
-      const names = meant.map(({ name }) => name);
-      const same = new Set(names).size === 1;
+      const names = meant.slice(0, MOST).map(({ name }) => name);
+      const same = new Set(meant.map(({ name }) => name)).size === 1;
       yield {
         file: text.file,
         place: one.place(),
         at,
         found: same
           ? `Found ${words}, which can mean two provisions of the number ${names[0] ?? ''}.`
-          : `Found ${words}, which can mean ${names.join(' and ')}.`,
+          : `Found ${words}, which can mean ${names.join(' and ')}${more(meant)}.`,
         expected: EXPECTED,
         mend: same
           ? 'Give each of the two a number of its own.'
           : `Cite it in full: ${names.map((name) => `Section ${name}`).join(' or ')}.`,
-        others: meant.map((provision) => provisionPlace(text, provision)),
+        others: meant.slice(0, MOST).map((provision) => provisionPlace(text, provision)),
       };
     }
     for (const { words, start, end, called, meant } of severalPlaces(text)) {
@@ -54,6 +55,13 @@ export const ambiguousReference: TextRule = {
     }
   },
 };
+
+/** So many meanings are named at most: of a number that stands a thousand times each is like the others. */
+const MOST = 8;
+
+function more({ length }: readonly unknown[]): string {
+  return length > MOST ? ` and ${length - MOST} more` : '';
+}
 
 const EXPECTED = 'Expected words that only one provision answers to.';
 
@@ -66,20 +74,21 @@ interface Further {
 }
 
 function further({ text: { file }, called, at, meant }: Further, place: Position): Outcome {
-  const names = meant.map(({ name }) => name);
+  const shown = meant.slice(0, MOST);
+  const names = shown.map(({ name }) => name);
   return {
     file,
     place,
     at,
-    found: `Found ${called}, which can mean ${names.join(' and ')}.`,
+    found: `Found ${called}, which can mean ${names.join(' and ')}${more(meant)}.`,
     expected: EXPECTED,
     mend: `Cite it in full: ${names.join(' or ')}.`,
-    others: meant.map(({ name, place: other }) => ({ file, place: other, says: name })),
+    others: shown.map(({ name, place: other }) => ({ file, place: other, says: name })),
   };
 }
 
 /** All provisions that the words of a reference can mean, the innermost first. */
-function meanings(one: Cited, text: CheckedText): Provision[] {
+function meanings(one: Cited, text: CheckedText): readonly Provision[] {
   const { words, reference, cited, target } = one;
   const label = LABELS_ALONE.exec(words)?.[1];
   if (target.kind !== 'provision') return furtherIn(one, label, text);
@@ -98,7 +107,7 @@ function meanings(one: Cited, text: CheckedText): Provision[] {
   }
   if (found.length > 1) return found;
   const same = twins(target.provision, text);
-  if (isOfOwnList(reference.provision, same, text)) return [];
+  if (same.length === 0 || isOfOwnList(reference.provision, same, text)) return [];
   return isOfSubsection(one.place().start.offset ?? 0, label, text) ? [] : same;
 }
 
@@ -108,7 +117,7 @@ function meanings(one: Cited, text: CheckedText): Provision[] {
  */
 function isOfUnnumbered({ name, within }: Provision, { index }: CheckedText): boolean {
   if (within === undefined || !/\([a-z]+\)$/.test(name)) return false;
-  const first = index.all.find((one) => one.within === within && one.kind === 'limb');
+  const first = provisionsWithin(index, within).find(({ kind }) => kind === 'limb');
   return /\(\d+[A-Z]*\)$/.test(first?.name ?? '');
 }
 
@@ -137,9 +146,7 @@ function isOfOwnList(
   { index }: CheckedText,
 ): boolean {
   if (citing?.kind !== 'limb') return false;
-  const beside = index.all.filter(
-    ({ kind, within }) => kind === 'limb' && within === citing.within,
-  );
+  const beside = provisionsWithin(index, citing.within).filter(({ kind }) => kind === 'limb');
   for (let at = beside.indexOf(citing); at >= 0; at -= 1) {
     const one = beside[at];
     if (one !== undefined && one !== citing && same.includes(one)) return true;
@@ -167,15 +174,20 @@ const provisionsByName = remembered(
 );
 
 /** A provision with all of its kind that bear the same number. */
-function twins(provision: Provision, text: CheckedText): Provision[] {
-  if (provision.version !== text.version) return [];
-  const same = provisionsByName(text).get(provision.name) ?? [];
-  if (same.length < 2) return [];
-  // In a Schedule whose numbers begin again, and in the text before it, each number is one.
-  const papers = text.alone ? Map.groupBy(same, (one) => beginningOf(one, text)) : undefined;
-  const isTwice = papers === undefined || [...papers.values()].some((own) => own.length > 1);
-  return isTwice ? [...same] : [];
+function twins(provision: Provision, text: CheckedText): readonly Provision[] {
+  return provision.version === text.version ? twinsNamed(text)(provision.name) : [];
 }
+
+const twinsNamed = remembered((text: CheckedText) =>
+  once((name: string): readonly Provision[] => {
+    const same = provisionsByName(text).get(name) ?? [];
+    if (same.length < 2) return [];
+    // In a Schedule whose numbers begin again, and in the text before it, each number is one.
+    const papers = text.alone ? Map.groupBy(same, (one) => beginningOf(one, text)) : undefined;
+    const isTwice = papers === undefined || [...papers.values()].some((own) => own.length > 1);
+    return isTwice ? same : [];
+  }),
+);
 
 function beginningOf(provision: Provision, { version }: CheckedText): number {
   const clause = clauseAround(provision)?.node;

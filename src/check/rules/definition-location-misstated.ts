@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import {
@@ -203,7 +204,7 @@ function pointsElsewhere(text: CheckedText, definition: Definition): Fault | und
     const [first] = citedBy(reference, text);
     const cited = first && provisionOf(first.target);
     if (first === undefined || cited === undefined) continue;
-    const before = plainText(reference.words.children).slice(0, first.cited.start);
+    const before = plainWords(reference.words).slice(0, first.cited.start);
     if (!DEFINED_IN.test(before.slice(-80))) continue;
     const giving = definitionsLike(definition, text.register).filter(
       ({ nature, form }) => nature === 'meaning' && form === 'inline',

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { isAlternative, textBefore } from '../terms/sentences.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -20,6 +21,7 @@ export const duplicateAddress: TextRule = {
   *check(text): Generator<Outcome> {
     for (const definition of text.definitions) {
       const same = rivalsOf(definition, text);
+      if (areAlike(same)) continue;
       const first = same.find((one) => differs(one, definition, text));
       if (first === undefined || !comesAfter(definition, first, text)) continue;
       // A signpost and the meaning that it leads to are one term, which is told once.
@@ -38,6 +40,11 @@ export const duplicateAddress: TextRule = {
     }
   },
 };
+
+/** True for definitions of one term, as it is written. */
+const areAlike = remembered((same: readonly Definition[]): boolean =>
+  same.every(({ term }) => term === same[0]?.term),
+);
 
 /**
  * A text by itself has no addresses: “controller”, as a law has it, is there beside “Controller”, and

@@ -30,17 +30,18 @@ export const duplicateDefinition: TextRule = {
   *check(text): Generator<Outcome> {
     const told = new Set<Definition>();
     const twice = listedTwice(text);
-    let last: { all: readonly Definition[]; rivals: readonly Definition[] } | undefined;
+    let last:
+      { all: readonly Definition[]; rivals: ReadonlyMap<string, Set<Definition>> } | undefined;
     for (const definition of text.definitions) {
       const all = rivalsOf(definition, text);
       // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
       if (isSmall(definition.term) && !all.every((one) => twice.has(offsetOf(one, text)))) continue;
       // Those of one name mostly stand together, and have the same rivals.
       if (last === undefined || !isSame(all, last.all))
-        last = { all, rivals: rivalsIn(all, text, twice) };
-      const rivals = last.rivals.filter(({ term }) => term === definition.term);
-      const first = rivals[0];
-      if (first === undefined || first === definition || !rivals.includes(definition)) continue;
+        last = { all, rivals: byTerm(rivalsIn(all, text, twice)) };
+      const rivals = last.rivals.get(definition.term);
+      const first = rivals?.values().next().value;
+      if (first === undefined || first === definition || rivals?.has(definition) !== true) continue;
       if (told.has(definition)) continue;
       told.add(definition);
       yield {
@@ -56,7 +57,14 @@ export const duplicateDefinition: TextRule = {
   },
 };
 
+/** Definitions by their terms as they are written, each in its order. */
+function byTerm(all: readonly Definition[]): ReadonlyMap<string, Set<Definition>> {
+  const groups = Map.groupBy(all, ({ term }) => term);
+  return new Map([...groups].map(([term, same]) => [term, new Set(same)]));
+}
+
 function isSame(some: readonly Definition[], others: readonly Definition[]): boolean {
+  if (some === others) return true;
   return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 

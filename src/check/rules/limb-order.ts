@@ -168,8 +168,9 @@ function* faultsIn(
 
 /** True for a last limb after “(b) …; and”: not even an extract leaves one out between them. */
 function joinsTo(limb: RunLimb, limbs: readonly RunLimb[]): boolean {
-  const joined = statedOf(limbs).map(isJoined);
-  return limb === limbs.at(-1) && joined.indexOf(true) === limbs.length - 2 && limbs.length > 1;
+  if (limb !== limbs.at(-1)) return false;
+  const first = statedOf(limbs).findIndex(isJoined);
+  return first !== -1 && first === limbs.length - 2;
 }
 
 /** Of values, those that stand between two with one between them, and are not that: 5 among 1, 2, 5, 4. */

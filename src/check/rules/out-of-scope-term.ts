@@ -1,6 +1,6 @@
 import { judgedIn } from '../terms/almost-terms.ts';
 import { judgedFault } from '../terms/judged-fault.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Capitalised } from '../terms/phrases.ts';
 
@@ -41,7 +41,7 @@ export const outOfScopeTerm: TextRule = {
  */
 function isAbout({ node, start, end }: Capitalised, within: string | undefined): boolean {
   if (within === undefined) return false;
-  const plain = plainText(node.children);
+  const plain = plainWords(node);
   const [, said] = AS_DEFINED_IN.exec(plain.slice(end, end + 60)) ?? [];
   if (said === within) return true;
   const before = plain.slice(Math.max(0, start - 100), start);

@@ -4,6 +4,7 @@ import { hashOfText } from '../../library/read-records.ts';
 import type { Library, Version } from '../../library/types.ts';
 import { compareNumbers } from '../../model/identifiers.ts';
 import { statusPhrase } from '../../model/lifecycle.ts';
+import type { LostRecord } from '../code.ts';
 import type { CodeRule, Fault } from '../rule.ts';
 
 const TEXT = '---\nversion: "1.0"\nstatus: in-force\ninForceOn: 2024-01-01\n---\n';
@@ -34,7 +35,7 @@ export const publishedTextChanged: CodeRule = {
     'published.yaml': recording(WORDS),
   },
   found: 'Found that the text of section-d 1.0 is not the one that was put in force.',
-  *check({ library, sources, placesIn }): Generator<Fault> {
+  *check({ library, sources, placesIn, lostRecord }): Generator<Fault> {
     const versions = [...library.documents, ...library.policies].flatMap((one) => one.versions);
     const record = [...sources.keys()].find((name) => name.endsWith('/published.yaml'));
     for (const entry of library.published) {
@@ -69,14 +70,27 @@ export const publishedTextChanged: CodeRule = {
         others,
       };
     }
-    // Before anything was published, nothing needs a record.
-    if (record === undefined) return;
+    if (record === undefined) {
+      // Before anything was published, nothing needs a record.
+      if (lostRecord !== undefined) yield lost(lostRecord);
+      return;
+    }
     for (const version of versions) {
       if (!wasPutInForce(version) || recordOf(library, version) !== undefined) continue;
       yield unrecorded(version, sources.get(version.file) ?? '', record);
     }
   },
 };
+
+function lost({ file, mend }: LostRecord): Fault {
+  return {
+    file,
+    place: undefined,
+    found: `Found no ${file}, which was committed: nothing holds the texts that were put in force to their hashes.`,
+    expected: 'Expected the record of what was published to be kept.',
+    mend: `Bring it back: ${mend}`,
+  };
+}
 
 /** True where the text is the recorded one but for how its lines end, as some editors save it. */
 function differsInLineEnds(source: string, sha256: string): boolean {

@@ -2,6 +2,7 @@ import { chainOf } from '../../register/around.ts';
 import type { Version } from '../../library/types.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import {
   ATTACHMENTS,
@@ -10,6 +11,7 @@ import {
   PROVISIONS,
   smallUnit,
 } from '../../model/unit-words.ts';
+import { referenceBefore } from '../references/in-same-words.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
 import { dashedTitles } from '../references/dashed-titles.ts';
 import { paperOf } from '../references/inner-papers.ts';
@@ -52,7 +54,7 @@ export const referenceTitleMismatch: TextRule = {
       if (bold.some((each) => sameHeading(each, cited.heading))) continue;
       if (provision !== undefined && runsInto(provision.node, cited.heading)) continue;
       if (isOfPiece(one, text)) continue;
-      const words = plainText(reference.words.children);
+      const words = plainWords(reference.words);
       const start = words.indexOf(cited.heading, cited.end);
       const own = unnumbered(headings[0] ?? '');
       yield {
@@ -93,7 +95,7 @@ const PAPER_ALONE = /^\s*(?:schedule|annex|appendix|exhibit)\s+[A-Z\d.-]{1,6}\s*
 /** “Registration Data Refreshes” of “Section E2.8 of the Code (Registration Data Refreshes)”; empty for none. */
 function headingPastName({ cited, reference: { citation, words } }: Cited): string {
   if (citation.law !== undefined || cited !== citation.targets.at(-1)) return '';
-  const after = plainText(words.children).slice(citation.end, citation.end + LONGEST_NAME);
+  const after = plainWords(words).slice(citation.end, citation.end + LONGEST_NAME);
   return PAST_NAME.exec(after)?.[1] ?? '';
 }
 
@@ -120,12 +122,10 @@ function titlesOf(title: string): string[] {
 /** “clause 4 of Appendix D (Recovery)”: the heading may be that of the clause. */
 function isOfPiece({ reference, cited }: Cited, text: CheckedText): boolean {
   const { words, citation } = reference;
-  const piece = text.references.findLast(
-    (one) => one.words === words && one.citation.start < citation.start,
-  );
+  const piece = referenceBefore(reference, text.references);
   const target = piece?.targets.at(-1);
   if (piece === undefined || target?.kind !== 'provision') return false;
-  const between = plainText(words.children).slice(piece.citation.end, citation.start);
+  const between = plainWords(words).slice(piece.citation.end, citation.start);
   if (!/^[\s\u00A0]+(?:of|in|to)[\s\u00A0]+$/.test(between)) return false;
   return headingsOf(target.provision, text).some((one) => sameHeading(one, cited.heading));
 }

@@ -1,5 +1,6 @@
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { keptFreeIn, removedIn, wordsUnder } from '../../register/kept-free.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
@@ -38,7 +39,7 @@ export const referenceToRemovedClause: TextRule = {
 
 /** “to "Sections G3 and G4" shall be read as if it were”: words that are spoken of. */
 function isMentioned({ reference: { citation, words } }: Cited): boolean {
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   const [before, after] = [plain.charAt(citation.start - 1), plain.charAt(citation.end)];
   return /["“‘]/.test(before) && /["”’]/.test(after);
 }

@@ -1,5 +1,5 @@
-import { LAWS } from '../../model/text-words.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { AGREEMENTS, LAWS } from '../../model/text-words.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Reference } from '../../register/register.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
 import { CUT_SHORT, wholeWord } from '../../register/references/words.ts';
@@ -17,7 +17,7 @@ import { citedBy } from '../references/citing.ts';
 import { isHyphenedNumber } from '../references/hyphened-numbers.ts';
 import { isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { oddPieces } from '../references/piece-words.ts';
-import { saidIn, type Said } from '../references/said-units.ts';
+import { saidWordsIn, type Said } from '../references/said-units.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
@@ -72,9 +72,9 @@ function byNumber(reference: Reference, text: CheckedText): Outcome | undefined 
   if (citation.word === '' || citation.law !== undefined) return undefined;
   // “Art. 5 and 6”: a word that is cut short may be of several.
   if (CUT_SHORT.has(citation.word.toLowerCase().replace(/\.$/, ''))) return undefined;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   if (isHyphenedNumber(plain.slice(citation.start, citation.end), text)) return undefined;
-  for (const part of saidIn(citation, plain)) {
+  for (const part of saidWordsIn(citation, plain)) {
     const meant = meantInstead(part, plain);
     if (meant === undefined) continue;
     const { word, start, end } = part;
@@ -191,9 +191,9 @@ function singularOf(word: string): string {
 function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
   const { citation, words } = reference;
   if (citation.word === '' || citation.law !== undefined) return undefined;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   if (isLabelAlone(citation, plain)) return undefined;
-  for (const said of saidIn(citation, plain)) {
+  for (const said of saidWordsIn(citation, plain)) {
     const [cited] = said.targets;
     const target = cited && reference.targets[citation.targets.indexOf(cited)];
     if (cited === undefined || target === undefined) continue;
@@ -218,7 +218,7 @@ function isOfItsOwn(
 ): boolean {
   const { citation, words } = reference;
   const isOfCode = !text.alone && document !== undefined;
-  const plain = plainText(words.children);
+  const plain = plainWords(words);
   const after = plain.slice(citation.end, citation.end + 40);
   if (!isOfCode && OF_ANOTHER.test(after)) return true;
   // “Clause 24.5 of this Agreement” in a Schedule of it.
@@ -228,8 +228,10 @@ function isOfItsOwn(
   return one !== undefined && !isOfCode && isOfOtherText(one, text);
 }
 
-const OF_AGREEMENT =
-  /^[\s\u00A0]+of[\s\u00A0]+this[\s\u00A0]+(?:Agreement|Code|Contract|Licen[cs]e|Deed|Lease)(?!\p{L})/u;
+const OF_AGREEMENT = new RegExp(
+  String.raw`^[\s\u00A0]+of[\s\u00A0]+this[\s\u00A0]+(?:${AGREEMENTS}|Code)(?!\p{L})`,
+  'u',
+);
 
 function firstHeadingOf(text: CheckedText): string {
   return writtenIn(text).headings[0]?.words ?? '';

@@ -1,4 +1,4 @@
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { labelValues } from '../../model/labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Reference } from '../../register/register.ts';
@@ -21,7 +21,7 @@ export const reversedRange: TextRule = {
   *check(text): Generator<Outcome> {
     for (const reference of text.references) {
       const { citation, words } = reference;
-      const plain = plainText(words.children);
+      const plain = plainWords(words);
       const own = citation.targets.filter(({ start, end }) => start < end);
       const end = own.at(-1);
       const tail = end && TAIL.exec(plain.slice(end.end, end.end + 8));

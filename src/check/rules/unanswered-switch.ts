@@ -1,4 +1,4 @@
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf } from '../text.ts';
 
@@ -17,7 +17,7 @@ export const unansweredSwitch: TextRule = {
   *check({ register, version, file, places }): Generator<Outcome> {
     for (const { words, at, of, version: own, provision } of register.unanswered) {
       if (own !== version || !('children' in words)) continue;
-      const before = plainText(words.children).slice(0, at);
+      const before = plainWords(words).slice(0, at);
       const word = /\S*\s*$/.exec(before)?.[0].trimEnd() ?? '';
       const start = before.lastIndexOf(word);
       const said = of === undefined ? 'no term' : `term of ${of}`;

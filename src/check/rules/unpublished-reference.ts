@@ -1,4 +1,4 @@
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { citedIn, type Cited } from '../references/citing.ts';
 import { citedAs } from '../../register/references/citations.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -48,7 +48,7 @@ function isUnpublished(one: Cited, text: CheckedText): boolean {
   if (!text.alone) return inPaperOfOther(one, text) === undefined;
   if (isOwnAppendix({ cited, reference, target }, text)) return false;
   // “22 C.F.R. Part 120” is a law's.
-  const before = plainText(reference.words.children).slice(0, reference.citation.start);
+  const before = plainWords(reference.words).slice(0, reference.citation.start);
   if (/\d\s+(?:C\.F\.R\.|U\.S\.C\.|CFR|USC)\s*§*\s*$/.test(before)) return false;
   if (cited.document !== undefined && isHeaded(cited.document, text)) return false;
   if (/\s/.test(words) && isHeaded(words, text)) return false;

@@ -1,4 +1,4 @@
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { indexProvisions } from '../../register/provisions.ts';
@@ -9,6 +9,7 @@ import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { isAmending, isOfAmended, wordsQuotedIn } from '../references/amended-texts.ts';
 import { isOfAnother } from '../references/other-laws.ts';
+import { referenceBefore } from '../references/in-same-words.ts';
 import { titledElsewhere } from '../references/dashed-titles.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
 import { isElsewhere } from '../references/late-texts.ts';
@@ -108,7 +109,7 @@ export const unresolvedReference: TextRule = {
 
 /** “Section 4.3-2” in a text whose headings bear such numbers: read as a range, and told elsewhere. */
 function isOfHyphened({ reference: { citation, words } }: Cited, text: CheckedText): boolean {
-  const said = plainText(words.children).slice(citation.start, citation.end + 8);
+  const said = plainWords(words).slice(citation.start, citation.end + 8);
   return isHyphenedNumber(said, text);
 }
 
@@ -141,14 +142,11 @@ function isParagraphOfPaper(
 
 /** “Section F1.4, other than in the case of (d) and (e) above”: limbs of what was cited before. */
 function isOfPrevious({ reference, cited }: Cited, text: CheckedText): boolean {
-  const { citation, words } = reference;
+  const { citation } = reference;
   const labels = /(?:\([^()]*\))+$/.exec(cited.number)?.[0];
   if (citation.word !== '' || labels === undefined || citation.targets[0]?.number === undefined)
     return false;
-  const before = text.references.findLast(
-    (one) => one.words === words && one.citation.start < citation.start,
-  );
-  const [target] = before?.targets ?? [];
+  const [target] = referenceBefore(reference, text.references)?.targets ?? [];
   if (target?.kind !== 'provision') return false;
   const { name, version } = target.provision;
   return indexProvisions(version).byAnchor.has(anchorOfNumber(name + labels));
@@ -194,13 +192,12 @@ function fault(text: CheckedText, one: Cited): Outcome {
   const { reference, cited, words, place, target } = one;
   const called = calledIn(words, cited.number, reference.citation.word);
   const document = target.kind === 'missing' ? target.version : undefined;
-  const candidates =
-    document === undefined || document.file === text.file
-      ? text.index.all.filter(({ kind }) => kind !== 'definition').map(({ name }) => name)
-      : [];
-  const unread = candidates.length === 0 ? undefined : unreadAs(text, cited.number);
+  const isHere =
+    (document === undefined || document.file === text.file) &&
+    text.index.all.some(({ kind }) => kind !== 'definition');
+  const unread = isHere ? unreadAs(text, cited.number) : undefined;
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
-  const near = meantNumber(cited.number, candidates);
+  const near = isHere ? meantNumber(cited.number, text.index) : undefined;
   // “paragraph (c)” does not say of what.
   const [clause = ''] = /^[^(]+/.exec(cited.number) ?? [];
   const read = called.includes(clause) ? '' : `, read as ${citedAs(cited)},`;

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/once.ts';
 import { quoted } from '../told.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
@@ -67,7 +68,7 @@ export const unusedDefinition: TextRule = {
 
 /** “Should” means that something is advised: who uses such words writes them small. */
 const INTERPRETS =
-  /^(?:Should|May|Can|Must|Shall|Will|Including|Includes?|In writing|Writing|Written|Or|And)$/;
+  /^(?:Should|May|Can|Must|Shall|Will|Including|Includes?|In\swriting|Writing|Written|Or|And)$/;
 
 /** No use, and no other definition before it that the reader is sent to from here. */
 function isUnused(definition: Definition, text: CheckedText): boolean {
@@ -119,15 +120,15 @@ function isListedAbbreviation({ term }: Definition, text: CheckedText): boolean 
   return [...namedIn(text, term), ...(byInflection(text).get(term) ?? [])].some(isAbbreviation);
 }
 
-const named = new WeakMap<CheckedText, ReadonlyMap<string, readonly Definition[]>>();
-
 /** The definitions that a text has of a term. */
 function namedIn(text: CheckedText, term: string): readonly Definition[] {
-  let found = named.get(text);
-  if (found === undefined)
-    named.set(text, (found = Map.groupBy(text.definitions, (one) => one.term)));
-  return found.get(term) ?? [];
+  return byTerm(text).get(term) ?? [];
 }
+
+const byTerm = remembered(
+  ({ definitions }: CheckedText): ReadonlyMap<string, readonly Definition[]> =>
+    Map.groupBy(definitions, ({ term }) => term),
+);
 
 /** “means to supplement Data, resulting in Your “Additions””: “Add” is there for what it makes. */
 function namesResult(definition: Definition): boolean {
@@ -149,21 +150,16 @@ function isNumberOfAnother(term: string, text: CheckedText): boolean {
   return others.some((one) => one.term !== term && usesOfTerm(text.register, one.term).length > 0);
 }
 
-const inflected = new WeakMap<CheckedText, ReadonlyMap<string, readonly Definition[]>>();
-
 /** The definitions of a text by the forms that their terms have besides themselves. */
-function byInflection(text: CheckedText): ReadonlyMap<string, readonly Definition[]> {
-  let found = inflected.get(text);
-  if (found === undefined) {
-    const forms = text.definitions.flatMap((one) =>
+const byInflection = remembered(
+  ({ definitions }: CheckedText): ReadonlyMap<string, readonly Definition[]> => {
+    const forms = definitions.flatMap((one) =>
       inflectionsOf(one.term).map((form) => ({ form, one })),
     );
     const grouped = Map.groupBy(forms, ({ form }) => form);
-    found = new Map([...grouped].map(([form, same]) => [form, same.map(({ one }) => one)]));
-    inflected.set(text, found);
-  }
-  return found;
-}
+    return new Map([...grouped].map(([form, same]) => [form, same.map(({ one }) => one)]));
+  },
+);
 
 /** “Earlier LICENSED COPY”, used as “Earlier Licensed Copy”: that is told there. */
 function isInOtherCapitals(definition: Definition, text: CheckedText): boolean {

@@ -1,8 +1,8 @@
 import { chainOf, clauseAround } from '../../register/around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
-import { isQuoted } from '../references/amended-texts.ts';
+import { isQuoted } from '../references/quotation-marks.ts';
 import { partNumberOf } from '../../model/identifiers.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { unitAt } from '../../register/schedules.ts';
@@ -34,8 +34,8 @@ export const wrongSelfReference: TextRule = {
       const { citation, words } = reference;
       if (!citation.self || citation.law !== undefined) continue;
       const [one] = citedBy(reference, text);
-      const plain = plainText(words.children);
-      if (one === undefined || isQuoted(plain.slice(0, citation.start))) continue;
+      const plain = plainWords(words);
+      if (one === undefined || isQuoted(plain, citation.start)) continue;
       const wrong = wrongIn(one, text, isLabelAlone(citation, plain));
       if (wrong === undefined) continue;
       const { start } = citation;

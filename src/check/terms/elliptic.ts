@@ -3,7 +3,7 @@
  * them, "the Modified or unmodified Software" where “Modified Software” is a term, or point back at it,
  * "those Requirements" after “Baseline Requirements”.
  */
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { WordsIn } from '../places.ts';
 import { comparedWords, type TermWords } from './terms.ts';
 
@@ -17,7 +17,7 @@ export function isElliptic(
   { node, start, end }: { readonly node: WordsIn; readonly start: number; readonly end: number },
   { words, name }: TermWords,
 ): boolean {
-  const plain = plainText(node.children);
+  const plain = plainWords(node);
   const before = plain.slice(0, start);
   if (POINTS_BACK.test(before)) {
     const longer = before.lastIndexOf(name);

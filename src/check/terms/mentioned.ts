@@ -65,9 +65,9 @@ const IN_A_LIST = /\n(?:the|each|one|an?)[\s\u00A0]$/u;
 const NOTHING_MORE = /^[;,.]?(?:[\s\u00A0](?:and|or))?(?:\n|$)/u;
 
 const EACH =
-  /\p{Ll}[\s\u00A0]+(?:of|to|for|in|on|by|at|after|before|from|with|against|about|during|following)[\s\u00A0]+(?:each|every|any such|all|that)[\s\u00A0]+$/u;
+  /\p{Ll}[\s\u00A0]+(?:of|to|for|in|on|by|at|after|before|from|with|against|about|during|following)[\s\u00A0]+(?:each|every|any\ssuch|all|that)[\s\u00A0]+$/u;
 const ENDS =
-  /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in accordance|to the|at least|on the|each)(?!\p{L}))/u;
+  /^(?:[.;]|$|\n|,?[\s\u00A0]+(?:within|in\saccordance|to\sthe|at\sleast|on\sthe|each)(?!\p{L}))/u;
 /** Verbs by which somebody hands a thing on that he has. */
 const HANDS =
   /\b(?:shall|must|will|may)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+)?(?:provide|send|give|submit|supply|deliver|return|disclose|transfer|report|pay|repay|refund)[\s\u00A0]+(?:(?:each|every|all|its|their|the|any)[\s\u00A0]+)?$/u;
@@ -89,9 +89,12 @@ function isKnownThere(name: string, words: string): boolean {
 }
 
 function wordsIn(node: LegalNode): string {
-  if (isWordsNode(node)) return plainText(node.children);
+  if (isWordsNode(node)) return plainText(node.children).replaceAll(FIRM, ' ');
   return isParent(node) ? node.children.map(wordsIn).join('\n') : '';
 }
+
+/** Spaces that do not break: a term may be written with some here, and without elsewhere. */
+const FIRM = /[^\S\n]/g;
 
 /** A paragraph that begins with capitalised words. */
 interface Opening {
@@ -109,7 +112,7 @@ const openingsIn = remembered((text: CheckedText): ReadonlyMap<string, readonly 
     const [article] = ARTICLE.exec(plain) ?? [];
     if (article === undefined) return [];
     const isBold = node.children[article === '' ? 0 : 1]?.type === 'strong';
-    return [{ provision, plain: plain.slice(article.length), isBold }];
+    return [{ provision, plain: plain.slice(article.length).replaceAll(FIRM, ' '), isBold }];
   });
   return Map.groupBy(openings, ({ plain }) => firstWord(plain));
 });

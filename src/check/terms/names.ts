@@ -110,7 +110,7 @@ const LAW =
 const INDUSTRY_CODE =
   /[\s\u00A0](?!(?:Source|Object|Executable|Binary|Machine|Computer|Program|Software|Branded|Covered|Modified|Original|Licensed|Postal|Access|Bar|Dress)[\s\u00A0])\p{Lu}\S*[\s\u00A0]Code$/u;
 const FIRM =
-  /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board of Trade)\b/u;
+  /\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|SARL|BV|AG|Foundation|University|Institute|Organi[sz]ation|Department|Ministry|Association|Society|Council|Commission|Board\sof\sTrade)\b/u;
 
 /** True for what is most likely the name of a law. */
 export function isLaw(phrase: string): boolean {

@@ -3,7 +3,7 @@
  * the text also writes around the capital, are a slip: “has an event on the System”, beside “has an Event on”.
  */
 import { remembered } from '../../model/once.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { TermKey } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { textBefore } from './sentences.ts';
@@ -43,7 +43,7 @@ function neighboursOf(key: TermKey, text: CheckedText): Neighbours {
   const before = new Map<string, number>();
   const around = new Set<string>();
   for (const { words, start, end } of uses) {
-    const plain = plainText(words.children);
+    const plain = plainWords(words);
     const word = wordBefore(plain, start);
     before.set(word, (before.get(word) ?? 0) + 1);
     around.add(`${word}|${wordAfter(plain, end)}`);

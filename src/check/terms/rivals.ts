@@ -20,10 +20,8 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
   if (!holdsInAll(definition, text)) return filed;
   const named = definitionsNamed(register, definition.term);
   if (alone) {
-    const open = named.filter((one) => holdsInAll(one, text));
-    return open.some(({ division }) => division !== undefined)
-      ? open.filter((one) => isInSame(one, definition, text))
-      : open;
+    const { all, areDivided } = openAmong(text)(named);
+    return areDivided ? all.filter((one) => isInSame(one, definition, text)) : all;
   }
   if (named.length === filed.length) return filed;
   // What a list for the whole code sends the reader to holds in the whole code, before any other.
@@ -33,6 +31,14 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
   const others = named.filter((one) => filed.includes(one) || holdBoth(one, definition));
   return [...new Set([...sentTo, ...others])];
 }
+
+/** Those of some definitions that hold in the whole of a text, and whether some are for a Schedule. */
+const openAmong = remembered((text: CheckedText) =>
+  remembered((named: readonly Definition[]) => {
+    const all = named.filter((one) => holdsInAll(one, text));
+    return { all, areDivided: all.some(({ division }) => division !== undefined) };
+  }),
+);
 
 /** True for what holds in the whole of a text; “In this Condition” does in a text by itself that is one. */
 export function holdsInAll({ within }: Definition, text: CheckedText): boolean {

@@ -120,9 +120,11 @@ const CITED_TITLE = new RegExp(
 
 /** True for words of the title in brackets that what is cited bears, with whatever capitals. */
 export function isCitedTitle(plain: string, start: number, end: number): boolean {
+  // The title begins no farther before it.
+  const before = plain.slice(Math.max(0, start - FAR), start);
   return (
-    plain.lastIndexOf('(', start) > plain.lastIndexOf(')', start - 1) &&
-    CITED_TITLE.test(plain.slice(Math.max(0, start - FAR), end))
+    (plain.charAt(start) === '(' ? start : before.lastIndexOf('(')) > before.lastIndexOf(')') &&
+    CITED_TITLE.test(before + plain.slice(start, end))
   );
 }
 

@@ -1,19 +1,15 @@
 /**
  * The words before and after a term that a sentence defines.
  */
-import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { isWordsNode, type WordsNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { isWordsNode } from '../../model/nodes.ts';
+import { plainWords } from '../../model/plain-words.ts';
 
 /** All the words among which a sentence defines a term; undefined of an entry of a list. */
 export function wordsAround({ said }: Pick<Definition, 'said'>): string | undefined {
   if (said === undefined || !isWordsNode(said.node)) return undefined;
-  return wordsIn(said.node);
+  return plainWords(said.node);
 }
-
-/** One paragraph may define hundreds of terms. */
-const wordsIn = remembered(({ children }: WordsNode) => plainText(children));
 
 /**
  * The words before a term that a sentence defines, none of an entry.

@@ -3,7 +3,7 @@
  * Landlord”. A word that the text also uses in its ordinary sense is left alone.
  */
 import { remembered } from '../../model/once.ts';
-import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { inlineDefinitionRanges, type Words } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
 import { isKeyOf, type Definition } from '../../register/definitions/definitions.ts';
@@ -34,7 +34,7 @@ const SOMEBODY =
   /(?:processor|lord|holder|ee|[^n]er|or|ant|ian|ist|man|party|parties|member|company|client|agent|resident|tenant|student|council|committee|panel|board|chair|secretary|authority|applicant|beneficiary|subsidiary|affiliate|regulator|minister|trustee|guardian|user|owner|partner|spouse|child|person)s?$/;
 /** What ends so and is nobody. */
 const NOBODY =
-  /^(?:order|number|offer|letter|paper|register|matter|meter|transfer|tender|power|water|error|factor|sector|vector|monitor|quarter|chapter|server|router|computer|container|header|footer|parameter|border|corner|fee|guarantee|degree|committee room|grant|covenant|warrant|constant|waiver|other|former|latter|over|under|remainder|reminder|folder|layer|filter|counter|buffer|vessel|motor|floor|door|minor|major|prior|interior|exterior|behavio?r|labour|favour|colour|honour|list|forum)s?$/;
+  /^(?:order|number|offer|letter|paper|register|matter|meter|transfer|tender|power|water|error|factor|sector|vector|monitor|quarter|chapter|server|router|computer|container|header|footer|parameter|border|corner|fee|guarantee|degree|committee\sroom|grant|covenant|warrant|constant|waiver|other|former|latter|over|under|remainder|reminder|folder|layer|filter|counter|buffer|vessel|motor|floor|door|minor|major|prior|interior|exterior|behavio?r|labour|favour|colour|honour|list|forum)s?$/;
 const MEANS_SOMEBODY =
   /^\W*means\s+(?:an?|any|each|every|the|all)\s+(?:\p{L}+\s+){0,2}?(?:person|people|company|companies|individual|body|firm|organi[sz]ation|party|entity|holder|owner|member|committee|board|authority)/u;
 
@@ -48,7 +48,7 @@ const NOUN =
   /\p{Ll}{3,}(?:-\p{Ll}{3,}|\p{Ll})(?=[.,;:)’']|[\s\u00A0]+(?:shall|must|may|will|can|cannot|should|would|could|is|are|was|were|has|have|had|does|do|did|agrees?|pays?|gives?|keeps|makes|sends|uses|receives|fails|wishes|requests|requires|remains|becomes|acts|signs|notifies|provides|ceases|holds|owns|takes|leaves|terminates|repairs|accepts|enters|submits|complies|knows|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|about|not|also|who|which|that|but|\p{Ll}+ed)(?![\p{L}-]))/uy;
 
 /** "any user of the website", "each customer who": words that say which of all. */
-const ANY = /^(?:each|every|no|any|one or more|an?)$/i;
+const ANY = /^(?:each|every|no|any|one\sor\smore|an?)$/i;
 const SAYS_WHICH = /^[\s\u00A0]+(?:who|which|that|in|on|at|with|under|from|by)(?![\p{L}-])/u;
 
 /** True for a word that says by itself that it is of somebody: "Landlord". */
@@ -93,7 +93,7 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
   const told = new Set(often.map(({ term }) => term.definition));
   const sole = soleIn(text, sought, standings, told);
   return [...often, ...sole].filter(({ term, node, start, provision }) => {
-    const before = plainText(node.children).slice(0, start);
+    const before = plainWords(node).slice(0, start);
     return !isWhereGiven(term.definition, provision, before, text);
   });
 }

@@ -172,10 +172,10 @@ function standingTwice(phrases: readonly string[], text: CheckedText): ReadonlyS
 }
 
 /** What stands before the first clause of a text by itself: there no word has the meaning of a later one. */
-export function preambleOf({ alone, words }: CheckedText): ReadonlySet<unknown> {
+export const preambleOf = remembered(({ alone, words }: CheckedText): ReadonlySet<unknown> => {
   const first = alone ? words.findIndex(({ provision }) => provision?.kind === 'clause') : -1;
   return new Set(words.slice(0, Math.max(0, first)).map(({ node }) => node));
-}
+});
 
 /** True for words that are those of a form of the term, letter by letter. */
 function isSpeltRight({ spelt }: SoughtTerm, tokens: Tokens, from: number, to: number): boolean {

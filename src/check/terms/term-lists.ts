@@ -11,6 +11,7 @@ import {
   type TermDefinition,
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import { namesOf } from '../../register/definitions/names.ts';
 import type { Places, WordsIn } from '../places.ts';
 
@@ -62,7 +63,7 @@ export function termListsIn(tree: LegalNode, places: Places): readonly TermList[
   return lists;
 }
 
-const DEFINITIONS = /definition|glossary|interpretation|defined terms|meaning/i;
+const DEFINITIONS = /definition|glossary|interpretation|defined\sterms|meaning/i;
 
 function entriesOf(children: readonly LegalNode[], places: Places): TermList {
   const entries = children.flatMap((child): TermDefinition[] => {
@@ -90,7 +91,7 @@ function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): Liste
   const words = firstWords(node);
   // Most begin with no term, and hold nothing that could be one.
   if (words === undefined || words.children.every(({ type }) => type === 'text')) return undefined;
-  const opens = OPENS.exec(plainText(words.children))?.[0].length ?? 0;
+  const opens = OPENS.exec(plainWords(words))?.[0].length ?? 0;
   let at = 0;
   for (const child of words.children) {
     const { length } = plainText([child]);

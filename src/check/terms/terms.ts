@@ -1,7 +1,7 @@
 /**
  * The terms that a register defines, word by word, for whatever looks for words that are almost one.
  */
-import { remembered } from '../../model/once.ts';
+import { once, remembered } from '../../model/once.ts';
 import type { TermKey } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import type { Register, TermUse } from '../../register/register.ts';
@@ -107,5 +107,12 @@ const keysByName = remembered((register: Register): ReadonlyMap<string, readonly
  * signpost for one Section, and the meaning in a clause of it, are one term to a reader.
  */
 export function usesOfTerm(register: Register, term: string): readonly TermUse[] {
-  return keysByName(register).get(term)?.flatMap(register.usesOf) ?? [];
+  return usesByName(register)(term);
 }
+
+const usesByName = remembered((register: Register) =>
+  once(
+    (term: string): readonly TermUse[] =>
+      keysByName(register).get(term)?.flatMap(register.usesOf) ?? [],
+  ),
+);

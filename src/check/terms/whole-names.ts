@@ -76,11 +76,14 @@ function withoutOwner(plain: string, start: number, end: number): number {
 export function withoutSmall(plain: string, { start, end }: Span): number {
   let at = start;
   for (;;) {
-    const space = plain.indexOf(' ', at);
-    if (space === -1 || space >= end || !SMALL_WORDS.has(plain.slice(at, space))) return at;
-    at = space + 1;
+    const length = plain.slice(at, Math.min(end, at + LONGEST_SMALL)).search(/\s/);
+    if (length === -1 || !SMALL_WORDS.has(plain.slice(at, at + length))) return at;
+    at += length + 1;
   }
 }
+
+/** No small word is longer, with the space after it. */
+const LONGEST_SMALL = 20;
 
 /** The term that words are but for a slip, a plural or a hyphen; worked out once for all texts. */
 export function termAlmost(phrase: string, terms: KnownTerms): TermWords | undefined {

@@ -88,9 +88,10 @@ const [SMALL_A, SMALL_S, SMALL_Z] = [97, 115, 122];
 /** "Event of Defaults": the plural of another word than the one that the term speaks of. */
 function asksWithin(written: string, term: string): string | undefined {
   if (!term.includes(' of ')) return undefined;
+  const words = written.replaceAll(/\s/g, ' ');
   const head = /^(.+)[\s\u00A0]of[\s\u00A0](\S+)$/u.exec(term);
   if (head === null) return undefined;
   const [, name = '', last = ''] = head;
-  const isOther = written.startsWith(`${name} `) && written.endsWith(` ${pluralOf(last)}`);
+  const isOther = words.startsWith(`${name} `) && words.endsWith(` ${pluralOf(last)}`);
   return isOther ? `in which “${name}” is one` : undefined;
 }

@@ -38,7 +38,7 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     const [whole, word = '', space = ''] = match;
     const second = whole.slice(word.length + space.length);
     if (second.length === 1 && /\p{Lu}/u.test(second)) continue;
-    const before = plain.slice(0, match.index);
+    const before = plain.slice(Math.max(0, match.index - NEAR), match.index);
     if (isRightlyTwice(word, before, plain.slice(match.index + whole.length))) continue;
     // “In May may be paid”: the month.
     if (word === 'May') continue;

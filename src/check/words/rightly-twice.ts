@@ -2,10 +2,7 @@
  * Words that rightly stand twice in succession: “what it is is”, “the house that they live in in winter”.
  */
 
-/**
- * What may well stand twice: "had had", "that that", "what it is is", "very very"; verbs with and
- * without a thing after them ("the will will be read"), and "on on", where one belongs to a verb.
- */
+/** What may well stand twice wherever it does: "had had", "very very", "now now". */
 const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
   'had her so very much many more far long out up over ha bye there here now then again i'.split(
     ' ',
@@ -70,7 +67,7 @@ export const NEAR = 120;
 /**
  * True for a word that may well stand twice where it does.
  *
- * @param before what stands before the first of the two.
+ * @param before what stands before the first of the two, as far as `NEAR` at least.
  * @param after what stands after the second.
  */
 export function isRightlyTwice(written: string, before: string, after: string): boolean {

@@ -6,7 +6,6 @@ import type { Nodes } from 'mdast';
 import { isParent, type LegalDocument, type LegalNode } from '../../model/nodes.ts';
 import { termOf } from '../../register/provisions.ts';
 import type { Fold, SideLine } from './nodes.ts';
-import './nodes.ts';
 
 /**
  * From how many provisions, or words, a stretch is folded. Fewer than five clauses and half a page

@@ -14,7 +14,6 @@ import {
 import { linkPart, placeIn, WHOLE, type Linking, type PartPlace } from './link.ts';
 import type { SideBySide, SideLine, TableLine } from './nodes.ts';
 import { sideOf } from './sides.ts';
-import './nodes.ts';
 
 /** Provisions and what groups them: their words stand in lines of their own. */
 const CONTAINERS: ReadonlySet<string> = new Set([

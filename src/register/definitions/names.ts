@@ -24,12 +24,12 @@ const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z\d]{1,4}\))\s+(?=[“"‘']
 
 /** Every name under which a term is used, its own first. */
 export function namesOf(written: string): string[] {
-  // A name may be broken over two lines. A colon leads to the meaning in the next column.
+  // A name may be broken over two lines, or held on one. A colon leads to the meaning in the next column.
   const term = written
     .trim()
     .replace(/\s*:$/, '')
     .replace(NUMBER, '')
-    .replaceAll(/\s*\n\s*/g, ' ');
+    .replaceAll(/\s*\n\s*|[\u00A0\u2007\u202F]/g, ' ');
   if (PRONOUNS.test(term)) return term.split(/\s*\/\s*/);
   const besides = BESIDES.exec(term);
   if (besides !== null) {

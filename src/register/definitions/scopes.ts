@@ -108,7 +108,7 @@ function lastLimit(words: string): RegExpExecArray | null {
  * name holds is said at the head of the sentence, after a mark, or right before the name.
  */
 function isAim(words: string, { 0: limit, index }: RegExpExecArray): boolean {
-  if (!limit.startsWith('for ') || /(?:^|[(,:;–—])\s*(?:and\s+)?$/.test(words.slice(0, index)))
+  if (!/^for\s/.test(limit) || /(?:^|[(,:;–—])\s*(?:and\s+)?$/.test(words.slice(0, index)))
     return false;
   return !/^[\s,]*(?:(?:as|the|an?|each)\s+)*[“"‘'(*]*$/.test(words.slice(index + limit.length));
 }
@@ -167,7 +167,7 @@ const A_DOCUMENT = /\bAppendix\s([A-Z]{1,2})\b/gu;
  * order in which it names them.
  */
 export function fallbacksIn(words: string): string[] {
-  if (!words.includes('Appendix ')) return [];
+  if (!/Appendix\s/.test(words)) return [];
   const found = [...words.matchAll(FALLS_BACK)].flatMap(([sentence]) =>
     [...sentence.matchAll(A_DOCUMENT)].map(([name]) => name),
   );

@@ -43,7 +43,7 @@ const LETTERED = /\.([A-Z])(?![\p{L}\p{N}]|\.\d)/uy;
 const HEADING = /[\s\u00A0]+\(((?:[^()]|\([^()]{0,100}\)){2,200})\)/y;
 /** “Sub-Clause 8.1 [Commencement of Works]”: words, and none that say what became of it. */
 const IN_SQUARE_BRACKETS =
-  /[\s\u00A0]+\[(?!(?:not|no\slonger|reserved|deleted|omitted|repealed|revoked|spent|spare|intentionally|optional|insert|enter|add|draft|note|subject|if|see)\b)(\p{L}[\p{L}’' ,&-]{2,100})\]/iuy;
+  /[\s\u00A0]+\[(?!(?:not|no\slonger|reserved|deleted|omitted|repealed|revoked|spent|spare|intentionally|optional|insert|enter|add|draft|note|subject|if|see)\b)(\p{L}[\p{L}’'\s,&-]{2,100})\]/iuy;
 const VERSION = /[\s\u00A0]+\(?version[\s\u00A0]+(\d+(?:\.\d+)*)\)?/iy;
 /** What a heading begins with. "(which is new)" and "(as defined below)" are none. */
 const HEADING_BEGINS = /^[\p{Lu}\d‘“'"]/u;

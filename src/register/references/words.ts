@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'law',
-    String.raw`${smallUnits('section')}|(?:(?:[Aa]mended )?(?:[Ss]tandard |[Ss]pecial |[Gg]eneral ){1,2})?${unitsInEitherCase('condition')}|${unitsInEitherCase('article', 'regulation', 'rule')}|[Aa]rts?\.|[Ss]ecs?\.|${shoutedUnits('article')}|§§?`,
+    String.raw`${smallUnits('section')}|(?:(?:[Aa]mended\s)?(?:(?:[Ss]tandard|[Ss]pecial|[Gg]eneral)\s){1,2})?${unitsInEitherCase('condition')}|${unitsInEitherCase('article', 'regulation', 'rule')}|[Aa]rts?\.|[Ss]ecs?\.|${shoutedUnits('article')}|§§?`,
   ],
 ];
 

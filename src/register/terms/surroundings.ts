@@ -147,7 +147,7 @@ const NAMED = /^[\s\u00A0]*\((?:(?:the|this|an?)[\s\u00A0]+)?[“"']([^“”"()
 
 /** "THIS SUPPLY AGREEMENT (this “AGREEMENT”)": words that are part of what the brackets name. */
 export function isNamedHere(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end) !== SPACE || !opensAfter(text, end, OPENING_BRACKET)) return false;
+  if (!/\s/.test(text.charAt(end)) || !opensAfter(text, end, OPENING_BRACKET)) return false;
   const named = NAMED.exec(text.slice(end, end + FAR))?.[1];
   return named?.toLowerCase() === text.slice(start, end).toLowerCase();
 }

@@ -19,9 +19,9 @@ export interface TermSwitch {
   readonly of: string | undefined;
 }
 
-const NO_TERM = /^\s*no term\s*$/i;
+const NO_TERM = /^\s*no\s+term\s*$/i;
 const TERM_OF =
-  /^\s*term (?:of|in) (?:this\s+)?(?:(?:section|clause|part|paragraph)\s+)?(\S.*?)\s*$/i;
+  /^\s*term\s+(?:of|in)\s+(?:this\s+)?(?:(?:section|clause|part|paragraph)\s+)?(\S.*?)\s*$/i;
 
 /** Reads a comment; nothing for one that is about something else. */
 export function switchOf(comment: string): Pick<TermSwitch, 'of'> | undefined {
