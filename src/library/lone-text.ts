@@ -11,6 +11,7 @@ import { textFault } from './files.ts';
 import { withNumbersRead } from './foreign-numbers.ts';
 import type { LoadedLibrary } from './library.ts';
 import { withPlainSpaces } from './plain-spaces.ts';
+import { setQuotedApart } from './quoted-provisions.ts';
 import { placeAsWritten, toldAsWritten, withRegulationsRead } from './regulations.ts';
 import type { CodeDocument, Library, Version } from './types.ts';
 
@@ -31,7 +32,7 @@ export function libraryOfText(written: string, file: string): LoadedLibrary {
     return { library: undefined, readable: undefined, diagnostics: [fault], sources, unparsed: [] };
   }
   const read = withRegulationsRead(withNumbersRead(withoutContents(markdown)));
-  const { tree, frontMatter, diagnostics: found } = parseLegalText(read, file);
+  const { tree, frontMatter, diagnostics: found } = parseLegalText(read, file, setQuotedApart);
   const hasMoved = read.split('\n').length > markdown.split('\n').length;
   if (hasMoved) placeAsWritten(tree, markdown);
   const diagnostics = hasMoved ? toldAsWritten(found, markdown) : found;

@@ -35,9 +35,19 @@ export interface Parsed<Tree> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses legal text: parts, clauses, limbs, definitions. `file` is the name for diagnostics. */
-export function parseLegalText(markdown: string, file: string): Parsed<LegalDocument> {
+/**
+ * Parses legal text: parts, clauses, limbs, definitions.
+ *
+ * @param file the name for diagnostics.
+ * @param prepare what is done to the blocks before anything is read off them.
+ */
+export function parseLegalText(
+  markdown: string,
+  file: string,
+  prepare?: (root: Root) => void,
+): Parsed<LegalDocument> {
   const { root, frontMatter, diagnostics } = parseMarkdown(markdown, file);
+  prepare?.(root);
   const blocks = groupParts(structureBlocks(root.children, file, diagnostics));
   const tree: LegalDocument = recogniseInline({ type: 'legalDocument', children: blocks });
   if (root.position) tree.position = root.position;

@@ -6,9 +6,9 @@ import type { Run, RunLimb } from './limb-run.ts';
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
 const JOINED = /[\s;,](?:and|or|and\/or|but),?$/i;
 
-/** "…, and, where that is later, (iii)": inside a sentence words may stand after what joins. */
+/** "…, and, where that is later, (iii)", “; and that (c)”: inside a sentence words may stand after what joins. */
 const JOINED_BEFORE =
-  /[\s;,](?:and|or|and\/or|but|plus|nor)(?:,[^;,]{1,60},?|\s(?:then|also|thus|further|finally|lastly|if|in\sany\scase)(?:\s[^;,]{1,40})?,?)$/;
+  /[\s;,](?:and|or|and\/or|but|plus|nor)(?:,[^;,]{1,60},?|\s(?:then|also|thus|further|finally|lastly|if|in\sany\scase)(?:\s[^;,]{1,40})?,?|\s(?:that|to|for|by|of|with))$/i;
 
 /** True for the words of a limb that end with what joins it to the next. */
 export function isJoined(end: string): boolean {

@@ -29,7 +29,8 @@ function bareLabel(words: string): Label | undefined {
   return { shown: whole.trim(), label: `(${inner})` };
 }
 
-function bracketed(words: string): Label | undefined {
+/** A label in brackets at the beginning of words. */
+export function bracketed(words: string): Label | undefined {
   const label = IN_BRACKETS.exec(words)?.[1];
   return label === undefined ? undefined : { shown: label, label };
 }
@@ -222,7 +223,8 @@ function firstWords({ children: [first] }: WordsNode): string {
   return first.type === 'text' ? first.value : plainText([first]);
 }
 
-function isRun([first, second]: readonly RunLimb[]): boolean {
+/** True for labels of one series of which the first begins it. */
+export function isRun([first, second]: readonly RunLimb[]): boolean {
   if (first === undefined || second === undefined) return false;
   return [...labelValues(first.label)].some(
     ([series, value]) => value === 1 && labelValues(second.label).has(series),
@@ -230,7 +232,7 @@ function isRun([first, second]: readonly RunLimb[]): boolean {
 }
 
 /** What bears a label, as a limb; nothing for what bears none, as most. */
-function limbOf(
+export function limbOf(
   node: LegalNode,
   read: (words: string) => Label | undefined,
   text: TreeText,

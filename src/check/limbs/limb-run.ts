@@ -2,9 +2,10 @@
  * A run of limbs, whatever they are written as, and the first and last words of blocks.
  */
 import type { Position } from 'unist';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { isParent, isWordsNode, type LegalNode, type Limb } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
 import type { WordsIn } from '../places.ts';
+import type { TreeText } from '../text.ts';
 
 /** A limb of a run. */
 export interface RunLimb {
@@ -56,4 +57,21 @@ export function endOf(node: LegalNode): { text: string; node: WordsIn } | undefi
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A limb of the tree as one of a run. */
+export function blockLimb(limb: Limb, { places }: TreeText): RunLimb {
+  const { label } = limb;
+  return {
+    label,
+    shown: label,
+    node: limb,
+    opening: () => openingOf(limb),
+    end: () => endOf(limb)?.text,
+    labelPlace: () => places.number(limb),
+    endPlace: () => {
+      const last = endOf(limb);
+      return last && places.words(last.node, last.text.length - 1, last.text.length);
+    },
+  };
 }

@@ -9,8 +9,9 @@ export function seriesOf(limbs: readonly { readonly label: string }[]): Series |
   let most = 0;
   for (const series of ['letter', 'roman', 'capital', 'number', 'capital roman'] as const) {
     const values = limbs.flatMap(({ label }) => valueIn(label, series) ?? []);
-    // A run of Roman numbers begins with (i), which as a letter is the ninth.
-    const starts = values[0] === 1 ? 0.5 : 0;
+    // A run of Roman numbers begins with (i), which as a letter is the ninth; or with (ii), (i) where they
+    // are exchanged.
+    const starts = values.slice(0, 2).includes(1) ? 0.5 : 0;
     if (values.length + starts > most) [best, most] = [series, values.length + starts];
   }
   return most < limbs.length / 2 ? undefined : best;

@@ -13,10 +13,9 @@ import {
   isWordsNode,
   type InlineLimb,
   type LegalNode,
-  type Limb,
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { blockLimb, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import { gatheredBelow } from './gathered-limbs.ts';
 import {
   labelledItems,
@@ -27,6 +26,7 @@ import {
   strayBefore,
 } from './labelled-lines.ts';
 import { runsInWords } from './inline-runs.ts';
+import { looseRuns } from './loose-limbs.ts';
 import { numberedItems, numberedLimbs } from './numbered-limbs.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
@@ -62,8 +62,13 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[],
     const isOfLetters = inside.some(({ label }) => label === LETTERS);
     const limbs = isOfLetters ? inside.map((limb) => inlineLimb(limb, node, text)) : [];
     const name = limbs.length > 0 ? (text.index.byNode.get(node)?.name ?? around) : around;
-    if (limbs.length > 0) found.push({ name, limbs, inline: true, leadIn: '' });
-    if (isParagraph(node)) found.push(...runsInWords(node, around, text, !isOfLetters, taken));
+    const inWords = isParagraph(node) ? [...runsInWords(node, around, text, taken)] : [];
+    // What is no limb to the parser, a label that stands twice or out of its place, may be one here.
+    const isLonger = inWords.some((run) => isLetters(run) && run.limbs.length > limbs.length);
+    if (limbs.length > 0 && !isLonger) found.push({ name, limbs, inline: true, leadIn: '' });
+    for (const run of inWords)
+      if (!isLetters(run)) found.push(run);
+      else if (limbs.length === 0 || isLonger) found.push({ ...run, name });
     return;
   }
   if (!isParent(node)) return;
@@ -75,8 +80,15 @@ function findRuns(node: LegalNode, text: TreeText, around: string, found: Run[],
     : node.children;
   const children =
     node.type === 'legalDocument' || node.type === 'part' ? gatheredBelow(inserted) : inserted;
-  if (children.some(({ type }) => type === 'limb')) found.push(...runsAmong(children, name, text));
-  if (children.some(isParagraph)) {
+  const hasLimbs = children.some(({ type }) => type === 'limb');
+  const hasWords = children.some(isParagraph);
+  const loose = hasWords ? looseRuns(children, name, text) : [];
+  const ofLoose = new Set(loose.flatMap(({ limbs }) => limbs.map((limb) => limb.node)));
+  const among = hasLimbs ? runsAmong(children, name, text) : [];
+  // The limbs of a run with more labels are told of there.
+  for (const run of among) if (!run.limbs.some((limb) => ofLoose.has(limb.node))) found.push(run);
+  found.push(...loose);
+  if (hasWords) {
     found.push(...labelledLines(children, name, text));
     found.push(...sectionsIn(children, text));
   }
@@ -172,6 +184,10 @@ function continues(last: RunLimb | undefined, label: string): boolean {
 /** A run of letters begins with it. */
 const LETTERS = '(a)';
 
+function isLetters({ limbs }: Run): boolean {
+  return limbs.some(({ label }) => label === LETTERS);
+}
+
 function inlineLimbs(children: readonly PhrasingContent[]): InlineLimb[] {
   return children.flatMap((child): InlineLimb[] => {
     if (child.type === 'inlineLimb') return [child];
@@ -194,22 +210,6 @@ function inlineLimb(limb: InlineLimb, sentence: WordsIn, { places }: TreeText): 
     end: () => words.trimEnd(),
     labelPlace: () => place(0, label.length),
     endPlace: () => place(end - 1, end),
-  };
-}
-
-function blockLimb(limb: Limb, { places }: TreeText): RunLimb {
-  const { label } = limb;
-  return {
-    label,
-    shown: label,
-    node: limb,
-    opening: () => openingOf(limb),
-    end: () => endOf(limb)?.text,
-    labelPlace: () => places.number(limb),
-    endPlace: () => {
-      const last = endOf(limb);
-      return last && places.words(last.node, last.text.length - 1, last.text.length);
-    },
   };
 }
 

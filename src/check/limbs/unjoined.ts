@@ -8,9 +8,11 @@ import type { Run, RunLimb } from './limb-run.ts';
  * True for a list whose limbs but the last end with a mark, and none with “and” or “or”; and for one
  * of which a limb before the last but one does: limbs were added after it.
  */
-export function isUnjoined({ limbs, leadIn }: Run): boolean {
+export function isUnjoined({ limbs, leadIn, inline }: Run): boolean {
   if (limbs.length < 2 || NAMES_BOTH.test(leadIn) || areSubsections(limbs)) return false;
   const stated = statedOf(limbs);
+  // “(a) meet; and (b) act. (c) The panel”: what comes after the stop is a sentence of its own.
+  if (inline && /[.?!]$/.test(stated.at(-1) ?? '')) return false;
   if (stated.some(isJoined)) return isJoined(stated.at(-2) ?? '') && !isJoined(stated.at(-1) ?? '');
   if (stated.every((end) => /[;,]$/.test(end))) return true;
   // “(b) act” among limbs that end with “;”: the mark is lost, with the word or before it.
@@ -42,7 +44,8 @@ const ANNOUNCES = /(?:[:—–-]|\b(?:shall|must|may|will|to|that|is|are|if))\s*
  */
 export function strayJoint({ limbs, inline }: Run): RunLimb | undefined {
   if (inline || limbs.length < 4 || limbs[0]?.shown === '') return undefined;
-  const joined = statedOf(limbs).map(isJoined);
+  // “(a) … the supply. and”: the stop is wrong, and the word may be.
+  const joined = statedOf(limbs).map((end) => isJoined(end) && !/\.\s+\p{L}+$/u.test(end));
   const isOnce = joined.filter(Boolean).length === 2 && joined.at(-1) === true;
   const isOneList =
     new Set(limbs.map(({ label }) => label)).size === limbs.length && limbs.every(followsAtOnce);

@@ -45,6 +45,38 @@ export function unstoppedLimb({ limbs, inline }: Run): RunLimb | undefined {
 }
 const LEAST = 3;
 
+/**
+ * The one limb of a run, not its last, that ends with a full stop where the others end with semicolons, or
+ * with a full stop and the word that joins it: “(a) reinstating the supply. and”.
+ *
+ * @param habit true in a text whose other lists have semicolons: there one of two tells, too.
+ */
+export function stoppedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | undefined {
+  if (inline || limbs.length < 3 || limbs[0]?.label.includes('.') === true) return undefined;
+  const stated = limbs.slice(0, -1);
+  const ends = stated.map((limb) => limb.end()?.slice(-LONGEST) ?? '');
+  const at = ends.findIndex((end) => !MARKED.test(end));
+  const one = stated[at];
+  if (one === undefined || !ends.every((end, index) => index === at || MARKED.test(end)))
+    return undefined;
+  const end = ends[at] ?? '';
+  if (STOPPED_JOINED.test(end)) return one;
+  // Where the word that joins is lost, that is told of the list.
+  if (one === stated.at(-1) && !ends.some(isJoined)) return undefined;
+  // Of two sentences the second has its stop.
+  const words = one.opening();
+  // After “(b) …; and” the list is at its end with (c), and (d) is a sentence of its own.
+  if (isJoined(ends[at - 1] ?? '')) return undefined;
+  const isOne =
+    STOPPED.test(end) && words.trimEnd().endsWith(end) && !/[.?!]\s+\p{Lu}/u.test(words);
+  return isOne && ends.length > (habit ? 1 : 2) ? one : undefined;
+}
+
+/** A full stop after a word, and not after one that is cut short. */
+const STOPPED = /(?<!\b(?:etc|ltd|inc|no|co|plc|corp|al|[a-z]\.[a-z]))(?<=[\p{Ll}\d)])\.$/iu;
+const STOPPED_JOINED =
+  /(?<!\b(?:etc|ltd|inc|no|co|plc|corp|al|[a-z]\.[a-z]))(?<=[\p{Ll}\d)])\.[\s\u00A0]+(?:and|or)$/iu;
+
 /** True for a run of which all limbs but the last end with a mark that goes on. */
 export function isMarkedRun({ limbs, inline }: Run): boolean {
   return (

@@ -82,7 +82,7 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
  * Groups as those of UNREAD_CLAUSE_NUMBERS.
  */
 const LIMB_ON_A_LINE =
-  /(?<=[;:]|; (?:and|or))(\n)([ \t]*)([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})(\.?)(?=[ \t]+\p{Ll})/gu;
+  /(?<=[;:]|;\s(?:and|or))(\r?\n)([ \t]*)([A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,5})(\.?)(?=[ \t]+\p{Ll})/gu;
 
 function isTable(node: LegalNode): boolean {
   return node.type === 'definitionList' && node.layout === 'table';

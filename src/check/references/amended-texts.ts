@@ -4,7 +4,9 @@
  */
 import type { Position } from 'unist';
 import { sectionLetterOf } from '../../model/identifiers.ts';
+import { LAWS } from '../../model/text-words.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { CheckedText } from '../text.ts';
@@ -51,11 +53,21 @@ const NEAR = 600;
 const READS_AS_IF =
   /\b(?:has|have|had)\s+effect\s+as\s+if\s+(?:in|for|after|before|at)\b|\bis\s+modified\s+as\s+follows\b|\bread\s+as\s+if\s+(?:in|for|after|before)\b/i;
 
+/** “The Order has effect as if after article 9 there were inserted”: the number is one of that law. */
+const OF_LAW_AS_IF = new RegExp(
+  String.raw`\b(?:${LAWS})(?:\s\d{4})?(?:\s\([^()]{1,60}\))*\s(?:has|have|had)\s+effect\s+as\s+if,?\s(?:it\s)?(?:in|for|after|before|at)\s[^.;]*$`,
+  'i',
+);
+
 /**
  * True in an instruction, and in a clause under one that amends another text: “1.9 Model Article 7 shall be amended by:”
  * over “1.9.1 the insertion of … at the end of article 7(2)”.
  */
-export function isOfAmended({ reference }: Cited, { alone, index }: CheckedText): boolean {
+export function isOfAmended({ reference }: Cited, text: CheckedText): boolean {
+  const { alone, index } = text;
+  if (wordsQuotedIn(text).has(reference.words)) return true;
+  const { start } = reference.citation;
+  if (alone && OF_LAW_AS_IF.test(plainText(reference.words.children).slice(0, start))) return true;
   if (alone && INSTRUCTS.test(plainText(reference.words.children))) return true;
   const clause = clauseAround(reference.provision);
   const above = clause && index.byAnchor.get(clause.name.replace(/\.[^.]*$/, ''));
@@ -63,6 +75,22 @@ export function isOfAmended({ reference }: Cited, { alone, index }: CheckedText)
   const words = firstWords(above.node).trimEnd();
   return /[:—–-]$/.test(words) && AMENDS.test(words);
 }
+
+/** The words of what is set apart as quoted and opens with a mark of quotation: they go into another text. */
+export const wordsQuotedIn = remembered((text: CheckedText): ReadonlySet<LegalNode> => {
+  const found = new Set<LegalNode>();
+  const visit = (node: LegalNode, inside: boolean): void => {
+    if (isWordsNode(node)) {
+      if (inside) found.add(node);
+      return;
+    }
+    if (!isParent(node)) return;
+    const quoted = inside || (node.type === 'blockquote' && /^[“"]/.test(firstWords(node)));
+    for (const child of node.children) visit(child, quoted);
+  };
+  if (text.alone) visit(text.version.tree, false);
+  return found;
+});
 
 function firstWords(node: LegalNode): string {
   if (isWordsNode(node)) return plainText(node.children);

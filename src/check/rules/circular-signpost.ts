@@ -1,6 +1,7 @@
 import { citedInSignpost, meaningOf } from '../../register/meanings.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedBy } from '../references/citing.ts';
+import { headingAbove } from '../references/headings-above.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -20,9 +21,10 @@ export const circularSignpost: TextRule = {
     for (const definition of text.definitions) {
       if (definition.nature !== 'signpost' || told.has(definition)) continue;
       const { place, signposts } = meaningOf(definition, text.register);
-      if (place.kind !== 'circular' || !isInCircle(definition, text)) continue;
-      for (const one of signposts) told.add(one);
       const target = targetOf(definition, text);
+      const isCircle = place.kind === 'circular' && isInCircle(definition, text);
+      if (!isCircle && !isInWhatItCites(definition, target?.words, text)) continue;
+      for (const one of signposts) told.add(one);
       yield {
         file: text.file,
         place: target?.place() ?? termPlace(text, definition),
@@ -44,6 +46,26 @@ function isInCircle(definition: Definition, text: CheckedText): boolean {
   const last = signposts.at(-1);
   if (last === undefined || last === definition) return true;
   return meaningOf(last, text.register).signposts.includes(definition);
+}
+
+/** True for “has the meaning given in Annex A” in Annex A of a text by itself, which no other words give. */
+function isInWhatItCites(
+  definition: Definition,
+  words: string | undefined,
+  text: CheckedText,
+): boolean {
+  const [kind = ''] =
+    /^(?:Annex|Appendix|Schedule|Attachment|Exhibit|Part|Chapter)(?=[\s\u00A0]+\S+$)/i.exec(
+      words ?? '',
+    ) ?? [];
+  if (!text.alone || kind === '' || words === undefined) return false;
+  if (meaningOf(definition, text.register).elsewhere.length > 0) return false;
+  const above = headingAbove(text, termPlace(text, definition), kind);
+  return above !== undefined && plainOf(above) === plainOf(words);
+}
+
+function plainOf(words: string): string {
+  return words.toLowerCase().replaceAll(/[\s\u00A0]+/g, ' ');
 }
 
 function targetOf(definition: Definition, text: CheckedText) {

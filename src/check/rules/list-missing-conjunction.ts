@@ -35,7 +35,10 @@ export const listMissingConjunction: TreeRule = {
     const bulleted = bulletedRunsOf(text);
     for (const run of bulleted)
       if (isSlipOfBullets(run, bulleted, lettered)) yield* faultOf(run, text);
-    for (const run of [...lettered, ...numbered]) yield* strayFaultOf(run, text);
+    for (const run of [...lettered, ...numbered]) {
+      yield* strayFaultOf(run, text);
+      yield* joinedTwice(run, text);
+    }
     for (const { name, node, left, start, end } of open) {
       yield {
         file: text.file,
@@ -84,6 +87,28 @@ function* strayFaultOf(run: Run, text: TreeText): Generator<Fault> {
     mend: `Take “${word}” out, or part the list.`,
   };
 }
+
+/** What is told of a limb that ends with the word that the next begins with: “(c) act; and”, “(d) and report”. */
+function* joinedTwice({ name, limbs, inline }: Run, text: TreeText): Generator<Fault> {
+  if (inline) return;
+  for (const [index, limb] of limbs.entries()) {
+    const [, word] = /[;,]\s+(and|or)$/.exec(limb.end() ?? '') ?? [];
+    const next = limbs[index + 1];
+    const again = next && JOINS.exec(next.opening())?.[1];
+    if (word === undefined || again !== word) continue;
+    yield {
+      file: text.file,
+      place: limb.endPlace(),
+      at: `${name}${limb.label}`,
+      found: `Found “${word}” at the end of limb ${limb.shown}${name === '' ? '' : ` of ${name}`}, and again at the beginning of the next.`,
+      expected: 'Expected it once.',
+      mend: 'Take one of the two out.',
+    };
+  }
+}
+
+/** How a limb may begin that says itself how it is joined: “(d) and report”. */
+const JOINS = /^\s*(?:\([a-z\d]+\)\s+)?(and|or)\s/;
 
 /** “d. record it; and” with “e. keep it” on the very next line: one paragraph, two limbs. */
 const HOLDS_NEXT = /[;,]\s(?:and|or)\n\s*\(?[a-z]{1,4}[.)]\s/;

@@ -11,7 +11,7 @@ import { bulletedRunsOf } from '../limbs/bulleted-items.ts';
 import { endOf, openingOf, type Run, type RunLimb } from '../limbs/limb-run.ts';
 import { numberedRunsOf, runsOf } from '../limbs/limbs.ts';
 import { beginsAnew, openEndsIn } from '../limbs/open-ends.ts';
-import { isMarkedRun, unmarkedLimb, unstoppedLimb } from '../limbs/unmarked-limbs.ts';
+import { isMarkedRun, stoppedLimb, unmarkedLimb, unstoppedLimb } from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
@@ -133,6 +133,10 @@ function* limbsWithoutMark(text: TreeText): Generator<Fault> {
     return limb === undefined ? [] : [limbFault(run, limb, ';', text)];
   });
   if (FEW * (found.length - 1) <= marked) yield* found;
+  for (const run of runs) {
+    const limb = stoppedLimb(run, marked >= LEAST);
+    if (limb !== undefined) yield stoppedFault(run, limb, text);
+  }
   for (const run of [...runs, ...numberedRunsOf(text)]) {
     const limb = unstoppedLimb(run);
     if (limb !== undefined) yield limbFault(run, limb, '.', text);
@@ -177,6 +181,17 @@ function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: Tr
     expected: `Expected ${mark === ';' ? 'a semicolon' : 'a full stop'}, as after the others.`,
     // “… a member and” has its mark before the word.
     mend: `Write, for example: ${(limb.end() ?? '').slice(-30).replace(/(?=(?:\s(?:and|or))?$)/, mark)}`,
+  };
+}
+
+/** What is told of a limb that ends with a full stop where the others go on. */
+function stoppedFault(run: Run, limb: RunLimb, text: TreeText): Fault {
+  const end = limb.end() ?? '';
+  const fault = limbFault(run, limb, ';', text);
+  return {
+    ...fault,
+    found: fault.found.replace('without a mark', 'with a full stop'),
+    mend: `Write, for example: ${end.slice(-30).replace(/\.(?=(?:\s+(?:and|or))?$)/, ';')}`,
   };
 }
 

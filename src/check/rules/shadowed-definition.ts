@@ -1,5 +1,5 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
-import { holdBoth, leadsTo } from '../terms/rivals.ts';
+import { holdBoth, holdsInAll, leadsTo } from '../terms/rivals.ts';
 import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -22,7 +22,7 @@ export const shadowedDefinition: TextRule = {
       const { document, within, term, nature } = definition;
       if (document === undefined || nature !== 'meaning') continue;
       // What holds in the whole of a text by itself holds wherever anything does.
-      if (text.alone && within === undefined) continue;
+      if (text.alone && holdsInAll(definition, text)) continue;
       const wider = widerThan(definition, text);
       // Of two that hold in the same place one is a second definition.
       if (wider === undefined || holdBoth(definition, wider)) continue;

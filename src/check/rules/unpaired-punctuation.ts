@@ -23,13 +23,15 @@ export const unpairedPunctuation: TreeRule = {
   },
 };
 
-/** Words that are read as one: a clause with its limbs and closing words. */
+/** Words that are read as one: a clause with its limbs and closing words, or what is set apart as quoted. */
 function* unitsIn(node: LegalNode): Generator<WordsIn[]> {
   if (node.type === 'deletion') return;
-  if (node.type === 'clause' || node.type === 'meaning') yield wordsUnder(node);
+  if (UNITS.has(node.type)) yield wordsUnder(node);
   else if (isWordsNode(node)) yield [node];
   else if (isParent(node)) for (const child of node.children) yield* unitsIn(child);
 }
+
+const UNITS: ReadonlySet<string> = new Set(['clause', 'meaning', 'blockquote']);
 
 function wordsUnder(node: LegalNode): WordsIn[] {
   if (isWordsNode(node)) return [node];
@@ -120,6 +122,9 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
       );
     const single = singleOpened(words);
     if (single !== undefined) tell(unclosedFault(text, { mark: '‘', node, at: single }));
+    const closed = singleClosed(words);
+    if (closed !== undefined)
+      tell(fault(text, { mark: '’', node, at: closed }, 'Found “’” that nothing opens.', []));
     let straight: Mark | undefined;
     for (const { 0: mark, index: at } of words.matchAll(MARKS)) {
       const here = { mark, node, at };
@@ -192,6 +197,16 @@ function singleOpened(words: string): number | undefined {
   // “‘Rules”” is told at the mark that closes, and a quotation of several paragraphs has more.
   return isOpening && !words.includes('”', at) && /[.;:,)]\s*$/.test(words) ? at : undefined;
 }
+
+/** Where a single quotation mark closes that nothing opens: “(kept as not for publication’)”. */
+function singleClosed(words: string): number | undefined {
+  const at = words.indexOf('’') === -1 ? -1 : words.search(CLOSES_SINGLE);
+  return at === -1 || OPENS_SINGLE.test(words.slice(0, at)) ? undefined : at;
+}
+
+/** After a letter, but not that of “members’”; before a mark or at the end. */
+const CLOSES_SINGLE = /(?<=[\p{Ll}])(?<![sxz])’(?=[)\].,;:]|$)/u;
+const OPENS_SINGLE = /(?:^|[^\p{L}\p{N}])[‘'’`](?=[\p{L}\p{N}])/u;
 
 /** True for an opening mark where one that closes belongs: after a word, before none. */
 function isTurned(words: string, at: number): boolean {

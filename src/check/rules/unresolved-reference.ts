@@ -7,7 +7,7 @@ import { citedIn, type Cited } from '../references/citing.ts';
 import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
-import { isAmending, isOfAmended } from '../references/amended-texts.ts';
+import { isAmending, isOfAmended, wordsQuotedIn } from '../references/amended-texts.ts';
 import { isOfAnother } from '../references/other-laws.ts';
 import { titledElsewhere } from '../references/dashed-titles.ts';
 import { dottedPiece } from '../references/dotted-pieces.ts';
@@ -90,12 +90,17 @@ export const unresolvedReference: TextRule = {
         if (!isHeadingHere(cited.number, text)) yield fault(text, one);
       } else if (isWrittenNowhere(one, text) || isLackedAtLines(one, text)) yield fault(text, one);
     }
+    const quoted = wordsQuotedIn(text);
     for (const piece of missingPieces(text)) {
-      if (!isAmending(text, text.places.words(piece.words, piece.start, piece.end))) {
+      if (
+        !quoted.has(piece.words) &&
+        !isAmending(text, text.places.words(piece.words, piece.start, piece.end))
+      ) {
         yield pieceFault(text, piece);
       }
     }
-    for (const find of FINDERS) for (const piece of find(text)) yield pieceFault(text, piece);
+    for (const find of FINDERS)
+      for (const piece of find(text)) if (!quoted.has(piece.words)) yield pieceFault(text, piece);
     for (const rule of missingRules(text)) yield ruleFault(text, rule, 'rule');
     for (const one of titledElsewhere(text)) yield ruleFault(text, one, 'provision');
   },

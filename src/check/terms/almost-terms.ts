@@ -28,6 +28,7 @@ import {
 } from './terms.ts';
 import { likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
+import { holdsInAll } from './rivals.ts';
 import { meansWith } from './meanings.ts';
 import { isSaidThere } from './mentioned.ts';
 import { slipOf } from './open-slips.ts';
@@ -213,7 +214,7 @@ function verdictOn(
     ({ name, definition }) =>
       alike(name, phrase) &&
       (definition.document === undefined ||
-        (definition.document === text.version.document && definition.within === undefined) ||
+        (definition.document === text.version.document && holdsInAll(definition, text)) ||
         (provision?.kind === 'definition' && isKeyOf(definition.key, provision.name))),
   );
   if (itself) return undefined;

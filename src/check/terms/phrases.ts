@@ -11,6 +11,7 @@ import { isName, isStructure, SMALL_WORDS } from './names.ts';
 import { almostTerm, almostTermOf } from './near-names.ts';
 import { firstOf, openerOf, type Opener } from './openers.ts';
 import { termsOf, type TermWords } from './terms.ts';
+import { isDeedDone } from './verb-forms.ts';
 
 /** A run of capitalised words that is no use of a term. */
 export interface Capitalised {
@@ -63,8 +64,8 @@ export function asPhrase(
   const opens = isItem || start === number || opensSentence(plain, start);
   if (opens && !/^\p{Lu}{2,}\p{Ll}/u.test(piece)) {
     // “…. Batch CSRs received late”, where “Batched CSR” is a term: all of it is meant.
-    const whole =
-      start > number + 1 && plain.charAt(start - 2) === '.' && /[\s\u00A0]/.test(phrase);
+    const isAfter = start > number + 1 && plain.charAt(start - 2) === '.';
+    const whole = (isAfter || start === number || start === 0) && /[\s\u00A0]/.test(phrase);
     if (whole && !SMALL_WORDS.has(phrase.split(/[\s\u00A0]/)[0] ?? '')) {
       const near = almostTermOf(phrase, termsOf(text.register));
       if (near !== undefined) {
@@ -91,6 +92,8 @@ export function asPhrase(
   }
   phrase = phrase.replace(/[’']s?$/, '');
   if (phrase === '' || isStructure(phrase)) return undefined;
+  // “one Working Working Day” is told as a word that stands twice.
+  if (TWICE.test(phrase)) return undefined;
   // “that Party's Credit Cover Requiement”, where “Credit Cover Requirement” is a term.
   const [owner = ''] = OWNER.exec(phrase) ?? [];
   if (owner !== '' && almostTermOf(phrase.slice(owner.length), termsOf(text.register)))
@@ -103,14 +106,17 @@ export function asPhrase(
     return undefined;
   const before = plain.slice(Math.max(0, start - 30), start);
   if (phrase.split(/[\s\u00A0]+/).length > LONGEST_TERM) return undefined;
+  if (isDeedDone(phrase, before, termsOf(text.register))) return undefined;
   const after = plain.slice(end, end + 100);
   if (OF_ANOTHER_TEXT.test(after) || OF_SOMEBODY.test(after)) return undefined;
   if (AN_AGREEMENT.test(phrase) && BETWEEN_SOME.test(after)) return undefined;
-  if (OF_A_PLACE.test(before)) return undefined;
+  if (OF_A_PLACE.test(before) || KNOWN_AS.test(before)) return undefined;
   // “section 177 of that Act”: the law that was named before.
   if (/\bthat[\s\u00A0]+$/i.test(before) && A_TEXT_NAMED.test(phrase)) return undefined;
   const itself = /\bth(?:is|ese)[\s\u00A0]+$/i.test(before);
   const isLong = /[\s\u00A0]/.test(phrase);
+  // “at Gates 3 and 5”, which a list names Gate 1 to Gate 5.
+  if (!isLong && SEVERAL_BY_NUMBER.test(after) && phrase.endsWith('s')) return undefined;
   const attached = isLong && ATTACHED.test(plain.slice(end, end + 60));
   const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
   const opener = first && openerOf(first, plain, start, end);
@@ -145,6 +151,13 @@ const BETWEEN_SOME =
 /** “in the valley of the Tarn”: what such things are of has a name. */
 const OF_A_PLACE =
   /\b(?:valleys?|rivers?|mouth|estuary|banks|shores?|coast|island|isle|lake|bay|harbour|port|town|city|village|borough|parish)[\s\u00A0]+of[\s\u00A0]+(?:the[\s\u00A0]+)?$/u;
+
+const SEVERAL_BY_NUMBER = /^[\s\u00A0]\d{1,3}(?:,|[\s\u00A0](?:and|or|to)[\s\u00A0])[\s\u00A0]?\d/;
+
+const TWICE = /(?<!\S)(\S+)[\s\u00A0]+\1(?!\S)/u;
+
+/** “the land known as Millgate Trading Estate”. */
+const KNOWN_AS = /\b(?:known|trading)[\s\u00A0]as[\s\u00A0]+$/;
 
 const A_TEXT_NAMED = new RegExp(`^(?:${LAWS}|${TREATIES}|Code|Statute|Licen[cs]e|Law)$`);
 

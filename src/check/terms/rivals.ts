@@ -1,6 +1,8 @@
 /**
  * The definitions of one name that hold where one of them does.
  */
+import { partNumberOf } from '../../model/identifiers.ts';
+import { remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { meaningOf } from '../../register/meanings.ts';
@@ -15,10 +17,10 @@ import { termPlace, type CheckedText } from '../text.ts';
 export function rivalsOf(definition: Definition, text: CheckedText): readonly Definition[] {
   const { alone, register } = text;
   const filed = register.definitions.get(definition.key) ?? [];
-  if (definition.within !== undefined) return filed;
+  if (!holdsInAll(definition, text)) return filed;
   const named = definitionsNamed(register, definition.term);
   if (alone) {
-    const open = named.filter(({ within }) => within === undefined);
+    const open = named.filter((one) => holdsInAll(one, text));
     return open.some(({ division }) => division !== undefined)
       ? open.filter((one) => isInSame(one, definition, text))
       : open;
@@ -31,6 +33,20 @@ export function rivalsOf(definition: Definition, text: CheckedText): readonly De
   const others = named.filter((one) => filed.includes(one) || holdBoth(one, definition));
   return [...new Set([...sentTo, ...others])];
 }
+
+/** True for what holds in the whole of a text; “In this Condition” does in a text by itself that is one. */
+export function holdsInAll({ within }: Definition, text: CheckedText): boolean {
+  return within === undefined || (text.alone && onlyPartOf(text) === within);
+}
+
+/** The one part that all clauses of a text stand in. */
+const onlyPartOf = remembered(({ index }: CheckedText): string | undefined => {
+  const parts = index.all.flatMap(({ kind, name }) =>
+    kind === 'clause' ? [partNumberOf(name)] : [],
+  );
+  const [first] = parts;
+  return parts.every((one) => one === first) ? first : undefined;
+});
 
 /** True for a signpost to a definition. */
 export function leadsTo(list: Definition, one: Definition, { register }: CheckedText): boolean {

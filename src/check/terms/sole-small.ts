@@ -53,7 +53,8 @@ function isElsewhere(plain: string, start: number, end: number): boolean {
 }
 
 /** "the panels, committees and administrators": one of several that are no terms. */
-export const SERIES = /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])/u;
+export const SERIES =
+  /^,[\s\u00A0]\p{Ll}{3,}(?:,|[\s\u00A0](?:and|or)[\s\u00A0])|^[\s\u00A0](?:and|or)[\s\u00A0]\p{Ll}{3,}s[\s\u00A0](?:which|that|who)(?!\p{L})/u;
 
 /** What may follow a noun that stands by itself, and is no part of a longer name. */
 export const FOLLOWS =
@@ -66,6 +67,9 @@ const DOES =
 /** Words that make of a thing whichever one. */
 const ANY_OF =
   /\b(?:any|no|another|other|some|separate|further|additional|similar|written|prior|without|own|an?|such\san?)[\s\u00A0]+$/i;
+/** “expected of a leading supplier of such services”. */
+const A_KIND_OF =
+  /\b(?:an?|any|another)[\s\u00A0]+(?!(?:of|to|for|by|with|from|under|copy|each|that|which)\b)\p{Ll}{3,}[\s\u00A0]+$/iu;
 const THE =
   /\b(?:the|this|that|these|those|said|each|every|such|relevant|applicable)[\s\u00A0]+(?:(?:last|first|next|same|previous|current|relevant|applicable)[\s\u00A0]+)?$/i;
 /** What makes a verb of it: "to order", "may claim". */
@@ -82,7 +86,7 @@ export function standsAsTerm({ words, start, end }: SmallPlace, isSomebody: bool
   if (SERIES.test(after)) return false;
   // “the terms of the Order” are the Order’s.
   if (!isSomebody && OF.test(after)) return false;
-  if (ANY_OF.test(before) || VERB.test(before)) return false;
+  if (ANY_OF.test(before) || VERB.test(before) || A_KIND_OF.test(before)) return false;
   // “contributors and recipients” are any.
   return (isSomebody && !/s$/.test(plain.slice(start, end))) || THE.test(before);
 }

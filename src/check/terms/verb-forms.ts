@@ -3,7 +3,7 @@
  * “Distributes”.
  */
 import { remembered } from '../../model/once.ts';
-import type { KnownTerms } from './terms.ts';
+import { comparedWords, type KnownTerms } from './terms.ts';
 
 /** The least letters that a verb and its noun begin with in common. */
 const STEM = 6;
@@ -33,6 +33,25 @@ export function isVerbOfTerms(phrase: string, terms: KnownTerms): boolean {
   }
   return verbs > 0;
 }
+
+/**
+ * True for what somebody has done of a term that is a deed: “has Confirmed Validity”, where “Confirm Validity” is
+ * the term.
+ *
+ * @param before what stands before the phrase.
+ */
+export function isDeedDone(phrase: string, before: string, { byWord }: KnownTerms): boolean {
+  if (!HAS_DONE.test(before)) return false;
+  const [verb = '', ...rest] = comparedWords(phrase);
+  const [, stem] = /^(.{3,}?)(?:ed|ing)$/.exec(verb) ?? [];
+  if (stem === undefined || rest.length === 0) return false;
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((one) =>
+    byWord.get(one)?.some(({ words }) => words.join(' ') === [one, ...rest].join(' ')),
+  );
+}
+
+const HAS_DONE =
+  /\b(?:has|have|had|having|is|are|was|were|be|been|being|by|of|in|before|after)[\s\u00A0]+$/i;
 
 /** Of short terms the forms are few: "Used" of “Use”, "Making" of “Make”, "Conveyance" of “Convey”. */
 function shortVerbs(word: string): string[] {

@@ -17,11 +17,11 @@ interface WrongNumber {
   readonly asks: string;
 }
 
-const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother|[Ee]very)[\s\u00A0]$/u;
-const ENDS_ONE: ReadonlySet<string> = new Set('Aanry');
+const ONE = /(?<![\p{L}\p{N}’'-])([Aa]n?|[Aa]nother|[Ee]very|[Ee]ach)[\s\u00A0]$/u;
+const ENDS_ONE: ReadonlySet<string> = new Set('Aanryh');
 /** What may follow a noun: after another word it may be part of a longer name. */
 const FOLLOWS =
-  /^(?:[.,;:)]|[\s\u00A0](?:of|in|to|for|by|shall|must|may|will|is|are|was|were|has|have|had|that|which|who|whose|or|under|from|with|on|at|as|when|where|if|unless|until)(?![\p{L}-]))/u;
+  /^(?:[.,;:)]|[\s\u00A0](?:of|in|to|for|by|shall|must|may|will|is|are|was|were|has|have|had|that|which|who|whose|or|under|from|with|on|at|as|when|where|if|unless|until|without|within|before|after|during|against|pursuant)(?![\p{L}-]))/u;
 
 /** "Durable Medium", whose plural is no longer. */
 const LATIN = /(?:edium|iterion)$/;

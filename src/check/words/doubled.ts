@@ -46,10 +46,8 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     if (/^\p{Lu}{2}/u.test(word) && word !== second) continue;
     // “On the Date of Possession possession shall be given”: the end of a name, and another word.
     if (/^\p{Ll}/u.test(second) && /^\p{Lu}/u.test(word) && endsName(plain, match.index)) continue;
-    // "the The", "may May": another word. "Walla Walla": a name, and so are words among capitals.
+    // "the The", "may May": another word. "Walla Walla": a name.
     if (/^\p{Lu}/u.test(second) && (!/^\p{Lu}/u.test(word) || isName(second))) continue;
-    if (/^\p{Lu}/u.test(second) && isAmongCapitals(plain, match.index, match.index + whole.length))
-      continue;
     found.push(secondOf(match.index + word.length + space.length, second));
   }
   for (const match of plain.matchAll(PAIR)) {
@@ -82,14 +80,6 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
 function endsName(plain: string, start: number): boolean {
   return /\p{Lu}\p{L}+[\s\u00A0](?:of|for)[\s\u00A0]$/u.test(
     plain.slice(Math.max(0, start - 30), start),
-  );
-}
-
-function isAmongCapitals(plain: string, start: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, start - 30), start);
-  return (
-    /\p{Lu}[\p{L}’'-]*[\s\u00A0]$/u.test(before) ||
-    /^[\s\u00A0]\p{Lu}/u.test(plain.slice(end, end + 3))
   );
 }
 

@@ -55,6 +55,8 @@ const AS_WRITTEN: Readonly<Record<string, string>> = {
   money: String.raw`(?<=[£$€])X{1,6}(?![\p{L}\p{N}])`,
   // "within X days", where nothing says what X is.
   variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of)\s)X(?=\s(?:Working\s|Business\s|calendar\s)?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)`,
+  // “sixty (X) Working Days”.
+  figure: String.raw`(?<=\b(?:${NUMBER_WORDS})[\s\u00A0]+)\([Xx]{1,3}\)`,
   codes: String.raw`(?<![\p{L}\p{N}])(?:[A-WYZ]{1,6}XXX|X{1,2}(?:\.X{1,2}){1,3}|20(?:XX|\dX))(?![\p{L}\p{N}])`,
 };
 /**

@@ -25,7 +25,10 @@ const SAYS_THAT =
  * and so they do right after one (“a Party which is is”), and after “that it”.
  */
 const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
-const IS_SUBJECT = /\b(?:who|which|that|that[\s\u00A0]+(?:it|they|he|she))[\s\u00A0]+$/i;
+const IS_SUBJECT = /\b(?:who|which|that|as|that[\s\u00A0]+(?:it|they|he|she))[\s\u00A0]+$/i;
+/** “What the cause is is not known”, “all that it is is a list”; “until the cause is is mended” is a slip. */
+const IS_ASKED =
+  /\b(?:what|who|whom|whose|why|how)(?:ever)?\b[^.;:]*$|\b(?:where|when|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*\b(?:it|they|he|she|this|there|we|you|i)[\s\u00A0]+$/iu;
 /** Words by which sentences ask, or speak of what is so. */
 export const ASKS =
   /\b(?:what|who|whom|whose|where|when|why|how|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*$/iu;
@@ -41,6 +44,18 @@ const ENDS_WITH_ON =
 /** Verbs that may end with “in”. */
 const ENDS_WITH_IN =
   /\b(?:liv|stay|dwell|resid|trad|deal|dealt|engag|participat|work|operat|opt|log|com|came|go|went|mov|bring|brought|call|check|fill|hand|send|sent|turn|stand|sit|sleep|land|invest|part|interest|share|faith|are|is|was|were|be)(?:e|es|s|ed|d|ing|t)?[\s\u00A0]+$/iu;
+
+/** “A share that is in in proportion to”: what such words have before them is theirs. */
+const BEGUN_BY_IN =
+  /^[\s\u00A0]+(?:accordance|addition|breach|compliance|connection|default|force|full|part|particular|place|proportion|relation|respect|writing)(?!\p{L})/iu;
+
+/** What begins a sentence with “it”: “apply to it it shall”. */
+const DOES =
+  /^[\s\u00A0]+(?:shall|will|may|must|can|cannot|is|was|has|had|does|did|would|should|could|\p{Ll}{2,}(?:s|ed))(?!\p{L})/u;
+
+/** “A Participant that that is dissatisfied”: of somebody or something that has a name. */
+const NAMED = /\p{Lu}\p{L}+[\s\u00A0]+$/u;
+const IS = /^[\s\u00A0]+(?:is|are|was|were|has|have|shall|may|must|wishes|does|did)(?!\p{L})/u;
 
 /** “The seller will will pay”: who does so is no will. */
 const WHO_DOES =
@@ -61,14 +76,15 @@ export const NEAR = 120;
 export function isRightlyTwice(written: string, before: string, after: string): boolean {
   const word = written.toLowerCase();
   if (word === 'will' || word === 'can') return !WHO_DOES.test(before);
+  if (word === 'that' && NAMED.test(before) && IS.test(after)) return false;
   if (word === 'that')
     return !(BEGINS_CLAUSE.test(after.slice(0, LONGEST_NEXT)) && SAYS_THAT.test(before));
   if (MAY_STAND_TWICE.has(word)) return true;
-  if (VERBS.has(word)) return ASKS.test(before.slice(-NEAR)) && !IS_SUBJECT.test(before);
+  if (VERBS.has(word)) return IS_ASKED.test(before.slice(-NEAR)) && !IS_SUBJECT.test(before);
   // "the house that they live in in winter": the first belongs to the verb.
-  if (word === 'in') return ENDS_WITH_IN.test(before);
+  if (word === 'in') return ENDS_WITH_IN.test(before) && !BEGUN_BY_IN.test(after);
   if (word === 'by') return ENDS_WITH_BY.test(before);
   if (word === 'on') return ENDS_WITH_ON.test(before);
   // “apply to it it shall”: the second begins what comes; “to it it.” does not.
-  return word === 'it' && !JOINS.test(before) && !/^\s*(?:[.,;:)]|$)/.test(after);
+  return word === 'it' && !JOINS.test(before) && DOES.test(after);
 }

@@ -76,6 +76,7 @@ const FOLLOWS = [
   'unresolved-reference',
   'ambiguous-reference',
   'limb-order',
+  'wrong-self-reference',
   'duplicate-clause-number',
 ];
 
