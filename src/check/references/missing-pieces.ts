@@ -58,7 +58,7 @@ export function* missingPieces(text: CheckedText): Generator<MissingPiece> {
     const of = ofWhat(one);
     if (of === undefined) continue;
     for (const piece of one.pieces) {
-      const around = lacking(text, one, piece, of);
+      const around = lacking(text, one, piece, of) ?? lackedInPaper(text, one, piece, of);
       if (around === undefined) continue;
       const single = one.pieces.length === 1;
       yield {
@@ -136,6 +136,38 @@ function lacking(
     return hasPieces(source, provision, labels) ? undefined : lacked;
   // A letter is one of the paragraph around, or of any other.
   return pieceIn(source, provision, first) === undefined ? lacked : undefined;
+}
+
+/**
+ * What an Annex has, “1.” and “2.” below its heading, where it lacks “paragraph 4”. Where the text before it is one
+ * of Conditions or Articles, the register leaves such pieces to these.
+ */
+function lackedInPaper(
+  text: CheckedText,
+  { words, word, start: from, end }: LoosePieces,
+  { written, start }: LoosePiece,
+  of: Of,
+): LackedPiece | undefined {
+  const [, number, labels = ''] = /^(\d{1,2})((?:\([a-z0-9]{1,4}\))*)$/.exec(written) ?? [];
+  if (word !== 'paragraph' || number === undefined || of.above !== '' || of.number !== undefined)
+    return undefined;
+  const { source } = text.places;
+  const division = divisionAt(text, text.places.words(words, start, start + 1).start.offset ?? 0);
+  const [row, ...rows] = division?.rows ?? [];
+  if (division === undefined || division.name === '' || row === undefined || rows.length > 0)
+    return undefined;
+  const isRead = text.references.some(
+    ({ words: node, citation }) => node === words && citation.start < end && citation.end > from,
+  );
+  if (row.word !== '' || row.again || isRead) return undefined;
+  const provision = row.provisions.find((one) => one.number === number);
+  if (provision === undefined) {
+    const [kind = ''] = division.name.split(' ');
+    return { called: `the ${kind}`, has: row.provisions.map((one) => one.number) };
+  }
+  const has = piecesOf(source, provision, labels);
+  if (labels === '' || has.length < 2 || hasPieces(source, provision, labels)) return undefined;
+  return { called: `paragraph ${number}`, has };
 }
 
 interface At {

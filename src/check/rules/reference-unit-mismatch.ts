@@ -14,6 +14,7 @@ import {
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, type CheckedText } from '../text.ts';
 import { citedBy } from '../references/citing.ts';
+import { isElsewhere } from '../references/late-texts.ts';
 import { isHyphenedNumber } from '../references/hyphened-numbers.ts';
 import { isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { oddPieces } from '../references/piece-words.ts';
@@ -199,6 +200,7 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
     if (cited === undefined || target === undefined) continue;
     const usual = isUsual(said.word, cited.number, target, text);
     if (usual === undefined || isOfItsOwn(reference, cited, text)) continue;
+    if (citedBy(reference, text).some((one) => isElsewhere(one, text))) continue;
     const written = plain.slice(said.start, cited.end);
     const meant = written.replace(said.word, usual);
     const found = `Found ${written}, which is called ${meant}.`;

@@ -32,7 +32,7 @@ export const wrongSelfReference: TextRule = {
   *check(text): Generator<Outcome> {
     for (const reference of text.references) {
       const { citation, words } = reference;
-      if (!citation.self || citation.law !== undefined) continue;
+      if (!citation.self || (citation.law ?? '') !== '') continue;
       const [one] = citedBy(reference, text);
       const plain = plainWords(words);
       if (one === undefined || isQuoted(plain, citation.start)) continue;
@@ -105,6 +105,7 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
       ? ofHeadingAbove(one, text)
       : { cited: written(one), own: heading, other: [] };
   }
+  if (target.kind === 'law') return ofConditionAbove(one, text);
   if (target.kind !== 'provision') return undefined;
   const { provision } = target;
   if (provision.version !== text.version) {
@@ -136,6 +137,20 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
   // “this paragraph (b)” in paragraph (a) beside it.
   const [label, ownLabel] = [labelOf(provision.name), labelOf(own.name)];
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
+}
+
+/** “C1” for “this Condition C2” below “## Condition C1: Contracts”, which is read as one of a licence elsewhere. */
+function ofConditionAbove(one: Cited, text: CheckedText): Wrong | undefined {
+  const { reference, cited, place } = one;
+  if (!/^condition$/i.test(reference.citation.word) || !A_PART.test(cited.number)) return undefined;
+  const from = place().start.offset ?? 0;
+  const above = writtenIn(text).numbers.findLast(
+    (other) => other.form === 'heading' && other.word === 'condition' && other.from < from,
+  );
+  const own = above?.pieces.join('.') ?? '';
+  if (above === undefined || !A_PART.test(own) || own === cited.number) return undefined;
+  const other = [{ file: text.file, place: above.place, says: above.shown }];
+  return { cited: cited.number, own, other };
 }
 
 /** “G9” for “this Section G8” or “this Section F2” in G9.10; nothing for another kind of number. */
@@ -171,9 +186,9 @@ function otherDocument(
 /** “F”, “Appendix H”. */
 const NAMED_SO = /^(?:(Appendix|Annex|Schedule) )?(?:[A-Z]{1,2}|\d{1,2})$/;
 
-/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”, “DCUSA SCHEDULE 1 – COVER”. */
+/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”, “Network Code – Part D: Timetable Change”. */
 const IN_TITLE =
-  /^(?:[A-Z]{2,6}[\s\u00A0]+(?:[–—-][\s\u00A0]+)?)?(SECTION|SCHEDULE|ANNEX|APPENDIX)[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
+  /^(?:[A-Z]{2,6}[\s\u00A0]+|[\p{L} ]{2,40}[\s\u00A0][–—-][\s\u00A0]+)?(SECTION|SCHEDULE|ANNEX|APPENDIX|PART|CHAPTER)[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
 
 /** The number that the title of a text gives it as a Section, a Schedule; nothing where it gives none. */
 function numberInTitle(title: string | undefined, called: string): string | undefined {
