@@ -54,6 +54,9 @@ const ENDS = /^(?:[.;]|\s*$)/;
 const IS_ALL =
   /^[”"’'](?:[.,;:]|\s*$|\s+(?:of|for|in\srelation\sto|in\srespect\sof)\s[^.,;:“”"()]{1,80}(?:[.,;:]|$))/;
 
+/** An invoice is a “**Valid Invoice**” only if it. */
+const ONLY_IF = /^[”"’']\s+(?:only\s+)?(?:if|where|when|to\sthe\sextent)(?!\p{L})/u;
+
 /** Adds the terms in bold letters or italics that some words define. */
 export function inLetters(children: readonly PhrasingContent[], text: string, add: AddTerm): void {
   const ranges = markedRanges(children, text);
@@ -98,7 +101,7 @@ function isOne(text: string, start: number, after: string): boolean {
 const FAR = 600;
 
 function isOtherwiseSaid(before: string, after: string, opens: boolean): boolean {
-  if (IS_ALL.test(after) && IS_THE.test(before)) return true;
+  if ((IS_ALL.test(after) || ONLY_IF.test(after)) && IS_THE.test(before)) return true;
   if (opens && IS_A.test(after)) return true;
   if (ENDS_IN_LIST.test(after) && EACH_IS_A.test(before)) return true;
   return /^[”"’']/.test(after) && MAKES_THE.test(before);

@@ -1,8 +1,7 @@
 /**
  * The definitions of one name that hold where one of them does.
  */
-import { partNumberOf } from '../../model/identifiers.ts';
-import { remembered } from '../../model/once.ts';
+import { once, remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { meaningOf } from '../../register/meanings.ts';
@@ -42,17 +41,18 @@ const openAmong = remembered((text: CheckedText) =>
 
 /** True for what holds in the whole of a text; “In this Condition” does in a text by itself that is one. */
 export function holdsInAll({ within }: Definition, text: CheckedText): boolean {
-  return within === undefined || (text.alone && onlyPartOf(text) === within);
+  return within === undefined || (text.alone && isAllOf(text)(within));
 }
 
-/** The one part that all clauses of a text stand in. */
-const onlyPartOf = remembered(({ index }: CheckedText): string | undefined => {
-  const parts = index.all.flatMap(({ kind, name }) =>
-    kind === 'clause' ? [partNumberOf(name)] : [],
-  );
-  const [first] = parts;
-  return parts.every((one) => one === first) ? first : undefined;
-});
+/** Whether all clauses of a text stand in what a number or a letter names: “C1”, “B” of B.1.2. */
+const isAllOf = remembered(({ index }: CheckedText) =>
+  once((within: string): boolean => {
+    const clauses = index.all.filter(({ kind }) => kind === 'clause');
+    return clauses.every(
+      ({ name }) => name.startsWith(within) && !/^[\p{L}\p{N}]/u.test(name.slice(within.length)),
+    );
+  }),
+);
 
 /** True for a signpost to a definition. */
 export function leadsTo(list: Definition, one: Definition, { register }: CheckedText): boolean {
