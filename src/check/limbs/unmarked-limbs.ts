@@ -40,11 +40,15 @@ export function unwronglyEndedLimb({ limbs, inline }: Run): RunLimb | undefined 
   const at = ends.findIndex((one) => /[\p{L}\p{N}]$/u.test(one));
   const end = ends[at] ?? '';
   // “(f) Other Data”, with what it is about in the next paragraph, is a title.
-  if (limbs.length === LEAST ? !isSentence(end) : !endsWithWord(end)) return undefined;
+  const isOwn = limbs[at]?.opening().trimEnd().endsWith(end) === true;
+  const isLong = isOwn && end.length >= LONG && /\p{Ll}{2,}$/u.test(end);
+  if (limbs.length === LEAST ? !isSentence(end) && !isLong : !endsWithWord(end)) return undefined;
   const isStopped = ends.every((one, index) => index === at || /[.?!][)”’"']?$/.test(one));
   return isStopped && !isJoined(end) ? limbs[at] : undefined;
 }
 const LEAST = 3;
+/** No title is so long and ends with a word in small letters. */
+const LONG = 40;
 
 /**
  * The one limb of a run, not its last, that ends with a full stop, a comma or a colon where the others end

@@ -112,6 +112,7 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
       (isSentence(words) ||
         stopsAtBracket(words) ||
         (ofLists.has(node) && endsWithWord(words)) ||
+        (closesList(clause, node) && endsWithWord(words)) ||
         (clause.children[0] === node && isLongSentence(words))) &&
       !isInNotice(text, node, 0),
   );
@@ -227,6 +228,17 @@ function wordsBeforeSentences({ children }: Clause): NonNullable<ReturnType<type
     if (next === undefined || !isParagraph(child) || !isParagraph(next)) return [];
     return beginsAnew(openingOf(next)) ? (endOf(child) ?? []) : [];
   });
+}
+
+/** “but excluding any lack of funds” below the limbs of a clause: words that go on after a list, at its end. */
+function closesList({ children }: Clause, node: unknown): boolean {
+  const [before, last] = children.slice(-2);
+  return (
+    last === node &&
+    before?.type === 'limb' &&
+    last !== undefined &&
+    /^\p{Ll}/u.test(openingOf(last))
+  );
 }
 
 function* clausesIn(node: LegalNode): Generator<Clause> {

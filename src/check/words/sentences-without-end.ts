@@ -53,8 +53,13 @@ export function isSentence(words: string): boolean {
 
 /** True for the words of a clause that are too long for a title, whatever their verb. */
 export function isLongSentence(words: string): boolean {
-  return words.length >= LONG && !isTitle(words) && endsWithWord(words);
+  const isLong = words.length >= (BEGINS.test(words) && KEEPS.test(words) ? SHORTER : LONG);
+  return isLong && !isTitle(words) && endsWithWord(words);
 }
+
+/** “Each party keeps ownership of”, “No member votes on”: somebody, and a verb. */
+const KEEPS = /^(?:each|every|no|the)\s(?:[\p{L}’'-]+\s){1,2}\p{Ll}{2,}(?<!s)s\s/iu;
+const SHORTER = 40;
 
 /** True for words that are no title, “Other Relevant Data”, and end with a word or a number. */
 export function endsWithWord(words: string): boolean {
@@ -75,6 +80,8 @@ const LEAST = 8;
 const FEWER = 4;
 /** Of them so many may be without a mark. */
 const MOST = 0.05;
+/** “(A) Provision is made in the policy.” */
+const LABELLED = /^\((?:[a-zA-Z]{1,4}|\d{1,2})\)\s/;
 /** Shorter ones are titles, lines of an address and the like. */
 const PROSE = 60;
 
@@ -97,7 +104,7 @@ export function unendedIn(tree: LegalNode): readonly Unended[] {
       visit(child);
       if (!isParagraph(child)) continue;
       const text = plainText(child.children).trimEnd();
-      if (text.length < PROSE) continue;
+      if (text.length < (LABELLED.test(text) && isSentence(text) ? SHORTER : PROSE)) continue;
       all += 1;
       if (isEnded(text) || goesOn(node.children[at + 1])) continue;
       // Of items that nobody made a list of, none has a mark.
