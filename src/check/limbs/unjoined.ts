@@ -54,7 +54,11 @@ export function strayJoint({ limbs, inline }: Run): RunLimb | undefined {
 }
 
 /** True for a limb that no words part from the one before: an empty line at most does. */
-function followsAtOnce({ node }: RunLimb, index: number, limbs: readonly RunLimb[]): boolean {
+export function followsAtOnce(
+  { node }: RunLimb,
+  index: number,
+  limbs: readonly RunLimb[],
+): boolean {
   const before = limbs[index - 1]?.node.position?.end.line;
   return before === undefined || (node.position?.start.line ?? before) - before <= 2;
 }

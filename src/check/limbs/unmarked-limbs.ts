@@ -2,6 +2,7 @@
  * Limbs that lost the mark at their end: “(b) each Supplier” among limbs that end with “;”.
  */
 import { isJoined } from './joined.ts';
+import { followsAtOnce } from './unjoined.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 import { endsWithWord, isSentence } from '../words/sentences-without-end.ts';
 
@@ -32,7 +33,7 @@ export function unmarkedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | 
  * The one limb of a run that ends with no mark where all others end with a full stop: three or more, or
  * two, where it is a sentence.
  */
-export function unstoppedLimb({ limbs, inline }: Run): RunLimb | undefined {
+export function unwronglyEndedLimb({ limbs, inline }: Run): RunLimb | undefined {
   // Of clauses, “2.3 [Not used]” and titles stop as well; others tell of them.
   if (inline || limbs.length < LEAST || limbs[0]?.label.includes('.') === true) return undefined;
   const ends = limbs.map((limb) => limb.end() ?? '');
@@ -46,12 +47,12 @@ export function unstoppedLimb({ limbs, inline }: Run): RunLimb | undefined {
 const LEAST = 3;
 
 /**
- * The one limb of a run, not its last, that ends with a full stop where the others end with semicolons, or
- * with a full stop and the word that joins it: “(a) reinstating the supply. and”.
+ * The one limb of a run, not its last, that ends with a full stop, a comma or a colon where the others end
+ * with semicolons, or with that and the word that joins it: “(a) reinstating the supply. and”.
  *
  * @param habit true in a text whose other lists have semicolons: there one of two tells, too.
  */
-export function stoppedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | undefined {
+export function wronglyEndedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | undefined {
   if (inline || limbs.length < 3 || limbs[0]?.label.includes('.') === true) return undefined;
   const stated = limbs.slice(0, -1);
   const ends = stated.map((limb) => limb.end()?.slice(-LONGEST) ?? '');
@@ -67,10 +68,23 @@ export function stoppedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | u
   const words = one.opening();
   // After “(b) …; and” the list is at its end with (c), and (d) is a sentence of its own.
   if (isJoined(ends[at - 1] ?? '')) return undefined;
-  const isOne =
-    STOPPED.test(end) && words.trimEnd().endsWith(end) && !/[.?!]\s+\p{Lu}/u.test(words);
-  return isOne && ends.length > (habit ? 1 : 2) ? one : undefined;
+  // “; and, where it has voted,” goes on as it should.
+  if (ANNOUNCES.test(end) || /[;,]\s(?:and|or),/.test(end)) return undefined;
+  const isWrong = STOPPED.test(end) || GOES_ON_OTHERWISE.test(end);
+  // What stands between it and the next is its own list.
+  const next = limbs[at + 1];
+  if (next === undefined || one.label === '' || !followsAtOnce(next, at + 1, limbs))
+    return undefined;
+  const isOne = words.trimEnd().endsWith(end) && !/[.?!]\s+\p{Lu}/u.test(words);
+  return isWrong && isOne && ends.length > (habit ? 1 : 2) ? one : undefined;
 }
+
+/** “(a) a file in the following form:”: what comes next is of it, however it is labelled. */
+const ANNOUNCES =
+  /\b(?:following|follows|that|must|shall|may|will|to|by|if|where|when|includ\p{L}+|is|are|of|for)\b[^.;,]{0,40}:$/iu;
+
+/** “(b) the parties,”, “(c) the clerk, and” and “(d) a book:” among limbs that end with semicolons. */
+const GOES_ON_OTHERWISE = /[\p{L}\d)][,:]$|[\p{L}\d)],[\s\u00A0](?:and|or)$/u;
 
 /** A full stop after a word, and not after one that is cut short. */
 const STOPPED = /(?<!\b(?:etc|ltd|inc|no|co|plc|corp|al|[a-z]\.[a-z]))(?<=[\p{Ll}\d)])\.$/iu;

@@ -11,7 +11,12 @@ import { bulletedRunsOf } from '../limbs/bulleted-items.ts';
 import { endOf, openingOf, type Run, type RunLimb } from '../limbs/limb-run.ts';
 import { numberedRunsOf, runsOf } from '../limbs/limbs.ts';
 import { beginsAnew, openEndsIn } from '../limbs/open-ends.ts';
-import { isMarkedRun, stoppedLimb, unmarkedLimb, unstoppedLimb } from '../limbs/unmarked-limbs.ts';
+import {
+  isMarkedRun,
+  wronglyEndedLimb,
+  unmarkedLimb,
+  unwronglyEndedLimb,
+} from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
@@ -134,11 +139,11 @@ function* limbsWithoutMark(text: TreeText): Generator<Fault> {
   });
   if (FEW * (found.length - 1) <= marked) yield* found;
   for (const run of runs) {
-    const limb = stoppedLimb(run, marked >= LEAST);
-    if (limb !== undefined) yield stoppedFault(run, limb, text);
+    const limb = wronglyEndedLimb(run, marked >= LEAST);
+    if (limb !== undefined) yield wrongMarkFault(run, limb, text);
   }
   for (const run of [...runs, ...numberedRunsOf(text)]) {
-    const limb = unstoppedLimb(run);
+    const limb = unwronglyEndedLimb(run);
     if (limb !== undefined) yield limbFault(run, limb, '.', text);
   }
   yield* lastsWithoutStop(runs, text);
@@ -184,14 +189,19 @@ function limbFault({ name, numbers }: Run, limb: RunLimb, mark: string, text: Tr
   };
 }
 
-/** What is told of a limb that ends with a full stop where the others go on. */
-function stoppedFault(run: Run, limb: RunLimb, text: TreeText): Fault {
+/** The mark before the word that joins, or at the end. */
+const WRONG_MARK = /([.,:])(?=(?:\s+(?:and|or))?$)/;
+
+/** What is told of a limb that ends with another mark than the others. */
+function wrongMarkFault(run: Run, limb: RunLimb, text: TreeText): Fault {
   const end = limb.end() ?? '';
   const fault = limbFault(run, limb, ';', text);
+  const [, mark = '.'] = WRONG_MARK.exec(end) ?? [];
+  const called = mark === '.' ? 'a full stop' : mark === ',' ? 'a comma' : 'a colon';
   return {
     ...fault,
-    found: fault.found.replace('without a mark', 'with a full stop'),
-    mend: `Write, for example: ${end.slice(-30).replace(/\.(?=(?:\s+(?:and|or))?$)/, ';')}`,
+    found: fault.found.replace('without a mark', `with ${called}`),
+    mend: `Write, for example: ${end.slice(-30).replace(WRONG_MARK, ';')}`,
   };
 }
 

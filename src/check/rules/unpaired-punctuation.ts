@@ -187,14 +187,25 @@ function closesAtOnce(words: string): boolean {
 /** A sign of bold at a word, which Markdown read as a sign. */
 const LEFT_BOLD = /\*\*(?=[\p{L}“"])|(?<=[\p{L}.,”"])\*\*/u;
 
-/** Where the last single quotation mark opens that nothing closes: “‘financial entities.”. */
+/**
+ * Where a single quotation mark opens that nothing closes: the last, “‘financial entities.”, or one before
+ * another opens, “‘Supplier or ‘Agent’”.
+ */
 function singleOpened(words: string): number | undefined {
+  const two = TWO_OPENED.exec(words);
+  if (two !== null) return two.index;
   const at = words.lastIndexOf('‘');
   if (at === -1 || /[’']/.test(words.slice(at))) return undefined;
   const isOpening = /\p{L}/u.test(words.charAt(at + 1)) && !/\p{L}/u.test(words.charAt(at - 1));
   // “‘Rules”” is told at the mark that closes, and a quotation of several paragraphs has more.
-  return isOpening && !words.includes('”', at) && /[.;:,)]\s*$/.test(words) ? at : undefined;
+  const after = words.slice(at);
+  const isApart = after.split('“').length === after.split('”').length;
+  return isOpening && isApart && /[.;:,)]\s*$/.test(words) ? at : undefined;
 }
+
+/** Two that open, and between them none that closes but an apostrophe. */
+const TWO_OPENED =
+  /(?<=^|[\s\u00A0(“])‘(?=\p{L})(?:[^‘’“”]|(?<=\p{L})’(?=\p{L})){1,200}(?<=[\s\u00A0(])‘(?=\p{L})/u;
 
 /** Where a single quotation mark closes that nothing opens: “(kept as not for publication’)”. */
 function singleClosed(words: string): number | undefined {

@@ -2,6 +2,7 @@
  * What capitalised words that are no term were most likely meant to be.
  */
 import { once, remembered } from '../../model/once.ts';
+import { plainText } from '../../model/phrasing.ts';
 import { nearTerm } from './near-names.ts';
 import { isKeyOf } from '../../register/definitions/definitions.ts';
 import { isAbbreviation } from './abbreviations.ts';
@@ -84,7 +85,11 @@ export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
       return [];
     if (verdict.kind === 'more than' && isJoined(phrase, verdict.term, phrases)) return [];
     // “Code means this Harbour Code”: its own name at length.
-    if (verdict.kind === 'more than' && places.every(({ itself }) => itself)) return [];
+    if (
+      verdict.kind === 'more than' &&
+      places.every((one) => one.itself || isMeaningOf(one, verdict.term))
+    )
+      return [];
     if (likeness === 'noun') unsure.add(phrase);
     if (established === undefined) return [{ phrase, verdict, places, decided: true }];
     const proven = established(phrase);
@@ -115,13 +120,21 @@ export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
       };
     }
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
-    if (isTold) return withKin(one, terms);
-    const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text);
+    if (isTold && one.decided) return withKin(one, terms);
+    const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text, phrases.keys());
     return slip === undefined ? undecided(one) : { ...one, verdict: slip, decided: true };
   });
   const without = found.filter((one) => !isExplained(one, text));
   return [...without, ...boldSlipsIn(text, terms, phrases)];
 });
+
+/** True for what a term is said to mean and nothing else: “Code” means the Lamp Code. */
+function isMeaningOf({ node, start }: Capitalised, { name }: TermWords): boolean {
+  const before = plainText(node.children).slice(0, start);
+  return MEANS_THE.test(before) && before.slice(0, name.length + 2).includes(name);
+}
+
+const MEANS_THE = /\bmeans[\s\u00A0]+(?:(?:the|this|an?)[\s\u00A0]+)?$/u;
 
 /** True for a name that a clause gives a meaning without a mark. */
 function isExplained({ phrase, verdict, places }: Judged, text: CheckedText): boolean {

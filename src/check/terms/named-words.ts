@@ -37,7 +37,8 @@ const headingWordsOf = remembered(
     ),
 );
 
-const NUMBERED = /^[\d.()A-Z]{1,6}[.):]?\s+/;
+/** Before the words of a heading; “DEVICE” of “DEVICE SELECTION” is none. */
+const NUMBERED = /^(?:[A-Z]{0,3}[\d.()]+[\d.()A-Z]{0,6}|[IVXLC]{1,6}|[A-Z])[.):]?\s+/;
 
 const QUOTED = /[“"‘]((?:[Tt]he\s+)?\p{Lu}[^“”"‘’()]{0,80}?(?:\(e?s\))?)[,.]?[”"’“]/gu;
 

@@ -3,29 +3,49 @@
  * defined.
  */
 import type { CheckedText } from '../text.ts';
+import { cutShort } from './cut-short.ts';
+import { exchangedIn, widenedIn } from './exchanged.ts';
 import { twinOf } from './kin.ts';
 import { meantFor } from './misspelt.ts';
+import { isPieceOfCode } from './pieces.ts';
 import { comparedWords, type KnownTerms, type TermWords } from './terms.ts';
+import type { Capitalised } from './phrases.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Capitalised words with their places. */
 interface Open {
   readonly phrase: string;
-  readonly places: readonly unknown[];
+  readonly places: readonly [Capitalised, ...Capitalised[]];
   readonly verdict: Verdict;
 }
 
-/** What is wrong with words that may be a term of another text; nothing where they may well be one. */
+/**
+ * What is wrong with words that may be a term of another text; nothing where they may well be one.
+ *
+ * @param others all capitalised phrases of the text, as they are compared.
+ */
 export function slipOf(
   { phrase, places, verdict }: Open,
   terms: KnownTerms,
   text: CheckedText,
+  others: Iterable<string>,
 ): Verdict | undefined {
-  const term = places.length === 1 ? twinOf(phrase, terms, text.register) : undefined;
+  const [place] = places;
+  const term =
+    places.length === 1
+      ? (twinOf(phrase, terms, text.register) ?? exchangedIn(place, terms, text))
+      : undefined;
   if (term !== undefined) return { kind: 'near miss', term };
-  if (places.length === 1 && isForUnused(phrase, verdict, text)) return verdict;
-  const whole = places.length === 1 ? wholeOf(phrase, terms) : undefined;
+  // What is left out of an extract may use it.
+  const isWhole = text.codeWhole || isPieceOfCode(text);
+  if (places.length === 1 && isWhole && isForUnused(phrase, verdict, text)) return verdict;
+  const whole =
+    places.length === 1
+      ? (wholeOf(phrase, terms) ?? cutShort(place, terms, text, others))
+      : undefined;
   if (whole !== undefined) return { kind: 'part of', term: whole };
+  const widened = places.length === 1 ? widenedIn(place, terms, text, others) : undefined;
+  if (widened !== undefined) return { kind: 'more than', term: widened };
   const words = text.alone ? meantFor(phrase, text) : undefined;
   return words === undefined ? undefined : { kind: 'near words', words, in: 'this text' };
 }

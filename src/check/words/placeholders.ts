@@ -30,6 +30,8 @@ const IN_ANY_CASE: Readonly<Record<string, string>> = {
   // “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
   quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum\sof|minimum\sof|period\sof|up\sto|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?:\s\(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
   // "[shall/may]", "[he / she]".
+  // “[OFCOM to confirm]”, “[SECAS comment: or two?]”, “(insert cap here)”.
+  remark: String.raw`\[[^\][]{1,40}\sto\s(?:confirm|advise|insert|complete|provide|draft|check|review|decide|agree)\b[^\][]{0,40}\]|\[[^\][]{0,40}\b(?:comment|query|note)s?:[^\][]{1,200}\]|\(insert\s[^()]{0,40}\bhere\)`,
   choice: String.raw`\[[a-z]+(?:\s[a-z]+)?\s?\/\s?[a-z]+(?:\s[a-z]+)?\]`,
   // "article [cls:income]", "[company_name]".
   name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and)\s)\[(?!sic\])[a-z][a-z-]{2,40}\]`,
@@ -55,6 +57,10 @@ const AS_WRITTEN: Readonly<Record<string, string>> = {
   money: String.raw`(?<=[£$€])X{1,6}(?![\p{L}\p{N}])`,
   // "within X days", where nothing says what X is.
   variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of)\s)X(?=\s(?:Working\s|Business\s|calendar\s)?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)`,
+  // “[0.X] Hz”.
+  decimal: String.raw`\[\d{1,3}\.X{1,3}\]`,
+  // “Section [D10.28] of this Code”.
+  number: String.raw`(?<=\b(?:Sections?|[Cc]lauses?|[Pp]aragraphs?|Schedules?|Appendix|Annex|Conditions?|Articles?)[\s\u00A0])\[[A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*(?:\([a-z\d]{1,4}\))*\]`,
   // “sixty (X) Working Days”.
   figure: String.raw`(?<=\b(?:${NUMBER_WORDS})[\s\u00A0]+)\([Xx]{1,3}\)`,
   codes: String.raw`(?<![\p{L}\p{N}])(?:[A-WYZ]{1,6}XXX|X{1,2}(?:\.X{1,2}){1,3}|20(?:XX|\dX))(?![\p{L}\p{N}])`,

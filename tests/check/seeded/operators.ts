@@ -6,6 +6,7 @@ import * as lists from './operators/lists.ts';
 import * as marks from './operators/marks.ts';
 import * as notes from './operators/notes.ts';
 import * as numbers from './operators/numbers.ts';
+import * as pieces from './operators/pieces.ts';
 import * as references from './operators/references.ts';
 import * as signposts from './operators/signposts.ts';
 import * as terms from './operators/terms.ts';
@@ -23,6 +24,7 @@ const ROOMS = [
   lists,
   marks,
   notes,
+  pieces,
 ];
 
 function placeOf({ rule }: Operator): number {

@@ -3,6 +3,7 @@
  * one; each is its own clean twin.
  */
 import { hashOfText } from '../../../src/library/read-records.ts';
+import { PIECE } from './piece.ts';
 import type { Sample } from '../../../src/check/rule.ts';
 
 /** A code of Sections: definitions in a list, signposts, sub-headings, limbs. */
@@ -305,4 +306,5 @@ export const TEXTS: Readonly<Record<string, Sample>> = {
   policy: POLICY,
   code: CODE,
   record: RECORD,
+  piece: PIECE,
 };

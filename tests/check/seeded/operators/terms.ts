@@ -4,7 +4,7 @@ import type { Operator, Slip } from '../plant.ts';
 import { countOf, inTitle, type Defined, type Seen, type UsedAt } from '../seen.ts';
 
 /** A use that is written as the term is, capitals and all, in words of law. */
-function* usesOf(
+export function* usesOf(
   seen: Seen,
   fewest = 1,
 ): Generator<{ one: Defined; use: UsedAt; words: string[] }> {
@@ -23,11 +23,11 @@ function* usesOf(
 }
 
 /** True where nothing else in the text is written so: the words can be nothing but a slip. */
-function isNew(seen: Seen, made: string): boolean {
+export function isNew(seen: Seen, made: string): boolean {
   return countOf(seen.source.toLowerCase(), made.toLowerCase()) === 0;
 }
 
-function replaced({ uses, others, definition }: Defined, use: UsedAt, made: string): Slip {
+export function replaced({ uses, others, definition }: Defined, use: UsedAt, made: string): Slip {
   const { start, end, words } = use;
   // Its only use was this one.
   const follows = uses.length + others === 1 ? ['unused-definition'] : [];
