@@ -114,7 +114,7 @@ export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
       };
     }
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
-    if (isTold) return withKin(one, terms);
+    if (isTold && one.decided) return withKin(one, terms);
     const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text, phrases.keys());
     return slip === undefined ? undecided(one) : { ...one, verdict: slip, decided: true };
   });

@@ -5,8 +5,8 @@
  */
 import { remembered } from '../../model/once.ts';
 import type { LegalNode } from '../../model/nodes.ts';
-import type { Definition } from '../../register/definitions/definitions.ts';
-import { isPart } from './near-words.ts';
+import { isOfARow } from './kin.ts';
+import { isNear, isPart } from './near-words.ts';
 import type { Capitalised } from './phrases.ts';
 import { isSomebodyByName } from './small-nouns.ts';
 import { isOrdinary } from './term-like.ts';
@@ -31,16 +31,22 @@ export function cutShort(
   const words = comparedWords(place.phrase);
   const whole = onlyWhole(words, terms, text);
   if (whole === undefined || isShared(words, whole, others)) return undefined;
-  if (countOf(place, whole, text) !== 1 || isBeforeMeaning(place, whole.definition, text))
-    return undefined;
+  if (countOf(place, whole, text) !== 1 || isBeforeMeaning(place, whole, text)) return undefined;
+  if (isBesideWhole(place, whole, text)) return undefined;
   const uses = usesOfTerm(text.register, whole.definition.term).filter(
     ({ version }) => version === text.version,
   );
-  const block = blocksOf(text);
-  const here = block.get(place.node);
+  const standing = standingOf(text);
+  const here = standing.get(place.node);
+  const isBeside = (node: LegalNode | undefined): boolean => {
+    const there = standing.get(node);
+    return (
+      here?.block === there?.block && Math.abs((here?.at ?? 0) - (there?.at ?? Infinity)) <= NEAR
+    );
+  };
   const isNear =
-    uses.some((use) => block.get(use.words) === here) ||
-    (whole.definition.form === 'inline' && block.get(whole.definition.said?.node) === here);
+    uses.some((use) => isBeside(use.words)) ||
+    (whole.definition.form === 'inline' && isBeside(whole.definition.said?.node));
   const isOne = words.length === 1;
   if (isOne && !standsForWhole(place, text)) return undefined;
   return isNear || uses.length >= (isOne ? LEAST.ofOne : LEAST.ofSeveral) ? whole : undefined;
@@ -57,14 +63,29 @@ function onlyWhole(
   );
   if (term === undefined || other !== undefined || term.definition.version !== version)
     return undefined;
-  return term.words.slice(-words.length).join(' ') === words.join(' ') ? term : undefined;
+  if (term.words.slice(-words.length).join(' ') !== words.join(' ')) return undefined;
+  const left = term.words[term.words.length - words.length - 1] ?? '';
+  return tellsApart(left) ? undefined : term;
 }
+
+/** True for what tells a thing from others of its kind, which has a name too: “General Objectives”. */
+function tellsApart(word: string): boolean {
+  return KINDS.has(word) || (word !== 'estimated' && isOfARow(word));
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  'general special specific standard other main additional alternative common individual combined total'.split(
+    ' ',
+  ),
+);
 
 /** True where another name has the same words in it. */
 function isShared(words: readonly string[], whole: TermWords, others: Iterable<string>): boolean {
   for (const other of others) {
     const longer = other.split(' ');
-    if (isPart(words, longer) && longer.join(' ') !== whole.words.join(' ')) return true;
+    // The whole itself may be misspelt elsewhere.
+    if (!isPart(words, longer) || isNear(longer, whole.words)) continue;
+    if (longer.join(' ') !== whole.words.join(' ')) return true;
   }
   return false;
 }
@@ -73,10 +94,7 @@ function isShared(words: readonly string[], whole: TermWords, others: Iterable<s
 function countOf({ phrase }: Capitalised, { name }: TermWords, { words }: CheckedText): number {
   const short = formOf(phrase);
   const sought = new RegExp(String.raw`(?<![\p{L}\p{N}-])${short}(?![\p{L}\p{N}-])`, 'gu');
-  const whole = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])${formOf(name)}(?![\p{L}\p{N}-])`,
-    'giu',
-  );
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}-])${formOf(name)}(?![\p{L}\p{N}-])`, 'giu');
   const [first = ''] = phrase.split(SPACES);
   let count = 0;
   for (const { text } of words) {
@@ -102,19 +120,43 @@ function escaped(word: string): string {
   return word.replaceAll(/[^\p{L}\p{N}]/gu, '.');
 }
 
-/** True inside the meaning of the whole, and before it: “a committee (the Change Committee)”. */
+/**
+ * True inside the meaning of the whole, and where a text builds up to it: “a committee (the Change Committee)”.
+ * Where the whole stands before, the text has said what it speaks of.
+ */
 function isBeforeMeaning(
   { node, start, provision }: Capitalised,
-  { form, provision: at, said }: Definition,
-  { words }: CheckedText,
+  { definition: { form, provision: at, said }, name }: TermWords,
+  text: CheckedText,
 ): boolean {
   if (form === 'entry') return provision === at;
   if (said === undefined) return false;
   if (said.node === node) return start < said.from;
-  const place = words.findIndex((one) => one.node === node);
-  const meaning = words.findIndex((one) => one.node === said.node);
-  return place < meaning;
+  const standing = standingOf(text);
+  const far = (standing.get(said.node)?.at ?? 0) - (standing.get(node)?.at ?? 0);
+  if (far < 0 || far > BUILT_UP) return false;
+  for (const words of text.words) {
+    if (words.node === node) return !words.text.slice(0, start).includes(name);
+    if (words.node === said.node || words.text.includes(name)) return false;
+  }
+  return false;
 }
+
+/** “The Lamp Store Plan is kept, and so is the Store Plan”: who names both in a row means two. */
+function isBesideWhole(
+  { node, start, end }: Capitalised,
+  { name }: TermWords,
+  { words }: CheckedText,
+): boolean {
+  const plain = words.find((one) => one.node === node)?.text ?? '';
+  if (!plain.includes(name)) return false;
+  const before = plain.slice(Math.max(0, start - 30), start);
+  return JOINED_BEFORE.test(before) || JOINED_AFTER.test(plain.slice(end, end + 10));
+}
+
+const JOINED_BEFORE =
+  /(?:\b(?:and|or|nor|than)|,)(?:[\s\u00A0]+so[\s\u00A0]+\p{Ll}+)?[\s\u00A0]+(?:(?:the|an?|each|any|every)[\s\u00A0]+)?$/u;
+const JOINED_AFTER = /^,?[\s\u00A0]+(?:and|or|nor|than)[\s\u00A0]/u;
 
 /** True for one word that the text also writes small, as no term, with an article that points to a thing. */
 function standsForWhole({ phrase, node, start, end }: Capitalised, text: CheckedText): boolean {
@@ -128,15 +170,22 @@ function standsForWhole({ phrase, node, start, end }: Capitalised, text: Checked
 const POINTS = /\b(?:the|such|an?|each|any|every)[\s\u00A0]+$/i;
 /** “the Runtime licences”: half of what is meant. */
 const GOES_ON =
-  /^[\s\u00A0]*(?:[/&(-]|(?!(?:shall|must|may|will|can|cannot|is|are|was|were|has|have|had|does|do|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|within|after|before|against|of|not|also|who|which|that|but|during|between|through|upon|ends?|begins?|applies|apply|\p{Ll}+ed)(?!\p{L}))\p{L})/u;
+  /^[\s\u00A0]*(?:[/&-]|(?!(?:shall|must|may|will|can|cannot|is|are|was|were|has|have|had|does|do|and|or|if|when|where|unless|until|as|than|then|to|in|on|at|by|for|from|with|under|only|most|regardless|within|after|before|against|of|not|also|who|which|that|but|during|between|through|upon|ends?|begins?|applies|apply|made|given|sent|set|taken|held|paid|due|\p{Ll}+(?:ed|ly))(?!\p{L}))\p{L})/u;
 
-/** What each paragraph stands below: runs between headings are one block. */
-const blocksOf = remembered(({ words }: CheckedText): ReadonlyMap<LegalNode | undefined, number> => {
-  const blocks = new Map<LegalNode | undefined, number>();
-  let block = 0;
-  for (const { node } of words) {
-    if (/heading/i.test(node.type)) block += 1;
-    blocks.set(node, block);
-  }
-  return blocks;
-});
+/** So many paragraphs further on, below the same heading, a reader still has the whole in mind. */
+const NEAR = 12;
+/** And so many before its meaning a text may build up to it. */
+const BUILT_UP = 3;
+
+/** Where each paragraph stands, and below which heading. */
+const standingOf = remembered(
+  ({ words }: CheckedText): ReadonlyMap<LegalNode | undefined, { at: number; block: number }> => {
+    let block = 0;
+    return new Map(
+      words.map(({ node }, at) => {
+        if (/heading/i.test(node.type)) block += 1;
+        return [node, { at, block }] as const;
+      }),
+    );
+  },
+);

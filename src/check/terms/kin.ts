@@ -113,7 +113,7 @@ const OF_TIME = /(?:Period|Date|Time|Day)s?$/;
 const OF_AN_ACT = /(?:ing|[st]ion|ment|al)$/;
 
 /** “System Sell Price” beside “System Buy Price”, "Category 2 Incident": others of the kind are meant. */
-function isOfARow(word: string): boolean {
+export function isOfARow(word: string): boolean {
   return word.length < 3 || /\d/.test(word) || OF_A_ROW.has(word);
 }
 

@@ -6,6 +6,7 @@ import type { CheckedText } from '../text.ts';
 import { cutShort } from './cut-short.ts';
 import { twinOf } from './kin.ts';
 import { meantFor } from './misspelt.ts';
+import { isPieceOfCode } from './pieces.ts';
 import { comparedWords, type KnownTerms, type TermWords } from './terms.ts';
 import type { Capitalised } from './phrases.ts';
 import type { Verdict } from './verdict.ts';
@@ -30,8 +31,11 @@ export function slipOf(
 ): Verdict | undefined {
   const term = places.length === 1 ? twinOf(phrase, terms, text.register) : undefined;
   if (term !== undefined) return { kind: 'near miss', term };
-  if (places.length === 1 && isForUnused(phrase, verdict, text)) return verdict;
-  const whole = places.length === 1
+  // What is left out of an extract may use it.
+  const isWhole = text.codeWhole || isPieceOfCode(text);
+  if (places.length === 1 && isWhole && isForUnused(phrase, verdict, text)) return verdict;
+  const whole =
+    places.length === 1
       ? (wholeOf(phrase, terms) ?? cutShort(places[0], terms, text, others))
       : undefined;
   if (whole !== undefined) return { kind: 'part of', term: whole };
