@@ -5,7 +5,6 @@
  */
 import { remembered } from '../../model/once.ts';
 import type { LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
 import { isOfARow } from './kin.ts';
 import { isNear, isPart } from './near-words.ts';
 import type { Capitalised } from './phrases.ts';
@@ -32,8 +31,8 @@ export function cutShort(
   const words = comparedWords(place.phrase);
   const whole = onlyWhole(words, terms, text);
   if (whole === undefined || isShared(words, whole, others)) return undefined;
-  if (isBesideWhole(place, whole.name)) return undefined;
   if (countOf(place, whole, text) !== 1 || isBeforeMeaning(place, whole, text)) return undefined;
+  if (isBesideWhole(place, whole, text)) return undefined;
   const uses = usesOfTerm(text.register, whole.definition.term).filter(
     ({ version }) => version === text.version,
   );
@@ -52,20 +51,6 @@ export function cutShort(
   if (isOne && !standsForWhole(place, text)) return undefined;
   return isNear || uses.length >= (isOne ? LEAST.ofOne : LEAST.ofSeveral) ? whole : undefined;
 }
-
-/** “The Lamp Store Plan is kept, and so is the Store Plan”: two things. */
-function isBesideWhole({ node, start, end }: Capitalised, name: string): boolean {
-  const plain = plainText(node.children);
-  const [before, after] = [plain.slice(0, start), plain.slice(end)];
-  const at = before.lastIndexOf(name);
-  const between = at === -1 ? '' : before.slice(at + name.length);
-  return AND_SO.test(between) || AND_WHOLE.exec(after)?.[1]?.startsWith(name) === true;
-}
-
-const AND_SO =
-  /^[^.;]{0,60}\b(?:and|or|nor)[\s\u00A0]+(?:so[\s\u00A0]+\p{Ll}+[\s\u00A0]+)?(?:the|an?|each|any|every)?[\s\u00A0]*$/u;
-const AND_WHOLE =
-  /^,?[\s\u00A0]+(?:and|or|nor)[\s\u00A0]+(?:the|an?|each|any|every)?[\s\u00A0]*(\p{Lu}.*)/u;
 
 /** The one term of the text that ends with some words, where no other holds them. */
 function onlyWhole(
@@ -156,6 +141,22 @@ function isBeforeMeaning(
   }
   return false;
 }
+
+/** “The Lamp Store Plan is kept, and so is the Store Plan”: who names both in a row means two. */
+function isBesideWhole(
+  { node, start, end }: Capitalised,
+  { name }: TermWords,
+  { words }: CheckedText,
+): boolean {
+  const plain = words.find((one) => one.node === node)?.text ?? '';
+  if (!plain.includes(name)) return false;
+  const before = plain.slice(Math.max(0, start - 30), start);
+  return JOINED_BEFORE.test(before) || JOINED_AFTER.test(plain.slice(end, end + 10));
+}
+
+const JOINED_BEFORE =
+  /(?:\b(?:and|or|nor|than)|,)(?:[\s\u00A0]+so[\s\u00A0]+\p{Ll}+)?[\s\u00A0]+(?:(?:the|an?|each|any|every)[\s\u00A0]+)?$/u;
+const JOINED_AFTER = /^,?[\s\u00A0]+(?:and|or|nor|than)[\s\u00A0]/u;
 
 /** True for one word that the text also writes small, as no term, with an article that points to a thing. */
 function standsForWhole({ phrase, node, start, end }: Capitalised, text: CheckedText): boolean {

@@ -1,7 +1,7 @@
 /** Slips in pieces of a code, in terms that they define themselves: another piece may define what is made of them. */
 import type { Operator, Slip } from '../plant.ts';
 import { countOf, type Seen } from '../seen.ts';
-import { isNew, replaced, usesOf } from './terms.ts';
+import { replaced, usesOf } from './terms.ts';
 
 /** So often a term is used that a text means as it stands. */
 const LEAST = 3;
@@ -38,39 +38,3 @@ function isOnlyEnd({ source, definitions }: Seen, made: string, whole: string): 
 function writesSmall({ source }: Seen, made: string): boolean {
   return new RegExp(String.raw`\b(?:the|an?|any|each|such) ${made.toLowerCase()}\b`).test(source);
 }
-
-/** What somebody takes for the first word of a name. */
-const EXCHANGED: readonly (readonly [string, string])[] = [
-  ['Validation', 'Verification'],
-  ['Central', 'Certified'],
-  ['Approved', 'Authorised'],
-  ['Incident', 'Event'],
-  ['Annual', 'Yearly'],
-  ['Performance', 'Delivery'],
-  ['Quality', 'Accuracy'],
-  ['Target', 'Planned'],
-  ['Change', 'Variation'],
-  ['Release', 'Rollout'],
-  ['Registration', 'Enrolment'],
-  ['Charging', 'Pricing'],
-];
-
-export const wordOfNameExchanged: Operator = {
-  name: 'word-of-name-exchanged',
-  rule: 'near-miss-term',
-  does: 'Writes another word of its sense for one of a name, in the clause that names it right.',
-  *slips(seen): Generator<Slip> {
-    if (seen.closed) return;
-    for (const { one, use, words } of usesOf(seen, LEAST)) {
-      if (words.length < 2 || countOf(use.run.text, use.words) < 2) continue;
-      for (const [index, word] of words.slice(0, -1).entries()) {
-        const other = EXCHANGED.flatMap((pair) =>
-          pair.includes(word) ? pair.filter((each) => each !== word) : [],
-        )[0];
-        if (other === undefined) continue;
-        const made = words.with(index, other).join(' ');
-        if (isNew(seen, other)) yield replaced(one, use, made);
-      }
-    }
-  },
-};

@@ -23,7 +23,7 @@ export function* usesOf(
 }
 
 /** True where nothing else in the text is written so: the words can be nothing but a slip. */
-export function isNew(seen: Seen, made: string): boolean {
+function isNew(seen: Seen, made: string): boolean {
   return countOf(seen.source.toLowerCase(), made.toLowerCase()) === 0;
 }
 
