@@ -57,6 +57,8 @@ export interface Written {
   readonly numbers: readonly WrittenNumber[];
   /** Headings, and paragraphs in bold. */
   readonly headings: readonly WrittenHeading[];
+  /** Plain paragraphs that may be headings of Schedules: “Annex A – Environments”. */
+  readonly paperLines: readonly WrittenHeading[];
 }
 
 /** A paragraph stands below every heading. */
@@ -73,6 +75,7 @@ const LARGER = /^(?:part|chapter|title|division|book|schedule|annex|appendix|exh
 export const writtenIn = remembered(({ version: { tree }, places, index }: TreeText): Written => {
   const numbers: WrittenNumber[] = [];
   const headings: WrittenHeading[] = [];
+  const paperLines: WrittenHeading[] = [];
   const passed: Passed[] = [];
   const lastAt = new Map<string, number>();
   const lists = new CountedLists();
@@ -126,7 +129,10 @@ export const writtenIn = remembered(({ version: { tree }, places, index }: TreeT
     const words = plainText(node.children);
     const isBold = node.children[0]?.type === 'strong';
     if (isBold) headings.push({ words, depth: LINE, from: node.position?.start.offset ?? 0 });
-    if (isPaperLine(node)) passed.push({ depth: 1, style: '', paper: true });
+    if (isPaperLine(node)) {
+      passed.push({ depth: 1, style: '', paper: true });
+      if (!isBold) paperLines.push({ words, depth: LINE, from: node.position?.start.offset ?? 0 });
+    }
     const read = lineOfParagraph(words, isBold, letter);
     if (read === undefined) return;
     const place = places.words(node, 0, read.shown.length);
@@ -189,7 +195,7 @@ export const writtenIn = remembered(({ version: { tree }, places, index }: TreeT
     }
   };
   visit(tree, 0);
-  return { numbers: numbers.filter((one) => !lists.isCounted(one)), headings };
+  return { numbers: numbers.filter((one) => !lists.isCounted(one)), headings, paperLines };
 });
 
 /** A heading so far, for what may begin again. */

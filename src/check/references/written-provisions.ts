@@ -72,6 +72,10 @@ export function isInPaper(text: TreeText, offset: number): boolean {
 /** The same of one that stands behind other words: what begins with such a heading is itself one. */
 export function isInLaterPaper(text: TreeText, offset: number): boolean {
   const [, ...later] = writtenIn(text).headings;
+  const name = divisionAt(text, offset)?.name ?? '';
+  // “Annex A – Environments” may be a plain line.
+  if (name !== '' && !later.some((one) => nameOf(one.words).startsWith(name)))
+    return divisionsOf(text)[0]?.name !== name;
   return later.some((one) => one.from < offset && DIVIDED.test(one.words));
 }
 
@@ -95,12 +99,18 @@ const PART = /^(Part[ \t]+(?:\d{1,2}|[A-Z]{1,4}))(?![\p{L}\p{N}])/iu;
 
 /** Where Schedules and their Parts begin, and what they are called: “schedule 2 part 1”. */
 function papersOf(
-  { headings }: Written,
+  { headings: titles, paperLines }: Written,
   begun: readonly Begun[],
 ): { starts: number[]; names: string[] } {
   const starts: number[] = [];
   const names: string[] = [];
   let paper = '';
+  // A plain line is a heading where numbers stood before it, and begin again right below it.
+  const lines = paperLines.filter(({ from }) => {
+    const next = begun.findIndex((one) => one.from > from);
+    return next >= ENOUGH && begun[next]?.number === '1';
+  });
+  const headings = [...titles, ...lines].sort((one, other) => one.from - other.from);
   for (const { words, from } of headings) {
     const name = nameOf(DIVIDED.exec(words)?.[1] ?? '');
     const part = paper === '' ? '' : nameOf(PART.exec(words)?.[1] ?? '');
