@@ -60,9 +60,9 @@ const OFTEN = 3;
  * @param others all capitalised phrases of the text, as they are compared, the words themselves among them.
  */
 export function widenedIn(
-  { phrase }: Capitalised,
+  { phrase, node, start }: Capitalised,
   { byWord }: KnownTerms,
-  { register, version }: CheckedText,
+  { register, version, words: all }: CheckedText,
   others: Iterable<string>,
 ): TermWords | undefined {
   const words = comparedWords(phrase);
@@ -72,10 +72,26 @@ export function widenedIn(
     (one) => one.definition.version === version && addedTo(words, one.words) !== undefined,
   );
   const added = term && addedTo(words, term.words);
-  if (added === undefined || other !== undefined || byWord.has(added)) return undefined;
+  if (term === undefined || added === undefined || other !== undefined || byWord.has(added))
+    return undefined;
   for (const one of others) if (one !== own && one.split(' ').includes(added)) return undefined;
-  return usesOfTerm(register, term?.definition.term ?? '').length >= OFTEN ? term : undefined;
+  const before = plainText(node.children).slice(0, start);
+  const last = before.lastIndexOf(term.name);
+  // “of Major Incidents and Major Security Incidents”: two things.
+  if (last !== -1 && IN_A_ROW.test(before.slice(last + term.name.length))) return undefined;
+  const at = all.findIndex((one) => one.node === node);
+  const isBefore = all
+    .slice(Math.max(0, at - NEAR), at + 1)
+    .some(({ text }) => text.includes(term.name));
+  const uses = usesOfTerm(register, term.definition.term).length;
+  return isBefore && uses >= OFTEN ? term : undefined;
 }
+
+const IN_A_ROW =
+  /^(?:e?s)?,?[\s\u00A0](?:and|or|nor|but[\s\u00A0]not)[\s\u00A0](?:\p{Ll}+[\s\u00A0]){0,3}$/u;
+
+/** So many paragraphs further on a reader still has the name in mind. */
+const NEAR = 12;
 
 /** The word that stands within others besides those of a term; nothing where they are not the same. */
 function addedTo(words: readonly string[], term: readonly string[]): string | undefined {

@@ -51,13 +51,15 @@ export function definedForOthers(
   definitions: readonly Definition[],
   text: CheckedText,
 ): readonly Definition[] {
-  if (!isPieceOfCode(text) || pieceOf(text) === 'condition') return [];
+  if (!isPieceOfCode(text) || HAS_ITS_OWN.has(pieceOf(text))) return [];
   // Of a Section with a letter the scope of each list is known.
   const isGlossary =
     !isSection(text.version) &&
     headingsOf(text.version.tree, HEADINGS_LOOKED_AT).some((heading) => GLOSSARY.test(heading));
   return isGlossary ? definitions : definitions.filter(({ document }) => document === undefined);
 }
+
+const HAS_ITS_OWN: ReadonlySet<string> = new Set(['condition', 'procedure']);
 
 const GLOSSARY = /\b(?:definitions|glossary|interpretation)\b/i;
 
@@ -83,8 +85,21 @@ const pieceOf = remembered((text: CheckedText): string => {
   const names = headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
   const [, kind = '', number = ''] = names.map((name) => A_PIECE.exec(name)).find(Boolean) ?? [];
   if (kind !== '' && isAPiece(text, kind, number)) return kind.toLowerCase();
-  return beginsLate(text) ? 'part' : '';
+  if (beginsLate(text)) return 'part';
+  return names.some((name) => A_PROCEDURE.test(name)) && isBelowACode(text) ? 'procedure' : '';
 });
+
+/** What the parties to a code do one thing by, step by step. */
+const A_PROCEDURE = /\b(?:procedure|guidance|manual)s?\b/i;
+
+/** True for a procedure that cites “Section F of the Code”, and does not say which Code that is. */
+function isBelowACode({ alone, words, register }: CheckedText): boolean {
+  if (!alone || !words.some(({ text }) => OF_THE_CODE.test(text))) return false;
+  return !register.definitions.values().some((same) => same.some(({ term }) => term === 'Code'));
+}
+
+const OF_THE_CODE =
+  /(?<!\p{L})Sections?[\s\u00A0]\p{Lu}{1,2}(?:\d[\d.]*(?:\([a-z]+\))*)?[\s\u00A0]of[\s\u00A0]the[\s\u00A0]Code(?!\p{L})/u;
 
 const FIRST = /^[1AI]$/;
 
