@@ -12,11 +12,11 @@ const LABELS_TO_THE_END =
 
 /** After a number, these say that it counts something. */
 const COUNTED =
-  /[\s\u00A0]*(?:%|per\b|(?:[\p{L}]+[\s\u00A0]+){0,2}?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|times|persons?|members?|Days?|Months?|Years?|[kMG]?Wh?)(?![\p{L}\p{N}]))/uy;
+  /[\s\u00A0]*(?:%|per\b|(?:(?!(?:once|an?|each|every|the|in|of|within|for|by|at|shall|may|must)\b)[\p{L}]+[\s\u00A0]+){0,2}?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|times|persons?|members?|Days?|Months?|Years?|[kMG]?Wh?)(?![\p{L}\p{N}]))/uy;
 
 /** After the last number of a list that one word introduces: "Section 4 and 5 shall". */
 const ENDS =
-  /[.,;:)]|$|[\s\u00A0]+(?:of|shall|will|must|may|apply|applies|above|below|hereof|and|or|is|are|was|were|do|does|in|to|for|by|with|as|if|where|when|unless|until|has|have|from|on|at|that|which|survive|set|contain|bind|prevail|describe|cover|continue|remain|provide|require|deal|relate|state)\b/uy;
+  /[.,;:)]|$|[\s\u00A0]+(?:of|shall|will|must|may|apply|applies|above|below|hereof|and|or|is|are|was|were|do|does|in|to|for|by|with|as|if|where|when|unless|until|has|have|from|on|at|that|which|survive|set|contain|bind|prevail|describe|cover|continue|remain|provide|require|deal|relate|state|once)\b/uy;
 
 /** "A" as a word of its own, not as a number. */
 const ARTICLE = /[\s\u00A0]+(?!(?:and|or|to|of|shall|will|apply|applies|above|below)\b)\p{L}/uy;
