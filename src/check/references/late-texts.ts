@@ -73,7 +73,8 @@ const isScheduleAlone = remembered((text: CheckedText): boolean => {
     said.filter(({ citation, targets }) => {
       return pattern.test(citation.word) && targets[0]?.kind === 'provision';
     }).length;
-  return called(/^paragraph/i) >= called(OF_AGREEMENT);
+  // “clause 3.2”, in small letters, is its own name for them as well.
+  return called(/^paragraph/i) >= called(new RegExp(OF_AGREEMENT.source, 'i'));
 });
 
 /** “9.4” of H9.4 in a text whose numbers all begin with H. */
