@@ -19,6 +19,7 @@ import { isHyphenedNumber } from '../references/hyphened-numbers.ts';
 import { isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { oddPieces } from '../references/piece-words.ts';
 import { saidWordsIn, type Said } from '../references/said-units.ts';
+import { isPlural, pluralOf, singularOf } from '../references/unit-forms.ts';
 import { isLabelAlone, isUsual } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
@@ -138,10 +139,6 @@ function areAlike(one: string, other: string): boolean {
 
 const EXCEPTS = /\b(?:other\sthan|except|excluding|save\sfor|but\snot)\b/;
 
-function isPlural(word: string): boolean {
-  return /s$|ices$|§§$/i.test(word);
-}
-
 /**
  * True where more that is cited follows, which is read as no more of the list: “Sections 5 and the
  * Schedule”, “Paragraphs A. and B.”. “Sections D1.7, and any other information” cites one, and so does
@@ -175,18 +172,6 @@ function isTitled(plain: string, end: number): boolean {
 const TITLED =
   /^,?[\s\u00A0]+[“"‘(]?\p{Lu}[\p{L}\s’'&-]{2,80}[”"’)]?,?[\s\u00A0]+(?:and|or)[\s\u00A0]+(?:\d|[A-Z]{1,2}\d)/u;
 const LONGEST_TITLE = 100;
-
-function pluralOf(word: string): string {
-  if (word === '§') return '§§';
-  if (word.endsWith('ix')) return `${word.slice(0, -2)}ices`;
-  return word.endsWith('x') ? `${word}es` : `${word}s`;
-}
-
-function singularOf(word: string): string {
-  if (word === '§§') return '§';
-  if (word.endsWith('ices')) return `${word.slice(0, -4)}ix`;
-  return word.endsWith('xes') ? word.slice(0, -2) : word.slice(0, -1);
-}
 
 /** "paragraph D1.2" in a code that says Section, "Appendix D" for Section D. */
 function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
