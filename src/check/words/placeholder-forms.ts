@@ -11,6 +11,9 @@ const NUMBER_WORDS =
 const UNITS =
   '(?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)|per\\s?cent|%';
 
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** Before these stands a number that was left in brackets: “into [7] parts”. */
 const LEADS_TO_NUMBER =
   'into|of|by|with|all|any|the|these|appoint|consist|contains?|have|has|at|to';
@@ -36,7 +39,9 @@ const IN_ANY_CASE: Readonly<Record<string, string>> = {
   letter: String.raw`\[[A-Z]\](?=\s?(?:${UNITS})(?!\p{L}))|(?<=\b(?:${BOUNDS})[\s\u00A0])\[[A-Z]\](?=\s)`,
   // "[shall/may]", "[he / she]".
   // “[OFCOM to confirm]”, “[SECAS comment: or two?]”, “(insert cap here)”.
-  remark: String.raw`\[[^\][]{1,40}\sto\s(?:confirm|advise|insert|complete|provide|draft|check|review|decide|agree|follow|be\s\p{L}+ed)\b[^\][]{0,40}\]|\[[^\][]{0,40}\b(?:comment|query|note)s?:[^\][]{1,200}\]|\(insert\s(?!(?:in|into|after|before|at|by|under)\b)[^()]{1,60}\)|\(\s*(?:ntd|drafting\snote|drafter[’']s\snote|editor[’']s\snote|note\s(?:to|for)\s(?:the\s)?(?:draft(?:er)?s?|editors?|legal|self))\b[^()]{0,200}\)|\(query\b(?![\s\u00A0]and\b)[^()]{1,80}\)`,
+  remark: String.raw`\[[^\][]{1,40}\sto\s(?:confirm|advise|insert|complete|provide|draft|check|review|decide|agree|follow|be\s\p{L}+ed)\b[^\][]{0,40}\]|\[[^\][]{0,40}\b(?:comment|query|note)s?:[^\][]{1,200}\]|\(insert\s(?!(?:in|into|after|before|at|by|under)\b)[^()]{1,60}\)|\(\s*(?:ntd|drafting\snote|drafter[’']s\snote|editor[’']s\snote|note\s(?:to|for)\s(?:the\s)?(?:draft(?:er)?s?|editors?|legal|self))\b[^()]{0,200}\)|\(query\b(?![\s\u00A0]and\b)[^()]{1,80}\)|\((?:note|nb)\s?[:–—-]\s?(?:to\s)?(?:check|confirm|insert|update|add|amend|discuss|ask|query|consider|align|verify|delete|remove|complete)\b[^()]{0,120}\)`,
+  // “by [30 June] in each year”, but not “[2024] EWCA Civ 5”.
+  date: String.raw`\[\d{1,2}(?:st|nd|rd|th)?[\s\u00A0](?:${MONTHS})(?:[\s\u00A0]\d{4})?\]|\[(?:${MONTHS})(?:[\s\u00A0]\d{4})?\]|(?<=\b(?:${MONTHS}|in|by|until|from|before|after|since)[\s\u00A0])\[20\d\d\](?![\s\u00A0]\p{Lu})`,
   choice: String.raw`\[[a-z]+(?:\s[a-z]+)?\s?\/\s?[a-z]+(?:\s[a-z]+)?\]`,
   // "article [cls:income]", "[company_name]".
   name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and)\s)\[(?!sic\])[a-z][a-z-]{2,40}\]`,

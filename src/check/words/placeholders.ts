@@ -32,8 +32,11 @@ const PERHAPS = kindOf((word) =>
   ),
 );
 
+/** Where a remark begins, or a gap. */
+const MARKS: readonly string[] = ['...', '(Note', '(note', '(NB'];
+
 function mayHoldOne(words: WithText): boolean {
-  if (holds(words, SURE) || words.text.includes('...')) return true;
+  if (holds(words, SURE) || MARKS.some((mark) => words.text.includes(mark))) return true;
   return holds(words, PERHAPS) && /\bto\s(?:be\s|follow)/i.test(words.text);
 }
 

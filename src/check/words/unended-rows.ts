@@ -92,7 +92,7 @@ function isEndOfItem(next: LegalNode | undefined, number: number): boolean {
 const HEADINGS: ReadonlySet<string> = new Set(['subHeading', 'partHeading', 'heading', 'part']);
 
 function entryOf(node: Paragraph | WordsIn): Unended {
-  return { node: node as WordsIn, text: plainText(node.children).trimEnd() };
+  return { node, text: plainText(node.children).trimEnd() };
 }
 
 /** The words of an item that is one paragraph. */
@@ -111,7 +111,7 @@ function* columnsIn(node: LegalNode): Generator<Unended[]> {
   const rows = node.children.slice(1);
   const count = Math.max(0, ...rows.map(({ children }) => children.length));
   for (let column = 0; column < count; column += 1) {
-    const cells = rows.flatMap(({ children }) => children[column] ?? []);
+    const cells = rows.flatMap(({ children }) => (children[column] ?? []) as WordsIn | WordsIn[]);
     yield cells.map((cell) => entryOf(cell)).filter(({ text }) => text !== '');
   }
 }
