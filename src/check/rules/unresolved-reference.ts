@@ -31,6 +31,9 @@ import { missingLabels } from '../references/labels-alone.ts';
 import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingOwn } from '../references/own-words.ts';
+import { shortOfLetter } from '../references/lost-letters.ts';
+import { numbersWithComma } from '../references/comma-numbers.ts';
+import { missingRecitals } from '../references/recitals.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isOfSeveral } from '../references/several-places.ts';
@@ -45,6 +48,8 @@ const FINDERS = [
   missingHyphened,
   missingItems,
   missingOwn,
+  missingRecitals,
+  numbersWithComma,
 ];
 
 export const unresolvedReference: TextRule = {
@@ -197,7 +202,9 @@ function fault(text: CheckedText, one: Cited): Outcome {
     text.index.all.some(({ kind }) => kind !== 'definition');
   const unread = isHere ? unreadAs(text, cited.number) : undefined;
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
-  const near = isHere ? meantNumber(cited.number, text.index) : undefined;
+  const near = isHere
+    ? (shortOfLetter(cited.number, one, text)?.name ?? meantNumber(cited.number, text.index))
+    : undefined;
   // “paragraph (c)” does not say of what.
   const [clause = ''] = /^[^(]+/.exec(cited.number) ?? [];
   const read = called.includes(clause) ? '' : `, read as ${citedAs(cited)},`;
