@@ -19,7 +19,8 @@ export function* numbersWithComma(text: CheckedText): Generator<MissingPiece> {
     if (last === undefined || citation.law !== undefined || isPlural(citation.word)) continue;
     const has = clausesOf(text.index).get(last.number);
     const plain = plainWords(words);
-    const [comma] = has === undefined ? [] : (COMMA.exec(plain.slice(last.end, last.end + 5)) ?? []);
+    const [comma] =
+      has === undefined ? [] : (COMMA.exec(plain.slice(last.end, last.end + 5)) ?? []);
     if (has === undefined || comma === undefined) continue;
     const [start, end] = [last.start, last.end + comma.length];
     if (isAmending(text, text.places.words(words, start, end))) continue;

@@ -23,7 +23,9 @@ export function shortOfLetter(
 
 /** The letter that the number of every part and clause begins with. */
 const letterOf = remembered(({ all }: ProvisionIndex): string | undefined => {
-  const numbers = all.flatMap(({ kind, name }) => (kind === 'part' || kind === 'clause' ? name : []));
+  const numbers = all.flatMap(({ kind, name }) =>
+    kind === 'part' || kind === 'clause' ? name : [],
+  );
   const [letter] = /^[A-Z]{1,2}(?=\d)/.exec(numbers[0] ?? '') ?? [];
   if (letter === undefined) return undefined;
   return numbers.every((one) => one.startsWith(letter)) ? letter : undefined;

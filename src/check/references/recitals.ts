@@ -130,7 +130,9 @@ export function* missingRecitals(text: CheckedText): Generator<MissingPiece> {
       continue;
     const has = isNumber ? labels : labels.map((one) => `(${one})`);
     const around =
-      stretch === undefined ? { called: 'this text', has } : { called: `recital ${label}`, has: [] };
+      stretch === undefined
+        ? { called: 'this text', has }
+        : { called: `recital ${label}`, has: [] };
     yield { words: node, start, end, provision, called, around };
   }
 }
