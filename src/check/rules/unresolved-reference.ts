@@ -37,6 +37,7 @@ import { missingRecitals } from '../references/recitals.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isOfSeveral } from '../references/several-places.ts';
+import { ownOfTitle } from '../references/titled-selves.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 /** What finds pieces that are cited and are not there, though no reference is read. */
@@ -73,6 +74,8 @@ export const unresolvedReference: TextRule = {
     const linked = rightLinks(text);
     for (const one of citedIn(text)) {
       if (linked.has(one.reference) || isOfHyphened(one, text)) continue;
+      // “this Condition 32” in Condition 31 is told as what it is.
+      if (ownOfTitle(one, text) !== undefined) continue;
       const { target, cited } = one;
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
