@@ -9,6 +9,7 @@ import type { Cited } from './citing.ts';
 import { linesHeaded } from '../line-heads.ts';
 import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
+import { singularOf } from './unit-forms.ts';
 
 /** A number that is larger by far than any of a text is of something else: Rule 144. */
 const FARTHEST = 3;
@@ -27,7 +28,7 @@ export function isHeadedByNumbers(
 ): boolean {
   const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
   const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
-  const word = wholeWord(citation.word).replace(/s$/, '');
+  const word = singularOf(wholeWord(citation.word));
   if (isWrittenAtMargin(number, word, places)) return false;
   if (isListedByNumbers(last, number, places)) return true;
   if (isBesideNumbers(number, places.source)) return true;
