@@ -7,12 +7,10 @@ import { once, remembered } from '../../model/once.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { linesHeaded } from '../line-heads.ts';
+import { FARTHEST, isFarBeyond } from '../numbers/far-numbers.ts';
 import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { singularOf } from './unit-forms.ts';
-
-/** A number that is larger by far than any of a text is of something else: Rule 144. */
-const FARTHEST = 3;
 
 /** So many headings with numbers show how a text numbers its provisions. */
 const ENOUGH = 3;
@@ -36,7 +34,7 @@ export function isHeadedByNumbers(
   return openings.some((before) => {
     const numbers = headedIn(places)(before + like);
     if (numbers.size < ENOUGH || numbers.has(last)) return false;
-    return last <= FARTHEST * Math.max(...numbers) + 10;
+    return !isFarBeyond(last, Math.max(...numbers));
   });
 }
 
