@@ -63,7 +63,7 @@ export function widenedIn(
   { phrase, node, start }: Capitalised,
   { byWord }: KnownTerms,
   { register, version, words: all }: CheckedText,
-  others: Iterable<string>,
+  others: readonly string[],
 ): TermWords | undefined {
   const words = comparedWords(phrase);
   if (words.length < 3) return undefined;
