@@ -6,6 +6,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Words } from '../../register/provisions.ts';
+import { referencesByWords } from '../../register/relations.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';
@@ -106,9 +107,8 @@ function otherProvision(
   { words, start, meanings }: SaidPlace,
   text: CheckedText,
 ): Other | undefined {
-  const reference = text.references.find(
-    (one) => one.words === words.node && one.citation.start === start,
-  );
+  const here = referencesByWords(text.references).get(words.node) ?? [];
+  const reference = here.find(({ citation }) => citation.start === start);
   if (reference === undefined) return undefined;
   for (const { target, cited } of citedBy(reference, text)) {
     const provision = provisionOf(target);
