@@ -20,8 +20,8 @@ import {
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
-import { unendedEntriesIn } from '../words/unended-entries.ts';
-import { unendedRowsIn } from '../words/unended-rows.ts';
+import { unendedEntriesIn } from '../limbs/unended-entries.ts';
+import { unendedRowsIn } from '../limbs/unended-rows.ts';
 import {
   endsWithWord,
   isEnded,

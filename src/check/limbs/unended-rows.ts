@@ -5,9 +5,9 @@
 import type { Paragraph } from 'mdast';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { openingOf } from '../limbs/limb-run.ts';
+import { openingOf } from './limb-run.ts';
 import type { WordsIn } from '../places.ts';
-import { isEnded, isSentence, type Unended } from './sentences-without-end.ts';
+import { isEnded, isSentence, type Unended } from '../words/sentences-without-end.ts';
 
 /** So many with a stop, in all rows of a text, show that they have one; for so many of them one may not. */
 const LEAST = 4;
