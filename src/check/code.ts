@@ -1,17 +1,10 @@
 /**
  * The whole content as rules see it.
  */
+import type { LostRecord } from '../library/lost-record.ts';
 import type { Library, Version } from '../library/types.ts';
 import type { Places } from './places.ts';
 import type { CheckedText } from './text.ts';
-
-/** The record of what was published, which the content had and has no more. */
-export interface LostRecord {
-  /** What it was called: "content/published.yaml". */
-  readonly file: string;
-  /** The command that brings it back. */
-  readonly mend: string;
-}
 
 export interface CheckedCode {
   readonly library: Library;

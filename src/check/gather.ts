@@ -4,9 +4,10 @@
 import { namesOfCode } from '../library/code-names.ts';
 import { consolidationOf } from '../library/consolidations.ts';
 import type { LoadedLibrary } from '../library/library.ts';
+import type { LostRecord } from '../library/lost-record.ts';
 import type { Library, Version } from '../library/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
-import type { CheckedCode, LostRecord } from './code.ts';
+import type { CheckedCode } from './code.ts';
 import { introducedBy } from './terms/introduced.ts';
 import { placesIn, type Places } from './places.ts';
 import { checkedText, type CheckedText } from './text.ts';
