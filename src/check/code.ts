@@ -2,7 +2,7 @@
  * The whole content as rules see it.
  */
 import type { LostRecord } from '../library/lost-record.ts';
-import type { Library, Version } from '../library/types.ts';
+import type { Library } from '../library/types.ts';
 import type { Places } from './places.ts';
 import type { CheckedText } from './text.ts';
 
@@ -14,5 +14,4 @@ export interface CheckedCode {
   readonly placesIn: (file: string) => Places;
   /** The texts that are checked: those that are not superseded or withdrawn. */
   readonly texts: readonly CheckedText[];
-  readonly textOf: (version: Version) => CheckedText | undefined;
 }
