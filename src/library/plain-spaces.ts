@@ -2,8 +2,7 @@
  * Spaces that do not break, as word processors write them: “Section\u00A04”. Where a line may end is no
  * matter of what is said, so inside lines they are read as spaces. Every other letter stays at its place.
  */
-import type { LegalDocument, LegalNode } from '../model/nodes.ts';
-import { isParent } from '../model/nodes.ts';
+import { isParent, type LegalDocument, type LegalNode } from '../model/nodes.ts';
 import { remembered } from '../model/once.ts';
 import type { Version } from './types.ts';
 
@@ -41,9 +40,10 @@ export function plainlySpaced(version: Version, source: string): Version {
   return FIRM_WRITTEN.test(source) ? spacedPlainly(version) : version;
 }
 
-const spacedPlainly = remembered(
-  (version: Version): Version => ({ ...version, tree: treeWithPlainSpaces(version.tree) }),
-);
+const spacedPlainly = remembered((version: Version): Version => ({
+  ...version,
+  tree: treeWithPlainSpaces(version.tree),
+}));
 
 function treeWithPlainSpaces(tree: LegalDocument): LegalDocument {
   const copy = structuredClone(tree);

@@ -19,8 +19,7 @@ const ENOUGH = 2;
 /** Of more that are cited and not there the text is a piece, whose papers are elsewhere. */
 const MOST = 2;
 
-const NUMBER =
-  /[A-Z]{1,2}-\d{1,2}|[A-Z]{1,2}\d{1,2}|\d{1,2}(?:\.\d{1,2})?|[IVXLC]{2,7}|[A-Z]/u;
+const NUMBER = /[A-Z]{1,2}-\d{1,2}|[A-Z]{1,2}\d{1,2}|\d{1,2}(?:\.\d{1,2})?|[IVXLC]{2,7}|[A-Z]/u;
 
 /** “Schedule 2”, “Annex M-3”, “Appendix B1”, “Appendix 4.1”. */
 const NUMBERED = new RegExp(String.raw`^(\p{Lu}\p{Ll}+) (${NUMBER.source})$`, 'u');
