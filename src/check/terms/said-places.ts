@@ -4,6 +4,7 @@
  */
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
+import { isNumberIn } from '../../register/definitions/scopes.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Words } from '../../register/provisions.ts';
 import { referencesByWords } from '../../register/relations.ts';
@@ -97,11 +98,6 @@ function meaningsOf(
   }
 }
 
-/** True for “39.11(a)” of 39: headings may stand at other levels than their numbers. */
-function isIn(number: string, outer: string): boolean {
-  return number.startsWith(outer) && !/^[\p{L}\p{N}]/u.test(number.slice(outer.length));
-}
-
 interface Other {
   readonly end: number;
   readonly where: string;
@@ -123,7 +119,7 @@ function otherProvision(
     const isRead = around.every((one) => one?.kind === 'clause' || one?.kind === 'limb');
     const really = meanings.findIndex(({ nature }) => nature === 'meaning');
     const where = around[really]?.name;
-    if (!isRead || where === undefined || isIn(where, cited.number)) return undefined;
+    if (!isRead || where === undefined || isNumberIn(where, cited.number)) return undefined;
     return { end: cited.end, where };
   }
   return undefined;
