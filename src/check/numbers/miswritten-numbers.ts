@@ -24,6 +24,7 @@ const FORMS: readonly RegExp[] = [
   /^([A-Z]{0,2}\d{1,3}(?:[.,;]\d{1,3}){1,4})[.,]?(?=[\s\u00A0]+["“‘]?\p{Lu})/u,
   new RegExp(String.raw`^[([](${NUMBER})[)\]](?=[\s\u00A0]+["“‘]?\p{Lu})`, 'u'),
   new RegExp(String.raw`^(${NUMBER})[.,:](?=\p{Lu}(?:\p{Ll}|[\s\u00A0]\p{L}))`, 'u'),
+  new RegExp(String.raw`^(${NUMBER})(?=\p{Lu}{3}|\p{Lu}{2}[\s\u00A0]\p{Ll})`, 'u'),
   /^([A-Z]{0,2}[\s\u00A0]?\d{1,3}(?:\.[\s\u00A0]?\d{1,3}){1,4})\.?(?=[\s\u00A0]+["“‘]?\p{Lu})/u,
 ];
 
@@ -51,7 +52,8 @@ export const miswrittenNumbersIn = remembered((text: TreeText): readonly Miswrit
 
 function readNumber(words: WordsIn): MiswrittenNumber | undefined {
   const [first] = words.children;
-  if (first?.type !== 'text' || !/\d[.,;)\]\s\u00A0]/.test(first.value.slice(0, LONGEST))) return;
+  if (first?.type !== 'text' || !/\d[.,;)\]\s\u00A0A-Z]/.test(first.value.slice(0, LONGEST)))
+    return;
   for (const form of FORMS) {
     const [whole, written] = form.exec(first.value) ?? [];
     if (whole === undefined || written === undefined) continue;

@@ -149,14 +149,25 @@ function isRow(row: readonly Valued[]): boolean {
     ({ stem, value }) =>
       value <= 1 || value === first || keys.has(`${stem}${String(Math.ceil(value) - 1)}`),
   );
+  if (lacksOne(row)) return true;
   const isOfPapers = OF_PAPERS.test(row[0]?.one.style ?? '');
   return dense.length >= (isOfPapers ? DENSE_PAPERS : DENSE) * row.length;
 }
 
-/** “Appendix A” and “Appendix C”: two headings of papers show that one between them is left out. */
+/** “Section 1, 2, 3, 5, 5”: from the first to the last all numbers but one. */
+function lacksOne(row: readonly Valued[]): boolean {
+  const values = new Set(row.map(({ value }) => value));
+  const isOne = row.every(({ stem, value }) => stem === row[0]?.stem && Number.isInteger(value));
+  return row.length > LEAST && isOne && values.has(1) && Math.max(...values) === values.size + 1;
+}
+
+/** “Appendix A” and “Appendix C”: two headings of papers show that one between them is left out, or that one is twice. */
 function arePapers(row: readonly Valued[]): boolean {
   const isHeading = row.every(({ one }) => one.form === 'heading' && OF_PAPERS.test(one.style));
-  return isHeading && row[0]?.value === 1 && row[1]?.value === 3 && row[0].stem === row[1].stem;
+  const [first, second] = row;
+  if (!isHeading || first?.value !== 1 || first.stem !== second?.stem) return false;
+  const isTwice = second.value === 1 && first.one.after.trim() !== second.one.after.trim();
+  return second.value === 3 || (isTwice && second.one.depth === first.one.depth);
 }
 
 function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {
