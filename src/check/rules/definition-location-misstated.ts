@@ -16,6 +16,7 @@ import { headingAbove } from '../references/headings-above.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
+import { otherPiece } from '../terms/pieces-of-headings.ts';
 import { misplacedInRecitals } from '../terms/recital-places.ts';
 import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
@@ -73,8 +74,12 @@ function misstated(
   const kind = isMentioned ? 'silent' : place.kind;
   if (kind === 'nowhere') return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
-  if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   const said = signpostTarget(text, definition);
+  if (place.kind === 'definition' && said?.cited?.kind === 'subHeading') {
+    const where = otherPiece(place.definition, said.cited, said, text);
+    return where && faultOf(text, definition, said, where, place.definition);
+  }
+  if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
   if (place.kind === 'provision' && really === undefined && said !== undefined) {
     const saying = saidIn(definition, place.provision, text);
@@ -261,7 +266,12 @@ function signpostTarget(
   text: CheckedText,
   definition: Definition,
 ):
-  | (Said & { readonly number: string; readonly isHeading: boolean; readonly heading: string })
+  | (Said & {
+      readonly number: string;
+      readonly cited: Provision | undefined;
+      readonly isHeading: boolean;
+      readonly heading: string;
+    })
   | undefined {
   for (const reference of citedInSignpost(definition, text.register)) {
     const [first] = citedBy(reference, text);
@@ -274,6 +284,7 @@ function signpostTarget(
       words: first.words,
       number: first.cited.number,
       place: first.place,
+      cited,
       isHeading,
       heading,
     };
