@@ -20,6 +20,7 @@ import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
+import { missingOfThat } from '../references/of-that.ts';
 import { isLackedByItself } from '../references/own-papers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
 import { isSaidElsewhere } from '../references/other-texts.ts';
@@ -52,6 +53,7 @@ const FINDERS = [
   missingOwn,
   missingRecitals,
   numbersWithComma,
+  missingOfThat,
 ];
 
 export const unresolvedReference: TextRule = {
