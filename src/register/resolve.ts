@@ -50,6 +50,9 @@ export function resolverOf(
     if (here !== undefined && !byName.has(letter) && isHere(here)) {
       return inVersion(number, here, unit);
     }
+    if (here !== undefined && unit !== 'section' && hasLetteredPart(here, number)) {
+      return inVersion(number, here, unit);
+    }
     return inVersion(number, letter === '' ? here : byName.get(letter), unit);
   };
 }
@@ -70,6 +73,16 @@ function isLetteredIn(version: Version, number: string): boolean {
   const [letters] = /^[A-Z]{1,4}\.(?=\d)/.exec(number) ?? [];
   if (letters === undefined) return false;
   return indexProvisions(version).all.some(({ name }) => name.startsWith(letters));
+}
+
+/**
+ * True for the B3.9 of “paragraph B3.9” in an Appendix that has a B3.1: the letter is that of one of its own Parts.
+ * What a Section calls so is of the Section of that letter.
+ */
+function hasLetteredPart(version: Version, number: string): boolean {
+  const [part] = /^[A-Z]{1,2}\d{1,2}[A-Z]?(?=\.\d)/.exec(number) ?? [];
+  if (part === undefined || sectionLetterOf(version.citedAs ?? '') !== '') return false;
+  return indexProvisions(version).byAnchor.get(part)?.kind === 'part';
 }
 
 /** True for "V" in a text whose headings are "Article I", "Article II". */
