@@ -98,6 +98,7 @@ function misstated(
   const isUnplaced =
     form === 'inline' &&
     provision.within === undefined &&
+    !(isNumberedAlike(said.number, really) && /\./.test(said.number)) &&
     !(place.kind === 'silent' && isSilentClause(definition, place.provision, text));
   const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
   const isUnread = isMissing || isUnplaced || said.isHeading;
