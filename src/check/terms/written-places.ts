@@ -6,7 +6,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, definitionsLike } from '../../register/meanings.ts';
 import { citedBy, type Cited } from '../references/citing.ts';
 import { divisionAt, type Division } from '../references/written-provisions.ts';
-import { provisionsAt, type Stretch } from '../references/written-pieces.ts';
+import { pieceIn, piecesOf, provisionsAt, type Stretch } from '../references/written-pieces.ts';
 import { stretchCited } from '../references/written-references.ts';
 import { termPlace, type CheckedText } from '../text.ts';
 
@@ -26,7 +26,7 @@ export function* misplacedInWritten(text: CheckedText): Generator<MisplacedInWri
     if (definition.nature !== 'signpost') continue;
     const [reference] = citedInSignpost(definition, text.register);
     const [cited] = reference === undefined ? [] : citedBy(reference, text);
-    if (cited === undefined || cited.target.kind !== 'unpublished') continue;
+    if (cited === undefined || !mayBeWritten(cited)) continue;
     const stretch = stretchCited(cited, text);
     if (stretch === undefined) continue;
     const meanings = definitionsLike(definition, text.register).filter(
@@ -38,6 +38,13 @@ export function* misplacedInWritten(text: CheckedText): Generator<MisplacedInWri
     const isTold = really === undefined ? isSilent(definition, stretch, text) : where !== undefined;
     if (isTold) yield { definition, cited, meanings, where };
   }
+}
+
+/** True for what leads to no address, and for a piece of what a heading numbers: “Article 9(2)”. */
+function mayBeWritten({ target, cited }: Cited): boolean {
+  if (target.kind === 'provision')
+    return target.provision.kind === 'subHeading' && cited.number.includes('(');
+  return target.kind === 'unpublished';
 }
 
 function standsIn(one: Definition, { from, to }: Stretch, text: CheckedText): boolean {
@@ -68,7 +75,20 @@ function placeOf(
   const [own] = division === undefined ? [] : provisionsAt(division, at);
   if (division === undefined || own === undefined || own.row.again) return undefined;
   const [word = ''] = words.split(/[\s\u00A0]/);
-  return `${word} ${own.provision.number}${called(division, cited.document)}`;
+  const label = labelAt(own.provision, at, cited.number, text);
+  return `${word} ${own.provision.number}${label}${called(division, cited.document)}`;
+}
+
+/** “(1)” for a place in the first paragraph, where such paragraphs are cited; empty where they are not. */
+function labelAt(provision: Stretch, at: number, number: string, text: CheckedText): string {
+  const [label] = /\([^()]*\)/.exec(number) ?? [];
+  if (label === undefined) return '';
+  const { source } = text.places;
+  const isAt = (one: string): boolean => {
+    const piece = pieceIn(source, provision, one);
+    return piece !== undefined && at >= piece.from && at < piece.to;
+  };
+  return piecesOf(source, provision, label).findLast(isAt) ?? '';
 }
 
 /** “ of Schedule 1”; empty for the body of a text. */
