@@ -1,6 +1,7 @@
 /**
  * Two headings of papers that show a row by themselves: one left out between them, one number for both.
  */
+import { PAPERS } from './papers.ts';
 import type { WrittenNumber } from './written-numbers.ts';
 
 /** A number of a row with its value there. */
@@ -11,11 +12,11 @@ interface Valued {
 }
 
 /** What is called so is numbered in a row, whatever is missing. */
-export const PAPERS = /^(?:schedule|annex|appendix|exhibit|attachment)/;
+export const OF_PAPERS = new RegExp(`^(?:${PAPERS})`);
 
 /** “Appendix A” and “Appendix C”: two headings of papers show that one between them is left out. */
 export function arePapers(row: readonly Valued[]): boolean {
-  const isHeading = row.every(({ one }) => one.form === 'heading' && PAPERS.test(one.style));
+  const isHeading = row.every(({ one }) => one.form === 'heading' && OF_PAPERS.test(one.style));
   return isHeading && row[0]?.value === 1 && row[1]?.value === 3 && row[0].stem === row[1].stem;
 }
 
@@ -24,7 +25,7 @@ export function arePapersOfOne([first, second]: readonly Valued[]): boolean {
   if (first === undefined || second === undefined || !isSame(first, second)) return false;
   const [one, other] = [first.one, second.one];
   const isHeading = [one, other].every(
-    ({ form, style }) => form === 'heading' && PAPERS.test(style),
+    ({ form, style }) => form === 'heading' && OF_PAPERS.test(style),
   );
   const [title, again] = [one, other].map(({ after }) => TITLE.exec(after)?.[1]?.toLowerCase());
   if (!isHeading || one.depth !== other.depth || title === undefined || again === undefined)

@@ -10,7 +10,7 @@ import { dottedFaultsOf } from './dotted-rows.ts';
 import { wrongHeadOf } from './heads-of-pieces.ts';
 import { mixedDoublesOf } from './mixed-rows.ts';
 import { outOfOrder } from './order.ts';
-import { PAPERS, arePapers, arePapersOfOne } from './rows-of-papers.ts';
+import { OF_PAPERS, arePapers, arePapersOfOne } from './rows-of-papers.ts';
 import type { TreeText } from '../text.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
@@ -148,7 +148,7 @@ function isRow(row: readonly Valued[]): boolean {
     ({ stem, value }) =>
       value <= 1 || value === first || keys.has(`${stem}${String(Math.ceil(value) - 1)}`),
   );
-  const isOfPapers = PAPERS.test(row[0]?.one.style ?? '');
+  const isOfPapers = OF_PAPERS.test(row[0]?.one.style ?? '');
   return dense.length >= (isOfPapers ? DENSE_PAPERS : DENSE) * row.length;
 }
 
@@ -215,7 +215,7 @@ const LONG = 6;
 function faultsIn(row: readonly Valued[]): WrittenFault[] {
   const groups = [...Map.groupBy(row, ({ stem }) => stem).values()];
   const kinds = Map.groupBy(groups.flatMap(faultsAmong), ({ kind }) => kind);
-  const most = PAPERS.test(row[0]?.one.style ?? '') ? MOST_PAPERS : MOST;
+  const most = OF_PAPERS.test(row[0]?.one.style ?? '') ? MOST_PAPERS : MOST;
   const few = row.length < LONG ? 1 : 2;
   return [...kinds.values()].flatMap((faults) =>
     faults.length > Math.max(few, most * row.length) ? [] : faults,

@@ -8,6 +8,7 @@ import type { Cited } from './citing.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
+import { singularOf } from './unit-forms.ts';
 import { isInPaper } from './written-provisions.ts';
 
 /** A text that begins with such a number is a piece of a larger one. */
@@ -57,14 +58,14 @@ function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
   const { word } = reference.citation;
   if (!OF_AGREEMENT.test(word) || !/^\d/.test(cited.number)) return false;
   if (!isScheduleAlone(text)) return false;
-  const own = word.replace(/s$/, '').toLowerCase();
+  const own = singularOf(word).toLowerCase();
   // “## SECTION 1 – INTRODUCTION” in the Schedule itself.
   const headed = writtenIn(text).numbers.filter(
     (one) => one.form === 'heading' && one.word === own,
   );
   if (headed.length >= ENOUGH) return false;
   return !text.references.some(
-    ({ citation }) => citation.self && citation.word.toLowerCase().replace(/s$/, '') === own,
+    ({ citation }) => citation.self && singularOf(citation.word).toLowerCase() === own,
   );
 }
 

@@ -10,6 +10,7 @@ import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
+import { isFarBeyond } from '../numbers/far-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
@@ -211,7 +212,7 @@ function isBelowOne(number: string, { index }: CheckedText): boolean {
 /** “Section 501” in a text of sixteen Articles: only statutes have so many. */
 function isOfStatute(number: string, { index }: CheckedText): boolean {
   if (!/^\d{3,4}[A-Z]?$/.test(number)) return false;
-  return Number.parseInt(number, 10) > FARTHEST * largestOf(index) + 10;
+  return isFarBeyond(Number.parseInt(number, 10), largestOf(index));
 }
 
 /** The largest number of a part or clause. */
@@ -221,9 +222,6 @@ const largestOf = remembered(({ all }: ProvisionIndex): number => {
     if (kind === 'part' || kind === 'clause') most = Math.max(most, Number.parseInt(name, 10) || 0);
   return most;
 });
-
-/** A number that is larger by far than any of a text is of something else. */
-const FARTHEST = 3;
 
 /** The shapes of the numbers of parts and clauses. */
 const shapesIn = remembered(

@@ -16,6 +16,7 @@ import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
+import { pluralOf, singularOf } from './unit-forms.ts';
 import {
   divisionAt,
   divisionsOf,
@@ -110,14 +111,14 @@ export function writtenBeside(one: Cited, text: CheckedText): string[] | undefin
   if (row === undefined || looked === undefined || looked.number.includes('.')) return undefined;
   if (provisionOf(row, looked.number) !== undefined) return undefined;
   const { word: said } = one.reference.citation;
-  const word = said.endsWith('.') ? wholeWord(said) : said.replace(/(?<!s)s$/, '');
+  const word = singularOf(said.endsWith('.') ? wholeWord(said) : said);
   if (/^(?:sub|point|limb)/i.test(word)) return undefined;
   return row.provisions
     .filter(({ number }) => !number.includes('.'))
     .toSorted((each, other) => compareNumbers(each.number, other.number))
     .map(({ number }, index) => {
       const shown = row.roman ? romanName(Number(number)) : number;
-      return index === 0 ? `${word}${/§$/.test(word) ? ' ' : 's '}${shown}` : shown;
+      return index === 0 ? `${pluralOf(word)} ${shown}` : shown;
     });
 }
 
@@ -245,7 +246,7 @@ function depthOf(number: string): number {
 }
 
 function wordOf(word: string): string {
-  return wholeWord(word).replace(/(?<!s)s$/, '');
+  return singularOf(wholeWord(word));
 }
 
 function inDigits(written: string): string {

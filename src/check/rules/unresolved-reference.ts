@@ -40,6 +40,7 @@ import { missingPieces, type MissingPiece } from '../references/missing-pieces.t
 import { divisionAt } from '../references/written-provisions.ts';
 import { isOfSeveral } from '../references/several-places.ts';
 import { ownOfTitle } from '../references/titled-selves.ts';
+import { singularOf } from '../references/unit-forms.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 /** What finds pieces that are cited and are not there, though no reference is read. */
@@ -177,8 +178,8 @@ function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefin
 function calledIn(words: string, number: string, word: string): string {
   if (/^\((?!\d+\.)/.test(words)) return number;
   if (/[^\d.()\s\u00A0]/.test(words.replaceAll(/\([^()]*\)/g, ''))) return words;
-  const single = word.replace(/ices$/, 'ix').replace(/(?<!s)s$/, '');
-  return /§$/.test(single) ? `§${number}` : `${single} ${number}`.trim();
+  const single = singularOf(word);
+  return single === '§' ? `§${number}` : `${single} ${number}`.trim();
 }
 
 /** The number that is cited, or the clause that it is in, where it is written and read as words. */
