@@ -16,9 +16,9 @@ import { headingAbove } from '../references/headings-above.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
-import { otherPiece } from '../terms/pieces-of-headings.ts';
 import { misplacedInRecitals } from '../terms/recital-places.ts';
 import { misplacedIn } from '../terms/said-places.ts';
+import { misplacedInWritten } from '../terms/written-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -36,12 +36,16 @@ export const definitionLocationMisstated: TextRule = {
   found:
     'Found that the meaning of “Handling Fee” is said to stand in Section A1.3; it stands at A1.2.',
   *check(text): Generator<Outcome> {
+    const told = new Set<Definition>();
     for (const definition of text.definitions) {
       const fault =
         definition.nature === 'signpost'
           ? misstated(text, definition, meaningOf(definition, text.register))
           : pointsElsewhere(text, definition);
-      if (fault !== undefined) yield fault;
+      if (fault !== undefined) {
+        told.add(definition);
+        yield fault;
+      }
       const wrong = wrongDefinition(definition, text);
       if (wrong === undefined) continue;
       const { node, start, end, where, really } = wrong;
@@ -51,6 +55,8 @@ export const definitionLocationMisstated: TextRule = {
       };
       yield faultOf(text, definition, said, where, really);
     }
+    for (const { definition, cited, meanings, where } of misplacedInWritten(text))
+      if (!told.has(definition)) yield faultOf(text, definition, cited, where, meanings[0]);
     const misplaced = [...misplacedIn(text), ...misplacedInRecitals(text)];
     for (const { term, meanings, words, start, end, where } of misplaced) {
       const said = {
@@ -74,12 +80,8 @@ function misstated(
   const kind = isMentioned ? 'silent' : place.kind;
   if (kind === 'nowhere') return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
-  const said = signpostTarget(text, definition);
-  if (place.kind === 'definition' && said?.cited?.kind === 'subHeading') {
-    const where = otherPiece(place.definition, said.cited, said, text);
-    return where && faultOf(text, definition, said, where, place.definition);
-  }
   if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
+  const said = signpostTarget(text, definition);
   // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
   if (place.kind === 'provision' && really === undefined && said !== undefined) {
     const saying = saidIn(definition, place.provision, text);
@@ -96,6 +98,7 @@ function misstated(
   const isUnplaced =
     form === 'inline' &&
     provision.within === undefined &&
+    !(isNumberedAlike(said.number, really) && /\./.test(said.number)) &&
     !(place.kind === 'silent' && isSilentClause(definition, place.provision, text));
   const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
   const isUnread = isMissing || isUnplaced || said.isHeading;
@@ -266,12 +269,7 @@ function signpostTarget(
   text: CheckedText,
   definition: Definition,
 ):
-  | (Said & {
-      readonly number: string;
-      readonly cited: Provision | undefined;
-      readonly isHeading: boolean;
-      readonly heading: string;
-    })
+  | (Said & { readonly number: string; readonly isHeading: boolean; readonly heading: string })
   | undefined {
   for (const reference of citedInSignpost(definition, text.register)) {
     const [first] = citedBy(reference, text);
@@ -284,7 +282,6 @@ function signpostTarget(
       words: first.words,
       number: first.cited.number,
       place: first.place,
-      cited,
       isHeading,
       heading,
     };
