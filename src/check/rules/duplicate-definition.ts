@@ -12,7 +12,7 @@ import { sentenceAfter } from '../terms/meanings.ts';
 import { isAlternative, textAfter, textBefore, wordsAround } from '../terms/sentences.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
-import { isSmall } from '../terms/terms.ts';
+import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -35,7 +35,8 @@ export const duplicateDefinition: TextRule = {
     for (const definition of text.definitions) {
       const all = rivalsOf(definition, text);
       // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
-      if (isSmall(definition.term) && !all.every((one) => twice.has(offsetOf(one, text)))) continue;
+      const isOfAct = isSmall(definition.term) || (all.length > 1 && isUsedSmall(definition, text));
+      if (isOfAct && !all.every((one) => twice.has(offsetOf(one, text)))) continue;
       // Those of one name mostly stand together, and have the same rivals.
       if (last === undefined || !isSame(all, last.all))
         last = { all, rivals: byTerm(rivalsIn(all, text, twice)) };
@@ -56,6 +57,14 @@ export const duplicateDefinition: TextRule = {
     }
   },
 };
+
+/** “(3) “Relevant service” means”, of what is “a relevant service” wherever it is used. */
+function isUsedSmall({ term }: Definition, { register, words }: CheckedText): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)*$/u.test(term) || usesOfTerm(register, term).length > 0)
+    return false;
+  const small = term.toLowerCase();
+  return words.some(({ text }) => text.includes(small));
+}
 
 /** Definitions by their terms as they are written, each in its order. */
 function byTerm(all: readonly Definition[]): ReadonlyMap<string, Set<Definition>> {

@@ -15,7 +15,7 @@ import { isWhereGiven } from './giving-clause.ts';
 import { isWrittenSo } from './neighbours.ts';
 import { quotedIn } from './quoted.ts';
 import { preambleOf, type Miscapitalised } from './small-terms.ts';
-import { SERIES, smallPlaces, standsAsTerm, standsPlainly } from './sole-small.ts';
+import { isOneOfSeveral, SERIES, smallPlaces, standsAsTerm, standsPlainly } from './sole-small.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { termsOf, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
@@ -122,9 +122,10 @@ function soleIn(
     terms.set(term.definition, term);
     return term.definition;
   };
-  const places = smallPlaces(standings, of, (words, definition, start) =>
-    isSpokenOf(words, terms.get(definition) as Sought, start),
-  );
+  const places = smallPlaces(standings, of, (words, definition, start) => {
+    const term = terms.get(definition) as Sought;
+    return isSpokenOf(words, term, start) || isOneOfSeveral(words, start, term.name);
+  });
   return [...places].flatMap(([definition, place]): Miscapitalised[] => {
     const { words, start, end } = place;
     // A term may have another name, and this be one of its forms.
