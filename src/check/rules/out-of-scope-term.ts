@@ -1,7 +1,6 @@
 import { judgedIn } from '../terms/almost-terms.ts';
 import { judgedFault } from '../terms/judged-fault.ts';
 import { plainWords } from '../../model/plain-words.ts';
-import type { DocumentId } from '../../model/identifiers.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Capitalised } from '../terms/phrases.ts';
 import type { CheckedText } from '../text.ts';
@@ -59,7 +58,7 @@ function isAbout({ node, start, end }: Capitalised, within: string | undefined):
 /** True for “the Time, as defined in Appendix AG”, of a term that is defined in that text. */
 function isSaidToBeOf(
   { node, end }: Capitalised,
-  document: DocumentId | undefined,
+  document: string | undefined,
   text: CheckedText,
 ): boolean {
   if (document === undefined) return false;

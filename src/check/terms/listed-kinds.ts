@@ -6,6 +6,7 @@ import { remembered } from '../../model/once.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import type { Judged } from './almost-terms.ts';
+import type { WordsIn } from '../places.ts';
 import type { Capitalised } from './phrases.ts';
 import type { CheckedText } from '../text.ts';
 
@@ -62,5 +63,5 @@ function escaped(words: string): string {
 }
 
 const placesOf = remembered(
-  ({ words }: CheckedText) => new Map(words.map(({ node }, at) => [node, at] as const)),
+  ({ words }: CheckedText) => new Map<WordsIn, number>(words.map(({ node }, at) => [node, at])),
 );

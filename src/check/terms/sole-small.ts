@@ -81,6 +81,15 @@ const THAT = /\p{L}[\s\u00A0]+that[\s\u00A0]+$/u;
 const PREPOSITION_THAT =
   /\b(?:of|in|on|to|by|for|from|with|under|at|as|after|before|than|and|or)[\s\u00A0]+that[\s\u00A0]+$/u;
 
+/** “no relationship of landlord and tenant arises”: what two are to each other, whoever they are. */
+const BETWEEN_TWO =
+  /\b(?:relation(?:ship)?s?[\s\u00A0]+(?:of|between)|as[\s\u00A0]+between)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+and[\s\u00A0]+)?$/u;
+
+/** True for one of two that a relation is between, “of landlord and tenant”. */
+export function isInRelation(plain: string, start: number): boolean {
+  return BETWEEN_TWO.test(plain.slice(Math.max(0, start - 60), start));
+}
+
 /** “may direct that work which is bad be opened up”: one of what a term names as several, after a conjunction. */
 export function isOneOfSeveral({ text: plain }: Words, start: number, name: string): boolean {
   const before = plain.slice(Math.max(0, start - 24), start);
