@@ -25,13 +25,28 @@ export function listedKinds(judged: readonly Judged[], text: CheckedText): Reado
       return before !== undefined && namesTerm(before, name) ? [{ phrase, name, before }] : [];
     });
   });
-  const named = new Set<string>();
+  const named = new Set(
+    judged.filter((one) => isListedOffice(one, text)).map(({ phrase }) => phrase),
+  );
   for (const same of Map.groupBy(begun, ({ before, name }) => `${name}: ${before}`).values()) {
     const phrases = new Set(same.map(({ phrase }) => phrase));
     if (phrases.size > 1) for (const phrase of phrases) named.add(phrase);
   }
   return named;
 }
+
+/** “The Officers are: (a) the President; (b) the Treasurer”: offices that a text sets up. */
+function isListedOffice({ verdict, places }: Judged, text: CheckedText): boolean {
+  if (verdict.kind !== 'undefined') return false;
+  return places.some((place) => {
+    const plain = plainWords(place.node);
+    if (!/^[.;,]?(?:[\s\u00A0](?:and|or))?$/.test(plain.slice(place.end).trimEnd())) return false;
+    return OFFICES_ARE.test(wordsBeforeList(place, text) ?? '');
+  });
+}
+
+const OFFICES_ARE =
+  /(?:^|\)[\s\u00A0])The[\s\u00A0](?:\p{Lu}\p{L}+|[Oo]fficers|[Oo]ffice-bearers)(?:[\s\u00A0]of[\s\u00A0]the[\s\u00A0]\p{Lu}\p{L}+)?[\s\u00A0](?:are|shall[\s\u00A0]be)(?:[\s\u00A0]as[\s\u00A0]follows)?[:–—]/u;
 
 /** What stands before the list whose limb words begin, “(a) the Solo Plan,”; nothing for other words. */
 function wordsBeforeList(

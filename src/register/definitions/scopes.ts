@@ -116,7 +116,7 @@ function isAim(words: string, { 0: limit, index }: RegExpExecArray): boolean {
 const IN_WORDS = /^\s+(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVX]+)(?!\p{L})/iu;
 
 const AND_IN =
-  /^(?:,|\s+(?:and|or|to))\s+(?:(?:in|of|for)\s+)?(?:this\s+)?(?:[Cc]lauses?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]aragraphs?|[Aa]rticles?|[Cc]onditions?|[Rr]ules?)\s+[\dA-Z]/;
+  /^(?:,?\s+(?:and|or|to)|,)\s+(?:(?:in|of|for)\s+)?(?:this\s+)?(?:[Cc]lauses?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]aragraphs?|[Aa]rticles?|[Cc]onditions?|[Rr]ules?)\s+[\dA-Z]/;
 
 /** "For the purposes of Section A1.12,": a provision of the text itself, by its number. */
 const NUMBERED =
