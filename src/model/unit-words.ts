@@ -11,6 +11,8 @@ export const PROVISIONS = [
   'rule',
   'regulation',
   'condition',
+  'standing order',
+  'by-law',
 ] as const;
 
 /** Those of laws: an agreement speaks of its clauses and conditions. */
@@ -87,21 +89,26 @@ export function shoutedUnits(...units: readonly UnitWord[]): string {
 /** In: words for units. Out: every spelling of each in small letters: “sub-clauses”, “subclause”. */
 export function spellingsOf(...units: readonly UnitWord[]): string[] {
   return units.flatMap((unit) =>
-    [unit, PLURALS[unit] ?? `${unit}s`].flatMap((word) =>
-      word.startsWith('sub-') ? [word, word.replace('-', '')] : [word],
-    ),
+    [unit, PLURALS[unit] ?? `${unit}s`].flatMap((word) => {
+      if (word.startsWith('by-'))
+        return ['by-', 'bye-', 'by', 'bye'].map((by) => by + word.slice(3));
+      return word.startsWith('sub-') ? [word, word.replace('-', '')] : [word];
+    }),
   );
 }
 
-/** The first letter of a word, also of the second in “sub-clause”. */
-const FIRST = /^[a-z]|(?<=^sub-\?)[a-z]/g;
+/** The first letter of a word, also of the second in “sub-clause” and “standing order”. */
+const FIRST = /^[a-z]|(?<=^sub-\?|\])[a-z]/g;
 
 function capital(letter: string): string {
   return letter.toUpperCase();
 }
 
 function one(unit: UnitWord): string {
-  return unit.replace(/^sub-/, 'sub-?');
+  return unit
+    .replace(/^sub-/, 'sub-?')
+    .replace(/^by-/, 'by(?:e?-|e)?')
+    .replace(' ', String.raw`[\s\u00A0]`);
 }
 
 function oneOrMore(unit: UnitWord): string[] {

@@ -3,9 +3,11 @@
  * "this Article". The Sections of a code are called as the code says, and are not asked.
  */
 import { AGREEMENTS, LAWS, TREATIES } from '../model/text-words.ts';
+import { unitsInEitherCase } from '../model/unit-words.ts';
 import type { Version } from '../library/types.ts';
 import { partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { wordsOf } from './provisions.ts';
+import { wholeWord } from './references/words.ts';
 import { holds, kindOf } from './terms/kinds.ts';
 
 /** How a text speaks of itself. */
@@ -23,13 +25,27 @@ const THIS_TEXT = new RegExp(
   'gu',
 );
 
-const THIS_PROVISION =
-  /\b[Tt]his[\s\u00A0]+([Ss]ection|[Aa]rticle|[Rr]ule|[Rr]egulation|(?:(?:[Ss]pecial|[Ss]tandard|[Gg]eneral)\s)?[Cc]ondition)(?![\p{L}\p{N}])|\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition|[Ss]ection)s?[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])/gu;
+/** Words that laws and agreements may mean by them: one that is not called so here is another's. */
+const OPEN_UNITS = unitsInEitherCase(
+  'article',
+  'rule',
+  'regulation',
+  'condition',
+  'standing order',
+  'by-law',
+);
+const KINDS_OF_CONDITION = String.raw`(?:(?:[Ss]pecial|[Ss]tandard|[Gg]eneral)\s)?`;
+const THIS_PROVISION = new RegExp(
+  String.raw`\b[Tt]his[\s\u00A0]+([Ss]ection|${KINDS_OF_CONDITION}${OPEN_UNITS})(?![\p{L}\p{N}])|\b(${OPEN_UNITS}|[Ss]ections?)[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 /** “rule 4.3”, and not “rule 4 of the Club Rules”. */
-const CITED =
-  /\b([Aa]rticle|[Rr]ule|[Rr]egulation|[Cc]ondition)s?[\s\u00A0]+\(?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d%]|\.\d|[\s\u00A0]+of[\s\u00A0])/gu;
-const MAY_CITE = /(?:le|on)s?[\s\u00A0]\(?\d/;
+const CITED = new RegExp(
+  String.raw`\b(${OPEN_UNITS})[\s\u00A0]+\(?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d%]|\.\d|[\s\u00A0]+of[\s\u00A0])`,
+  'gu',
+);
+const MAY_CITE = /(?:le|on|er|aw)s?[\s\u00A0]\(?\d/;
 /** So many such references show what a text calls its provisions. */
 const ENOUGH = 2;
 
@@ -57,7 +73,7 @@ export function selfNamesOf(
   for (const words of wordsOf(version)) {
     const { text } = words;
     for (const [, word = '', number = ''] of MAY_CITE.test(text) ? text.matchAll(CITED) : []) {
-      const small = word.toLowerCase();
+      const small = unitOf(word);
       own.set(
         small,
         (own.get(small) ?? 0) + (has(number) ? 1 : has(partNumberOf(number)) ? 0 : -1),
@@ -66,11 +82,17 @@ export function selfNamesOf(
     if (!holds(words, THIS)) continue;
     for (const [, name = ''] of text.matchAll(THIS_TEXT)) names.add(name);
     for (const [, one, other] of text.matchAll(THIS_PROVISION)) {
-      provisions.add((one ?? other ?? '').toLowerCase());
+      provisions.add(unitOf(one ?? other ?? ''));
     }
   }
   const cites = [...own].filter(([, more]) => more >= ENOUGH).map(([word]) => word);
   const found: SelfNames = { names: [...names], provisions, cites: new Set(cites) };
   known.set(version, found);
   return found;
+}
+
+/** “standard condition”, which says which it is; “by-law” for “Bye-laws”. */
+function unitOf(word: string): string {
+  const small = /conditions?$/i.test(word) ? word.toLowerCase() : wholeWord(word);
+  return small.replace(/s$/, '');
 }

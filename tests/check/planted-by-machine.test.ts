@@ -8,6 +8,7 @@ import { randomOf } from '../benchmarks/random.ts';
 import { AGREEMENT } from './seeded/agreement.ts';
 import { readArguments } from './seeded/arguments.ts';
 import { bodiesAt, loneBody, sampleBody, textsOf, toldOf } from './seeded/bodies.ts';
+import { recallOf } from './seeded/evaluate.ts';
 import { count, linesOf, type RuleCount } from './seeded/folder.ts';
 import { AWAITED, OPERATORS } from './seeded/operators.ts';
 import { spoil, type Operator } from './seeded/plant.ts';
@@ -137,6 +138,37 @@ describe('a trial', () => {
     const lines = trial === undefined ? [] : linesOf(trial);
     expect(lines.join('\n')).toContain('missed doubled-word lone.md:3');
     expect(lines.join('\n')).toContain('+ D1.2 The panel shall act under Section D1.9.');
+  });
+
+  it('is left open where the check says that it cannot know', () => {
+    const extract = loneBody(
+      'lone.md',
+      '---\nextract: true\n---\n\nD1.1 The chair shall keep a book (the “**Minutes**”).\n\nD1.2 The Minutes shall stand open. Each guest may read.\n',
+    );
+    const fateOf = (from: string, to: string, rule: string): [string | undefined, boolean][] =>
+      [...trialsIn(extract, [replacing(rule, from, to)], { seed: 1, most: 6 })].map(
+        ({ told, open }) => [told, open],
+      );
+    const undefinedTerm = 'undefined-capitalised-term';
+    expect(fateOf('Each guest', 'Each Clearing Trustee', undefinedTerm)).toEqual([
+      [undefined, true],
+    ]);
+    expect(fateOf('The Minutes', 'The book', 'unused-definition')).toEqual([[undefined, true]]);
+    // What is told is not open, and what is passed over in silence is not either.
+    expect(fateOf('may read', 'may may read', 'doubled-word')).toEqual([['doubled-word', false]]);
+    expect(fateOf('Each guest', 'Each visitor', undefinedTerm)).toEqual([[undefined, false]]);
+    expect(fateOf('Each guest', 'Each Clearing Trustee', 'doubled-word')).toEqual([
+      [undefined, false],
+    ]);
+    const counts = new Map<string, RuleCount>();
+    const operator = replacing(undefinedTerm, 'Each guest', 'Each Clearing Trustee');
+    for (const one of trialsIn(extract, [operator], { seed: 1, most: 6 })) {
+      count(one, counts);
+      expect(linesOf(one).join('\n')).toContain('open undefined-capitalised-term lone.md:7');
+    }
+    const [score] = counts.values();
+    expect(score).toMatchObject({ cases: 1, found: 0, open: 1 });
+    expect(score && recallOf(score)).toBe(1);
   });
 
   it('takes what may follow for no false one', () => {

@@ -105,6 +105,11 @@ test('modifications that are ticked have theirs, with ways into the text', async
 test.describe('the panel, on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
+  /** What comes last moves the text, from under a pointer that rests on a word. */
+  const atRest = async (page: Page): Promise<void> => {
+    await expect(section(page)).toContainText('though not a word of');
+  };
+
   const beside = async (page: Page): Promise<void> => {
     const [text, panel] = [page.locator('article.legal'), page.getByRole('dialog')];
     await expect(panel).toBeVisible();
@@ -120,6 +125,7 @@ test.describe('the panel, on a wide screen', () => {
     await expect(term).toBeVisible();
     // The panels come from the pages of the versions.
     await expect(page.locator('template#meaning-vessel')).toHaveCount(1);
+    await atRest(page);
     await term.hover();
     await expect(page.getByRole('dialog')).toContainText(
       /(?:Changed|Would change) on \d+ \w+ 2024 under HP\d/u,
@@ -137,6 +143,7 @@ test.describe('the panel, on a wide screen', () => {
     await expect(vessel).not.toHaveAttribute('data-term');
     await expect(page.locator('template#meaning-vessel')).toHaveCount(1);
     const term = page.locator('article.legal a[data-term]').first();
+    await atRest(page);
     await term.hover();
     await beside(page);
   });

@@ -9,9 +9,9 @@ import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import { firstBetween, spansOf } from '../found-spans.ts';
 import type { CheckedText } from '../text.ts';
 import { isInQuotes, isUnderAmendment } from './amended-texts.ts';
-import { headOfTable } from './cells.ts';
 import type { Cited } from './citing.ts';
 import { isAboutClauses, isOfClauses } from './standard-clauses.ts';
+import { isOfVersion } from './version-tables.ts';
 
 /** What texts are called in small letters. */
 const A_TEXT =
@@ -23,6 +23,9 @@ const OF_ANOTHER = new RegExp(
 /** “a Section 75 agreement”, “Section 20 notices”: a kind of paper, called by its law. */
 const A_KIND =
   /^[\s\u00A0]+(?:notices?|agreements?|orders?|consents?|statements?|certificates?|licen[cs]es?|undertakings?)(?![\p{L}\p{N}])/u;
+/** “Standing order 9 of the County Council”: what bodies make is called so by each of them. */
+const OF_BODIES = /^(?:standing|by)/i;
+const OF_A_BODY = /^,?[\s\u00A0]+of[\s\u00A0]+the[\s\u00A0]+(?:\p{Lu}\p{L}+[\s\u00A0]+)+\p{Lu}/u;
 /** “CSD 0301, ”, “BS EN 61869-2, ”, “Code of Practice 5, ”, “RFC 8555 ”. */
 const NAMED_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:[A-Z]{2,}[\s\u00A0]){0,2}[A-Z]{2,}[\s\u00A0]?\d[\w./:-]*|(?:\p{Lu}\p{L}+[\s\u00A0]+of[\s\u00A0]+\p{Lu}\p{L}+|Standard|Guide|Engineering[\s\u00A0]Recommendation)[\s\u00A0]+[A-Z]?\d[\w./:-]*),?[\s\u00A0]+$/u;
@@ -55,6 +58,7 @@ export function isOfOtherText(one: Cited, text: CheckedText): boolean {
   const plain = plainWords(words);
   const after = plain.slice(citation.end, citation.end + 90);
   if (OF_ANOTHER.test(after) || A_KIND.test(after)) return true;
+  if (OF_BODIES.test(citation.word) && OF_A_BODY.test(after)) return true;
   const before = plain.slice(Math.max(0, citation.start - 50), citation.start);
   if (NAMED_BEFORE.test(before) || SAID_BEFORE.test(before)) return true;
   const contract = (CONTRACT_BEFORE.exec(before) ?? NAME_BEFORE.exec(before))?.[1];
@@ -88,11 +92,4 @@ const closingsIn = spansOf(/\n\s*(?:of|in)[ \t]+(?:that|the|those|such)[ \t]+\p{
 function isTitled(name: string, { places: { source } }: CheckedText): boolean {
   const [heading = ''] = /^#.*$/m.exec(source) ?? [];
   return heading.toLowerCase().includes(name.toLowerCase());
-}
-
-/** True in a table of the versions of a text: “3.0 | 1 September 2021 | Paragraph 14 removed”. */
-function isOfVersion(one: Cited, { places: { source } }: CheckedText): boolean {
-  const head = headOfTable(source, one.place().start.offset ?? 0);
-  if (!head.startsWith('|')) return false;
-  return /\b(?:version|issue|revision|amendment)\b/i.test(head) && /\bdate\b/i.test(head);
 }

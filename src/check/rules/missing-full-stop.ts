@@ -20,7 +20,7 @@ import {
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
-import { unendedEntriesIn } from '../words/unended-entries.ts';
+import { unendedEntriesIn } from '../limbs/unended-entries.ts';
 import {
   endsWithWord,
   isEnded,

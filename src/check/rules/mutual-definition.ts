@@ -1,6 +1,11 @@
+import { remembered } from '../../model/once.ts';
+import type { TermKey } from '../../model/identifiers.ts';
+import type { LegalNode } from '../../model/nodes.ts';
 import { termsUnder } from '../../register/relations.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import type { TermUse } from '../../register/register.ts';
 import type { Outcome, TextRule } from '../rule.ts';
+import { sentenceAfter } from '../terms/meanings.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
 export const mutualDefinition: TextRule = {
@@ -16,11 +21,11 @@ export const mutualDefinition: TextRule = {
   found: 'Found “Answer” and “Question” each defined by the other.',
   *check(text): Generator<Outcome> {
     for (const definition of text.definitions) {
-      if (definition.form !== 'entry' || definition.nature === 'signpost') continue;
-      for (const key of termsUnder(text.register, definition.key)) {
-        if (!termsUnder(text.register, key).has(definition.key)) continue;
+      if (definition.nature === 'signpost') continue;
+      for (const key of termsSaying(definition, text)) {
         const other = text.register.definitions.get(key)?.[0];
-        if (other?.form !== 'entry' || other.nature === 'signpost') continue;
+        if (other === undefined || other.nature === 'signpost') continue;
+        if (!termsSaying(other, text).has(definition.key)) continue;
         if (!comesFirst(definition, other, text)) continue;
         yield {
           file: text.file,
@@ -35,6 +40,22 @@ export const mutualDefinition: TextRule = {
     }
   },
 };
+
+/** The other terms in the words that say what a term means: an entry’s, or those of “X means …”. */
+function termsSaying(definition: Definition, { register }: CheckedText): ReadonlySet<TermKey> {
+  if (definition.form === 'entry') return termsUnder(register, definition.key);
+  const said = sentenceAfter(definition);
+  if (said === undefined) return NONE;
+  const uses = byWords(register.usesIn(definition.version)).get(said.node) ?? [];
+  const found = uses.filter(({ start }) => start >= said.from && start < said.to);
+  return new Set(found.map(({ key }) => key).filter((key) => key !== definition.key));
+}
+
+const byWords = remembered((uses: readonly TermUse[]): ReadonlyMap<LegalNode, readonly TermUse[]> =>
+  Map.groupBy<LegalNode, TermUse>(uses, ({ words }) => words),
+);
+
+const NONE: ReadonlySet<TermKey> = new Set();
 
 function comesFirst(one: Definition, other: Definition, text: CheckedText): boolean {
   if (one.version !== other.version) return one.version.file < other.version.file;

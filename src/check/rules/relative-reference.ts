@@ -1,3 +1,10 @@
+import {
+  ATTACHMENTS,
+  DIVISIONS,
+  PIECES,
+  PROVISIONS,
+  unitsInEitherCase,
+} from '../../model/unit-words.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
@@ -47,7 +54,7 @@ function announces(words: string, after: string): boolean {
   return /\bbelow$/.test(words) && /^[\s\u00A0]*:/.test(after);
 }
 
-const UNIT = String.raw`(?:[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|[Ss]ub-?[Pp]aragraphs?|[Ss]ub-?[Cc]lauses?|[Ss]entences?|[Pp]rovisions?|[Aa]rticles?|[Aa]ppendix|[Ss]chedule|[Dd]efinitions?|[Ll]imbs?|[Pp]arts?)`;
+const UNIT = String.raw`(?:${unitsInEitherCase(...PROVISIONS, ...PIECES, ...DIVISIONS, ...ATTACHMENTS, 'sub-paragraph', 'sub-clause')}|[Ss]entences?|[Pp]rovisions?|[Dd]efinitions?)`;
 const NUMBERED = String.raw`(?:[A-Z]{0,2}\d[\w.]*(?:\([a-zA-Z0-9]+\))*|(?:\([a-zA-Z0-9]+\))+)`;
 
 /** "paragraph (a) above", "set out below", "the preceding clause", "the above"; not "above 5 %". */
@@ -57,7 +64,7 @@ const RELATIVE = new RegExp(
     String.raw`\b(?:set\s+out|set\s+forth|referred\s+to|described|mentioned|specified|stated|listed|defined|provided|given|identified|detailed|as|see|and|or)\s+(?:above|below)\b(?!\s+(?:the|a|an|\d|which|that\s+(?:level|threshold)))`,
     String.raw`\bthe\s+(?:above|foregoing|aforesaid)\b(?!\s+(?:\d|average))`,
     String.raw`\b(?:above|afore|before|below)-?mentioned\b`,
-    String.raw`\b(?:the|this|that)\s+(?:(?:immediately\s+)?(?:preceding|previous|foregoing|following|next|last)(?:\s+(?:two|three|four))?)\s+${UNIT}`,
+    String.raw`\b(?:the|this|that)\s+(?!following\s+(?:conditions|rules)\b)(?:(?:immediately\s+)?(?:preceding|previous|foregoing|following|next|last)(?:\s+(?:two|three|four))?)\s+${UNIT}`,
     String.raw`\b(?:hereinbefore|hereinafter|hereinabove)\b`,
   ].join('|'),
   'gu',

@@ -6,10 +6,12 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Words } from '../../register/provisions.ts';
+import { referencesByWords } from '../../register/relations.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';
 import { headingsIn } from './headings.ts';
+import { otherRecital } from './recital-places.ts';
 
 /** A place that a sentence tells, of a term that has meanings. */
 interface SaidPlace {
@@ -44,7 +46,8 @@ const DEFINITION_OF = new RegExp(
 /** The sentences of a text that tell another place than that where a term has its meaning. */
 export function* misplacedIn(text: CheckedText): Generator<Misplaced> {
   for (const said of saidPlacesIn(text)) {
-    const other = otherHeading(said, text) ?? otherProvision(said, text);
+    const other =
+      otherHeading(said, text) ?? otherRecital(said, text) ?? otherProvision(said, text);
     if (other !== undefined) yield { ...said, ...other };
   }
 }
@@ -104,9 +107,8 @@ function otherProvision(
   { words, start, meanings }: SaidPlace,
   text: CheckedText,
 ): Other | undefined {
-  const reference = text.references.find(
-    (one) => one.words === words.node && one.citation.start === start,
-  );
+  const here = referencesByWords(text.references).get(words.node) ?? [];
+  const reference = here.find(({ citation }) => citation.start === start);
   if (reference === undefined) return undefined;
   for (const { target, cited } of citedBy(reference, text)) {
     const provision = provisionOf(target);

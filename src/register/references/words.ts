@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'law',
-    String.raw`${smallUnits('section')}|(?:(?:[Aa]mended\s)?(?:(?:[Ss]tandard|[Ss]pecial|[Gg]eneral)\s){1,2})?${unitsInEitherCase('condition')}|${unitsInEitherCase('article', 'regulation', 'rule')}|[Aa]rts?\.|[Ss]ecs?\.|${shoutedUnits('article')}|§§?`,
+    String.raw`${smallUnits('section')}|(?:(?:[Aa]mended\s)?(?:(?:[Ss]tandard|[Ss]pecial|[Gg]eneral)\s){1,2})?${unitsInEitherCase('condition')}|${unitsInEitherCase('article', 'regulation', 'rule', 'standing order', 'by-law')}|[Aa]rts?\.|[Ss]ecs?\.|${shoutedUnits('article')}|§§?`,
   ],
 ];
 
@@ -58,7 +58,9 @@ export const CUT_SHORT: ReadonlySet<string> = new Set([
 
 /** The last word of everything that introduces a reference, in small letters. */
 export const CITING_WORDS: ReadonlySet<string> = new Set([
-  ...spellingsOf(...PROVISIONS, ...PIECES, ...SUBS, ...DIVISIONS, ...ATTACHMENTS),
+  ...spellingsOf(...PROVISIONS, ...PIECES, ...SUBS, ...DIVISIONS, ...ATTACHMENTS).map((word) =>
+    word.replace(/^.* /, ''),
+  ),
   ...CUT_SHORT,
 ]);
 
@@ -66,6 +68,9 @@ export const CITING_WORDS: ReadonlySet<string> = new Set([
 export function wholeWord(word: string): string {
   // “Special Condition”, “Standard Special Condition”: a condition.
   const small = word.toLowerCase().replace(/^.*[\s\u00A0](?=conditions?$)/, '');
+  const [, order, law] = /^(?:(standing\s)order|(bye?-?)law)/.exec(small) ?? [];
+  if (order !== undefined) return small.replace(order, 'standing ');
+  if (law !== undefined) return small.replace(law, 'by-');
   const [, art, sec, para] = /^(?:(arts?\.)|(secs?\.)|(paras?\.?))$/.exec(small) ?? [];
   if (art !== undefined) return 'article';
   if (sec !== undefined) return 'section';

@@ -25,13 +25,15 @@ twin, as it stands: what is told of it already counts neither way. Example:
 
 --seed N     which slips are chosen; the same number gives the same slips (1 by default)
 --most N     slips for each rule and text, at most (6 by default)
---slips      names each slip that was missed, and whatever was told wrongly, with the line of the
+--slips      names each slip that was missed or left open, and whatever was told wrongly, with the line of the
              text before (-) and after (+)
 --rule NAME  only slips of that rule or that way of spoiling; may be given several times
 --out DIR    writes each spoilt text there, named by what was planted and whether it was found
 --help       this
 
 Found is a slip that its rule tells, or one that names the same slip (tests/check/seeded/sisters.ts).
+Open is one of which the check says that it cannot know: a term that a piece of a code does not define
+may be defined in another piece. Recall is of the others.
 False is an error or warning that comes with a slip that gives no cause for it.
 Exit status: 0 where every rule is as exact as it must be (an error's rule 1, a warning's 0.95, a
 note's 0.9), 1 where one is not, 2 where there is nothing to plant in.`;

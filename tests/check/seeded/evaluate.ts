@@ -18,6 +18,8 @@ export interface RuleScore {
   readonly cases: number;
   /** Faults that were told at their place. */
   found: number;
+  /** Faults of which the check says that it cannot know: a term may be defined in another text. */
+  open: number;
   /** Faults told where none was planted. */
   wrong: number;
   /** What was missed or told wrongly, in words. */
@@ -77,6 +79,7 @@ export function evaluate(
       severity,
       cases: [...cases, ...leftIn].filter((one) => one.rule === rule).length,
       found: 0,
+      open: 0,
       wrong: 0,
       slips: [],
     };
@@ -149,7 +152,11 @@ export function precisionOf({ found, wrong }: RuleScore): number {
   return found + wrong === 0 ? 1 : found / (found + wrong);
 }
 
-/** Of the faults, how many are told. */
-export function recallOf({ found, cases }: RuleScore): number {
-  return cases === 0 ? 1 : found / cases;
+/** Of the faults that can be known, how many are told. */
+export function recallOf({
+  found,
+  cases,
+  open,
+}: Pick<RuleScore, 'found' | 'cases' | 'open'>): number {
+  return cases === open ? 1 : found / (cases - open);
 }

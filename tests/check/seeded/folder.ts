@@ -8,7 +8,7 @@ import { RULES } from '../../../src/check/rules.ts';
 import { lineStarts, pointIn } from '../../../src/model/lines.ts';
 import { severityOf, type Diagnostic } from '../../../src/model/diagnostics.ts';
 import { bodiesAt } from './bodies.ts';
-import type { RuleScore } from './evaluate.ts';
+import { recallOf, type RuleScore } from './evaluate.ts';
 import { OPERATORS } from './operators.ts';
 import { trialsIn, type Choice, type Trial } from './trial.ts';
 
@@ -52,7 +52,7 @@ function countOf(counts: Map<string, RuleCount>, rule: string): RuleCount {
   const known = counts.get(rule);
   if (known !== undefined) return known;
   const severity = RULES.find(({ name }) => name === rule)?.severity ?? 'error';
-  const made = { rule, severity, cases: 0, found: 0, wrong: 0, slips: [] };
+  const made = { rule, severity, cases: 0, found: 0, open: 0, wrong: 0, slips: [] };
   counts.set(rule, made);
   return made;
 }
@@ -62,6 +62,7 @@ export function count(trial: Trial, counts: Map<string, RuleCount>): void {
   const own = countOf(counts, trial.operator.rule);
   own.cases += 1;
   if (trial.told !== undefined) own.found += 1;
+  if (trial.open) own.open += 1;
   for (const { ruleId = '' } of trial.wrong) countOf(counts, ruleId).wrong += 1;
 }
 
@@ -70,33 +71,34 @@ function sorted(counts: ReadonlyMap<string, RuleCount>): RuleCount[] {
   return [...counts.values()].sort((one, other) => place(one) - place(other));
 }
 
+type Counts = Pick<RuleCount, 'cases' | 'found' | 'open' | 'wrong'>;
+
 /** The counts as a table, with a line for each severity below. */
 function tableOf(counts: readonly RuleCount[]): string {
-  const head = `${'rule'.padEnd(34)}${'severity'.padEnd(10)}cases  found  recall  false`;
-  const row = (
-    name: string,
-    severity: string,
-    { cases, found, wrong }: Pick<RuleCount, 'cases' | 'found' | 'wrong'>,
-  ): string =>
-    `${name.padEnd(34)}${severity.padEnd(10)}${String(cases).padStart(5)}${String(found).padStart(7)}${(cases === 0 ? '-' : (found / cases).toFixed(3)).padStart(8)}${String(wrong).padStart(7)}`;
+  const head = `${'rule'.padEnd(34)}${'severity'.padEnd(10)}cases  found   open  recall  false`;
+  const row = (name: string, severity: string, one: Counts): string =>
+    `${name.padEnd(34)}${severity.padEnd(10)}${String(one.cases).padStart(5)}${String(one.found).padStart(7)}${String(one.open).padStart(7)}${(one.cases === one.open ? '-' : recallOf(one).toFixed(3)).padStart(8)}${String(one.wrong).padStart(7)}`;
   const sums = ['error', 'warning', 'note'].flatMap((severity) => {
     const all = counts.filter((one) => one.severity === severity);
     if (all.length === 0) return [];
-    const sum = (key: 'cases' | 'found' | 'wrong'): number =>
-      all.reduce((total, one) => total + one[key], 0);
-    return [
-      row(`all ${severity}s`, '', {
-        cases: sum('cases'),
-        found: sum('found'),
-        wrong: sum('wrong'),
-      }),
-    ];
+    const sum = (key: keyof Counts): number => all.reduce((total, one) => total + one[key], 0);
+    const [cases, found, open, wrong] = [sum('cases'), sum('found'), sum('open'), sum('wrong')];
+    return [row(`all ${severity}s`, '', { cases, found, open, wrong })];
   });
   return [head, ...counts.map((one) => row(one.rule, one.severity, one)), '', ...sums].join('\n');
 }
 
 /** What was missed or told wrongly, as lines for people. */
-export function linesOf({ operator, slip, file, spoilt, body, told, wrong }: Trial): string[] {
+export function linesOf({
+  operator,
+  slip,
+  file,
+  spoilt,
+  body,
+  told,
+  open,
+  wrong,
+}: Trial): string[] {
   const source = body.files.get(file) ?? '';
   const [first] = [...slip.edits].sort((one, other) => one.start - other.start);
   const from = first?.start ?? 0;
@@ -107,7 +109,8 @@ export function linesOf({ operator, slip, file, spoilt, body, told, wrong }: Tri
     `  + ${lineAt(spoilt.text, from)}`,
   ];
   const where = `${name}:${String(lineOf(source, from))}`;
-  const missed = told === undefined ? [`\nmissed ${operator.rule} ${where}`, ...lines] : [];
+  const fate = open ? 'open' : 'missed';
+  const missed = told === undefined ? [`\n${fate} ${operator.rule} ${where}`, ...lines] : [];
   const others = wrong.map(
     (one) => `\nfalse ${one.ruleId ?? ''} ${where}: ${saidIn(one)}\n${lines.join('\n')}`,
   );
@@ -131,9 +134,14 @@ function lineAt(text: string, offset: number): string {
   return `${from > start ? '…' : ''}${text.slice(from, to)}${to < end ? '…' : ''}`;
 }
 
-function write({ operator, file, spoilt, told, body }: Trial, out: string, number: number): void {
+function write(
+  { operator, file, spoilt, told, open, body }: Trial,
+  out: string,
+  number: number,
+): void {
   const base = `${path.basename(body.name)}-${path.basename(file)}`.replaceAll(/[^\w.-]/g, '_');
-  const fate = told === undefined ? 'missed' : 'found';
+  const missed = open ? 'open' : 'missed';
+  const fate = told === undefined ? missed : 'found';
   mkdirSync(out, { recursive: true });
   writeFileSync(
     path.join(out, `${String(number).padStart(5, '0')}-${fate}-${operator.name}-${base}`),

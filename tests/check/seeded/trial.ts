@@ -8,6 +8,7 @@ import { randomOf } from '../../benchmarks/random.ts';
 import { reportOn, textsOf, toldOf, type Body } from './bodies.ts';
 import { meet, spoil, type Operator, type Slip, type Span, type Spoilt } from './plant.ts';
 import type { Seen } from './seen.ts';
+import { leftOpenIn } from './open.ts';
 import { namesOfSlip } from './sisters.ts';
 
 /** One slip that was planted, and what became of it. */
@@ -19,6 +20,8 @@ export interface Trial {
   readonly spoilt: Spoilt;
   /** The rule that told it; nothing where none did. */
   readonly told: string | undefined;
+  /** True where none did, and the text has one place more that the check says it cannot know. */
+  readonly open: boolean;
   /** What else is told now, and may follow from the slip. */
   readonly consequences: readonly Diagnostic[];
   /** What else is told now, errors and warnings that the slip gives no cause for. */
@@ -113,7 +116,8 @@ export function trialOf(
 ): Trial {
   const source = body.files.get(file) ?? '';
   const spoilt = spoil(source, slip);
-  const fresh = freshIn(toldOf(body, file, spoilt.text), clean, { file, source, spoilt });
+  const all = toldOf(body, file, spoilt.text);
+  const fresh = freshIn(all, clean, { file, source, spoilt });
   const names = namesOfSlip(operator.rule);
   const isHere = (one: Diagnostic): boolean => {
     if (!names.has(one.ruleId ?? '')) return false;
@@ -135,6 +139,9 @@ export function trialOf(
     file,
     spoilt,
     told: told?.ruleId ?? undefined,
+    open:
+      told === undefined &&
+      leftOpenIn(all, file, operator.rule) > leftOpenIn(clean, file, operator.rule),
     consequences: others.filter(mayFollow),
     wrong: others.filter((one) => !mayFollow(one)),
   };

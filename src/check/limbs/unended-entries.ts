@@ -2,9 +2,9 @@
  * Items of lists and meanings that stop without a mark, in a text whose others end with one.
  */
 import { isParagraph } from '../../model/nodes.ts';
-import { blocksOf, type Block } from '../limbs/blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import type { TreeText } from '../text.ts';
-import { endsWithWord, isEnded, isSentence, type Unended } from './sentences-without-end.ts';
+import { endsWithWord, isEnded, isSentence, type Unended } from '../words/sentences-without-end.ts';
 
 /** So many that end with a mark show that such words do; for so many of them one may not. */
 const LEAST = 5;
