@@ -5,10 +5,17 @@
 import { remembered } from '../../model/once.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
-import type { Judged } from './almost-terms.ts';
 import type { WordsIn } from '../places.ts';
 import type { Capitalised } from './phrases.ts';
+import type { Verdict } from './verdict.ts';
 import type { CheckedText } from '../text.ts';
+
+/** Capitalised words with their verdict and their places. */
+interface Judged {
+  readonly phrase: string;
+  readonly verdict: Verdict;
+  readonly places: readonly Capitalised[];
+}
 
 /**
  * The phrases that are a term and more, each of which begins a limb of one list, where the words before the
