@@ -11,7 +11,7 @@ import { indexTree, type Provision } from '../register/provisions.ts';
 import type { Redline } from '../redline/types.ts';
 import type { Register } from '../register/register.ts';
 import type { CitedTarget } from '../register/references/citation.ts';
-import { citedAs } from '../register/references/citations.ts';
+import { citedAs } from '../register/references/citation.ts';
 import { termAddress } from './addresses.ts';
 import type { Phrase } from './page-models.ts';
 import { documentName, unitWords, type NamedDocument } from './words.ts';

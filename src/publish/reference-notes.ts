@@ -8,7 +8,7 @@ import { statusPhrase, type Status } from '../model/lifecycle.ts';
 import { sectionLetterOf } from '../model/identifiers.ts';
 import { wordsByProvision, wordsText } from '../register/passages.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
-import { citedAs } from '../register/references/citations.ts';
+import { citedAs } from '../register/references/citation.ts';
 import type { CitedTarget } from '../register/references/citation.ts';
 import type { Register } from '../register/register.ts';
 import type { Target } from '../register/resolve.ts';

@@ -2,12 +2,11 @@
  * Whether a text shows how it numbers its provisions, so that one that is cited can be found missing.
  */
 import { once, remembered } from '../../model/once.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
-import { plainWords } from '../../model/plain-words.ts';
+import { plainWords, wordsUnder } from '../../model/plain-words.ts';
 import { PROVISIONS, PROVISIONS_OF_LAWS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
+import { above, lastLabel } from '../../register/references/labels.ts';
 import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
 import { isFarBeyond } from '../numbers/far-numbers.ts';
@@ -54,7 +53,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
       saysNext(one, number, text) ||
       saysThat(one, number);
     if (!isSaid && !hasSuch(one, text)) return false;
-    const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
+    const label = lastLabel(cited.number);
     if (around === undefined) return !isBelowLine(number, label, text);
     const limb = index.byAnchor.get(cited.number.slice(0, -label.length));
     if (limb?.kind === 'limb') return !isInLimb(limb, text, label);
@@ -82,11 +81,16 @@ function isWrittenInCode(
   version: Version,
   text: CheckedText,
 ): boolean {
-  const label = /\([^()]*\)$/.exec(cited.number)?.[0];
-  const { source } = text.placesIn(version.file);
-  if (label === undefined) {
+  const label = lastLabel(cited.number);
+  const places = text.placesIn(version.file);
+  const { source } = places;
+  if (label === '') {
     const digits = cited.number.replaceAll('.', String.raw`\.`);
-    return new RegExp(String.raw`^#{1,6}[ \t]+\**${digits}\.(?=[ \t])`, 'm').test(source);
+    const heading = new RegExp(String.raw`#{1,6}[ \t]+\**${digits}\.(?=[ \t])`, 'y');
+    return linesHeaded(cited.number, places).some((line) => {
+      heading.lastIndex = line;
+      return heading.test(source);
+    });
   }
   // “paragraph 2(b) of this Annex” in a Section: its numbers begin again, and are no addresses.
   const after = plainWords(reference.words).slice(reference.citation.end);
@@ -145,7 +149,7 @@ function isInLimb(limb: Provision, { index, places }: CheckedText, label: string
 function hasSuch(one: Cited, text: CheckedText): boolean {
   // “paragraph (f) of that Section” is completed by the Section; nothing else is here by itself.
   if (text.alone && isOfAnother(one, text)) return false;
-  const stem = one.cited.number.replace(/\([^()]*\)$/, '');
+  const stem = above(one.cited.number) ?? one.cited.number;
   const clause = text.index.byAnchor.get(stem);
   if (clause?.kind === 'clause' && linesOf(text)(clause)('(a)')) return true;
   return aboveLimbs(text.index).has(stem);
@@ -232,9 +236,4 @@ function shapeOf(number: string): string {
     .replace(/\(.*$/, '')
     .replaceAll(/[A-Z]+/g, 'A')
     .replaceAll(/\d+/g, '9');
-}
-
-function wordsUnder(node: LegalNode): string {
-  if (isWordsNode(node)) return plainText(node.children);
-  return isParent(node) ? node.children.map(wordsUnder).join(' ') : '';
 }

@@ -1,6 +1,6 @@
 import { plainWords } from '../../model/plain-words.ts';
 import { citedIn, type Cited } from '../references/citing.ts';
-import { citedAs } from '../../register/references/citations.ts';
+import { citedAs } from '../../register/references/citation.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
 import { isOwnAppendix } from '../references/own-appendices.ts';

@@ -6,6 +6,7 @@ import { plainWords } from '../../model/plain-words.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { unitAt } from '../../register/schedules.ts';
+import { lastLabel } from '../../register/references/labels.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 import { isTitle } from '../references/inner-papers.ts';
@@ -135,7 +136,7 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
     return undefined;
   if (!isLabel) return { cited: cited.number, own: own.name, other };
   // “this paragraph (b)” in paragraph (a) beside it.
-  const [label, ownLabel] = [labelOf(provision.name), labelOf(own.name)];
+  const [label, ownLabel] = [lastLabel(provision.name), lastLabel(own.name)];
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
 
@@ -266,10 +267,6 @@ function clauseOf({ name }: Provision): string {
 /** How many labels a name has: none for “D1.2”, two for “D1.2(a)(i)”. */
 function depth(name: string): number {
   return name.split('(').length;
-}
-
-function labelOf(name: string): string {
-  return /\([^()]*\)$/.exec(name)?.[0] ?? name;
 }
 
 /** The number of an article as its words give it: “V” of “this Article V”. */

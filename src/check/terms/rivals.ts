@@ -1,6 +1,7 @@
 /**
  * The definitions of one name that hold where one of them does.
  */
+import { isNumberIn } from '../../model/identifiers.ts';
 import { once, remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
@@ -48,9 +49,7 @@ export function holdsInAll({ within }: Definition, text: CheckedText): boolean {
 const isAllOf = remembered(({ index }: CheckedText) =>
   once((within: string): boolean => {
     const clauses = index.all.filter(({ kind }) => kind === 'clause');
-    return clauses.every(
-      ({ name }) => name.startsWith(within) && !/^[\p{L}\p{N}]/u.test(name.slice(within.length)),
-    );
+    return clauses.every(({ name }) => isNumberIn(name, within));
   }),
 );
 

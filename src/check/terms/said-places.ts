@@ -2,6 +2,7 @@
  * Places of meanings that sentences tell: “the Handling Fee (as defined in Section D1.2)”, “the definition of
  * Handling Fee is set out in Annex A”.
  */
+import { isNumberIn } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
 import { isWithin } from '../../register/meanings.ts';
@@ -90,11 +91,6 @@ function meaningsOf(
   }
 }
 
-/** True for “39.11(a)” of 39: headings may stand at other levels than their numbers. */
-function isIn(number: string, outer: string): boolean {
-  return number.startsWith(outer) && !/^[\p{L}\p{N}]/u.test(number.slice(outer.length));
-}
-
 interface Other {
   readonly end: number;
   readonly where: string;
@@ -116,7 +112,8 @@ function otherProvision(
     const isRead = around.every((one) => one?.kind === 'clause' || one?.kind === 'limb');
     const really = meanings.findIndex(({ nature }) => nature === 'meaning');
     const where = around[really]?.name;
-    if (!isRead || where === undefined || isIn(where, cited.number)) return undefined;
+    // “39.11(a)” is in 39, though headings may stand at other levels than their numbers.
+    if (!isRead || where === undefined || isNumberIn(where, cited.number)) return undefined;
     return { end: cited.end, where };
   }
   return undefined;
