@@ -12,6 +12,7 @@ import type { Reference } from '../../register/register.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { citedBy, type Cited } from './citing.ts';
+import { comparedTitle, isSameOrShort } from './compared-titles.ts';
 
 /** A link that leads to another heading than its words say. */
 export interface StrayLink {
@@ -49,7 +50,7 @@ export function* strayLinks(text: CheckedText): Generator<StrayLink> {
     const [only, more] = references.flatMap((one) => [...citedBy(one, text)]);
     const titled = only && more === undefined ? headingOf(numberOf(only), headings) : undefined;
     const title = only ? titleOf(plainText(node.children).slice(only.cited.end, end)) : '';
-    if (titled !== undefined && title.includes(' ') && !isSame(title, titleOf(titled.words))) {
+    if (titled !== undefined && title.includes(' ') && !isSameOrShort(title, titleOf(titled.words))) {
       yield { words: node, start, end, provision, called: words, heading: titled };
       continue;
     }
@@ -69,11 +70,6 @@ function headingOf(
 ): LinkedHeading | undefined {
   const [only, more] = [...headings.values()].filter((one) => one.number === number);
   return more === undefined ? only : undefined;
-}
-
-/** A title may be cut short. */
-function isSame(one: string, other: string): boolean {
-  return other.startsWith(one) || one.startsWith(other);
 }
 
 /** The references that are links to the heading of what they cite: it is there, whatever the tree has. */
@@ -130,13 +126,9 @@ function decoded(fragment: string): string {
   }
 }
 
-/** What a heading says beside its number, in small letters. */
+/** What a heading says beside its number, as titles are compared. */
 function titleOf(words: string): string {
   const number = numberOfHeading(words);
   const past = number === '' ? 0 : words.indexOf(number) + number.length;
-  return words
-    .slice(past)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return comparedTitle(words.slice(past));
 }

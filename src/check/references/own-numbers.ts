@@ -3,6 +3,7 @@
  * that is not here: by its headings, by its clauses, by the lines that begin so.
  */
 import { isFarBeyond } from '../numbers/far-numbers.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside, numbersBeside } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
@@ -74,7 +75,7 @@ export function isBeyondWhole({ target, cited, reference }: Cited, text: Checked
   let most = 0;
   while (index.byAnchor.has(`${stem}${String(most + 1)}`)) most += 1;
   const isBeyond = most >= WHOLE && Number(last) > most && !isFarBeyond(Number(last), most);
-  const others = new RegExp(String.raw`^${stem.replaceAll('.', String.raw`\.`)}\d+$`);
+  const others = new RegExp(String.raw`^${literally(stem)}\d+$`);
   return isBeyond && !index.all.some(({ name }) => others.test(name) && lastOf(name, stem) > most);
 }
 

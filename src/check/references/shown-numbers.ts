@@ -7,6 +7,7 @@ import { PROVISIONS, PROVISIONS_OF_LAWS, smallUnit, smallUnits } from '../../mod
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import { above, lastLabel } from '../../register/references/labels.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
 import { isFarBeyond } from '../numbers/far-numbers.ts';
@@ -63,7 +64,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     return !labelsBelow(text)(around)(label);
   }
   const written = new RegExp(
-    String.raw`[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
+    String.raw`[^\p{L}\p{N}\n]*${literally(number)}(?![\p{L}\p{N}]|\.\d)`,
     'uy',
   );
   return linesHeaded(number, places).every((line) => {
@@ -85,7 +86,7 @@ function isWrittenInCode(
   const places = text.placesIn(version.file);
   const { source } = places;
   if (label === '') {
-    const digits = cited.number.replaceAll('.', String.raw`\.`);
+    const digits = literally(cited.number);
     const heading = new RegExp(String.raw`#{1,6}[ \t]+\**${digits}\.(?=[ \t])`, 'y');
     return linesHeaded(cited.number, places).some((line) => {
       heading.lastIndex = line;

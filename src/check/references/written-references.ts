@@ -14,6 +14,7 @@ import { callsParagraphs } from './called-paragraphs.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { pluralOf, singularOf } from './unit-forms.ts';
 import {
@@ -77,7 +78,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
 
 function beginsLine(source: string, { from, to }: WrittenProvision, number: string): boolean {
   const line = new RegExp(
-    String.raw`\n[\s>*_#-]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
+    String.raw`\n[\s>*_#-]*${literally(number)}(?![\p{L}\p{N}]|\.\d)`,
     'u',
   );
   return line.test(source.slice(from, to));

@@ -3,6 +3,7 @@ import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
+import { whateverMarks } from '../patterns.ts';
 import { provisionOf } from '../references/citing.ts';
 import { isSameAbbreviation } from '../terms/abbreviations.ts';
 import { isUseInBold } from '../terms/bold-uses.ts';
@@ -211,13 +212,9 @@ const INCLUDES =
 function namesItself(definition: Definition): boolean {
   const { term } = definition;
   return new RegExp(
-    String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${escaped(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
+    String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${whateverMarks(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
     'iu',
   ).test(textBefore(definition, term.length + 200));
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[^\p{L}\p{N}]/gu, '.');
 }
 
 function inOrder(definitions: readonly Definition[], text: CheckedText): Definition[] {
