@@ -2,12 +2,13 @@
  * Where what is cited stands: in which document of a consolidation, at which provision.
  */
 import type { Version } from '../library/types.ts';
+import { remembered } from '../model/once.ts';
 import { sectionLetterOf, splitScheduleNumber } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
 import { codedNumberOf, unitOfHeading } from './heading-numbers.ts';
 import { headingNumbered } from './numbered-headings.ts';
 import { scheduleReadingOf, unitInSchedule } from './schedules.ts';
-import { indexProvisions, type Provision } from './provisions.ts';
+import { indexProvisions, type Provision, type ProvisionIndex } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
 
 /** Where a cited provision is, or why it is nowhere here. */
@@ -69,8 +70,14 @@ function isHeadedIn(version: Version, number: string): boolean {
 function isLetteredIn(version: Version, number: string): boolean {
   const [letters] = /^[A-Z]{1,4}\.(?=\d)/.exec(number) ?? [];
   if (letters === undefined) return false;
-  return indexProvisions(version).all.some(({ name }) => name.startsWith(letters));
+  return lettersIn(indexProvisions(version)).has(letters);
 }
+
+/** The letters with a stop after them that names begin with: "B." */
+const lettersIn = remembered(
+  ({ all }: ProvisionIndex): ReadonlySet<string> =>
+    new Set(all.flatMap(({ name }) => /^[A-Z]{1,4}\./.exec(name)?.[0] ?? [])),
+);
 
 /** True for "V" in a text whose headings are "Article I", "Article II". */
 function isRomanIn(version: Version, number: string): boolean {
@@ -89,13 +96,17 @@ function schedulesOf(
   const index = indexProvisions(version);
   const reading = scheduleReadingOf(index, version.tree);
   if (reading === undefined) return undefined;
+  const headings = new Map<string, Provision>();
+  for (const one of index.all) {
+    const name = one.kind === 'subHeading' ? one.schedule?.name : undefined;
+    if (name !== undefined && !headings.has(name)) headings.set(name, one);
+  }
   return (number, document) => {
     const whole = reading.nameOf(
       document === undefined ? number : `${document} ${number}`,
       undefined,
     );
-    const provision =
-      whole && index.all.find((one) => one.kind === 'subHeading' && one.schedule?.name === whole);
+    const provision = whole === undefined ? undefined : headings.get(whole);
     if (provision) return { kind: 'provision', provision };
     const split = document === undefined ? splitScheduleNumber(number) : undefined;
     const name = split?.schedule ?? document;

@@ -10,7 +10,7 @@ import type { CheckedText } from '../text.ts';
 import { begunNumbers } from './begun-numbers.ts';
 
 /** A number that a text gives itself and does not have. */
-export interface WrongSelf {
+interface WrongSelf {
   readonly words: WordsIn;
   readonly start: number;
   readonly written: string;

@@ -12,7 +12,7 @@ import type { MissingRule } from './handbook-numbers.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A title that stands after a dash, and the heading that the number has. */
-export interface DashedTitle {
+interface DashedTitle {
   readonly words: WordsIn;
   readonly start: number;
   readonly end: number;

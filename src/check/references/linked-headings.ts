@@ -15,7 +15,7 @@ import { citedBy, type Cited } from './citing.ts';
 import { comparedTitle, isSameOrShort } from './compared-titles.ts';
 
 /** A link that leads to another heading than its words say. */
-export interface StrayLink {
+interface StrayLink {
   readonly words: WordsIn;
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export interface StrayLink {
 }
 
 /** A heading that a link may lead to. */
-export interface LinkedHeading {
+interface LinkedHeading {
   /** All its words: “3. Accuracy”. */
   readonly words: string;
   readonly number: string;
@@ -50,7 +50,11 @@ export function* strayLinks(text: CheckedText): Generator<StrayLink> {
     const [only, more] = references.flatMap((one) => [...citedBy(one, text)]);
     const titled = only && more === undefined ? headingOf(numberOf(only), headings) : undefined;
     const title = only ? titleOf(plainText(node.children).slice(only.cited.end, end)) : '';
-    if (titled !== undefined && title.includes(' ') && !isSameOrShort(title, titleOf(titled.words))) {
+    if (
+      titled !== undefined &&
+      title.includes(' ') &&
+      !isSameOrShort(title, titleOf(titled.words))
+    ) {
       yield { words: node, start, end, provision, called: words, heading: titled };
       continue;
     }

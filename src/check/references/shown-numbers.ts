@@ -12,7 +12,7 @@ import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
 import { isFarBeyond } from '../numbers/far-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
-import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
+import { unreadAs } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
@@ -34,8 +34,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   // Of its own numbers a text of a code shows as much as one by itself.
   const isOwn = target.version.file === text.file;
   const number = cited.number.replace(/\(.*$/, '');
-  if (!alone && (!isOwn || unreadNumbersIn(text).some((unread) => unread.number === number)))
-    return true;
+  if (!alone && (!isOwn || unreadAs(text, number) !== undefined)) return true;
   if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
   const named = isBelowOne(number, text) || shapesIn(index).has(shape);

@@ -69,9 +69,8 @@ function misstated(
   const isMentioned =
     place.kind === 'provision' && isOnlyMentioned(definition, place.provision, text.register);
   const kind = isMentioned ? 'silent' : place.kind;
-  if (kind === 'nowhere') return undefined;
+  if (NO_PLACE.has(kind)) return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
-  if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   const said = signpostTarget(text, definition);
   // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
   if (place.kind === 'provision' && really === undefined && said !== undefined) {
@@ -108,6 +107,9 @@ function misstated(
   if (where === undefined && !isSilent && (isUnread || kind !== 'silent')) return undefined;
   return faultOf(text, definition, said, where, really, isMentioned);
 }
+
+/** Where a signpost leads to the meaning, to another law, or to no place of this code. */
+const NO_PLACE: ReadonlySet<string> = new Set(['definition', 'law', 'circular', 'nowhere']);
 
 /**
  * True where a number that is not there has the form of the one that the meaning stands at, so that both are

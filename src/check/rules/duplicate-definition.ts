@@ -15,7 +15,7 @@ import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
 import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+import { atOf, definitionPlace, termOffset, termPlace, type CheckedText } from '../text.ts';
 
 export const duplicateDefinition: TextRule = {
   name: 'duplicate-definition',
@@ -36,7 +36,8 @@ export const duplicateDefinition: TextRule = {
     for (const definition of text.definitions) {
       const all = rivalsOf(definition, text);
       // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
-      if (isSmall(definition.term) && !all.every((one) => twice.has(offsetOf(one, text)))) continue;
+      if (isSmall(definition.term) && !all.every((one) => twice.has(termOffset(text, one))))
+        continue;
       // Those of one name mostly stand together, and have the same rivals.
       if (last === undefined || !isSame(all, last.all))
         last = { all, rivals: byTerm(rivalsIn(all, text, twice)) };
@@ -90,7 +91,7 @@ function rivalsIn(
   if (all.length < 2) return [];
   const entries = all.filter(({ form }) => form === 'entry');
   // What one list gives twice is twice there, whatever it says.
-  const isTwice = (one: Definition) => twice.size > 0 && twice.has(offsetOf(one, text));
+  const isTwice = (one: Definition) => twice.size > 0 && twice.has(termOffset(text, one));
   const able = all.filter(
     (one) => isTwice(one) || (one.nature === 'meaning' && !isPointer(one, all, text)),
   );
@@ -120,7 +121,8 @@ function saysTheSame(
 ): boolean {
   if (isSameGloss(one, other)) return true;
   return (
-    isSameAbbreviation(one, other) && ![one, other].every((each) => twice.has(offsetOf(each, text)))
+    isSameAbbreviation(one, other) &&
+    ![one, other].every((each) => twice.has(termOffset(text, each)))
   );
 }
 
@@ -220,12 +222,8 @@ function namesItself(definition: Definition): boolean {
 function inOrder(definitions: readonly Definition[], text: CheckedText): Definition[] {
   return [...definitions].sort((one, other) => {
     if (one.version !== other.version) return 0;
-    return offsetOf(one, text) - offsetOf(other, text);
+    return termOffset(text, one) - termOffset(text, other);
   });
-}
-
-function offsetOf(definition: Definition, text: CheckedText): number {
-  return termPlace(text, definition)?.start.offset ?? 0;
 }
 
 function whereIs(definition: Definition, text: CheckedText): string {

@@ -23,7 +23,7 @@ import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own
 import { isNumbered } from '../references/shown-numbers.ts';
 import { isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
-import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
+import { unreadAs, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
 import { isLackedInArticle } from '../references/sections-of-articles.ts';
@@ -167,12 +167,6 @@ function calledIn(words: string, number: string, word: string): string {
   return single === '§' ? `§${number}` : `${single} ${number}`.trim();
 }
 
-/** The number that is cited, or the clause that it is in, where it is written and read as words. */
-function unreadAs(text: CheckedText, number: string): UnreadNumber | undefined {
-  const clause = number.replace(/\(.*$/, '');
-  return unreadNumbersIn(text).find((one) => one.number === clause);
-}
-
 function readAsWords(
   { file, places }: CheckedText,
   { reference, place, called }: Pick<Cited, 'reference' | 'place'> & { readonly called: string },
@@ -196,7 +190,8 @@ function fault(text: CheckedText, one: Cited): Outcome {
   const isHere =
     (document === undefined || document.file === text.file) &&
     text.index.all.some(({ kind }) => kind !== 'definition');
-  const unread = isHere ? unreadAs(text, cited.number) : undefined;
+  // The number that is cited, or the clause that it is in, may be written and read as words.
+  const unread = isHere ? unreadAs(text, cited.number.replace(/\(.*$/, '')) : undefined;
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
   const near = isHere ? meantNumber(cited.number, text.index) : undefined;
   // “paragraph (c)” does not say of what.
