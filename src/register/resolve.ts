@@ -10,6 +10,7 @@ import { headingNumbered } from './numbered-headings.ts';
 import { scheduleReadingOf, unitInSchedule } from './schedules.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
+import { withoutLabels } from './references/labels.ts';
 
 /** Where a cited provision is, or why it is nowhere here. */
 export type Target =
@@ -62,7 +63,7 @@ function isHeadedIn(version: Version, number: string): boolean {
   if (heading === undefined) return false;
   return (
     unitOfHeading(heading.name) === 'condition' ||
-    codedNumberOf(number.replace(/\(.*$/, '')) !== undefined
+    codedNumberOf(withoutLabels(number)) !== undefined
   );
 }
 
@@ -134,7 +135,7 @@ function inVersion(cited: string, version: Version | undefined, unit?: string): 
   const provision = numbers.map(found).find((one) => one !== undefined);
   if (provision !== undefined) return { kind: 'provision', provision };
   // A clause that an extract has stands in it whole: a limb that is not there is nowhere.
-  const clause = numbers.some((one) => index.byAnchor.has(one.replace(/\(.*$/, '')));
+  const clause = numbers.some((one) => index.byAnchor.has(withoutLabels(one)));
   const isOpen = version.extract && !(clause && cited.includes('('));
   return isOpen ? { kind: 'unpublished' } : { kind: 'missing', version };
 }

@@ -8,6 +8,7 @@ import { ATTACHMENTS, DIVISIONS, titledUnit } from '../../model/unit-words.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
 import { indexProvisions } from '../../register/provisions.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 
@@ -45,7 +46,7 @@ export function inTitled(one: Cited, text: CheckedText): 'there' | Version | und
 
 function hasNumber(number: string, version: Version): boolean {
   const index = indexProvisions(version);
-  const clause = number.replace(/\(.*$/, '');
+  const clause = withoutLabels(number);
   return [number, clause].every(
     (one) => index.byAnchor.has(anchorOfNumber(one)) || headingNumbered(index, one) !== undefined,
   );

@@ -7,6 +7,7 @@ import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import { numberOfHeading } from '../../register/heading-numbers.ts';
 import { citingLinksOf, type CitingLink } from '../../register/linked-references.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Reference } from '../../register/register.ts';
 import type { WordsIn } from '../places.ts';
@@ -99,7 +100,7 @@ function linksOf({ register, version, places }: CheckedText): readonly CitingLin
 }
 
 function numberOf({ cited }: Cited): string {
-  return cited.number.replace(/\(.*$/, '');
+  return withoutLabels(cited.number);
 }
 
 /** True for 6 and 3; 3.1 is a piece of 3. */

@@ -3,6 +3,7 @@
  * that is not here: by its headings, by its clauses, by the lines that begin so.
  */
 import { isFarBeyond } from '../numbers/far-numbers.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside, numbersBeside } from './begun-numbers.ts';
@@ -19,7 +20,7 @@ export function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   const { target, cited, reference } = one;
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   const isOwn =
     isHeadedByNumbers(number, one, text) ||
     isPieceOfOwn(number, one, text) ||

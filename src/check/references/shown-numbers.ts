@@ -6,7 +6,7 @@ import { plainWords, wordsUnder } from '../../model/plain-words.ts';
 import { PROVISIONS, PROVISIONS_OF_LAWS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
-import { above, lastLabel } from '../../register/references/labels.ts';
+import { above, lastLabel, withoutLabels } from '../../register/references/labels.ts';
 import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
@@ -33,7 +33,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   if (!alone && isWrittenInCode(one, target.version, text)) return false;
   // Of its own numbers a text of a code shows as much as one by itself.
   const isOwn = target.version.file === text.file;
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   if (!alone && (!isOwn || unreadAs(text, number) !== undefined)) return true;
   if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
@@ -98,8 +98,7 @@ function isWrittenInCode(
   if (paper !== undefined && text.version.citedAs?.startsWith(paper) !== true) return true;
   const { byAnchor } = indexProvisions(version);
   const around =
-    byAnchor.get(cited.number.slice(0, -label.length)) ??
-    byAnchor.get(cited.number.replace(/\(.*$/, ''));
+    byAnchor.get(cited.number.slice(0, -label.length)) ?? byAnchor.get(withoutLabels(cited.number));
   const from = around?.node.position?.start.offset;
   if (around === undefined || from === undefined) return false;
   if (writesLabel(wordsUnder(around.node), label)) return true;
@@ -122,7 +121,7 @@ function saysNext({ reference }: Cited, number: string, { references }: CheckedT
 /** “under Section B2.4 where paragraphs (a) to (d) of that Section”: that which was cited before it is another. */
 function saysThat({ reference: { words, citation, provision } }: Cited, number: string): boolean {
   const after = plainWords(words).slice(citation.end);
-  const own = provision?.name.replace(/\(.*$/, '');
+  const own = provision && withoutLabels(provision.name);
   return own !== undefined && own !== number && OF_THAT.test(after);
 }
 
@@ -231,9 +230,8 @@ const shapesIn = remembered(
 );
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
-function shapeOf(number: string): string {
-  return number
-    .replace(/\(.*$/, '')
+export function shapeOf(number: string): string {
+  return withoutLabels(number)
     .replaceAll(/[A-Z]+/g, 'A')
     .replaceAll(/\d+/g, '9');
 }

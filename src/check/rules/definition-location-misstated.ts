@@ -13,6 +13,7 @@ import {
 import type { Provision } from '../../register/provisions.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
+import { shapeOf } from '../references/shown-numbers.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
@@ -116,16 +117,8 @@ const NO_PLACE: ReadonlySet<string> = new Set(['definition', 'law', 'circular', 
  * read. A lone figure may be that of anything.
  */
 function isNumberedAlike(number: string, really: Definition | undefined): boolean {
-  const form = formOf(number);
-  return form !== '9' && form === formOf(really?.provision.within?.name ?? '');
-}
-
-/** “A9.9” for C2.13(a). */
-function formOf(number: string): string {
-  return number
-    .replace(/\(.*$/s, '')
-    .replaceAll(/\d+/g, '9')
-    .replaceAll(/\p{Lu}+/gu, 'A');
+  const form = shapeOf(number);
+  return form !== '9' && form === shapeOf(really?.provision.within?.name ?? '');
 }
 
 function isLine(words: string, { places: { source } }: CheckedText): boolean {

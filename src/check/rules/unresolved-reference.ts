@@ -3,6 +3,7 @@ import { keptFreeIn } from '../../register/kept-free.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { indexProvisions } from '../../register/provisions.ts';
 import { citedAs } from '../../register/references/citation.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import { citedIn, type Cited } from '../references/citing.ts';
 import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -155,7 +156,7 @@ function isOfPrevious({ reference, cited }: Cited, text: CheckedText): boolean {
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {
   if (/\d/.test(words.replaceAll(/\([^()]*\)/g, '')) || missing === undefined) return false;
-  const around = cited.number.replace(/\(.*$/, '');
+  const around = withoutLabels(cited.number);
   return around !== cited.number && missing.has(around);
 }
 
@@ -191,7 +192,7 @@ function fault(text: CheckedText, one: Cited): Outcome {
     (document === undefined || document.file === text.file) &&
     text.index.all.some(({ kind }) => kind !== 'definition');
   // The number that is cited, or the clause that it is in, may be written and read as words.
-  const unread = isHere ? unreadAs(text, cited.number.replace(/\(.*$/, '')) : undefined;
+  const unread = isHere ? unreadAs(text, withoutLabels(cited.number)) : undefined;
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
   const near = isHere ? meantNumber(cited.number, text.index) : undefined;
   // “paragraph (c)” does not say of what.

@@ -6,7 +6,7 @@ import { plainWords } from '../../model/plain-words.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { unitAt } from '../../register/schedules.ts';
-import { lastLabel } from '../../register/references/labels.ts';
+import { lastLabel, withoutLabels } from '../../register/references/labels.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 import { isTitle } from '../references/inner-papers.ts';
@@ -261,7 +261,7 @@ function numberAround(one: Cited, text: CheckedText): string | undefined {
 const A_NUMBER = /^[A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*$/;
 
 function clauseOf({ name }: Provision): string {
-  return name.replace(/\(.*$/, '');
+  return withoutLabels(name);
 }
 
 /** How many labels a name has: none for “D1.2”, two for “D1.2(a)(i)”. */
@@ -271,5 +271,5 @@ function depth(name: string): number {
 
 /** The number of an article as its words give it: “V” of “this Article V”. */
 function written({ cited }: Cited): string {
-  return cited.number.replace(/\(.*$/, '');
+  return withoutLabels(cited.number);
 }
