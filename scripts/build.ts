@@ -7,8 +7,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { lostRecord } from './check/lost-record.ts';
 import { checkLibrary } from '../src/check/check.ts';
+import { lostRecord, recordUntold } from '../src/library/lost-record.ts';
 import { loadLibrary } from '../src/library/library.ts';
 import { isError, severityOf } from '../src/model/diagnostics.ts';
 import { reportText } from '../src/model/report.ts';
@@ -39,6 +39,8 @@ async function main(): Promise<number> {
   );
 
   step('Checking');
+  const untold = recordUntold(contentFolder());
+  if (untold !== undefined) process.stderr.write(`${untold}\n`);
   const report = checkLibrary(loaded, { lostRecord: lostRecord(contentFolder()) });
   if (report.diagnostics.some(isError)) return refuse(report.diagnostics);
   const warnings = report.diagnostics.filter((one) => severityOf(one) === 'warning').length;

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { DevEnvironment, ViteDevServer } from 'vite';
 import { CONTENT_FAULTS, contentFaults } from './publish/content-faults.ts';
 import { contentFolder } from './library/content-folder.ts';
+import { recordUntold } from './library/lost-record.ts';
 
 /** The module whose memo holds every page; see `src/publish/pages.ts`. */
 const PAGES_MODULE = '/src/publish/pages.ts';
@@ -33,6 +34,8 @@ export function liveContent(): AstroIntegration {
                 configureServer: (server: ViteDevServer) => {
                   watchContent(server, folder);
                   tellFaults(server);
+                  const untold = recordUntold(folder);
+                  if (untold !== undefined) server.config.logger.warn(untold);
                 },
               },
             ],

@@ -15,7 +15,7 @@ import { UsageError } from '../terminal/options.ts';
 import { changedFiles } from './changed-files.ts';
 import { mendFiles } from './fixes.ts';
 import { checkFolder } from './folder.ts';
-import { lostRecord } from './lost-record.ts';
+import { lostRecord, recordUntold } from '../../src/library/lost-record.ts';
 import { labelOf, readAgain, targetsOf, type Target } from './targets.ts';
 import { asTypedHere } from '../terminal/caller.ts';
 import { hasColours } from '../terminal/colours.ts';
@@ -72,6 +72,8 @@ async function check(target: Target, since: string | undefined): Promise<Checked
     files === undefined && changed === undefined
       ? undefined
       : (file: string) => (files?.has(file) ?? true) && (changed?.has(file) ?? true);
+  const untold = recordUntold(folder);
+  if (untold !== undefined) tell(untold);
   const report = await checkFolder(folder, only);
   return { ...report, pathOf: (file) => path.join(folder, file.slice(label.length + 1)) };
 }

@@ -10,7 +10,7 @@ import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import { rememberTold } from '../../src/library/parse-once.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { isWorthAside, readAside } from './aside.ts';
-import { lostRecord } from './lost-record.ts';
+import { lostRecord } from '../../src/library/lost-record.ts';
 
 /** A report with the texts that it is about. */
 interface CheckedFolder extends CheckReport {

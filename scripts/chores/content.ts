@@ -5,6 +5,7 @@ import path from 'node:path';
 import { checkLibrary } from '../../src/check/check.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
+import { lostRecord, recordUntold } from '../../src/library/lost-record.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
 import { isError, severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
 import { contentFolder } from '../../src/library/content-folder.ts';
@@ -33,6 +34,18 @@ export function openContent(): Content {
   const { library, diagnostics } = libraryOf(files, path.basename(folder), unread);
   if (library === undefined) throw contentRefusal(diagnostics.filter(isError));
   return { folder, files, library };
+}
+
+/** Refuses where the record of what was published is gone: a new one would take any text for the published one. */
+export function refuseLostRecord({ folder }: Content): void {
+  const lost = lostRecord(folder);
+  if (lost !== undefined) {
+    throw new Refusal(
+      `${lost.file}, which was committed, is gone: bring it back with ${lost.mend}. Nothing was written.`,
+    );
+  }
+  const untold = recordUntold(folder);
+  if (untold !== undefined) throw new Refusal(`${untold} Nothing was written.`);
 }
 
 /**

@@ -2,7 +2,7 @@
  * `npm run correct-version -- section-d@9.0 --reason "…"`: records why a published text changed.
  */
 import { readOptions, refuseUnseen, today } from './arguments.ts';
-import { openContent, soundAfter, versionIn } from './content.ts';
+import { openContent, refuseLostRecord, soundAfter, versionIn } from './content.ts';
 import { planCorrection } from './correct.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnsaved, writeAll } from './write.ts';
@@ -41,6 +41,7 @@ export function correctVersion(args: readonly string[]): string {
   }
   refuseUnseen(reason, '--reason');
   const content = openContent();
+  refuseLostRecord(content);
   const { changes, said } = planCorrection(content, versionIn(content, name), reason, today());
   soundAfter(content, changes, 'This');
   refuseUnsaved(content, changes.keys());

@@ -15,7 +15,7 @@ import { provisionOf, type Change } from '../../src/redline/types.ts';
 import { correctionLine, plain } from './changelog.ts';
 import { RECORD } from './files.ts';
 import { pathIn, textOf, type Changes, type Content, type Named } from './content.ts';
-import { commitsOf, showFile } from './git.ts';
+import { commitsOf, showFile } from '../../src/library/git.ts';
 import { Refusal } from './refusal.ts';
 
 interface PlannedCorrection {

@@ -2,7 +2,7 @@
  * `npm run publish-version -- section-d@10.0`: puts a draft in force.
  */
 import { dayIn, readOptions, today } from './arguments.ts';
-import { checkedAfter, openContent, soundAfter, versionIn } from './content.ts';
+import { checkedAfter, openContent, refuseLostRecord, soundAfter, versionIn } from './content.ts';
 import { planPublication } from './publish.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnsaved, writeAll } from './write.ts';
@@ -40,6 +40,7 @@ export function publishVersion(args: readonly string[]): string {
   }
   const from = values.from === undefined ? today() : dayIn(values.from, '--from');
   const content = openContent();
+  refuseLostRecord(content);
   const versions = positionals.map((name) => versionIn(content, name));
   const { changes, said } = planPublication(content, versions, from, today());
   soundAfter(content, changes, 'This');

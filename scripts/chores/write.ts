@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Changes, type Content, list } from './content.ts';
-import { isKept, uncommitted } from './git.ts';
+import { isKept, uncommitted } from '../../src/library/git.ts';
 import { asCallerTypes } from '../terminal/caller.ts';
 import { Refusal } from './refusal.ts';
 

@@ -88,6 +88,8 @@ export function serve(connection: Connection): void {
   };
   connection.onInitialized(() => {
     tellSoon();
+    const { untold } = workspace;
+    if (untold !== undefined) connection.console.warn(untold);
     // What git and the chores do to files that are not open: else nobody tells of it.
     if (!watches) return;
     const globPattern = `**/${workspace.label}/**/*.{md,yaml}`;

@@ -16,6 +16,7 @@ import {
 } from '../../src/library/consolidations.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
+import { lostRecord, recordUntold, type LostRecord } from '../../src/library/lost-record.ts';
 import type { Library, Version } from '../../src/library/types.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
@@ -23,6 +24,8 @@ import { buildRegister, type Register } from '../../src/register/register.ts';
 export interface Workspace {
   /** What the content folder is called. */
   readonly label: string;
+  /** Why nobody can tell whether its record of what was published was lost; nothing where one can. */
+  readonly untold: string | undefined;
   /** The name that diagnostics give a file; nothing for one that is not in the content. */
   readonly nameOf: (uri: string) => string | undefined;
   readonly uriOf: (name: string) => string;
@@ -53,7 +56,7 @@ const CHECKED_WHOLE = 500_000;
 export function makeWorkspace(folder: string): Workspace {
   const label = path.basename(folder);
   const opened = new Map<string, string>();
-  let disk: { readonly files: ContentFile[]; readonly unread: Diagnostic[] } | undefined;
+  let disk: OnDisk | undefined;
   let known: Snapshot | undefined;
   /** How the editor writes the address of a file that it has open: there are several ways. */
   const written = new Map<string, string>();
@@ -69,6 +72,7 @@ export function makeWorkspace(folder: string): Workspace {
   };
   return {
     label,
+    untold: recordUntold(folder),
     nameOf,
     uriOf: (name) =>
       written.get(name) ?? pathToFileURL(path.join(folder, name.slice(label.length + 1))).href,
@@ -87,12 +91,19 @@ export function makeWorkspace(folder: string): Workspace {
     snapshot: () => {
       if (disk === undefined) {
         const unread: Diagnostic[] = [];
-        disk = { files: readContent(folder, unread), unread };
+        disk = { files: readContent(folder, unread), unread, lost: lostRecord(folder) };
       }
-      known ??= snapshotOf(withOpen(disk.files, opened, label), disk.unread, label, opened);
+      known ??= snapshotOf(disk, label, opened);
       return known;
     },
   };
+}
+
+/** What is read from the disk, until something changes there. */
+interface OnDisk {
+  readonly files: readonly ContentFile[];
+  readonly unread: readonly Diagnostic[];
+  readonly lost: LostRecord | undefined;
 }
 
 /** The path that an address names; nothing where it names none of this machine. */
@@ -120,11 +131,11 @@ function withOpen(
 }
 
 function snapshotOf(
-  files: readonly ContentFile[],
-  unread: readonly Diagnostic[],
+  { files: saved, unread, lost }: OnDisk,
   label: string,
   opened: ReadonlyMap<string, string>,
 ): Snapshot {
+  const files = withOpen(saved, opened, label);
   // A file that could not be read from the disk and is open is told of by its open text.
   const standing = unread.filter(({ file }) => !opened.has(file ?? ''));
   const loaded = libraryOf(files, label, standing);
@@ -142,13 +153,14 @@ function snapshotOf(
     return known;
   };
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  const only = size > CHECKED_WHOLE ? { only: (file: string) => opened.has(file) } : {};
+  const isTold = (file: string): boolean => opened.has(file) || file === lost?.file;
+  const only = size > CHECKED_WHOLE ? { only: isTold } : {};
   const library = loaded.readable;
   let report: CheckReport | undefined;
   return {
     loaded,
     placesIn: placesOf,
-    check: () => (report ??= checkLibrary(loaded, only)),
+    check: () => (report ??= checkLibrary(loaded, { ...only, lostRecord: lost })),
     textOf: (file) => {
       if (library === undefined) return undefined;
       const version = versionsOf(library).find((one) => one.file === file);

@@ -11,7 +11,7 @@ import type { LegalDocument } from '../../src/model/nodes.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import { versionNameIn, type VersionName } from '../chores/arguments.ts';
-import { showFile } from '../chores/git.ts';
+import { showFile } from '../../src/library/git.ts';
 import { pathFromCaller } from '../terminal/caller.ts';
 
 /** A text that was read. */

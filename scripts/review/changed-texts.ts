@@ -3,7 +3,7 @@
  */
 import path from 'node:path';
 import type { Content } from '../chores/content.ts';
-import { GitError, showFile } from '../chores/git.ts';
+import { GitError, showFile } from '../../src/library/git.ts';
 import { changedFiles, takenFiles } from '../check/changed-files.ts';
 
 /** A text that differs. */

@@ -4,8 +4,7 @@
  */
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { partNumberOf } from '../model/identifiers.ts';
-import type { MarkedEntry } from './entries.ts';
-import { onePlace } from './place-faults.ts';
+import { besideFaults } from './place-faults.ts';
 import { amendmentsIn } from './amendments.ts';
 import { doneUnder, type Done } from './done.ts';
 import type { Deed, Told } from './instructions.ts';
@@ -83,7 +82,7 @@ function clauseFaults(
       (clause) => CHIEFLY[deed].includes(clause.deed) && !isTold(clause) && !over.has(clause),
     );
     for (const clause of more) over.add(clause);
-    const differing = [...missing, ...more.map(({ name }) => name)];
+    const differing = [...missing, ...namesOf(more, deed)];
     if (differing.length === 0) continue;
     const all = clauses.filter((clause) => named.includes(clause) || more.includes(clause));
     const did = all.length === 0 ? 'nothing' : numbersInWords(namesOf(all, deed));
@@ -191,29 +190,6 @@ function namedFaults(
   return [fault(`${called} ${WORDS[by.deed]}`, 'the definition that it names', [called])];
 }
 
-/** What is inserted beside another clause than the one that the instruction says it comes beside. */
-function besideFaults(
-  told: readonly Told[],
-  entries: readonly MarkedEntry[],
-  fault: MakeFault,
-): InstructionFault[] {
-  const place = onePlace(told);
-  const first = entries.findIndex(({ status }) => status === 'inserted');
-  const last = entries.findLastIndex(({ status }) => status === 'inserted');
-  const coming = entries[first]?.new;
-  if (place === undefined || coming === undefined) return [];
-  const beside = place.side === 'after' ? entries[first - 1] : entries[last + 1];
-  const names = [beside?.old, beside?.new].flatMap((one) =>
-    one?.node.type === 'clause' ? [one.name] : [],
-  );
-  const [name] = names;
-  if (name === undefined || names.some((one) => covers(place.number, one))) return [];
-  const came = numbersInWords([coming.name]);
-  return [
-    fault(`${came} ${place.side} ${name}`, `${came} ${place.side} ${place.number}`, [place.number]),
-  ];
-}
-
 const WORDS: Readonly<Record<Deed, string>> = {
   insert: 'inserted',
   delete: 'deleted',
@@ -261,6 +237,9 @@ function tells(told: Told, done: Done): boolean {
   if (deed === 'replace' && done.deed === 'insert') {
     return isCovered(done.new, wholeNumbers(becomes));
   }
+  // Of a row that goes up by one, each new number was the old one of a neighbour.
+  const isBefore = (deed === 'move' || deed === 'renumber') && becomes.length > 0;
+  if (isBefore && done.new !== undefined) return isCovered(done.old, said);
   return said.some((number) => isNamed(number, done));
 }
 

@@ -6,8 +6,10 @@ import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
 import { partNumberOf } from '../model/identifiers.ts';
 import type { Baseline } from './baseline.ts';
 import { editRow, type Edits } from './edit-row.ts';
-import { calledEntry, type Entry } from './entries.ts';
+import { calledEntry, type Entry, type MarkedEntry } from './entries.ts';
+import type { InstructionFault, MakeFault } from './instruction-fault.ts';
 import type { Beside, Told } from './instructions.ts';
+import { numbersInWords } from './numbers-in-words.ts';
 import type { AmendedText } from './read-annex.ts';
 
 /** Places that instructions name and the text does not have, as warnings. */
@@ -59,6 +61,29 @@ export function untruePlaces(
       }),
     ];
   });
+}
+
+/** What is inserted beside another clause than the one that the instruction says it comes beside. */
+export function besideFaults(
+  told: readonly Told[],
+  entries: readonly MarkedEntry[],
+  fault: MakeFault,
+): InstructionFault[] {
+  const place = onePlace(told);
+  const first = entries.findIndex(({ status }) => status === 'inserted');
+  const last = entries.findLastIndex(({ status }) => status === 'inserted');
+  const coming = entries[first]?.new;
+  if (place === undefined || coming === undefined) return [];
+  const beside = place.side === 'after' ? entries[first - 1] : entries[last + 1];
+  const names = [beside?.old, beside?.new].flatMap((one) =>
+    one?.node.type === 'clause' ? [one.name] : [],
+  );
+  const [name] = names;
+  if (name === undefined || names.some((one) => covers(place, one))) return [];
+  const came = numbersInWords([coming.name]);
+  return [
+    fault(`${came} ${place.side} ${name}`, `${came} ${place.side} ${place.number}`, [place.number]),
+  ];
 }
 
 /** The one place that an instruction names for what it inserts or moves; limbs have theirs in a clause. */

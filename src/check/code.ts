@@ -1,17 +1,10 @@
 /**
  * The whole content as rules see it.
  */
-import type { Library, Version } from '../library/types.ts';
+import type { LostRecord } from '../library/lost-record.ts';
+import type { Library } from '../library/types.ts';
 import type { Places } from './places.ts';
 import type { CheckedText } from './text.ts';
-
-/** The record of what was published, which the content had and has no more. */
-export interface LostRecord {
-  /** What it was called: "content/published.yaml". */
-  readonly file: string;
-  /** The command that brings it back. */
-  readonly mend: string;
-}
 
 export interface CheckedCode {
   readonly library: Library;
@@ -21,5 +14,4 @@ export interface CheckedCode {
   readonly placesIn: (file: string) => Places;
   /** The texts that are checked: those that are not superseded or withdrawn. */
   readonly texts: readonly CheckedText[];
-  readonly textOf: (version: Version) => CheckedText | undefined;
 }

@@ -4,9 +4,11 @@
 import { namesOfCode } from '../library/code-names.ts';
 import { consolidationOf } from '../library/consolidations.ts';
 import type { LoadedLibrary } from '../library/library.ts';
-import type { Library, Version } from '../library/types.ts';
+import type { LostRecord } from '../library/lost-record.ts';
+import { plainlySpaced, withPlainSpaces } from '../library/plain-spaces.ts';
+import type { CodeDocument, Library, Version } from '../library/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
-import type { CheckedCode, LostRecord } from './code.ts';
+import type { CheckedCode } from './code.ts';
 import { introducedBy } from './terms/introduced.ts';
 import { placesIn, type Places } from './places.ts';
 import { checkedText, type CheckedText } from './text.ts';
@@ -32,8 +34,9 @@ export function checkedCode(
   const titles = new Map(documents.map(({ id, title }) => [id, alone ? '' : title]));
   const registers = new Map<string, Register>();
   const own = namesOfCode(library.code);
+  const plain = plainlyWritten(library, sources);
   const textOf = (version: Version): CheckedText => {
-    const consolidation = consolidationOf(library, version);
+    const consolidation = consolidationOf(plain, version);
     const together = [...consolidation.versions.values()];
     const id = together.map(({ file }) => file).join('\n');
     let register = registers.get(id);
@@ -46,11 +49,11 @@ export function checkedCode(
       complete: library.checks.complete,
       alone,
       own,
-      introduces: introducedBy(version, together, library),
+      introduces: introducedBy(version, together, plain),
       titleOf: ({ document }) => titles.get(document) ?? '',
     });
   };
-  const texts = checkedVersions(library)
+  const texts = checkedVersions(plain)
     .filter(({ file }) => only(file))
     .map(textOf);
   return {
@@ -59,15 +62,28 @@ export function checkedCode(
     lostRecord,
     placesIn: placesOf,
     texts,
-    textOf: (version) => texts.find((text) => text.version === version),
   };
 }
 
-/** The places of each file, worked out once. */
+/** The library as texts are read: where a line may not end is no matter of what is said. */
+function plainlyWritten(library: Library, sources: LoadedLibrary['sources']): Library {
+  const spaced = (all: readonly CodeDocument[]): readonly CodeDocument[] =>
+    all.map((document) => ({
+      ...document,
+      versions: document.versions.map((one) => plainlySpaced(one, sources.get(one.file) ?? '')),
+    }));
+  return {
+    ...library,
+    documents: spaced(library.documents),
+    policies: spaced(library.policies),
+  };
+}
+
+/** The places of each file, worked out once. Spaces that do not break are as long as plain ones. */
 function placesFrom(sources: LoadedLibrary['sources']): (file: string) => Places {
   const places = new Map<string, Places>();
   return (file) => {
-    const known = places.get(file) ?? placesIn(sources.get(file) ?? '');
+    const known = places.get(file) ?? placesIn(withPlainSpaces(sources.get(file) ?? ''));
     places.set(file, known);
     return known;
   };

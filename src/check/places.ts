@@ -4,6 +4,7 @@
  */
 import { remembered } from '../model/once.ts';
 import type { PhrasingContent } from 'mdast';
+import { standsFor } from '../library/plain-spaces.ts';
 import type { Point, Position } from 'unist';
 import { lineStarts, pointIn } from '../model/lines.ts';
 import { isParent, type LegalNode } from '../model/nodes.ts';
@@ -149,7 +150,7 @@ function readLetters(source: string, { value, from, to }: Leaf): Letters {
   for (let index = 0; index < value.length; index += 1) {
     const wanted = value.charAt(index);
     let width = 1;
-    while (at < to && source.charAt(at) !== wanted) {
+    while (at < to && !standsFor(source.charAt(at), wanted)) {
       ENTITY.lastIndex = at;
       const entity = ENTITY.exec(source);
       if (entity !== null) {

@@ -127,6 +127,11 @@ const TERMS =
   '<ins>Alpha</ins>\n: <ins>means one.</ins>\n\n<ins>Beta</ins>\n: <ins>means two.</ins>';
 
 const MOVED = '<del>Z9.1 Old words.</del>\n\nZ9.2 Between.\n\n<ins>Z9.1 Old words.</ins>';
+/** Each number goes up by one. */
+const SHIFTED = '<del>Z9.2</del><ins>Z9.3</ins> Late.\n\n<del>Z9.1</del><ins>Z9.2</ins> Early.';
+/** One goes past the other, and each takes the number of the other. */
+const PASSED =
+  '<del>Z9.1 Old words.</del>\n\n<del>Z9.2</del><ins>Z9.1</ins> Between.\n\n<ins>Z9.2 Old words.</ins>';
 const LIMBS = 'Z9.1 Each:\n\n- (a) one; and\n- <ins>(b) two.</ins>\n';
 
 const OVER: readonly (readonly [instruction: string, marked: string, faults: readonly string[]])[] =
@@ -191,6 +196,22 @@ const OVER: readonly (readonly [instruction: string, marked: string, faults: rea
       [],
     ],
     ['Renumber Section Z9.1 as Section Z9.2:', '<del>Z9.1 Old.</del>\n\n<ins>Z9.2 Old.</ins>', []],
+    ['Renumber Sections Z9.1 and Z9.2 as Sections Z9.2 and Z9.3:', SHIFTED, []],
+    [
+      'Renumber Section Z9.2 as Section Z9.3:',
+      SHIFTED,
+      ['Z9.2 and Z9.1 renumbered / Z9.2 renumbered / Z9.1'],
+    ],
+    [
+      'Move Section Z9.1 to become Section Z9.2 and renumber Section Z9.2 as Section Z9.1:',
+      PASSED,
+      [],
+    ],
+    [
+      'Move Section Z9.1 to become Section Z9.3 and renumber Section Z9.2 as Section Z9.1:',
+      PASSED,
+      ['Z9.1 moved as Z9.2 / Z9.1 moved as Z9.3 / Z9.3, Z9.2'],
+    ],
     ['Renumber subsequent Sections accordingly.', '<del>Z9.1</del><ins>Z9.2</ins> Old.', []],
     ['Move Section Z9.1 after Section Z9.2:', MOVED, []],
     ['Move Section Z9.1 to become Section Z9.3:', MOVED.replace('ins>Z9.1', 'ins>Z9.3'), []],

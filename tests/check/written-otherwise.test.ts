@@ -99,6 +99,26 @@ describe.each(WAYS)('a Section of a code %s', (_, write) => {
   });
 });
 
+/** The texts by themselves, each as the Section of a code that holds no other. */
+const FILED = TEXTS.map(({ name, text }) => {
+  const sample = {
+    'code/section-d/document.md': '---\nkind: section\nnumber: D\ntitle: Example\norder: 1\n---\n',
+    'code/section-d/1.0.md': `---\nversion: "1.0"\nstatus: in-force\ninForceFrom: 2024-01-01\n---\n${text.replace(HEAD, '')}`,
+  };
+  return { name, sample, told: toldIn(sample) };
+});
+
+// Those whose numbers bear another letter than the Section that they are put into are none, wrapped.
+describe.each(WAYS.slice(0, 2))('a text in a folder %s', (_, write) => {
+  test('is told what it was', () => {
+    const differing = FILED.flatMap(({ name, sample, told: plainly }) => {
+      const otherwise = toldIn(rewritten(sample, write));
+      return otherwise.join('\n') === plainly.join('\n') ? [] : [{ name, plainly, otherwise }];
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
 describe.each(WAYS)('a text %s', (_, write) => {
   test('is told what it was', () => {
     const differing = TEXTS.flatMap(({ name, text, told: plainly }) => {

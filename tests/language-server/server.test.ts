@@ -1,4 +1,6 @@
 /** The language server by a real client over standard input and output, on the real content. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CodeAction,
@@ -284,6 +286,23 @@ describe('places', () => {
     );
     await wrote(text);
     await client.diagnostics(report, (all) => all.length === 0);
+  });
+
+  it('tell of a record of what was published that is gone, though git has it', async () => {
+    const record = 'content/published.yaml';
+    const text = code.read(record);
+    const changed = (type: number): Promise<void> =>
+      client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: client.uri(record), type }],
+      });
+    rmSync(join(code.folder, record));
+    await changed(3);
+    const isGone = ({ message }: Diagnostic): boolean =>
+      JSON.stringify(message).includes('Found no content/published.yaml, which was committed');
+    await client.diagnostics(record, (all) => all.some(isGone));
+    code.write(record, text);
+    await changed(1);
+    await client.diagnostics(record, (all) => all.length === 0);
   });
 
   it('are found again when a head that could not be read is mended', async () => {

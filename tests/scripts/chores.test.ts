@@ -132,7 +132,18 @@ describe('publish-version', () => {
 describe('the first record', () => {
   it('is of every text in force, and one that lost its record is told how to have it back', () => {
     rmSync(`${code.folder}/content/published.yaml`);
-    code.commit('Nothing was published');
+    code.git('add', '--all');
+    code.git(
+      '-c',
+      'user.name=E',
+      '-c',
+      'user.email=e@e.org',
+      'commit',
+      '-q',
+      '--amend',
+      '-m',
+      'New',
+    );
     const said = done('publish-version', 'section-a@31.0');
     expect(said).toContain('section-d@9.0 is recorded as it stands; it is in force.');
     const record = code.read('content/published.yaml');
@@ -296,6 +307,24 @@ describe('what is refused', () => {
       },
       ['publish-version', 'section-d@10.0'],
       'The files could not be written (EISDIR); all are as they were.',
+    ],
+    [
+      'to publish where the record of what was published is gone',
+      (given) => {
+        given.replace(D9, 'on request of', 'at request of');
+        rmSync(join(given.folder, 'content/published.yaml'));
+        given.commit('Gone, and a text with it');
+      },
+      ['publish-version', 'section-d@10.0'],
+      /^\ncontent\/published\.yaml, which was committed, is gone: bring it back with git restore --source=[0-9a-f]{10}~1 content\/published\.yaml\. Nothing was written\.$/,
+    ],
+    [
+      'to correct where the record of what was published is gone',
+      (given) => {
+        rmSync(join(given.folder, 'content/published.yaml'));
+      },
+      ['correct-version', 'section-d@9.0', '--reason', 'A slip'],
+      'is gone: bring it back with git restore content/published.yaml. Nothing was written.',
     ],
     [
       'a correction of nothing',

@@ -5,6 +5,7 @@ import { remembered } from '../../model/once.ts';
 import { labelAt, labelValues } from '../../model/labels.ts';
 import { ANNEX } from './numbered-lines.ts';
 import { standsBetween } from './numbers-in-words.ts';
+import { lateFirstsOf } from './late-firsts.ts';
 import { dottedFaultsOf } from './dotted-rows.ts';
 import { wrongHeadOf } from './heads-of-pieces.ts';
 import { mixedDoublesOf } from './mixed-rows.ts';
@@ -58,6 +59,8 @@ export const writtenFaultsOf = remembered((text: TreeText): readonly WrittenFaul
         : { kind: 'gap', one, before, missing },
     ),
   );
+  const late = lateFirstsOf(text).filter(({ one }) => !faults.some((other) => other.one === one));
+  faults.push(...late.map((pair): WrittenFault => ({ kind: 'gap', ...pair })));
   return faults;
 });
 

@@ -10,13 +10,15 @@ import type { CheckedText } from '../text.ts';
 import { begunNumbers } from './begun-numbers.ts';
 
 /** A number that a text gives itself and does not have. */
-interface WrongSelf {
+export interface WrongSelf {
   readonly words: WordsIn;
   readonly start: number;
   readonly written: string;
   readonly provision: Provision | undefined;
   readonly number: string;
   readonly own: string;
+  /** What it is in, where that is more than the number: “Operating Code No. 9”. */
+  readonly around?: string;
 }
 
 const THIS_CODED = /(?<![\p{L}\p{N}])[Tt]his[\s\u00A0]+(([A-Z]{2,4})\d{1,2})(?![\p{L}\p{N}.])/gu;

@@ -24,7 +24,7 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   const isOwn = target.kind === 'missing' && target.version.file === text.file;
   if (!text.alone && (text.complete || !isOwn)) return false;
   if (isOfWhole(one, text)) return true;
-  if (cited.document !== undefined || !beginsLate(text)) return false;
+  if (cited.document !== undefined || !beginsLate(text) || isMarkedWhole(text)) return false;
   const number = withoutLabels(cited.number);
   if (!/^\d/.test(withoutLetter(number, text))) return false;
   const part = /\./.test(number) ? partNumberOf(number) : number;
@@ -32,6 +32,11 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   if (isPutBetween(part, text)) return false;
   const isBeside = writtenIn(text).numbers.some(({ pieces }) => pieces[0] === part);
   return !isBeside && !text.index.byAnchor.has(part);
+}
+
+/** True in a folder whose editors mark extracts: a text that they do not mark as one is whole. */
+function isMarkedWhole({ alone, whole, register }: CheckedText): boolean {
+  return !alone && whole && register.consolidation.versions.values().some((one) => one.extract);
 }
 
 /** True for K5B in a text of K5, K5A and K6: whatever else it is a piece of, nothing stands between these. */

@@ -3,7 +3,7 @@
  */
 import { indexProvisions } from '../../register/provisions.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
-import { once, remembered } from '../../model/once.ts';
+import { remembered } from '../../model/once.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { PAPERS } from '../numbers/papers.ts';
 import { LINE, writtenIn } from '../numbers/written-numbers.ts';
@@ -20,9 +20,10 @@ const ENOUGH = 2;
 /** Of more that are cited and not there the text is a piece, whose papers are elsewhere. */
 const MOST = 2;
 
+const NUMBER = /[A-Z]{1,2}-\d{1,2}|[A-Z]{1,2}\d{1,2}|\d{1,2}(?:\.\d{1,2})?|[IVXLC]{2,7}|[A-Z]/u;
+
 /** “Schedule 2”, “Annex M-3”, “Appendix B1”, “Appendix 4.1”. */
-const NUMBERED =
-  /^(\p{Lu}\p{Ll}+) ([A-Z]{1,2}-\d{1,2}|[A-Z]{1,2}\d{1,2}|\d{1,2}(?:\.\d{1,2})?|[A-Z]|[IVXLC]{2,7})$/u;
+const NUMBERED = new RegExp(String.raw`^(\p{Lu}\p{Ll}+) (${NUMBER.source})$`, 'u');
 
 const OF_PAPER = /^(\p{Lu}\p{Ll}+ (?:\d{1,2}|[A-Z]{1,2}))(\([a-z]{1,4}\))$/u;
 
@@ -54,7 +55,7 @@ export function isOwnAppendix(
   const found = beside(number, headed(kind.toLowerCase(), text));
   const isLike = [...found].every((own) => /\d/.test(own) === /\d/.test(number));
   if (!isLike || found.has(number)) return false;
-  if (isTitled(text.places)(`${kind} ${number}`)) return false;
+  if (titledIn(text.places).has(`${kind} ${number}`.toLowerCase())) return false;
   if (found.size >= ENOUGH) return true;
   // “Appendix B of this document”, which has an Appendix A.
   if (found.size > 0 && isOfThis(after, text)) return true;
@@ -122,12 +123,20 @@ function isPaperItself(text: CheckedText, kind: string): boolean {
   return clause === undefined || !isBefore(clause.node.position?.start.offset ?? 0);
 }
 
-/** True for “EXHIBIT B – Standards” somewhere in a line: a heading that was lost in copying. */
-const isTitled = remembered(({ source }: Places) =>
-  once((name: string): boolean => {
-    const words = name.replace(' ', String.raw`[ \t]+`);
-    return new RegExp(String.raw`(?<![\p{L}])${words}[ \t]*[–—:-][ \t]`, 'iu').test(source);
-  }),
+/** “EXHIBIT B – Standards” somewhere in a line: a heading that was lost in copying. */
+const TITLED = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}+)[ \t]+(${NUMBER.source})[ \t]*[–—:-][ \t]`,
+  'giu',
+);
+
+/** What is titled so in a file, in small letters: “exhibit b”. The file is read once. */
+const titledIn = remembered(
+  ({ source }: Places): ReadonlySet<string> =>
+    new Set(
+      [...source.matchAll(TITLED)].map(([, kind = '', number = '']) =>
+        `${kind} ${number}`.toLowerCase(),
+      ),
+    ),
 );
 
 /** The numbers of a kind that are cited and not there. */

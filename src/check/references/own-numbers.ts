@@ -11,6 +11,7 @@ import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
 import { isAmending } from './amended-texts.ts';
 import { isOfAnother } from './other-laws.ts';
+import { isOfSectionsAround } from './sections-around.ts';
 
 /**
  * “section 17” in small letters may be a law's; in a text by itself whose headings bear numbers, it
@@ -51,6 +52,7 @@ export function isLackedAtLines(one: Cited, text: CheckedText): boolean {
   const isAddress = target.kind === 'provision' && target.provision.kind !== 'subHeading';
   if (!text.alone || isAddress || reference.citation.law || cited.document !== undefined)
     return false;
+  if (isOfSectionsAround(reference.citation.word, cited.number, text)) return false;
   const [, number = '', label] = /^([^()]*)(\([a-z]{1,4}\))?/.exec(cited.number) ?? [];
   const isLacked =
     (label !== undefined && limbsBeside(text, number, [label]) !== undefined) ||

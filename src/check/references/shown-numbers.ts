@@ -16,6 +16,7 @@ import { unreadAs } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
+import { shortOfLetter } from './lost-letters.ts';
 import { isAmending } from './amended-texts.ts';
 import { isOfAnother } from './other-laws.ts';
 import { referencesRightAfter } from './in-same-words.ts';
@@ -37,7 +38,12 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   if (!alone && (!isOwn || unreadAs(text, number) !== undefined)) return true;
   if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
-  const named = isBelowOne(number, text) || shapesIn(index).has(shape);
+  const shapes = shapesIn(index);
+  const named =
+    isBelowOne(number, text) ||
+    shapes.has(shape) ||
+    shapes.has(withoutInsert(shape)) ||
+    shortOfLetter(number, one, text) !== undefined;
   if (!named) {
     return (
       isHeadedByNumbers(number, one, text) &&
@@ -234,4 +240,9 @@ export function shapeOf(number: string): string {
   return withoutLabels(number)
     .replaceAll(/[A-Z]+/g, 'A')
     .replaceAll(/\d+/g, '9');
+}
+
+/** “9.9” of “9A.9”: 6A.1 would have been put in after 6, in a text of 6.1 and 7.1. */
+function withoutInsert(shape: string): string {
+  return shape.replace(/^(A?9)A/, '$1');
 }

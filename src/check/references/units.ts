@@ -13,6 +13,7 @@ import type { Register } from '../../register/register.ts';
 import type { Citing } from '../../register/version-links.ts';
 import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
+import { isOfSectionsAround } from './sections-around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { hasOfKind } from './own-appendices.ts';
 import { saidWordsIn } from './said-units.ts';
@@ -118,6 +119,7 @@ export function usualFor(
   if (own.startsWith('§')) return undefined;
   // “Standard Special Condition A5” is one of a licence, though a Section has an A5 too.
   if (own === 'condition' && /[\s\u00A0]/.test(word)) return undefined;
+  if (isOfSectionsAround(word, number, text)) return undefined;
   if (own === 'appendix' || own === 'annex' || own === 'schedule') {
     const letter = number.replace(/^\p{L}+ /u, '');
     // “Annex B” in a text that has an Annex A is one of its own, and no Section B.

@@ -1,10 +1,10 @@
 import { fieldRange } from '../../library/front-matter.ts';
+import type { LostRecord } from '../../library/lost-record.ts';
 import { recordOf } from '../../library/published.ts';
 import { hashOfText } from '../../library/read-records.ts';
 import type { Library, Version } from '../../library/types.ts';
 import { compareNumbers } from '../../model/identifiers.ts';
 import { statusPhrase } from '../../model/lifecycle.ts';
-import type { LostRecord } from '../code.ts';
 import type { CodeRule, Fault } from '../rule.ts';
 
 const TEXT = '---\nversion: "1.0"\nstatus: in-force\ninForceOn: 2024-01-01\n---\n';

@@ -32,9 +32,13 @@ import { missingLabels } from '../references/labels-alone.ts';
 import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingOwn } from '../references/own-words.ts';
+import { shortOfLetter } from '../references/lost-letters.ts';
+import { numbersWithComma } from '../references/comma-numbers.ts';
+import { missingRecitals } from '../references/recitals.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isOfSeveral } from '../references/several-places.ts';
+import { ownOfTitle } from '../references/titled-selves.ts';
 import { singularOf } from '../references/unit-forms.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
@@ -47,6 +51,8 @@ const FINDERS = [
   missingHyphened,
   missingItems,
   missingOwn,
+  missingRecitals,
+  numbersWithComma,
 ];
 
 export const unresolvedReference: TextRule = {
@@ -70,6 +76,8 @@ export const unresolvedReference: TextRule = {
     const linked = rightLinks(text);
     for (const one of citedIn(text)) {
       if (linked.has(one.reference) || isOfHyphened(one, text)) continue;
+      // “this Condition 32” in Condition 31 is told as what it is.
+      if (ownOfTitle(one, text) !== undefined) continue;
       const { target, cited } = one;
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
@@ -194,7 +202,9 @@ function fault(text: CheckedText, one: Cited): Outcome {
   // The number that is cited, or the clause that it is in, may be written and read as words.
   const unread = isHere ? unreadAs(text, withoutLabels(cited.number)) : undefined;
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
-  const near = isHere ? meantNumber(cited.number, text.index) : undefined;
+  const near = isHere
+    ? (shortOfLetter(cited.number, one, text)?.name ?? meantNumber(cited.number, text.index))
+    : undefined;
   // “paragraph (c)” does not say of what.
   const [clause = ''] = /^[^(]+/.exec(cited.number) ?? [];
   const read = called.includes(clause) ? '' : `, read as ${citedAs(cited)},`;

@@ -12,6 +12,7 @@ import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';
 import { headingsIn } from './headings.ts';
+import { otherRecital } from './recital-places.ts';
 
 /** A place that a sentence tells, of a term that has meanings. */
 interface SaidPlace {
@@ -46,7 +47,8 @@ const DEFINITION_OF = new RegExp(
 /** The sentences of a text that tell another place than that where a term has its meaning. */
 export function* misplacedIn(text: CheckedText): Generator<Misplaced> {
   for (const said of saidPlacesIn(text)) {
-    const other = otherHeading(said, text) ?? otherProvision(said, text);
+    const other =
+      otherHeading(said, text) ?? otherRecital(said, text) ?? otherProvision(said, text);
     if (other !== undefined) yield { ...said, ...other };
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What the commands ask of git: whether a change could be undone, and what a file was.
+ * What is asked of git: whether a change could be undone, what a file was, and whether it was there.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -54,4 +54,25 @@ export function commitsOf(folder: string, file: string, most: number): string[] 
   const args = ['log', `--max-count=${String(most)}`, '--format=%H', '--', file];
   const { status, stdout } = git(folder, args);
   return status === 0 ? stdout.toString().split('\n').filter(Boolean) : [];
+}
+
+/**
+ * The last commit that changed a file, on whichever side of a merge: git alone follows the side that
+ * has what there is now, and a file that a merge lost is on the other. Nothing where git never had it.
+ */
+export function lastCommitOf(folder: string, file: string): string | undefined {
+  const args = ['log', '--full-history', '--no-merges', '--max-count=1', '--format=%H', '--', file];
+  const { status, stdout } = git(folder, args);
+  return status === 0 ? stdout.toString().split('\n').find(Boolean) : undefined;
+}
+
+/** True where a revision has a file, by its path from the folder. */
+export function hasFile(folder: string, revision: string, file: string): boolean {
+  return git(folder, ['cat-file', '-e', `${revision}:./${file}`]).status === 0;
+}
+
+/** True in a clone that has the last commits only. */
+export function isShallow(folder: string): boolean {
+  const { status, stdout } = git(folder, ['rev-parse', '--is-shallow-repository']);
+  return status === 0 && stdout.toString().trim() === 'true';
 }
