@@ -38,11 +38,10 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   if (!alone && (!isOwn || unreadAs(text, number) !== undefined)) return true;
   if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
-  const shapes = shapesIn(index);
   const named =
     isBelowOne(number, text) ||
-    shapes.has(shape) ||
-    shapes.has(withoutInsert(shape)) ||
+    shapesIn(index).has(shape) ||
+    isInsert(number, text) ||
     shortOfLetter(number, one, text) !== undefined;
   if (!named) {
     return (
@@ -242,7 +241,9 @@ export function shapeOf(number: string): string {
     .replaceAll(/\d+/g, '9');
 }
 
-/** “9.9” of “9A.9”: 6A.1 would have been put in after 6, in a text of 6.1 and 7.1. */
-function withoutInsert(shape: string): string {
-  return shape.replace(/^(A?9)A/, '$1');
+/** True for 6A and 6A.1 in a text that has a 6, after which they would have been put in. */
+function isInsert(number: string, { index }: CheckedText): boolean {
+  const [, before = ''] = /^([A-Z]{0,2}\d{1,3})[A-Z]{1,2}(?:\.\d{1,3})*$/.exec(number) ?? [];
+  const kind = index.byAnchor.get(before)?.kind;
+  return kind === 'part' || kind === 'clause';
 }

@@ -1,6 +1,6 @@
 /**
- * Places of meanings that sentences tell: “the Handling Fee (as defined in Section D1.2)”, “the definition of
- * Handling Fee is set out in Annex A”.
+ * Places of meanings that sentences tell: “the Handling Fee (as defined in Section D1.2)”, “(which has the
+ * meaning given to it in Section D1.2)”, “the definition of Handling Fee is set out in Annex A”.
  */
 import { isNumberIn } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
@@ -30,12 +30,17 @@ interface Misplaced extends SaidPlace {
 }
 
 /** Cheap to ask first. */
-const MAY_SAY = /defined\s(?:in|at)\s|efinitions?\sof\s/;
+const MAY_SAY = /defined\s(?:in|at)\s|efinitions?\sof\s|(?:has|having)\sthe\smeaning/;
 
 const NAME = String.raw`[“"‘'*]*(\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0](?:(?:of|for|and|to|the)[\s\u00A0])?\p{Lu}[\p{L}\p{N}’'-]*){0,7})[”"’'*]*`;
 /** “Handling Fee (as defined in”, “Handling Fee as that term is defined in”. */
 const AS_DEFINED = new RegExp(
   String.raw`${NAME}(?:[\s\u00A0]\(|,?[\s\u00A0])(?:each[\s\u00A0])?as[\s\u00A0](?:(?:such|that)[\s\u00A0](?:term|expression)[\s\u00A0]is[\s\u00A0])?defined[\s\u00A0](?:in|at)[\s\u00A0]`,
+  'gu',
+);
+/** “Handling Fee (which has the meaning given to that expression in”, “, having the meaning given in”. */
+const HAS_MEANING = new RegExp(
+  String.raw`${NAME}(?:[\s\u00A0]\(|,[\s\u00A0])(?:which[\s\u00A0](?:(?:term|expression)[\s\u00A0])?has|having)[\s\u00A0]the[\s\u00A0]meaning[\s\u00A0](?:given|ascribed|set[\s\u00A0]out)[\s\u00A0](?:(?:to[\s\u00A0](?:it|(?:that|such|the)[\s\u00A0](?:term|expression))|thereto)[\s\u00A0])?(?:in|at|by|under)[\s\u00A0]`,
   'gu',
 );
 /** “The definition of Handling Fee is set out in”. */
@@ -60,13 +65,13 @@ function* saidPlacesIn(text: CheckedText): Generator<SaidPlace> {
   for (const words of text.words) {
     const { text: plain } = words;
     if (!MAY_SAY.test(plain)) continue;
-    for (const pattern of [AS_DEFINED, DEFINITION_OF]) {
+    for (const pattern of [AS_DEFINED, HAS_MEANING, DEFINITION_OF]) {
       for (const { 0: said, 1: name = '', index } of plain.matchAll(pattern)) {
         // “each eligible User (as defined in”, where “Eligible User” is a term.
         const [before = ''] = WORD_BEFORE.exec(plain.slice(Math.max(0, index - 24), index)) ?? [];
         const isLonger = before !== '' && definitionsNamed(text.register, before + name).length > 0;
         if (isLonger) continue;
-        const [term, meanings] = meaningsOf(name, pattern === AS_DEFINED, text);
+        const [term, meanings] = meaningsOf(name, pattern !== DEFINITION_OF, text);
         if (meanings.length > 0) yield { term, meanings, words, start: index + said.length };
       }
     }
