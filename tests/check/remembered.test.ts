@@ -24,7 +24,8 @@ const EDITS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/Section ([A-Z])(\d)/, 'Section $1' + '9$2'),
   (text) => text.replace(/ (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u, (words) => words.toLowerCase()),
   (text) => text.replace(/(the )(\p{Ll}+ )/u, '$1Change and $2'),
-  (text) => `${text}\nThe Panel sets a levy (the “**Harbour Levy**”), and the Harbour Levy is due.\n`,
+  (text) =>
+    `${text}\nThe Panel sets a levy (the “**Harbour Levy**”), and the Harbour Levy is due.\n`,
   (text) => text.replace(/^version: /m, 'extract: true\nversion: '),
   (text) => `${text}\nNo Change is a change of a Party, and no party changes a Party.\n`,
   (text) => text.replace(/\n\n([A-Z]\d+\.\d+) /, '\n\n$19 '),

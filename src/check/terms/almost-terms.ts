@@ -52,7 +52,9 @@ export interface Judged {
 /** The capitalised words of a text that are no terms, phrase by phrase. */
 export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
   const terms = termsOf(text.register);
-  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) => comparedPhrase(phrase));
+  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) =>
+    comparedPhrase(phrase),
+  );
   const established = text.codeWhole ? undefined : establishedIn(text);
   /** Phrases that nothing but their last word tells from names. */
   const unsure = new Set<string>();

@@ -219,7 +219,10 @@ function isOrdinary(
   defined: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const given = defined.find((range) => range.start > end);
-  if (given !== undefined && comparedPhrase(plain.slice(given.start, given.end)) === comparedPhrase(name)) {
+  if (
+    given !== undefined &&
+    comparedPhrase(plain.slice(given.start, given.end)) === comparedPhrase(name)
+  ) {
     return true;
   }
   const written = plain.slice(start, end);
