@@ -3,6 +3,8 @@
  * that is not here: by its headings, by its clauses, by the lines that begin so.
  */
 import { isFarBeyond } from '../numbers/far-numbers.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside, numbersBeside } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
@@ -19,7 +21,7 @@ export function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   const { target, cited, reference } = one;
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   const isOwn =
     isHeadedByNumbers(number, one, text) ||
     isPieceOfOwn(number, one, text) ||
@@ -82,7 +84,7 @@ export function isBeyondWhole({ target, cited, reference }: Cited, text: Checked
   let most = 0;
   while (index.byAnchor.has(`${stem}${String(most + 1)}`)) most += 1;
   const isBeyond = most >= WHOLE && Number(last) > most && !isFarBeyond(Number(last), most);
-  const others = new RegExp(String.raw`^${stem.replaceAll('.', String.raw`\.`)}\d+$`);
+  const others = new RegExp(String.raw`^${literally(stem)}\d+$`);
   return isBeyond && !index.all.some(({ name }) => others.test(name) && lastOf(name, stem) > most);
 }
 
