@@ -3,6 +3,8 @@
  * that is not here: by its headings, by its clauses, by the lines that begin so.
  */
 import { isFarBeyond } from '../numbers/far-numbers.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside, numbersBeside } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
@@ -19,7 +21,7 @@ export function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   const { target, cited, reference } = one;
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   const isOwn =
     isHeadedByNumbers(number, one, text) ||
     isPieceOfOwn(number, one, text) ||
@@ -37,9 +39,15 @@ function isPieceOfOwn(number: string, { cited }: Cited, { index }: CheckedText):
   return index.all.some(({ name }) => name === `${number}${series}`);
 }
 
-/** “Condition B4.9” where there are B4.1 and B4.2: no law numbers with such letters by chance. */
+/**
+ * “Condition B4.9” where there are B4.1 and B4.2, “Rule E.4.2” where there is E.1.1: no law numbers with such
+ * letters by chance.
+ */
 function isBesideOwn(number: string, { index }: CheckedText): boolean {
-  const stem = /^[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)/.exec(number)?.[0];
+  const stem =
+    /^(?:[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)|[A-Z]\.(?=\d{1,2}(?:\.\d{1,2})+$))/.exec(
+      number,
+    )?.[0];
   if (stem === undefined || index.byAnchor.has(number)) return false;
   return index.all.some(({ kind, name }) => kind === 'clause' && name.startsWith(stem));
 }
@@ -76,7 +84,7 @@ export function isBeyondWhole({ target, cited, reference }: Cited, text: Checked
   let most = 0;
   while (index.byAnchor.has(`${stem}${String(most + 1)}`)) most += 1;
   const isBeyond = most >= WHOLE && Number(last) > most && !isFarBeyond(Number(last), most);
-  const others = new RegExp(String.raw`^${stem.replaceAll('.', String.raw`\.`)}\d+$`);
+  const others = new RegExp(String.raw`^${literally(stem)}\d+$`);
   return isBeyond && !index.all.some(({ name }) => others.test(name) && lastOf(name, stem) > most);
 }
 
