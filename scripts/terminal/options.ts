@@ -19,7 +19,13 @@ export function optionsIn<Options extends ParseArgsOptionsConfig>(
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     const [words = ''] = String(cause instanceof Error ? cause.message : cause).split(/\. |\n/);
-    const plain = words.replace(/argument is ambiguous\.?$/, 'needs a value').replace(/\.$/, '');
+    const plain = words
+      .replace(/argument is ambiguous\.?$/, 'needs a value')
+      .replace(
+        /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing$/,
+        "Option '$1' needs a value",
+      )
+      .replace(/\.$/, '');
     throw complaint(`${plain}.`, cause);
   }
 }
