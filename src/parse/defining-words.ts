@@ -56,10 +56,11 @@ export function isSmallTerm(words: string): boolean {
 
 /** True for words that may be a term: they begin with a capital and hold no quotation. */
 export function isName(words: string): boolean {
-  // A day in bold letters.
-  if (A_DAY.test(words)) return false;
+  // A day in bold letters; “The means of connection”, which are no meaning.
+  if (A_DAY.test(words) || A_DETERMINER.test(words)) return false;
   return /^[“"‘']?\p{Lu}[^“”"()]*(?:\([A-Z][A-Z0-9&-]{1,9}\))?[”"’']?$/u.test(words.trim());
 }
 
+const A_DETERMINER = /^(?:The|An?|Any|All|Each|Every|Such|This|These|That|Those|No)$/;
 const A_DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d/;

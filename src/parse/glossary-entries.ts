@@ -37,7 +37,7 @@ export function inGlossary(
   if (!hasFound() && first?.start === 0 && isBoldEntry(text, first.end, plain))
     add(first.start, first.end);
   const [, before = '', name = ''] = (hasFound() ? null : PLAIN_ENTRY.exec(text)) ?? [];
-  if (name !== '') add(before.length, before.length + name.length);
+  if (isName(name)) add(before.length, before.length + name.length);
   if (plain) for (const { start, end } of plainNames(text)) add(start, end);
 }
 

@@ -2,7 +2,7 @@
  * Where what is cited stands: in which document of a consolidation, at which provision.
  */
 import type { Version } from '../library/types.ts';
-import { sectionLetterOf, splitScheduleNumber } from '../model/identifiers.ts';
+import { partNumberOf, sectionLetterOf, splitScheduleNumber } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
 import { codedNumberOf, unitOfHeading } from './heading-numbers.ts';
 import { headingNumbered } from './numbered-headings.ts';
@@ -47,7 +47,8 @@ export function resolverOf(
     if (/^\p{Lu}\p{Ll}+ /u.test(number)) return { kind: 'unpublished' };
     const isHere = (version: Version): boolean =>
       isHeadedIn(version, number) || isLetteredIn(version, number);
-    if (here !== undefined && !byName.has(letter) && isHere(here)) {
+    const isOwn = unit !== 'section' && here !== undefined && isNumberedIn(here, number);
+    if (here !== undefined && (isOwn || (!byName.has(letter) && isHere(here)))) {
       return inVersion(number, here, unit);
     }
     return inVersion(number, letter === '' ? here : byName.get(letter), unit);
@@ -63,6 +64,17 @@ function isHeadedIn(version: Version, number: string): boolean {
     unitOfHeading(heading.name) === 'condition' ||
     codedNumberOf(number.replace(/\(.*$/, '')) !== undefined
   );
+}
+
+/**
+ * True for "B3.9" in an Appendix whose Part B has a B3: its paragraphs bear the letters of its Parts, and
+ * are cited as paragraphs; those of the code’s Sections are cited as Sections.
+ */
+function isNumberedIn(version: Version, number: string): boolean {
+  if (!/^[A-Z]{1,3}\d/.test(number) || sectionLetterOf(version.citedAs ?? '') !== '') return false;
+  const { byAnchor } = indexProvisions(version);
+  const own = number.replace(/\(.*$/, '');
+  return byAnchor.has(own) || byAnchor.has(partNumberOf(own));
 }
 
 /** True for "B.3.9" in a text that has B.3.1, and for "B.9.1" in one that has a B.1. */

@@ -120,3 +120,17 @@ it('tells a wrong number of its own in a document that is not called by the lett
   };
   expect(told(sample)).toContain('wrong-self-reference this OC2.4.4');
 });
+
+it('holds a Section that begins late for whole where the editors mark another as an extract', () => {
+  const record = (letter: string, order: number): string =>
+    `---\nkind: section\nnumber: ${letter}\ntitle: Papers of ${letter}\norder: ${String(order)}\n---\n`;
+  const folder = (head: string): Parameters<typeof readSample>[0] => ({
+    'code/section-g/document.md': record('G', 1),
+    'code/section-g/1.0.md': `${HEAD}${LATE}`,
+    'code/section-t/document.md': record('T', 2),
+    'code/section-t/1.0.md': `${head}${TESTS}`,
+  });
+  const marked = told(folder(HEAD.replace('\n---\n\n', '\nextract: true\n---\n\n')));
+  expect(marked.filter((one) => one.startsWith('unresolved'))).toHaveLength(3);
+  expect(told(folder(HEAD)).filter((one) => one.startsWith('unresolved'))).toHaveLength(1);
+});

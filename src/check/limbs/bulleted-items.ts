@@ -12,7 +12,7 @@ import {
   type WordsNode,
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { endOf, endPlaceOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import { linesOf, mayHaveLines } from './lines.ts';
 import type { TreeText } from '../text.ts';
 
@@ -74,7 +74,7 @@ function itemsOf(list: List, text: TreeText): RunLimb[] {
     : items.map((item) => itemOf(item, text));
 }
 
-function itemOf(node: LegalNode, { places }: TreeText): RunLimb {
+function itemOf(node: LegalNode, text: TreeText): RunLimb {
   return {
     label: '',
     shown: '',
@@ -82,10 +82,7 @@ function itemOf(node: LegalNode, { places }: TreeText): RunLimb {
     opening: () => openingOf(node).replace(BULLET, ''),
     end: () => endOf(node)?.text,
     labelPlace: () => node.position,
-    endPlace: () => {
-      const last = endOf(node);
-      return last && places.words(last.node, last.text.length - 1, last.text.length);
-    },
+    endPlace: () => endPlaceOf(node, text),
   };
 }
 

@@ -67,8 +67,8 @@ function firstLabel(block: LegalNode): string | undefined {
   return first?.type === 'text' ? /^\s*\((?:a|i|A)\)/.exec(first.value)?.[0].trim() : undefined;
 }
 
-/** What the limbs above it do not go on after. */
-const ENDS: ReadonlySet<string> = new Set(['subHeading', 'part', 'clause', 'thematicBreak']);
+/** What no list goes on after. */
+export const ENDS: ReadonlySet<string> = new Set(['subHeading', 'part', 'clause', 'thematicBreak']);
 
 function isLabelled(block: LegalNode): boolean {
   if (!isParagraph(block)) return false;

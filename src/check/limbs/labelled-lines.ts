@@ -12,7 +12,7 @@ import {
   type WordsNode,
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { endOf, endPlaceOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import { limbsInLines, type Label } from './lines.ts';
 import type { TreeText } from '../text.ts';
 
@@ -242,7 +242,7 @@ export function limbOf(
   const label = read(firstWords(first));
   const from = node.position?.start.offset;
   if (label === undefined || from === undefined) return undefined;
-  const { source, between, words } = text.places;
+  const { source, between } = text.places;
   const inner = label.shown.replace(/[.)]$/, '');
   return {
     ...label,
@@ -253,9 +253,6 @@ export function limbOf(
       const at = source.indexOf(inner, from);
       return between(at, at + (source.startsWith(label.shown, at) ? label.shown : inner).length);
     },
-    endPlace: () => {
-      const last = endOf(node);
-      return last && words(last.node, last.text.length - 1, last.text.length);
-    },
+    endPlace: () => endPlaceOf(node, text),
   };
 }

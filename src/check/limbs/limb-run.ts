@@ -59,8 +59,14 @@ export function endOf(node: LegalNode): { text: string; node: WordsIn } | undefi
   return undefined;
 }
 
+/** Where the mark stands that a block ends with; nothing for one without words. */
+export function endPlaceOf(node: LegalNode, { places }: TreeText): Position | undefined {
+  const last = endOf(node);
+  return last && places.words(last.node, last.text.length - 1, last.text.length);
+}
+
 /** A limb of the tree as one of a run. */
-export function blockLimb(limb: Limb, { places }: TreeText): RunLimb {
+export function blockLimb(limb: Limb, text: TreeText): RunLimb {
   const { label } = limb;
   return {
     label,
@@ -68,10 +74,7 @@ export function blockLimb(limb: Limb, { places }: TreeText): RunLimb {
     node: limb,
     opening: () => openingOf(limb),
     end: () => endOf(limb)?.text,
-    labelPlace: () => places.number(limb),
-    endPlace: () => {
-      const last = endOf(limb);
-      return last && places.words(last.node, last.text.length - 1, last.text.length);
-    },
+    labelPlace: () => text.places.number(limb),
+    endPlace: () => endPlaceOf(limb, text),
   };
 }

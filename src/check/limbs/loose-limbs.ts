@@ -4,11 +4,11 @@
  */
 import { isParagraph, type LegalNode } from '../../model/nodes.ts';
 import type { TreeText } from '../text.ts';
+import { ENDS } from './gathered-limbs.ts';
 import { bracketed, isRun, levelsIn, limbOf } from './labelled-lines.ts';
-import { blockLimb, endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { blockLimb, endOf, endPlaceOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 
-/** No list goes on after them, nor after so many blocks without a label. */
-const ENDS: ReadonlySet<string> = new Set(['subHeading', 'part', 'clause', 'thematicBreak']);
+/** After so many blocks without a label no list goes on. */
 const FAR = 6;
 
 /** A paragraph or limb with its label, and the last block before the next. */
@@ -62,13 +62,12 @@ function runsAmong(
   leadIn: string,
   text: TreeText,
 ): Run[] {
-  const all = new Map(found.map((one) => [one.limb, one]));
+  const all = new Map(found.map((one, order) => [one.limb, { ...one, before: found[order - 1] }]));
   return levelsIn(found.map(({ limb }) => limb)).flatMap((run): Run[] => {
     if (!isRun(run) || !run.some((limb) => all.get(limb)?.isLoose === true)) return [];
     const limbs = run.map((limb, index): RunLimb => {
       const next = run[index + 1];
-      const order = found.findIndex((one) => one.limb === next);
-      const last = next === undefined ? undefined : found[order - 1]?.last;
+      const last = next && all.get(next)?.before?.last;
       return last === undefined ? limb : endingWith(limb, last, text);
     });
     return [{ name, limbs, inline: false, leadIn }];
@@ -76,13 +75,10 @@ function runsAmong(
 }
 
 /** A limb that goes on to the end of a block. */
-function endingWith(limb: RunLimb, block: LegalNode, { places }: TreeText): RunLimb {
+function endingWith(limb: RunLimb, block: LegalNode, text: TreeText): RunLimb {
   return {
     ...limb,
     end: () => endOf(block)?.text,
-    endPlace: () => {
-      const last = endOf(block);
-      return last && places.words(last.node, last.text.length - 1, last.text.length);
-    },
+    endPlace: () => endPlaceOf(block, text),
   };
 }

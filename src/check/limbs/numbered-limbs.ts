@@ -3,9 +3,8 @@
  * numbered list. Other rules hold the numbers to their order; here is what joins them.
  */
 import type { List } from 'mdast';
-import type { Position } from 'unist';
 import { isParagraph, isParent, type LegalNode } from '../../model/nodes.ts';
-import { endOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
+import { endOf, endPlaceOf, openingOf, type Run, type RunLimb } from './limb-run.ts';
 import type { TreeText } from '../text.ts';
 
 /** "2.4.1. ": a number that the parser reads as words, for its full stop. */
@@ -129,9 +128,4 @@ export function* numberedItems(list: List, name: string, text: TreeText): Genera
   });
   const around = list.ordered === true ? name : '';
   yield { name: around, limbs, inline: false, numbers: true, leadIn: '' };
-}
-
-function endPlaceOf(node: LegalNode, { places }: TreeText): Position | undefined {
-  const last = endOf(node);
-  return last && places.words(last.node, last.text.length - 1, last.text.length);
 }

@@ -57,7 +57,7 @@ const LONG = 40;
  * @param habit true in a text whose other lists have semicolons: there one of two tells, too.
  */
 export function wronglyEndedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | undefined {
-  if (inline || limbs.length < 3 || limbs[0]?.label.includes('.') === true) return undefined;
+  if (inline || limbs.length < 2 || limbs[0]?.label.includes('.') === true) return undefined;
   const stated = limbs.slice(0, -1);
   const ends = stated.map((limb) => limb.end()?.slice(-LONGEST) ?? '');
   const at = ends.findIndex((end) => !MARKED.test(end));
@@ -66,6 +66,7 @@ export function wronglyEndedLimb({ limbs, inline }: Run, habit: boolean): RunLim
     return undefined;
   const end = ends[at] ?? '';
   if (STOPPED_JOINED.test(end)) return one;
+  if (limbs.length < 3) return undefined;
   // Where the word that joins is lost, that is told of the list.
   if (one === stated.at(-1) && !ends.some(isJoined)) return undefined;
   // Of two sentences the second has its stop.
@@ -110,5 +111,5 @@ const LONGEST = 80;
 const BARELY_JOINED = /[\p{L}\p{N})][\s\u00A0](?:and|or)$/u;
 /** “(d) and write”. */
 const JOINS = /^\s*(?:and|or)\s/i;
-const UNMARKED = /[\p{L}\p{N})’”\]]$/u;
+const UNMARKED = /[\p{L}\p{N})’”\]%]$/u;
 const MARKED = /(?:;|;[\s\u00A0]*(?:and|or|and\/or|but),?)$/;

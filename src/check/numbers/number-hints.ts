@@ -6,6 +6,7 @@
 import { distance } from 'fastest-levenshtein';
 import { remembered } from '../../model/once.ts';
 import type { Unit } from '../../register/provisions.ts';
+import { isTurned } from '../words/likeness.ts';
 
 /** What has numbers: the index of a text. */
 interface Numbered {
@@ -62,11 +63,4 @@ function isSlip(one: readonly string[], other: readonly string[]): boolean {
   // 7 for 2 is no slip of the pen more than 7 for 3 is.
   if (wrong.length === 1 && right.length === 1) return false;
   return distance(wrong, right) === 1 || isTurned(wrong, right);
-}
-
-/** True for the same digits, two neighbours of which changed places: "31" for "13". */
-function isTurned(wrong: string, right: string): boolean {
-  const at = [...wrong.matchAll(/\d/g)].findIndex(([digit], index) => digit !== right[index]);
-  const turned = wrong.slice(0, at) + wrong.charAt(at + 1) + wrong.charAt(at) + wrong.slice(at + 2);
-  return at !== -1 && turned === right;
 }

@@ -16,6 +16,9 @@ import { numberOfHeading } from '../../register/heading-numbers.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { FIRST_NUMBER, isScheduleHeading } from '../../parse/schedules.ts';
 
+/** The words of such headings, in small letters. */
+export const PAPERS = 'schedule|annex|appendix|exhibit|attachment';
+
 /** More letters than such a heading has. */
 const LONGEST = 120;
 

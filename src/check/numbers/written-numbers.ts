@@ -26,7 +26,7 @@ import {
 import { CountedLists } from './counted-lists.ts';
 import { stepsOf } from './numbered-tables.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
-import { isPaperLine } from './papers.ts';
+import { isPaperLine, PAPERS } from './papers.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
 
@@ -69,7 +69,7 @@ export const ITEM = LINE + 1;
 /** A style that is a word: sections begin again below each article, whatever they are set as. */
 const NAMED_STYLE = /^(?!heading|line|item|mixed)[a-z§]/;
 /** Words that are larger than those whose numbers begin again below them. */
-const LARGER = /^(?:part|chapter|title|division|book|schedule|annex|appendix|exhibit|attachment)/;
+const LARGER = new RegExp(`^(?:part|chapter|title|division|book|${PAPERS})`);
 
 /** What a text writes. */
 export const writtenIn = remembered(({ version: { tree }, places, index }: TreeText): Written => {

@@ -5,10 +5,12 @@ import { remembered } from '../../model/once.ts';
 import { labelAt, labelValues } from '../../model/labels.ts';
 import { ANNEX } from './numbered-lines.ts';
 import { standsBetween } from './numbers-in-words.ts';
+import { lateFirstsOf } from './late-firsts.ts';
 import { dottedFaultsOf } from './dotted-rows.ts';
 import { wrongHeadOf } from './heads-of-pieces.ts';
 import { mixedDoublesOf } from './mixed-rows.ts';
 import { outOfOrder } from './order.ts';
+import { PAPERS } from './papers.ts';
 import type { TreeText } from '../text.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
@@ -57,6 +59,8 @@ export const writtenFaultsOf = remembered((text: TreeText): readonly WrittenFaul
         : { kind: 'gap', one, before, missing },
     ),
   );
+  const late = lateFirstsOf(text).filter(({ one }) => !faults.some((other) => other.one === one));
+  faults.push(...late.map((pair): WrittenFault => ({ kind: 'gap', ...pair })));
   return faults;
 });
 
@@ -131,7 +135,7 @@ function isFirst({ stem, value }: Valued): boolean {
 const DENSE = 0.65;
 const DENSE_PAPERS = 0.5;
 /** What is called so is numbered in a row, whatever is missing. */
-const PAPERS = /^(?:schedule|annex|appendix|exhibit|attachment)/;
+const OF_PAPERS = new RegExp(`^(?:${PAPERS})`);
 
 /** True for numbers that mostly follow one another. Those of a list that are all one are no numbers. */
 function isRow(row: readonly Valued[]): boolean {
@@ -145,13 +149,13 @@ function isRow(row: readonly Valued[]): boolean {
     ({ stem, value }) =>
       value <= 1 || value === first || keys.has(`${stem}${String(Math.ceil(value) - 1)}`),
   );
-  const isOfPapers = PAPERS.test(row[0]?.one.style ?? '');
+  const isOfPapers = OF_PAPERS.test(row[0]?.one.style ?? '');
   return dense.length >= (isOfPapers ? DENSE_PAPERS : DENSE) * row.length;
 }
 
 /** “Appendix A” and “Appendix C”: two headings of papers show that one between them is left out. */
 function arePapers(row: readonly Valued[]): boolean {
-  const isHeading = row.every(({ one }) => one.form === 'heading' && PAPERS.test(one.style));
+  const isHeading = row.every(({ one }) => one.form === 'heading' && OF_PAPERS.test(one.style));
   return isHeading && row[0]?.value === 1 && row[1]?.value === 3 && row[0].stem === row[1].stem;
 }
 
@@ -218,7 +222,7 @@ const LONG = 6;
 function faultsIn(row: readonly Valued[]): WrittenFault[] {
   const groups = [...Map.groupBy(row, ({ stem }) => stem).values()];
   const kinds = Map.groupBy(groups.flatMap(faultsAmong), ({ kind }) => kind);
-  const most = PAPERS.test(row[0]?.one.style ?? '') ? MOST_PAPERS : MOST;
+  const most = OF_PAPERS.test(row[0]?.one.style ?? '') ? MOST_PAPERS : MOST;
   const few = row.length < LONG ? 1 : 2;
   return [...kinds.values()].flatMap((faults) =>
     faults.length > Math.max(few, most * row.length) ? [] : faults,

@@ -12,6 +12,7 @@ import { begunNumbers, limbsBeside, numbersBeside } from './begun-numbers.ts';
 import { isAmending } from './amended-texts.ts';
 import { isQuoted } from './quotation-marks.ts';
 import { headerOfCell } from './cells.ts';
+import { referencesAt } from './in-same-words.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 
 const LABEL = String.raw`\([a-z]{1,4}\)`;
@@ -47,13 +48,10 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
   if (bare.length === 0) return;
   const begun = begunNumbers(text);
   const isHabit = bare.filter((one) => begun.has(one.number) && saysSo(one)).length >= ENOUGH;
-  const cited = Map.groupBy(text.references, ({ words }) => words);
   for (const one of bare) {
     const { words, number, start, end } = one;
-    const isTaken = cited
-      .get(words.node)
-      ?.some(({ citation }) => citation.start < end && citation.end > start);
-    if (isTaken === true || isQuoted(words.text, start)) continue;
+    const isRead = referencesAt(words.node, start, end, text.references).length > 0;
+    if (isRead || isQuoted(words.text, start)) continue;
     // A number that begins a line is that of a clause, and cites none.
     if (unreadNumbersIn(text).some((unread) => unread.number === number)) continue;
     const around = begun.has(number) ? lackedLabel(one, text) : beside(one, text, isHabit);

@@ -5,6 +5,7 @@
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { begunNumbers } from './begun-numbers.ts';
+import { referencesAt } from './in-same-words.ts';
 
 /** A range as it is written. */
 export interface BareRange {
@@ -31,7 +32,6 @@ const MAY_HOLD_ONE = /\d[^\d\n]{1,10}\d/;
 /** The ranges of numbers that begin something in a text, and of steps; those of references left out. */
 export function* bareRanges(text: CheckedText): Generator<BareRange> {
   const begun = begunNumbers(text);
-  const cited = Map.groupBy(text.references, ({ words }) => words);
   for (const { node, text: plain, provision } of text.words) {
     if (!MAY_HOLD_ONE.test(plain)) continue;
     const found = [
@@ -41,10 +41,8 @@ export function* bareRanges(text: CheckedText): Generator<BareRange> {
       ...plain.matchAll(STEPS),
     ];
     for (const { 0: range, 1: first = '', 2: last = '', index: start } of found) {
-      const isRead = cited.get(node)?.some(({ citation }) => {
-        return citation.start < start + range.length && citation.end > start;
-      });
-      if (isRead !== true) yield { words: node, provision, start, range, first, last };
+      const read = referencesAt(node, start, start + range.length, text.references);
+      if (read.length === 0) yield { words: node, provision, start, range, first, last };
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 import { remembered } from '../../model/once.ts';
 import { PIECES, PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
+import { isFarBeyond } from '../numbers/far-numbers.ts';
 import type { TreeText } from '../text.ts';
 import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-pieces.ts';
 
@@ -17,8 +18,6 @@ const BELOW = /^(?:#{1,6}[ \t]+)?\**(\d{1,2}(?:\.\d{1,3})*)(?![\p{L}\p{N}]|\.\d)
 
 /** So many numbers, or limbs, show that one beside them is of their row. */
 const ENOUGH = 2;
-/** A number that is larger by far than any of its row is of something else. */
-const FARTHEST = 3;
 
 /** The numbers that begin something in a text, each with the place in the file that is past it. */
 export const begunNumbers = remembered((text: TreeText): ReadonlyMap<string, number> => {
@@ -82,7 +81,7 @@ export function numbersBeside(text: TreeText, number: string): readonly string[]
   const row = begunRows(text).get(stem) ?? [];
   const enough = /\.\d+\.\d+\./.test(`.${stem}`) ? 1 : ENOUGH;
   if (stem === '' || row.length < enough) return undefined;
-  return lastOf(number) > FARTHEST * lastOf(row.at(-1) ?? '') + 10 ? undefined : row;
+  return isFarBeyond(lastOf(number), lastOf(row.at(-1) ?? '')) ? undefined : row;
 }
 
 /** The numbers that begin something by what they are below, B4.1 and B4.2 by “B4.”, in their order. */

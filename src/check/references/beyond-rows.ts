@@ -1,10 +1,8 @@
 /**
  * Numbers that a row could have and does not: “4.4” beside 4.1 and 4.2, “BC1.4.7” beside BC1.4.1.
  */
+import { isFarBeyond } from '../numbers/far-numbers.ts';
 import type { NumberedRow } from './written-provisions.ts';
-
-/** A number that is larger by far than any of a row is of something else. */
-const FARTHEST = 3;
 
 /** True for a number that a row does not have, though it is one of such. */
 export function isBeyond(
@@ -22,7 +20,7 @@ export function isBeyond(
   const letters = /^[A-Z]*/.exec(number)?.[0] ?? '';
   if (letters !== '') return provisions.some((one) => /^[A-Z]*/.exec(one.number)?.[0] === letters);
   const most = Math.max(...provisions.map((one) => Number.parseInt(one.number, 10)));
-  return Number.parseInt(number, 10) <= FARTHEST * most + 10;
+  return !isFarBeyond(Number.parseInt(number, 10), most);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface WrongSelf {
   readonly provision: Provision | undefined;
   readonly number: string;
   readonly own: string;
+  /** What it is in, where that is more than the number: “Operating Code No. 9”. */
+  readonly around?: string;
 }
 
 const THIS_CODED = /(?<![\p{L}\p{N}])[Tt]his[\s\u00A0]+(([A-Z]{2,4})\d{1,2})(?![\p{L}\p{N}.])/gu;

@@ -7,11 +7,10 @@ import { once, remembered } from '../../model/once.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { linesHeaded } from '../line-heads.ts';
+import { FARTHEST, isFarBeyond } from '../numbers/far-numbers.ts';
 import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
-
-/** A number that is larger by far than any of a text is of something else: Rule 144. */
-const FARTHEST = 3;
+import { singularOf } from './unit-forms.ts';
 
 /** So many headings with numbers show how a text numbers its provisions. */
 const ENOUGH = 3;
@@ -27,7 +26,7 @@ export function isHeadedByNumbers(
 ): boolean {
   const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
   const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
-  const word = wholeWord(citation.word).replace(/s$/, '');
+  const word = singularOf(wholeWord(citation.word));
   if (isWrittenAtMargin(number, word, places)) return false;
   if (isListedByNumbers(last, number, places)) return true;
   if (isBesideNumbers(number, places.source)) return true;
@@ -35,7 +34,7 @@ export function isHeadedByNumbers(
   return openings.some((before) => {
     const numbers = headedIn(places)(before + like);
     if (numbers.size < ENOUGH || numbers.has(last)) return false;
-    return last <= FARTHEST * Math.max(...numbers) + 10;
+    return !isFarBeyond(last, Math.max(...numbers));
   });
 }
 

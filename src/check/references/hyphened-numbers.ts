@@ -3,6 +3,7 @@
  * “section 36-35” chapter and section. What the headings of a text bear shows which there are.
  */
 import { remembered } from '../../model/once.ts';
+import { isFarBeyond } from '../numbers/far-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 import { isWrapped } from './begun-numbers.ts';
@@ -18,9 +19,8 @@ const CITED = new RegExp(
 );
 const OF_ANOTHER = /^(?:\([^()]{1,4}\))*,?[\s\u00A0]+of[\s\u00A0]+(?!th(?:is|ese)\b)/u;
 const MAY_HOLD_ONE = /\d-\d/;
-/** So many numbers of a row show that it is here, and so much larger a number may be that is one of it. */
+/** So many numbers of a row show that it is here. */
 const ENOUGH = 3;
-const FARTHEST = 3;
 /** “4.1-2” is below a heading 4.1, which few pieces show. */
 const ENOUGH_BELOW = 2;
 
@@ -40,7 +40,7 @@ export function* missingHyphened(text: CheckedText): Generator<MissingPiece> {
       const { 0: shown, 1: sign = '', 2: stem = '', 3: last = '', index } = match;
       const row = rows.get(stem);
       if (row === undefined || !isLong(stem, row) || row.has(Number(last))) continue;
-      if (Number(last) > FARTHEST * Math.max(...row) + 10) continue;
+      if (isFarBeyond(Number(last), Math.max(...row))) continue;
       const end = index + shown.length;
       const isRange = sign === '' && stem.split('-').length === 2;
       if (isRange || OF_ANOTHER.test(plain.slice(end, end + 30))) continue;

@@ -1,14 +1,27 @@
 /**
- * The references that stand in the same words as one, before it and after it. Of a paragraph that cites
+ * The references that stand in the same words as one, before it, after it and over it. Of a paragraph that cites
  * thousands of provisions only those are looked at that are asked for.
  */
 import { remembered } from '../../model/once.ts';
+import type { LegalNode } from '../../model/nodes.ts';
 import type { Reference } from '../../register/register.ts';
+import { referencesByWords } from '../../register/relations.ts';
 
 const placesOf = remembered(
   (all: readonly Reference[]): ReadonlyMap<Reference, number> =>
     new Map(all.map((one, at) => [one, at])),
 );
+
+/** The references that are read among some letters of some words; none for most. */
+export function referencesAt(
+  words: LegalNode,
+  start: number,
+  end: number,
+  all: readonly Reference[],
+): readonly Reference[] {
+  const here = referencesByWords(all).get(words) ?? [];
+  return here.filter(({ citation }) => citation.start < end && citation.end > start);
+}
 
 /** No more than “under” stands between the two. */
 const RIGHT_AFTER = ' under '.length;

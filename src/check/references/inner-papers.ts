@@ -4,9 +4,11 @@
  */
 import { remembered } from '../../model/once.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
+import { PAPERS } from '../numbers/papers.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { TreeText } from '../text.ts';
 import { pieceAtLine, piecesOf, writesLabel, type Stretch } from './written-pieces.ts';
+import { nameOf } from './written-provisions.ts';
 
 /** A paper inside a text, and where it begins and ends in the file. */
 interface InnerPaper extends Stretch {
@@ -18,7 +20,7 @@ interface InnerPaper extends Stretch {
 }
 
 /** What is a paper, by the word of its title. */
-const PAPER = /^(?:schedule|annex|appendix|exhibit|attachment)/;
+const PAPER = new RegExp(`^(?:${PAPERS})`);
 /** So many limbs show that a paper has some. */
 const ENOUGH = 2;
 
@@ -66,8 +68,4 @@ export function lacksLimb(text: TreeText, paper: InnerPaper | undefined, label: 
   if (hasNumbers || pieceAtLine(source, paper, label) !== undefined) return false;
   if (writesLabel(source.slice(paper.from, paper.to), label)) return false;
   return piecesOf(source, paper, label).length >= ENOUGH;
-}
-
-function nameOf(words: string): string {
-  return words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

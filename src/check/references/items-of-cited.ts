@@ -3,6 +3,7 @@
  * need not be supplied”, “item (d) of Section A1.2”.
  */
 import { plainWords } from '../../model/plain-words.ts';
+import { referencesByWords } from '../../register/relations.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside } from './begun-numbers.ts';
 import type { MissingPiece } from './missing-pieces.ts';
@@ -16,7 +17,7 @@ const OF = /^[\s\u00A0]+(?:of|in|under)[\s\u00A0]+(?:Section|clause|paragraph)?[
 
 /** The items of a provision cited beside them that it does not have. */
 export function* missingItems(text: CheckedText): Generator<MissingPiece> {
-  const cited = Map.groupBy(text.references, ({ words }) => words);
+  const cited = referencesByWords(text.references);
   for (const { node, text: plain, provision } of text.words) {
     if (!/item/i.test(plain)) continue;
     for (const { 0: shown, 1: labels = '', index } of plain.matchAll(ITEMS)) {

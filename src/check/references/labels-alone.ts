@@ -5,9 +5,9 @@
 import { once, remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { Provision, ProvisionIndex } from '../../register/provisions.ts';
-import { referencesByWords } from '../../register/relations.ts';
 import { provisionsWithin } from '../provisions-within.ts';
 import type { CheckedText } from '../text.ts';
+import { referencesAt } from './in-same-words.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 
 const LABEL = String.raw`\([a-z]{1,4}\)`;
@@ -25,11 +25,9 @@ export function* missingLabels(text: CheckedText): Generator<MissingPiece> {
     for (const match of plain.matchAll(CITED)) {
       const [shown, labels = ''] = match;
       const from = match.index + shown.length - labels.length;
-      const isRead = referencesByWords(references)
-        .get(words)
-        ?.some(({ citation: { start, end } }) => start < from + labels.length && end > from);
+      const read = referencesAt(words, from, from + labels.length, references);
       const clause = clauseAround(provision);
-      if (isRead === true || clause === undefined) continue;
+      if (read.length > 0 || clause === undefined) continue;
       const stem = provision.name.replace(/\([^()]*\)$/, '');
       const has = labelsOf(index)(provision.within);
       for (const { 0: label, index: at } of labels.matchAll(/\([a-z]+\)/g)) {

@@ -8,6 +8,7 @@ import type { Cited } from './citing.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
+import { singularOf } from './unit-forms.ts';
 import { isInPaper } from './written-provisions.ts';
 
 /** A text that begins with such a number is a piece of a larger one. */
@@ -22,7 +23,7 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   const isOwn = target.kind === 'missing' && target.version.file === text.file;
   if (!text.alone && (text.complete || !isOwn)) return false;
   if (isOfWhole(one, text)) return true;
-  if (cited.document !== undefined || !beginsLate(text)) return false;
+  if (cited.document !== undefined || !beginsLate(text) || isMarkedWhole(text)) return false;
   const number = cited.number.replace(/\(.*$/, '');
   if (!/^\d/.test(withoutLetter(number, text))) return false;
   const part = /\./.test(number) ? partNumberOf(number) : number;
@@ -30,6 +31,11 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   if (isPutBetween(part, text)) return false;
   const isBeside = writtenIn(text).numbers.some(({ pieces }) => pieces[0] === part);
   return !isBeside && !text.index.byAnchor.has(part);
+}
+
+/** True in a folder whose editors mark extracts: a text that they do not mark as one is whole. */
+function isMarkedWhole({ alone, whole, register }: CheckedText): boolean {
+  return !alone && whole && register.consolidation.versions.values().some((one) => one.extract);
 }
 
 /** True for K5B in a text of K5, K5A and K6: whatever else it is a piece of, nothing stands between these. */
@@ -52,14 +58,14 @@ function isOfWhole({ cited, reference }: Cited, text: CheckedText): boolean {
   const { word } = reference.citation;
   if (!OF_AGREEMENT.test(word) || !/^\d/.test(cited.number)) return false;
   if (!isScheduleAlone(text)) return false;
-  const own = word.replace(/s$/, '').toLowerCase();
+  const own = singularOf(word).toLowerCase();
   // “## SECTION 1 – INTRODUCTION” in the Schedule itself.
   const headed = writtenIn(text).numbers.filter(
     (one) => one.form === 'heading' && one.word === own,
   );
   if (headed.length >= ENOUGH) return false;
   return !text.references.some(
-    ({ citation }) => citation.self && citation.word.toLowerCase().replace(/s$/, '') === own,
+    ({ citation }) => citation.self && singularOf(citation.word).toLowerCase() === own,
   );
 }
 

@@ -7,6 +7,7 @@ import { remembered } from '../../model/once.ts';
 import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
+import { referencesAt } from './in-same-words.ts';
 import { isQuoted } from './quotation-marks.ts';
 import { divisionsOf } from './written-provisions.ts';
 
@@ -55,7 +56,6 @@ export const loosePiecesIn = remembered((text: CheckedText): readonly LoosePiece
 function* findPieces(text: CheckedText): Generator<LoosePieces> {
   // Where no provision is without an address, the register finds them all.
   if (divisionsOf(text).length === 0) return;
-  const cited = Map.groupBy(text.references, ({ words }) => words);
   for (const { node, text: plain, provision } of text.words) {
     if (!MAY_HOLD_ONE.test(plain)) continue;
     for (const match of plain.matchAll(PIECES)) {
@@ -66,14 +66,11 @@ function* findPieces(text: CheckedText): Generator<LoosePieces> {
       if (/^(?:point|clause)$/.test(small) && !list.startsWith('(')) continue;
       if (isQuoted(plain, start)) continue;
       // What the register reads as another law’s may be of a provision that has no address.
-      const taken = (cited.get(node) ?? []).some(
+      const isRead = referencesAt(node, start, end, text.references).some(
         ({ citation }) =>
-          citation.start < end &&
-          citation.end > start &&
-          citation.law !== '' &&
-          !citation.targets.every(({ number }) => number.startsWith('(')),
+          citation.law !== '' && !citation.targets.every(({ number }) => number.startsWith('(')),
       );
-      if (taken) continue;
+      if (isRead) continue;
       const from = end - list.length;
       const pieces = [...list.matchAll(EACH)].map((one): LoosePiece => {
         const [all, joiner = '', written = ''] = one;

@@ -6,6 +6,7 @@ import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit } from '../../model/unit-words
 import type { Provision } from '../../register/provisions.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
+import { referencesAt } from './in-same-words.ts';
 import { loosePiecesIn, type LoosePiece, type LoosePieces } from './loose-pieces.ts';
 import {
   hasPieces,
@@ -156,9 +157,7 @@ function lackedInPaper(
   const [row, ...rows] = division?.rows ?? [];
   if (division === undefined || division.name === '' || row === undefined || rows.length > 0)
     return undefined;
-  const isRead = text.references.some(
-    ({ words: node, citation }) => node === words && citation.start < end && citation.end > from,
-  );
+  const isRead = referencesAt(words, from, end, text.references).length > 0;
   if (row.word !== '' || row.again || isRead) return undefined;
   const provision = row.provisions.find((one) => one.number === number);
   if (provision === undefined) {

@@ -9,9 +9,9 @@ import { PROVISIONS, SUB_UNITS, smallUnits } from '../../model/unit-words.ts';
 import { firstBetween, spansOf } from '../found-spans.ts';
 import type { CheckedText } from '../text.ts';
 import { isInQuotes, isUnderAmendment } from './amended-texts.ts';
-import { headOfTable } from './cells.ts';
 import type { Cited } from './citing.ts';
 import { isAboutClauses, isOfClauses } from './standard-clauses.ts';
+import { isOfVersion } from './version-tables.ts';
 
 /** What texts are called in small letters. */
 const A_TEXT =
@@ -92,11 +92,4 @@ const closingsIn = spansOf(/\n\s*(?:of|in)[ \t]+(?:that|the|those|such)[ \t]+\p{
 function isTitled(name: string, { places: { source } }: CheckedText): boolean {
   const [heading = ''] = /^#.*$/m.exec(source) ?? [];
   return heading.toLowerCase().includes(name.toLowerCase());
-}
-
-/** True in a table of the versions of a text: “3.0 | 1 September 2021 | Paragraph 14 removed”. */
-function isOfVersion(one: Cited, { places: { source } }: CheckedText): boolean {
-  const head = headOfTable(source, one.place().start.offset ?? 0);
-  if (!head.startsWith('|')) return false;
-  return /\b(?:version|issue|revision|amendment)\b/i.test(head) && /\bdate\b/i.test(head);
 }

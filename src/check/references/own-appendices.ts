@@ -5,6 +5,7 @@ import { indexProvisions } from '../../register/provisions.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
 import { remembered } from '../../model/once.ts';
 import { plainWords } from '../../model/plain-words.ts';
+import { PAPERS } from '../numbers/papers.ts';
 import { LINE, writtenIn } from '../numbers/written-numbers.ts';
 import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
@@ -101,7 +102,7 @@ function isOfThis(after: string, { index }: CheckedText): boolean {
 }
 
 /** What is one of a row though it stands alone. */
-const PAPER = /^(?:Schedule|Annex|Appendix|Exhibit|Attachment)$/;
+const PAPER = new RegExp(`^(?:${PAPERS})$`, 'i');
 
 /** “A” before “B”, “1” before “2”, “G-1” before “G-2”: the only first ones that there are. */
 function before(number: string): string {
@@ -116,14 +117,10 @@ function isPaperItself(text: CheckedText, kind: string): boolean {
   const [title] = headings.filter(({ words }) => isScheduleHeading(words));
   if (title !== undefined && !title.words.toLowerCase().startsWith(kind.toLowerCase()))
     return false;
-  const first = numbers.find(({ word }) => !PAPER.test(word.replace(/^./, upper)));
+  const first = numbers.find(({ word }) => !PAPER.test(word));
   if (first !== undefined && isBefore(first.from)) return false;
   const clause = text.index.all.find(({ kind }) => kind === 'clause' || kind === 'part');
   return clause === undefined || !isBefore(clause.node.position?.start.offset ?? 0);
-}
-
-function upper(letter: string): string {
-  return letter.toUpperCase();
 }
 
 /** “EXHIBIT B – Standards” somewhere in a line: a heading that was lost in copying. */

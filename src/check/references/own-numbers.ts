@@ -2,12 +2,14 @@
  * Numbers that a text by itself is found to lack, though they are read as those of a law or of a text
  * that is not here: by its headings, by its clauses, by the lines that begin so.
  */
+import { isFarBeyond } from '../numbers/far-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside, numbersBeside } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
 import { isAmending } from './amended-texts.ts';
 import { isOfAnother } from './other-laws.ts';
+import { isOfSectionsAround } from './sections-around.ts';
 
 /**
  * “section 17” in small letters may be a law's; in a text by itself whose headings bear numbers, it
@@ -48,6 +50,7 @@ export function isLackedAtLines(one: Cited, text: CheckedText): boolean {
   const isAddress = target.kind === 'provision' && target.provision.kind !== 'subHeading';
   if (!text.alone || isAddress || reference.citation.law || cited.document !== undefined)
     return false;
+  if (isOfSectionsAround(reference.citation.word, cited.number, text)) return false;
   const [, number = '', label] = /^([^()]*)(\([a-z]{1,4}\))?/.exec(cited.number) ?? [];
   const isLacked =
     (label !== undefined && limbsBeside(text, number, [label]) !== undefined) ||
@@ -58,7 +61,6 @@ export function isLackedAtLines(one: Cited, text: CheckedText): boolean {
 
 /** So many from the first on, without a gap, are all that a part has. */
 const WHOLE = 3;
-const FARTHEST = 3;
 
 /**
  * “paragraph 27.6” beside 27.1 to 27.3 in a text that begins late, as the legal text of a modification
@@ -73,7 +75,7 @@ export function isBeyondWhole({ target, cited, reference }: Cited, text: Checked
   if (stem === '') return false;
   let most = 0;
   while (index.byAnchor.has(`${stem}${String(most + 1)}`)) most += 1;
-  const isBeyond = most >= WHOLE && Number(last) > most && Number(last) <= FARTHEST * most + 10;
+  const isBeyond = most >= WHOLE && Number(last) > most && !isFarBeyond(Number(last), most);
   const others = new RegExp(String.raw`^${stem.replaceAll('.', String.raw`\.`)}\d+$`);
   return isBeyond && !index.all.some(({ name }) => others.test(name) && lastOf(name, stem) > most);
 }

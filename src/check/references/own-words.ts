@@ -6,6 +6,7 @@
 import { remembered } from '../../model/once.ts';
 import { CITING_WORDS } from '../../register/references/words.ts';
 import type { Words } from '../../register/provisions.ts';
+import { isFarBeyond } from '../numbers/far-numbers.ts';
 import type { CheckedText, TreeText } from '../text.ts';
 import { isAmending } from './amended-texts.ts';
 import { isQuoted } from './quotation-marks.ts';
@@ -37,8 +38,6 @@ const TITLE = /(?<!\p{L})((?:\p{L}{4,}[ -])?\p{L}{4,})s(?=[*_ \t]*(?:$|[(:–—
 /** So many in a row show how a text numbers them; two tables do. */
 const ENOUGH = 3;
 const ENOUGH_NAMED = 2;
-/** A number that is larger by far than any of a row is of something else. */
-const FARTHEST = 3;
 /** So many pieces show how a provision writes them. */
 const ENOUGH_PIECES = 2;
 
@@ -189,7 +188,7 @@ function lacked(
   const has = [...numbers.keys()];
   if (stretch === undefined) {
     const most = Math.max(...has.map((one) => Number.parseInt(one, 10)));
-    const isFar = Number.parseInt(number, 10) > FARTHEST * most + 10;
+    const isFar = isFarBeyond(Number.parseInt(number, 10), most);
     const isLike = has.every((one) => one.includes('.') === number.includes('.'));
     return isFar || !isLike ? undefined : { called: 'this text', has };
   }

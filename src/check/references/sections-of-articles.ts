@@ -6,6 +6,7 @@ import { wholeWord } from '../../register/references/words.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
+import { singularOf } from './unit-forms.ts';
 
 const OF_ARTICLE =
   /^,?[\s\u00A0]+(?:of|in|under)[\s\u00A0]+(?:(this)[\s\u00A0]+)?(article|part|chapter|title)(?:[\s\u00A0]+([IVXLC]{1,7}|\d{1,3}))?(?![\p{L}\p{N}])/iu;
@@ -30,7 +31,7 @@ export function isLackedInArticle({ cited, reference, place }: Cited, text: Chec
       : articles.findIndex(isMeant);
   const [article, next] = [articles[at], articles[at + 1]];
   if (article === undefined) return false;
-  const word = wholeWord(reference.citation.word).replace(/s$/, '');
+  const word = singularOf(wholeWord(reference.citation.word));
   const own = numbers.filter(
     (one) =>
       one.word === word &&

@@ -10,11 +10,13 @@ import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
+import { isFarBeyond } from '../numbers/far-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
+import { shortOfLetter } from './lost-letters.ts';
 import { isAmending } from './amended-texts.ts';
 import { isOfAnother } from './other-laws.ts';
 import { referencesRightAfter } from './in-same-words.ts';
@@ -37,7 +39,11 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     return true;
   if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
-  const named = isBelowOne(number, text) || shapesIn(index).has(shape);
+  const named =
+    isBelowOne(number, text) ||
+    shapesIn(index).has(shape) ||
+    isInsert(number, text) ||
+    shortOfLetter(number, one, text) !== undefined;
   if (!named) {
     return (
       isHeadedByNumbers(number, one, text) &&
@@ -206,7 +212,7 @@ function isBelowOne(number: string, { index }: CheckedText): boolean {
 /** “Section 501” in a text of sixteen Articles: only statutes have so many. */
 function isOfStatute(number: string, { index }: CheckedText): boolean {
   if (!/^\d{3,4}[A-Z]?$/.test(number)) return false;
-  return Number.parseInt(number, 10) > FARTHEST * largestOf(index) + 10;
+  return isFarBeyond(Number.parseInt(number, 10), largestOf(index));
 }
 
 /** The largest number of a part or clause. */
@@ -216,9 +222,6 @@ const largestOf = remembered(({ all }: ProvisionIndex): number => {
     if (kind === 'part' || kind === 'clause') most = Math.max(most, Number.parseInt(name, 10) || 0);
   return most;
 });
-
-/** A number that is larger by far than any of a text is of something else. */
-const FARTHEST = 3;
 
 /** The shapes of the numbers of parts and clauses. */
 const shapesIn = remembered(
@@ -234,6 +237,13 @@ function shapeOf(number: string): string {
     .replace(/\(.*$/, '')
     .replaceAll(/[A-Z]+/g, 'A')
     .replaceAll(/\d+/g, '9');
+}
+
+/** True for 6A and 6A.1 in a text that has a 6, after which they would have been put in. */
+function isInsert(number: string, { index }: CheckedText): boolean {
+  const [, before = ''] = /^([A-Z]{0,2}\d{1,3})[A-Z]{1,2}(?:\.\d{1,3})*$/.exec(number) ?? [];
+  const kind = index.byAnchor.get(before)?.kind;
+  return kind === 'part' || kind === 'clause';
 }
 
 function wordsUnder(node: LegalNode): string {

@@ -7,31 +7,26 @@ import { plainWords } from '../../model/plain-words.ts';
 import type { Citation } from '../../register/references/citation.ts';
 import { PROVISIONS_OF_LAWS, smallUnit } from '../../model/unit-words.ts';
 import { unitOfHeading } from '../../register/heading-numbers.ts';
-import { wholeWord } from '../../register/references/words.ts';
+import { isPlural, wholeWord } from '../../register/references/words.ts';
 import type { Register } from '../../register/register.ts';
 import type { Citing } from '../../register/version-links.ts';
 import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
+import { isOfSectionsAround } from './sections-around.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { hasOfKind } from './own-appendices.ts';
 import { saidWordsIn } from './said-units.ts';
+import { pluralOf, singularOf } from './unit-forms.ts';
 
 /** "section" for "Sections", "sub-clause" for "sub-clauses". */
 function family(word: string): string {
   let known = families.get(word);
-  if (known === undefined) families.set(word, (known = familyOf(word)));
+  if (known === undefined) families.set(word, (known = singularOf(wholeWord(word))));
   return known;
 }
 
 /** There are few words, and each stands often. */
 const families = new Map<string, string>();
-
-function familyOf(word: string): string {
-  const lower = wholeWord(word);
-  if (lower.endsWith('ices')) return `${lower.slice(0, -4)}ix`;
-  if (lower.endsWith('xes')) return lower.slice(0, -2);
-  return lower.replace(/s$/, '');
-}
 
 /** The shape of a number by which texts choose their word. */
 function shapeOf(number: string): 'lettered' | 'clause' | 'whole' | undefined {
@@ -111,7 +106,7 @@ const SLIPS = 1 / 3;
  *
  * @param word as written: "paragraph".
  */
-export function isUsual(
+export function usualFor(
   word: string,
   number: string,
   target: Target,
@@ -123,6 +118,7 @@ export function isUsual(
   if (own.startsWith('§')) return undefined;
   // “Standard Special Condition A5” is one of a licence, though a Section has an A5 too.
   if (own === 'condition' && /[\s\u00A0]/.test(word)) return undefined;
+  if (isOfSectionsAround(word, number, text)) return undefined;
   if (own === 'appendix' || own === 'annex' || own === 'schedule') {
     const letter = number.replace(/^\p{L}+ /u, '');
     // “Annex B” in a text that has an Annex A is one of its own, and no Section B.
@@ -143,7 +139,7 @@ export function isUsual(
     return usual && written(usual, word);
   }
   if (shape === undefined || target.kind === 'law') return undefined;
-  if (shape === 'whole') return isUsualOfWhole(word, target, text);
+  if (shape === 'whole') return usualForWhole(word, target, text);
   // The pieces of a Schedule are paragraphs, whatever the text before it calls its own.
   if (target.kind === 'provision' && target.provision.schedule !== undefined) return undefined;
   // What another document calls its clauses by, it is the other that says.
@@ -185,7 +181,7 @@ const LAWS =
   /(?<!\p{L})(?:Act|GDPR|Directive|Statutes?|Ordinance|Treaty|Convention|Regulation[\s\u00A0]\(E)(?!\p{L})/u;
 
 /** “paragraph 3” in a text that cites all its other whole numbers as clauses. */
-function isUsualOfWhole(word: string, target: Target, text: CheckedText): string | undefined {
+function usualForWhole(word: string, target: Target, text: CheckedText): string | undefined {
   if (target.kind !== 'provision' || target.provision.version !== text.version) return undefined;
   const { kind, name, schedule } = target.provision;
   // “this Section 2A” below “SECTION 2A – CHARGES”.
@@ -231,10 +227,7 @@ const documentNames = remembered(
 
 /** A word in the number and the case that its place asks for. */
 function written(usual: string, instead: string, hasCapital = false): string {
-  const plural = /s$/.test(instead);
   const takesCapital = hasCapital || ['section', 'appendix', 'schedule', 'annex'].includes(usual);
   const word = takesCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
-  if (!plural) return word;
-  if (word.endsWith('ix')) return `${word.slice(0, -2)}ices`;
-  return word.endsWith('x') ? `${word}es` : `${word}s`;
+  return isPlural(instead) ? pluralOf(word) : word;
 }

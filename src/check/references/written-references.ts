@@ -15,6 +15,7 @@ import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
+import { pluralOf, singularOf } from './unit-forms.ts';
 import {
   divisionAt,
   divisionsOf,
@@ -110,14 +111,14 @@ export function writtenBeside(one: Cited, text: CheckedText): string[] | undefin
   if (row === undefined || looked === undefined || looked.number.includes('.')) return undefined;
   if (provisionOf(row, looked.number) !== undefined) return undefined;
   const { word: said } = one.reference.citation;
-  const word = said.endsWith('.') ? wholeWord(said) : said.replace(/(?<!s)s$/, '');
+  const word = singularOf(said.endsWith('.') ? wholeWord(said) : said);
   if (/^(?:sub|point|limb)/i.test(word)) return undefined;
   return row.provisions
     .filter(({ number }) => !number.includes('.'))
     .toSorted((each, other) => compareNumbers(each.number, other.number))
     .map(({ number }, index) => {
       const shown = row.roman ? romanName(Number(number)) : number;
-      return index === 0 ? `${word}${/§$/.test(word) ? ' ' : 's '}${shown}` : shown;
+      return index === 0 ? `${pluralOf(word)} ${shown}` : shown;
     });
 }
 
@@ -159,7 +160,12 @@ function lookUp(one: Cited, text: CheckedText): LookUp | undefined {
   const offset = place().start.offset ?? 0;
   // “point (7)” of Article 2 was completed by the Article.
   const isPiece = /^(?:sub|paragraph|point|limb|clause)/.test(word) && !words.includes(written);
-  const after = plainWords(reference.words).slice(reference.citation.end);
+  const plain = plainWords(reference.words);
+  const after = plain.slice(reference.citation.end);
+  // “paragraph 1 and paragraph 2 of Part 2”: nobody knows of which Part the first is.
+  const isOfPart = /^Part[\s\u00A0]/.test(cited.document ?? '');
+  if (isOfPart && /\p{Ll}{4}/u.test(plain.slice(cited.end, reference.citation.end)))
+    return undefined;
   const rows = divisionsFor(text, cited.document, word, { number: written, offset, after }).flatMap(
     ({ name, rows: all }) =>
       all.filter(
@@ -228,7 +234,7 @@ function depthOf(number: string): number {
 }
 
 function wordOf(word: string): string {
-  return wholeWord(word).replace(/(?<!s)s$/, '');
+  return singularOf(wholeWord(word));
 }
 
 function inDigits(written: string): string {
@@ -247,13 +253,17 @@ function divisionsFor(
   { number, offset, after }: { number: string; offset: number; after: string },
 ): readonly Division[] {
   const divisions = divisionsOf(text);
+  const own = divisionAt(text, offset);
   if (document !== undefined) {
-    const paper = nameOf(document);
+    // “paragraph 4 of Part 1” in another Part of Schedule 2: of its own Part 1.
+    const around = /^Part[\s\u00A0]/.test(document)
+      ? /^.+?(?= part |$)/.exec(own?.name ?? '')?.[0]
+      : undefined;
+    const paper = nameOf(around === undefined ? document : `${around} ${document}`);
     const [, part] = OF_PART.exec(after) ?? [];
     const named = part === undefined ? paper : `${paper} ${nameOf(part)}`;
     return divisions.filter(({ name }) => name === named || name.startsWith(`${named} part`));
   }
-  const own = divisionAt(text, offset);
   if (/paragraph$/.test(word)) {
     // “paragraph A7” is one of Appendix A, wherever that is said.
     const letter = /^[A-Z](?=\d)/.exec(number)?.[0].toLowerCase() ?? '';

@@ -6,6 +6,7 @@ import { lastOf, rowsOf } from '../numbers/numbering.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { standsBetween } from '../numbers/numbers-in-words.ts';
+import { miswrittenNumbersIn } from '../numbers/miswritten-numbers.ts';
 import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
 import { writtenFaultsOf } from '../numbers/written-rows.ts';
 
@@ -22,10 +23,12 @@ export const clauseNumberGap: TreeRule = {
   *check(text): Generator<Fault> {
     if (!text.whole) return;
     // A number that is written and not read is a fault of its own, and no gap.
+    const miswritten = miswrittenNumbersIn(text).map(({ number }) => number);
     const told = new Map<string, number>();
     for (const fault of writtenFaultsOf(text)) {
       if (fault.kind !== 'gap' || keptFreeIn(text.index, fault.missing) !== undefined) continue;
       const { one, before, missing } = fault;
+      if (miswritten.includes(missing.replace(/\.$/, ''))) continue;
       // One heading may be one of two rows: of all headings of its depth, and of all the parts.
       const key = `${one.shown} ${missing}`;
       if (told.get(key) === one.from) continue;
@@ -40,7 +43,7 @@ export const clauseNumberGap: TreeRule = {
         others: [{ file: text.file, place: before.place, says: before.shown }],
       };
     }
-    const unread = unreadNumbersIn(text).map(({ number }) => number);
+    const unread = [...unreadNumbersIn(text).map(({ number }) => number), ...miswritten];
     const foreign = foreignClausesIn(text).map(({ clause }) => clause);
     for (const { stem, provisions, misplaced } of rowsOf(text)) {
       const inOrder = provisions.filter((one) => !misplaced.has(one));
@@ -48,6 +51,8 @@ export const clauseNumberGap: TreeRule = {
       for (const [index, one] of inOrder.entries()) {
         const before = inOrder[index - 1];
         let expected = followers(before, stem);
+        // Between 2.2B and 2.2D only 2.2C can be missing, whatever comes after them.
+        if (isInserted(before, one)) expected = expected.slice(1);
         if (before === undefined && !startsLate(one, stem)) continue;
         if (expected.includes(one.number) || expected.some((number) => numbers.has(number)))
           continue;
@@ -103,6 +108,14 @@ function followers(before: Pick<Clause | Part, 'number'> | undefined, stem: stri
   const next = `${stem}${Number(digits) + 1}`;
   const inserted = letters === '' ? `${digits}A` : `${digits}${letterAfter(letters)}`;
   return [next, `${stem}${inserted}`, `${stem}${digits}${letters}A`];
+}
+
+/** True for 2.2D after 2.2B: both were put in after 2.2. */
+function isInserted(before: Clause | Part | undefined, one: Clause | Part): boolean {
+  const [digits, other] = [before, one].map(
+    (each) => /^\d+(?=[A-Y]$)/.exec(lastOf(each?.number ?? ''))?.[0],
+  );
+  return digits !== undefined && digits === other;
 }
 
 /** "B" after "A", "AA" after "Z". */

@@ -16,6 +16,7 @@ import { headingAbove } from '../references/headings-above.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
+import { misplacedInRecitals } from '../terms/recital-places.ts';
 import { misplacedIn } from '../terms/said-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
@@ -49,7 +50,8 @@ export const definitionLocationMisstated: TextRule = {
       };
       yield faultOf(text, definition, said, where, really);
     }
-    for (const { term, meanings, words, start, end, where } of misplacedIn(text)) {
+    const misplaced = [...misplacedIn(text), ...misplacedInRecitals(text)];
+    for (const { term, meanings, words, start, end, where } of misplaced) {
       const said = {
         words: words.text.slice(start, end),
         place: () => text.places.words(words.node, start, end),

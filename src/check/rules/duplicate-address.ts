@@ -1,5 +1,8 @@
 import { remembered } from '../../model/once.ts';
+import { clauseAround } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { definitionsNamed } from '../../register/definitions/named.ts';
+import { isNumberIn } from '../../register/definitions/scopes.ts';
 import { isAlternative, textBefore } from '../terms/sentences.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { rivalsOf } from '../terms/rivals.ts';
@@ -20,8 +23,10 @@ export const duplicateAddress: TextRule = {
   found: 'Found the term “Data-File”, whose address is that of “Data File”.',
   *check(text): Generator<Outcome> {
     for (const definition of text.definitions) {
-      const same = rivalsOf(definition, text);
-      if (areAlike(same)) continue;
+      const rivals = rivalsOf(definition, text);
+      const around = meantAround(definition, text);
+      if (areAlike(rivals) && around.every(({ term }) => term === definition.term)) continue;
+      const same = [...rivals, ...around];
       const first = same.find((one) => differs(one, definition, text));
       if (first === undefined || !comesAfter(definition, first, text)) continue;
       // A signpost and the meaning that it leads to are one term, which is told once.
@@ -40,6 +45,16 @@ export const duplicateAddress: TextRule = {
     }
   },
 };
+
+/** What has a meaning for the clauses around a definition alone: “For the purposes of this Section N3”. */
+function meantAround(definition: Definition, { register }: CheckedText): readonly Definition[] {
+  const around = clauseAround(definition.provision)?.name;
+  if (definition.within !== undefined || around === undefined) return [];
+  return definitionsNamed(register, definition.term).filter(
+    ({ version, within }) =>
+      version === definition.version && within !== undefined && isNumberIn(around, within),
+  );
+}
 
 /** True for definitions of one term, as it is written. */
 const areAlike = remembered((same: readonly Definition[]): boolean =>

@@ -3,7 +3,7 @@ import { plainText } from '../../model/phrasing.ts';
 import type { Words } from '../../register/provisions.ts';
 import { isInNotice } from '../words/notices.ts';
 import { numbersToCome } from '../words/numbers-to-come.ts';
-import { placeholdersIn } from '../words/placeholders.ts';
+import { placeholdersIn, speaksOf } from '../words/placeholders.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import { atOf, type TreeText } from '../text.ts';
 
@@ -23,14 +23,17 @@ export const leftoverPlaceholder: TreeRule = {
         .map((one) => ({ ...one, ...words })),
     );
     // A form has lines to write on all over: they are told once.
-    const blanks = all.filter(({ kind }) => kind === 'blank');
+    const blanks = all.filter(({ kind }) => IN_FORMS.has(kind));
     const isForm = blanks.length > FORM;
     // Where brackets stand round words all over, as in a precedent, they say what may be left out.
-    const optional = all.filter(({ kind }) => kind === 'optional').length;
+    const seldom = (kind: string): boolean =>
+      !ALL_OVER.has(kind) || all.filter((one) => one.kind === kind).length <= FEW;
     for (const one of all) {
-      if (one.kind === 'optional' && optional > FEW) continue;
+      if (!seldom(one.kind)) continue;
+      if (one.kind === 'variable' && text.words.some((other) => speaksOf(lettersOf(one), other)))
+        continue;
       const { node, text: plain, provision, start, end, kind } = one;
-      const more = isForm && kind === 'blank' ? blanks.length - 1 : 0;
+      const more = isForm && IN_FORMS.has(kind) ? blanks.length - 1 : 0;
       if (more > 0 && one !== blanks[0]) continue;
       yield {
         file: text.file,
@@ -52,6 +55,16 @@ function headingsIn({ index }: TreeText): Pick<Words, 'node' | 'text' | 'provisi
     return [{ node: heading, text: plainText(heading.children), provision: undefined }];
   });
 }
+
+function lettersOf({ text, start, end }: { text: string; start: number; end: number }): string {
+  return text.slice(start, end);
+}
+
+/** What a form is full of. */
+const IN_FORMS: ReadonlySet<string> = new Set(['blank', 'braces']);
+
+/** What a text may have all over: words that may be left out, numbers of notes, names of speakers. */
+const ALL_OVER: ReadonlySet<string> = new Set(['optional', 'doubted', 'count', 'initials']);
 
 /** So many words in brackets are what nobody took out. */
 const FEW = 3;

@@ -20,7 +20,8 @@ import {
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
 import { isInNotice } from '../words/notices.ts';
-import { unendedEntriesIn } from '../words/unended-entries.ts';
+import { unendedEntriesIn } from '../limbs/unended-entries.ts';
+import { unendedRowsIn } from '../limbs/unended-rows.ts';
 import {
   endsWithWord,
   isEnded,
@@ -74,6 +75,7 @@ function* faultsIn(text: TreeText): Generator<Fault> {
   for (const { node, text: words } of [
     ...unendedIn(text.version.tree),
     ...unendedEntriesIn(text),
+    ...unendedRowsIn(text.version.tree),
   ]) {
     if (isInNotice(text, node, 0)) continue;
     yield {

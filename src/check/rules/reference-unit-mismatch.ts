@@ -2,7 +2,7 @@ import { AGREEMENTS, LAWS } from '../../model/text-words.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import type { Reference } from '../../register/register.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
-import { CUT_SHORT, wholeWord } from '../../register/references/words.ts';
+import { CUT_SHORT, isPlural, wholeWord } from '../../register/references/words.ts';
 import {
   ATTACHMENTS,
   DIVISIONS,
@@ -19,8 +19,8 @@ import { isHyphenedNumber } from '../references/hyphened-numbers.ts';
 import { isNoteAlone, isOfOtherText } from '../references/other-texts.ts';
 import { oddPieces } from '../references/piece-words.ts';
 import { saidWordsIn, type Said } from '../references/said-units.ts';
-import { isPlural, pluralOf, singularOf } from '../references/unit-forms.ts';
-import { isLabelAlone, isUsual } from '../references/units.ts';
+import { pluralOf, singularOf } from '../references/unit-forms.ts';
+import { isLabelAlone, usualFor } from '../references/units.ts';
 import { loosePiecesIn, type LoosePieces } from '../references/loose-pieces.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
 import { isScheduleHeading } from '../../parse/schedules.ts';
@@ -149,7 +149,7 @@ function isGoingOn(word: string, plain: string, end: number): boolean {
   if (GOES_ON.test(after)) return true;
   const [, next, number] = GOES_ON_WITH.exec(after) ?? [];
   if (next === undefined) return false;
-  const isAlike = singularOf(word).toLowerCase() === next.toLowerCase().replace(/(?<!s)s$/, '');
+  const isAlike = singularOf(word).toLowerCase() === singularOf(next).toLowerCase();
   return number === undefined || !isAlike;
 }
 
@@ -183,7 +183,7 @@ function byKind(reference: Reference, text: CheckedText): Outcome | undefined {
     const [cited] = said.targets;
     const target = cited && reference.targets[citation.targets.indexOf(cited)];
     if (cited === undefined || target === undefined) continue;
-    const usual = isUsual(said.word, cited.number, target, text);
+    const usual = usualFor(said.word, cited.number, target, text);
     if (usual === undefined || isOfItsOwn(reference, cited, text)) continue;
     if (citedBy(reference, text).some((one) => isElsewhere(one, text))) continue;
     const written = plain.slice(said.start, cited.end);

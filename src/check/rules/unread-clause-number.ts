@@ -1,4 +1,6 @@
 import type { Fault, TreeRule } from '../rule.ts';
+import { plainWords } from '../../model/plain-words.ts';
+import { miswrittenNumbersIn } from '../numbers/miswritten-numbers.ts';
 import { unreadNumbersIn, type Unread } from '../numbers/unread-numbers.ts';
 
 export const unreadClauseNumber: TreeRule = {
@@ -21,6 +23,17 @@ export const unreadClauseNumber: TreeRule = {
         found: `Found ${number} where a clause would begin, ${read}.`,
         expected: `Expected clause ${number} to begin a paragraph, as “${number} ” and its words.`,
         mend: MENDS[why](number),
+      };
+    }
+    for (const { number, words, start, end } of miswrittenNumbersIn(text)) {
+      const within = text.index.byNode.get(words)?.name;
+      yield {
+        file: text.file,
+        place: text.places.words(words, start, end),
+        at: within,
+        found: `Found “${plainWords(words).slice(start, end)}” where ${number} would begin, read as words.`,
+        expected: `Expected ${number} to begin a paragraph, as “${number} ” and its words.`,
+        mend: `Write the number as the others are written: ${number}.`,
       };
     }
   },

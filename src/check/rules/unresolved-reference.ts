@@ -31,9 +31,14 @@ import { missingLabels } from '../references/labels-alone.ts';
 import { missingLetters } from '../references/letters-apart.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingOwn } from '../references/own-words.ts';
+import { shortOfLetter } from '../references/lost-letters.ts';
+import { numbersWithComma } from '../references/comma-numbers.ts';
+import { missingRecitals } from '../references/recitals.ts';
 import { missingPieces, type MissingPiece } from '../references/missing-pieces.ts';
 import { divisionAt } from '../references/written-provisions.ts';
 import { isOfSeveral } from '../references/several-places.ts';
+import { ownOfTitle } from '../references/titled-selves.ts';
+import { singularOf } from '../references/unit-forms.ts';
 import { isWrittenProvision, leadsNowhere } from '../references/written-references.ts';
 
 /** What finds pieces that are cited and are not there, though no reference is read. */
@@ -45,6 +50,8 @@ const FINDERS = [
   missingHyphened,
   missingItems,
   missingOwn,
+  missingRecitals,
+  numbersWithComma,
 ];
 
 export const unresolvedReference: TextRule = {
@@ -68,6 +75,8 @@ export const unresolvedReference: TextRule = {
     const linked = rightLinks(text);
     for (const one of citedIn(text)) {
       if (linked.has(one.reference) || isOfHyphened(one, text)) continue;
+      // “this Condition 32” in Condition 31 is told as what it is.
+      if (ownOfTitle(one, text) !== undefined) continue;
       const { target, cited } = one;
       const { version } = one.reference;
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
@@ -162,8 +171,8 @@ function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefin
 function calledIn(words: string, number: string, word: string): string {
   if (/^\((?!\d+\.)/.test(words)) return number;
   if (/[^\d.()\s\u00A0]/.test(words.replaceAll(/\([^()]*\)/g, ''))) return words;
-  const single = word.replace(/ices$/, 'ix').replace(/(?<!s)s$/, '');
-  return /§$/.test(single) ? `§${number}` : `${single} ${number}`.trim();
+  const single = singularOf(word);
+  return single === '§' ? `§${number}` : `${single} ${number}`.trim();
 }
 
 /** The number that is cited, or the clause that it is in, where it is written and read as words. */
@@ -197,7 +206,9 @@ function fault(text: CheckedText, one: Cited): Outcome {
     text.index.all.some(({ kind }) => kind !== 'definition');
   const unread = isHere ? unreadAs(text, cited.number) : undefined;
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
-  const near = isHere ? meantNumber(cited.number, text.index) : undefined;
+  const near = isHere
+    ? (shortOfLetter(cited.number, one, text)?.name ?? meantNumber(cited.number, text.index))
+    : undefined;
   // “paragraph (c)” does not say of what.
   const [clause = ''] = /^[^(]+/.exec(cited.number) ?? [];
   const read = called.includes(clause) ? '' : `, read as ${citedAs(cited)},`;

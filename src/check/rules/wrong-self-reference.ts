@@ -10,6 +10,7 @@ import { wholeWord } from '../../register/references/words.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 import { isTitle } from '../references/inner-papers.ts';
 import { wrongSelves } from '../references/coded-selves.ts';
+import { numberInTitle, ownOfTitle, wronglyTitled } from '../references/titled-selves.ts';
 import { isElsewhere } from '../references/late-texts.ts';
 import { citedBy, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -55,13 +56,14 @@ export const wrongSelfReference: TextRule = {
         others: wrong.other,
       };
     }
-    for (const { words, start, written, provision, number, own } of wrongSelves(text)) {
+    for (const self of [...wrongSelves(text), ...wronglyTitled(text)]) {
+      const { words, start, written, provision, number, own, around = own } = self;
       const meant = written.replace(number, own);
       yield {
         file: text.file,
         place: text.places.words(words, start, start + written.length),
         at: atOf(provision),
-        found: `Found “${written}” in ${own}.`,
+        found: `Found “${written}” in ${around}.`,
         expected: `Expected “${meant}”.`,
         mend: `Write “${meant}”, or “${number}” where the other is meant.`,
       };
@@ -94,6 +96,9 @@ interface Wrong {
 /** What is wrong with a provision that speaks of itself; nothing where it is right, or nobody knows. */
 function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undefined {
   const { target, cited, reference } = one;
+  const titled = ownOfTitle(one, text);
+  if (titled !== undefined)
+    return titled === cited.number ? undefined : { cited: cited.number, own: titled, other: [] };
   const ofDocument = otherDocument(one, text);
   if (ofDocument !== undefined) return ofDocument;
   if (target.kind === 'unpublished' || target.kind === 'missing') {
@@ -186,18 +191,8 @@ function otherDocument(
 /** “F”, “Appendix H”. */
 const NAMED_SO = /^(?:(Appendix|Annex|Schedule) )?(?:[A-Z]{1,2}|\d{1,2})$/;
 
-/** “BSC SECTION M: CREDIT COVER”, “CUSC - SECTION 5”, “Network Code – Part D: Timetable Change”. */
-const IN_TITLE =
-  /^(?:[A-Z]{2,6}[\s\u00A0]+|[\p{L} ]{2,40}[\s\u00A0][–—-][\s\u00A0]+)?(SECTION|SCHEDULE|ANNEX|APPENDIX|PART|CHAPTER)[\s\u00A0]+([A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}])/iu;
-
-/** The number that the title of a text gives it as a Section, a Schedule; nothing where it gives none. */
-function numberInTitle(title: string | undefined, called: string): string | undefined {
-  const [, word, number] = IN_TITLE.exec(title ?? '') ?? [];
-  return word?.toLowerCase() === called ? number : undefined;
-}
-
-/** A number is held against one of its own shape: 7, S-1, IX. */
-const SHAPES = [/^\d{1,2}$/, /^[A-Z]{1,2}-\d{1,2}$/, /^[A-Z]{1,7}$/];
+/** A number is held against one of its own shape: 7, 4A, S-1, IX. */
+const SHAPES = [/^\d{1,2}[A-Z]?$/, /^[A-Z]{1,2}-\d{1,2}$/, /^[A-Z]{1,7}$/];
 /** So many lines that are titles show that a text sets its headings so. */
 const LINES = 3;
 
@@ -208,21 +203,21 @@ const LINES = 3;
 function ofHeadingAbove({ cited, reference, place }: Cited, text: CheckedText): Wrong | undefined {
   const called = wholeWord(reference.citation.word);
   const [, number = ''] =
-    /^(?:(?:Chapter|Part|Schedule|Annex|Appendix) )?([A-Z]{1,2}(?:-\d{1,2})?|[IVXLC]{3,7}|\d{1,2})$/.exec(
+    /^(?:(?:Chapter|Part|Schedule|Annex|Appendix) )?([A-Z]{1,2}(?:-\d{1,2})?|[IVXLC]{3,7}|\d{1,2}[A-Z]?)$/.exec(
       cited.number,
     ) ?? [];
   const isBare = called === 'section' || called === 'article';
   if ((!text.alone && isBare) || number === '' || isBare !== (number === cited.number))
     return undefined;
   const offset = place().start.offset ?? 0;
-  const { numbers, headings } = writtenIn(text);
+  const { numbers } = writtenIn(text);
   // “**ARTICLE IX – RECORDS**” as a paragraph is a heading too, where no heading bears the word.
   const named = numbers.filter(({ word }) => word === called);
   const headed = named.filter(({ form }) => form === 'heading');
   const lines = named.filter((one) => one.form === 'paragraph' && isTitle(one));
   const all = headed.length === 0 && lines.length >= LINES ? lines : headed;
   const above = all.findLast(({ from }) => from < offset);
-  const title = numberInTitle(headings[0]?.words, called);
+  const title = numberInTitle(text, called);
   const own = above?.pieces.join('.') ?? title ?? '';
   if (own === number || SHAPES.find((one) => one.test(number))?.test(own) !== true)
     return undefined;

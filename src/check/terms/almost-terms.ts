@@ -109,6 +109,7 @@ export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
       terms,
       text,
     );
+  const compared = [...phrases.keys()];
   const often = oftenLike(told);
   const found = told.map((one): Judged => {
     const like = OPEN.has(one.verdict.kind) ? often(one) : undefined;
@@ -121,7 +122,7 @@ export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
     }
     const isTold = (isUnsure(one) ? all : sure) && !isLeftOpen(one, text);
     if (isTold && one.decided) return withKin(one, terms);
-    const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text, phrases.keys());
+    const slip = isSure(one.verdict) ? undefined : slipOf(one, terms, text, compared);
     return slip === undefined ? undecided(one) : { ...one, verdict: slip, decided: true };
   });
   const without = found.filter((one) => !isExplained(one, text));

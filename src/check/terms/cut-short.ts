@@ -25,7 +25,7 @@ export function cutShort(
   place: Capitalised,
   terms: KnownTerms,
   text: CheckedText,
-  others: Iterable<string>,
+  others: readonly string[],
 ): TermWords | undefined {
   if (place.itself || !(place.said || place.determined)) return undefined;
   const words = comparedWords(place.phrase);
@@ -80,7 +80,7 @@ const KINDS: ReadonlySet<string> = new Set(
 );
 
 /** True where another name has the same words in it. */
-function isShared(words: readonly string[], whole: TermWords, others: Iterable<string>): boolean {
+function isShared(words: readonly string[], whole: TermWords, others: readonly string[]): boolean {
   for (const other of others) {
     const longer = other.split(' ');
     // The whole itself may be misspelt elsewhere.

@@ -4,7 +4,7 @@
  */
 import { plainText } from '../../model/phrasing.ts';
 import { isOfARow } from './kin.ts';
-import { commonPrefix } from './near-words.ts';
+import { commonPrefix } from '../words/likeness.ts';
 import type { Capitalised } from './phrases.ts';
 import { comparedWords, usesOfTerm, type KnownTerms, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
@@ -63,7 +63,7 @@ export function widenedIn(
   { phrase, node, start }: Capitalised,
   { byWord }: KnownTerms,
   { register, version, words: all }: CheckedText,
-  others: Iterable<string>,
+  others: readonly string[],
 ): TermWords | undefined {
   const words = comparedWords(phrase);
   if (words.length < 3) return undefined;

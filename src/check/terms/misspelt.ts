@@ -3,7 +3,8 @@
  * “Managment System” of a text that is full of management. So long a word is no other word by chance.
  */
 import { remembered } from '../../model/once.ts';
-import { isOtherSpelling, isSlip, isTurned } from './near-words.ts';
+import { isTurned } from '../words/likeness.ts';
+import { isOtherSpelling, isSlip } from './near-words.ts';
 import type { CheckedText } from '../text.ts';
 
 /** Of shorter words one letter makes another: contacts, contracts. */

@@ -3,7 +3,8 @@
  * "Retail License", "Web Site", "DIPA".
  */
 import { isLaw } from './names.ts';
-import { commonPrefix, isKin, isNear, isTurned } from './near-words.ts';
+import { commonPrefix, isTurned } from '../words/likeness.ts';
+import { isKin, isNear } from './near-words.ts';
 import { comparedWords, lettersOf, singularOf, type KnownTerms, type TermWords } from './terms.ts';
 import { termAlmost } from './whole-names.ts';
 

@@ -2,6 +2,7 @@
  * When words are almost other words: one slip of the pen, one other form, one word too many or too few.
  */
 import { distance } from 'fastest-levenshtein';
+import { commonPrefix, isTurned } from '../words/likeness.ts';
 import { singularOf } from './terms.ts';
 
 /** Two words that differ by one slip of the pen; by two in long words. */
@@ -11,17 +12,6 @@ export function isSlip(one: string, other: string): boolean {
   if (letters === 1) return Math.min(one.length, other.length) >= 4;
   if (letters !== 2) return false;
   return Math.min(one.length, other.length) >= 8 || isTurned(one, other);
-}
-
-/** Two words of which one has two neighbouring letters changed about. */
-export function isTurned(one: string, other: string): boolean {
-  if (one.length !== other.length || one === other) return false;
-  const at = commonPrefix(one, other);
-  return (
-    one.charAt(at) === other.charAt(at + 1) &&
-    one.charAt(at + 1) === other.charAt(at) &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
 }
 
 /**
@@ -129,13 +119,6 @@ export function isPart(words: readonly string[], longer: readonly string[]): boo
       return true;
   }
   return false;
-}
-
-/** How many letters two words begin with alike. */
-export function commonPrefix(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
-  return length;
 }
 
 /** Both spellings are right: judgment, judgement; enrolment, enrollment; organise, organize. */

@@ -2,7 +2,8 @@
  * Words that stand once and are, but for a slip, others that the same text writes often: whatever defines
  * them, one of the two is wrong.
  */
-import { isSlip, isTurned } from './near-words.ts';
+import { isTurned } from '../words/likeness.ts';
+import { isSlip } from './near-words.ts';
 import { comparedWords, lettersOf, singularOf } from './terms.ts';
 
 /** Capitalised words, with how often they stand. */

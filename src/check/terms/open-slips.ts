@@ -28,7 +28,7 @@ export function slipOf(
   { phrase, places, verdict }: Open,
   terms: KnownTerms,
   text: CheckedText,
-  others: Iterable<string>,
+  others: readonly string[],
 ): Verdict | undefined {
   const [place] = places;
   const term =

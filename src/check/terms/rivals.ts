@@ -4,6 +4,7 @@
 import { once, remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
+import { isNumberIn } from '../../register/definitions/scopes.ts';
 import { meaningOf } from '../../register/meanings.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';
@@ -48,9 +49,7 @@ export function holdsInAll({ within }: Definition, text: CheckedText): boolean {
 const isAllOf = remembered(({ index }: CheckedText) =>
   once((within: string): boolean => {
     const clauses = index.all.filter(({ kind }) => kind === 'clause');
-    return clauses.every(
-      ({ name }) => name.startsWith(within) && !/^[\p{L}\p{N}]/u.test(name.slice(within.length)),
-    );
+    return clauses.every(({ name }) => isNumberIn(name, within));
   }),
 );
 

@@ -1,15 +1,18 @@
 /**
- * Places of meanings that sentences tell: “the Handling Fee (as defined in Section D1.2)”, “the definition of
- * Handling Fee is set out in Annex A”.
+ * Places of meanings that sentences tell: “the Handling Fee (as defined in Section D1.2)”, “(which has the
+ * meaning given to it in Section D1.2)”, “the definition of Handling Fee is set out in Annex A”.
  */
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
+import { isNumberIn } from '../../register/definitions/scopes.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Words } from '../../register/provisions.ts';
+import { referencesByWords } from '../../register/relations.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';
 import { headingsIn } from './headings.ts';
+import { otherRecital } from './recital-places.ts';
 
 /** A place that a sentence tells, of a term that has meanings. */
 interface SaidPlace {
@@ -27,12 +30,17 @@ interface Misplaced extends SaidPlace {
 }
 
 /** Cheap to ask first. */
-const MAY_SAY = /defined\s(?:in|at)\s|efinitions?\sof\s/;
+const MAY_SAY = /defined\s(?:in|at)\s|efinitions?\sof\s|(?:has|having)\sthe\smeaning/;
 
 const NAME = String.raw`[“"‘'*]*(\p{Lu}[\p{L}\p{N}’'-]*(?:[\s\u00A0](?:(?:of|for|and|to|the)[\s\u00A0])?\p{Lu}[\p{L}\p{N}’'-]*){0,7})[”"’'*]*`;
 /** “Handling Fee (as defined in”, “Handling Fee as that term is defined in”. */
 const AS_DEFINED = new RegExp(
   String.raw`${NAME}(?:[\s\u00A0]\(|,?[\s\u00A0])(?:each[\s\u00A0])?as[\s\u00A0](?:(?:such|that)[\s\u00A0](?:term|expression)[\s\u00A0]is[\s\u00A0])?defined[\s\u00A0](?:in|at)[\s\u00A0]`,
+  'gu',
+);
+/** “Handling Fee (which has the meaning given to that expression in”, “, having the meaning given in”. */
+const HAS_MEANING = new RegExp(
+  String.raw`${NAME}(?:[\s\u00A0]\(|,[\s\u00A0])(?:which[\s\u00A0](?:(?:term|expression)[\s\u00A0])?has|having)[\s\u00A0]the[\s\u00A0]meaning[\s\u00A0](?:given|ascribed|set[\s\u00A0]out)[\s\u00A0](?:(?:to[\s\u00A0](?:it|(?:that|such|the)[\s\u00A0](?:term|expression))|thereto)[\s\u00A0])?(?:in|at|by|under)[\s\u00A0]`,
   'gu',
 );
 /** “The definition of Handling Fee is set out in”. */
@@ -44,7 +52,8 @@ const DEFINITION_OF = new RegExp(
 /** The sentences of a text that tell another place than that where a term has its meaning. */
 export function* misplacedIn(text: CheckedText): Generator<Misplaced> {
   for (const said of saidPlacesIn(text)) {
-    const other = otherHeading(said, text) ?? otherProvision(said, text);
+    const other =
+      otherHeading(said, text) ?? otherRecital(said, text) ?? otherProvision(said, text);
     if (other !== undefined) yield { ...said, ...other };
   }
 }
@@ -56,13 +65,13 @@ function* saidPlacesIn(text: CheckedText): Generator<SaidPlace> {
   for (const words of text.words) {
     const { text: plain } = words;
     if (!MAY_SAY.test(plain)) continue;
-    for (const pattern of [AS_DEFINED, DEFINITION_OF]) {
+    for (const pattern of [AS_DEFINED, HAS_MEANING, DEFINITION_OF]) {
       for (const { 0: said, 1: name = '', index } of plain.matchAll(pattern)) {
         // “each eligible User (as defined in”, where “Eligible User” is a term.
         const [before = ''] = WORD_BEFORE.exec(plain.slice(Math.max(0, index - 24), index)) ?? [];
         const isLonger = before !== '' && definitionsNamed(text.register, before + name).length > 0;
         if (isLonger) continue;
-        const [term, meanings] = meaningsOf(name, pattern === AS_DEFINED, text);
+        const [term, meanings] = meaningsOf(name, pattern !== DEFINITION_OF, text);
         if (meanings.length > 0) yield { term, meanings, words, start: index + said.length };
       }
     }
@@ -89,11 +98,6 @@ function meaningsOf(
   }
 }
 
-/** True for “39.11(a)” of 39: headings may stand at other levels than their numbers. */
-function isIn(number: string, outer: string): boolean {
-  return number.startsWith(outer) && !/^[\p{L}\p{N}]/u.test(number.slice(outer.length));
-}
-
 interface Other {
   readonly end: number;
   readonly where: string;
@@ -104,9 +108,8 @@ function otherProvision(
   { words, start, meanings }: SaidPlace,
   text: CheckedText,
 ): Other | undefined {
-  const reference = text.references.find(
-    (one) => one.words === words.node && one.citation.start === start,
-  );
+  const here = referencesByWords(text.references).get(words.node) ?? [];
+  const reference = here.find(({ citation }) => citation.start === start);
   if (reference === undefined) return undefined;
   for (const { target, cited } of citedBy(reference, text)) {
     const provision = provisionOf(target);
@@ -116,7 +119,7 @@ function otherProvision(
     const isRead = around.every((one) => one?.kind === 'clause' || one?.kind === 'limb');
     const really = meanings.findIndex(({ nature }) => nature === 'meaning');
     const where = around[really]?.name;
-    if (!isRead || where === undefined || isIn(where, cited.number)) return undefined;
+    if (!isRead || where === undefined || isNumberIn(where, cited.number)) return undefined;
     return { end: cited.end, where };
   }
   return undefined;

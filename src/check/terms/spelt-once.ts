@@ -6,7 +6,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '../../register/provisions.ts';
 import { runsIn } from './capital-runs.ts';
-import { commonPrefix, isTurned, isOtherSpelling } from './near-words.ts';
+import { commonPrefix, isTurned } from '../words/likeness.ts';
+import { isOtherSpelling } from './near-words.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A word that is misspelt, and as the text spells it elsewhere. */

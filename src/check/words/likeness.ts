@@ -1,5 +1,5 @@
 /**
- * How alike two words are, and which of several a slip may have meant.
+ * How alike two words or numbers are by their letters, and which of several a slip may have meant.
  */
 import { distance } from 'fastest-levenshtein';
 
@@ -21,4 +21,22 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
     if (found > most || (found === most && best === undefined)) [best, most] = [candidate, found];
   }
   return best;
+}
+
+/** How many letters two words begin with alike. */
+export function commonPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
+  return length;
+}
+
+/** True for two words of which one has two neighbouring letters changed about: “31” and “13”. */
+export function isTurned(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  const at = commonPrefix(one, other);
+  return (
+    one.charAt(at) === other.charAt(at + 1) &&
+    one.charAt(at + 1) === other.charAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }

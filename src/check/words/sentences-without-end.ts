@@ -6,12 +6,15 @@ import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/
 import { plainText } from '../../model/phrasing.ts';
 import type { WordsIn } from '../places.ts';
 
-const ENDS = /(?:[^\p{L}\p{N}]|\b(?:and|or|but))$/iu;
+const ENDS = /(?:[^\p{L}\p{N}%]|\b(?:and|or|but))$/iu;
+/** “under Section D1.2(a)”, “a rating of BBB-”: the marks are those of a number or a code. */
+const ENDS_WITH_CODE = /\d(?:\([A-Za-z\d]{1,4}\))+$|[\s\u00A0][A-Z]{1,4}\d?[+-]$/;
 
 /** True for words that end with a mark, or with what leads on. */
 export function isEnded(words: string): boolean {
-  return ENDS.test(words);
+  return ENDS.test(words) && !ENDS_WITH_CODE.test(words.slice(-LONGEST_CODE));
 }
+const LONGEST_CODE = 24;
 
 /** True for a sentence that stops after what it has in brackets: “shall join on a day (its Joining Day)”. */
 export function stopsAtBracket(words: string): boolean {
@@ -37,8 +40,9 @@ const SETS_CASE = /^(?:if|unless|when|where)\s[^.;,]*,\s\p{Ll}/iu;
 const TURNS =
   /^(?:after|as|at|before|by|during|except|for|from|in|notwithstanding|on|subject|to|unless|until|upon|with|without)\s(?:[^.;]|\.\d)*,\s(?:the|an?|any|each|every|its|no|such|that|this|these)\s|;\s(?:and\s)?\p{Ll}/iu;
 const LONG = 60;
-/** A word or a number; an address, “http://example.org/rules”, may be left without a mark. */
-const LAST_WORD = /^(?:[\p{L}\p{N}’'/-]+|[A-Z]{0,2}\d+(?:\.\d+)*)$/u;
+/** A word, a number or an amount; an address, “http://example.org/rules”, may be left without a mark. */
+const LAST_WORD =
+  /^(?:[\p{L}\p{N}’'/-]+\+?|[A-Z]{0,2}\d+(?:\.\d+)*[A-Z]?(?:\([a-z\d]{1,4}\))*|[£$€]?\d[\d,]*(?:\.\d+)?%?)$/iu;
 const SHORT = 20;
 
 /** True for words whose last sentence says something, and ends with a word. */

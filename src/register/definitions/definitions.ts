@@ -10,7 +10,7 @@ import { plainText } from '../../model/phrasing.ts';
 import { indexProvisions, inlineDefinitionRanges, wordsOf, type Provision } from '../provisions.ts';
 import { namesOf } from './names.ts';
 import { natureOf, type Nature } from './nature.ts';
-import { isSection, scopeOf, type Scope } from './scopes.ts';
+import { isNumberIn, isSection, scopeOf, type Scope } from './scopes.ts';
 
 /** The place that defines a term. */
 export interface Definition extends Scope {
@@ -98,7 +98,7 @@ export const definitionsOf = remembered((version: Version): readonly Definition[
     const { document, within, ...rest } = scoped;
     // A scope that no clause lies in is not read: “In this Part D”, of a text that is Part D. One that all lie
     // in is the text: “In this Section 5”, of a text that is Section 5.
-    const inside = within === undefined ? [] : clauses.filter((name) => isIn(name, within));
+    const inside = within === undefined ? [] : clauses.filter((name) => isNumberIn(name, within));
     const isRead = inside.length > 0 && (inside.length < clauses.length || isSection(version));
     if (document === undefined || (scoped === definition && (isRead || within === undefined)))
       return rename(definition);
@@ -106,11 +106,6 @@ export const definitionsOf = remembered((version: Version): readonly Definition[
     return rename({ ...rest, ...holds, key: keyOf(rest.term, holds) });
   });
 });
-
-/** True for the number of a clause that is in a scope: "K11.2" in "K11". */
-function isIn(number: string, within: string): boolean {
-  return number.startsWith(within) && !/^[\p{L}\p{N}]/u.test(number.slice(within.length));
-}
 
 /** So many terms in capitals, of all that a text defines, are written so where they are defined alone. */
 const LEAST_IN_CAPITALS = 3;

@@ -2,6 +2,7 @@
  * Terms with what they mean and where, and which meaning words have in a place.
  */
 import type { TermKey } from '../../model/identifiers.ts';
+import { isNumberIn } from '../definitions/scopes.ts';
 import { isMeant } from './switches.ts';
 
 /** A term to find, and where it has its meaning. */
@@ -60,7 +61,7 @@ function distance({ document, within = '' }: FindableTerm, place: TermPlace): nu
   }
   if (within === '') return FOR_DOCUMENT;
   const { number } = place;
-  const inside = number.startsWith(within) && !/^[\p{L}\p{N}]/u.test(number.slice(within.length));
+  const inside = isNumberIn(number, within);
   return inside ? FOR_DOCUMENT - within.length : Infinity;
 }
 

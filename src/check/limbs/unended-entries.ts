@@ -2,12 +2,14 @@
  * Items of lists and meanings that stop without a mark, in a text whose others end with one.
  */
 import { isParagraph } from '../../model/nodes.ts';
-import { blocksOf, type Block } from '../limbs/blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import type { TreeText } from '../text.ts';
-import { endsWithWord, isEnded, isSentence, type Unended } from './sentences-without-end.ts';
+import { endsWithWord, isEnded, isSentence, type Unended } from '../words/sentences-without-end.ts';
 
 /** So many that end with a mark show that such words do; for so many of them one may not. */
 const LEAST = 5;
+/** Where one meaning alone has none, fewer show it. */
+const FEWER = 3;
 const FEW = 0.1;
 /** Shorter meanings are entries. */
 const SHORT = 20;
@@ -36,7 +38,10 @@ export function unendedEntriesIn(text: TreeText): Unended[] {
       add(block, items, isCutShort(block.text, next));
   }
   return [items, meanings].flatMap(({ ended, open }) =>
-    ended >= LEAST && open.length <= Math.max(1, FEW * ended) ? open : [],
+    ended >= (open.length === 1 && open[0]?.inMeaning === true ? FEWER : LEAST) &&
+    open.length <= Math.max(1, FEW * ended)
+      ? open
+      : [],
   );
 }
 
