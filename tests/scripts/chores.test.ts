@@ -370,6 +370,12 @@ describe('what is refused', () => {
       'No definition of “Device” was found in the texts that are read together.',
     ],
     [
+      'a term that a proposed text alone defines',
+      asItIs,
+      ['consequences', 'rename', 'Programme Assurance Policy', 'Thing'],
+      'in the texts that are read together; section-a@32.0 has one: ask with --in section-a@32.0.',
+    ],
+    [
       'a clause that is not there',
       asItIs,
       ['consequences', 'remove', 'section-d@9.0', 'D10.22'],
