@@ -11,6 +11,7 @@ import { rememberTold } from '../../src/library/parse-once.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { isWorthAside, readAside } from './aside.ts';
 import { lostRecord } from '../../src/library/lost-record.ts';
+import { bringsBack } from '../../src/library/published-text.ts';
 
 /** A report with the texts that it is about. */
 interface CheckedFolder extends CheckReport {
@@ -35,7 +36,11 @@ export async function checkFolder(
   const past = only === undefined ? pastFiles(loaded, files) : [];
   const answer = isAside(past) ? readAside(past) : undefined;
   answer?.catch(() => undefined); // what fails here is told first
-  const asked = { ...(only === undefined ? {} : { only }), lostRecord: lostRecord(folder) };
+  const asked = {
+    ...(only === undefined ? {} : { only }),
+    lostRecord: lostRecord(folder),
+    bringsBack: bringsBack(folder),
+  };
   const found = findIn(loaded, asked);
   for (const [index, told] of (await answer)?.entries() ?? []) {
     const file = past[index];

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { checkLibrary } from '../../src/check/check.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
+import { bringsBack } from '../../src/library/published-text.ts';
 import { lostRecord, recordUntold } from '../../src/library/lost-record.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
 import { isError, severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
@@ -100,7 +101,9 @@ export function soundAfter(content: Content, changes: Changes, done: string): Li
  * error. Gives what else there is to say.
  */
 export function checkedAfter(content: Content, changes: Changes, done: string): string[] {
-  const { diagnostics } = checkLibrary(libraryAfter(content, changes));
+  const { diagnostics } = checkLibrary(libraryAfter(content, changes), {
+    bringsBack: bringsBack(content.folder),
+  });
   const errors = diagnostics.filter(isError);
   if (errors.length > 0) {
     throw new Refusal(
