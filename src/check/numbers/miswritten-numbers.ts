@@ -54,6 +54,8 @@ function readNumber(words: WordsIn): MiswrittenNumber | undefined {
   const [first] = words.children;
   if (first?.type !== 'text' || !/\d[.,;)\]\s\u00A0A-Z]/.test(first.value.slice(0, LONGEST)))
     return;
+  // Where a number that is written well is no clause, something else keeps it from being read.
+  if (WELL_WRITTEN.test(first.value)) return;
   for (const form of FORMS) {
     const [whole, written] = form.exec(first.value) ?? [];
     if (whole === undefined || written === undefined) continue;
@@ -64,6 +66,8 @@ function readNumber(words: WordsIn): MiswrittenNumber | undefined {
   }
   return;
 }
+
+const WELL_WRITTEN = new RegExp(String.raw`^${NUMBER}(?=[\s\u00A0])`, 'u');
 
 /** No number is longer. */
 const LONGEST = 24;

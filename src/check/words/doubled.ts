@@ -36,8 +36,10 @@ export function doubledIn(words: WithText, isName: (word: string) => boolean): D
 }
 
 /** What the patterns find, for tests to hold the quicker way against it. */
-export function doubledByPattern(plain: string, isName: (word: string) => boolean): Doubled[] {
+export function doubledByPattern(text: string, isName: (word: string) => boolean): Doubled[] {
   const found: Doubled[] = [];
+  // A line may end within what stands twice.
+  const plain = text.replaceAll(/[\r\n\t]/g, ' ');
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
     const second = whole.slice(word.length + space.length);
