@@ -14,6 +14,7 @@ export function limbFaults(
   done: readonly Done[],
   fault: MakeFault,
 ): InstructionFault[] {
+  const named = told.flatMap(({ numbers }) => numbers);
   return told.flatMap(({ deed, numbers }): InstructionFault[] => {
     if (deed === 'replace' || deed === 'move') return [];
     const said = numbers.filter((number) => number.includes('('));
@@ -25,8 +26,12 @@ export function limbFaults(
         const isIn = (limb: string, whole: string): boolean =>
           limb === whole || limb.startsWith(`${whole}(`);
         const missing = limbs.filter((limb) => !did.some((one) => isIn(one, limb)));
+        const { insert, delete: deleted } = changed.limbs;
+        // Who amends a limb puts none beside it and takes none out.
         const over =
-          deed === 'amend' ? [] : did.filter((one) => !limbs.some((limb) => isIn(one, limb)));
+          deed === 'amend'
+            ? [...insert, ...deleted].filter((one) => !named.some((name) => isIn(one, name)))
+            : did.filter((one) => !limbs.some((limb) => isIn(one, limb)));
         if (missing.length + over.length === 0) return [];
         const marked = did.filter((one) => one !== clause);
         return [

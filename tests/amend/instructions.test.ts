@@ -240,7 +240,16 @@ const OVER: readonly (readonly [instruction: string, marked: string, faults: rea
       LIMBS,
       ['Z9.1(b) inserted / Z9.1(c) inserted / Z9.1(c), Z9.1(b)'],
     ],
-    ['Amend Section Z9.1(a) as follows:', LIMBS, ['Z9.1(b) changed / Z9.1(a) changed / Z9.1(a)']],
+    [
+      'Amend Section Z9.1(a) as follows:',
+      LIMBS,
+      ['Z9.1(b) changed / Z9.1(a) changed / Z9.1(a), Z9.1(b)'],
+    ],
+    [
+      'Amend Section Z9.1(a) as follows:',
+      'Z9.1 Each:\n\n- (a) one; <del>or</del>\n- <ins>(b) two; or</ins>\n- <del>(b)</del><ins>(c)</ins> three.\n',
+      ['Z9.1(a) and Z9.1(b) changed / Z9.1(a) changed / Z9.1(b)'],
+    ],
     [
       'Renumber Section Z9.1(a) as Section Z9.1(b):',
       'Z9.1 Each:\n\n- <del>(a)</del><ins>(b)</ins> one.\n',

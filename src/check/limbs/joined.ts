@@ -5,7 +5,7 @@ import { remembered } from '../../model/once.ts';
 import type { Run, RunLimb } from './limb-run.ts';
 
 /** A limb or, with a list inside it, an earlier one may say how all are joined: "; and" on each. */
-const JOINED = /[\s;,](?:and|or|and\/or|but),?$/i;
+const JOINED = /(?:^|[\s;,])(?:and|or|and\/or|but),?$/i;
 
 /** "…, and, where that is later, (iii)", “; and that (c)”: inside a sentence words may stand after what joins. */
 const JOINED_BEFORE =

@@ -1,4 +1,5 @@
 import { plainText } from '../../model/phrasing.ts';
+import { verbsAgainIn } from '../limbs/verbs-again.ts';
 import { doubledIn } from '../words/doubled.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import { atOf } from '../text.ts';
@@ -36,6 +37,15 @@ export const doubledWord: TreeRule = {
         };
       }
     }
+    for (const { word, words, start, end, name } of verbsAgainIn(text))
+      yield {
+        file: text.file,
+        place: text.places.words(words, start, end),
+        at: name,
+        found: `Found “${word}” at the beginning of a limb, and before the list.`,
+        expected: 'Expected it once.',
+        mend: 'Take one of the two out.',
+      };
   },
 };
 

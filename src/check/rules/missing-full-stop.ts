@@ -18,7 +18,8 @@ import {
   unstoppedLimb,
 } from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
-import type { TreeText } from '../text.ts';
+import { atOf, type TreeText } from '../text.ts';
+import { runTogetherIn } from '../words/run-together.ts';
 import { isInNotice } from '../words/notices.ts';
 import { unendedEntriesIn } from '../limbs/unended-entries.ts';
 import { unendedRowsIn } from '../limbs/unended-rows.ts';
@@ -59,6 +60,7 @@ export const missingFullStop: TreeRule = {
 
 function* faultsIn(text: TreeText): Generator<Fault> {
   yield* clausesWithoutMark(text);
+  yield* stopsLostWithin(text);
   const { open, stoppedLists, stopped } = openEndsIn(text);
   const going = open.filter(({ left }) => left.length === 1);
   if (stoppedLists > 0 && stopped >= LEAST && going.length <= Math.max(1, MOST * stopped))
@@ -87,6 +89,23 @@ function* faultsIn(text: TreeText): Generator<Fault> {
       mend: `Write, for example: ${words.slice(-30)}.`,
     };
   }
+}
+
+/** Sentences that run into the next: “to do so Nothing in this Section requires”. */
+function* stopsLostWithin(text: TreeText): Generator<Fault> {
+  const found = text.words.flatMap(({ node, text: words, provision }) =>
+    runTogetherIn(words).map((at) => ({ node, words, provision, at })),
+  );
+  if (found.length > 1) return;
+  for (const { node, words, provision, at } of found)
+    yield {
+      file: text.file,
+      place: text.places.words(node, at - 1, at),
+      at: atOf(provision),
+      found: `Found “${words.slice(Math.max(0, at - 20), at + 12)}”, two sentences with no stop between them.`,
+      expected: 'Expected a full stop between them.',
+      mend: `Write, for example: ${words.slice(Math.max(0, at - 20), at)}.`,
+    };
 }
 
 function* clausesWithoutMark(text: TreeText): Generator<Fault> {

@@ -4,7 +4,7 @@
 
 /** In square brackets, what asks for words: "[insert date]", "[Schedule X]", "[delete as appropriate]". */
 const ASKS =
-  'insert|enter|add|names?|date|day|number|amount|address|company|part(?:y|ies)|title|section|clause|paragraph|article|rule|schedule|annex|appendix|exhibit|reference|figures?|month|year|period|percentage|currency|description|details|state|country|jurisdiction|email|to be|to follow|drafting|draft|notes?|editor|check|confirm|same|text|words|value|time|place|complete|customer name|provider name|specify|describe|identify|list of|delete|include if|choose|select|option(?:al)?|if applicable|as applicable|as appropriate|ntd|dn|gn|comment|query|guidance note|version n(?:umber|o)|ref|placeholder';
+  'insert|enter|add|update|names?|date|day|number|amount|address|company|part(?:y|ies)|title|section|clause|paragraph|article|rule|schedule|annex|appendix|exhibit|reference|figures?|month|year|period|percentage|currency|description|details|state|country|jurisdiction|email|to be|to follow|drafting|draft|notes?|editor|check|confirm|same|text|words|value|time|place|complete|customer name|provider name|specify|describe|identify|list of|delete|include if|choose|select|option(?:al)?|if applicable|as applicable|as appropriate|ntd|dn|gn|comment|query|guidance note|version n(?:umber|o)|ref|placeholder';
 const MARKS = String.raw`tb[acdn]|n\/?k|[●•·∙▪■◦–—-]|\*{1,3}|\.{2,}|…|_+|x{1,6}|\?+|#+|@+|dd\b[^\][]*|`;
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety';
@@ -64,7 +64,7 @@ const AS_WRITTEN: Readonly<Record<string, string>> = {
   // "[FULL COMPANY NAME]", "[LICENSOR]"; "[RDP]" is an abbreviation.
   capitals: String.raw`\[(?!(?:NOT\sUSED|DELETED|RESERVED|OMITTED|REPEALED|REDACTED|CONFIDENTIAL|INTENTIONALLY|SPARE|SIGNED|SEAL)\b)(?:[A-Z][A-Z’'.-]*(?:[\s,/&]+[A-Z][A-Z’'.-]*)+|[A-Z]{6,})\]`,
   // "[an annual]": words that somebody was to choose, where the text has few such brackets.
-  optional: String.raw`(?<=[\s\u00A0(])\[(?!(?:${STANDING})\b)[a-z]+\s[a-z’'\s-]{1,60}\](?=[\s\u00A0.,;:)])`,
+  optional: String.raw`(?<=[\s\u00A0(])\[(?!(?:${STANDING})\b)[a-z]+\s[a-z’'\s-]{1,60}\](?=[\s\u00A0.,;:)]|$)`,
   // “the [Panel] shall”.
   doubted: String.raw`(?<=\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very|such|by|to|of)[\s\u00A0])\[(?!(?:${STANDING.replaceAll(/(?<=^|\|)\w/g, (first) => first.toUpperCase())})\b)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)*\](?=[\s\u00A0.,;:)])`,
   // "between XX and", but not "Part XX".
@@ -73,7 +73,7 @@ const AS_WRITTEN: Readonly<Record<string, string>> = {
   // "within X days", where nothing says what X is.
   variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of)\s)X(?=\s(?:Working\s|Business\s|calendar\s)?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)|(?<=\b(?:${BOUNDS})[\s\u00A0])[XYN](?=[\s\u00A0](?!(?:and|or)\b)[\p{L}]{2})|(?<=\s)X(?=\s?(?:%|per\s?cent))`,
   // “[0.X] Hz”.
-  decimal: String.raw`\[\d{1,3}\.X{1,3}\]`,
+  decimal: String.raw`\[\d{1,3}\.(?:X{1,3}|x{1,3})\]`,
   // “Section L[10] of the Code”, “clause 4.[2]”, “clause 5.X”.
   piece: String.raw`(?<=\b(?:Sections?|[Cc]lauses?|[Pp]aragraphs?|Conditions?|Articles?|and|to|or)[\s\u00A0])(?:[A-Z]{1,2}\[\d{1,3}\]|(?:[A-Z]{0,2}\d{1,3}\.)+\[\d{1,3}\]|\[[A-Z]{0,2}\d{1,3}\](?:\.\d{1,3})+|[A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*\.X{1,2}(?![\p{L}\p{N}.]))`,
   // “[JB: is it so?]”: who asks.
