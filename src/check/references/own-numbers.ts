@@ -39,9 +39,15 @@ function isPieceOfOwn(number: string, { cited }: Cited, { index }: CheckedText):
   return index.all.some(({ name }) => name === `${number}${series}`);
 }
 
-/** “Condition B4.9” where there are B4.1 and B4.2: no law numbers with such letters by chance. */
+/**
+ * “Condition B4.9” where there are B4.1 and B4.2, “Rule E.4.2” where there is E.1.1: no law numbers with such
+ * letters by chance.
+ */
 function isBesideOwn(number: string, { index }: CheckedText): boolean {
-  const stem = /^[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)/.exec(number)?.[0];
+  const stem =
+    /^(?:[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)|[A-Z]\.(?=\d{1,2}(?:\.\d{1,2})+$))/.exec(
+      number,
+    )?.[0];
   if (stem === undefined || index.byAnchor.has(number)) return false;
   return index.all.some(({ kind, name }) => kind === 'clause' && name.startsWith(stem));
 }

@@ -19,6 +19,7 @@ import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
 import { misplacedInRecitals } from '../terms/recital-places.ts';
 import { misplacedIn } from '../terms/said-places.ts';
+import { misplacedInWritten } from '../terms/written-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -36,12 +37,16 @@ export const definitionLocationMisstated: TextRule = {
   found:
     'Found that the meaning of “Handling Fee” is said to stand in Section A1.3; it stands at A1.2.',
   *check(text): Generator<Outcome> {
+    const told = new Set<Definition>();
     for (const definition of text.definitions) {
       const fault =
         definition.nature === 'signpost'
           ? misstated(text, definition, meaningOf(definition, text.register))
           : pointsElsewhere(text, definition);
-      if (fault !== undefined) yield fault;
+      if (fault !== undefined) {
+        told.add(definition);
+        yield fault;
+      }
       const wrong = wrongDefinition(definition, text);
       if (wrong === undefined) continue;
       const { node, start, end, where, really } = wrong;
@@ -51,6 +56,8 @@ export const definitionLocationMisstated: TextRule = {
       };
       yield faultOf(text, definition, said, where, really);
     }
+    for (const { definition, cited, meanings, where } of misplacedInWritten(text))
+      if (!told.has(definition)) yield faultOf(text, definition, cited, where, meanings[0]);
     const misplaced = [...misplacedIn(text), ...misplacedInRecitals(text)];
     for (const { term, meanings, words, start, end, where } of misplaced) {
       const said = {
@@ -91,6 +98,7 @@ function misstated(
   const isUnplaced =
     form === 'inline' &&
     provision.within === undefined &&
+    !(isNumberedAlike(said.number, really) && /\./.test(said.number)) &&
     !(place.kind === 'silent' && isSilentClause(definition, place.provision, text));
   const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
   const isUnread = isMissing || isUnplaced || said.isHeading;

@@ -1,3 +1,4 @@
+import { once, remembered } from '../../model/once.ts';
 import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
@@ -13,7 +14,7 @@ import { sentenceAfter } from '../terms/meanings.ts';
 import { isAlternative, textAfter, textBefore, wordsAround } from '../terms/sentences.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
-import { isSmall } from '../terms/terms.ts';
+import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termOffset, termPlace, type CheckedText } from '../text.ts';
 
@@ -31,17 +32,21 @@ export const duplicateDefinition: TextRule = {
   *check(text): Generator<Outcome> {
     const told = new Set<Definition>();
     const twice = listedTwice(text);
-    let last:
-      { all: readonly Definition[]; rivals: ReadonlyMap<string, Set<Definition>> } | undefined;
+    let last: Rivals | undefined;
     for (const definition of text.definitions) {
       const all = rivalsOf(definition, text);
-      // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
-      if (isSmall(definition.term) && !all.every((one) => twice.has(termOffset(text, one))))
-        continue;
+      if (all.length < 2) continue;
       // Those of one name mostly stand together, and have the same rivals.
       if (last === undefined || !isSame(all, last.all))
-        last = { all, rivals: byTerm(rivalsIn(all, text, twice)) };
-      const rivals = last.rivals.get(definition.term);
+        last = {
+          all,
+          rivals: byTerm(rivalsIn(all, text, twice)),
+          areListed: all.every((one) => twice.has(termOffset(text, one))),
+        };
+      // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
+      const { term } = definition;
+      if (!last.areListed && (isSmall(term) || isUsedSmall(text)(term))) continue;
+      const rivals = last.rivals.get(term);
       const first = rivals?.values().next().value;
       if (first === undefined || first === definition || rivals?.has(definition) !== true) continue;
       if (told.has(definition)) continue;
@@ -50,7 +55,7 @@ export const duplicateDefinition: TextRule = {
         file: text.file,
         place: termPlace(text, definition),
         at: atOf(definition.provision),
-        found: `Found a second definition of “${definition.term}”; the first is at ${whereIs(first, text)}.`,
+        found: `Found a second definition of “${term}”; the first is at ${whereIs(first, text)}.`,
         expected: 'Expected one definition of each term.',
         mend: 'Take one of them out, give one another name, or say what each is for (“for the purposes of this Section D1”).',
         others: [definitionPlace(text, first)],
@@ -58,6 +63,26 @@ export const duplicateDefinition: TextRule = {
     }
   },
 };
+
+/** Definitions that hold in one place. */
+interface Rivals {
+  readonly all: readonly Definition[];
+  /** Those of which one is too many, by their terms. */
+  readonly rivals: ReadonlyMap<string, Set<Definition>>;
+  /** True where each is one of several in one list. */
+  readonly areListed: boolean;
+}
+
+/** “(3) “Relevant service” means”, of what is “a relevant service” wherever it is used. */
+const isUsedSmall = remembered(({ register, words }: CheckedText) =>
+  once((term: string): boolean => {
+    if (!/^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)*$/u.test(term)) return false;
+    const small = term.toLowerCase();
+    return (
+      usesOfTerm(register, term).length === 0 && words.some(({ text }) => text.includes(small))
+    );
+  }),
+);
 
 /** Definitions by their terms as they are written, each in its order. */
 function byTerm(all: readonly Definition[]): ReadonlyMap<string, Set<Definition>> {

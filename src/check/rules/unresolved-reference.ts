@@ -21,6 +21,8 @@ import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
+import { missingOfThat } from '../references/of-that.ts';
+import { isLackedByItself } from '../references/own-papers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
 import { isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
@@ -53,6 +55,7 @@ const FINDERS = [
   missingOwn,
   missingRecitals,
   numbersWithComma,
+  missingOfThat,
 ];
 
 export const unresolvedReference: TextRule = {
@@ -80,6 +83,10 @@ export const unresolvedReference: TextRule = {
       if (ownOfTitle(one, text) !== undefined) continue;
       const { target, cited } = one;
       const { version } = one.reference;
+      if (isLackedByItself(one, text)) {
+        yield fault(text, one);
+        continue;
+      }
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
       const titled = inTitled(one, text) ?? inPaperOfOther(one, text);

@@ -28,6 +28,7 @@ import {
   type KnownTerms,
   type TermWords,
 } from './terms.ts';
+import { listedKinds } from './listed-kinds.ts';
 import { likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
 import { holdsInAll } from './rivals.ts';
@@ -99,10 +100,11 @@ export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
     return [{ phrase, verdict: proven ?? verdict, places, decided: proven !== undefined }];
   });
   // Such a body is no term, and yet shows that a text leaves open what its words mean.
-  const told = judged.filter(
-    (one) =>
-      !isOfficeOf(one.phrase) && !isState(one, terms) && (isSure(one.verdict) || !isOwnKind(one)),
-  );
+  const kinds = listedKinds(judged, text);
+  const told = judged.filter((one) => {
+    if (isOfficeOf(one.phrase) || isState(one, terms) || kinds.has(one.phrase)) return false;
+    return isSure(one.verdict) || !isOwnKind(one);
+  });
   const isUnsure = ({ phrase }: Judged): boolean => unsure.has(phrase);
   const all = isDefinedAtAll(judged, terms, text);
   const sure =

@@ -120,6 +120,10 @@ const STANDS_FOR = new RegExp(
   'gu',
 );
 
+/** “Federation” means the Fells Walking Federation: its name at length. */
+const AT_LENGTH =
+  /["“‘'](\p{Lu}[\p{L}’'-]*)["”’'][\s\u00A0]means[\s\u00A0]the[\s\u00A0]((?:\p{Lu}[\p{L}’'-]*[\s\u00A0]){1,4}\1)(?=[.;,]|$)/u;
+
 /** Quotation marks, and apostrophes, which are compared as if they were one. */
 const QUOTATION = kindOf((mark) => mark === '"' || mark === "'");
 const CREATED = kindOf((word) => /^(?:created|established|constituted)$/.test(word));
@@ -134,6 +138,8 @@ function addGiven(words: Words, add: (name: string) => void): void {
     if (name !== undefined) add(name);
   }
   if (holds(words, QUOTATION)) {
+    const atLength = AT_LENGTH.exec(plain)?.[2];
+    if (atLength !== undefined) add(atLength);
     for (const [, initials = '', name = ''] of plain.matchAll(STANDS_FOR)) {
       if (name.replaceAll(/[^\p{Lu}]/gu, '') === initials) add(name);
     }

@@ -120,6 +120,7 @@ export function asPhrase(
   if (!isLong && SEVERAL_BY_NUMBER.test(after) && phrase.endsWith('s')) return undefined;
   const attached = isLong && ATTACHED.test(plain.slice(end, end + 60));
   const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
+  if (!isLong && !determined && BY_NUMBER.test(after)) return undefined;
   const opener = first && openerOf(first, plain, start, end);
   return { phrase, start, end, determined, itself, attached, opener, almost };
 }
@@ -154,6 +155,9 @@ const OF_A_PLACE =
   /\b(?:valleys?|rivers?|mouth|estuary|banks|shores?|coast|island|isle|lake|bay|harbour|port|town|city|village|borough|parish)[\s\u00A0]+of[\s\u00A0]+(?:the[\s\u00A0]+)?$/u;
 
 const SEVERAL_BY_NUMBER = /^[\s\u00A0]\d{1,3}(?:,|[\s\u00A0](?:and|or|to)[\s\u00A0])[\s\u00A0]?\d/;
+
+/** “the mezzanine of Unit 7”: one of several, by its name. */
+const BY_NUMBER = /^[\s\u00A0]\d{1,3}(?![\p{L}\p{N}/-]|[.,]\d)/u;
 
 const TWICE = /(?<!\S)(\S+)[\s\u00A0]+\1(?!\S)/u;
 

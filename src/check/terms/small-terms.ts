@@ -4,7 +4,7 @@
 import { remembered } from '../../model/once.ts';
 import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
-import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { isKeyOf, type Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SmallTermFinder } from '../../register/terms/small-finder.ts';
 import { SpellingSet } from '../../register/terms/number-table.ts';
@@ -20,7 +20,8 @@ import { endOfRunIn } from './run-in.ts';
 import { isCitedTitle } from './said.ts';
 import { standingsOf } from './standing.ts';
 import { comparedPhrase, termsOf, type TermWords } from './terms.ts';
-import type { CheckedText } from '../text.ts';
+import { headingAbove } from '../references/headings-above.ts';
+import { termPlace, type CheckedText } from '../text.ts';
 
 export interface Miscapitalised {
   readonly words: string;
@@ -134,6 +135,7 @@ function* findPlaces(text: CheckedText): Generator<Found> {
         text.words.some((one) => one.text.includes(`${whose.toLowerCase()} ${term.name}`));
       if (!isSaid && isOrdinary(plain, start, end, term.name, ranges)) continue;
       if (preamble.has(node) && !preamble.has(term.definition.said?.node)) continue;
+      if (isOfSchedule(term.definition, node, start, text)) continue;
       if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
       if (start < endOfRunIn(node, plain, provision?.node)) continue;
       if (isWhereGiven(term.definition, provision, plain.slice(0, start), text)) continue;
@@ -142,6 +144,16 @@ function* findPlaces(text: CheckedText): Generator<Found> {
       yield { words: written, term, node, start, end: start + written.length, provision, longer };
     }
   }
+}
+
+/** Words outside the Schedule in which a sentence gives a term its meaning, as all uses of it are inside. */
+function isOfSchedule(definition: Definition, node: WordsIn, start: number, text: CheckedText) {
+  if (!text.alone || definition.form !== 'inline') return false;
+  const own = headingAbove(text, termPlace(text, definition), 'Schedule');
+  const isOutside = (words: WordsIn, at: number): boolean =>
+    headingAbove(text, text.places.words(words, at, at + 1), 'Schedule') !== own;
+  if (own === undefined || !isOutside(node, start)) return false;
+  return !text.register.usesOf(definition.key).some((use) => isOutside(use.words, use.start));
 }
 
 function isQuoted(plain: string, start: number, end: number): boolean {

@@ -23,6 +23,9 @@ const WORDS =
   /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+(?:[\s\u00A0]\p{Ll}+){1,2})[\s\u00A0]\1(?![\p{L}\p{M}\p{N}’'-])/gu;
 const MARK =
   /(?<=[\p{L}\p{N})\]”"’ ])([,;:])[\s\u00A0]?\1|(?<=[\p{L}\p{N})\]”"’])\.[\s\u00A0]?\.(?![.\p{L}\p{N}/])/gu;
+/** “if it if it is”, “of which of which”: what begins so goes on otherwise. */
+const BEGINS_CASE =
+  /^(?:if|when|where|unless|until|because|while|after|before|of|for|with|from|under)\s(?!(?:is|are|was|were|to)$)/;
 /** Shorter words may well stand so: “as is as is”. */
 const LONG = 7;
 
@@ -65,7 +68,8 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
       before.trimEnd().endsWith(words.split(/[\s\u00A0]/).at(-1) ?? '')
     )
       continue;
-    if (words.length < LONG || /\b(?:and|or)\b/.test(words) || ASKS.test(before)) continue;
+    if (/\b(?:and|or)\b/.test(words)) continue;
+    if (!BEGINS_CASE.test(words) && (words.length < LONG || ASKS.test(before))) continue;
     if (found.some((one) => one.start <= start && start <= one.end + words.length)) continue;
     found.push(secondOf(start, words));
   }

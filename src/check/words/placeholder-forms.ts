@@ -29,8 +29,8 @@ const STANDING =
 const IN_ANY_CASE: Readonly<Record<string, string>> = {
   bracketed: String.raw`\[\s*(?:${ASKS})\b[^\][]{0,400}\]`,
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
-  // “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
-  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum\sof|minimum\sof|period\sof|up\sto|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?:\s\(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
+  // “[15] or more”, and “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
+  quantity: String.raw`\[\d{1,3}\](?=\sor\s(?:more|less|fewer|above|over)\b)|\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum\sof|minimum\sof|period\sof|up\sto|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?:\s\(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
   // “the [third] Working Day”.
   ordinal: String.raw`\[(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth)\]`,
   // “into [7] parts”, where the text has few such brackets.
@@ -67,7 +67,7 @@ const AS_WRITTEN: Readonly<Record<string, string>> = {
   doubted: String.raw`(?<=\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very|such|by|to|of)[\s\u00A0])\[(?!(?:${STANDING.replaceAll(/(?<=^|\|)\w/g, (first) => first.toUpperCase())})\b)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)*\](?=[\s\u00A0.,;:)])`,
   // "between XX and", but not "Part XX".
   twenty: String.raw`(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to)\s)XX(?![\p{L}\p{N}]|\scentury|\schromosom|\sof\sthe)`,
-  money: String.raw`(?<=[£$€])X{1,6}(?:,X{3})*(?![\p{L}\p{N}])`,
+  money: String.raw`(?<=[£$€])(?:X{1,6}(?:,X{3})*|x{2,6}(?:,x{3})*)(?![\p{L}\p{N}])`,
   // "within X days", where nothing says what X is.
   variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of)\s)X(?=\s(?:Working\s|Business\s|calendar\s)?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)|(?<=\b(?:${BOUNDS})[\s\u00A0])[XYN](?=[\s\u00A0](?!(?:and|or)\b)[\p{L}]{2})|(?<=\s)X(?=\s?(?:%|per\s?cent))`,
   // “[0.X] Hz”.
