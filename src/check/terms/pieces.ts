@@ -18,7 +18,7 @@ const KINDS = ['section', ...DIVISIONS, 'schedule', 'appendix', 'annex', 'condit
  * "Condition 39. Roll-out".
  */
 const A_PIECE = new RegExp(
-  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${titledUnit(...KINDS)}|Module|${shoutedUnit(...KINDS)}|MODULE)\s(\p{Lu}{1,2}|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}]|\.\S)`,
+  String.raw`(?:^|[–—-]\s|:\s)(?:\p{Lu}[\p{L}&]*\s){0,3}(${titledUnit(...KINDS)}|Module|${shoutedUnit(...KINDS)}|MODULE)\s(\p{Lu}{1,2}|(?!ONE|TWO|SIX|TEN)\p{Lu}{3}(?=:|\s[–—-])|\d{1,2}\p{Lu}?)(?![\p{L}\p{N}]|\.\S)`,
   'u',
 );
 const OF_A_CODE = /\b(?:this|the)\s+(?:\p{Lu}\p{L}+\s+)?Code\b/u;
