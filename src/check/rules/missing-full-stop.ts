@@ -15,7 +15,7 @@ import {
   isMarkedRun,
   wronglyEndedLimb,
   unmarkedLimb,
-  unwronglyEndedLimb,
+  unstoppedLimb,
 } from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
@@ -147,7 +147,7 @@ function* limbsWithoutMark(text: TreeText): Generator<Fault> {
     if (limb !== undefined) yield wrongMarkFault(run, limb, text);
   }
   for (const run of [...runs, ...numberedRunsOf(text)]) {
-    const limb = unwronglyEndedLimb(run);
+    const limb = unstoppedLimb(run);
     if (limb !== undefined) yield limbFault(run, limb, '.', text);
   }
   yield* lastsWithoutStop(runs, text);
