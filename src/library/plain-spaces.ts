@@ -7,8 +7,8 @@ import { remembered } from '../model/once.ts';
 import type { Version } from './types.ts';
 
 const FIRM = /[\u00A0\u2007\u202F]/g;
-/** One, as a letter or as Markdown may write it. */
-const FIRM_WRITTEN = /[\u00A0\u2007\u202F]|&(?:nbsp|#160|#[xX]0*[aA]0);/;
+/** How a file may write one: as a letter, or as Markdown allows. Looked for in all texts of a code, so plainly. */
+const FIRM_WRITTEN = ['\u00A0', '\u2007', '\u202F', '&nbsp;', '&#'];
 /** White space between the words of a line. */
 const GAP = /(?<=\S)[^\S\r\n]+(?=\S)/g;
 /** After these a plain space would make a list or a heading of a line that Markdown takes for a paragraph. */
@@ -37,7 +37,7 @@ export function standsFor(written: string, letter: string): boolean {
  * @param source the file of the version.
  */
 export function plainlySpaced(version: Version, source: string): Version {
-  return FIRM_WRITTEN.test(source) ? spacedPlainly(version) : version;
+  return FIRM_WRITTEN.some((one) => source.includes(one)) ? spacedPlainly(version) : version;
 }
 
 const spacedPlainly = remembered((version: Version): Version => ({

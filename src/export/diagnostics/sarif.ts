@@ -78,7 +78,11 @@ function regionOf(place: Point | Position) {
   };
 }
 
-/** A path as a relative address. */
+/** A path as an address: a relative one, but of a file that is named from the top of the machine. */
 function uriOf(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  const [, drive = '', path = file] =
+    /^([A-Za-z]:)[\\/](.*)$/s.exec(file.replaceAll('\\', '/')) ?? [];
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (drive !== '') return `file:///${drive}/${encoded}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
