@@ -70,7 +70,9 @@ export function isJoined(text: string, past: number, index: number): boolean {
  * letters is of no other text by chance.
  */
 export function areHere(targets: readonly CitedTarget[], { has }: CitingPlace): boolean {
-  const isOwn = ({ number }: CitedTarget): boolean =>
-    /^[A-Z]{1,3}\d+\./.test(number) && has(number);
-  return targets.every(({ number }) => has(number)) || targets.some(isOwn);
+  const [first, ...others] = targets;
+  if (targets.every(({ number }) => has(number))) return true;
+  const [stem] = /^[A-Z]{1,3}\d+\.[^(]*(?=\()/.exec(first?.number ?? '') ?? [];
+  if (first === undefined || stem === undefined || !has(first.number)) return false;
+  return others.every(({ number }) => number.startsWith('(') || number.startsWith(`${stem}(`));
 }
