@@ -121,6 +121,22 @@ it('tells a wrong number of its own in a document that is not called by the lett
   expect(told(sample)).toContain('wrong-self-reference this OC2.4.4');
 });
 
+it('asks no wider scope of a term that is said to be defined where it is', () => {
+  const section =
+    '# SECTION H – SERVICES\n\n## H1 Reports\n\nH1.1 The Panel shall report:\n\n- (a) the Target Time, as defined in Appendix B; and\n- (b) the Recovery Time of each Incident.\n';
+  const appendix =
+    '## 1 Times\n\n1.1 In this Appendix:\n\nRecovery Time\n: means a day.\n\nTarget Time\n: means an hour.\n\n1.2 The Target Time and the Recovery Time are short.\n';
+  const sample = {
+    'code/section-h/document.md': '---\nkind: section\nnumber: H\ntitle: Services\norder: 1\n---\n',
+    'code/section-h/1.0.md': `${HEAD}${section}`,
+    'code/appendix-b/document.md': '---\nkind: appendix\nnumber: B\ntitle: Times\norder: 2\n---\n',
+    'code/appendix-b/1.0.md': `${HEAD}${appendix}`,
+  };
+  expect(told(sample).filter((one) => one.startsWith('out-of-scope'))).toEqual([
+    'out-of-scope-term Recovery Time',
+  ]);
+});
+
 it('holds a Section that begins late for whole where the editors mark another as an extract', () => {
   const record = (letter: string, order: number): string =>
     `---\nkind: section\nnumber: ${letter}\ntitle: Papers of ${letter}\norder: ${String(order)}\n---\n`;

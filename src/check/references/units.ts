@@ -7,6 +7,7 @@ import { plainWords } from '../../model/plain-words.ts';
 import type { Citation } from '../../register/references/citation.ts';
 import { PROVISIONS_OF_LAWS, smallUnit } from '../../model/unit-words.ts';
 import { unitOfHeading } from '../../register/heading-numbers.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import { isPlural, wholeWord } from '../../register/references/words.ts';
 import type { Register } from '../../register/register.ts';
 import type { Citing } from '../../register/version-links.ts';
@@ -37,7 +38,7 @@ function shapeOf(number: string): 'lettered' | 'dotted' | 'clause' | 'whole' | u
 
 /** How deep a number goes: “2 pieces” for 2.9, “3 pieces” for 2.9.1(a). */
 function levelOf(number: string): string {
-  return `${String(number.replace(/\(.*$/, '').split('.').length)} pieces`;
+  return `${String(withoutLabels(number).split('.').length)} pieces`;
 }
 
 const NOTHING: { readonly number: string; readonly document?: string } = { number: '' };

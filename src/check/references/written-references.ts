@@ -7,6 +7,7 @@ import { romanName, romanValue } from '../../model/roman.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { PROVISIONS } from '../../model/unit-words.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { begunNumbers } from './begun-numbers.ts';
 import { isBeyond, isBeyondCoded } from './beyond-rows.ts';
@@ -15,6 +16,7 @@ import { callsParagraphs } from './called-paragraphs.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { pluralOf, singularOf } from './unit-forms.ts';
 import {
@@ -76,10 +78,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
 }
 
 function beginsLine(source: string, { from, to }: WrittenProvision, number: string): boolean {
-  const line = new RegExp(
-    String.raw`\n[\s>*_#-]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
-    'u',
-  );
+  const line = new RegExp(String.raw`\n[\s>*_#-]*${literally(number)}(?![\p{L}\p{N}]|\.\d)`, 'u');
   return line.test(source.slice(from, to));
 }
 
@@ -95,7 +94,7 @@ export function isWrittenProvision(one: Cited, text: CheckedText): boolean {
  */
 function isWritten({ cited, reference, target }: Cited, text: CheckedText): boolean {
   const word = wordOf(reference.citation.word);
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   const isLed = target.kind === 'provision' && FOR_NUMBERS.has(word);
   return writtenIn(text).numbers.some(
     (one) =>

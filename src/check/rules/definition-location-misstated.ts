@@ -13,6 +13,7 @@ import {
 import type { Provision } from '../../register/provisions.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
+import { shapeOf } from '../references/shown-numbers.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
@@ -78,9 +79,8 @@ function misstated(
   const isMentioned =
     place.kind === 'provision' && isOnlyMentioned(definition, place.provision, text.register);
   const kind = isMentioned ? 'silent' : place.kind;
-  if (kind === 'nowhere') return undefined;
+  if (NO_PLACE.has(kind)) return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
-  if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   const said = signpostTarget(text, definition);
   // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
   if (place.kind === 'provision' && really === undefined && said !== undefined) {
@@ -119,21 +119,16 @@ function misstated(
   return faultOf(text, definition, said, where, really, isMentioned);
 }
 
+/** Where a signpost leads to the meaning, to another law, or to no place of this code. */
+const NO_PLACE: ReadonlySet<string> = new Set(['definition', 'law', 'circular', 'nowhere']);
+
 /**
  * True where a number that is not there has the form of the one that the meaning stands at, so that both are
  * read. A lone figure may be that of anything.
  */
 function isNumberedAlike(number: string, really: Definition | undefined): boolean {
-  const form = formOf(number);
-  return form !== '9' && form === formOf(really?.provision.within?.name ?? '');
-}
-
-/** “A9.9” for C2.13(a). */
-function formOf(number: string): string {
-  return number
-    .replace(/\(.*$/s, '')
-    .replaceAll(/\d+/g, '9')
-    .replaceAll(/\p{Lu}+/gu, 'A');
+  const form = shapeOf(number);
+  return form !== '9' && form === shapeOf(really?.provision.within?.name ?? '');
 }
 
 function isLine(words: string, { places: { source } }: CheckedText): boolean {

@@ -1,8 +1,10 @@
+import { once, remembered } from '../../model/once.ts';
 import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
+import { whateverMarks } from '../patterns.ts';
 import { provisionOf } from '../references/citing.ts';
 import { isSameAbbreviation } from '../terms/abbreviations.ts';
 import { isUseInBold } from '../terms/bold-uses.ts';
@@ -12,9 +14,9 @@ import { sentenceAfter } from '../terms/meanings.ts';
 import { isAlternative, textAfter, textBefore, wordsAround } from '../terms/sentences.ts';
 import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
-import { isSmall } from '../terms/terms.ts';
+import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+import { atOf, definitionPlace, termOffset, termPlace, type CheckedText } from '../text.ts';
 
 export const duplicateDefinition: TextRule = {
   name: 'duplicate-definition',
@@ -30,16 +32,21 @@ export const duplicateDefinition: TextRule = {
   *check(text): Generator<Outcome> {
     const told = new Set<Definition>();
     const twice = listedTwice(text);
-    let last:
-      { all: readonly Definition[]; rivals: ReadonlyMap<string, Set<Definition>> } | undefined;
+    let last: Rivals | undefined;
     for (const definition of text.definitions) {
       const all = rivalsOf(definition, text);
-      // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
-      if (isSmall(definition.term) && !all.every((one) => twice.has(offsetOf(one, text)))) continue;
+      if (all.length < 2) continue;
       // Those of one name mostly stand together, and have the same rivals.
       if (last === undefined || !isSame(all, last.all))
-        last = { all, rivals: byTerm(rivalsIn(all, text, twice)) };
-      const rivals = last.rivals.get(definition.term);
+        last = {
+          all,
+          rivals: byTerm(rivalsIn(all, text, twice)),
+          areListed: all.every((one) => twice.has(termOffset(text, one))),
+        };
+      // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
+      const { term } = definition;
+      if (!last.areListed && (isSmall(term) || isUsedSmall(text)(term))) continue;
+      const rivals = last.rivals.get(term);
       const first = rivals?.values().next().value;
       if (first === undefined || first === definition || rivals?.has(definition) !== true) continue;
       if (told.has(definition)) continue;
@@ -48,7 +55,7 @@ export const duplicateDefinition: TextRule = {
         file: text.file,
         place: termPlace(text, definition),
         at: atOf(definition.provision),
-        found: `Found a second definition of “${definition.term}”; the first is at ${whereIs(first, text)}.`,
+        found: `Found a second definition of “${term}”; the first is at ${whereIs(first, text)}.`,
         expected: 'Expected one definition of each term.',
         mend: 'Take one of them out, give one another name, or say what each is for (“for the purposes of this Section D1”).',
         others: [definitionPlace(text, first)],
@@ -56,6 +63,26 @@ export const duplicateDefinition: TextRule = {
     }
   },
 };
+
+/** Definitions that hold in one place. */
+interface Rivals {
+  readonly all: readonly Definition[];
+  /** Those of which one is too many, by their terms. */
+  readonly rivals: ReadonlyMap<string, Set<Definition>>;
+  /** True where each is one of several in one list. */
+  readonly areListed: boolean;
+}
+
+/** “(3) “Relevant service” means”, of what is “a relevant service” wherever it is used. */
+const isUsedSmall = remembered(({ register, words }: CheckedText) =>
+  once((term: string): boolean => {
+    if (!/^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)*$/u.test(term)) return false;
+    const small = term.toLowerCase();
+    return (
+      usesOfTerm(register, term).length === 0 && words.some(({ text }) => text.includes(small))
+    );
+  }),
+);
 
 /** Definitions by their terms as they are written, each in its order. */
 function byTerm(all: readonly Definition[]): ReadonlyMap<string, Set<Definition>> {
@@ -89,7 +116,7 @@ function rivalsIn(
   if (all.length < 2) return [];
   const entries = all.filter(({ form }) => form === 'entry');
   // What one list gives twice is twice there, whatever it says.
-  const isTwice = (one: Definition) => twice.size > 0 && twice.has(offsetOf(one, text));
+  const isTwice = (one: Definition) => twice.size > 0 && twice.has(termOffset(text, one));
   const able = all.filter(
     (one) => isTwice(one) || (one.nature === 'meaning' && !isPointer(one, all, text)),
   );
@@ -119,7 +146,8 @@ function saysTheSame(
 ): boolean {
   if (isSameGloss(one, other)) return true;
   return (
-    isSameAbbreviation(one, other) && ![one, other].every((each) => twice.has(offsetOf(each, text)))
+    isSameAbbreviation(one, other) &&
+    ![one, other].every((each) => twice.has(termOffset(text, each)))
   );
 }
 
@@ -211,24 +239,16 @@ const INCLUDES =
 function namesItself(definition: Definition): boolean {
   const { term } = definition;
   return new RegExp(
-    String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${escaped(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
+    String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${whateverMarks(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
     'iu',
   ).test(textBefore(definition, term.length + 200));
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[^\p{L}\p{N}]/gu, '.');
 }
 
 function inOrder(definitions: readonly Definition[], text: CheckedText): Definition[] {
   return [...definitions].sort((one, other) => {
     if (one.version !== other.version) return 0;
-    return offsetOf(one, text) - offsetOf(other, text);
+    return termOffset(text, one) - termOffset(text, other);
   });
-}
-
-function offsetOf(definition: Definition, text: CheckedText): number {
-  return termPlace(text, definition)?.start.offset ?? 0;
 }
 
 function whereIs(definition: Definition, text: CheckedText): string {

@@ -3,6 +3,7 @@ import { judgedFault } from '../terms/judged-fault.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { Capitalised } from '../terms/phrases.ts';
+import type { CheckedText } from '../text.ts';
 
 export const outOfScopeTerm: TextRule = {
   name: 'out-of-scope-term',
@@ -21,7 +22,9 @@ export const outOfScopeTerm: TextRule = {
       if (verdict.kind !== 'out of scope') continue;
       const { document, within } = verdict.term.definition;
       const where = within ?? document ?? 'another text';
-      const [first, ...again] = one.places.filter((place) => !isAbout(place, within));
+      const [first, ...again] = one.places.filter(
+        (place) => !isAbout(place, within) && !isSaidToBeOf(place, document, text),
+      );
       if (first === undefined) continue;
       yield judgedFault(
         text,
@@ -51,5 +54,28 @@ function isAbout({ node, start, end }: Capitalised, within: string | undefined):
     ) ?? [];
   return cited === within;
 }
+
+/** True for “the Time, as defined in Appendix AG”, of a term that is defined in that text. */
+function isSaidToBeOf(
+  { node, end }: Capitalised,
+  document: string | undefined,
+  text: CheckedText,
+): boolean {
+  if (document === undefined) return false;
+  const [said] = AS_DEFINED.exec(plainWords(node).slice(end, end + 60)) ?? [];
+  if (said === undefined) return false;
+  const at = end + said.length;
+  return text.references
+    .filter(({ words, citation }) => words === node && citation.start <= at && at < citation.end)
+    .flatMap(({ targets }) => targets)
+    .some((target) => {
+      if (target.kind === 'document') return target.version.document === document;
+      return target.kind === 'provision' && target.provision.version.document === document;
+    });
+}
+
+/** Up to what is cited. */
+const AS_DEFINED =
+  /^s?,?[\s\u00A0]\(?(?:each[\s\u00A0]|both[\s\u00A0])?as[\s\u00A0](?:(?:that|such)[\s\u00A0](?:term|expression)[\s\u00A0]is[\s\u00A0])?defined[\s\u00A0](?:in|by|under)[\s\u00A0]/u;
 
 const AS_DEFINED_IN = /^s?\s?\((?:each\s)?as\sdefined\sin\s\p{L}+\s([\p{L}\d.]*[\p{L}\d])\)/u;

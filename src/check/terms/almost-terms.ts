@@ -20,6 +20,7 @@ import { nearWord } from './one-word-slips.ts';
 import { isMisnamed, isOwnKind } from './itself.ts';
 import { wholePhrases } from './openers.ts';
 import {
+  comparedPhrase,
   comparedWords,
   lettersOf,
   singularOf,
@@ -27,6 +28,7 @@ import {
   type KnownTerms,
   type TermWords,
 } from './terms.ts';
+import { listedKinds } from './listed-kinds.ts';
 import { likenessOf } from './term-like.ts';
 import { isElliptic } from './elliptic.ts';
 import { holdsInAll } from './rivals.ts';
@@ -51,7 +53,9 @@ export interface Judged {
 /** The capitalised words of a text that are no terms, phrase by phrase. */
 export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
   const terms = termsOf(text.register);
-  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) => keyOf(phrase));
+  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) =>
+    comparedPhrase(phrase),
+  );
   const established = text.codeWhole ? undefined : establishedIn(text);
   /** Phrases that nothing but their last word tells from names. */
   const unsure = new Set<string>();
@@ -96,10 +100,11 @@ export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
     return [{ phrase, verdict: proven ?? verdict, places, decided: proven !== undefined }];
   });
   // Such a body is no term, and yet shows that a text leaves open what its words mean.
-  const told = judged.filter(
-    (one) =>
-      !isOfficeOf(one.phrase) && !isState(one, terms) && (isSure(one.verdict) || !isOwnKind(one)),
-  );
+  const kinds = listedKinds(judged, text);
+  const told = judged.filter((one) => {
+    if (isOfficeOf(one.phrase) || isState(one, terms) || kinds.has(one.phrase)) return false;
+    return isSure(one.verdict) || !isOwnKind(one);
+  });
   const isUnsure = ({ phrase }: Judged): boolean => unsure.has(phrase);
   const all = isDefinedAtAll(judged, terms, text);
   const sure =
@@ -209,11 +214,6 @@ function isMeant(
   return count <= Math.max(3, uses);
 }
 
-/** A phrase whatever its number: "Modifications" is filed with "Modification". */
-function keyOf(phrase: string): string {
-  return comparedWords(phrase).join(' ');
-}
-
 /** What is wrong with the words; nothing where they are a term after all, or the text's own name. */
 function verdictOn(
   { phrase, provision }: Capitalised,
@@ -281,7 +281,7 @@ function inCapitals(
 ): Verdict | undefined {
   const [first] = places;
   if (small.size === 0 || first === undefined || places.length > MOST_SLIPS) return undefined;
-  const term = small.get(keyOf(first.phrase));
+  const term = small.get(comparedPhrase(first.phrase));
   if (term === undefined || !places.every((one) => one.said && one.determined)) return undefined;
   const uses = register.usesOf(term.definition.key).length;
   return uses > places.length ? { kind: 'capitals', term } : undefined;

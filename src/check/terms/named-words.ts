@@ -15,12 +15,12 @@ import { chainsOf, shortenedIn } from './long-names.ts';
 import { isAlmostTerm } from './near-names.ts';
 import { headingsIn } from './headings.ts';
 import { isTitleLine } from './run-in.ts';
-import { comparedWords, termsOf } from './terms.ts';
+import { comparedPhrase, termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
 /** True for words that the text quotes, sets as the name of an entry, or has as a heading. */
 export function isNamed(phrase: string, text: CheckedText): boolean {
-  if (namesOf(text).has(comparedWords(phrase).join(' '))) return true;
+  if (namesOf(text).has(comparedPhrase(phrase))) return true;
   // “the SUBSCRIPTION Section” is what stands under that heading.
   const heading = BY_HEADING.exec(phrase)?.[1]?.toLowerCase();
   return heading !== undefined && headingWordsOf(text).has(heading);
@@ -47,7 +47,7 @@ const namesOf = remembered((text: CheckedText): Set<string> => {
   const isAlmost = (phrase: string): boolean => isAlmostTerm(phrase, termsOf(text.register));
   const add = (words: string): void => {
     const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
-    if (name !== '') names.add(comparedWords(name.trim()).join(' '));
+    if (name !== '') names.add(comparedPhrase(name.trim()));
   };
   const allRuns = runsIn(text.words);
   for (const [at, words] of text.words.entries()) {
@@ -120,6 +120,10 @@ const STANDS_FOR = new RegExp(
   'gu',
 );
 
+/** “Federation” means the Fells Walking Federation: its name at length. */
+const AT_LENGTH =
+  /["“‘'](\p{Lu}[\p{L}’'-]*)["”’'][\s\u00A0]means[\s\u00A0]the[\s\u00A0]((?:\p{Lu}[\p{L}’'-]*[\s\u00A0]){1,4}\1)(?=[.;,]|$)/u;
+
 /** Quotation marks, and apostrophes, which are compared as if they were one. */
 const QUOTATION = kindOf((mark) => mark === '"' || mark === "'");
 const CREATED = kindOf((word) => /^(?:created|established|constituted)$/.test(word));
@@ -134,6 +138,8 @@ function addGiven(words: Words, add: (name: string) => void): void {
     if (name !== undefined) add(name);
   }
   if (holds(words, QUOTATION)) {
+    const atLength = AT_LENGTH.exec(plain)?.[2];
+    if (atLength !== undefined) add(atLength);
     for (const [, initials = '', name = ''] of plain.matchAll(STANDS_FOR)) {
       if (name.replaceAll(/[^\p{Lu}]/gu, '') === initials) add(name);
     }

@@ -34,6 +34,16 @@ export interface Capitalised {
   readonly almost: TermWords | undefined;
 }
 
+/** What is known of words that are compared as they stand: nothing around them is asked. */
+export const AS_IT_STANDS = {
+  determined: true,
+  itself: false,
+  attached: false,
+  said: true,
+  opener: undefined,
+  almost: undefined,
+} as const;
+
 /** The words of a piece that are capitalised for their own sake. */
 export function asPhrase(
   piece: string,
@@ -70,16 +80,7 @@ export function asPhrase(
       const near = almostTermOf(phrase, termsOf(text.register));
       if (near !== undefined) {
         const end = start + phrase.length;
-        return {
-          phrase,
-          start,
-          end,
-          determined: true,
-          itself: false,
-          attached: false,
-          opener: undefined,
-          almost: near,
-        };
+        return { ...AS_IT_STANDS, phrase, start, end, almost: near };
       }
     }
     first = isItem ? undefined : firstOf(phrase, start);
@@ -119,6 +120,7 @@ export function asPhrase(
   if (!isLong && SEVERAL_BY_NUMBER.test(after) && phrase.endsWith('s')) return undefined;
   const attached = isLong && ATTACHED.test(plain.slice(end, end + 60));
   const determined = small || DETERMINED.test(before) || (isLong && DESCRIBED.test(before));
+  if (!isLong && !determined && BY_NUMBER.test(after)) return undefined;
   const opener = first && openerOf(first, plain, start, end);
   return { phrase, start, end, determined, itself, attached, opener, almost };
 }
@@ -153,6 +155,9 @@ const OF_A_PLACE =
   /\b(?:valleys?|rivers?|mouth|estuary|banks|shores?|coast|island|isle|lake|bay|harbour|port|town|city|village|borough|parish)[\s\u00A0]+of[\s\u00A0]+(?:the[\s\u00A0]+)?$/u;
 
 const SEVERAL_BY_NUMBER = /^[\s\u00A0]\d{1,3}(?:,|[\s\u00A0](?:and|or|to)[\s\u00A0])[\s\u00A0]?\d/;
+
+/** “the mezzanine of Unit 7”: one of several, by its name. */
+const BY_NUMBER = /^[\s\u00A0]\d{1,3}(?![\p{L}\p{N}/-]|[.,]\d)/u;
 
 const TWICE = /(?<!\S)(\S+)[\s\u00A0]+\1(?!\S)/u;
 

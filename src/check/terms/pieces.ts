@@ -90,7 +90,7 @@ const pieceOf = remembered((text: CheckedText): string => {
 });
 
 /** What the parties to a code do one thing by, step by step. */
-const A_PROCEDURE = /\b(?:procedure|guidance|manual)s?\b/i;
+const A_PROCEDURE = /\b(?:procedure|guidance|manual|code\sof\spractice)s?\b/i;
 
 /** True for a procedure that cites “Section F of the Code”, and does not say which Code that is. */
 function isBelowACode({ alone, words, register }: CheckedText): boolean {

@@ -15,9 +15,16 @@ import { isWhereGiven } from './giving-clause.ts';
 import { isWrittenSo } from './neighbours.ts';
 import { quotedIn } from './quoted.ts';
 import { preambleOf, type Miscapitalised } from './small-terms.ts';
-import { SERIES, smallPlaces, standsAsTerm, standsPlainly } from './sole-small.ts';
+import {
+  isInRelation,
+  isOneOfSeveral,
+  SERIES,
+  smallPlaces,
+  standsAsTerm,
+  standsPlainly,
+} from './sole-small.ts';
 import { standingsOf, type Standing } from './standing.ts';
-import { termsOf, type TermWords } from './terms.ts';
+import { termsOf, usesOfTerm, type TermWords } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
 /**
@@ -92,11 +99,26 @@ export function smallNounsIn(text: CheckedText): Miscapitalised[] {
   const often = oftenIn(text, sought, standings);
   const told = new Set(often.map(({ term }) => term.definition));
   const sole = soleIn(text, sought, standings, told);
-  return [...often, ...sole].filter(({ term, node, start, provision }) => {
-    const before = plainWords(node).slice(0, start);
-    return !isWhereGiven(term.definition, provision, before, text);
+  return [...often, ...sole].filter(({ term, node, start, end, provision }) => {
+    const plain = plainWords(node);
+    if (isInRelation(plain, start)) return false;
+    if (isOfSomething(term, plain.slice(start), plain.slice(end), text)) return false;
+    return !isWhereGiven(term.definition, provision, plain.slice(0, start), text);
   });
 }
+
+/** “the holder for the time being of a licence”, in a text that says “of” after no Holder. */
+function isOfSomething(term: TermWords, from: string, after: string, text: CheckedText): boolean {
+  if (!HOLDS.test(from) || !OF_SOMETHING.test(after)) return false;
+  return !usesOfTerm(text.register, term.name).some(({ words, end }) =>
+    OF_SOMETHING.test(plainWords(words).slice(end)),
+  );
+}
+
+const HOLDS =
+  /^(?:holder|owner|occupier|member|author|chair|secretary|recipient|issuer)s?(?!\p{L})/u;
+const OF_SOMETHING =
+  /^[\s\u00A0](?:for[\s\u00A0]the[\s\u00A0]time[\s\u00A0]being[\s\u00A0])?of[\s\u00A0]/u;
 
 /**
  * How often the capital must stand, where the small letters stand once; and how often where they stand plainly,
@@ -122,9 +144,10 @@ function soleIn(
     terms.set(term.definition, term);
     return term.definition;
   };
-  const places = smallPlaces(standings, of, (words, definition, start) =>
-    isSpokenOf(words, terms.get(definition) as Sought, start),
-  );
+  const places = smallPlaces(standings, of, (words, definition, start) => {
+    const term = terms.get(definition) as Sought;
+    return isSpokenOf(words, term, start) || isOneOfSeveral(words, start, term.name);
+  });
   return [...places].flatMap(([definition, place]): Miscapitalised[] => {
     const { words, start, end } = place;
     // A term may have another name, and this be one of its forms.

@@ -4,7 +4,7 @@
 import { remembered } from '../../model/once.ts';
 import { inlineDefinitionRanges, type Provision } from '../../register/provisions.ts';
 import type { Register } from '../../register/register.ts';
-import { isKeyOf } from '../../register/definitions/definitions.ts';
+import { isKeyOf, type Definition } from '../../register/definitions/definitions.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
 import { SmallTermFinder } from '../../register/terms/small-finder.ts';
 import { SpellingSet } from '../../register/terms/number-table.ts';
@@ -19,8 +19,9 @@ import { quotedIn } from './quoted.ts';
 import { endOfRunIn } from './run-in.ts';
 import { isCitedTitle } from './said.ts';
 import { standingsOf } from './standing.ts';
-import { comparedWords, termsOf, type TermWords } from './terms.ts';
-import type { CheckedText } from '../text.ts';
+import { comparedPhrase, termsOf, type TermWords } from './terms.ts';
+import { headingAbove } from '../references/headings-above.ts';
+import { termPlace, type CheckedText } from '../text.ts';
 
 export interface Miscapitalised {
   readonly words: string;
@@ -134,6 +135,7 @@ function* findPlaces(text: CheckedText): Generator<Found> {
         text.words.some((one) => one.text.includes(`${whose.toLowerCase()} ${term.name}`));
       if (!isSaid && isOrdinary(plain, start, end, term.name, ranges)) continue;
       if (preamble.has(node) && !preamble.has(term.definition.said?.node)) continue;
+      if (isOfSchedule(term.definition, node, start, text)) continue;
       if (isInNotice(text, node, start) || isCitedTitle(plain, start, end)) continue;
       if (start < endOfRunIn(node, plain, provision?.node)) continue;
       if (isWhereGiven(term.definition, provision, plain.slice(0, start), text)) continue;
@@ -142,6 +144,16 @@ function* findPlaces(text: CheckedText): Generator<Found> {
       yield { words: written, term, node, start, end: start + written.length, provision, longer };
     }
   }
+}
+
+/** Words outside the Schedule in which a sentence gives a term its meaning, as all uses of it are inside. */
+function isOfSchedule(definition: Definition, node: WordsIn, start: number, text: CheckedText) {
+  if (!text.alone || definition.form !== 'inline') return false;
+  const own = headingAbove(text, termPlace(text, definition), 'Schedule');
+  const isOutside = (words: WordsIn, at: number): boolean =>
+    headingAbove(text, text.places.words(words, at, at + 1), 'Schedule') !== own;
+  if (own === undefined || !isOutside(node, start)) return false;
+  return !text.register.usesOf(definition.key).some((use) => isOutside(use.words, use.start));
 }
 
 function isQuoted(plain: string, start: number, end: number): boolean {
@@ -219,7 +231,10 @@ function isOrdinary(
   defined: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const given = defined.find((range) => range.start > end);
-  if (given !== undefined && inflected(plain.slice(given.start, given.end)) === inflected(name)) {
+  if (
+    given !== undefined &&
+    comparedPhrase(plain.slice(given.start, given.end)) === comparedPhrase(name)
+  ) {
     return true;
   }
   const written = plain.slice(start, end);
@@ -235,7 +250,7 @@ function isOrdinary(
   const before = defined.findLast((range) => range.end <= start);
   if (
     before !== undefined &&
-    inflected(plain.slice(before.start, before.end)) === inflected(name) &&
+    comparedPhrase(plain.slice(before.start, before.end)) === comparedPhrase(name) &&
     /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in\srelation\sto|in\srespect\sof)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
       plain.slice(before.end, start),
     )
@@ -251,10 +266,6 @@ function isOrdinary(
   if (/\ban?[\s\u00A0]+$/i.test(leading)) return (/^[^,;:]*/.exec(after)?.[0] ?? '').includes(name);
   const from = plain.lastIndexOf('. ', start) + 1;
   return after.includes(name) || plain.slice(from, start).includes(name);
-}
-
-function inflected(words: string): string {
-  return comparedWords(words).join(' ');
 }
 
 /** The capitals of the definition, those of its plural, or all. */

@@ -77,6 +77,26 @@ const VERB = /\b(?:to|shall|will|may|must|can|not|I|you|we|they|who)[\s\u00A0]+$
 
 const OF = /^[\s\u00A0]of/;
 
+const THAT = /\p{L}[\s\u00A0]+that[\s\u00A0]+$/u;
+const PREPOSITION_THAT =
+  /\b(?:of|in|on|to|by|for|from|with|under|at|as|after|before|than|and|or)[\s\u00A0]+that[\s\u00A0]+$/u;
+
+/** “no relationship of landlord and tenant arises”: what two are to each other, whoever they are. */
+const BETWEEN_TWO =
+  /\b(?:relation(?:ship)?s?[\s\u00A0]+(?:of|between)|as[\s\u00A0]+between)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+and[\s\u00A0]+)?$/u;
+
+/** True for one of two that a relation is between, “of landlord and tenant”. */
+export function isInRelation(plain: string, start: number): boolean {
+  return BETWEEN_TWO.test(plain.slice(Math.max(0, start - 60), start));
+}
+
+/** “may direct that work which is bad be opened up”: one of what a term names as several, after a conjunction. */
+export function isOneOfSeveral({ text: plain }: Words, start: number, name: string): boolean {
+  const before = plain.slice(Math.max(0, start - 24), start);
+  if (!name.endsWith('s') || !THAT.test(before) || PREPOSITION_THAT.test(before)) return false;
+  return !/^\p{L}*s(?!\p{L})/u.test(plain.slice(start, start + name.length + 1));
+}
+
 /** True for a place where the word stands as the term does. */
 export function standsAsTerm({ words, start, end }: SmallPlace, isSomebody: boolean): boolean {
   const plain = words.text;

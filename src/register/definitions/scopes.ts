@@ -51,7 +51,7 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   const { document } = version;
   const match = APPLIES.exec(words) ?? (isList ? LIST_LIMITS.exec(words) : lastLimit(words));
   if (match === null) {
-    const within = numberOf(words, version);
+    const within = numberOf(words, version, isList);
     if (within !== undefined) return { document, within };
     return isList && !isSection(version) ? { document } : {};
   }
@@ -116,15 +116,17 @@ function isAim(words: string, { 0: limit, index }: RegExpExecArray): boolean {
 const IN_WORDS = /^\s+(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVX]+)(?!\p{L})/iu;
 
 const AND_IN =
-  /^(?:,|\s+(?:and|or|to))\s+(?:(?:in|of|for)\s+)?(?:this\s+)?(?:[Cc]lauses?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]aragraphs?|[Aa]rticles?|[Cc]onditions?|[Rr]ules?)\s+[\dA-Z]/;
+  /^(?:,?\s+(?:and|or|to)|,)\s+(?:(?:in|of|for)\s+)?(?:this\s+)?(?:[Cc]lauses?|[Ss]ections?|[Ss]chedules?|[Pp]arts?|[Pp]aragraphs?|[Aa]rticles?|[Cc]onditions?|[Rr]ules?)\s+[\dA-Z]/;
 
 /** "For the purposes of Section A1.12,": a provision of the text itself, by its number. */
 const NUMBERED =
   /(?:\b[Ff]or\s(?:all\s)?(?:the\s)?purposes?\sof|^[\s(]*[Ii]n)\s(?:[Ss]ection|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Rr]egulation|[Rr]ule)\s+([A-Z]{0,2}\d{1,3}[A-Z]{0,2}(?:\.\d{1,3}[A-Z]{0,2})*)(?=[,:—–]|\s+only\b|\s*$|\s+[“"‘])/u;
 
-function numberOf(words: string, version: Version): string | undefined {
-  const number = NUMBERED.exec(words)?.[1];
-  if (number === undefined) return undefined;
+function numberOf(words: string, version: Version, isList: boolean): string | undefined {
+  const match = NUMBERED.exec(words);
+  const number = match?.[1];
+  // “Before it relies on a Consent for the purposes of Section I2.1, it shall take steps (the “Steps”)”.
+  if (match === null || number === undefined || (!isList && isAim(words, match))) return undefined;
   // A Section's own numbers bear its letter; other numbers are those of another text.
   const letter = /^[A-Z]*/.exec(number)?.[0];
   return isSection(version) && letter !== version.citedAs ? undefined : number;
@@ -172,9 +174,4 @@ export function fallbacksIn(words: string): string[] {
     [...sentence.matchAll(A_DOCUMENT)].map(([name]) => name),
   );
   return [...new Set(found)];
-}
-
-/** True for the number of a provision that is in a scope: "K11.2" in "K11", "39.11(a)" in "39". */
-export function isNumberIn(number: string, within: string): boolean {
-  return number.startsWith(within) && !/^[\p{L}\p{N}]/u.test(number.slice(within.length));
 }
