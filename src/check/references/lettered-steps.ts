@@ -7,7 +7,8 @@ import type { CheckedText, TreeText } from '../text.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 
 /** The first line of a table whose first column is headed “Step”, and the rows below it. */
-const TABLE = /^\|[ \t]*\**step\b[^|\n]*\|[^\n]*\n\|[ \t:|-]+\n((?:\|[^\n]*(?:\n|$))+)/gim;
+const TABLE =
+  /^\|[ \t]*\**step\b[^|\r\n]*\|[^\r\n]*(?:\r\n|\r|\n)\|[ \t:|-]+(?:\r\n|\r|\n)((?:\|[^\r\n]*(?:\r\n|\r|\n|$))+)/gim;
 const ROW = /^\|[ \t]*\**(?:step[ \t]+)?(\d{1,2}[a-z])\**[ \t]*\|/gim;
 /** So many show how a text numbers its steps. */
 const ENOUGH = 3;
