@@ -5,6 +5,7 @@ import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { keptFreeIn, removedIn } from '../../register/kept-free.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
+import { ownOfPaper } from '../references/own-of-paper.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
 
@@ -51,8 +52,9 @@ interface Removed {
 }
 
 /** What a reference leads to, where that was taken out. */
-function removedAt({ target, cited }: Cited, text: CheckedText): Removed | undefined {
-  const led = provisionOf(target);
+function removedAt(one: Cited, text: CheckedText): Removed | undefined {
+  const { target, cited } = one;
+  const led = ownOfPaper(one, text) ?? provisionOf(target);
   const index =
     led === undefined
       ? target.kind === 'missing' && indexProvisions(target.version)

@@ -32,6 +32,7 @@ import { missingNumbers } from '../references/bare-numbers.ts';
 import { isLackedInArticle } from '../references/sections-of-articles.ts';
 import { missingLabels } from '../references/labels-alone.ts';
 import { missingLetters } from '../references/letters-apart.ts';
+import { missingLetteredSteps } from '../references/lettered-steps.ts';
 import { missingSteps } from '../references/cited-steps.ts';
 import { missingOwn } from '../references/own-words.ts';
 import { shortOfLetter } from '../references/lost-letters.ts';
@@ -56,6 +57,7 @@ const FINDERS = [
   missingRecitals,
   numbersWithComma,
   missingOfThat,
+  missingLetteredSteps,
 ];
 
 export const unresolvedReference: TextRule = {

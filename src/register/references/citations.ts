@@ -23,6 +23,7 @@ import { Reader } from './reader.ts';
 import {
   AFTER_A_NUMBER,
   AFTER_CITING,
+  areHere,
   CITES_PLAINLY,
   isBesidePieces,
   isInSentence,
@@ -238,10 +239,9 @@ function readCitation(
   // A paragraph of the Article that the words stand in, which has no number of its own here.
   const isOfArticle = of === undefined && (place.articles === true || place.conditions === true);
   if (isOfArticle && isCalledParagraph(word, items[0]?.number ?? '')) return NOTHING;
-  const { schedule } = place;
   // “paragraph 2 of this Agreement” is none of the Schedule that says so.
   const outside =
-    schedule !== undefined &&
+    place.schedule !== undefined &&
     named?.own === true &&
     !OF_THIS_SCHEDULE.test(text.slice(end, end + 40));
   const at = outside ? { ...place, schedule: undefined } : place;
@@ -256,7 +256,7 @@ function readCitation(
       place.cites?.has(one) === true) &&
     items.some(({ number }) => isOfPart(number, place));
   const saidOwn = named !== undefined || of !== undefined || isPlaced || isCalled || isOwnPart;
-  if (kind === 'law' && !saidOwn && !targets.every(({ number }) => place.has(number))) {
+  if (kind === 'law' && !saidOwn && !areHere(targets, place)) {
     return { citations: [{ ...said, targets: withWord(asWritten(items), start), law: '' }], past };
   }
   const citation = { ...said, targets: withWord(targets, said.start) };

@@ -1,7 +1,7 @@
 /**
  * Numbers without a word before them: which are cited, and which are measures.
  */
-import type { Citation, CitingPlace } from './citation.ts';
+import type { Citation, CitedTarget, CitingPlace } from './citation.ts';
 
 /** "see", "as described in": a number that follows is cited. */
 export const AFTER_CITING =
@@ -63,4 +63,16 @@ const LONGEST_JOINER = 10;
 /** “Section J1.1 of the Supply Code, or J1.14”: what is joined to one of another text is of that too. */
 export function isJoined(text: string, past: number, index: number): boolean {
   return index - past <= LONGEST_JOINER && JOINED.test(text.slice(past, index));
+}
+
+/**
+ * True for targets that there all are, and for “F3.3(a) or (e)” where there is an F3.3(a): a number with such
+ * letters is of no other text by chance.
+ */
+export function areHere(targets: readonly CitedTarget[], { has }: CitingPlace): boolean {
+  const [first, ...others] = targets;
+  if (targets.every(({ number }) => has(number))) return true;
+  const [stem] = /^[A-Z]{1,3}\d+\.[^(]*(?=\()/.exec(first?.number ?? '') ?? [];
+  if (first === undefined || stem === undefined || !has(first.number)) return false;
+  return others.every(({ number }) => number.startsWith('(') || number.startsWith(`${stem}(`));
 }
