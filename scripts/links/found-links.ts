@@ -7,7 +7,7 @@ import { documentId, versionNumber, type DocumentId } from '../../src/model/iden
 import type { LegalDocument, LegalNode } from '../../src/model/nodes.ts';
 import { plainText } from '../../src/model/phrasing.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
-import { citedAs } from '../../src/register/references/citations.ts';
+import { citedAs } from '../../src/register/references/citation.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import type { KnownText, Span } from './known-text.ts';
 

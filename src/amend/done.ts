@@ -3,7 +3,8 @@
  * kind. One amendment may be spoken of in several ways: what moved went here and came there.
  */
 import { isMarked, isParent, type LegalNode } from '../model/nodes.ts';
-import { removedIn, wordsUnder } from '../register/kept-free.ts';
+import { wordsUnder } from '../model/plain-words.ts';
+import { removedIn } from '../register/kept-free.ts';
 import { provisionsIn } from '../redline/provisions.ts';
 import type { Amendment } from './amendments.ts';
 import type { Entry, MarkedEntry } from './entries.ts';

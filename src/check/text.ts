@@ -158,6 +158,17 @@ export function termPlace(text: CheckedText, definition: Definition): Position |
   return placeOfTerm(definition, text.placesIn(definition.version.file));
 }
 
+/** Where the term of a definition begins in its file. */
+export function termOffset(text: CheckedText, definition: Definition): number {
+  return termPlace(text, definition)?.start.offset ?? 0;
+}
+
+/** True for a definition that comes after another: further on in the same text, or in a later file. */
+export function comesAfter(text: CheckedText, one: Definition, other: Definition): boolean {
+  if (one.version !== other.version) return one.version.file > other.version.file;
+  return termOffset(text, one) > termOffset(text, other);
+}
+
 /** A provision as another place of a finding. */
 export function provisionPlace(text: CheckedText, provision: Provision): OtherPlace {
   const { file } = provision.version;

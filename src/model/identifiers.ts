@@ -74,6 +74,11 @@ export function splitScheduleNumber(number: string): { schedule: string; own: st
     : { schedule: number.slice(0, at), own: number.slice(at + ' paragraph '.length) };
 }
 
+/** True for the number of what another holds, and for that itself: "K11.2" in "K11", and not "K110". */
+export function isNumberIn(number: string, outer: string): boolean {
+  return number.startsWith(outer) && !/^[\p{L}\p{N}]/u.test(number.slice(outer.length));
+}
+
 /**
  * Orders provision numbers as people do: D9 before D10, K5 before K5A before K6, D10.2 before D10.10; and
  * K5ZA before K5A, since it was put in before that.

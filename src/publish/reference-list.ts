@@ -7,7 +7,7 @@ import { compareNumbers } from '../model/identifiers.ts';
 import { plainText } from '../model/phrasing.ts';
 import { isWordsNode } from '../model/nodes.ts';
 import type { Provision } from '../register/provisions.ts';
-import { citedAs } from '../register/references/citations.ts';
+import { citedAs } from '../register/references/citation.ts';
 import type { Reference, Register } from '../register/register.ts';
 import { at, versionAddress } from './addresses.ts';
 import type { Phrase } from './html/nodes.ts';

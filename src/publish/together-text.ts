@@ -9,7 +9,7 @@ import type { TermKey } from '../model/identifiers.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import { makeRedline } from '../redline/redline.ts';
 import { definitionsOf, type Definition } from '../register/definitions/definitions.ts';
-import { citedAs } from '../register/references/citations.ts';
+import { citedAs } from '../register/references/citation.ts';
 import { indexProvisions, type Provision } from '../register/provisions.ts';
 import type { Register } from '../register/register.ts';
 import { at } from './addresses.ts';

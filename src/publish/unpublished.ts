@@ -2,7 +2,7 @@
  * References to provisions that are not published here: neither links nor errors, but listed.
  */
 import { compareNumbers } from '../model/identifiers.ts';
-import { citedAs } from '../register/references/citations.ts';
+import { citedAs } from '../register/references/citation.ts';
 import { at, versionAddress } from './addresses.ts';
 import type { CodePage, Link } from './page-models.ts';
 import type { Publication } from './publication.ts';

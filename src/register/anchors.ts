@@ -13,7 +13,6 @@ const PAGE_ANCHORS = [
   'changes',
   'contents-heading',
   'corrections-heading',
-  'corrections-heading',
   'versions-heading',
   'changes-heading',
   'compare-old',
@@ -23,7 +22,6 @@ const PAGE_ANCHORS = [
   'hidden-effects',
   'reference-notes',
   'term-filter',
-  'hidden-effects',
 ] as const;
 
 /** Slugs of a text, those that its page uses for itself taken already. */

@@ -3,7 +3,7 @@
  * that one line keeps free together, "A1.4 to A1.6 [Not used]".
  */
 import { remembered } from '../model/once.ts';
-import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
+import { isParent, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import type { Unit, UnitIndex } from './provisions.ts';
 
@@ -97,11 +97,4 @@ function between(first: string, last: string, stem: string): string[] {
     { length: Math.max(0, to - from - 1) },
     (_, at) => `${stem}${String(from + at + 1)}`,
   );
-}
-
-/** All words under a node but comments. */
-export function wordsUnder(node: LegalNode): string {
-  if (node.type === 'editorComment') return '';
-  if (isWordsNode(node)) return plainText(node.children);
-  return isParent(node) ? node.children.map(wordsUnder).join(' ') : '';
 }

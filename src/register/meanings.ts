@@ -99,7 +99,7 @@ function inProvision(signpost: Definition, provision: Provision, register: Regis
   const same = definitionsLike(signpost, register).find((one) => standsIn(one, provision));
   if (same !== undefined) return { kind: 'definition', definition: same };
   if (standsIn(signpost, provision)) return { kind: 'circular' };
-  const words = inOneLine(wordsUnder(provision.node));
+  const words = inOneLine(wordsBelow(provision.node));
   // “Tariff conditions” begins a sentence with a capital, though the term has none.
   const speaks = [signpost.term, ...signpost.aliases]
     .map(inOneLine)
@@ -140,10 +140,10 @@ export function isWithin(inner: Provision, outer: Provision): boolean {
 }
 
 /** All words of a provision, its own headings left out. */
-function wordsUnder(node: LegalNode): string {
+function wordsBelow(node: LegalNode): string {
   if (node.type === 'partHeading' || node.type === 'subHeading') return '';
   if (isWordsNode(node)) return plainText(node.children);
-  return isParent(node) ? node.children.map(wordsUnder).join('\n') : '';
+  return isParent(node) ? node.children.map(wordsBelow).join('\n') : '';
 }
 
 function lawOf({ citation }: Reference): string {

@@ -87,9 +87,11 @@ export function headingHas(index: UnitIndex, number: string): boolean {
 const limbsByHeading = remembered((index: UnitIndex): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { kind, name, heading: words } of index.all) {
-    if ((kind !== 'limb' && kind !== 'inlineLimb') || !name.startsWith('(')) continue;
-    const above = numberOfHeading(words);
-    found.set(above, (found.get(above) ?? new Set()).add(name));
+    if (kind !== 'limb' && kind !== 'inlineLimb') continue;
+    // A limb right below a heading that is a part is called by its number: “C1(a)”.
+    const at = name.indexOf('(');
+    const above = at === 0 ? numberOfHeading(words) : name.slice(0, at);
+    found.set(above, (found.get(above) ?? new Set()).add(name.slice(at)));
   }
   return found;
 });

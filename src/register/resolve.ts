@@ -2,13 +2,15 @@
  * Where what is cited stands: in which document of a consolidation, at which provision.
  */
 import type { Version } from '../library/types.ts';
+import { remembered } from '../model/once.ts';
 import { partNumberOf, sectionLetterOf, splitScheduleNumber } from '../model/identifiers.ts';
 import { keptFreeIn } from './kept-free.ts';
 import { codedNumberOf, unitOfHeading } from './heading-numbers.ts';
 import { headingNumbered } from './numbered-headings.ts';
 import { scheduleReadingOf, unitInSchedule } from './schedules.ts';
-import { indexProvisions, type Provision } from './provisions.ts';
+import { indexProvisions, type Provision, type ProvisionIndex } from './provisions.ts';
 import type { CitedTarget } from './references/citation.ts';
+import { withoutLabels } from './references/labels.ts';
 
 /** Where a cited provision is, or why it is nowhere here. */
 export type Target =
@@ -62,7 +64,7 @@ function isHeadedIn(version: Version, number: string): boolean {
   if (heading === undefined) return false;
   return (
     unitOfHeading(heading.name) === 'condition' ||
-    codedNumberOf(number.replace(/\(.*$/, '')) !== undefined
+    codedNumberOf(withoutLabels(number)) !== undefined
   );
 }
 
@@ -73,7 +75,7 @@ function isHeadedIn(version: Version, number: string): boolean {
 function isNumberedIn(version: Version, number: string): boolean {
   if (!/^[A-Z]{1,3}\d/.test(number) || sectionLetterOf(version.citedAs ?? '') !== '') return false;
   const { byAnchor } = indexProvisions(version);
-  const own = number.replace(/\(.*$/, '');
+  const own = withoutLabels(number);
   return byAnchor.has(own) || byAnchor.has(partNumberOf(own));
 }
 
@@ -81,8 +83,14 @@ function isNumberedIn(version: Version, number: string): boolean {
 function isLetteredIn(version: Version, number: string): boolean {
   const [letters] = /^[A-Z]{1,4}\.(?=\d)/.exec(number) ?? [];
   if (letters === undefined) return false;
-  return indexProvisions(version).all.some(({ name }) => name.startsWith(letters));
+  return lettersIn(indexProvisions(version)).has(letters);
 }
+
+/** The letters with a stop after them that names begin with: "B." */
+const lettersIn = remembered(
+  ({ all }: ProvisionIndex): ReadonlySet<string> =>
+    new Set(all.flatMap(({ name }) => /^[A-Z]{1,4}\./.exec(name)?.[0] ?? [])),
+);
 
 /** True for "V" in a text whose headings are "Article I", "Article II". */
 function isRomanIn(version: Version, number: string): boolean {
@@ -101,13 +109,17 @@ function schedulesOf(
   const index = indexProvisions(version);
   const reading = scheduleReadingOf(index, version.tree);
   if (reading === undefined) return undefined;
+  const headings = new Map<string, Provision>();
+  for (const one of index.all) {
+    const name = one.kind === 'subHeading' ? one.schedule?.name : undefined;
+    if (name !== undefined && !headings.has(name)) headings.set(name, one);
+  }
   return (number, document) => {
     const whole = reading.nameOf(
       document === undefined ? number : `${document} ${number}`,
       undefined,
     );
-    const provision =
-      whole && index.all.find((one) => one.kind === 'subHeading' && one.schedule?.name === whole);
+    const provision = whole === undefined ? undefined : headings.get(whole);
     if (provision) return { kind: 'provision', provision };
     const split = document === undefined ? splitScheduleNumber(number) : undefined;
     const name = split?.schedule ?? document;
@@ -135,7 +147,7 @@ function inVersion(cited: string, version: Version | undefined, unit?: string): 
   const provision = numbers.map(found).find((one) => one !== undefined);
   if (provision !== undefined) return { kind: 'provision', provision };
   // A clause that an extract has stands in it whole: a limb that is not there is nowhere.
-  const clause = numbers.some((one) => index.byAnchor.has(one.replace(/\(.*$/, '')));
+  const clause = numbers.some((one) => index.byAnchor.has(withoutLabels(one)));
   const isOpen = version.extract && !(clause && cited.includes('('));
   return isOpen ? { kind: 'unpublished' } : { kind: 'missing', version };
 }

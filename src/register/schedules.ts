@@ -3,6 +3,7 @@
  * “paragraph 2” in Schedule 1 is a paragraph of it and no clause 2; “clause 2” is one of the body.
  */
 import { scheduleNumber } from '../model/identifiers.ts';
+import { remembered } from '../model/once.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
 import { anchorOfNumber } from './anchors.ts';
@@ -72,9 +73,14 @@ export function unitInSchedule<One extends Unit>(
   if (own !== undefined) return own;
   const plain = unitAt(index, number);
   if (plain?.schedule?.name === schedule) return plain;
-  const again = index.all.some((unit) => unit.schedule?.name === schedule && unit.schedule.again);
-  return again ? 'missing' : undefined;
+  return beginningAgain(index).has(schedule) ? 'missing' : undefined;
 }
+
+/** The names of the schedules whose numbers begin again. */
+const beginningAgain = remembered(
+  ({ all }: UnitIndex): ReadonlySet<string> =>
+    new Set(all.flatMap(({ schedule }) => (schedule?.again === true ? schedule.name : []))),
+);
 
 /** What may stand between “paragraph 4.2” and what it is said to be of. */
 const MORE = String.raw`(?:[\s\u00A0]*\([^()]*\)|,?[\s\u00A0]+(?:and|or|to)[\s\u00A0]+[\d.]+|,[\s\u00A0]*[\d.]+)*`;

@@ -2,7 +2,7 @@
  * What the register finds in an invented code beside what is known of it.
  */
 import { placeIn } from '../../scripts/links/found-links.ts';
-import { citedAs } from '../../src/register/references/citations.ts';
+import { citedAs } from '../../src/register/references/citation.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { CodeTruth } from './invented-code-truth.ts';
 import type { InventedEdition } from './invented-code.ts';

@@ -39,6 +39,8 @@ it.each([
   ['Clause 1.2(b) of the Handover Support Materials, and clause 1.9 of that document, apply.', []],
   ['They are clean under clause 1.9 of the Handover Support Materials.', ['unresolved-reference']],
   ['They are clean under clause 7.3 of the Interface Specification.', []],
+  ['Bonds are kept under clause 9.4 of the Bonds Support Materials.', []],
+  ['Bonds are kept under clause 9.4 of the Bonds.', ['unresolved-reference']],
   ['A bond has the form set out in Annex V-1.', []],
   ['A bond has the form set out in Annex V-3.', ['unresolved-reference']],
   ['They pass the tests in paragraph 1.2 of BSCP40 and ISO/IEC 27001:2022, clause 6.1.2.', []],

@@ -24,8 +24,9 @@ const EDITS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/Section ([A-Z])(\d)/, 'Section $1' + '9$2'),
   (text) => text.replace(/ (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u, (words) => words.toLowerCase()),
   (text) => text.replace(/(the )(\p{Ll}+ )/u, '$1Change and $2'),
-  (text) => text.replace(/\(the “([^”]+)”\)/, '(the $1)'),
-  (text) => text.replace(/^extract: true\n/m, ''),
+  (text) =>
+    `${text}\nThe Panel sets a levy (the “**Harbour Levy**”), and the Harbour Levy is due.\n`,
+  (text) => text.replace(/^version: /m, 'extract: true\nversion: '),
   (text) => `${text}\nNo Change is a change of a Party, and no party changes a Party.\n`,
   (text) => text.replace(/\n\n([A-Z]\d+\.\d+) /, '\n\n$19 '),
 ];
@@ -38,6 +39,12 @@ function found(files: readonly ContentFile[], label: string): string {
 }
 
 const edit = fc.tuple(fc.nat(VERSIONS.length - 1), fc.nat(EDITS.length - 1));
+
+describe('an edit', () => {
+  it.each(EDITS.entries().toArray())('%i changes some text', (_, change) => {
+    expect(VERSIONS.some(({ text }) => change(text) !== text)).toBe(true);
+  });
+});
 
 describe('a check', () => {
   it('finds after edits what it finds at first sight', () => {

@@ -5,8 +5,10 @@
 import type { Paragraph } from 'mdast';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { blocksOf } from './blocks.ts';
 import { openingOf } from './limb-run.ts';
 import type { WordsIn } from '../places.ts';
+import type { TreeText } from '../text.ts';
 import { isEnded, isSentence, type Unended } from '../words/sentences-without-end.ts';
 
 /** So many with a stop, in all rows of a text, show that they have one; for so many of them one may not. */
@@ -20,7 +22,8 @@ const ROWS = 3;
 const SHORT = 12;
 
 /** The items and cells that stop, in reading order. */
-export function unendedRowsIn(tree: LegalNode): Unended[] {
+export function unendedRowsIn(text: TreeText): Unended[] {
+  const { tree } = text.version;
   const open: Unended[] = [];
   let stopped = 0;
   const cells: Unended[] = [];
@@ -28,7 +31,7 @@ export function unendedRowsIn(tree: LegalNode): Unended[] {
     const without = row.filter(({ text }) => !STOPPED.test(text));
     const [one] = without;
     if (without.length === 0) stopped += row.length;
-    else if (without.length === 1 && one !== undefined && row.length > 1 && stops(one)) {
+    else if (without.length === 1 && one !== undefined && stops(one)) {
       stopped += row.length - 1;
       open.push(one);
     }
@@ -40,7 +43,16 @@ export function unendedRowsIn(tree: LegalNode): Unended[] {
       cells.push(one);
   }
   const few = open.length <= Math.max(1, FEW * stopped) ? open : [];
-  return [...few.filter(({ text }) => stopped >= (isSentence(text) ? FEWER : LEAST)), ...cells];
+  const told = few.filter((one) =>
+    isSentence(one.text) ? stopped >= FEWER || endsClauses(text) : stopped >= LEAST,
+  );
+  return [...told, ...cells];
+}
+
+/** True where the clauses of a text end with a full stop: so do the sentences of its annexes. */
+function endsClauses(text: TreeText): boolean {
+  const ends = blocksOf(text).filter(({ clause, text: words }) => clause && STOPPED.test(words));
+  return ends.length >= LEAST;
 }
 
 const STOPPED = /[.?!][)”’"']?$/;

@@ -33,7 +33,7 @@ export function unmarkedLimb({ limbs, inline }: Run, habit: boolean): RunLimb | 
  * The one limb of a run that ends with no mark where all others end with a full stop: three or more, or
  * two, where it is a sentence.
  */
-export function unwronglyEndedLimb({ limbs, inline }: Run): RunLimb | undefined {
+export function unstoppedLimb({ limbs, inline }: Run): RunLimb | undefined {
   // Of clauses, “2.3 [Not used]” and titles stop as well; others tell of them.
   if (inline || limbs.length < LEAST || limbs[0]?.label.includes('.') === true) return undefined;
   const ends = limbs.map((limb) => limb.end() ?? '');
@@ -69,8 +69,6 @@ export function wronglyEndedLimb({ limbs, inline }: Run, habit: boolean): RunLim
   if (limbs.length < 3) return undefined;
   // Where the word that joins is lost, that is told of the list.
   if (one === stated.at(-1) && !ends.some(isJoined)) return undefined;
-  // Of two sentences the second has its stop.
-  const words = one.opening();
   // After “(b) …; and” the list is at its end with (c), and (d) is a sentence of its own.
   if (isJoined(ends[at - 1] ?? '')) return undefined;
   // “; and, where it has voted,” goes on as it should.
@@ -80,6 +78,8 @@ export function wronglyEndedLimb({ limbs, inline }: Run, habit: boolean): RunLim
   const next = limbs[at + 1];
   if (next === undefined || one.label === '' || !followsAtOnce(next, at + 1, limbs))
     return undefined;
+  // Of two sentences the second has its stop.
+  const words = one.opening();
   const isOne = words.trimEnd().endsWith(end) && !/[.?!]\s+\p{Lu}/u.test(words);
   return isWrong && isOne && ends.length > (habit ? 1 : 2) ? one : undefined;
 }

@@ -7,7 +7,7 @@ import { unnamed } from './numbered-lines.ts';
 import { LINE, type WrittenNumber } from './written-numbers.ts';
 
 /** A piece, and the one before it in its row. */
-export interface DottedFault {
+interface DottedFault {
   readonly one: WrittenNumber;
   readonly before: WrittenNumber;
   /** “.3”; nothing for a piece that stands twice. */

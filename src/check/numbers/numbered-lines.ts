@@ -83,7 +83,8 @@ export function lineOfParagraph(
   const [part] = isBold ? (PART.exec(words) ?? []) : [];
   if (part !== undefined) return bare('part letters', words, part, '');
   const named = readNamed(words);
-  if (named !== undefined) return GOES_ON.test(named.after) ? named : undefined;
+  if (named !== undefined)
+    return GOES_ON.test(named.after) && !LISTS.test(named.after) ? named : undefined;
   const [whole = '', number = '', stop = ''] = BARE.exec(words) ?? [];
   const isNumber = /^\d/.test(number);
   if (isNumber && whole !== '' && (stop !== '' || (isBold && number.includes('.'))))
@@ -99,6 +100,9 @@ export function lineOfParagraph(
   const [, section = ''] = SECTION.exec(words) ?? [];
   return section === '' ? undefined : bare('act section', words, section, '');
 }
+
+/** “Part A – Money; Part B – Trade”: what lists several is no heading of the first. */
+const LISTS = /[;\n][\s\u00A0]*\p{Lu}\p{Ll}+[\s\u00A0]+[A-Z\d]{1,4}[\s\u00A0]*[:–—-][\s\u00A0]/u;
 
 /** “§ 62-30-1. Purpose”: a title, a chapter and a section; “4.3-2 Other Data” below 4.3. */
 const HYPHENED =

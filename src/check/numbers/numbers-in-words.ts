@@ -4,8 +4,8 @@
  */
 import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import type { Position } from 'unist';
+import { literally } from '../patterns.ts';
 
-const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 /** Before a number these words say that it is cited. */
 const CITING = String.raw`(?<!\b(?:${smallUnits(...PROVISIONS, 'paragraph', 'part', 'schedule')}|and|or|to|under|in|of|with|by|[,(]|§+)[\s*]{1,3})`;
 
@@ -20,7 +20,7 @@ export function standsBetween(
   if (end === undefined || end <= start) return false;
   const between = source.slice(start, end);
   if (!between.includes(number)) return false;
-  const own = number.replace(SPECIAL, '\\$&');
+  const own = literally(number);
   const line = String.raw`^[ \t#*_>-]*${own}(?:[a-z][.)]|(?![\p{L}\p{N}]|\.[1-9]))`;
   const inside = String.raw`(?<=[.:;)][\s*]{1,4})${CITING}${own}[.):]?[\s\u00A0*]+["“‘(]*\p{Lu}`;
   return new RegExp(`${line}|${inside}`, 'imu').test(between);

@@ -28,8 +28,8 @@ export interface UnreadNumber {
 /** What stands before the words of a paragraph: nothing, the sign of a list, its own number, a table. */
 type Opening = 'text' | 'item' | 'taken' | 'row';
 
-/** The numbers of a text that are read as words, in reading order. */
-export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumber[] => {
+/** The numbers of a text that are read as words, each with the first place where it is. */
+const unreadByNumber = remembered((text: TreeText): ReadonlyMap<string, UnreadNumber> => {
   const rows = new Map(
     rowsOf(text)
       .filter(({ provisions: [first] }) => first?.type === 'clause')
@@ -37,7 +37,7 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
       // Of rows that begin again, the first.
       .reverse(),
   );
-  const found: UnreadNumber[] = [];
+  const found = new Map<string, UnreadNumber>();
   let clause = '';
   const read = (words: WordsIn, opening: Opening): void => {
     const plain = plainWords(words);
@@ -49,9 +49,10 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
       const atStart = start === space.length && match.index === 0;
       if (atStart ? opening === 'taken' : !endsSentence(plain.slice(0, match.index))) continue;
       if (!belongs(number, rows, clause) || text.index.byAnchor.has(number)) continue;
-      if (found.some((one) => one.number === number)) continue;
+      if (found.has(number)) continue;
       const why = whyUnread(words, atStart, opening, stop, plain.charAt(start + number.length));
-      found.push({ number, why, words, start, end: start + number.length, within: clause });
+      const end = start + number.length;
+      found.set(number, { number, why, words, start, end, within: clause });
     }
   };
   const visit = (node: LegalNode, opening: Opening): void => {
@@ -76,6 +77,16 @@ export const unreadNumbersIn = remembered((text: TreeText): readonly UnreadNumbe
   visit(text.version.tree, 'text');
   return found;
 });
+
+/** The numbers of a text that are read as words, in reading order. */
+export function unreadNumbersIn(text: TreeText): readonly UnreadNumber[] {
+  return [...unreadByNumber(text).values()];
+}
+
+/** The number where it is read as words; nothing where it is not. */
+export function unreadAs(text: TreeText, number: string): UnreadNumber | undefined {
+  return unreadByNumber(text).get(number);
+}
 
 /**
  * “3.2.2 copies of the records; and” and “3.2.3 a certificate” on the next line: limbs with numbers begin small.

@@ -10,7 +10,7 @@ import { dottedFaultsOf } from './dotted-rows.ts';
 import { wrongHeadOf } from './heads-of-pieces.ts';
 import { mixedDoublesOf } from './mixed-rows.ts';
 import { outOfOrder } from './order.ts';
-import { PAPERS } from './papers.ts';
+import { OF_PAPERS, arePapers, arePapersOfOne } from './rows-of-papers.ts';
 import type { TreeText } from '../text.ts';
 import { writtenIn, type WrittenNumber } from './written-numbers.ts';
 
@@ -134,14 +134,13 @@ function isFirst({ stem, value }: Valued): boolean {
 /** Of a row so many numbers at least have the one before them there too; of papers fewer. */
 const DENSE = 0.65;
 const DENSE_PAPERS = 0.5;
-/** What is called so is numbered in a row, whatever is missing. */
-const OF_PAPERS = new RegExp(`^(?:${PAPERS})`);
 
 /** True for numbers that mostly follow one another. Those of a list that are all one are no numbers. */
 function isRow(row: readonly Valued[]): boolean {
   // Below “Annex A” the letter says of what “A1” is the first.
   if (row[0]?.one.style.startsWith(ANNEX) === true && row.length === 2) return true;
   if (row.length === 2 && arePapers(row)) return true;
+  if (row.length === 2 && arePapersOfOne(row)) return true;
   if (row.length < LEAST || row.every((one) => isSame(one, row[0]))) return false;
   const keys = new Set(row.map(({ stem, value }) => `${stem}${String(Math.floor(value))}`));
   const first = row[0]?.value;
@@ -149,14 +148,16 @@ function isRow(row: readonly Valued[]): boolean {
     ({ stem, value }) =>
       value <= 1 || value === first || keys.has(`${stem}${String(Math.ceil(value) - 1)}`),
   );
+  if (lacksOne(row)) return true;
   const isOfPapers = OF_PAPERS.test(row[0]?.one.style ?? '');
   return dense.length >= (isOfPapers ? DENSE_PAPERS : DENSE) * row.length;
 }
 
-/** “Appendix A” and “Appendix C”: two headings of papers show that one between them is left out. */
-function arePapers(row: readonly Valued[]): boolean {
-  const isHeading = row.every(({ one }) => one.form === 'heading' && OF_PAPERS.test(one.style));
-  return isHeading && row[0]?.value === 1 && row[1]?.value === 3 && row[0].stem === row[1].stem;
+/** “Section 1, 2, 3, 5, 5”: from the first to the last all numbers but one. */
+function lacksOne(row: readonly Valued[]): boolean {
+  const values = new Set(row.map(({ value }) => value));
+  const isOne = row.every(({ stem, value }) => stem === row[0]?.stem && Number.isInteger(value));
+  return row.length > LEAST && isOne && values.has(1) && Math.max(...values) === values.size + 1;
 }
 
 function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {

@@ -25,8 +25,9 @@ export function isInQuotes(plain: string, start: number): boolean {
   return isAfterMark(plain, start) && PUTS.test(plain);
 }
 
+/** Not “these Articles, as they are amended under Article 16”, which amends nothing. */
 const AMENDS =
-  /\b(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|substituted|inserted)\b|\bby\s+(?:the\s+)?(?:substitut|insert|delet|omi)\w+|\b(?:substitute|insert|omit)\b[^.]{0,40}?[“"]|\bamendments?\s+(?:of|to)\s+(?:the\s+)?(?:sections?|articles?|regulations?|schedules?|\p{Lu})/giu;
+  /(?<!\bas\s(?:\w+\s){1,4})\b(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|substituted|inserted)\b(?!\s+(?:under|pursuant|in\s+accordance|from\s+time|at\s+any\s+time|only)\b)|\bby\s+(?:the\s+)?(?:substitut|insert|delet|omi)\w+|\b(?:substitute|insert|omit)\b[^.]{0,40}?[“"]|\bamendments?\s+(?:of|to)\s+(?:the\s+)?(?:sections?|articles?|regulations?|schedules?|\p{Lu})/giu;
 const amendingIn = spansOf(AMENDS);
 const headingsIn = spansOf(/\n(?:#|\*\*)/g);
 

@@ -6,7 +6,7 @@
 import { PROVISIONS, smallUnits } from '../../model/unit-words.ts';
 import { keptFreeIn } from '../../register/kept-free.ts';
 import type { Words } from '../../register/provisions.ts';
-import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
+import { unreadAs } from '../numbers/unread-numbers.ts';
 import type { CheckedText } from '../text.ts';
 import { begunNumbers, limbsBeside, numbersBeside } from './begun-numbers.ts';
 import { isAmending } from './amended-texts.ts';
@@ -53,7 +53,7 @@ export function* missingNumbers(text: CheckedText): Generator<MissingPiece> {
     const isRead = referencesAt(words.node, start, end, text.references).length > 0;
     if (isRead || isQuoted(words.text, start)) continue;
     // A number that begins a line is that of a clause, and cites none.
-    if (unreadNumbersIn(text).some((unread) => unread.number === number)) continue;
+    if (unreadAs(text, number) !== undefined) continue;
     const around = begun.has(number) ? lackedLabel(one, text) : beside(one, text, isHabit);
     if (around === undefined) continue;
     const { node, provision } = words;

@@ -8,7 +8,7 @@ import { begunNumbers } from './begun-numbers.ts';
 import { referencesAt } from './in-same-words.ts';
 
 /** A range as it is written. */
-export interface BareRange {
+interface BareRange {
   readonly words: Words['node'];
   readonly provision: Provision | undefined;
   readonly start: number;

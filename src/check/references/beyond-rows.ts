@@ -2,6 +2,7 @@
  * Numbers that a row could have and does not: “4.4” beside 4.1 and 4.2, “BC1.4.7” beside BC1.4.1.
  */
 import { isFarBeyond } from '../numbers/far-numbers.ts';
+import { literally } from '../patterns.ts';
 import type { NumberedRow } from './written-provisions.ts';
 
 /** True for a number that a row does not have, though it is one of such. */
@@ -32,12 +33,11 @@ export function isBeyondCoded(
   number: string,
   source: string,
 ): boolean {
-  const escaped = (one: string): string => one.replaceAll('.', String.raw`\.`);
-  if (new RegExp(`^[#* \\t]*${escaped(number)}(?![.\\w])`, 'm').test(source)) return false;
+  if (new RegExp(`^[#* \\t]*${literally(number)}(?![.\\w])`, 'm').test(source)) return false;
   const numbers = rows.flatMap(({ provisions }) => provisions.map((one) => one.number));
   const stem = number.replace(/\d+$/, '');
   const isBeside = (one: string): boolean => one.startsWith(stem);
-  if (numbers.some(isBeside) || new RegExp(`^${escaped(stem)}\\d`, 'm').test(source)) return true;
+  if (numbers.some(isBeside) || new RegExp(`^${literally(stem)}\\d`, 'm').test(source)) return true;
   const own = /^(?:[A-Z]{1,4}\d{1,2}|[A-Z]{2,4}\.[\dA-Z]{1,2})\./.exec(number)?.[0] ?? ' ';
   const isThere = numbers.includes(stem.slice(0, -1));
   return !isThere && numbers.some((one) => one.startsWith(own));

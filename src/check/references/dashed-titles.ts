@@ -7,11 +7,12 @@ import type { Provision } from '../../register/provisions.ts';
 import { unitAt } from '../../register/schedules.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { WordsIn } from '../places.ts';
+import { comparedTitle, isSameOrShort } from './compared-titles.ts';
 import type { MissingRule } from './handbook-numbers.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A title that stands after a dash, and the heading that the number has. */
-export interface DashedTitle {
+interface DashedTitle {
   readonly words: WordsIn;
   readonly start: number;
   readonly end: number;
@@ -103,16 +104,6 @@ function headingOf(called: string, number: string, text: CheckedText): string | 
 
 const PAPER = /^(?:appendix|annex|schedule)$/;
 
-/** Case and marks aside; a title may be cut short, or go on. */
 function isSame(one: string, other: string): boolean {
-  const [own, heading] = [plainOf(one), plainOf(other)];
-  return own.startsWith(heading) || heading.startsWith(own);
-}
-
-function plainOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return isSameOrShort(comparedTitle(one), comparedTitle(other));
 }

@@ -8,10 +8,13 @@ import { ATTACHMENTS, DIVISIONS, titledUnit } from '../../model/unit-words.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { headingNumbered } from '../../register/numbered-headings.ts';
 import { indexProvisions } from '../../register/provisions.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 
 const OF_THE = /^,?[\s\u00A0]+of[\s\u00A0]+(?:the|that)[\s\u00A0]+(?=\p{Lu})/u;
+/** “the Bonds Handbook” is no document that is called “Bonds”. */
+const GOES_ON = /^(?:[\p{L}\p{N}-]|[\s\u00A0]+\p{Lu})/u;
 /** What is a piece of this text, or of the code itself. */
 const A_PIECE = new RegExp(
   String.raw`^${titledUnit('section', 'clause', 'paragraph', ...DIVISIONS, ...ATTACHMENTS)}(?!\p{L})`,
@@ -34,7 +37,7 @@ export function inTitled(one: Cited, text: CheckedText): 'there' | Version | und
   const versions = text.register.consolidation.versions.values();
   const titled = [...versions].find((version) => {
     const title = text.titleOf(version);
-    return title !== '' && name.startsWith(title);
+    return title !== '' && name.startsWith(title) && !GOES_ON.test(name.slice(title.length));
   });
   // A text that nobody published here is none of this one’s all the same.
   if (titled === undefined || titled.extract) return 'there';
@@ -43,7 +46,7 @@ export function inTitled(one: Cited, text: CheckedText): 'there' | Version | und
 
 function hasNumber(number: string, version: Version): boolean {
   const index = indexProvisions(version);
-  const clause = number.replace(/\(.*$/, '');
+  const clause = withoutLabels(number);
   return [number, clause].every(
     (one) => index.byAnchor.has(anchorOfNumber(one)) || headingNumbered(index, one) !== undefined,
   );

@@ -8,6 +8,7 @@ import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { linesHeaded } from '../line-heads.ts';
 import { FARTHEST, isFarBeyond } from '../numbers/far-numbers.ts';
+import { literally } from '../patterns.ts';
 import type { Places } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { singularOf } from './unit-forms.ts';
@@ -25,7 +26,7 @@ export function isHeadedByNumbers(
   { places }: CheckedText,
 ): boolean {
   const last = Number(/\d+(?=\D*$)/.exec(number)?.[0] ?? 0);
-  const like = number.replaceAll('.', String.raw`\.`).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
+  const like = literally(number).replace(/\d+(?=\D*$)/, String.raw`(\d+)`);
   const word = singularOf(wholeWord(citation.word));
   if (isWrittenAtMargin(number, word, places)) return false;
   if (isListedByNumbers(last, number, places)) return true;
@@ -63,7 +64,7 @@ const atMargin = remembered((places: Places) =>
 
 function seekAtMargin(number: string, word: string, places: Places): boolean {
   const { source } = places;
-  const digits = number.replaceAll('.', String.raw`\.`);
+  const digits = literally(number);
   const named = new RegExp(`${word}[ \\t]+${digits}[ \\t]*[.:–—-]`, 'iuy');
   if (
     word !== '' &&
@@ -139,7 +140,7 @@ function isBelowNumbers(number: string, source: string): boolean {
 
 /** True for the 2.7 of “2.7.3” whose heading is there, and below it nothing with a number or a label. */
 function hasNoPieces(stem: string, source: string): boolean {
-  const digits = stem.slice(0, -1).replaceAll('.', String.raw`\.`);
+  const digits = literally(stem.slice(0, -1));
   const heading = new RegExp(String.raw`^#{1,6}[ \t]+\**${digits}\.?(?=[ \t*]|$)`, 'm').exec(
     source,
   );

@@ -5,6 +5,7 @@
 import { once, remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { Provision, ProvisionIndex } from '../../register/provisions.ts';
+import { above, lastLabel } from '../../register/references/labels.ts';
 import { provisionsWithin } from '../provisions-within.ts';
 import type { CheckedText } from '../text.ts';
 import { referencesAt } from './in-same-words.ts';
@@ -28,7 +29,7 @@ export function* missingLabels(text: CheckedText): Generator<MissingPiece> {
       const read = referencesAt(words, from, from + labels.length, references);
       const clause = clauseAround(provision);
       if (read.length > 0 || clause === undefined) continue;
-      const stem = provision.name.replace(/\([^()]*\)$/, '');
+      const stem = above(provision.name) ?? provision.name;
       const has = labelsOf(index)(provision.within);
       for (const { 0: label, index: at } of labels.matchAll(/\([a-z]+\)/g)) {
         // Another place of the clause may bear the label, run into its words.
@@ -45,7 +46,7 @@ export function* missingLabels(text: CheckedText): Generator<MissingPiece> {
 const labelsOf = remembered((index: ProvisionIndex) =>
   once((within: Provision | undefined): readonly string[] => {
     const limbs = provisionsWithin(index, within).filter(({ kind }) => kind === 'limb');
-    return [...new Set(limbs.map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? name))];
+    return [...new Set(limbs.map(({ name }) => lastLabel(name)))];
   }),
 );
 

@@ -4,6 +4,7 @@
  */
 import { remembered } from '../../model/once.ts';
 import { partNumberOf } from '../../model/identifiers.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import type { Cited } from './citing.ts';
 import { writtenIn, type WrittenNumber } from '../numbers/written-numbers.ts';
 import type { CheckedText } from '../text.ts';
@@ -24,7 +25,7 @@ export function isElsewhere(one: Cited, text: CheckedText): boolean {
   if (!text.alone && (text.complete || !isOwn)) return false;
   if (isOfWhole(one, text)) return true;
   if (cited.document !== undefined || !beginsLate(text) || isMarkedWhole(text)) return false;
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   if (!/^\d/.test(withoutLetter(number, text))) return false;
   const part = /\./.test(number) ? partNumberOf(number) : number;
   // “Rule 7.15” beside the headings 7.1 and 7.2.
@@ -47,8 +48,9 @@ function isPutBetween(part: string, { index }: CheckedText): boolean {
 
 /** What an agreement calls its provisions, and its Schedules seldom. */
 const OF_AGREEMENT = /^(?:Clause|Section|Condition|Article)s?$/;
-/** “REC Schedule 14”, “DCUSA – SCHEDULE 21: REVIEW”. */
-const OF_CODE = /^[A-Z]{2,6}(?:[\s\u00A0]+[–—-])?[\s\u00A0]+(?=\p{Lu})/u;
+/** “REC Schedule 14”, “DCUSA – SCHEDULE 21: REVIEW”, “CONNECTION AGREEMENT – SCHEDULE 3: CHARGES”. */
+const OF_CODE =
+  /^(?:[A-Z]{2,6}(?:[\s\u00A0]+[–—-])?[\s\u00A0]+(?=\p{Lu})|[\p{L}’' ]{2,60}[\s\u00A0][–—-][\s\u00A0]+)/u;
 
 /**
  * “Clause 58” in a Schedule that is a file of its own is one of the agreement that is not here, unless

@@ -7,14 +7,16 @@ import type { Position } from 'unist';
 import { plainText } from '../../model/phrasing.ts';
 import { numberOfHeading } from '../../register/heading-numbers.ts';
 import { citingLinksOf, type CitingLink } from '../../register/linked-references.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import type { Provision } from '../../register/provisions.ts';
 import type { Reference } from '../../register/register.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { citedBy, type Cited } from './citing.ts';
+import { comparedTitle, isSameOrShort } from './compared-titles.ts';
 
 /** A link that leads to another heading than its words say. */
-export interface StrayLink {
+interface StrayLink {
   readonly words: WordsIn;
   readonly start: number;
   readonly end: number;
@@ -25,7 +27,7 @@ export interface StrayLink {
 }
 
 /** A heading that a link may lead to. */
-export interface LinkedHeading {
+interface LinkedHeading {
   /** All its words: “3. Accuracy”. */
   readonly words: string;
   readonly number: string;
@@ -49,7 +51,11 @@ export function* strayLinks(text: CheckedText): Generator<StrayLink> {
     const [only, more] = references.flatMap((one) => [...citedBy(one, text)]);
     const titled = only && more === undefined ? headingOf(numberOf(only), headings) : undefined;
     const title = only ? titleOf(plainText(node.children).slice(only.cited.end, end)) : '';
-    if (titled !== undefined && title.includes(' ') && !isSame(title, titleOf(titled.words))) {
+    if (
+      titled !== undefined &&
+      title.includes(' ') &&
+      !isSameOrShort(title, titleOf(titled.words))
+    ) {
       yield { words: node, start, end, provision, called: words, heading: titled };
       continue;
     }
@@ -69,11 +75,6 @@ function headingOf(
 ): LinkedHeading | undefined {
   const [only, more] = [...headings.values()].filter((one) => one.number === number);
   return more === undefined ? only : undefined;
-}
-
-/** A title may be cut short. */
-function isSame(one: string, other: string): boolean {
-  return other.startsWith(one) || one.startsWith(other);
 }
 
 /** The references that are links to the heading of what they cite: it is there, whatever the tree has. */
@@ -99,7 +100,7 @@ function linksOf({ register, version, places }: CheckedText): readonly CitingLin
 }
 
 function numberOf({ cited }: Cited): string {
-  return cited.number.replace(/\(.*$/, '');
+  return withoutLabels(cited.number);
 }
 
 /** True for 6 and 3; 3.1 is a piece of 3. */
@@ -130,13 +131,9 @@ function decoded(fragment: string): string {
   }
 }
 
-/** What a heading says beside its number, in small letters. */
+/** What a heading says beside its number, as titles are compared. */
 function titleOf(words: string): string {
   const number = numberOfHeading(words);
   const past = number === '' ? 0 : words.indexOf(number) + number.length;
-  return words
-    .slice(past)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return comparedTitle(words.slice(past));
 }

@@ -4,6 +4,7 @@
  */
 import { PROVISIONS_OF_LAWS, SUB_UNITS, smallUnit } from '../../model/unit-words.ts';
 import type { Provision } from '../../register/provisions.ts';
+import { lastLabel } from '../../register/references/labels.ts';
 import type { WordsIn } from '../places.ts';
 import type { CheckedText } from '../text.ts';
 import { referencesAt } from './in-same-words.ts';
@@ -128,8 +129,7 @@ function lacking(
     if (!hasPieces(source, provision, of.above) || hasPieces(source, provision, labels))
       return undefined;
     const within = pieceIn(source, provision, of.above);
-    const [label = ''] = /\([^()]*\)$/.exec(labels) ?? [];
-    const has = within ? piecesOf(source, within, label) : [];
+    const has = within ? piecesOf(source, within, lastLabel(labels)) : [];
     return has.length < 2 ? undefined : { called: `${called}${of.above}`, has };
   }
   const lacked = { called, has: piecesOf(source, provision, labels) };

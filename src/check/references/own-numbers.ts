@@ -3,6 +3,11 @@
  * that is not here: by its headings, by its clauses, by the lines that begin so.
  */
 import { isFarBeyond } from '../numbers/far-numbers.ts';
+import { partNumberOf } from '../../model/identifiers.ts';
+import { once, remembered } from '../../model/once.ts';
+import { wholeWord } from '../../register/references/words.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { limbsBeside, numbersBeside } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
@@ -19,11 +24,12 @@ export function isOwnAfterAll(one: Cited, text: CheckedText): boolean {
   const { target, cited, reference } = one;
   if (!text.alone || !text.whole || target.kind !== 'law' || reference.citation.law !== '')
     return false;
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   const isOwn =
     isHeadedByNumbers(number, one, text) ||
     isPieceOfOwn(number, one, text) ||
-    isBesideOwn(number, text);
+    isBesideOwn(number, text) ||
+    isBeyondParts(number, one, text);
   if (!isOwn || isOfAnother(one, text)) return false;
   return !isAmending(text, one.place());
 }
@@ -37,11 +43,52 @@ function isPieceOfOwn(number: string, { cited }: Cited, { index }: CheckedText):
   return index.all.some(({ name }) => name === `${number}${series}`);
 }
 
-/** “Condition B4.9” where there are B4.1 and B4.2: no law numbers with such letters by chance. */
+/**
+ * “Condition B4.9” where there are B4.1 and B4.2, “Rule E.4.2” where there is E.1.1: no law numbers with such
+ * letters by chance.
+ */
 function isBesideOwn(number: string, { index }: CheckedText): boolean {
-  const stem = /^[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)/.exec(number)?.[0];
+  const stem =
+    /^(?:[A-Z]{1,3}\d{1,3}[A-Z]?\.(?=\d+[A-Z]?$)|[A-Z]\.(?=\d{1,2}(?:\.\d{1,2})+$))/.exec(
+      number,
+    )?.[0];
   if (stem === undefined || index.byAnchor.has(number)) return false;
   return index.all.some(({ kind, name }) => kind === 'clause' && name.startsWith(stem));
+}
+
+/** So many parts in a row are all that a text has, and so many citations by a word show that it is the text’s own. */
+const LEAST_PARTS = 3;
+const LEAST_CITED = 3;
+
+/** “rule 16.3” in a text of fifteen parts that cites its own numbers as rules, “Rule E.4.2” after E.1 to E.3. */
+function isBeyondParts(number: string, { reference }: Cited, text: CheckedText): boolean {
+  const part = partNumberOf(number);
+  const [, stem = '', last = ''] = /^((?:[A-Z]{1,2}\.?)?)(\d{1,3})$/.exec(part) ?? [];
+  if (last === '' || part === number) return false;
+  const { byAnchor } = text.index;
+  let most = 0;
+  while (byAnchor.has(`${stem}${String(most + 1)}`)) most += 1;
+  const isBeyond = most >= LEAST_PARTS && Number(last) > most && !isFarBeyond(Number(last), most);
+  return isBeyond && !byAnchor.has(part) && citesOwnBy(text)(wordOf(reference));
+}
+
+/** Whether a text cites its own provisions by a word, in most places. */
+const citesOwnBy = remembered(({ references, version }: CheckedText) => {
+  const byWord = Map.groupBy(
+    references.filter(({ citation }) => !citation.law),
+    wordOf,
+  );
+  return once((word: string): boolean => {
+    const targets = (byWord.get(word) ?? []).flatMap((one) => one.targets);
+    const own = targets.filter(
+      (one) => one.kind === 'provision' && one.provision.version === version,
+    );
+    return own.length >= LEAST_CITED && own.length * 2 > targets.length;
+  });
+});
+
+function wordOf({ citation }: Pick<Cited['reference'], 'citation'>): string {
+  return wholeWord(citation.word).replace(/s$/, '');
 }
 
 /** “Paragraph 5.4.1(iv)” where the lines below 5.4.1 are (i) to (iii), “paragraph A6” beside A1 to A4. */
@@ -76,7 +123,7 @@ export function isBeyondWhole({ target, cited, reference }: Cited, text: Checked
   let most = 0;
   while (index.byAnchor.has(`${stem}${String(most + 1)}`)) most += 1;
   const isBeyond = most >= WHOLE && Number(last) > most && !isFarBeyond(Number(last), most);
-  const others = new RegExp(String.raw`^${stem.replaceAll('.', String.raw`\.`)}\d+$`);
+  const others = new RegExp(String.raw`^${literally(stem)}\d+$`);
   return isBeyond && !index.all.some(({ name }) => others.test(name) && lastOf(name, stem) > most);
 }
 

@@ -33,7 +33,7 @@ const NAMED = new RegExp(
 const NUMBERED = /^(?:#{1,6}[ \t]+)?[*_]{0,3}(\d{1,3})(?=[.)]?[*_]*[ \t]+\S)/gmu;
 const HEADING = /^#{1,6}[ \t]+[*_]{0,3}(.*)$/gmu;
 /** “Standing Orders”, “Byelaws of the Society”: what a text is called, and of whom. */
-const TITLE = /(?<!\p{L})((?:\p{L}{4,}[ -])?\p{L}{4,})s(?=[*_ \t]*(?:$|[(:–—-]|(?:of|for)\s))/giu;
+const TITLE = /(?<!\p{L})((?:\p{L}{3,}[ -])?\p{L}{3,})s(?=[*_ \t]*(?:$|[(:–—-]|(?:of|for)\s))/giu;
 
 /** So many in a row show how a text numbers them; two tables do. */
 const ENOUGH = 3;
@@ -113,11 +113,16 @@ const EACH = new RegExp(`(?:${JOINER})?((${NUMBER})?(${LABELS}))`, 'gu');
 const AFTER_LIST = String.raw`(?![\p{L}\p{N}(]|[.-]\d|[\s\u00A0]*[%°])`;
 /** “Table 3 of the Guide”, “of Annex B”. */
 const OF_ANOTHER =
-  /^,?[\s\u00A0]*(?:\([^()]*\)[\s\u00A0]*)?(?:thereof|(?:of|in|to|from|under)[\s\u00A0]+(?!this\b|these\b))/u;
+  /^,?[\s\u00A0]*(?:\([^()]*\)[\s\u00A0]*)?(?:thereof|(?:of|in|from|under)[\s\u00A0]+(?!this\b|these\b)|to[\s\u00A0]+(?:the|that|those|its|an?|\p{Lu}\p{L}*)(?!\p{L}))/u;
+/** “5 Bye-law 4 does not apply”: what stands before it is the number of the line itself. */
+const LINE_NUMBER = /^\d{1,3}[A-Z]?[.)]?[\s\u00A0]+$/;
 /** What stands before it is a name, or a number: “IEC 61850 Table 3”. */
 const NAMED_BEFORE = /(?:[\p{Lu}\d][^\s\u00A0]*|[’']s)[,\s\u00A0]+$/u;
 /** “See Table 3”, “The Table 3”: a word that begins a sentence is no name. */
 const BEGINS = /(?:^|[.:;(]["”’)]?[\s\u00A0]*)\p{Lu}\p{Ll}*[\s\u00A0]+$/u;
+
+/** So many letters before a word say whose it is. */
+const NEAR = 30;
 
 /** What words cite by a word that the text numbers by, and that is not there. */
 export function* missingOwn(text: CheckedText): Generator<MissingPiece> {
@@ -162,8 +167,10 @@ function* citedBy({ word }: OwnRow, { words: all }: CheckedText): Generator<OwnC
       const { index } = match;
       const past = index + shown.length;
       if (OF_ANOTHER.test(text.slice(past, past + 60)) || isQuoted(text, index)) continue;
-      const near = text.slice(Math.max(0, index - 30), index);
-      if (NAMED_BEFORE.test(near) && !BEGINS.test(near)) continue;
+      const near = text.slice(Math.max(0, index - NEAR), index);
+      const isNumbered = index < NEAR && LINE_NUMBER.test(near);
+      const isNamed = NAMED_BEFORE.test(near) && !isNumbered;
+      if (isNamed && !BEGINS.test(near)) continue;
       const items = [...list.matchAll(EACH)].filter(([whole]) => whole !== '');
       let last = '';
       for (const item of items) {

@@ -7,6 +7,7 @@ import { remembered } from '../../model/once.ts';
 import { PIECES, SUB_UNITS, smallUnit } from '../../model/unit-words.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import type { Provision, Words } from '../../register/provisions.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import type { CheckedText } from '../text.ts';
 import type { Cited } from './citing.ts';
 import { divisionsOf, nameOf } from './written-provisions.ts';
@@ -98,7 +99,7 @@ export function inSeveralParts(one: Cited, text: CheckedText): { name: string; p
   const plain = plainWords(reference.words);
   const { start, end } = reference.citation;
   if (PART.test(plain.slice(Math.max(0, start - NEAR), end + NEAR))) return [];
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   const own = divisionsOf(text).filter(
     ({ name }) => name === paper || name.startsWith(`${paper} `),
   );

@@ -2,17 +2,17 @@
  * Whether a text shows how it numbers its provisions, so that one that is cited can be found missing.
  */
 import { once, remembered } from '../../model/once.ts';
-import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { plainText } from '../../model/phrasing.ts';
-import { plainWords } from '../../model/plain-words.ts';
+import { plainWords, wordsUnder } from '../../model/plain-words.ts';
 import { PROVISIONS, PROVISIONS_OF_LAWS, smallUnit, smallUnits } from '../../model/unit-words.ts';
 import type { Version } from '../../library/types.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
+import { above, lastLabel, withoutLabels } from '../../register/references/labels.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { linesHeaded } from '../line-heads.ts';
 import { isFarBeyond } from '../numbers/far-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
-import { unreadNumbersIn } from '../numbers/unread-numbers.ts';
+import { unreadAs } from '../numbers/unread-numbers.ts';
 import { isWrapped } from './begun-numbers.ts';
 import type { Cited } from './citing.ts';
 import { isHeadedByNumbers } from './headed-numbers.ts';
@@ -34,9 +34,8 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
   if (!alone && isWrittenInCode(one, target.version, text)) return false;
   // Of its own numbers a text of a code shows as much as one by itself.
   const isOwn = target.version.file === text.file;
-  const number = cited.number.replace(/\(.*$/, '');
-  if (!alone && (!isOwn || unreadNumbersIn(text).some((unread) => unread.number === number)))
-    return true;
+  const number = withoutLabels(cited.number);
+  if (!alone && (!isOwn || unreadAs(text, number) !== undefined)) return true;
   if (isOfStatute(number, text)) return false;
   const shape = shapeOf(number);
   const named =
@@ -59,7 +58,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
       saysNext(one, number, text) ||
       saysThat(one, number);
     if (!isSaid && !hasSuch(one, text)) return false;
-    const label = /\([^()]*\)$/.exec(cited.number)?.[0] ?? '';
+    const label = lastLabel(cited.number);
     if (around === undefined) return !isBelowLine(number, label, text);
     const limb = index.byAnchor.get(cited.number.slice(0, -label.length));
     if (limb?.kind === 'limb') return !isInLimb(limb, text, label);
@@ -69,7 +68,7 @@ export function isNumbered(text: CheckedText, one: Cited): boolean {
     return !labelsBelow(text)(around)(label);
   }
   const written = new RegExp(
-    String.raw`[^\p{L}\p{N}\n]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
+    String.raw`[^\p{L}\p{N}\n]*${literally(number)}(?![\p{L}\p{N}]|\.\d)`,
     'uy',
   );
   return linesHeaded(number, places).every((line) => {
@@ -87,11 +86,16 @@ function isWrittenInCode(
   version: Version,
   text: CheckedText,
 ): boolean {
-  const label = /\([^()]*\)$/.exec(cited.number)?.[0];
-  const { source } = text.placesIn(version.file);
-  if (label === undefined) {
-    const digits = cited.number.replaceAll('.', String.raw`\.`);
-    return new RegExp(String.raw`^#{1,6}[ \t]+\**${digits}\.(?=[ \t])`, 'm').test(source);
+  const label = lastLabel(cited.number);
+  const places = text.placesIn(version.file);
+  const { source } = places;
+  if (label === '') {
+    const digits = literally(cited.number);
+    const heading = new RegExp(String.raw`#{1,6}[ \t]+\**${digits}\.(?=[ \t])`, 'y');
+    return linesHeaded(cited.number, places).some((line) => {
+      heading.lastIndex = line;
+      return heading.test(source);
+    });
   }
   // “paragraph 2(b) of this Annex” in a Section: its numbers begin again, and are no addresses.
   const after = plainWords(reference.words).slice(reference.citation.end);
@@ -99,8 +103,7 @@ function isWrittenInCode(
   if (paper !== undefined && text.version.citedAs?.startsWith(paper) !== true) return true;
   const { byAnchor } = indexProvisions(version);
   const around =
-    byAnchor.get(cited.number.slice(0, -label.length)) ??
-    byAnchor.get(cited.number.replace(/\(.*$/, ''));
+    byAnchor.get(cited.number.slice(0, -label.length)) ?? byAnchor.get(withoutLabels(cited.number));
   const from = around?.node.position?.start.offset;
   if (around === undefined || from === undefined) return false;
   if (writesLabel(wordsUnder(around.node), label)) return true;
@@ -123,7 +126,7 @@ function saysNext({ reference }: Cited, number: string, { references }: CheckedT
 /** “under Section B2.4 where paragraphs (a) to (d) of that Section”: that which was cited before it is another. */
 function saysThat({ reference: { words, citation, provision } }: Cited, number: string): boolean {
   const after = plainWords(words).slice(citation.end);
-  const own = provision?.name.replace(/\(.*$/, '');
+  const own = provision && withoutLabels(provision.name);
   return own !== undefined && own !== number && OF_THAT.test(after);
 }
 
@@ -150,7 +153,7 @@ function isInLimb(limb: Provision, { index, places }: CheckedText, label: string
 function hasSuch(one: Cited, text: CheckedText): boolean {
   // “paragraph (f) of that Section” is completed by the Section; nothing else is here by itself.
   if (text.alone && isOfAnother(one, text)) return false;
-  const stem = one.cited.number.replace(/\([^()]*\)$/, '');
+  const stem = above(one.cited.number) ?? one.cited.number;
   const clause = text.index.byAnchor.get(stem);
   if (clause?.kind === 'clause' && linesOf(text)(clause)('(a)')) return true;
   return aboveLimbs(text.index).has(stem);
@@ -232,9 +235,8 @@ const shapesIn = remembered(
 );
 
 /** "A9.9" for D10.22(a): the letters and digits of a number by their kinds. */
-function shapeOf(number: string): string {
-  return number
-    .replace(/\(.*$/, '')
+export function shapeOf(number: string): string {
+  return withoutLabels(number)
     .replaceAll(/[A-Z]+/g, 'A')
     .replaceAll(/\d+/g, '9');
 }
@@ -244,9 +246,4 @@ function isInsert(number: string, { index }: CheckedText): boolean {
   const [, before = ''] = /^([A-Z]{0,2}\d{1,3})[A-Z]{1,2}(?:\.\d{1,3})*$/.exec(number) ?? [];
   const kind = index.byAnchor.get(before)?.kind;
   return kind === 'part' || kind === 'clause';
-}
-
-function wordsUnder(node: LegalNode): string {
-  if (isWordsNode(node)) return plainText(node.children);
-  return isParent(node) ? node.children.map(wordsUnder).join(' ') : '';
 }

@@ -8,6 +8,7 @@ import { once, remembered } from '../../model/once.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
+import { lastLabel } from '../../register/references/labels.ts';
 import type { Cited } from './citing.ts';
 import { provisionPlace, type CheckedText } from '../text.ts';
 import { provisionsWithin } from '../provisions-within.ts';
@@ -40,8 +41,8 @@ export function whatThereIs(one: Cited, text: CheckedText): WhatThereIs | undefi
     says,
     other: provision && provisionPlace(text, provision),
   });
-  const label = /\([^()]*\)$/.exec(cited.number)?.[0];
-  if (label !== undefined) {
+  const label = lastLabel(cited.number);
+  if (label !== '') {
     const parent = at(cited.number.slice(0, -label.length));
     if (parent !== undefined && /^[A-Z\d]/.test(parent.name)) {
       const limbs = limbsOf(indexProvisions(version))(parent);
@@ -74,7 +75,7 @@ const limbsOf = remembered((index: ProvisionIndex) =>
     const limbs = provisionsWithin(index, parent).filter(({ kind }) =>
       /^(?:l|inlineL)imb$/.test(kind),
     );
-    return spanOf(limbs.map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? name));
+    return spanOf(limbs.map(({ name }) => lastLabel(name)));
   }),
 );
 
@@ -120,8 +121,8 @@ export function spanOf(names: readonly string[]): string {
 
 /** The place of a name in its row, by its last number or label. */
 function valueOf(name: string): number {
-  const label = /\([^()]*\)$/.exec(name)?.[0];
-  if (label !== undefined) {
+  const label = lastLabel(name);
+  if (label !== '') {
     const values = labelValues(label);
     return values.get('letter') ?? values.get('number') ?? values.get('capital') ?? NaN;
   }

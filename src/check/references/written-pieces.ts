@@ -4,6 +4,7 @@
  */
 import { labelAt, type Series } from '../../model/labels.ts';
 import { PIECES, PROVISIONS, smallUnits } from '../../model/unit-words.ts';
+import { literally } from '../patterns.ts';
 import type { Division, NumberedRow, WrittenProvision } from './written-provisions.ts';
 
 /** Words of the file. */
@@ -131,7 +132,7 @@ export function writesSuch(source: string, { provisions }: NumberedRow, labels: 
 
 /** True for a heading over clauses, “4.1” under “4. Payment”: those hold the limbs. */
 export function holdsClauses(source: string, { number, from, to }: WrittenProvision): boolean {
-  const clause = new RegExp(String.raw`\n[\s>*_#-]*${number.replaceAll('.', String.raw`\.`)}\.\d`);
+  const clause = new RegExp(String.raw`\n[\s>*_#-]*${literally(number)}\.\d`);
   return clause.test(source.slice(from, to));
 }
 

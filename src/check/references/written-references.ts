@@ -7,20 +7,21 @@ import { romanName, romanValue } from '../../model/roman.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { PROVISIONS } from '../../model/unit-words.ts';
 import { codedNumberOf } from '../../register/heading-numbers.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { begunNumbers } from './begun-numbers.ts';
 import { isBeyond, isBeyondCoded } from './beyond-rows.ts';
+import { divisionsFor } from './cited-divisions.ts';
 import { callsParagraphs } from './called-paragraphs.ts';
 import type { Cited } from './citing.ts';
 import { isWrittenAtMargin } from './headed-numbers.ts';
 import { writtenIn } from '../numbers/written-numbers.ts';
+import { literally } from '../patterns.ts';
 import type { CheckedText } from '../text.ts';
 import { pluralOf, singularOf } from './unit-forms.ts';
 import {
   divisionAt,
   divisionsOf,
-  nameOf,
-  type Division,
   type NumberedRow,
   type WrittenProvision,
 } from './written-provisions.ts';
@@ -32,6 +33,7 @@ import {
   piecesOf,
   provisionsAt,
   writesSuch,
+  type Stretch,
 } from './written-pieces.ts';
 
 const NUMBER =
@@ -76,10 +78,7 @@ export function leadsNowhere(one: Cited, text: CheckedText): boolean {
 }
 
 function beginsLine(source: string, { from, to }: WrittenProvision, number: string): boolean {
-  const line = new RegExp(
-    String.raw`\n[\s>*_#-]*${number.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}]|\.\d)`,
-    'u',
-  );
+  const line = new RegExp(String.raw`\n[\s>*_#-]*${literally(number)}(?![\p{L}\p{N}]|\.\d)`, 'u');
   return line.test(source.slice(from, to));
 }
 
@@ -95,7 +94,7 @@ export function isWrittenProvision(one: Cited, text: CheckedText): boolean {
  */
 function isWritten({ cited, reference, target }: Cited, text: CheckedText): boolean {
   const word = wordOf(reference.citation.word);
-  const number = cited.number.replace(/\(.*$/, '');
+  const number = withoutLabels(cited.number);
   const isLed = target.kind === 'provision' && FOR_NUMBERS.has(word);
   return writtenIn(text).numbers.some(
     (one) =>
@@ -126,6 +125,18 @@ export function writtenBeside(one: Cited, text: CheckedText): string[] | undefin
 export interface LackedPiece {
   readonly called: string;
   readonly has: readonly string[];
+}
+
+/** The words of a provision, or of a piece of one, that is cited and written; nothing where nobody can tell. */
+export function stretchCited(one: Cited, text: CheckedText): Stretch | undefined {
+  const looked = lookUp(one, text);
+  const rows = looked?.rows.filter((row) => provisionOf(row, looked.number) !== undefined) ?? [];
+  const [row, ...others] = rows;
+  if (looked === undefined || row === undefined || row.again || others.length > 0) return undefined;
+  let within: Stretch | undefined = provisionOf(row, looked.number);
+  for (const [label] of looked.labels.matchAll(/\([^()]*\)/g))
+    within = within && pieceIn(text.places.source, within, label);
+  return within;
 }
 
 /** What a written provision has beside a piece that is cited of it; nothing where it is not written. */
@@ -239,39 +250,6 @@ function wordOf(word: string): string {
 
 function inDigits(written: string): string {
   return /^[IVXLC]+$/.test(written) ? String(romanValue(written)) : written;
-}
-
-/** “paragraph 3 of Part 2 of Schedule 2”. */
-const OF_PART =
-  /^,?[\s\u00A0]+(?:of|in)[\s\u00A0]+(Part[\s\u00A0]+(?:\d{1,2}|[A-Z]{1,4}))[\s\u00A0]+(?:of|to)[\s\u00A0]/u;
-
-/** Where a citation looks: in the Schedule that it names, in its own, or in the body of the text. */
-function divisionsFor(
-  text: CheckedText,
-  document: string | undefined,
-  word: string,
-  { number, offset, after }: { number: string; offset: number; after: string },
-): readonly Division[] {
-  const divisions = divisionsOf(text);
-  const own = divisionAt(text, offset);
-  if (document !== undefined) {
-    // “paragraph 4 of Part 1” in another Part of Schedule 2: of its own Part 1.
-    const around = /^Part[\s\u00A0]/.test(document)
-      ? /^.+?(?= part |$)/.exec(own?.name ?? '')?.[0]
-      : undefined;
-    const paper = nameOf(around === undefined ? document : `${around} ${document}`);
-    const [, part] = OF_PART.exec(after) ?? [];
-    const named = part === undefined ? paper : `${paper} ${nameOf(part)}`;
-    return divisions.filter(({ name }) => name === named || name.startsWith(`${named} part`));
-  }
-  if (/paragraph$/.test(word)) {
-    // “paragraph A7” is one of Appendix A, wherever that is said.
-    const letter = /^[A-Z](?=\d)/.exec(number)?.[0].toLowerCase() ?? '';
-    return divisions.filter(
-      (one) => one === own || (letter !== '' && one.name.endsWith(` ${letter}`)),
-    );
-  }
-  return divisions.filter((one) => one.name === '' || one === own);
 }
 
 /** The words that a number alone is cited by. */

@@ -11,6 +11,7 @@ import {
 import { beginningsAgain } from '../numbers/papers.ts';
 import { provisionsWithin } from '../provisions-within.ts';
 import type { Provision } from '../../register/provisions.ts';
+import { above } from '../../register/references/labels.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { atOf, provisionPlace, type CheckedText } from '../text.ts';
 
@@ -101,7 +102,7 @@ function meanings(one: Cited, text: CheckedText): readonly Provision[] {
   const full = `${around}${label}`;
   if (!full.startsWith(cited.number.slice(0, -label.length))) return [];
   const found: Provision[] = [];
-  for (let stem: string | undefined = around; stem !== undefined; stem = stemOf(stem)) {
+  for (let stem: string | undefined = around; stem !== undefined; stem = above(stem)) {
     const provision = text.index.byAnchor.get(stem + label);
     if (provision !== undefined && !isOfUnnumbered(provision, text)) found.push(provision);
   }
@@ -157,12 +158,6 @@ function isOfOwnList(
 }
 
 const LABELS_ALONE = /^(?:(?:this|that)?\s*[A-Za-z-]+\s+)?((?:\([a-zA-Z0-9]{1,5}\))+)$/;
-
-/** "D1.1(h)" of "D1.1(h)(i)"; nothing for what has no label. */
-function stemOf(name: string): string | undefined {
-  const label = /\([^()]*\)$/.exec(name);
-  return label === null ? undefined : name.slice(0, -label[0].length);
-}
 
 const provisionsByName = remembered(
   ({ index }: CheckedText): ReadonlyMap<string, readonly Provision[]> => {

@@ -48,7 +48,7 @@ function isInCircle(definition: Definition, text: CheckedText): boolean {
   return meaningOf(last, text.register).signposts.includes(definition);
 }
 
-/** True for “has the meaning given in Annex A” in Annex A of a text by itself, which no other words give. */
+/** True for “has the meaning given in Annex A” in Annex A of a text by itself, where no other words of it give one. */
 function isInWhatItCites(
   definition: Definition,
   words: string | undefined,
@@ -59,9 +59,12 @@ function isInWhatItCites(
       words ?? '',
     ) ?? [];
   if (!text.alone || kind === '' || words === undefined) return false;
-  if (meaningOf(definition, text.register).elsewhere.length > 0) return false;
-  const above = headingAbove(text, termPlace(text, definition), kind);
-  return above !== undefined && plainOf(above) === plainOf(words);
+  const isBelowIt = (one: Definition): boolean => {
+    const above = headingAbove(text, termPlace(text, one), kind);
+    return above !== undefined && plainOf(above) === plainOf(words);
+  };
+  const { elsewhere } = meaningOf(definition, text.register);
+  return isBelowIt(definition) && !elsewhere.some(isBelowIt);
 }
 
 function plainOf(words: string): string {

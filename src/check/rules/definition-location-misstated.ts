@@ -13,11 +13,13 @@ import {
 import type { Provision } from '../../register/provisions.ts';
 import { citedBy, provisionOf } from '../references/citing.ts';
 import { headingAbove } from '../references/headings-above.ts';
+import { shapeOf } from '../references/shown-numbers.ts';
 import { wrongDefinition } from '../terms/definition-of.ts';
 import { headingsIn } from '../terms/headings.ts';
 import { isOnlyMentioned, isSilentBelow, isSilentClause, saidIn } from '../terms/mentioned.ts';
 import { misplacedInRecitals } from '../terms/recital-places.ts';
 import { misplacedIn } from '../terms/said-places.ts';
+import { misplacedInWritten } from '../terms/written-places.ts';
 import type { Fault, Outcome, TextRule } from '../rule.ts';
 import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
@@ -35,12 +37,16 @@ export const definitionLocationMisstated: TextRule = {
   found:
     'Found that the meaning of “Handling Fee” is said to stand in Section A1.3; it stands at A1.2.',
   *check(text): Generator<Outcome> {
+    const told = new Set<Definition>();
     for (const definition of text.definitions) {
       const fault =
         definition.nature === 'signpost'
           ? misstated(text, definition, meaningOf(definition, text.register))
           : pointsElsewhere(text, definition);
-      if (fault !== undefined) yield fault;
+      if (fault !== undefined) {
+        told.add(definition);
+        yield fault;
+      }
       const wrong = wrongDefinition(definition, text);
       if (wrong === undefined) continue;
       const { node, start, end, where, really } = wrong;
@@ -50,6 +56,8 @@ export const definitionLocationMisstated: TextRule = {
       };
       yield faultOf(text, definition, said, where, really);
     }
+    for (const { definition, cited, meanings, where } of misplacedInWritten(text))
+      if (!told.has(definition)) yield faultOf(text, definition, cited, where, meanings[0]);
     const misplaced = [...misplacedIn(text), ...misplacedInRecitals(text)];
     for (const { term, meanings, words, start, end, where } of misplaced) {
       const said = {
@@ -71,9 +79,8 @@ function misstated(
   const isMentioned =
     place.kind === 'provision' && isOnlyMentioned(definition, place.provision, text.register);
   const kind = isMentioned ? 'silent' : place.kind;
-  if (kind === 'nowhere') return undefined;
+  if (NO_PLACE.has(kind)) return undefined;
   const really = elsewhere[0] ?? meaningElsewhere(definition, text);
-  if (kind === 'definition' || kind === 'law' || kind === 'circular') return undefined;
   const said = signpostTarget(text, definition);
   // “2.1 The **Minimum Scheme** is”, where paragraph 2.2 is said to give it.
   if (place.kind === 'provision' && really === undefined && said !== undefined) {
@@ -91,6 +98,7 @@ function misstated(
   const isUnplaced =
     form === 'inline' &&
     provision.within === undefined &&
+    !(isNumberedAlike(said.number, really) && /\./.test(said.number)) &&
     !(place.kind === 'silent' && isSilentClause(definition, place.provision, text));
   const isMissing = kind === 'missing' && !isNumberedAlike(said.number, really);
   const isUnread = isMissing || isUnplaced || said.isHeading;
@@ -111,21 +119,16 @@ function misstated(
   return faultOf(text, definition, said, where, really, isMentioned);
 }
 
+/** Where a signpost leads to the meaning, to another law, or to no place of this code. */
+const NO_PLACE: ReadonlySet<string> = new Set(['definition', 'law', 'circular', 'nowhere']);
+
 /**
  * True where a number that is not there has the form of the one that the meaning stands at, so that both are
  * read. A lone figure may be that of anything.
  */
 function isNumberedAlike(number: string, really: Definition | undefined): boolean {
-  const form = formOf(number);
-  return form !== '9' && form === formOf(really?.provision.within?.name ?? '');
-}
-
-/** “A9.9” for C2.13(a). */
-function formOf(number: string): string {
-  return number
-    .replace(/\(.*$/s, '')
-    .replaceAll(/\d+/g, '9')
-    .replaceAll(/\p{Lu}+/gu, 'A');
+  const form = shapeOf(number);
+  return form !== '9' && form === shapeOf(really?.provision.within?.name ?? '');
 }
 
 function isLine(words: string, { places: { source } }: CheckedText): boolean {

@@ -1,6 +1,6 @@
 import { outOfOrder } from '../numbers/order.ts';
 import type { Fault, TreeRule } from '../rule.ts';
-import { termListsIn } from '../terms/term-lists.ts';
+import { termListsIn, type TermList } from '../terms/term-lists.ts';
 
 export const definitionsNotAlphabetical: TreeRule = {
   name: 'definitions-not-alphabetical',
@@ -28,7 +28,8 @@ export const definitionsNotAlphabetical: TreeRule = {
       // A list with many terms out of place is in another order, of its own.
       const isMeant = isKept ? terms.length >= FEW : risesByInitials(terms);
       const most = isMeant ? 1 : 0;
-      if (misplaced.length > Math.max(most, MOST[form](terms.length))) continue;
+      const few = Math.max(most, MOST[form](terms.length), exchanged(list) ? 1 : 0);
+      if (misplaced.length > few) continue;
       for (const index of misplaced) {
         const here = terms[index];
         const beside = terms[index - 1] ?? terms[index + 1];
@@ -60,6 +61,24 @@ const MOST = {
   // What bears numbers stands in their order; that of eight all but one rise is no chance.
   numbered: (count: number) => (count < 8 ? 0 : 1),
 };
+
+/** So many stand in order but for two that are exchanged by chance once in thirty, or once in 144. */
+const LEAST = { entries: 3, paragraphs: 5, numbered: 6 };
+
+/** True for a list that is in order but for two neighbours. */
+function exchanged({ terms, form, misplaced }: TermList & { misplaced: number[] }): boolean {
+  const [at, more] = misplaced;
+  if (at === undefined || more !== undefined || terms.length < LEAST[form]) return false;
+  const names = terms.map(({ term }) => term);
+  return [at - 1, at].some((first) => {
+    const [one, other] = [names[first], names[first + 1]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      fewest(names.with(first, other).with(first + 1, one)).length === 0
+    );
+  });
+}
 
 /** In a text that keeps the alphabet elsewhere, a list of so many terms is meant to. */
 const FEW = 4;

@@ -1,12 +1,12 @@
+import { isNumberIn } from '../../model/identifiers.ts';
 import { remembered } from '../../model/once.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
-import { isNumberIn } from '../../register/definitions/scopes.ts';
 import { isAlternative, textBefore } from '../terms/sentences.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { rivalsOf } from '../terms/rivals.ts';
-import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+import { atOf, comesAfter, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
 export const duplicateAddress: TextRule = {
   name: 'duplicate-address',
@@ -28,10 +28,10 @@ export const duplicateAddress: TextRule = {
       if (areAlike(rivals) && around.every(({ term }) => term === definition.term)) continue;
       const same = [...rivals, ...around];
       const first = same.find((one) => differs(one, definition, text));
-      if (first === undefined || !comesAfter(definition, first, text)) continue;
+      if (first === undefined || !comesAfter(text, definition, first)) continue;
       // A signpost and the meaning that it leads to are one term, which is told once.
       const isAgain = (one: Definition): boolean =>
-        one.term === definition.term && comesAfter(definition, one, text);
+        one.term === definition.term && comesAfter(text, definition, one);
       if (same.some(isAgain)) continue;
       yield {
         file: text.file,
@@ -89,13 +89,4 @@ function isSmall({ term }: Definition): boolean {
 function isInCapitals(definition: Definition): boolean {
   const before = textBefore(definition, 60);
   return before.length > 20 && before === before.toUpperCase();
-}
-
-function comesAfter(one: Definition, other: Definition, text: CheckedText): boolean {
-  if (one.version !== other.version) return one.version.file > other.version.file;
-  return offsetOf(one, text) > offsetOf(other, text);
-}
-
-function offsetOf(definition: Definition, text: CheckedText): number {
-  return termPlace(text, definition)?.start.offset ?? 0;
 }

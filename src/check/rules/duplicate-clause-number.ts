@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { isParent, isWordsNode, type LegalNode, type Part } from '../../model/nodes.ts';
+import { remembered } from '../../model/once.ts';
 import { plainText } from '../../model/phrasing.ts';
 import { foreignClausesIn } from '../numbers/foreign-clauses.ts';
 import type { Run, RunLimb } from '../limbs/limb-run.ts';
@@ -130,8 +131,18 @@ function headingOf({ children: [heading] }: Part): string | undefined {
 }
 
 function runAt(node: LegalNode, text: TreeText): Run | undefined {
-  return runsOf(text).find(({ limbs }) => limbs.some((limb) => limb.node === node));
+  return runsByLimb(text).get(node);
 }
+
+/** The first run that each limb is one of. */
+const runsByLimb = remembered(
+  (text: TreeText): ReadonlyMap<LegalNode, Run> =>
+    new Map(
+      runsOf(text)
+        .toReversed()
+        .flatMap((run) => run.limbs.map(({ node }) => [node, run] as const)),
+    ),
+);
 
 /** The Schedule of which a number is one, where its numbers begin again; empty for none. */
 function scheduleOf({ data }: LegalNode): string {

@@ -4,6 +4,7 @@ import { chainOf } from '../../register/around.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { citedInSignpost, isWithin } from '../../register/meanings.ts';
 import { placeOf } from '../../register/relations.ts';
+import { whateverMarks } from '../patterns.ts';
 import { provisionOf } from '../references/citing.ts';
 import { isSameAbbreviation } from '../terms/abbreviations.ts';
 import { isUseInBold } from '../terms/bold-uses.ts';
@@ -15,7 +16,7 @@ import { isDefinedInNotice } from '../words/notices.ts';
 import { termListsIn } from '../terms/term-lists.ts';
 import { isSmall, usesOfTerm } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
-import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+import { atOf, definitionPlace, termOffset, termPlace, type CheckedText } from '../text.ts';
 
 export const duplicateDefinition: TextRule = {
   name: 'duplicate-definition',
@@ -40,7 +41,7 @@ export const duplicateDefinition: TextRule = {
         last = {
           all,
           rivals: byTerm(rivalsIn(all, text, twice)),
-          areListed: all.every((one) => twice.has(offsetOf(one, text))),
+          areListed: all.every((one) => twice.has(termOffset(text, one))),
         };
       // Where an Act says “in this section”, not every way to say so is read: but one list says it once.
       const { term } = definition;
@@ -115,7 +116,7 @@ function rivalsIn(
   if (all.length < 2) return [];
   const entries = all.filter(({ form }) => form === 'entry');
   // What one list gives twice is twice there, whatever it says.
-  const isTwice = (one: Definition) => twice.size > 0 && twice.has(offsetOf(one, text));
+  const isTwice = (one: Definition) => twice.size > 0 && twice.has(termOffset(text, one));
   const able = all.filter(
     (one) => isTwice(one) || (one.nature === 'meaning' && !isPointer(one, all, text)),
   );
@@ -145,7 +146,8 @@ function saysTheSame(
 ): boolean {
   if (isSameGloss(one, other)) return true;
   return (
-    isSameAbbreviation(one, other) && ![one, other].every((each) => twice.has(offsetOf(each, text)))
+    isSameAbbreviation(one, other) &&
+    ![one, other].every((each) => twice.has(termOffset(text, each)))
   );
 }
 
@@ -237,24 +239,16 @@ const INCLUDES =
 function namesItself(definition: Definition): boolean {
   const { term } = definition;
   return new RegExp(
-    String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${escaped(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
+    String.raw`\b(?:this|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?${whateverMarks(term)}\s*\((?:this|the)\s*[“"‘'*]*$`,
     'iu',
   ).test(textBefore(definition, term.length + 200));
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[^\p{L}\p{N}]/gu, '.');
 }
 
 function inOrder(definitions: readonly Definition[], text: CheckedText): Definition[] {
   return [...definitions].sort((one, other) => {
     if (one.version !== other.version) return 0;
-    return offsetOf(one, text) - offsetOf(other, text);
+    return termOffset(text, one) - termOffset(text, other);
   });
-}
-
-function offsetOf(definition: Definition, text: CheckedText): number {
-  return termPlace(text, definition)?.start.offset ?? 0;
 }
 
 function whereIs(definition: Definition, text: CheckedText): string {

@@ -21,7 +21,6 @@ export const dutyInDefinition: TextRule = {
           ? meaningWords(definition).map((one) => ({ ...one, from: 0, to: one.plain.length }))
           : [quoted];
       for (const { node, plain, from, to } of all) {
-        DUTY.lastIndex = 0;
         const duty = [...plain.matchAll(DUTY)].find(
           ({ index }) => index >= from + 12 && index < to,
         );

@@ -15,7 +15,7 @@ import {
   isMarkedRun,
   wronglyEndedLimb,
   unmarkedLimb,
-  unwronglyEndedLimb,
+  unstoppedLimb,
 } from '../limbs/unmarked-limbs.ts';
 import type { Fault, TreeRule } from '../rule.ts';
 import type { TreeText } from '../text.ts';
@@ -75,7 +75,7 @@ function* faultsIn(text: TreeText): Generator<Fault> {
   for (const { node, text: words } of [
     ...unendedIn(text.version.tree),
     ...unendedEntriesIn(text),
-    ...unendedRowsIn(text.version.tree),
+    ...unendedRowsIn(text),
   ]) {
     if (isInNotice(text, node, 0)) continue;
     yield {
@@ -115,7 +115,8 @@ function* clausesWithoutMark(text: TreeText): Generator<Fault> {
         stopsAtBracket(words) ||
         (ofLists.has(node) && endsWithWord(words)) ||
         (closesList(clause, node) && endsWithWord(words)) ||
-        (clause.children[0] === node && isLongSentence(words))) &&
+        (clause.children[0] === node && isLongSentence(words)) ||
+        (clause.children.length === 1 && open.length === 1 && isSole(words, ends.length))) &&
       !isInNotice(text, node, 0),
   );
   // Where several are without, marks are not what the text ends its clauses with.
@@ -146,7 +147,7 @@ function* limbsWithoutMark(text: TreeText): Generator<Fault> {
     if (limb !== undefined) yield wrongMarkFault(run, limb, text);
   }
   for (const run of [...runs, ...numberedRunsOf(text)]) {
-    const limb = unwronglyEndedLimb(run);
+    const limb = unstoppedLimb(run);
     if (limb !== undefined) yield limbFault(run, limb, '.', text);
   }
   yield* lastsWithoutStop(runs, text);
@@ -207,6 +208,13 @@ function wrongMarkFault(run: Run, limb: RunLimb, text: TreeText): Fault {
     mend: `Write, for example: ${end.slice(-30).replace(WRONG_MARK, ';')}`,
   };
 }
+
+/** True for words that are no title where every other clause, of many, ends with a mark. */
+function isSole(words: string, count: number): boolean {
+  return count > MANY && words.length >= NO_TITLE && endsWithWord(words);
+}
+const MANY = 8;
+const NO_TITLE = 30;
 
 /** So many clauses that end with a mark show that clauses do. */
 const LEAST = 3;

@@ -6,7 +6,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import type { TermUse } from '../../register/register.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import { sentenceAfter } from '../terms/meanings.ts';
-import { atOf, definitionPlace, termPlace, type CheckedText } from '../text.ts';
+import { atOf, comesAfter, definitionPlace, termPlace, type CheckedText } from '../text.ts';
 
 export const mutualDefinition: TextRule = {
   name: 'mutual-definition',
@@ -26,7 +26,7 @@ export const mutualDefinition: TextRule = {
         const other = text.register.definitions.get(key)?.[0];
         if (other === undefined || other.nature === 'signpost') continue;
         if (!termsSaying(other, text).has(definition.key)) continue;
-        if (!comesFirst(definition, other, text)) continue;
+        if (!comesAfter(text, other, definition)) continue;
         yield {
           file: text.file,
           place: termPlace(text, definition),
@@ -56,9 +56,3 @@ const byWords = remembered((uses: readonly TermUse[]): ReadonlyMap<LegalNode, re
 );
 
 const NONE: ReadonlySet<TermKey> = new Set();
-
-function comesFirst(one: Definition, other: Definition, text: CheckedText): boolean {
-  if (one.version !== other.version) return one.version.file < other.version.file;
-  const [here, there] = [termPlace(text, one), termPlace(text, other)];
-  return (here?.start.offset ?? 0) < (there?.start.offset ?? 0);
-}

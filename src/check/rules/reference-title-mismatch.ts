@@ -13,6 +13,7 @@ import {
 } from '../../model/unit-words.ts';
 import { referenceBefore } from '../references/in-same-words.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
+import { comparedTitle } from '../references/compared-titles.ts';
 import { dashedTitles } from '../references/dashed-titles.ts';
 import { paperOf } from '../references/inner-papers.ts';
 import { strayLinks } from '../references/linked-headings.ts';
@@ -215,9 +216,9 @@ const VERB = /\s(?:is|are|was|were|be|has|have|shall|may|must|will|can|means?|ap
 /** Case, marks, white space and the number before it aside: “## 3. Standard of care”. */
 function sameHeading(one: string, other: string): boolean {
   return (
-    plain(one) === plain(other) ||
-    plain(unnumbered(one)) === plain(unnumbered(other)) ||
-    plain(one.replace(OF_A_ROW, '')) === plain(other)
+    comparedTitle(one) === comparedTitle(other) ||
+    comparedTitle(unnumbered(one)) === comparedTitle(unnumbered(other)) ||
+    comparedTitle(one.replace(OF_A_ROW, '')) === comparedTitle(other)
   );
 }
 
@@ -231,12 +232,4 @@ const NUMBER = new RegExp(
 
 function unnumbered(heading: string): string {
   return heading.trim().replace(NUMBER, '');
-}
-
-function plain(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

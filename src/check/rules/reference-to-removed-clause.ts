@@ -1,8 +1,8 @@
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import { plainText } from '../../model/phrasing.ts';
-import { plainWords } from '../../model/plain-words.ts';
+import { plainWords, wordsUnder } from '../../model/plain-words.ts';
 import { isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
-import { keptFreeIn, removedIn, wordsUnder } from '../../register/kept-free.ts';
+import { keptFreeIn, removedIn } from '../../register/kept-free.ts';
 import { indexProvisions, type Provision, type ProvisionIndex } from '../../register/provisions.ts';
 import { citedIn, provisionOf, type Cited } from '../references/citing.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -89,7 +89,6 @@ const LONGEST = 120;
 function isShort(provision: LegalNode): boolean {
   let letters = 0;
   const visit = (node: LegalNode): boolean => {
-    if (node.type === 'editorComment') return true;
     if (isWordsNode(node)) {
       const words = plainText(node.children);
       // Twice as many are too many, whatever of them is white space.

@@ -2,6 +2,7 @@ import { AGREEMENTS, LAWS } from '../../model/text-words.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import type { Reference } from '../../register/register.ts';
 import type { CitedTarget } from '../../register/references/citation.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import { CUT_SHORT, isPlural, wholeWord } from '../../register/references/words.ts';
 import {
   ATTACHMENTS,
@@ -118,7 +119,7 @@ function isSeveral(own: readonly CitedTarget[], rest: string, plain: string): bo
     number !== first &&
     PIECE_OF.test(number.slice(first.length));
   const named = own.filter((one) => !isExcepted(one));
-  return new Set(named.map(({ number }) => number.replace(/\(.*$/, ''))).size > 1;
+  return new Set(named.map(({ number }) => withoutLabels(number))).size > 1;
 }
 
 /** What goes on below “E6” and below “C”. */

@@ -1,4 +1,5 @@
 import type { Definition } from '../../register/definitions/definitions.ts';
+import { definitionsNamed } from '../../register/definitions/named.ts';
 import { holdBoth, holdsInAll, leadsTo } from '../terms/rivals.ts';
 import { isSmall } from '../terms/terms.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -44,7 +45,8 @@ export const shadowedDefinition: TextRule = {
 /** A definition of the same name that holds around another. */
 function widerThan(definition: Definition, text: CheckedText): Definition | undefined {
   const { term, document, within } = definition;
-  for (const same of text.register.definitions.values()) {
+  const named = definitionsNamed(text.register, term);
+  for (const same of Map.groupBy(named, ({ key }) => key).values()) {
     // An entry that only sends the reader to the meaning is no meaning itself.
     const first = same.find(({ nature }) => nature === 'meaning');
     if (first?.term !== term || same.some((one) => leadsTo(one, definition, text))) continue;

@@ -1,11 +1,12 @@
 import { plainWords } from '../../model/plain-words.ts';
 import { citedIn, type Cited } from '../references/citing.ts';
-import { citedAs } from '../../register/references/citations.ts';
+import { citedAs } from '../../register/references/citation.ts';
 import type { Outcome, TextRule } from '../rule.ts';
 import type { CheckedText } from '../text.ts';
 import { isOwnAppendix } from '../references/own-appendices.ts';
 import { inPaperOfOther } from '../references/papers-of-documents.ts';
 import { linesHeaded } from '../line-heads.ts';
+import { whateverMarks } from '../patterns.ts';
 import { listed } from '../told.ts';
 
 export const unpublishedReference: TextRule = {
@@ -60,7 +61,7 @@ function isHeaded(name: string, { places }: CheckedText): boolean {
   const own = name.replace(/^this\s+/i, '').trim();
   const lines = linesHeaded(own, places);
   if (lines.length === 0) return false;
-  const words = own.split(/\s+/).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'));
+  const words = own.split(/\s+/).map(whateverMarks);
   const begins = new RegExp(
     String.raw`[^\p{L}\p{N}\n]*${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
     'iuy',

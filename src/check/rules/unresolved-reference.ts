@@ -3,6 +3,7 @@ import { keptFreeIn } from '../../register/kept-free.ts';
 import { anchorOfNumber } from '../../register/anchors.ts';
 import { indexProvisions } from '../../register/provisions.ts';
 import { citedAs } from '../../register/references/citation.ts';
+import { withoutLabels } from '../../register/references/labels.ts';
 import { citedIn, type Cited } from '../references/citing.ts';
 import { meantNumber } from '../numbers/number-hints.ts';
 import type { Outcome, TextRule } from '../rule.ts';
@@ -20,10 +21,12 @@ import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
 import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
+import { missingOfThat } from '../references/of-that.ts';
+import { isLackedByItself } from '../references/own-papers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
 import { isSaidElsewhere } from '../references/other-texts.ts';
 import { spanOf, whatThereIs } from '../references/what-there-is.ts';
-import { unreadNumbersIn, type UnreadNumber } from '../numbers/unread-numbers.ts';
+import { unreadAs, type UnreadNumber } from '../numbers/unread-numbers.ts';
 import { missingRules, type MissingRule } from '../references/handbook-numbers.ts';
 import { missingNumbers } from '../references/bare-numbers.ts';
 import { isLackedInArticle } from '../references/sections-of-articles.ts';
@@ -52,6 +55,7 @@ const FINDERS = [
   missingOwn,
   missingRecitals,
   numbersWithComma,
+  missingOfThat,
 ];
 
 export const unresolvedReference: TextRule = {
@@ -79,6 +83,10 @@ export const unresolvedReference: TextRule = {
       if (ownOfTitle(one, text) !== undefined) continue;
       const { target, cited } = one;
       const { version } = one.reference;
+      if (isLackedByItself(one, text)) {
+        yield fault(text, one);
+        continue;
+      }
       // "paragraph (b) of Section D1.7": it is the Section that there is not.
       if (isKeptFree(one) || isElsewhere(one, text) || isOfAmended(one, text)) continue;
       const titled = inTitled(one, text) ?? inPaperOfOther(one, text);
@@ -163,7 +171,7 @@ function isOfPrevious({ reference, cited }: Cited, text: CheckedText): boolean {
 
 function isLimbOfMissing({ words, cited }: Cited, missing: Set<string> | undefined): boolean {
   if (/\d/.test(words.replaceAll(/\([^()]*\)/g, '')) || missing === undefined) return false;
-  const around = cited.number.replace(/\(.*$/, '');
+  const around = withoutLabels(cited.number);
   return around !== cited.number && missing.has(around);
 }
 
@@ -173,12 +181,6 @@ function calledIn(words: string, number: string, word: string): string {
   if (/[^\d.()\s\u00A0]/.test(words.replaceAll(/\([^()]*\)/g, ''))) return words;
   const single = singularOf(word);
   return single === '§' ? `§${number}` : `${single} ${number}`.trim();
-}
-
-/** The number that is cited, or the clause that it is in, where it is written and read as words. */
-function unreadAs(text: CheckedText, number: string): UnreadNumber | undefined {
-  const clause = number.replace(/\(.*$/, '');
-  return unreadNumbersIn(text).find((one) => one.number === clause);
 }
 
 function readAsWords(
@@ -204,7 +206,8 @@ function fault(text: CheckedText, one: Cited): Outcome {
   const isHere =
     (document === undefined || document.file === text.file) &&
     text.index.all.some(({ kind }) => kind !== 'definition');
-  const unread = isHere ? unreadAs(text, cited.number) : undefined;
+  // The number that is cited, or the clause that it is in, may be written and read as words.
+  const unread = isHere ? unreadAs(text, withoutLabels(cited.number)) : undefined;
   if (unread !== undefined) return readAsWords(text, { reference, place, called }, unread);
   const near = isHere
     ? (shortOfLetter(cited.number, one, text)?.name ?? meantNumber(cited.number, text.index))

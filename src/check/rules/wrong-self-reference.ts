@@ -6,6 +6,7 @@ import { plainWords } from '../../model/plain-words.ts';
 import type { OtherPlace } from '../../model/diagnostics.ts';
 import type { Provision } from '../../register/provisions.ts';
 import { unitAt } from '../../register/schedules.ts';
+import { lastLabel, withoutLabels } from '../../register/references/labels.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import { isInPaper } from '../references/written-provisions.ts';
 import { isTitle } from '../references/inner-papers.ts';
@@ -140,7 +141,7 @@ function wrongIn(one: Cited, text: CheckedText, isLabel: boolean): Wrong | undef
     return undefined;
   if (!isLabel) return { cited: cited.number, own: own.name, other };
   // “this paragraph (b)” in paragraph (a) beside it.
-  const [label, ownLabel] = [labelOf(provision.name), labelOf(own.name)];
+  const [label, ownLabel] = [lastLabel(provision.name), lastLabel(own.name)];
   return own.within === provision.within ? { cited: label, own: ownLabel, other } : undefined;
 }
 
@@ -255,7 +256,7 @@ function numberAround(one: Cited, text: CheckedText): string | undefined {
 const A_NUMBER = /^[A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*$/;
 
 function clauseOf({ name }: Provision): string {
-  return name.replace(/\(.*$/, '');
+  return withoutLabels(name);
 }
 
 /** How many labels a name has: none for “D1.2”, two for “D1.2(a)(i)”. */
@@ -263,11 +264,7 @@ function depth(name: string): number {
   return name.split('(').length;
 }
 
-function labelOf(name: string): string {
-  return /\([^()]*\)$/.exec(name)?.[0] ?? name;
-}
-
 /** The number of an article as its words give it: “V” of “this Article V”. */
 function written({ cited }: Cited): string {
-  return cited.number.replace(/\(.*$/, '');
+  return withoutLabels(cited.number);
 }

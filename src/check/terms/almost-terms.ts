@@ -20,6 +20,7 @@ import { nearWord } from './one-word-slips.ts';
 import { isMisnamed, isOwnKind } from './itself.ts';
 import { wholePhrases } from './openers.ts';
 import {
+  comparedPhrase,
   comparedWords,
   lettersOf,
   singularOf,
@@ -52,7 +53,9 @@ export interface Judged {
 /** The capitalised words of a text that are no terms, phrase by phrase. */
 export const judgedIn = remembered((text: CheckedText): readonly Judged[] => {
   const terms = termsOf(text.register);
-  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) => keyOf(phrase));
+  const phrases = Map.groupBy(wholePhrases(capitalsOf(text)), ({ phrase }) =>
+    comparedPhrase(phrase),
+  );
   const established = text.codeWhole ? undefined : establishedIn(text);
   /** Phrases that nothing but their last word tells from names. */
   const unsure = new Set<string>();
@@ -211,11 +214,6 @@ function isMeant(
   return count <= Math.max(3, uses);
 }
 
-/** A phrase whatever its number: "Modifications" is filed with "Modification". */
-function keyOf(phrase: string): string {
-  return comparedWords(phrase).join(' ');
-}
-
 /** What is wrong with the words; nothing where they are a term after all, or the text's own name. */
 function verdictOn(
   { phrase, provision }: Capitalised,
@@ -283,7 +281,7 @@ function inCapitals(
 ): Verdict | undefined {
   const [first] = places;
   if (small.size === 0 || first === undefined || places.length > MOST_SLIPS) return undefined;
-  const term = small.get(keyOf(first.phrase));
+  const term = small.get(comparedPhrase(first.phrase));
   if (term === undefined || !places.every((one) => one.said && one.determined)) return undefined;
   const uses = register.usesOf(term.definition.key).length;
   return uses > places.length ? { kind: 'capitals', term } : undefined;

@@ -3,9 +3,9 @@
  * and those of them that are slips.
  */
 import { plainText } from '../../model/phrasing.ts';
-import type { Capitalised } from './phrases.ts';
+import { AS_IT_STANDS, type Capitalised } from './phrases.ts';
 import { oftenLike } from './often.ts';
-import { comparedWords, lettersOf, type KnownTerms } from './terms.ts';
+import { comparedPhrase, comparedWords, lettersOf, type KnownTerms } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -34,8 +34,8 @@ function boldPhrasesIn(text: CheckedText): readonly BoldPhrase[] {
       at += words.length;
       if (child.type !== 'strong' || start === 0 || !NAME.test(words)) continue;
       count += 1;
-      const place = { ...PLAIN, phrase: words, node, start, end: at, provision };
-      const key = comparedWords(words).join(' ');
+      const place = { ...AS_IT_STANDS, phrase: words, node, start, end: at, provision };
+      const key = comparedPhrase(words);
       const same = found.get(key);
       if (same === undefined) found.set(key, [place]);
       else same.push(place);
@@ -44,15 +44,6 @@ function boldPhrasesIn(text: CheckedText): readonly BoldPhrase[] {
   if (count < LEAST) return [];
   return [...found.values()].map((places) => ({ phrase: places[0].phrase, places }));
 }
-
-const PLAIN = {
-  determined: true,
-  itself: false,
-  attached: false,
-  said: true,
-  opener: undefined,
-  almost: undefined,
-} as const;
 
 /** A phrase that stands once and is another but for a slip. */
 interface BoldSlip extends BoldPhrase {

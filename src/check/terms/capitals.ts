@@ -13,7 +13,7 @@ import type { Span, WordsIn } from '../places.ts';
 import { chainsOf, longNamesIn, shortenedIn, spanOf, type Chain } from './long-names.ts';
 import { endOfNumber, endOfRunIn } from './run-in.ts';
 import { isAlmostTerm } from './near-names.ts';
-import { asPhrase, type Capitalised } from './phrases.ts';
+import { AS_IT_STANDS, asPhrase, type Capitalised } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
 import { allMiscapitalised } from './small-terms.ts';
 import { termsOf } from './terms.ts';
@@ -96,15 +96,6 @@ function* findCapitals(text: CheckedText): Generator<Capitalised> {
 function isLongName(name: string): boolean {
   return longNamesIn(name, chainsOf(name, runsOf(name))).length > 0;
 }
-
-/** Of words that are almost a term nothing more is asked. */
-const AS_IT_STANDS = {
-  determined: true,
-  itself: false,
-  attached: false,
-  said: true,
-  opener: undefined,
-} as const;
 
 function byStart(one: Span, other: Span): number {
   return one.start - other.start;

@@ -5,6 +5,7 @@
  */
 import { remembered } from '../../model/once.ts';
 import type { LegalNode } from '../../model/nodes.ts';
+import { whateverMarks } from '../patterns.ts';
 import { isOfARow } from './kin.ts';
 import { isNear, isPart } from './near-words.ts';
 import type { Capitalised } from './phrases.ts';
@@ -111,13 +112,9 @@ function formOf(phrase: string): string {
   const words = phrase.split(SPACES);
   const last = words.at(-1) ?? '';
   const stem = last.replace(/(?:ies|s|y)$/, '');
-  return [...words.slice(0, -1).map(escaped), `${escaped(stem)}(?:ies|es|s|y)?`].join(
+  return [...words.slice(0, -1).map(whateverMarks), `${whateverMarks(stem)}(?:ies|es|s|y)?`].join(
     '[\\s\\u00A0]+',
   );
-}
-
-function escaped(word: string): string {
-  return word.replaceAll(/[^\p{L}\p{N}]/gu, '.');
 }
 
 /**

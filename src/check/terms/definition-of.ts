@@ -10,7 +10,7 @@ import type { CheckedText } from '../text.ts';
 import { meaningWords } from './meanings.ts';
 
 /** A signpost to a definition that says nothing of its term. */
-export interface WrongDefinition {
+interface WrongDefinition {
   readonly node: WordsIn;
   readonly start: number;
   readonly end: number;

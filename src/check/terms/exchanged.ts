@@ -32,12 +32,12 @@ export function exchangedIn(
     (one) =>
       one.definition.version === text.version &&
       beside.includes(one.name) &&
-      isOtherWord(words, one.words),
+      isOtherInside(words, one.words),
   );
   return other === undefined ? term : undefined;
 }
 
-function isOtherWord(words: readonly string[], term: readonly string[]): boolean {
+function isOtherInside(words: readonly string[], term: readonly string[]): boolean {
   if (words.length !== term.length) return false;
   const differing = words.flatMap((word, at) => (word === term[at] ? [] : [at]));
   const [at, more] = differing;

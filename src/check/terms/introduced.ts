@@ -10,7 +10,7 @@ import { tokensIn } from '../../register/terms/tokens.ts';
 import { runsOf } from './capital-runs.ts';
 import type { Introduced } from '../text.ts';
 import { SMALL_WORDS } from './names.ts';
-import { comparedWords } from './terms.ts';
+import { comparedPhrase } from './terms.ts';
 
 /** What a version's modifications bring in; nothing for a version that none made. */
 export function introducedBy(
@@ -35,7 +35,7 @@ export function introducedBy(
     ]);
   return {
     isNew: (phrase) => {
-      const key = keyOf(phrase);
+      const key = comparedPhrase(phrase);
       return !others.some((one) => phrasesOf(one).has(key));
     },
     phraseWhere: (fits) => {
@@ -55,7 +55,7 @@ export function introducedBy(
 const phrasesOf = remembered((version: Version): ReadonlyMap<string, string> => {
   const phrases = new Map<string, string>();
   for (const phrase of new Set(phrasesIn(version))) {
-    const key = keyOf(phrase);
+    const key = comparedPhrase(phrase);
     if (!phrases.has(key)) phrases.set(key, phrase);
   }
   return phrases;
@@ -100,8 +100,4 @@ function isHeadingCited(text: string, start: number, end: number): boolean {
     text.charAt(end) === ')' &&
     /\d[\p{L}\d.()]*[\s\u00A0]*\($/u.test(text.slice(Math.max(0, start - 20), start))
   );
-}
-
-function keyOf(phrase: string): string {
-  return comparedWords(phrase).join(' ');
 }

@@ -13,7 +13,10 @@ interface Told {
   readonly verdict: Verdict;
 }
 
-/** A text that leaves more of its terms open than it defines has them from somewhere else. */
+/**
+ * True for a text that gives its terms their meanings itself. One that leaves more of them open than it defines has
+ * them from somewhere else.
+ */
 export function isDefinedAtAll(
   judged: readonly Told[],
   { all }: KnownTerms,

@@ -12,13 +12,10 @@ interface MeaningWords {
   readonly plain: string;
 }
 
-/** The words of an entry's meaning; of a definition inside a clause, those after its term. */
-export function meaningWords({ form, provision }: Definition): MeaningWords[] {
-  if (form === 'entry') {
-    if (!isParent(provision.node)) return [];
-    return provision.node.children.filter(({ type }) => type === 'meaning').flatMap(wordsIn);
-  }
-  return [];
+/** The words of an entry's meaning; none of a definition inside a clause, whose sentence has them. */
+export function meaningWords({ form, provision: { node } }: Definition): MeaningWords[] {
+  if (form !== 'entry' || !isParent(node)) return [];
+  return node.children.filter(({ type }) => type === 'meaning').flatMap(wordsIn);
 }
 
 function wordsIn(node: LegalNode): MeaningWords[] {

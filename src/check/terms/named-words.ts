@@ -15,12 +15,12 @@ import { chainsOf, shortenedIn } from './long-names.ts';
 import { isAlmostTerm } from './near-names.ts';
 import { headingsIn } from './headings.ts';
 import { isTitleLine } from './run-in.ts';
-import { comparedWords, termsOf } from './terms.ts';
+import { comparedPhrase, termsOf } from './terms.ts';
 import type { CheckedText } from '../text.ts';
 
 /** True for words that the text quotes, sets as the name of an entry, or has as a heading. */
 export function isNamed(phrase: string, text: CheckedText): boolean {
-  if (namesOf(text).has(comparedWords(phrase).join(' '))) return true;
+  if (namesOf(text).has(comparedPhrase(phrase))) return true;
   // “the SUBSCRIPTION Section” is what stands under that heading.
   const heading = BY_HEADING.exec(phrase)?.[1]?.toLowerCase();
   return heading !== undefined && headingWordsOf(text).has(heading);
@@ -47,7 +47,7 @@ const namesOf = remembered((text: CheckedText): Set<string> => {
   const isAlmost = (phrase: string): boolean => isAlmostTerm(phrase, termsOf(text.register));
   const add = (words: string): void => {
     const name = words.replace(/^(?:the|an?|this|each|our)\s+/i, '').replace(/\(s\)$/, '');
-    if (name !== '') names.add(comparedWords(name.trim()).join(' '));
+    if (name !== '') names.add(comparedPhrase(name.trim()));
   };
   const allRuns = runsIn(text.words);
   for (const [at, words] of text.words.entries()) {

@@ -2,24 +2,20 @@
  * Capitalised words that are no terms of a text: names of people, places, firms and laws, days and
  * months, and what divisions of a text are called.
  */
+import { SMALL_WORDS as BEFORE_NAMES } from '../../register/terms/surroundings.ts';
 
 /** A run of capitalised words. What is part of an address, a file name or a number is none. */
 export const CAPITALISED =
   /(?<![\p{L}\p{M}\p{N}’'.@/&_+-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:[ \t\r\n\u00A0]+\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{N}]*)*)*(?![\p{L}\p{M}\p{N}@/&_]|\+\p{L}|\.\p{L}|\.\d)/gu;
 
 /** Words that begin sentences or stand between names. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'A All Also An And Any As At Before Both But By Each Either Every Following For From Further ' +
-    'Having He Her His How I If In Including Into It Its Neither No None Nor Not Notwithstanding Of On ' +
-    'Once Only Or Other Otherwise Our Pursuant Save She Should Since So Some Subject Such That The ' +
-    'Their Then There Thereafter Therefore These They This Those Thus To Under Unless Until Upon Us ' +
-    'We What When Where Whereas Wherever Whether Which While Who Whose Why Will With Within Without ' +
-    'You Your After Again Against Although Between Despite During However Provided Through Per Via ' +
-    'Except Accordingly Nothing Nobody One Two Three Four Five Six Seven Eight Nine Ten First Second ' +
-    'Third Example Note Shall May Must Is Are Be Being Means Includes'
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...BEFORE_NAMES,
+  ...(
+    'He How I She Therefore Thus Us Wherever Why Again Nobody One Two Three Four Five Six Seven Eight ' +
+    'Nine Ten First Second Third Example Note Shall May Must Is Are Be Being Means Includes'
   ).split(' '),
-);
+]);
 
 const STRUCTURE = new Set(
   (

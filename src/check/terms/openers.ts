@@ -3,7 +3,7 @@
  * Maintenance is") or has its capital from the sentence ("Existing Users are").
  */
 import { isName, SMALL_WORDS } from './names.ts';
-import { comparedWords } from './terms.ts';
+import { comparedPhrase } from './terms.ts';
 
 /** A word that begins a sentence, before a phrase. */
 export interface Opener {
@@ -56,22 +56,18 @@ const OPENERS: ReadonlySet<string> = new Set(
 export function wholePhrases<Place extends Placed>(places: readonly Place[]): readonly Place[] {
   if (!places.some(({ opener }) => opener !== undefined)) return places;
   const inside = new Set(
-    places.filter(({ opener }) => opener === undefined).map(({ phrase }) => keyOf(phrase)),
+    places.filter(({ opener }) => opener === undefined).map(({ phrase }) => comparedPhrase(phrase)),
   );
   return places.flatMap((place): Place[] => {
     const { opener, phrase } = place;
     if (opener === undefined) return [place];
     const whole = `${opener.word} ${phrase}`;
     const isPart =
-      inside.has(keyOf(whole)) ||
-      (opener.goesOn && !inside.has(keyOf(phrase)) && !OPENERS.has(opener.word));
+      inside.has(comparedPhrase(whole)) ||
+      (opener.goesOn && !inside.has(comparedPhrase(phrase)) && !OPENERS.has(opener.word));
     if (!isPart) return [place];
     // “United Nations Global Compact”, whose first word says that it is a name.
     if (isName(whole)) return [];
     return [{ ...place, phrase: whole, start: opener.start, said: opener.goesOn }];
   });
-}
-
-function keyOf(phrase: string): string {
-  return comparedWords(phrase).join(' ');
 }

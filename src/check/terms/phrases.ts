@@ -34,6 +34,16 @@ export interface Capitalised {
   readonly almost: TermWords | undefined;
 }
 
+/** What is known of words that are compared as they stand: nothing around them is asked. */
+export const AS_IT_STANDS = {
+  determined: true,
+  itself: false,
+  attached: false,
+  said: true,
+  opener: undefined,
+  almost: undefined,
+} as const;
+
 /** The words of a piece that are capitalised for their own sake. */
 export function asPhrase(
   piece: string,
@@ -70,16 +80,7 @@ export function asPhrase(
       const near = almostTermOf(phrase, termsOf(text.register));
       if (near !== undefined) {
         const end = start + phrase.length;
-        return {
-          phrase,
-          start,
-          end,
-          determined: true,
-          itself: false,
-          attached: false,
-          opener: undefined,
-          almost: near,
-        };
+        return { ...AS_IT_STANDS, phrase, start, end, almost: near };
       }
     }
     first = isItem ? undefined : firstOf(phrase, start);

@@ -1,10 +1,10 @@
 /**
  * The definitions of one name that hold where one of them does.
  */
+import { isNumberIn } from '../../model/identifiers.ts';
 import { once, remembered } from '../../model/once.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
-import { isNumberIn } from '../../register/definitions/scopes.ts';
 import { meaningOf } from '../../register/meanings.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';

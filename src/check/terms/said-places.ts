@@ -2,9 +2,9 @@
  * Places of meanings that sentences tell: “the Handling Fee (as defined in Section D1.2)”, “(which has the
  * meaning given to it in Section D1.2)”, “the definition of Handling Fee is set out in Annex A”.
  */
+import { isNumberIn } from '../../model/identifiers.ts';
 import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsNamed } from '../../register/definitions/named.ts';
-import { isNumberIn } from '../../register/definitions/scopes.ts';
 import { isWithin } from '../../register/meanings.ts';
 import type { Words } from '../../register/provisions.ts';
 import { referencesByWords } from '../../register/relations.ts';
@@ -119,6 +119,7 @@ function otherProvision(
     const isRead = around.every((one) => one?.kind === 'clause' || one?.kind === 'limb');
     const really = meanings.findIndex(({ nature }) => nature === 'meaning');
     const where = around[really]?.name;
+    // “39.11(a)” is in 39, though headings may stand at other levels than their numbers.
     if (!isRead || where === undefined || isNumberIn(where, cited.number)) return undefined;
     return { end: cited.end, where };
   }

@@ -19,7 +19,7 @@ import { quotedIn } from './quoted.ts';
 import { endOfRunIn } from './run-in.ts';
 import { isCitedTitle } from './said.ts';
 import { standingsOf } from './standing.ts';
-import { comparedWords, termsOf, type TermWords } from './terms.ts';
+import { comparedPhrase, termsOf, type TermWords } from './terms.ts';
 import { headingAbove } from '../references/headings-above.ts';
 import { termPlace, type CheckedText } from '../text.ts';
 
@@ -231,7 +231,10 @@ function isOrdinary(
   defined: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const given = defined.find((range) => range.start > end);
-  if (given !== undefined && inflected(plain.slice(given.start, given.end)) === inflected(name)) {
+  if (
+    given !== undefined &&
+    comparedPhrase(plain.slice(given.start, given.end)) === comparedPhrase(name)
+  ) {
     return true;
   }
   const written = plain.slice(start, end);
@@ -247,7 +250,7 @@ function isOrdinary(
   const before = defined.findLast((range) => range.end <= start);
   if (
     before !== undefined &&
-    inflected(plain.slice(before.start, before.end)) === inflected(name) &&
+    comparedPhrase(plain.slice(before.start, before.end)) === comparedPhrase(name) &&
     /^[”"’']?(?:\s*\([^()]{1,60}\))?(?:\s+(?:of|in\srelation\sto|in\srespect\sof)\s[^,.;]{1,50}?)?(?:,?\s+(?:shall\s+)?means?\s+|\s*[:–—-]\s+)[^.;]*$/.test(
       plain.slice(before.end, start),
     )
@@ -263,10 +266,6 @@ function isOrdinary(
   if (/\ban?[\s\u00A0]+$/i.test(leading)) return (/^[^,;:]*/.exec(after)?.[0] ?? '').includes(name);
   const from = plain.lastIndexOf('. ', start) + 1;
   return after.includes(name) || plain.slice(from, start).includes(name);
-}
-
-function inflected(words: string): string {
-  return comparedWords(words).join(' ');
 }
 
 /** The capitals of the definition, those of its plural, or all. */

@@ -11,7 +11,7 @@ import { isOtherSpelling } from './near-words.ts';
 import type { CheckedText } from '../text.ts';
 
 /** A word that is misspelt, and as the text spells it elsewhere. */
-export interface SpeltOnce {
+interface SpeltOnce {
   readonly words: Words;
   readonly start: number;
   readonly end: number;

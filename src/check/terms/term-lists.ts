@@ -22,7 +22,7 @@ interface ListedTerm {
 }
 
 /** Terms one below the other. */
-interface TermList {
+export interface TermList {
   readonly terms: readonly ListedTerm[];
   readonly form: 'entries' | 'paragraphs' | 'numbered';
 }
@@ -83,8 +83,9 @@ function entriesOf(children: readonly LegalNode[], places: Places): TermList {
   return { terms, form };
 }
 
-/** Marks before a term, behind a number or a heading of its own: “(4) ‘holder’ means …”, “Scope. “Scope” means …”. */
-const OPENS = /^(?:\(\d{1,3}\)\s+|\p{Lu}[^.“"‘’”]{1,40}\.\s+(?=[“"‘]))?[“"‘'\s]*/u;
+/** Marks before a term, behind a label or a heading of its own: “(4) ‘holder’ means …”, “vi. “Lead” means …”, “Scope. “Scope” means …”. */
+const OPENS =
+  /^(?:\(\d{1,3}\)\s+|\(?(?:[ivxl]{1,6}|[a-z]{1,2}|\d{1,2})[.)]\s+(?=[“"‘])|\p{Lu}[^.“"‘’”]{1,40}\.\s+(?=[“"‘]))?[“"‘'\s]*/u;
 
 /** The term that a paragraph, an item or a clause begins with and gives a meaning. */
 function listedTerm(node: LegalNode, places: Places, isGlossary: boolean): ListedTerm | undefined {
@@ -121,8 +122,12 @@ function isEntryName(child: WordsIn['children'][number]): boolean {
   return child.type === 'strong' && /^[^:.]{2,60}:\s*$/.test(plainText([child]));
 }
 
-function isNumbered({ type }: LegalNode, around: LegalNode): boolean {
-  if (type === 'limb' || type === 'clause') return true;
+/** “vi. ”, “(b) ” */
+const LABEL = /^\(?(?:[ivxl]{1,6}|[a-z]{1,2}|\d{1,3})[.)]\s/;
+
+function isNumbered(node: LegalNode, around: LegalNode): boolean {
+  if (node.type === 'limb' || node.type === 'clause') return true;
+  if (isParagraph(node) && LABEL.test(plainText(node.children.slice(0, 1)))) return true;
   return around.type === 'list' && around.ordered === true;
 }
 

@@ -87,6 +87,11 @@ export function comparedWords(phrase: string): string[] {
   return last === undefined ? [] : [...words.slice(0, -1), singularOf(last)];
 }
 
+/** A phrase as it is compared, whatever its number: "Modifications" is filed with "modification". */
+export function comparedPhrase(phrase: string): string {
+  return comparedWords(phrase).join(' ');
+}
+
 /** A word without the ending of its plural, as far as one can tell. */
 export function singularOf(word: string): string {
   return word.endsWith('s') ? (singularsOf(word)[0] ?? word) : word;

@@ -29,19 +29,21 @@ const STANDING =
 const IN_ANY_CASE: Readonly<Record<string, string>> = {
   bracketed: String.raw`\[\s*(?:${ASKS})\b[^\][]{0,400}\]`,
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
-  // “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
-  quantity: String.raw`\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum\sof|minimum\sof|period\sof|up\sto|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?:\s\(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
+  // “more than [1,000]”, “[99.5] per cent”, “level [4] on the scale”, where the text has few.
+  figures: String.raw`(?<=[\p{L}\d£$€(][\s\u00A0]|[£$€])\[\d{1,3}(?:(?:,\d{3})+|\.\d{1,3})\](?=[\s\u00A0.,;:)%])|(?<=\b(?:levels?|grades?|bands?|categor(?:y|ies)|stages?|steps?|phases?|tiers?|class(?:es)?)[\s\u00A0])\[\d{1,2}\](?=[\s\u00A0.,;:)])`,
+  // “[15] or more”, and “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
+  quantity: String.raw`\[\d{1,3}\](?=\sor\s(?:more|less|fewer|above|over)\b)|\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum\sof|minimum\sof|period\sof|up\sto|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?:\s\(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
   // “the [third] Working Day”.
   ordinal: String.raw`\[(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth)\]`,
   // “into [7] parts”, where the text has few such brackets.
   count: String.raw`(?<=\b(?:${LEADS_TO_NUMBER})[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0](?!(?:is|was|has|does|says|shows|applies)(?!\p{L}))\p{L}{2,}(?<!s)s(?!\p{L}))`,
   // “within [N] Business Days”.
   letter: String.raw`\[[A-Z]\](?=\s?(?:${UNITS})(?!\p{L}))|(?<=\b(?:${BOUNDS})[\s\u00A0])\[[A-Z]\](?=\s)`,
-  // "[shall/may]", "[he / she]".
   // “[OFCOM to confirm]”, “[SECAS comment: or two?]”, “(insert cap here)”.
   remark: String.raw`\[[^\][]{1,40}\sto\s(?:confirm|advise|insert|complete|provide|draft|check|review|decide|agree|follow|be\s\p{L}+ed)\b[^\][]{0,40}\]|\[[^\][]{0,40}\b(?:comment|query|note)s?:[^\][]{1,200}\]|\(insert\s(?!(?:in|into|after|before|at|by|under)\b)[^()]{1,60}\)|\(\s*(?:ntd|drafting\snote|drafter[’']s\snote|editor[’']s\snote|note\s(?:to|for)\s(?:the\s)?(?:draft(?:er)?s?|editors?|legal|self))\b[^()]{0,200}\)|\(query\b(?![\s\u00A0]and\b)[^()]{1,80}\)|\((?:note|nb)\s?[:–—-]\s?(?:to\s)?(?:check|confirm|insert|update|add|amend|discuss|ask|query|consider|align|verify|delete|remove|complete)\b[^()]{0,120}\)`,
   // “by [30 June] in each year”, but not “[2024] EWCA Civ 5”.
   date: String.raw`\[\d{1,2}(?:st|nd|rd|th)?[\s\u00A0](?:${MONTHS})(?:[\s\u00A0]\d{4})?\]|\[(?:${MONTHS})(?:[\s\u00A0]\d{4})?\]|(?<=\b(?:${MONTHS}|in|by|until|from|before|after|since)[\s\u00A0])\[20\d\d\](?![\s\u00A0]\p{Lu})`,
+  // "[shall/may]", "[he / she]".
   choice: String.raw`\[[a-z]+(?:\s[a-z]+)?\s?\/\s?[a-z]+(?:\s[a-z]+)?\]`,
   // "article [cls:income]", "[company_name]".
   name: String.raw`\[[a-z]{2,}[:_][\w:-]+\]|(?<=\b(?:articles?|clauses?|sections?|paragraphs?|and)\s)\[(?!sic\])[a-z][a-z-]{2,40}\]`,
@@ -67,7 +69,7 @@ const AS_WRITTEN: Readonly<Record<string, string>> = {
   doubted: String.raw`(?<=\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very|such|by|to|of)[\s\u00A0])\[(?!(?:${STANDING.replaceAll(/(?<=^|\|)\w/g, (first) => first.toUpperCase())})\b)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)*\](?=[\s\u00A0.,;:)])`,
   // "between XX and", but not "Part XX".
   twenty: String.raw`(?<![\p{L}\p{N}]|(?:Parts?|Chapters?|Titles?|Articles?|Annex|Schedule|Volume|Book|Protocol|Division|Class|Group|No\.|and|to)\s)XX(?![\p{L}\p{N}]|\scentury|\schromosom|\sof\sthe)`,
-  money: String.raw`(?<=[£$€])X{1,6}(?:,X{3})*(?![\p{L}\p{N}])`,
+  money: String.raw`(?<=[£$€])(?:X{1,6}(?:,X{3})*|x{2,6}(?:,x{3})*)(?![\p{L}\p{N}])`,
   // "within X days", where nothing says what X is.
   variable: String.raw`(?<=\b(?:within|for|after|every|than|least|of)\s)X(?=\s(?:Working\s|Business\s|calendar\s)?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)|(?<=\b(?:${BOUNDS})[\s\u00A0])[XYN](?=[\s\u00A0](?!(?:and|or)\b)[\p{L}]{2})|(?<=\s)X(?=\s?(?:%|per\s?cent))`,
   // “[0.X] Hz”.

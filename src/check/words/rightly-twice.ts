@@ -23,6 +23,9 @@ const SAYS_THAT =
  */
 const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
 const IS_SUBJECT = /\b(?:who|which|that|as|that[\s\u00A0]+(?:it|they|he|she))[\s\u00A0]+$/i;
+/** “So far as it is is known”: after such words the sentence goes on by a comma. */
+const SO_FAR_AS =
+  /\bso[\s\u00A0]\p{Ll}+[\s\u00A0]as[\s\u00A0]+(?:it|they|he|she|this)[\s\u00A0]+$/iu;
 /** “What the cause is is not known”, “all that it is is a list”; “until the cause is is mended” is a slip. */
 const IS_ASKED =
   /\b(?:what|who|whom|whose|why|how)(?:ever)?\b[^.;:]*$|\b(?:where|when|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*\b(?:it|they|he|she|this|there|we|you|i)[\s\u00A0]+$/iu;
@@ -50,6 +53,14 @@ const BEGUN_BY_IN =
 const DOES =
   /^[\s\u00A0]+(?:shall|will|may|must|can|cannot|is|was|has|had|does|did|would|should|could|\p{Ll}{2,}(?:s|ed))(?!\p{L})/u;
 
+/** “shall remove ”: what is done by whoever may or must. */
+const DOES_TO =
+  /\b(?:shall|may|must|will|to|can|should|not|would)[\s\u00A0]+\p{Ll}{3,}[\s\u00A0]+$/u;
+/** Verbs that may have a sentence after them: “ensure that that person pays”. */
+const TAKES_FACT = new RegExp(
+  String.raw`\b(?:accept|acknowledge|advise|affirm|agree|allege|announce|anticipate|appear|argue|arrange|ask|assert|assume|assure|be|believe|calculate|certify|check|claim|complain|conclude|confirm|consider|contend|decide|declare|deem|demand|demonstrate|deny|determine|disclose|discover|dispute|doubt|emphasise|ensure|establish|estimate|evidence|expect|explain|fear|feel|find|foresee|forget|guarantee|hear|hold|hope|imagine|imply|indicate|infer|inform|insist|intend|judge|know|learn|maintain|mean|mention|note|notice|notify|object|observe|occur|order|persuade|plead|presume|pretend|procure|promise|propose|prove|provide|realise|recall|recite|reckon|recognise|recommend|record|remember|remind|reply|report|represent|request|require|resolve|respond|reveal|rule|satisfy|say|secure|see|show|specify|state|stipulate|submit|suggest|suppose|suspect|swear|tell|think|threaten|trust|understand|undertake|urge|verify|vote|warn|warrant|wish|write)[\s\u00A0]+$`,
+);
+
 /** “A Participant that that is dissatisfied”: of somebody or something that has a name. */
 const NAMED = /\p{Lu}\p{L}+[\s\u00A0]+$/u;
 const IS = /^[\s\u00A0]+(?:is|are|was|were|has|have|shall|may|must|wishes|does|did)(?!\p{L})/u;
@@ -59,7 +70,7 @@ const WHO_DOES =
   /(?:\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|who|which)|\b[Tt]he[\s\u00A0]\p{Lu}\p{L}*)[\s\u00A0]+$/u;
 /** “As it it remains”: a word that joins has one thing after it. */
 const JOINS =
-  /\b(?:as|that|if|where|when|whenever|which|because|while|unless|whether|but|than|once)[\s\u00A0]+$/i;
+  /\b(?:as|that|if|where|when|whenever|which|because|while|unless|whether|but|than|once|after|before|until|since)[\s\u00A0]+$/i;
 
 /** So far before a verb stands what it may belong to. */
 export const NEAR = 120;
@@ -73,10 +84,13 @@ export const NEAR = 120;
 export function isRightlyTwice(written: string, before: string, after: string): boolean {
   const word = written.toLowerCase();
   if (word === 'will' || word === 'can') return !WHO_DOES.test(before);
+  // “may remove that that director”: what one removes is no fact.
+  if (word === 'that' && DOES_TO.test(before) && !TAKES_FACT.test(before)) return false;
   if (word === 'that' && NAMED.test(before) && IS.test(after)) return false;
   if (word === 'that')
     return !(BEGINS_CLAUSE.test(after.slice(0, LONGEST_NEXT)) && SAYS_THAT.test(before));
   if (MAY_STAND_TWICE.has(word)) return true;
+  if (VERBS.has(word) && SO_FAR_AS.test(before)) return false;
   if (VERBS.has(word)) return IS_ASKED.test(before.slice(-NEAR)) && !IS_SUBJECT.test(before);
   // "the house that they live in in winter": the first belongs to the verb.
   if (word === 'in') return ENDS_WITH_IN.test(before) && !BEGUN_BY_IN.test(after);

@@ -1,16 +1,17 @@
 /**
  * The definitions of a version: entries of definition lists, and terms defined inside clauses.
  */
-import { remembered } from '../../model/once.ts';
+import { once, remembered } from '../../model/once.ts';
 import { slug } from 'github-slugger';
 import type { Version } from '../../library/types.ts';
-import { termKey, type TermKey } from '../../model/identifiers.ts';
+import { isNumberIn, termKey, type TermKey } from '../../model/identifiers.ts';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { wordsUnder } from '../../model/plain-words.ts';
 import { indexProvisions, inlineDefinitionRanges, wordsOf, type Provision } from '../provisions.ts';
 import { namesOf } from './names.ts';
 import { natureOf, type Nature } from './nature.ts';
-import { isNumberIn, isSection, scopeOf, type Scope } from './scopes.ts';
+import { isSection, scopeOf, type Scope } from './scopes.ts';
 
 /** The place that defines a term. */
 export interface Definition extends Scope {
@@ -88,6 +89,9 @@ export const definitionsOf = remembered((version: Version): readonly Definition[
     ];
   });
   const clauses = all.flatMap(({ kind, name }) => (kind === 'clause' ? [name] : []));
+  const clausesWithin = once(
+    (within: string) => clauses.filter((name) => isNumberIn(name, within)).length,
+  );
   const rename = inCapitals(definitions, version);
   return definitions.map((definition) => {
     // A meaning that a local list points at holds where the list does.
@@ -98,8 +102,8 @@ export const definitionsOf = remembered((version: Version): readonly Definition[
     const { document, within, ...rest } = scoped;
     // A scope that no clause lies in is not read: “In this Part D”, of a text that is Part D. One that all lie
     // in is the text: “In this Section 5”, of a text that is Section 5.
-    const inside = within === undefined ? [] : clauses.filter((name) => isNumberIn(name, within));
-    const isRead = inside.length > 0 && (inside.length < clauses.length || isSection(version));
+    const inside = within === undefined ? 0 : clausesWithin(within);
+    const isRead = inside > 0 && (inside < clauses.length || isSection(version));
     if (document === undefined || (scoped === definition && (isRead || within === undefined)))
       return rename(definition);
     const holds = isRead && within !== undefined ? { document, within } : { document };
@@ -271,12 +275,7 @@ function meaningText(entry: LegalNode): string {
   if (!isParent(entry)) return '';
   return entry.children
     .filter(({ type }) => type === 'meaning')
-    .map((meaning) => allWords(meaning))
+    .map(wordsUnder)
     .join(' ')
     .trim();
-}
-
-function allWords(node: LegalNode): string {
-  if (isWordsNode(node)) return plainText(node.children);
-  return isParent(node) ? node.children.map(allWords).join(' ') : '';
 }

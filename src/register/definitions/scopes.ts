@@ -175,8 +175,3 @@ export function fallbacksIn(words: string): string[] {
   );
   return [...new Set(found)];
 }
-
-/** True for the number of a provision that is in a scope: "K11.2" in "K11", "39.11(a)" in "39". */
-export function isNumberIn(number: string, within: string): boolean {
-  return number.startsWith(within) && !/^[\p{L}\p{N}]/u.test(number.slice(within.length));
-}

@@ -34,8 +34,6 @@ import { kindOf, OPENING, wholeWord } from './words.ts';
 import { asWritten, withoutLimbs, withWord } from './targets.ts';
 import { tokensOf, type Tokens } from '../terms/tokens.ts';
 
-export { citedAs } from './citation.ts';
-
 /**
  * Finds the references of a text, in order, none overlapping another. Takes time in proportion to
  * the text.

@@ -18,6 +18,11 @@ export function lastLabel(number: string): string {
   return PIECE.exec(number)?.[0] ?? '';
 }
 
+/** "D10.13" of "D10.13(d)(ii)"; a number without labels as it is. */
+export function withoutLabels(number: string): string {
+  return number.replace(/\(.*$/, '');
+}
+
 /** What a label may be: "(i)" may be a letter and a Roman number. */
 function kindsOf(label: string): readonly LabelKind[] {
   const inner = label.slice(1, -1);

@@ -1,8 +1,7 @@
 /**
  * Terms with what they mean and where, and which meaning words have in a place.
  */
-import type { TermKey } from '../../model/identifiers.ts';
-import { isNumberIn } from '../definitions/scopes.ts';
+import { isNumberIn, type TermKey } from '../../model/identifiers.ts';
 import { isMeant } from './switches.ts';
 
 /** A term to find, and where it has its meaning. */
@@ -60,9 +59,7 @@ function distance({ document, within = '' }: FindableTerm, place: TermPlace): nu
     return fallback === -1 ? Infinity : FOR_ALL + 1 + fallback;
   }
   if (within === '') return FOR_DOCUMENT;
-  const { number } = place;
-  const inside = isNumberIn(number, within);
-  return inside ? FOR_DOCUMENT - within.length : Infinity;
+  return isNumberIn(place.number, within) ? FOR_DOCUMENT - within.length : Infinity;
 }
 
 const FOR_DOCUMENT = 1000;

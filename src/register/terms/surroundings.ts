@@ -45,14 +45,14 @@ const NAME_AFTER = /^[ \t\r\n\u00A0]+(\p{Lu}[\p{L}\p{M}\p{N}]*)/u;
 const JOINED_AFTER = /^[-\u2010\u2011]\p{Lu}/u;
 
 /** Words that begin sentences, say which, or cite: a capital on them makes no name. */
-const SMALL: ReadonlySet<string> = new Set(
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
     'A All Also An And Any As At Before Both But By Each Either Every Following For From Further ' +
     'Having Her His If In Including Into It Its Neither No None Nor Not Notwithstanding Of On Once ' +
     'Only Or Other Our Pursuant Save Should Since So Some Subject Such That The Their Then There ' +
     'These They This Those Thereafter To Under Unless Until Upon We What When Where Whether Which ' +
     'While Who Whose Will With Within Without You Your After Against Although Between Despite During ' +
-    'However Otherwise Provided Through Per Via Except Until Whereas Accordingly Nothing'
+    'However Otherwise Provided Through Per Via Except Whereas Accordingly Nothing'
   ).split(' '),
 );
 
@@ -99,7 +99,7 @@ export function capitalBefore(
   const first = text.charCodeAt(from);
   if (from === end || (first >= 97 && first <= 122)) return undefined;
   const word = plain && at - from < FAR - 1 ? plainName(text, from, end) : nameIn(text, at);
-  if (word === undefined || SMALL.has(word) || PLACES.has(word)) return undefined;
+  if (word === undefined || SMALL_WORDS.has(word) || PLACES.has(word)) return undefined;
   return { word, start: text.lastIndexOf(word, at - word.length) };
 }
 
@@ -164,7 +164,7 @@ export function nameAfter(text: string, end: number): string | undefined {
     return after;
   if (JOINED_AFTER.test(after)) return after;
   const word = NAME_AFTER.exec(after)?.[1];
-  return word === undefined || SMALL.has(word) || PLACES.has(word) ? undefined : word;
+  return word === undefined || SMALL_WORDS.has(word) || PLACES.has(word) ? undefined : word;
 }
 
 const OPENS =
