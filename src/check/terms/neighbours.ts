@@ -52,9 +52,9 @@ function neighboursOf(key: TermKey, text: CheckedText): Neighbours {
 }
 
 /** So often the capital must stand. */
-const LEAST = { between: 3, ofSomebody: 4, ofThing: 5, ofName: 5 };
+const LEAST = { between: 2, ofSomebody: 4, ofThing: 4, ofName: 5 };
 /** And so often after the same word, for a thing; of somebody once is enough. */
-const LEAST_AFTER = 2;
+const LEAST_AFTER = 1;
 
 const WHICHEVER: ReadonlySet<string> = new Set('a an any each every another such'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set(

@@ -53,10 +53,13 @@ export function definedForOthers(
 ): readonly Definition[] {
   if (!isPieceOfCode(text) || HAS_ITS_OWN.has(pieceOf(text))) return [];
   // Of a Section with a letter the scope of each list is known.
-  const isGlossary =
-    !isSection(text.version) &&
-    headingsOf(text.version.tree, HEADINGS_LOOKED_AT).some((heading) => GLOSSARY.test(heading));
-  return isGlossary ? definitions : definitions.filter(({ document }) => document === undefined);
+  const headings = isSection(text.version) ? [] : headingsOf(text.version.tree, HEADINGS_LOOKED_AT);
+  const [title = ''] = headings;
+  if (GLOSSARY.test(title)) return definitions;
+  // “1 Definitions: In this Schedule 4A” says it below the title; “1 Definitions” alone may mean the code.
+  return headings.some((heading) => GLOSSARY.test(heading))
+    ? definitions.filter(({ division }) => division === undefined)
+    : definitions.filter(({ document }) => document === undefined);
 }
 
 const HAS_ITS_OWN: ReadonlySet<string> = new Set(['condition', 'procedure']);

@@ -18,6 +18,7 @@ import { preambleOf, type Miscapitalised } from './small-terms.ts';
 import {
   isInRelation,
   isOneOfSeveral,
+  onlyDefinite,
   SERIES,
   smallPlaces,
   standsAsTerm,
@@ -148,11 +149,13 @@ function soleIn(
     const term = terms.get(definition) as Sought;
     return isSpokenOf(words, term, start) || isOneOfSeveral(words, start, term.name);
   });
-  return [...places].flatMap(([definition, place]): Miscapitalised[] => {
+  return [...places].flatMap(([definition, first]): Miscapitalised[] => {
+    const place = first.count > 1 ? onlyDefinite(first) : first;
+    if (place === undefined) return [];
     const { words, start, end } = place;
     // A term may have another name, and this be one of its forms.
     const term = byForm.get(words.text.slice(start, end)) ?? terms.get(definition);
-    if (term === undefined || place.count > 1) return [];
+    if (term === undefined) return [];
     const least = TIMES_OF_SOLE[term.isSomebody ? 'ofSomebody' : 'ofThing'];
     const isOften = writtenIn(term, text) >= least || standsPlainly(place);
     const isSlip = isOften && standsAsTerm(place, term.isSomebody);

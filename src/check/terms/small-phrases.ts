@@ -65,7 +65,7 @@ function isMeant({ phrase, times, words, start, end }: SmallPhrase): boolean {
     return false;
   if (quotedIn(plain).some((quoted) => start >= quoted.start && start < quoted.end)) return false;
   if (/[\s\u00A0]/.test(phrase)) return WHICH.test(plain.slice(Math.max(0, start - 16), start));
-  const place = { words, start, end, count: 1 };
+  const place = { words, start, end, count: 1, more: [] };
   // “those charges” are any, “the panel” is one.
   if (isSomebodyByName(phrase)) return standsAsTerm(place, true);
   return times >= LEAST.ofThing && standsPlainly(place);

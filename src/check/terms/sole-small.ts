@@ -12,7 +12,12 @@ export interface SmallPlace {
   readonly start: number;
   readonly end: number;
   count: number;
+  /** The places after the first, as far as they are looked at. */
+  readonly more: Omit<SmallPlace, 'count' | 'more'>[];
 }
+
+/** Who writes a word small more often uses it as an ordinary one. */
+const MOST_PLACES = 4;
 
 const [HYPHEN, STOP, AT] = [45, 46, 64];
 /** What joins the parts of “help@northwoods.example”. */
@@ -38,8 +43,8 @@ export function smallPlaces<Of>(
     const [start, end] = [tokens.start(at), tokens.end(at)];
     if (isElsewhere(words.text, start, end) || isOrdinary(words, own, start)) continue;
     const before = found.get(own);
-    if (before === undefined) found.set(own, { words, start, end, count: 1 });
-    else before.count += 1;
+    if (before === undefined) found.set(own, { words, start, end, count: 1, more: [] });
+    else if ((before.count += 1) <= MOST_PLACES) before.more.push({ words, start, end });
   }
   return found;
 }
@@ -117,9 +122,40 @@ const PLAINLY =
 const ONE = /\b(?:the|this|that|said|each|every)[\s\u00A0]+$/i;
 
 /** True for a place where nothing but the capital is wanting: “the landlord shall”, “by the landlord.” */
-export function standsPlainly({ words: { text: plain }, start, end }: SmallPlace): boolean {
+export function standsPlainly({
+  words: { text: plain },
+  start,
+  end,
+}: Pick<SmallPlace, 'words' | 'start' | 'end'>): boolean {
   return (
     ONE.test(plain.slice(Math.max(0, start - 24), start)) &&
     PLAINLY.test(plain.slice(end, end + 24))
   );
+}
+
+const ONE_OF_ANY =
+  /\b(?:an?|any|no|another|other|such[\s\u00A0]an?)[\s\u00A0]+(?:\p{Ll}+[\s\u00A0]+)?$/iu;
+
+/**
+ * The one place of several that points to the thing, “not in the budget.”, where all others speak of any, “shall
+ * prepare a budget”, and stand elsewhere; nothing where there is none.
+ */
+export function onlyDefinite(place: SmallPlace): SmallPlace | undefined {
+  if (place.count < 2 || place.count > MOST_PLACES) return undefined;
+  const all = [place, ...place.more];
+  const [one, other] = all.filter((each) => standsPlainly(each));
+  if (one === undefined || other !== undefined) return undefined;
+  const clause = clauseOf(one.words);
+  const areOthers = all.every(({ words, start }) => {
+    if (words === one.words) return start === one.start;
+    if (clause !== undefined && clauseOf(words) === clause) return false;
+    return ONE_OF_ANY.test(words.text.slice(Math.max(0, start - 40), start));
+  });
+  return areOthers ? { ...one, count: 1, more: [] } : undefined;
+}
+
+function clauseOf({ provision }: Words): Words['provision'] {
+  let at = provision;
+  while (at !== undefined && at.kind !== 'clause') at = at.within;
+  return at;
 }
