@@ -51,6 +51,18 @@ const broken: Case[] = [
     ['src/model/m.ts (model) may not import types of src/parse/p.ts (parse)'],
   ],
   [
+    'what rules are made of imports from a later folder',
+    {
+      'src/check/words/w.ts': "import { a } from '../terms/t.ts';",
+      'src/check/terms/t.ts': "import type { A } from '../rules/r.ts';",
+      'src/check/rules/r.ts': a,
+    },
+    [
+      'src/check/terms/t.ts may not import src/check/rules/r.ts, which comes after it',
+      'src/check/words/w.ts may not import src/check/terms/t.ts, which comes after it',
+    ],
+  ],
+  [
     'a stage re-exports from a later one',
     { 'src/amend/m.ts': "export * from '../check/c.ts';", 'src/check/c.ts': a },
     ['src/amend/m.ts (amend) may not import src/check/c.ts (check)'],

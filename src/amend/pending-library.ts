@@ -4,7 +4,8 @@
  */
 import { remembered } from '../model/once.ts';
 import { inForceVersion } from '../library/consolidations.ts';
-import type { CodeDocument, Library, Modification } from '../library/types.ts';
+import { isPending } from '../library/dates.ts';
+import type { CodeDocument, Library } from '../library/types.ts';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
 import { statusPhrase } from '../model/lifecycle.ts';
@@ -97,10 +98,6 @@ export const pendingIn = remembered((library: Library): readonly PendingModifica
     };
   });
 });
-
-function isPending({ status }: Modification): boolean {
-  return status === 'proposed' || status === 'planned' || status === 'approved';
-}
 
 /** The collisions of all pending modifications; alternatives of one do not collide. */
 export function pendingCollisions(all: readonly PendingModification[]): Collision[] {

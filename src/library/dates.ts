@@ -3,7 +3,8 @@
  * modifications are planned. Between two of them the same texts are read together.
  */
 import type { DocumentId, ModificationId } from '../model/identifiers.ts';
-import type { CodeDocument, Day, Library, Modification, Release, Version } from './types.ts';
+import type { Status } from '../model/lifecycle.ts';
+import type { CodeDocument, Day, Library, Release, Version } from './types.ts';
 
 /** The texts that were in force together, from a day on. */
 interface PastDay {
@@ -21,8 +22,8 @@ export interface PlannedDay {
   readonly releases: readonly Release[];
 }
 
-/** True for a modification or a release that may still come. */
-export function isPending({ status }: Pick<Modification | Release, 'status'>): boolean {
+/** True for a modification, a release or a text that may still come. */
+export function isPending({ status }: { readonly status: Status }): boolean {
   return status === 'proposed' || status === 'planned' || status === 'approved';
 }
 

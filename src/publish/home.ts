@@ -1,6 +1,7 @@
 /**
  * The home page: what this is, what is in force, what is proposed, the latest changes.
  */
+import { isPending } from '../library/dates.ts';
 import { modificationAddress, HOME, redlineAddress } from './addresses.ts';
 import { documentEntry } from './documents.ts';
 import { modificationEntry } from './modifications.ts';
@@ -30,9 +31,7 @@ export function homePage(publication: Publication): HomePage {
     documents: library.documents.map((document) => documentEntry(publication, document)),
     policies: policyEntries(publication),
     pending: library.modifications
-      .filter(
-        ({ status }) => status === 'proposed' || status === 'planned' || status === 'approved',
-      )
+      .filter(isPending)
       .map((modification) => modificationEntry(publication, modification)),
     latest: latestChanges(publication),
   };

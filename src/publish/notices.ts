@@ -3,7 +3,8 @@
  */
 import type { CodeDocument, Modification, Version } from '../library/types.ts';
 import { inForceVersion } from '../library/consolidations.ts';
-import { statusPhrase, type Status } from '../model/lifecycle.ts';
+import { isPending } from '../library/dates.ts';
+import { statusPhrase } from '../model/lifecycle.ts';
 import {
   documentAddress,
   modificationAddress,
@@ -153,9 +154,7 @@ function versionLinks(publication: Publication, document: CodeDocument, version:
 
 /** To what is made from the text in force and may still come. */
 function pendingLinks(publication: Publication, document: CodeDocument, version: Version): Link[] {
-  const pending = document.versions.filter(
-    ({ base, status }) => base === version.number && MAY_COME.includes(status),
-  );
+  const pending = document.versions.filter((one) => one.base === version.number && isPending(one));
   const by = (later: Version): string =>
     modificationNumbers(later, publication.library.modifications) || `version ${later.number}`;
   return pending.flatMap((later) => {
@@ -178,5 +177,3 @@ function pendingLinks(publication: Publication, document: CodeDocument, version:
     ];
   });
 }
-
-const MAY_COME: readonly Status[] = ['proposed', 'planned', 'approved'];

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { importsOf, type Import } from './imports.ts';
-import { BROWSER_ROOMS, mayImport, roomOf, WIRING } from './rooms.ts';
+import { BROWSER_ROOMS, isInOrderOfCheck, mayImport, roomOf, WIRING } from './rooms.ts';
 
 /** Files by their path from the project's root, with `/`; the text of those that hold no code may
  * be empty. */
@@ -75,6 +75,9 @@ function checkOne(one: Followed): string[] {
   if (one.file.startsWith('?')) {
     const outside = !/^\? (src|scripts)\//.test(one.file);
     return outside ? [] : [`${one.from} imports ${one.specifier}, which is no file`];
+  }
+  if (!isInOrderOfCheck(one.from, one.file)) {
+    return [`${one.from} may not import ${one.file}, which comes after it`];
   }
   const target = roomOf(one.file);
   if (target === undefined || mayImport(room, target, one.typeOnly)) return [];

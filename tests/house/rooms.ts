@@ -30,6 +30,19 @@ export const BROWSER_ROOMS = [
   'client',
 ];
 
+/** What the rules of the checks are made of, the rules last: each folder may import from those before it. */
+const FOLDERS_OF_CHECK = ['words', 'limbs', 'numbers', 'references', 'terms', 'rules'];
+
+/** In: two files. Out: false where the first is in a folder of src/check and the second in a later one. */
+export function isInOrderOfCheck(from: string, to: string): boolean {
+  const own = placeInCheck(from);
+  return own === -1 || placeInCheck(to) <= own;
+}
+
+function placeInCheck(path: string): number {
+  return FOLDERS_OF_CHECK.indexOf(/^src\/check\/([^/]+)\//.exec(path)?.[1] ?? '');
+}
+
 /** In: a file's path from the project's root. Out: its room, or undefined when it has none. */
 export function roomOf(path: string): string | undefined {
   if (path === WIRING) return 'wiring';

@@ -6,6 +6,7 @@ import { remembered } from '../../model/once.ts';
 import { wholeWord } from '../../register/references/words.ts';
 import type { Provision, ProvisionIndex } from '../../register/provisions.ts';
 import type { Cited } from './citing.ts';
+import { singularOf } from './unit-forms.ts';
 import type { CheckedText } from '../text.ts';
 
 /** The provision that a number is short of its letter for, where the text never leaves it out. */
@@ -41,5 +42,5 @@ const wordsWithLetter = remembered(({ references }: CheckedText): ReadonlySet<st
 });
 
 function unitOf(word: string): string {
-  return wholeWord(word).replace(/s$/, '');
+  return singularOf(wholeWord(word));
 }

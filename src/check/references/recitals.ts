@@ -9,6 +9,7 @@ import type { CheckedText, TreeText } from '../text.ts';
 import { isAmending } from './amended-texts.ts';
 import type { MissingPiece } from './missing-pieces.ts';
 import { isQuoted } from './quotation-marks.ts';
+import { singularOf } from './unit-forms.ts';
 import { hasPieces, type Stretch } from './written-pieces.ts';
 
 /** The line over recitals: “WHEREAS”, “## Recitals”, “**(B) BACKGROUND:**”, “Whereas:”. */
@@ -110,7 +111,7 @@ function* citedBy(words: Words): Generator<RecitalCited> {
         const [written, label = '', limbs = ''] = item;
         const end = past - list.length + item.index + written.length;
         const start = items.length === 1 ? index : end - written.length;
-        const called = `${word.replace(/s$/, '')} ${written}`;
+        const called = `${singularOf(word)} ${written}`;
         yield { words, start, end, label, limbs, called };
       }
     }

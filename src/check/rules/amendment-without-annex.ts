@@ -1,4 +1,5 @@
 import { annexesIn } from '../../amend/annexes.ts';
+import { isPending } from '../../library/dates.ts';
 import { fieldRange } from '../../library/front-matter.ts';
 import type { Library, Version } from '../../library/types.ts';
 import type { CodeRule, Fault } from '../rule.ts';
@@ -18,7 +19,7 @@ export const amendmentWithoutAnnex: CodeRule = {
     for (const { id, versions } of [...library.documents, ...library.policies]) {
       for (const version of versions) {
         const { file, number, modifications, base } = version;
-        if (!PENDING.has(version.status) || isMadeByAnnex(version, library)) continue;
+        if (!isPending(version) || isMadeByAnnex(version, library)) continue;
         yield {
           file,
           place: fieldRange(sources.get(file) ?? '', ['modifications']),
@@ -30,8 +31,6 @@ export const amendmentWithoutAnnex: CodeRule = {
     }
   },
 };
-
-const PENDING: ReadonlySet<string> = new Set(['proposed', 'planned', 'approved']);
 
 /** True for a version that no annex need make, and for one that an annex makes. */
 export function isMadeByAnnex(version: Version, library: Library): boolean {

@@ -1,4 +1,5 @@
 import { inForceVersion } from '../../library/consolidations.ts';
+import { isPending } from '../../library/dates.ts';
 import { fieldRange } from '../../library/front-matter.ts';
 import { compareNumbers } from '../../model/identifiers.ts';
 import type { CodeRule, Fault } from '../rule.ts';
@@ -51,11 +52,12 @@ export const staleBaseline: CodeRule = {
     for (const document of [...library.documents, ...library.policies]) {
       const current = inForceVersion(document);
       if (current === undefined) continue;
-      for (const { status, base, number, file } of document.versions) {
-        if (!PENDING.has(status) || base === undefined) continue;
+      for (const version of document.versions) {
+        const { base, number, file } = version;
+        if (!isPending(version) || base === undefined) continue;
         // What is made from another pending text waits for that.
         const from = document.versions.find((one) => one.number === base);
-        if (base === current.number || (from !== undefined && PENDING.has(from.status))) continue;
+        if (base === current.number || (from !== undefined && isPending(from))) continue;
         if (compareNumbers(base, current.number) > 0) continue;
         yield {
           file,
@@ -69,5 +71,3 @@ export const staleBaseline: CodeRule = {
     }
   },
 };
-
-const PENDING: ReadonlySet<string> = new Set(['proposed', 'planned', 'approved']);

@@ -1,7 +1,7 @@
 import type { Fault, TreeRule } from '../rule.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { miswrittenNumbersIn } from '../numbers/miswritten-numbers.ts';
-import { unreadNumbersIn, type Unread } from '../numbers/unread-numbers.ts';
+import { unreadAs, unreadNumbersIn, type Unread } from '../numbers/unread-numbers.ts';
 
 export const unreadClauseNumber: TreeRule = {
   name: 'unread-clause-number',
@@ -26,6 +26,8 @@ export const unreadClauseNumber: TreeRule = {
       };
     }
     for (const { number, words, start, end } of miswrittenNumbersIn(text)) {
+      // One that is written as it should be is told above: “- G4.4 Each User”.
+      if (unreadAs(text, number) !== undefined) continue;
       const within = text.index.byNode.get(words)?.name;
       yield {
         file: text.file,

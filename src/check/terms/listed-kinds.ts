@@ -5,6 +5,7 @@
 import { remembered } from '../../model/once.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { inflectionsOf } from '../../register/terms/inflections.ts';
+import { whateverMarks } from '../patterns.ts';
 import type { WordsIn } from '../places.ts';
 import type { Capitalised } from './phrases.ts';
 import type { Verdict } from './verdict.ts';
@@ -76,12 +77,8 @@ function opensList({ text }: { readonly text: string }): boolean {
 
 function namesTerm(before: string, name: string): boolean {
   return [name, ...inflectionsOf(name)].some((form) =>
-    new RegExp(`(?<!\\p{L})${escaped(form)}(?!\\p{L})`, 'u').test(before),
+    new RegExp(`(?<!\\p{L})${whateverMarks(form)}(?!\\p{L})`, 'u').test(before),
   );
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[^\p{L}\p{N}]/gu, '.');
 }
 
 const placesOf = remembered(

@@ -2,6 +2,7 @@
  * Labels of limbs: which kind each is, what stands between two of them, and which limb a label
  * alone means.
  */
+import { labelAt, labelValues, type Series } from '../../model/labels.ts';
 
 type LabelKind = 'letter' | 'roman' | 'capital' | 'number';
 
@@ -28,55 +29,28 @@ function kindsOf(label: string): readonly LabelKind[] {
   const inner = label.slice(1, -1);
   if (/^\d/.test(inner)) return ['number'];
   if (/^[A-Z]+$/.test(inner)) return ['capital'];
-  const roman = romanValue(inner) > 0;
+  const roman = labelValues(label).has('roman');
   if (inner.length > 1 && !/^(.)\1$/.test(inner)) return ['roman'];
   return roman ? ['roman', 'letter'] : ['letter'];
 }
 
-/** The labels between two of one kind: (b), (c) between (a) and (d). None where they do not tell. */
+/** The labels between two of one series: (b), (c) between (a) and (d). None where they do not tell. */
 export function labelsBetween(first: string, last: string): string[] {
-  const [from, to] = [first.slice(1, -1), last.slice(1, -1)];
-  for (const [value, name] of SERIES) {
-    const [low, high] = [value(from), value(to)];
-    if (low > 0 && high > low + 1) {
-      return Array.from({ length: high - low - 1 }, (_, index) => `(${name(low + index + 1)})`);
+  const [from, to] = [labelValues(first), labelValues(last)];
+  for (const series of SERIES) {
+    const [low = 0, high = 0] = [from.get(series), to.get(series)];
+    if (low > 0 && high > low + 1 && high < MOST) {
+      return Array.from({ length: high - low - 1 }, (_, index) => labelAt(series, low + index + 1));
     }
   }
   return [];
 }
 
-/** Values and names of labels; where two labels are of two series, the first counts: (i) to (v). */
-const SERIES: readonly (readonly [(label: string) => number, (value: number) => string])[] = [
-  [(label) => (/^\d{1,3}$/.test(label) ? Number(label) : 0), String],
-  [romanValue, romanName],
-  [(label) => letterValue(label, 'a'), (value) => letterName(value, 'a')],
-  [(label) => letterValue(label, 'A'), (value) => letterName(value, 'A')],
-];
+/** No row of labels is so long: “(1985)” is a year. */
+const MOST = 1000;
 
-function letterValue(label: string, first: string): number {
-  if (label.length !== 1) return 0;
-  const value = label.charCodeAt(0) - first.charCodeAt(0) + 1;
-  return value >= 1 && value <= 26 ? value : 0;
-}
-
-function letterName(value: number, first: string): string {
-  return String.fromCharCode(first.charCodeAt(0) + value - 1);
-}
-
-const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
-
-/** The value of a small Roman number up to 39; 0 for anything else. */
-function romanValue(label: string): number {
-  const match = label === '' ? null : ROMAN.exec(label);
-  if (match === null) return 0;
-  return (match[1] ?? '').length * 10 + UNITS.indexOf(match[2] ?? '');
-}
-
-const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-
-function romanName(value: number): string {
-  return 'x'.repeat(Math.floor(value / 10)) + (UNITS[value % 10] ?? '');
-}
+/** Where two labels are of two series, the first counts: (i) to (v). */
+const SERIES: readonly Series[] = ['number', 'roman', 'letter', 'capital roman', 'capital'];
 
 /**
  * The provision whose limb a label alone means: "(e)" after D10.13(d) is D10.13(e), "(iii)" after
