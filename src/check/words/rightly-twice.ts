@@ -13,6 +13,10 @@ const MAY_STAND_TWICE: ReadonlySet<string> = new Set(
 const BEGINS_CLAUSE =
   /^[\s\u00A0]+(?:the|an?|any|all|each|every|no|such|this|these|those|its|their|his|her|your|our|my|it|they|he|she|you|we|there|any(?:one|body|thing)|every(?:one|body|thing)|some(?:one|body|thing))[\s\u00A0]/i;
 const LONGEST_NEXT = 14;
+/** “The price that that the brokers have quoted”, but “where that that a member does”: that which. */
+const ARTICLE = /^[\s\u00A0]+(?:the|an?|each|every|its|their|our|your)[\s\u00A0]\p{L}/iu;
+const POINTS =
+  /(?:^|[.;:,(—–]|\b(?:where|if|when|while|as|because|unless|until|and|or|but|of|to|in|on|at|by|for|with|from|under|than|all|is|are|be|not|what))[\s\u00A0]*$/i;
 /** After these comes what is said; “that that a member does” is what it does. */
 const SAYS_THAT =
   /\b(?:(?:acknowledg|agree|believ|certif|confirm|consider|declar|demonstrat|determin|ensur|find|guarant|know|notif|provid|prov|represent|requir|sa[iy]|show|stat|undertak|understand|warrant|condition|event|evidence|extent|fact|notice)\p{L}*|aware|likely|satisfied|such|so\s\p{L}+)[\s\u00A0]+$/iu;
@@ -86,6 +90,8 @@ export function isRightlyTwice(written: string, before: string, after: string): 
   if (word === 'will' || word === 'can') return !WHO_DOES.test(before);
   // “may remove that that director”: what one removes is no fact.
   if (word === 'that' && DOES_TO.test(before) && !TAKES_FACT.test(before)) return false;
+  if (word === 'that' && !POINTS.test(before) && ARTICLE.test(after.slice(0, LONGEST_NEXT)))
+    return false;
   if (word === 'that' && NAMED.test(before) && IS.test(after)) return false;
   if (word === 'that')
     return !(BEGINS_CLAUSE.test(after.slice(0, LONGEST_NEXT)) && SAYS_THAT.test(before));
