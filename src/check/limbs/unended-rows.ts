@@ -5,6 +5,7 @@
 import type { Paragraph } from 'mdast';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { APART } from '../apart.ts';
 import { blocksOf } from './blocks.ts';
 import { openingOf } from './limb-run.ts';
 import type { WordsIn } from '../places.ts';
@@ -78,21 +79,20 @@ function* rowsIn(node: LegalNode): Generator<Unended[]> {
   for (const [at, child] of children.entries()) {
     const own = isParagraph(child) ? entryOf(child) : undefined;
     const number = Number(NUMBERED.exec(own?.text ?? '')?.[1] ?? 0);
-    if (HEADINGS.has(child.type)) [row, last] = [yield* closed(row), 0];
-    else if (own === undefined) yield* rowsIn(child);
-    else if (number === last + 1 || number === 1) {
-      if (number === 1) row = yield* closed(row);
+    const isHeading = HEADINGS.has(child.type);
+    if (isHeading || number === 1) {
+      yield row;
+      [row, last] = [[], 0];
+    }
+    if (isHeading) continue;
+    if (own === undefined) yield* rowsIn(child);
+    else if (number === last + 1) {
       last = number;
       // What has a list or a table below it ends with that.
       if (isEndOfItem(children[at + 1], last)) row.push(own);
     }
   }
   yield row;
-}
-
-function* closed(row: Unended[]): Generator<Unended[], Unended[]> {
-  yield row;
-  return [];
 }
 
 /** True where nothing, a heading or the next item follows one with a number. */
@@ -127,11 +127,3 @@ function* columnsIn(node: LegalNode): Generator<Unended[]> {
     yield cells.map((cell) => entryOf(cell)).filter(({ text }) => text !== '');
   }
 }
-
-const APART: ReadonlySet<string> = new Set([
-  'deletion',
-  'blockquote',
-  'table',
-  'definitionList',
-  'footnoteDefinition',
-]);
