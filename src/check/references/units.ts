@@ -13,8 +13,7 @@ import type { Register } from '../../register/register.ts';
 import type { Citing } from '../../register/version-links.ts';
 import type { Target } from '../../register/resolve.ts';
 import type { CheckedText } from '../text.ts';
-import { isOfSectionsAround } from './sections-around.ts';
-import { writtenIn } from '../numbers/written-numbers.ts';
+import { isOfSectionsAround, isOwnOfAttached } from './sections-around.ts';
 import { hasOfKind } from './own-appendices.ts';
 import { saidWordsIn } from './said-units.ts';
 import { pluralOf, singularOf } from './unit-forms.ts';
@@ -30,8 +29,9 @@ function family(word: string): string {
 const families = new Map<string, string>();
 
 /** The shape of a number by which texts choose their word. */
-function shapeOf(number: string): 'lettered' | 'clause' | 'whole' | undefined {
+function shapeOf(number: string): 'lettered' | 'dotted' | 'clause' | 'whole' | undefined {
   if (/^[A-Z]{1,2}\d+[A-Z]*(?:\.|$|\()/.test(number)) return 'lettered';
+  if (/^[A-Z]\.\d/.test(number)) return 'dotted';
   if (/^\d{1,3}[A-Z]*(?:$|\()/.test(number)) return 'whole';
   return /^\d+[A-Z]*\.\d/.test(number) ? 'clause' : undefined;
 }
@@ -131,12 +131,8 @@ export function usualFor(
   if (own === 'section' && target.kind === 'unpublished' && /^[A-Z]{1,2}$/.test(number)) {
     return hasDocument(text, `Appendix ${number}`) ? written('appendix', word) : undefined;
   }
-  if (own === 'section' && isNumberOfAppendix(number, target, text)) {
-    const counts = countsIn(text.register.citingIn(text.version));
-    const said = [...(counts.get('clause') ?? [])].sort(
-      ([, one], [, other]) => other.all - one.all,
-    );
-    const [usual] = said.find(([one]) => one !== 'section') ?? [];
+  if (own === 'section' && isOwnOfAttached(number, target, text)) {
+    const usual = calledInstead(text);
     return usual && written(usual, word);
   }
   if (shape === undefined || target.kind === 'law') return undefined;
@@ -166,9 +162,44 @@ export function usualFor(
     return isSmall && isOnly ? written(usual, word, true) : undefined;
   }
   if (clear) return written(usual, word, most.capital * 2 > most.all);
+  if (text.alone && target.kind === 'provision') {
+    const instead = insteadOfThird(word, words, total);
+    if (instead !== undefined) return instead;
+  }
   // What bears the letter of a Section is a Section, where the code calls it so.
   const isSections = shape === 'lettered' && !text.alone && text.version.citedAs !== undefined;
   return isSections && own !== 'section' ? written('section', word) : undefined;
+}
+
+/** Of so many references by two words one by a third is a slip. */
+const ENOUGH_OF_TWO = 3;
+const SLIPS_OF_TWO = 1 / 8;
+
+/** “Condition” for the one “Clause 8.4” in a licence that says Condition and, of one’s own, paragraph. */
+function insteadOfThird(word: string, words: Counts, total: number): string | undefined {
+  const own = family(word);
+  const [first, second, ...others] = [...words].sort(([, one], [, other]) => other.all - one.all);
+  if (first === undefined || second === undefined || second[1].all < ENOUGH_OF_TWO)
+    return undefined;
+  const rest = others.reduce((sum, [, { all }]) => sum + all, 0);
+  const isThird = words.has(own) && own !== first[0] && own !== second[0];
+  if (!isThird || rest > total * SLIPS_OF_TWO) return undefined;
+  const isCapital = ([, { all, capital }]: readonly [string, Count]): boolean => capital * 2 > all;
+  const alike = [first, second].find((one) => isCapital(one) === /^\p{Lu}/u.test(word)) ?? first;
+  return written(alike[0], word, isCapital(alike));
+}
+
+/** What an Appendix calls its clauses, or else the other texts of its code do; by no word for a Section. */
+function calledInstead({ register, version, alone }: CheckedText): string | undefined {
+  const versions = alone ? [version] : [version, ...register.consolidation.versions.values()];
+  for (const each of versions) {
+    const said = [...(countsIn(register.citingIn(each)).get('clause') ?? [])].sort(
+      ([, one], [, other]) => other.all - one.all,
+    );
+    const [usual] = said.find(([one]) => one !== 'section') ?? [];
+    if (usual !== undefined) return usual;
+  }
+  return alone ? undefined : 'clause';
 }
 
 /** So many with a capital show that one without is a slip. */
@@ -201,20 +232,6 @@ function usualForWhole(word: string, target: Target, text: CheckedText): string 
   if (below?.has(own) === true) return undefined;
   if (OF_LAWS.test(own) && LAWS.test(text.places.source)) return undefined;
   return written(usual, word, most.capital * 2 > most.all);
-}
-
-/** “Section 4” in an Appendix of a code whose Sections are A to X: its own 4 is no Section. */
-function isNumberOfAppendix(number: string, target: Target, text: CheckedText): boolean {
-  if (text.alone || target.kind !== 'provision' || !/^\d{1,2}$/.test(number)) return false;
-  const own = text.version.citedAs ?? '';
-  const { provision } = target;
-  if (provision.version !== text.version || !/^Appendix /.test(own)) return false;
-  // “## SECTION 5 – GLOSSARY”: it calls its pieces so itself.
-  if (writtenIn(text).numbers.some(({ form, word }) => form === 'heading' && word === 'section'))
-    return false;
-  return [...text.register.consolidation.versions.values()].some(({ citedAs = '' }) =>
-    /^[A-Z]{1,2}$/.test(citedAs),
-  );
 }
 
 function hasDocument({ register }: CheckedText, name: string): boolean {

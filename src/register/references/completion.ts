@@ -112,7 +112,7 @@ export function isCalledParagraph(word: string, number: string): boolean {
 
 /** "Appendix" of "Appendices". */
 function nameOfKind(word: string): string {
-  return (word.charAt(0) + word.slice(1).toLowerCase())
+  return (word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .replace(/ices$/, 'ix')
     .replace(/xes$/, 'x')
     .replace(/(?<=e|t)s$/, '');

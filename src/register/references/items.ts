@@ -2,6 +2,7 @@
  * Reads what follows a word such as "Sections": items and what joins them. Nothing is completed
  * here; "(e)" stays "(e)".
  */
+import { ATTACHMENTS, titledUnit } from '../../model/unit-words.ts';
 import type { Item } from './item.ts';
 import { continues } from './lists.ts';
 import type { Reader } from './reader.ts';
@@ -89,6 +90,10 @@ function readNext(reader: Reader, word: string, items: readonly Item[]): Item | 
   // “Section A, Appendix M and Appendix B of this document”: only the last is of that.
   if (repeated !== undefined && kindOf(word) === 'appendix' && reader.see(OF_THIS) !== undefined)
     return undefined;
+  // “clause 3.1(e) or paragraph 3 of Schedule 2”: a clause is of no Schedule.
+  if (repeated !== undefined && IS_PARAGRAPH.test(repeated) && !IS_PARAGRAPH.test(word)) {
+    if (reader.see(OF_PAPER) !== undefined) return undefined;
+  }
   if (item === undefined || repeated !== undefined) return item;
   // “Appendix 1 to OC2” is one of what OC2 is called.
   if (range !== undefined && kindOf(word) === 'appendix' && isOfOther(item, items.at(-1)))
@@ -97,6 +102,13 @@ function readNext(reader: Reader, word: string, items: readonly Item[]): Item | 
 }
 
 const OF_THIS = /[\s\u00A0]+(?:of|to|in)[\s\u00A0]+this[\s\u00A0]+\p{L}/uy;
+
+const IS_PARAGRAPH = /^(?:sub-?)?para/i;
+/** “ of Schedule 2”, and not “ of Schedule 2 to the Act”, of which both may be. */
+const OF_PAPER = new RegExp(
+  String.raw`[\s\u00A0]+(?:of|to|in)[\s\u00A0]+(?:this[\s\u00A0]+)?${titledUnit(...ATTACHMENTS)}[\s\u00A0]+[\p{L}\d]{1,3}(?![\p{L}\p{N}]|,?[\s\u00A0]+(?:of|to)[\s\u00A0])`,
+  'uy',
+);
 
 function isOfOther({ number }: Item, before: Item | undefined): boolean {
   return before !== undefined && /^\d/.test(number) !== /^\d/.test(before.number);

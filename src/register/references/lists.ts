@@ -16,7 +16,7 @@ const COUNTED =
 
 /** After the last number of a list that one word introduces: "Section 4 and 5 shall". */
 const ENDS =
-  /[.,;:)]|$|[\s\u00A0]+(?:of|shall|will|must|may|apply|applies|above|below|hereof|and|or|is|are|was|were|do|does|in|to|for|by|with|as|if|where|when|unless|until|has|have|from|on|at|that|which|survive|set|contain|bind|prevail|describe|cover|continue|remain|provide|require|deal|relate|state|once)\b/uy;
+  /[.,;:)]|$|[\s\u00A0]+(?:of|shall|will|must|may|apply|applies|above|below|hereof|and|or|is|are|was|were|do|does|in|to|for|by|with|as|if|where|when|unless|until|has|have|from|on|at|that|which|survive|set|contain|bind|prevail|describe|cover|continue|remain|provide|require|deal|relate|state|once|so|since|before|after|during|only|not|under|without|except|subject|save|mutatis|together|inclusive|while|whilst|but|than|because|can|could|would|should|govern|form)\b/uy;
 
 /** "A" as a word of its own, not as a number. */
 const ARTICLE = /[\s\u00A0]+(?!(?:and|or|to|of|shall|will|apply|applies|above|below)\b)\p{L}/uy;

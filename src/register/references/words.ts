@@ -25,7 +25,7 @@ const SUBS = ['sub-clause', 'sub-paragraph', 'sub-section'] as const;
 /** Words in small and large letters are read too where a text shouts: "SECTION 5.2". */
 const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
   ['section', `${titledUnits('section')}|${shoutedUnits('section')}`],
-  ['appendix', `${titledUnits(...ATTACHMENTS)}|${shoutedUnits(...ATTACHMENTS)}`],
+  ['appendix', `${unitsInEitherCase(...ATTACHMENTS)}|${shoutedUnits(...ATTACHMENTS)}`],
   [
     'local',
     String.raw`${unitsInEitherCase('clause', ...PIECES, ...SUBS)}|[Pp]aras?\.?|${titledUnits(...DIVISIONS)}|${shoutedUnits('clause', 'paragraph')}`,
