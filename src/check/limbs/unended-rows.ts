@@ -32,7 +32,7 @@ export function unendedRowsIn(text: TreeText): Unended[] {
     const without = row.filter(({ text }) => !STOPPED.test(text));
     const [one] = without;
     if (without.length === 0) stopped += row.length;
-    else if (without.length === 1 && one !== undefined && stops(one)) {
+    else if (row.length > 1 && without.length === 1 && one !== undefined && stops(one)) {
       stopped += row.length - 1;
       open.push(one);
     }
@@ -84,6 +84,7 @@ function* rowsIn(node: LegalNode): Generator<Unended[]> {
       yield row;
       [row, last] = [[], 0];
     }
+    if (child.type === 'part') yield* rowsIn(child);
     if (isHeading) continue;
     if (own === undefined) yield* rowsIn(child);
     else if (number === last + 1) {
