@@ -9,6 +9,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { checkLibrary } from '../src/check/check.ts';
 import { lostRecord, recordUntold } from '../src/library/lost-record.ts';
+import { bringsBack } from '../src/library/published-text.ts';
 import { loadLibrary } from '../src/library/library.ts';
 import { isError, severityOf } from '../src/model/diagnostics.ts';
 import { reportText } from '../src/model/report.ts';
@@ -41,7 +42,10 @@ async function main(): Promise<number> {
   step('Checking');
   const untold = recordUntold(contentFolder());
   if (untold !== undefined) process.stderr.write(`${untold}\n`);
-  const report = checkLibrary(loaded, { lostRecord: lostRecord(contentFolder()) });
+  const report = checkLibrary(loaded, {
+    lostRecord: lostRecord(contentFolder()),
+    bringsBack: bringsBack(contentFolder()),
+  });
   if (report.diagnostics.some(isError)) return refuse(report.diagnostics);
   const warnings = report.diagnostics.filter((one) => severityOf(one) === 'warning').length;
   detail(

@@ -2,7 +2,6 @@
  * What commands about annexes have in common: how versions are named, and how trouble is told.
  */
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { annexesIn, documentsIn, type LibraryAnnex, versionIn } from '../../src/amend/annexes.ts';
 import type { AnnexWords } from '../../src/amend/write-annex.ts';
@@ -11,7 +10,7 @@ import { libraryOf, loadLibrary } from '../../src/library/library.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { reportText } from '../../src/model/report.ts';
-import { contentFolder, contentPath } from '../../src/library/content-folder.ts';
+import { contentFolder, contentLabel, contentPath } from '../../src/library/content-folder.ts';
 import { optionsIn } from '../terminal/options.ts';
 
 /** Arguments or content that nothing can be done with: one paragraph that says what to do. */
@@ -33,7 +32,7 @@ export function readUnmadeLibrary(): Library {
   const unread: Diagnostic[] = [];
   const files = readContent(folder, unread);
   const known = unread.filter(({ file }) => file === undefined || !isEmpty(contentPath(file)));
-  const { library, diagnostics } = libraryOf(files, basename(folder), known, {
+  const { library, diagnostics } = libraryOf(files, contentLabel(folder), known, {
     mayBeUnmade: true,
   });
   if (library === undefined) throw new CommandError(reportText(diagnostics));

@@ -9,7 +9,7 @@ import { writeDiagnosticsJson } from '../../src/export/diagnostics/json.ts';
 import { printDiagnostics } from '../../src/export/diagnostics/terminal.ts';
 import { safeLines } from '../../src/export/visible.ts';
 import { isError, severityOf } from '../../src/model/diagnostics.ts';
-import { contentFolder } from '../../src/library/content-folder.ts';
+import { contentFolder, contentLabel } from '../../src/library/content-folder.ts';
 import { HELP, readArguments, type CheckArguments } from './arguments.ts';
 import { UsageError } from '../terminal/options.ts';
 import { changedFiles } from './changed-files.ts';
@@ -60,7 +60,7 @@ async function check(target: Target, since: string | undefined): Promise<Checked
     return { ...checkAlone(markdown, file), ...own, sources: new Map([[file, markdown]]) };
   }
   const { folder, files } = target;
-  const label = path.basename(path.resolve(folder));
+  const label = contentLabel(folder);
   const changed =
     since === undefined
       ? undefined

@@ -1,16 +1,17 @@
 /**
  * A content folder, checked; the past texts of a large one are read in a second thread.
  */
-import path from 'node:path';
 import { checkLibrary, type CheckReport } from '../../src/check/check.ts';
 import { findIn } from '../../src/check/findings.ts';
 import { pastVersions } from '../../src/check/gather.ts';
+import { contentLabel } from '../../src/library/content-folder.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import { rememberTold } from '../../src/library/parse-once.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { isWorthAside, readAside } from './aside.ts';
 import { lostRecord } from '../../src/library/lost-record.ts';
+import { bringsBack } from '../../src/library/published-text.ts';
 
 /** A report with the texts that it is about. */
 interface CheckedFolder extends CheckReport {
@@ -31,11 +32,15 @@ export async function checkFolder(
 ): Promise<CheckedFolder> {
   const diagnostics: Diagnostic[] = [];
   const files = readContent(folder, diagnostics);
-  const loaded = libraryOf(files, path.basename(folder), diagnostics, { later: true });
+  const loaded = libraryOf(files, contentLabel(folder), diagnostics, { later: true });
   const past = only === undefined ? pastFiles(loaded, files) : [];
   const answer = isAside(past) ? readAside(past) : undefined;
   answer?.catch(() => undefined); // what fails here is told first
-  const asked = { ...(only === undefined ? {} : { only }), lostRecord: lostRecord(folder) };
+  const asked = {
+    ...(only === undefined ? {} : { only }),
+    lostRecord: lostRecord(folder),
+    bringsBack: bringsBack(folder),
+  };
   const found = findIn(loaded, asked);
   for (const [index, told] of (await answer)?.entries() ?? []) {
     const file = past[index];

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { contentLabel } from '../../src/library/content-folder.ts';
 import { decoded, readContent } from '../../src/library/files.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { UsageError } from '../terminal/options.ts';
@@ -47,8 +48,9 @@ export async function targetsOf(paths: readonly string[]): Promise<Target[]> {
       const above = contentFolderOf(name);
       const files = above === undefined ? [] : readContent(name, []);
       if (above === undefined || files.length === 0) {
+        const within = path.join(name, 'content');
         throw new UsageError(
-          `${name} is no content folder: it has no code.md. Name its files one by one, or add one.`,
+          `${name} is no content folder: it has no code.md. ${existsSync(path.join(within, 'code.md')) ? `Name ${within}.` : 'Name its files one by one, or add one.'}`,
         );
       }
       add(
@@ -99,7 +101,7 @@ function contentFolderOf(file: string): string | undefined {
 /** "content/code/section-d/10.0.md": what diagnostics call a file. */
 export function labelOf(folder: string, file: string): string {
   const inside = path.relative(realpathSync(folder), realpathSync(file)).split(path.sep).join('/');
-  return `${path.basename(path.resolve(folder))}/${inside}`;
+  return `${contentLabel(folder)}/${inside}`;
 }
 
 async function readInput(): Promise<Buffer> {

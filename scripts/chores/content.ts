@@ -5,10 +5,11 @@ import path from 'node:path';
 import { checkLibrary } from '../../src/check/check.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
+import { bringsBack } from '../../src/library/published-text.ts';
 import { lostRecord, recordUntold } from '../../src/library/lost-record.ts';
 import type { CodeDocument, Library, Version } from '../../src/library/types.ts';
 import { isError, severityOf, type Diagnostic } from '../../src/model/diagnostics.ts';
-import { contentFolder } from '../../src/library/content-folder.ts';
+import { contentFolder, contentLabel } from '../../src/library/content-folder.ts';
 import { counted } from '../../src/publish/words.ts';
 import { versionNameIn } from './arguments.ts';
 import { Refusal } from './refusal.ts';
@@ -31,7 +32,7 @@ export function openContent(): Content {
   const folder = path.resolve(contentFolder());
   const unread: Diagnostic[] = [];
   const files = readContent(folder, unread);
-  const { library, diagnostics } = libraryOf(files, path.basename(folder), unread);
+  const { library, diagnostics } = libraryOf(files, contentLabel(folder), unread);
   if (library === undefined) throw contentRefusal(diagnostics.filter(isError));
   return { folder, files, library };
 }
@@ -56,7 +57,7 @@ export function openFaulty(): { readonly content: Content; readonly errors: numb
   const folder = path.resolve(contentFolder());
   const unread: Diagnostic[] = [];
   const files = readContent(folder, unread);
-  const { readable, diagnostics } = libraryOf(files, path.basename(folder), unread);
+  const { readable, diagnostics } = libraryOf(files, contentLabel(folder), unread);
   const errors = diagnostics.filter(isError);
   if (readable === undefined) throw contentRefusal(errors);
   return { content: { folder, files, library: readable }, errors: errors.length };
@@ -72,7 +73,7 @@ function contentRefusal(errors: readonly Diagnostic[]): Refusal {
 
 /** The library as it would be with some files changed. */
 function libraryAfter(content: Content, changes: Changes): LoadedLibrary {
-  const label = path.basename(content.folder);
+  const label = contentLabel(content.folder);
   const kept = content.files.map((file) => ({
     ...file,
     text: changes.get(file.path) ?? file.text,
@@ -100,7 +101,9 @@ export function soundAfter(content: Content, changes: Changes, done: string): Li
  * error. Gives what else there is to say.
  */
 export function checkedAfter(content: Content, changes: Changes, done: string): string[] {
-  const { diagnostics } = checkLibrary(libraryAfter(content, changes));
+  const { diagnostics } = checkLibrary(libraryAfter(content, changes), {
+    bringsBack: bringsBack(content.folder),
+  });
   const errors = diagnostics.filter(isError);
   if (errors.length > 0) {
     throw new Refusal(
@@ -149,7 +152,7 @@ export function versionIn(content: Content, name: string): Named {
 
 /** The path of a file from the content folder, by the name that diagnostics give it. */
 export function pathIn({ folder }: Content, name: string): string {
-  return name.slice(path.basename(folder).length + 1);
+  return name.slice(contentLabel(folder).length + 1);
 }
 
 export function list(names: readonly string[]): string {

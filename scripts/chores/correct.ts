@@ -6,6 +6,7 @@ import { annexesIn, annexFaults, documentsIn } from '../../src/amend/annexes.ts'
 import { isError } from '../../src/model/diagnostics.ts';
 import { withCorrection, withEntry } from '../../src/library/entries.ts';
 import { hashOfText } from '../../src/library/read-records.ts';
+import { committedText } from '../../src/library/published-text.ts';
 import { hashRecorded, recordOf } from '../../src/library/published.ts';
 import type { Day } from '../../src/library/types.ts';
 import { parseLegalText } from '../../src/parse/parse.ts';
@@ -15,7 +16,6 @@ import { provisionOf, type Change } from '../../src/redline/types.ts';
 import { correctionLine, plain } from './changelog.ts';
 import { RECORD } from './files.ts';
 import { pathIn, textOf, type Changes, type Content, type Named } from './content.ts';
-import { commitsOf, showFile } from '../../src/library/git.ts';
 import { Refusal } from './refusal.ts';
 
 interface PlannedCorrection {
@@ -42,7 +42,7 @@ export function planCorrection(
   if (sha256 === hashRecorded(record)) {
     throw new Refusal(`The text of ${name} is the one that was published: there is no correction.`);
   }
-  const before = textBefore(content, path, hashRecorded(record));
+  const before = committedText(content.folder, path, hashRecorded(record))?.text;
   const made = before === undefined ? undefined : correctedWords(before, text, version.file);
   const changes = new Map<string, string>();
   changes.set(
@@ -97,22 +97,6 @@ function annexesOf({ library }: Content, [document, { number }]: Named): string[
       `${paper.file} has the text as it was: ${fault.actual ?? fault.reason} (${fault.file ?? ''}${line}) Correct it too, or the site cannot be built.`,
     ];
   });
-}
-
-/** How many commits back the published text is looked for. */
-const MOST_COMMITS = 200;
-
-/** The file as it was when its text was the recorded one; git has it, if anybody. */
-function textBefore({ folder }: Content, path: string, sha256: string): string | undefined {
-  for (const commit of commitsOf(folder, path, MOST_COMMITS)) {
-    try {
-      const text = Buffer.from(showFile(folder, `${commit}:./${path}`)).toString('utf8');
-      if (hashOfText(text) === sha256) return text;
-    } catch {
-      // The commit deleted the file; an earlier one has it.
-    }
-  }
-  return undefined;
 }
 
 /** What a correction changed, a line for each change; refuses where the redline is not proven. */

@@ -2,6 +2,7 @@
  * Putting drafts in force: what it changes in the content, and what stands in the way.
  */
 import { isMadeByAnnex } from '../../src/check/rules/amendment-without-annex.ts';
+import { contentLabel } from '../../src/library/content-folder.ts';
 import { withEntry, withVersion } from '../../src/library/entries.ts';
 import { recordOf } from '../../src/library/published.ts';
 import type { Day, Version } from '../../src/library/types.ts';
@@ -197,5 +198,5 @@ function provenSummary(
 }
 
 function codeFile({ folder }: Content): string {
-  return `${folder.split(/[\\/]/).at(-1) ?? ''}/code.md`;
+  return `${contentLabel(folder)}/code.md`;
 }

@@ -3,7 +3,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Changes, type Content, list } from './content.ts';
+import { partsOf } from '../../src/library/file-parts.ts';
+import { type Changes, type Content, list, textOf } from './content.ts';
 import { isKept, uncommitted } from '../../src/library/git.ts';
 import { asCallerTypes } from '../terminal/caller.ts';
 import { Refusal } from './refusal.ts';
@@ -27,7 +28,7 @@ export function refuseUnsaved({ folder }: Content, names: Iterable<string>): voi
 export function writeAll(content: Content, changes: Changes): string {
   const places = [...changes].map(([name, text]) => ({
     at: path.join(content.folder, name),
-    text,
+    text: withLineEnds(text, textOf(content, name) ?? partsOf(text).text),
   }));
   const before = unstopped(() => writePlaces(places));
   const made = places.filter(({ at }) => before.get(at) === undefined);
@@ -41,6 +42,12 @@ export function writeAll(content: Content, changes: Changes): string {
       changed.map(({ at }) => at),
     ),
   ].join('\n');
+}
+
+/** A text with all its lines ended as those of a text that it continues, where they all end as on Windows. */
+function withLineEnds(text: string, continued: string): string {
+  const isOfWindows = continued.includes('\r\n') && !/(?<!\r)\n/.test(continued);
+  return isOfWindows ? text.replaceAll(/\r?\n/g, '\r\n') : text;
 }
 
 /** The signals by which a person, a terminal that closes or a machine that stops ends a command. */

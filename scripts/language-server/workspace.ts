@@ -14,6 +14,7 @@ import {
   proposedBy,
   type Consolidation,
 } from '../../src/library/consolidations.ts';
+import { contentLabel } from '../../src/library/content-folder.ts';
 import { readContent, type ContentFile } from '../../src/library/files.ts';
 import { libraryOf, type LoadedLibrary } from '../../src/library/library.ts';
 import { lostRecord, recordUntold, type LostRecord } from '../../src/library/lost-record.ts';
@@ -54,7 +55,7 @@ const CHECKED_WHOLE = 500_000;
 
 /** Makes the workspace of a content folder. */
 export function makeWorkspace(folder: string): Workspace {
-  const label = path.basename(folder);
+  const label = contentLabel(folder);
   const opened = new Map<string, string>();
   let disk: OnDisk | undefined;
   let known: Snapshot | undefined;

@@ -2,6 +2,7 @@
  * Which legal texts differ from a revision of git, each with what it is to be compared with.
  */
 import path from 'node:path';
+import { contentLabel } from '../../src/library/content-folder.ts';
 import type { Content } from '../chores/content.ts';
 import { GitError, showFile } from '../../src/library/git.ts';
 import { changedFiles, takenFiles } from '../check/changed-files.ts';
@@ -25,7 +26,7 @@ export function takenTexts({ folder }: Content, revision: string): string[] {
     (PAPER.test(file) && /^kind:\s*legal-text\s*$/m.test(textAt(folder, revision, file) ?? ''));
   return takenFiles(folder, revision)
     .filter(isLegal)
-    .map((file) => `${path.basename(folder)}/${file}`);
+    .map((file) => `${contentLabel(folder)}/${file}`);
 }
 
 /** The texts that differ from a revision; a version that is new is compared with its base. */

@@ -6,12 +6,16 @@ import path from 'node:path';
 
 /** The folder that a command was called in, where npm runs it; else the folder it runs in. */
 function callerFolder(): string {
-  const { env } = process;
-  const command = path.parse(process.argv[1] ?? '').name;
-  // `evaluate:links` is scripts/evaluate-links.ts.
-  const called = env['npm_lifecycle_event']?.replaceAll(':', '-');
-  const byNpm = called === command ? env['INIT_CWD'] : undefined;
+  const byNpm = npmCommand() === undefined ? undefined : process.env['INIT_CWD'];
   return path.resolve(byNpm ?? '.');
+}
+
+/** What npm was told to run: "check"; nothing where it is not npm that runs the command. */
+export function npmCommand(): string | undefined {
+  const command = path.parse(process.argv[1] ?? '').name;
+  const called = process.env['npm_lifecycle_event'];
+  // `evaluate:links` is scripts/evaluate-links.ts.
+  return called?.replaceAll(':', '-') === command ? called : undefined;
 }
 
 /** The path of a file that the caller named, in full. */

@@ -5,6 +5,7 @@ import { namesOfCode } from '../library/code-names.ts';
 import { consolidationOf } from '../library/consolidations.ts';
 import type { LoadedLibrary } from '../library/library.ts';
 import type { LostRecord } from '../library/lost-record.ts';
+import type { BringsBack } from '../library/published-text.ts';
 import { plainlySpaced, withPlainSpaces } from '../library/plain-spaces.ts';
 import type { CodeDocument, Library, Version } from '../library/types.ts';
 import { buildRegister, type Register } from '../register/register.ts';
@@ -21,13 +22,15 @@ export interface Asked {
   readonly alone?: boolean;
   /** The record of what was published, where git has one and the content none. */
   readonly lostRecord?: LostRecord | undefined;
+  /** Told by whoever can ask git; without it, texts come back from the last commit. */
+  readonly bringsBack?: BringsBack;
 }
 
 /** Makes what rules see. Registers are made for the texts that are told of only. */
 export function checkedCode(
   library: Library,
   sources: LoadedLibrary['sources'],
-  { only = () => true, alone = false, lostRecord }: Asked,
+  { only = () => true, alone = false, lostRecord, bringsBack = fromLastCommit }: Asked,
 ): CheckedCode {
   const placesOf = placesFrom(sources);
   const documents = [...library.documents, ...library.policies];
@@ -60,10 +63,13 @@ export function checkedCode(
     library,
     sources,
     lostRecord,
+    bringsBack,
     placesIn: placesOf,
     texts,
   };
 }
+
+const fromLastCommit: BringsBack = (name) => `git restore ${name}`;
 
 /** The library as texts are read: where a line may not end is no matter of what is said. */
 function plainlyWritten(library: Library, sources: LoadedLibrary['sources']): Library {

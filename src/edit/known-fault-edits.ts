@@ -5,6 +5,9 @@
 import { indexProvisions } from '../register/provisions.ts';
 import { consequence, isPublished, type Consequence, type Setting } from './consequences.ts';
 
+/** “/code/section-d/document.md”, after what the content folder is called. */
+const DOCUMENT = /\/(?:code|policies)\/[^/]+\/[^/]+$/;
+
 /** The entries of known faults that are filed under a name, or under a limb of that clause. */
 export function knownFaultEdits(
   from: string,
@@ -12,8 +15,8 @@ export function knownFaultEdits(
   setting: Setting,
 ): Consequence[] {
   const { library, placesIn } = setting;
-  const [label = ''] = library.documents[0]?.file.split('/') ?? [];
-  const file = `${label}/known-faults.yaml`;
+  const [one] = [...library.documents, ...library.policies];
+  const file = `${one?.file.replace(DOCUMENT, '') ?? ''}/known-faults.yaml`;
   return library.knownFaults.flatMap(({ at, place, text }) => {
     if (at === undefined || place === undefined) return [];
     if (at !== from && !at.startsWith(`${from}(`)) return [];

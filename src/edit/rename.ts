@@ -6,7 +6,6 @@ import type { WordsIn } from '../check/places.ts';
 import { termWordsOf } from '../check/term-places.ts';
 import { isParent, isWordsNode, type LegalNode } from '../model/nodes.ts';
 import { plainText } from '../model/phrasing.ts';
-import { parseLegalText } from '../parse/parse.ts';
 import type { Definition } from '../register/definitions/definitions.ts';
 import { wordsOf } from '../register/provisions.ts';
 import {
@@ -23,6 +22,7 @@ import { annexEdits, notShown } from './annex-edits.ts';
 import { laterDrafts } from './later-drafts.ts';
 import { knownFaultEdits } from './known-fault-edits.ts';
 import { occurrences } from './occurrences.ts';
+import { isName, unknownTerm } from './term-names.ts';
 import { useEdit, type Names } from './use-edit.ts';
 
 type Rename = Extract<Intended, { kind: 'rename' }>;
@@ -33,7 +33,7 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
   const to = intended.to.trim();
   const all = [...setting.register.definitions.values()].flat();
   const definitions = all.filter(({ term }) => term === from);
-  if (definitions.length === 0) return refused(unknownTerm(from, all));
+  if (definitions.length === 0) return refused(unknownTerm(from, all, setting));
   if (to === '' || to === from) return refused('Give the term another name.');
   if (!isName(to)) {
     return refused(
@@ -65,31 +65,6 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
     ...titles(rename, setting),
     ...knownFaultEdits(from, to, setting),
   ]);
-}
-
-/** True for words that read back as a term, the very same, where they stand as one. */
-function isName(words: string): boolean {
-  if (/["“”\p{Cc}\p{Zl}\p{Zp}]/u.test(words)) return false;
-  const { tree, diagnostics } = parseLegalText(`${words}\n: means it.\n`, '');
-  const [list, ...more] = tree.children;
-  if (list?.type !== 'definitionList' || more.length > 0 || diagnostics.length > 0) return false;
-  const [term, ...others] = list.children.flatMap((entry) =>
-    entry.type === 'termDefinition'
-      ? entry.children.filter((one) => one.type === 'definedTerm')
-      : [],
-  );
-  const [name, ...signs] = term?.children ?? [];
-  return others.length === 0 && signs.length === 0 && name?.type === 'text' && name.value === words;
-}
-
-function unknownTerm(from: string, all: readonly Definition[]): string {
-  const other = all.find(
-    ({ term, aliases }) =>
-      term.toLowerCase() === from.toLowerCase() || aliases.some((alias) => alias === from),
-  );
-  return other === undefined
-    ? `No definition of “${from}” was found in the texts that are read together.`
-    : `No definition of “${from}” was found; there is one of “${other.term}”.`;
 }
 
 function definitionEdits(

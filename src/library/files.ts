@@ -4,6 +4,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostics.ts';
+import { contentLabel } from './content-folder.ts';
 
 /** A Markdown file of the content, or one of its records. */
 export interface ContentFile {
@@ -35,7 +36,7 @@ const RECORDS: ReadonlySet<string> = new Set([
 
 /** Reads every Markdown file and record below the folder, in a fixed order. Faulty files are reported, not given. */
 export function readContent(folder: string, diagnostics: Diagnostic[]): ContentFile[] {
-  const label = path.basename(folder);
+  const label = contentLabel(folder);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     diagnostics.push(
       fault(

@@ -2,9 +2,9 @@
  * `content/` to the library. Gives the library only when nothing in the content is an error: half a
  * code is never published.
  */
-import path from 'node:path';
 import { diagnose, isError, type Diagnostic } from '../model/diagnostics.ts';
 import { compareNumbers } from '../model/identifiers.ts';
+import { contentLabel } from './content-folder.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { versionOf } from './parse-once.ts';
 import { readFiles } from './read-files.ts';
@@ -38,7 +38,7 @@ export interface LoadedLibrary {
 export function loadLibrary(folder: string): LoadedLibrary {
   const diagnostics: Diagnostic[] = [];
   const files = readContent(folder, diagnostics);
-  return libraryOf(files, path.basename(folder), diagnostics);
+  return libraryOf(files, contentLabel(folder), diagnostics);
 }
 
 /**

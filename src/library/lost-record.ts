@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { contentLabel } from './content-folder.ts';
 import { hasFile, isShallow, lastCommitOf } from './git.ts';
 
 const RECORD = 'published.yaml';
@@ -41,5 +42,5 @@ function isWithout(folder: string): boolean {
 }
 
 function nameIn(folder: string): string {
-  return `${path.basename(path.resolve(folder))}/${RECORD}`;
+  return `${contentLabel(folder)}/${RECORD}`;
 }

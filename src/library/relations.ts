@@ -98,6 +98,9 @@ export function checkRelations(
   checkMentions(read, diagnostics);
 }
 
+/** Where a file stands in the content: “code/section-d/9.0.md”, “releases/june.md”. */
+const PLACE = /(?:^|\/)(code|policies|modifications|releases)\/([^/]+?)(?:\/([^/]+))?\.md$/i;
+
 type Names = Readonly<Record<'document' | 'version' | 'modification' | 'release', Set<string>>>;
 
 /** What can be named: what was read, and what could not be read for a fault of its own. */
@@ -110,7 +113,7 @@ function knownNames(read: ReadFiles, diagnostics: readonly Diagnostic[]): Names 
   };
   // One fault is told once: a file that has one is not also said to be missing by all that name it.
   for (const { file = '' } of diagnostics.filter(isError)) {
-    const [folder, name = '', text = ''] = file.replace(/\.md$/i, '').split('/').slice(1);
+    const [, folder = '', name = '', text = ''] = PLACE.exec(file) ?? [];
     if (folder === 'releases') names.release.add(name);
     else if (text === 'report') names.modification.add(name);
     else if (text === 'document') names.document.add(name);

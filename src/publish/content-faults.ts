@@ -4,6 +4,7 @@
 import { checkLibrary } from '../check/check.ts';
 import { loadLibrary } from '../library/library.ts';
 import { lostRecord } from '../library/lost-record.ts';
+import { bringsBack } from '../library/published-text.ts';
 import { severityOf, type Severity } from '../model/diagnostics.ts';
 import { contentFolder, contentPath } from '../library/content-folder.ts';
 
@@ -26,7 +27,10 @@ export const CONTENT_FAULTS = '/@clauseline/faults.json';
 /** Reads and checks the content. */
 export function contentFaults(): ContentFaults {
   const folder = contentFolder();
-  const { diagnostics } = checkLibrary(loadLibrary(folder), { lostRecord: lostRecord(folder) });
+  const { diagnostics } = checkLibrary(loadLibrary(folder), {
+    lostRecord: lostRecord(folder),
+    bringsBack: bringsBack(folder),
+  });
   return {
     faults: diagnostics.map((diagnostic) => {
       const { file = '', line = 1, column = 1, ruleId = '', reason, note = '' } = diagnostic;

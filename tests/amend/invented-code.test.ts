@@ -26,7 +26,7 @@ test('loads without a diagnostic, and is as large as it says', () => {
 
 test('every annex is proven; one definition is moved out of its order, which is remarked on', () => {
   expect(reportText(annexFaults(library))).toBe(
-    `invented-code/modifications/im8/annex-b.md:38:1: warning: Found the definition of “Harbour Master” inserted between the definition of “Pilot” and the definition of “Vessel” of section-h 2.0. Expected numbers to count up, and definitions in the order of the alphabet. [amendment-order]
+    `tests/invented-code/modifications/im8/annex-b.md:38:1: warning: Found the definition of “Harbour Master” inserted between the definition of “Pilot” and the definition of “Vessel” of section-h 2.0. Expected numbers to count up, and definitions in the order of the alphabet. [amendment-order]
   Move it in the annex and in the version that it makes, unless the place is meant.`,
   );
 });
@@ -132,9 +132,9 @@ describe('an annex to a version that is no longer the latest', () => {
     ]);
     expect(diagnostics.map(({ file, line, actual }) => [file, line, actual])).toEqual([
       [
-        'invented-code/modifications/im7/annex-a.md',
+        'tests/invented-code/modifications/im7/annex-a.md',
         24,
-        'Found 1.3 changed by the annex, and changed otherwise in appendix-a 2.0 (invented-code/code/appendix-a/2.0.md:22).',
+        'Found 1.3 changed by the annex, and changed otherwise in appendix-a 2.0 (tests/invented-code/code/appendix-a/2.0.md:22).',
       ],
     ]);
   });

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lostRecord, recordUntold } from '../../src/library/lost-record.ts';
+import { bringsBack } from '../../src/library/published-text.ts';
+import { hashOfText } from '../../src/library/read-records.ts';
 import { ScratchCode } from '../scripts/scratch-code.ts';
 
 let code: ScratchCode;
@@ -79,4 +81,18 @@ it('cannot be told of in a shallow clone, which says so', () => {
   writeFileSync(join(clone, 'published.yaml'), 'versions: []\n');
   expect(recordUntold(clone)).toBeUndefined();
   rmSync(to, { recursive: true });
+});
+
+it('has a published text brought back from the commit that has it, where a later one changed it', () => {
+  const file = 'content/code/section-d/9.0.md';
+  const text = code.read(file);
+  const way = (): string => bringsBack(content)(file, hashOfText(text));
+  code.replace(file, 'on request of', 'at request of');
+  expect(way()).toBe(`git restore ${file}`);
+  code.commit('Changed');
+  code.commit('Later');
+  expect(way()).toMatch(/^git restore --source=[0-9a-f]{10} content\/code\/section-d\/9\.0\.md$/);
+  code.git(...way().split(' ').slice(1));
+  expect(code.read(file)).toBe(text);
+  expect(bringsBack(content)(file, 'none')).toBe(`git restore ${file}`);
 });

@@ -200,7 +200,7 @@ describe('npm run rebase-annex', () => {
       INVENTED,
     );
     expect(stderr).toBe(
-      'changes K1.2: fits as it is\nMade from section-k 1.0 as it stands, its version would undo K2.1 and K2.4 of section-k 2.0.\nIts version is 1.1, which does not come after 2.0: give another number with --result.\n\nIn invented-code/modifications/im4/report.md, amends names base 1.0 of section-k: name 2.0 there too.\n',
+      'changes K1.2: fits as it is\nMade from section-k 1.0 as it stands, its version would undo K2.1 and K2.4 of section-k 2.0.\nIts version is 1.1, which does not come after 2.0: give another number with --result.\n\nIn tests/invented-code/modifications/im4/report.md, amends names base 1.0 of section-k: name 2.0 there too.\n',
     );
     expect(status).toBe(0);
     expect(stdout).toBe(`---
@@ -273,7 +273,7 @@ K1.2 The Harbour Master may give directions <ins>and set conditions </ins>to eac
   test('says that the later version has all of it already, and writes nothing', () => {
     const { status, stdout, stderr } = run('rebase-annex', ['im1', 'section-k@2.0'], INVENTED);
     expect(stderr).toContain(
-      'Found nothing left to carry over: section-k 2.0 (invented-code/code/section-k/2.0.md) has every change of the annex already.',
+      'Found nothing left to carry over: section-k 2.0 (tests/invented-code/code/section-k/2.0.md) has every change of the annex already.',
     );
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });

@@ -49,3 +49,19 @@ test.each([
   expect(runFile(file, [])).toMatchObject({ code: 2, out: '' });
   expect(runFile(file, ['no-such-folder']).err).toMatch(/^no-such-folder is no folder\.\n\nUsage/);
 });
+
+test.each([
+  ['check', { npm_config_since: 'true' }, ['main'], '--since'],
+  ['check', { npm_config_fix: 'true' }, [], '--fix'],
+  ['publish-version', { npm_config_from: '2024-01-01' }, ['section-d@10.0'], '--from'],
+])('%s says that npm took its option, where nobody wrote --', (command, given, args, option) => {
+  const file = fileURLToPath(new URL(`../../scripts/${command}.ts`, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, npm_lifecycle_event: command, ...given },
+  });
+  expect([status, stdout]).toEqual([command === 'check' ? 2 : 1, '']);
+  expect(stderr).toContain(
+    `npm took ${option} for an option of its own: write -- before the names and options, as in npm run ${command} -- ${option}.`,
+  );
+});

@@ -231,6 +231,19 @@ describe('a content folder', () => {
     write(file, text);
   });
 
+  it('is told by its path from where the command runs, by which a code host finds its lines', () => {
+    cpSync(join(root, 'content'), join(folder, 'law/texts'), { recursive: true });
+    const file = 'law/texts/code/section-d/9.0.md';
+    const text = readFileSync(join(folder, file), 'utf8');
+    write(file, text.replace('D10.21 The DCC', 'D10.20 The DCC'));
+    const { out } = run(['law/texts', '--quiet', '--format', 'github']);
+    expect(out).toContain(`::error file=${file},line=32,`);
+    expect(out).toContain(`Bring the text back: git restore ${file}%0A`);
+    expect(run([file, '--quiet']).out).toContain(`error ${file}:32:1 duplicate-clause-number`);
+    expect(run(['.', '--quiet'], { from: 'law/texts' }).out).toContain(`error ${file}:32:1`);
+    rmSync(join(folder, 'law'), { recursive: true });
+  });
+
   it('is checked for what differs from a revision', () => {
     const git = (...args: string[]): void => {
       const all = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args];
@@ -286,6 +299,8 @@ describe('what is not understood', () => {
     [['--since', 'no-such-revision'], 'git knows no revision no-such-revision.'],
     [['--bold'], "Unknown option '--bold'."],
     [['--since', '--quiet'], "Option '--since' needs a value. --help"],
+    [['--since'], "Option '--since' needs a value. --help"],
+    [['.'], '. is no content folder: it has no code.md. Name content. --help'],
   ])('%j', (args, says) => {
     const { code, out, err } = run(args);
     expect(err).toContain(says);

@@ -1,5 +1,5 @@
 /** The chores from outside: what they write, what they refuse, and that git undoes them. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { correctVersion } from '../../scripts/chores/correct-command.ts';
@@ -190,6 +190,42 @@ describe('correct-version', () => {
   });
 });
 
+describe('a code whose lines end as on Windows', () => {
+  it('keeps them in every file that is written', () => {
+    const asOnWindows = (text: string): string => text.replaceAll('\n', '\r\n');
+    const record = 'content/published.yaml';
+    for (const text of Object.values(code.files())) {
+      const [was, is] = [hashOfText(text), hashOfText(asOnWindows(text))];
+      code.write(record, code.read(record).replace(was, is));
+    }
+    for (const [file, text] of Object.entries(code.files())) writeFileSync(file, asOnWindows(text));
+    code.commit('From Windows');
+    // What nothing was before ends its lines as everywhere else.
+    const isNew = (file: string): boolean => /mp1.report\.md$|changelog\.md$/.test(file);
+    const lonely = () =>
+      Object.entries(code.files()).flatMap(([file, text]) =>
+        /(?<!\r)\n/.test(text) && !isNew(file) ? file : [],
+      );
+    expect(lonely()).toEqual([]);
+    done('draft', 'section-d', '--modification', 'mp1', '--title', 'T');
+    code.commit('Begun');
+    done('draft', 'section-a', '--modification', 'mp1', '--base', '31.0');
+    expect(lonely()).toEqual([]);
+    code.commit('Drafted');
+    done('publish-version', 'section-d@10.0', '--from', '2024-02-29');
+    expect(lonely()).toEqual([]);
+    code.commit('Published');
+    done('publish-version', 'section-a@32.0', '--from', '2024-03-01');
+    code.commit('Published');
+    code.replace(D10, 'D10.22 The Panel shall', 'D10.22  The Panel shall');
+    done('correct-version', 'section-d@10.0', '--reason', 'A space');
+    expect(lonely()).toEqual([]);
+    expect(code.read('content/changelog.md')).toContain('A space');
+    const { diagnostics } = checkLibrary(loadLibrary(`${code.folder}/content`));
+    expect(reportText(diagnostics.filter(isError))).toBe('');
+  });
+});
+
 describe('what they warn of', () => {
   it('a draft that no annex makes is put in force with a warning', () => {
     done('draft', 'section-d', '--modification', 'mp1', '--title', 'T', '--base', '9.0');
@@ -368,6 +404,12 @@ describe('what is refused', () => {
       asItIs,
       ['consequences', 'rename', 'Device', 'Thing'],
       'No definition of “Device” was found in the texts that are read together.',
+    ],
+    [
+      'a term that a proposed text alone defines',
+      asItIs,
+      ['consequences', 'rename', 'Programme Assurance Policy', 'Thing'],
+      'in the texts that are read together; section-a@32.0 has one: ask with --in section-a@32.0.',
     ],
     [
       'a clause that is not there',

@@ -22,10 +22,11 @@ export interface MiswrittenNumber {
 
 const NUMBER = String.raw`[A-Z]{0,2}\d{1,3}(?:\.\d{1,3}){1,4}`;
 const FORMS: readonly RegExp[] = [
-  /^([A-Z]{0,2}\d{1,3}(?:[.,;]\d{1,3}){1,4})[.,]?(?=[\s\u00A0]+["“‘]?\p{Lu})/u,
+  /^(?=[A-Z\d.]+[,;]\d)([A-Z]{0,2}\d{1,3}(?:[.,;]\d{1,3}){1,4})[.,]?(?=[\s\u00A0]+["“‘]?\p{Lu})/u,
   new RegExp(String.raw`^[([](${NUMBER})[)\]](?=[\s\u00A0]+["“‘]?\p{Lu})`, 'u'),
   new RegExp(String.raw`^(${NUMBER})[.,:](?=\p{Lu}(?:\p{Ll}|[\s\u00A0]\p{L}))`, 'u'),
-  /^([A-Z]{0,2}[\s\u00A0]?\d{1,3}(?:\.[\s\u00A0]?\d{1,3}){1,4})\.?(?=[\s\u00A0]+["“‘]?\p{Lu})/u,
+  new RegExp(String.raw`^(${NUMBER})(?=\p{Lu}{3}|\p{Lu}{2}[\s\u00A0]\p{Ll})`, 'u'),
+  /^(?=[A-Z\d.]+[\s\u00A0]\d)([A-Z]{0,2}[\s\u00A0]?\d{1,3}(?:\.[\s\u00A0]?\d{1,3}){1,4})\.?(?=[\s\u00A0]+["“‘]?\p{Lu})/u,
 ];
 
 /** The numbers of a text that are written so, in reading order. */
@@ -52,7 +53,10 @@ export const miswrittenNumbersIn = remembered((text: TreeText): readonly Miswrit
 
 function readNumber(words: WordsIn): MiswrittenNumber | undefined {
   const [first] = words.children;
-  if (first?.type !== 'text' || !/\d[.,;)\]\s\u00A0]/.test(first.value.slice(0, LONGEST))) return;
+  if (first?.type !== 'text' || !/\d[.,;)\]\s\u00A0A-Z]/.test(first.value.slice(0, LONGEST)))
+    return;
+  // Where a number that is written well is no clause, something else keeps it from being read.
+  if (WELL_WRITTEN.test(first.value)) return;
   for (const form of FORMS) {
     const [whole, written] = form.exec(first.value) ?? [];
     if (whole === undefined || written === undefined) continue;
@@ -61,6 +65,8 @@ function readNumber(words: WordsIn): MiswrittenNumber | undefined {
   }
   return;
 }
+
+const WELL_WRITTEN = new RegExp(String.raw`^${NUMBER}(?=[\s\u00A0])`, 'u');
 
 /** No number is longer. */
 const LONGEST = 24;

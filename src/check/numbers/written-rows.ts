@@ -148,8 +148,16 @@ function isRow(row: readonly Valued[]): boolean {
     ({ stem, value }) =>
       value <= 1 || value === first || keys.has(`${stem}${String(Math.ceil(value) - 1)}`),
   );
+  if (lacksOne(row)) return true;
   const isOfPapers = OF_PAPERS.test(row[0]?.one.style ?? '');
   return dense.length >= (isOfPapers ? DENSE_PAPERS : DENSE) * row.length;
+}
+
+/** “Section 1, 2, 3, 5, 5”: from the first to the last all numbers but one. */
+function lacksOne(row: readonly Valued[]): boolean {
+  const values = new Set(row.map(({ value }) => value));
+  const isOne = row.every(({ stem, value }) => stem === row[0]?.stem && Number.isInteger(value));
+  return row.length > LEAST && isOne && values.has(1) && Math.max(...values) === values.size + 1;
 }
 
 function valuesOf(numbers: readonly WrittenNumber[]): Valued[] {

@@ -64,7 +64,13 @@ function lettersOf({ text, start, end }: { text: string; start: number; end: num
 const IN_FORMS: ReadonlySet<string> = new Set(['blank', 'braces']);
 
 /** What a text may have all over: words that may be left out, numbers of notes, names of speakers. */
-const ALL_OVER: ReadonlySet<string> = new Set(['optional', 'doubted', 'count', 'initials']);
+const ALL_OVER: ReadonlySet<string> = new Set([
+  'optional',
+  'doubted',
+  'count',
+  'figures',
+  'initials',
+]);
 
 /** So many words in brackets are what nobody took out. */
 const FEW = 3;

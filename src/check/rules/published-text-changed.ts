@@ -35,7 +35,7 @@ export const publishedTextChanged: CodeRule = {
     'published.yaml': recording(WORDS),
   },
   found: 'Found that the text of section-d 1.0 is not the one that was put in force.',
-  *check({ library, sources, placesIn, lostRecord }): Generator<Fault> {
+  *check({ library, sources, placesIn, lostRecord, bringsBack }): Generator<Fault> {
     const versions = [...library.documents, ...library.policies].flatMap((one) => one.versions);
     const record = [...sources.keys()].find((name) => name.endsWith('/published.yaml'));
     for (const entry of library.published) {
@@ -66,7 +66,7 @@ export const publishedTextChanged: CodeRule = {
           ? `Found the text of ${document} ${number} with other line ends than it was put in force with; its words are the same.`
           : `Found that the text of ${document} ${number} is not the one that was put in force.`,
         expected: `Expected the text whose hash was recorded on ${last?.on ?? on}.`,
-        mend: `Bring the text back: git restore ${version.file}\nOr record why this copy is corrected: npm run correct-version -- ${document}@${number} --reason "…"\nWhat amends the law is a new version: npm run draft -- ${document} --modification NAME`,
+        mend: `Bring the text back: ${bringsBack(version.file, last?.sha256 ?? sha256)}\nOr record why this copy is corrected: npm run correct-version -- ${document}@${number} --reason "…"\nWhat amends the law is a new version: npm run draft -- ${document} --modification NAME`,
         others,
       };
     }

@@ -109,7 +109,8 @@ function faultsIn(unit: readonly WordsIn[], text: TreeText): Found[] {
         fault(text, { mark: '**', node, at: bold.index }, 'Found “**” that nothing closes.', []),
       );
     const single = singleOpened(words);
-    if (single !== undefined) tell(unclosedFault(text, { mark: '‘', node, at: single }));
+    if (single !== undefined)
+      tell(unclosedFault(text, { mark: words.charAt(single), node, at: single }));
     const labels = once(() => labelsIn(words));
     const closed = singleClosed(words);
     if (closed !== undefined)
@@ -183,6 +184,7 @@ const LEFT_BOLD = /\*\*(?=[\p{L}“"])|(?<=[\p{L}.,”"])\*\*/u;
  * another opens, “‘Supplier or ‘Agent’”.
  */
 function singleOpened(words: string): number | undefined {
+  if (words.startsWith("'") && DEFINES_UNCLOSED.test(words.slice(0, FAR_IN))) return 0;
   const two = TWO_OPENED.exec(words);
   if (two !== null) return two.index;
   const at = words.lastIndexOf('‘');
@@ -193,6 +195,11 @@ function singleOpened(words: string): number | undefined {
   const isApart = after.split('“').length === after.split('”').length;
   return isOpening && isApart && /[.;:,)]\s*$/.test(words) ? at : undefined;
 }
+
+/** “'Core Hours means”: a straight mark before a term, and none after it. */
+const DEFINES_UNCLOSED =
+  /^'\p{Lu}[\p{L}\d /-]{1,60}[\s\u00A0](?:means|includes|has[\s\u00A0]the[\s\u00A0]meaning)(?!\p{L})/u;
+const FAR_IN = 90;
 
 /** Two that open, and between them none that closes but an apostrophe. */
 const TWO_OPENED =

@@ -26,6 +26,7 @@ const MARK =
 /** “if it if it is”, “of which of which”: what begins so goes on otherwise. */
 const BEGINS_CASE =
   /^(?:if|when|where|unless|until|because|while|after|before|of|for|with|from|under)\s(?!(?:is|are|was|were|to)$)/;
+const BEGINS_SMALL = /^[\s\u00A0]\p{Ll}{2}/u;
 /** Shorter words may well stand so: “as is as is”. */
 const LONG = 7;
 
@@ -35,12 +36,20 @@ export function doubledIn(words: WithText, isName: (word: string) => boolean): D
 }
 
 /** What the patterns find, for tests to hold the quicker way against it. */
-export function doubledByPattern(plain: string, isName: (word: string) => boolean): Doubled[] {
+export function doubledByPattern(text: string, isName: (word: string) => boolean): Doubled[] {
   const found: Doubled[] = [];
+  // A line may end within what stands twice.
+  const plain = text.replaceAll(/[\r\n\t]/g, ' ');
   for (const match of plain.matchAll(WORD)) {
     const [whole, word = '', space = ''] = match;
     const second = whole.slice(word.length + space.length);
-    if (second.length === 1 && /\p{Lu}/u.test(second)) continue;
+    const isLetter = second.length === 1 && /\p{Lu}/u.test(second);
+    // “A A claim” at the beginning: the article; elsewhere letters are names.
+    if (
+      isLetter &&
+      !(word === 'A' && match.index === 0 && BEGINS_SMALL.test(plain.slice(whole.length)))
+    )
+      continue;
     const before = plain.slice(Math.max(0, match.index - NEAR), match.index);
     if (isRightlyTwice(word, before, plain.slice(match.index + whole.length))) continue;
     // “In May may be paid”: the month.
@@ -50,7 +59,8 @@ export function doubledByPattern(plain: string, isName: (word: string) => boolea
     // “On the Date of Possession possession shall be given”: the end of a name, and another word.
     if (/^\p{Ll}/u.test(second) && /^\p{Lu}/u.test(word) && endsName(plain, match.index)) continue;
     // "the The", "may May": another word. "Walla Walla": a name.
-    if (/^\p{Lu}/u.test(second) && (!/^\p{Lu}/u.test(word) || isName(second))) continue;
+    if (/^\p{Lu}/u.test(second) && (!/^\p{Lu}/u.test(word) || (!isLetter && isName(second))))
+      continue;
     found.push(secondOf(match.index + word.length + space.length, second));
   }
   for (const match of plain.matchAll(PAIR)) {

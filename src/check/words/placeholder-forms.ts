@@ -29,6 +29,8 @@ const STANDING =
 const IN_ANY_CASE: Readonly<Record<string, string>> = {
   bracketed: String.raw`\[\s*(?:${ASKS})\b[^\][]{0,400}\]`,
   marks: String.raw`\[\s*[£$€]?\s*(?:${MARKS})\s*%?\s*\]`,
+  // “more than [1,000]”, “[99.5] per cent”, “level [4] on the scale”, where the text has few.
+  figures: String.raw`(?<=[\p{L}\d£$€(][\s\u00A0]|[£$€])\[\d{1,3}(?:(?:,\d{3})+|\.\d{1,3})\](?=[\s\u00A0.,;:)%])|(?<=\b(?:levels?|grades?|bands?|categor(?:y|ies)|stages?|steps?|phases?|tiers?|class(?:es)?)[\s\u00A0])\[\d{1,2}\](?=[\s\u00A0.,;:)])`,
   // “[15] or more”, and “within [15] WD” too, but “a report [15] says”, “in [12]”: a note.
   quantity: String.raw`\[\d{1,3}\](?=\sor\s(?:more|less|fewer|above|over)\b)|\[\d{1,3}\](?=\s*\[?(?:${UNITS})(?!\p{L}))|(?<=\b(?:within|than|least|most|after|every|next|exceed(?:s|ing)?|maximum\sof|minimum\sof|period\sof|up\sto|for)[\s\u00A0])\[\d{1,3}\](?=[\s\u00A0][\p{L}%])|\[(?:${NUMBER_WORDS})(?:\s\(\d+\))?\]|\[\d{1,3}(?:\s?\/\s?\d{1,3})+\]|(?<=[£$€])\[\d[\d,.]*(?:\s?(?:million|billion|[km]))?\]|(?<=\()\[\d{1,3}\](?=\))|\[\d{1,2}(?:st|nd|rd|th)\]`,
   // “the [third] Working Day”.

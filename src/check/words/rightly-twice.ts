@@ -23,6 +23,9 @@ const SAYS_THAT =
  */
 const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'do', 'does', 'did']);
 const IS_SUBJECT = /\b(?:who|which|that|as|that[\s\u00A0]+(?:it|they|he|she))[\s\u00A0]+$/i;
+/** “So far as it is is known”: after such words the sentence goes on by a comma. */
+const SO_FAR_AS =
+  /\bso[\s\u00A0]\p{Ll}+[\s\u00A0]as[\s\u00A0]+(?:it|they|he|she|this)[\s\u00A0]+$/iu;
 /** “What the cause is is not known”, “all that it is is a list”; “until the cause is is mended” is a slip. */
 const IS_ASKED =
   /\b(?:what|who|whom|whose|why|how)(?:ever)?\b[^.;:]*$|\b(?:where|when|that|which|all|as|than|thing|one|if|whether)(?:ever)?\b[^.;:]*\b(?:it|they|he|she|this|there|we|you|i)[\s\u00A0]+$/iu;
@@ -87,6 +90,7 @@ export function isRightlyTwice(written: string, before: string, after: string): 
   if (word === 'that')
     return !(BEGINS_CLAUSE.test(after.slice(0, LONGEST_NEXT)) && SAYS_THAT.test(before));
   if (MAY_STAND_TWICE.has(word)) return true;
+  if (VERBS.has(word) && SO_FAR_AS.test(before)) return false;
   if (VERBS.has(word)) return IS_ASKED.test(before.slice(-NEAR)) && !IS_SUBJECT.test(before);
   // "the house that they live in in winter": the first belongs to the verb.
   if (word === 'in') return ENDS_WITH_IN.test(before) && !BEGUN_BY_IN.test(after);
