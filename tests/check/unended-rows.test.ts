@@ -15,8 +15,12 @@ it.each([
     (rows: string) => `# Works\n\n## D1 Drawings\n\nD1.1 The panel meets.\n\n${rows}\n`,
     1,
   ],
-  // Nothing beside it has a full stop.
-  ['by itself', () => `# Works\n\n${item(1, '')}\n\n## Others\n\n${items('.')}\n`, 0],
+  // A list of one item, which nothing beside it shows to have a full stop.
+  [
+    'by itself',
+    () => `# Works\n\n1. The panel keeps the first drawing\n\n## Others\n\n${items('.')}\n`,
+    0,
+  ],
 ])('%s', (_where, text, count) => {
   const { diagnostics } = checkSample(readSample(text(items(''))));
   const told = diagnostics.filter(({ ruleId }) => ruleId === 'missing-full-stop');

@@ -32,7 +32,7 @@ export function unendedRowsIn(text: TreeText): Unended[] {
     const without = row.filter(({ text }) => !STOPPED.test(text));
     const [one] = without;
     if (without.length === 0) stopped += row.length;
-    else if (row.length > 1 && without.length === 1 && one !== undefined && stops(one)) {
+    else if (without.length === 1 && one !== undefined && stops(one)) {
       stopped += row.length - 1;
       open.push(one);
     }
@@ -71,7 +71,7 @@ function* rowsIn(node: LegalNode): Generator<Unended[]> {
   if (!isParent(node) || isWordsNode(node) || APART.has(node.type)) return;
   if (node.type === 'list' && node.ordered === true) {
     const items = node.children.map((item) => wordsOf(item as LegalNode));
-    if (items.every((item) => item !== undefined)) yield items;
+    if (items.length > 1 && items.every((item) => item !== undefined)) yield items;
   }
   const children = node.children as LegalNode[];
   let row: Unended[] = [];
