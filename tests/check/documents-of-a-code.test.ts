@@ -119,6 +119,17 @@ it.each([
     '\n| Version | Date | What is new |\n| --- | --- | --- |\n| 3.0 | 1 May 2021 | Paragraph 14 removed |\n',
     [],
   ],
+  // What the newest version adds is there; 1.10 is newer than 1.9.
+  [
+    'A charge is paid.',
+    '\n| Version | Date | What is new |\n| --- | --- | --- |\n| 1.9 | 1 May 2021 | First |\n| 1.10 | 1 May 2022 | Paragraph 14 added |\n',
+    MISSING,
+  ],
+  [
+    'A charge is paid.',
+    '\n| Version | Date | What is new |\n| --- | --- | --- |\n| 1.9 | 1 May 2021 | Paragraph 14 added |\n| 1.10 | 1 May 2022 | Paragraph 14 removed |\n',
+    [],
+  ],
 ])('%s (an Appendix of a code that is not all here)', (words, more, expected) => {
   expect(toldOfAppendix(words, more)).toEqual(expected);
 });

@@ -5,6 +5,7 @@
 import type { Paragraph } from 'mdast';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { APART } from '../apart.ts';
 import { blocksOf } from './blocks.ts';
 import { openingOf } from './limb-run.ts';
 import type { WordsIn } from '../places.ts';
@@ -70,7 +71,7 @@ function* rowsIn(node: LegalNode): Generator<Unended[]> {
   if (!isParent(node) || isWordsNode(node) || APART.has(node.type)) return;
   if (node.type === 'list' && node.ordered === true) {
     const items = node.children.map((item) => wordsOf(item as LegalNode));
-    if (items.every((item) => item !== undefined)) yield items;
+    if (items.length > 1 && items.every((item) => item !== undefined)) yield items;
   }
   const children = node.children as LegalNode[];
   let row: Unended[] = [];
@@ -78,21 +79,21 @@ function* rowsIn(node: LegalNode): Generator<Unended[]> {
   for (const [at, child] of children.entries()) {
     const own = isParagraph(child) ? entryOf(child) : undefined;
     const number = Number(NUMBERED.exec(own?.text ?? '')?.[1] ?? 0);
-    if (HEADINGS.has(child.type)) [row, last] = [yield* closed(row), 0];
-    else if (own === undefined) yield* rowsIn(child);
-    else if (number === last + 1 || number === 1) {
-      if (number === 1) row = yield* closed(row);
+    const isHeading = HEADINGS.has(child.type);
+    if (isHeading || number === 1) {
+      yield row;
+      [row, last] = [[], 0];
+    }
+    if (child.type === 'part') yield* rowsIn(child);
+    if (isHeading) continue;
+    if (own === undefined) yield* rowsIn(child);
+    else if (number === last + 1) {
       last = number;
       // What has a list or a table below it ends with that.
       if (isEndOfItem(children[at + 1], last)) row.push(own);
     }
   }
   yield row;
-}
-
-function* closed(row: Unended[]): Generator<Unended[], Unended[]> {
-  yield row;
-  return [];
 }
 
 /** True where nothing, a heading or the next item follows one with a number. */
@@ -127,11 +128,3 @@ function* columnsIn(node: LegalNode): Generator<Unended[]> {
     yield cells.map((cell) => entryOf(cell)).filter(({ text }) => text !== '');
   }
 }
-
-const APART: ReadonlySet<string> = new Set([
-  'deletion',
-  'blockquote',
-  'table',
-  'definitionList',
-  'footnoteDefinition',
-]);

@@ -4,9 +4,10 @@
  */
 import { remembered } from '../../model/once.ts';
 import { isParagraph, isParent, isWordsNode, type LegalNode } from '../../model/nodes.ts';
+import { APART } from '../apart.ts';
 import type { WordsIn } from '../places.ts';
 import type { TreeText } from '../text.ts';
-import { writtenIn } from './written-numbers.ts';
+import { numberBefore, writtenIn } from './written-numbers.ts';
 
 export interface MiswrittenNumber {
   /** As it should stand. */
@@ -60,9 +61,7 @@ function readNumber(words: WordsIn): MiswrittenNumber | undefined {
     const [whole, written] = form.exec(first.value) ?? [];
     if (whole === undefined || written === undefined) continue;
     const number = written.replaceAll(/[,;]/g, '.').replaceAll(/[\s\u00A0]/g, '');
-    const last = /\d+$/.exec(number)?.[0] ?? '0';
-    const before = number.slice(0, -last.length) + String(Number(last) - 1);
-    return { number, words, start: 0, end: whole.length, before };
+    return { number, words, start: 0, end: whole.length, before: numberBefore(number) };
   }
   return;
 }
@@ -81,11 +80,3 @@ function numbersOf(text: TreeText): ReadonlySet<string> {
 }
 
 const HAS_NUMBER: ReadonlySet<string> = new Set(['clause', 'limb']);
-
-const APART: ReadonlySet<string> = new Set([
-  'deletion',
-  'blockquote',
-  'table',
-  'definitionList',
-  'footnoteDefinition',
-]);

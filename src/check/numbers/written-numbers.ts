@@ -16,6 +16,7 @@ import {
   type WordsNode,
 } from '../../model/nodes.ts';
 import { plainText } from '../../model/phrasing.ts';
+import { APART } from '../apart.ts';
 import {
   MIXED,
   lineOfHeading,
@@ -141,7 +142,8 @@ export const writtenIn = remembered(({ version: { tree }, places, index }: TreeT
   };
   const lastOfSteps = new Map<string, string>();
   const table = (node: Table): void => {
-    const goesOn = (first: string): boolean => lastOfSteps.get(stemOf(first)) === before(first);
+    const goesOn = (first: string): boolean =>
+      lastOfSteps.get(stemOf(first)) === numberBefore(first);
     const steps = stepsOf(node, goesOn);
     // What is numbered already is only listed.
     const isListed = (shown: string): boolean => shown.includes('.') && index.byAnchor.has(shown);
@@ -154,7 +156,7 @@ export const writtenIn = remembered(({ version: { tree }, places, index }: TreeT
   };
   const visit = (node: LegalNode, level: number): void => {
     if (node.type === 'table') table(node);
-    if (PASSED_OVER.has(node.type)) return;
+    if (APART.has(node.type)) return;
     if (node.type === 'part') part(node);
     else if (node.type === 'subHeading' || node.type === 'heading') head(node);
     else if (isParagraph(node)) paragraph(node);
@@ -214,17 +216,9 @@ function stemOf(number: string): string {
 }
 
 /** “3.1.4” for “3.1.5”. */
-function before(number: string): string {
+export function numberBefore(number: string): string {
   return number.replace(/\d+(?=[A-Z]?$)/, (last) => String(Number(last) - 1));
 }
-
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  'deletion',
-  'blockquote',
-  'table',
-  'definitionList',
-  'footnoteDefinition',
-]);
 
 /** "- 20.7.1 it shall notify": an item that begins with the number of a clause. */
 function numberInItem(

@@ -6,12 +6,14 @@ import { PROVISIONS, smallUnit } from '../../model/unit-words.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { clauseAround } from '../../register/around.ts';
 import type { Provision } from '../../register/provisions.ts';
+import { lastLabel } from '../../register/references/labels.ts';
 import { isPlural, wholeWord } from '../../register/references/words.ts';
 import type { Reference } from '../../register/register.ts';
 import { provisionsWithin } from '../provisions-within.ts';
 import type { CheckedText } from '../text.ts';
 import { referenceBefore } from './in-same-words.ts';
 import type { MissingPiece } from './missing-pieces.ts';
+import { singularOf } from './unit-forms.ts';
 
 const OF_THAT = new RegExp(
   String.raw`^[\s\u00A0]+(?:of|in)[\s\u00A0]+that[\s\u00A0]+(${smallUnit(...PROVISIONS)})(?!\p{L}|[\s\u00A0]+[\d(])`,
@@ -50,7 +52,7 @@ function citedBefore(at: number, unit: string, { references }: CheckedText): Pro
     if (before === undefined || own === undefined || clauseAround(before.provision) !== own)
       return undefined;
     const { citation, targets } = before;
-    if (wholeWord(citation.word).replace(/s$/, '') !== unit) continue;
+    if (singularOf(wholeWord(citation.word)) !== unit) continue;
     const [target, ...others] = targets;
     const isOne = others.length === 0 && !isPlural(citation.word);
     return isOne && target?.kind === 'provision' && target.provision.kind === 'clause'
@@ -63,5 +65,5 @@ function citedBefore(at: number, unit: string, { references }: CheckedText): Pro
 /** The labels of the limbs right in a provision. */
 function limbsOf(that: Provision, { index }: CheckedText): string[] {
   const limbs = provisionsWithin(index, that).filter(({ kind }) => /^(?:l|inlineL)imb$/.test(kind));
-  return [...new Set(limbs.map(({ name }) => /\([^()]*\)$/.exec(name)?.[0] ?? ''))];
+  return [...new Set(limbs.map(({ name }) => lastLabel(name)))];
 }

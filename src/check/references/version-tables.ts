@@ -2,6 +2,7 @@
  * Tables of the versions of a text: “3.0 | 1 September 2021 | Paragraph 14 removed”. What they tell of may be
  * gone since.
  */
+import { compareNumbers } from '../../model/identifiers.ts';
 import { headOfTable } from './cells.ts';
 import type { Cited } from './citing.ts';
 import type { CheckedText } from '../text.ts';
@@ -31,18 +32,17 @@ function isLastingRow(source: string, at: number): boolean {
   if (!ADDS.test(row) || UNDOES.test(row)) return false;
   const [before, after] = [rowsFrom(source, at, -1), rowsFrom(source, at, 1)];
   const numbers = [...before.toReversed(), row, ...after].flatMap((line) => versionOf(line) ?? []);
-  const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  const falls = numbers.every(
-    (number, index) => index === 0 || number < (numbers[index - 1] ?? Infinity),
-  );
-  if (numbers.length < 2 || rises === falls) return false;
+  const steps = numbers.slice(1).map((number, at) => compareNumbers(number, numbers[at] ?? ''));
+  const rises = steps.every((step) => step > 0);
+  const falls = steps.every((step) => step < 0);
+  // Of one row alone, both.
+  if (rises === falls) return false;
   return !(rises ? after : before).some((line) => UNDOES.test(line));
 }
 
-/** The number in the first cell of a row: 1.1; nothing where it holds other words. */
-function versionOf(row: string): number | undefined {
-  const [, number] = /^\|[ \t]*v?(\d{1,3}(?:\.\d{1,2})?)[ \t]*\|/i.exec(row) ?? [];
-  return number === undefined ? undefined : Number(number);
+/** The number in the first cell of a row: "1.10"; nothing where it holds other words. */
+function versionOf(row: string): string | undefined {
+  return /^\|[ \t]*v?(\d{1,3}(?:\.\d{1,2})?)[ \t]*\|/i.exec(row)?.[1];
 }
 
 /** The rows of a table above a place, the nearest first, or below it. */

@@ -6,6 +6,7 @@ import type { Definition } from '../../register/definitions/definitions.ts';
 import { definitionsLike } from '../../register/meanings.ts';
 import type { Words } from '../../register/provisions.ts';
 import { recitalsCited, recitalsOf, type RecitalCited } from '../references/recitals.ts';
+import { isSilent } from './written-places.ts';
 import { termPlace, type CheckedText } from '../text.ts';
 
 /** A meaning that a signpost says to stand in another recital than it does. */
@@ -25,7 +26,7 @@ export function* misplacedInRecitals(text: CheckedText): Generator<MisplacedInRe
   if (all.length === 0) return;
   for (const definition of text.definitions) {
     if (definition.nature !== 'signpost') continue;
-    const { said, provision, term, aliases } = definition;
+    const { said, provision, term } = definition;
     const cited = all.find(({ words, start }) =>
       said === undefined
         ? words.provision === provision
@@ -42,8 +43,7 @@ export function* misplacedInRecitals(text: CheckedText): Generator<MisplacedInRe
       if (where !== undefined) yield { term, meanings, words, start, end, where };
       continue;
     }
-    const recital = text.places.source.slice(stretch.from, stretch.to).replaceAll(/\s+/g, ' ');
-    if (![term, ...aliases].some((name) => recital.toLowerCase().includes(name.toLowerCase())))
+    if (isSilent(definition, stretch, text))
       yield { term, meanings, words, start, end, where: undefined };
   }
 }

@@ -52,8 +52,8 @@ function standsIn(one: Definition, { from, to }: Stretch, text: CheckedText): bo
   return at === undefined || (at >= from && at < to);
 }
 
-/** True for a paragraph that does not hold the term, in capitals or small letters. */
-function isSilent(
+/** True for a paragraph or recital that does not hold the term, in capitals or small letters. */
+export function isSilent(
   { term, aliases }: Definition,
   { from, to }: Stretch,
   text: CheckedText,
