@@ -50,7 +50,7 @@ function isPutBetween(part: string, { index }: CheckedText): boolean {
 const OF_AGREEMENT = /^(?:Clause|Section|Condition|Article)s?$/;
 /** “REC Schedule 14”, “DCUSA – SCHEDULE 21: REVIEW”, “CONNECTION AGREEMENT – SCHEDULE 3: CHARGES”. */
 const OF_CODE =
-  /^(?:[A-Z]{2,6}(?:[\s\u00A0]+[–—-])?[\s\u00A0]+(?=\p{Lu})|[\p{L}’' ]{2,60}[\s\u00A0][–—-][\s\u00A0]+)/u;
+  /^(?:[\p{L}’' ]{2,60}[\s\u00A0][–—-][\s\u00A0]+|[A-Z]{2,6}(?:[\s\u00A0]+[–—-])?[\s\u00A0]+(?=\p{Lu}))/u;
 
 /**
  * “Clause 58” in a Schedule that is a file of its own is one of the agreement that is not here, unless

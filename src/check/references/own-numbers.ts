@@ -138,3 +138,14 @@ function lastOf(name: string, stem: string): number {
 
 /** “A6”, “D2.4.1”, “B.7”: a letter says which text a number is of. */
 const LETTERED = /^[A-Z]{1,2}\.?\d/;
+
+/** “paragraph (f)” in limb (e) of a list right below a heading, “C1(a)” to “C1(e)”: a limb beside it that is not there. */
+export function isLackedBeside({ cited, reference, words }: Cited, text: CheckedText): boolean {
+  const [label] = /(?<=^\p{L}+[\s\u00A0])\([a-z]\)$/u.exec(words) ?? [];
+  const { provision } = reference;
+  if (!text.alone || label === undefined || provision?.kind !== 'limb') return false;
+  const stem = provision.name.replace(/\([^()]*\)$/, '');
+  const { byAnchor } = text.index;
+  const isList = byAnchor.has(`${stem}(a)`) && byAnchor.has(`${stem}(b)`);
+  return isList && cited.number === stem + label && !byAnchor.has(cited.number);
+}

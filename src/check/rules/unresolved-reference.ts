@@ -20,7 +20,12 @@ import { isHyphenedNumber, missingHyphened } from '../references/hyphened-number
 import { rightLinks } from '../references/linked-headings.ts';
 import { missingItems } from '../references/items-of-cited.ts';
 import { isHeadingHere, isOwnAppendix } from '../references/own-appendices.ts';
-import { isBeyondWhole, isLackedAtLines, isOwnAfterAll } from '../references/own-numbers.ts';
+import {
+  isBeyondWhole,
+  isLackedAtLines,
+  isLackedBeside,
+  isOwnAfterAll,
+} from '../references/own-numbers.ts';
 import { missingOfThat } from '../references/of-that.ts';
 import { isLackedByItself } from '../references/own-papers.ts';
 import { isNumbered } from '../references/shown-numbers.ts';
@@ -104,6 +109,7 @@ export const unresolvedReference: TextRule = {
       if (target.kind === 'missing' && (dotted === 'missing' || isNumbered(text, one)))
         yield fault(text, one);
       else if (isOwnAfterAll(one, text) || isOwnAppendix(one, text)) yield fault(text, one);
+      else if (target.kind === 'provision' && isLackedBeside(one, text)) yield fault(text, one);
       else if (isLackedInArticle(one, text) || isBeyondWhole(one, text)) yield fault(text, one);
       else if (target.kind === 'unpublished' && text.codeWhole && text.complete && !text.alone) {
         if (cited.document !== undefined || version.citedAs === undefined) continue;
