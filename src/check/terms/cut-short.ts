@@ -53,6 +53,30 @@ export function cutShort(
   return isNear || uses.length >= (isOne ? LEAST.ofOne : LEAST.ofSeveral) ? whole : undefined;
 }
 
+/** “an Notice”, of a text with an “Exit Notice”: the article is still that of the word that was lost. */
+export function lostAfterAn(
+  { phrase, node, start }: Capitalised,
+  terms: KnownTerms,
+  text: CheckedText,
+): TermWords | undefined {
+  if (!BEGINS_WITH_CONSONANT.test(phrase)) return undefined;
+  const plain = text.words.find((one) => one.node === node)?.text ?? '';
+  if (!AFTER_AN.test(plain.slice(Math.max(0, start - 6), start))) return undefined;
+  const words = comparedWords(phrase);
+  const wholes = (terms.byWord.get(words.at(-1) ?? '') ?? []).filter(
+    (one) =>
+      /^[AEIOU]/.test(one.name) &&
+      one.definition.version === text.version &&
+      one.words.length > words.length &&
+      one.words.slice(-words.length).join(' ') === words.join(' '),
+  );
+  return wholes.length === 1 ? wholes[0] : undefined;
+}
+
+const AFTER_AN = /(?<!\p{L})[Aa]n[\s\u00A0]+$/u;
+/** Not “SEC Party”, which is spelt, nor “Hour”. */
+const BEGINS_WITH_CONSONANT = /^[BCDFGJ-NP-TV-Z]\p{Ll}/u;
+
 /** The one term of the text that ends with some words, where no other holds them. */
 function onlyWhole(
   words: readonly string[],

@@ -3,7 +3,7 @@
  * defined.
  */
 import type { CheckedText } from '../text.ts';
-import { cutShort } from './cut-short.ts';
+import { cutShort, lostAfterAn } from './cut-short.ts';
 import { exchangedIn, widenedIn } from './exchanged.ts';
 import { twinOf } from './kin.ts';
 import { meantFor } from './misspelt.ts';
@@ -41,7 +41,9 @@ export function slipOf(
   if (places.length === 1 && isWhole && isForUnused(phrase, verdict, text)) return verdict;
   const whole =
     places.length === 1
-      ? (wholeOf(phrase, terms) ?? cutShort(place, terms, text, others))
+      ? (wholeOf(phrase, terms) ??
+        lostAfterAn(place, terms, text) ??
+        cutShort(place, terms, text, others))
       : undefined;
   if (whole !== undefined) return { kind: 'part of', term: whole };
   const widened = places.length === 1 ? widenedIn(place, terms, text, others) : undefined;
