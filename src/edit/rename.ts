@@ -37,7 +37,7 @@ export function renameConsequences(intended: Rename, setting: Setting): Answer {
   if (to === '' || to === from) return refused('Give the term another name.');
   if (!isName(to)) {
     return refused(
-      'The new name is no name of a term: write its words alone, on one line, without quotation marks and without signs that mean something in Markdown.',
+      'The new name is no name of a term: write its words alone, on one line, without the number of a clause before them or an apostrophe behind, without quotation marks, and without signs that mean something in Markdown.',
     );
   }
   const taken = all.find(({ term, aliases }) => term === to || aliases.includes(to));

@@ -2,12 +2,15 @@
  * Names of terms: what may be one, and what is said of one that nothing defines.
  */
 import { parseLegalText } from '../parse/parse.ts';
+import { CLAUSE_NUMBER_AT_START } from '../model/identifiers.ts';
 import { definitionsOf, type Definition } from '../register/definitions/definitions.ts';
 import type { Setting } from './consequences.ts';
 
 /** True for words that read back as a term, the very same, where they stand as one. */
 export function isName(words: string): boolean {
   if (/["“”\p{Cc}\p{Zl}\p{Zp}]/u.test(words)) return false;
+  // “D10.22” is the number of a clause, and “Ship’s” what a Ship has.
+  if (CLAUSE_NUMBER_AT_START.test(words) || /[’']s?$/.test(words)) return false;
   const { tree, diagnostics } = parseLegalText(`${words}\n: means it.\n`, '');
   const [list, ...more] = tree.children;
   if (list?.type !== 'definitionList' || more.length > 0 || diagnostics.length > 0) return false;

@@ -96,6 +96,10 @@ describe('a renamed term', () => {
     'Mem<b>ber',
     '- M',
     'M\u001B',
+    'D10.22',
+    'D10.22 Party',
+    'Member’s',
+    'Members’',
   ])('is not given the name %j, which would read as another', (name) => {
     const texts = { D: 'Party\n: means a person.' };
     expect(linesOf(texts, rename('Party', name))[0]).toMatch(/^refused: The new name is no name/);
