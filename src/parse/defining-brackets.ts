@@ -41,7 +41,7 @@ const GOES_ON = /^(?:\s*[,;]|\s+(?:and|or)\b|\s*$)/;
 /** Words in small letters are a term where an article says that a thing is named: (the “board”). */
 const ARTICLE_LAST = new RegExp(String.raw`(?:^|\s)${ARTICLE}$`, 'u');
 const FIRST_IN_BRACKETS = new RegExp(
-  String.raw`^(?:(?:${ARTICLE}|each\san?\s+|any\ssuch\s+|together,?\s+|collectively,?\s+|being\s+|in\seach\scase,?\s+|by\s+(?=an?\s))+)?$`,
+  String.raw`^(?:(?:${ARTICLE}|each\san?\s+|any\ssuch\s+|together,?\s+|collectively,?\s+|being\s+|in\seach\scase,?\s+|(?:by|by\smeans\sof|in|under|through)\s+(?=an?\s))+)?$`,
   'u',
 );
 
