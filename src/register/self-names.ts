@@ -21,7 +21,7 @@ interface SelfNames {
 }
 
 const THIS_TEXT = new RegExp(
-  String.raw`\b(?:[Tt]his|[Tt]hese|THIS|THESE)[\s\u00A0]+((?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:${AGREEMENTS}|${LAWS}|${TREATIES}|Policy|Terms|Addendum|Charter|Constitution|Protocol|By-?laws|Articles|Conditions(?:[\s\u00A0]+of[\s\u00A0]+\p{Lu}[\p{L}’-]*)?|DPA|NDA))(?![\p{L}\p{N}])`,
+  String.raw`\b(?:[Tt]his|[Tt]hese|THIS|THESE)[\s\u00A0]+((?:\p{Lu}[\p{L}’-]*[\s\u00A0]+){0,4}(?:${AGREEMENTS}|${LAWS}|${TREATIES}|Policy|Terms|Addendum|Charter|Constitution|Protocol|By-?laws|Articles|Conditions(?:[\s\u00A0]+of[\s\u00A0]+\p{Lu}[\p{L}’-]*)?|Rule[\s\u00A0]Book|DPA|NDA))(?![\p{L}\p{N}])`,
   'gu',
 );
 

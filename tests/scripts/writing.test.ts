@@ -33,7 +33,7 @@ it('is written whole where the command is stopped meanwhile', async () => {
   const program = `
     import { writeAll } from ${JSON.stringify(join(scripts, 'chores/write.ts'))};
     const texts = Array.from({ length: ${String(many)} }, (_, at) => [at + '.md', 'Text.']);
-    writeAll({ folder: ${JSON.stringify(folder)} }, new Map(texts));
+    writeAll({ folder: ${JSON.stringify(folder)}, files: [] }, new Map(texts));
     setTimeout(() => undefined, 60_000);
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);

@@ -112,6 +112,9 @@ function misstated(
   // Where a number stands twice, the place is right, and the number is told elsewhere.
   if (where === said.number || (where !== undefined && plain(where) === plain(words)))
     return undefined;
+  // “W3.3(b)” stands below “SECTION W”, wherever it stands.
+  const letter = /[\s\u00A0]([A-Z]{1,2})$/.exec(where ?? '')?.[1];
+  if (letter !== undefined && said.number.startsWith(letter)) return undefined;
   // “section 8(1)” of what is read as 8: its paragraphs may be set in ways that are not read.
   if (where !== undefined && said.number.startsWith(`${where}(`)) return undefined;
   const isSilent = said.isHeading && really === undefined && isSilentBelow(definition, said, text);

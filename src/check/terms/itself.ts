@@ -31,7 +31,7 @@ export function isMisnamed(phrase: string, text: CheckedText): boolean {
 }
 
 const OWN_KIND =
-  /[\s\u00A0](?:Agreement|Terms|Conditions|Contract|Policy|Rules|Addendum|Licen[cs]e|Code)$/;
+  /[\s\u00A0](?:Agreement|Terms|Conditions|Contract|Policy|Rules|Addendum|Licen[cs]e|Code|Book)$/;
 
 /** True for what a text calls itself at length each time: “these Standard Terms”. */
 export function isOwnKind({

@@ -54,14 +54,14 @@ const OPEN_TO_OWN = 1.5;
 const LEAST_OPEN = 2;
 
 /** Words that a text without its code leaves to another text. */
-export function isLeftOpen({ phrase, verdict }: Open, text: CheckedText): boolean {
+export function isLeftOpen({ phrase, verdict, places }: Open, text: CheckedText): boolean {
   if (!isWithoutCode(text) || !OPEN.has(verdict.kind)) return false;
   if (isPieceOfCode(text)) return true;
-  // “Parties”, beside “Original Parties”, in a text with next to no terms of its own.
+  // “Parties”, beside “Original Parties”, in a text with next to no terms of its own, or again and again.
   const isOpen =
     verdict.kind === 'undefined' ||
     ('term' in verdict && verdict.term.definition.version !== text.version) ||
-    (!/[\s\u00A0]/.test(phrase) && ownTerms(text) < LEAST_OWN);
+    (!/[\s\u00A0]/.test(phrase) && (ownTerms(text) < LEAST_OWN || places.length >= OFTEN));
   return isOpen && hasTermsElsewhere(text);
 }
 
@@ -70,6 +70,10 @@ function ownTerms({ definitions }: CheckedText): number {
   return definitions.filter(({ term }) => !isSmall(term)).length;
 }
 
+/** A slip is not made so often. */
+const OFTEN = 4;
+
 interface Open extends Told {
   readonly phrase: string;
+  readonly places: readonly unknown[];
 }

@@ -4,10 +4,10 @@
 
 /** Words that begin a sentence and are no names, after one in small letters and before another. */
 const BEGINS =
-  /(?:Nothing|Where|If|Unless|Neither|These|However|Notwithstanding|Nevertheless|They)(?=[ \u00A0]\p{Ll})|(?:Each|Any|No|This|Such)(?=[ \u00A0](?:\p{L}+[ \u00A0]){1,3}(?:shall|must|may|is|are|has|have|does|applies)[ \u00A0]\p{Ll})/gu;
+  /(?:Nothing|Where|If|Unless|Neither|These|However|Notwithstanding|Nevertheless|They)(?=[\s\u00A0]\p{Ll})|(?:Each|Any|No|This|Such)(?=[\s\u00A0](?:\p{L}+[\s\u00A0]){1,3}(?:shall|must|may|is|are|has|have|does|applies)[\s\u00A0]\p{Ll})/gu;
 /** What stands before it: a word that may end a sentence. */
 const MAY_END =
-  /(?<!\b(?:and|or|but|that|the|an?|each|any|of|to|in|by|for|with|on|at|as|when))(?<=\p{Ll}{2})[ \u00A0]$/u;
+  /(?<!\b(?:and|or|but|that|the|an?|each|any|of|to|in|by|for|with|on|at|as|when))(?<=\p{Ll}{2})[\s\u00A0]$/u;
 /** A heading that runs into its sentence, “Payment of fees Where”, is short and says nothing. */
 const SAYS = /\b(?:shall|must|may|will|can|is|are|was|were|has|have|does|do|applies|requires?)\b/;
 

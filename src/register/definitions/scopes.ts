@@ -59,6 +59,8 @@ export function scopeOf(words: string, clause: string, version: Version, isList:
   // “In this clause 1 and clause 5”: in more places than one.
   if (AND_IN.test(words.slice(match.index + limit.length))) return { document };
   if (/^code$/i.test(kind)) return {};
+  // “In this Rule Book”.
+  if (/^\s+Books?(?!\p{L})/u.test(words.slice(match.index + limit.length))) return { document };
   if (/^(?:section|sub-?section)$/i.test(kind)) {
     // In small letters, and where documents are no Sections, it is a numbered piece of this one.
     const isTitle = kind === 'Section' && titlesOf(version).has('section');
