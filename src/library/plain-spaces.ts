@@ -9,20 +9,27 @@ import type { Version } from './types.ts';
 const FIRM = /[\u00A0\u2007\u202F]/g;
 /** How a file may write one: as a letter, or as Markdown allows. Looked for in all texts of a code, so plainly. */
 const FIRM_WRITTEN = ['\u00A0', '\u2007', '\u202F', '&nbsp;', '&#'];
-/** White space between the words of a line. */
-const GAP = /(?<=\S)[^\S\r\n]+(?=\S)/g;
+/** White space inside a line. */
+const GAP = /[^\S\r\n]/;
 /** After these a plain space would make a list or a heading of a line that Markdown takes for a paragraph. */
 const MARKER = /^[^\S\n]*(?:[-*+]|#{1,6}|\d{1,9}[.)])$/;
 
 /** A text with plain spaces between its words, of the same length. */
 export function withPlainSpaces(markdown: string): string {
-  if (markdown.search(FIRM) === -1) return markdown;
-  return markdown.replaceAll(GAP, (gap, at: number) => {
-    const plain = gap.replaceAll(FIRM, ' ');
-    if (plain === gap) return gap;
-    const line = markdown.slice(Math.max(0, at - FAR), at);
-    return MARKER.test(line.slice(line.lastIndexOf('\n') + 1)) ? gap : plain;
-  });
+  let made = '';
+  let past = 0;
+  for (const { index } of markdown.matchAll(FIRM)) {
+    if (index < past) continue;
+    let [from, to] = [index, index + 1];
+    while (GAP.test(markdown.charAt(from - 1))) from -= 1;
+    while (GAP.test(markdown.charAt(to))) to += 1;
+    const isBetween = /\S/.test(markdown.charAt(from - 1)) && /\S/.test(markdown.charAt(to));
+    const line = markdown.slice(Math.max(0, from - FAR), from);
+    if (!isBetween || MARKER.test(line.slice(line.lastIndexOf('\n') + 1))) continue;
+    made += markdown.slice(past, from) + markdown.slice(from, to).replaceAll(FIRM, ' ');
+    past = to;
+  }
+  return made + markdown.slice(past);
 }
 
 /** True for a letter of a file that stands for one of its words: itself, or a space that does not break. */
@@ -40,19 +47,33 @@ export function plainlySpaced(version: Version, source: string): Version {
   return FIRM_WRITTEN.some((one) => source.includes(one)) ? spacedPlainly(version) : version;
 }
 
-const spacedPlainly = remembered((version: Version): Version => ({
-  ...version,
-  tree: treeWithPlainSpaces(version.tree),
-}));
+/** Its tree is asked for when somebody asks, since a text is parsed then. */
+const spacedPlainly = remembered((version: Version): Version => {
+  let tree: LegalDocument | undefined;
+  return Object.defineProperties({} as Version, {
+    ...Object.getOwnPropertyDescriptors(version),
+    tree: {
+      enumerable: true,
+      configurable: true,
+      get: () => (tree ??= treeWithPlainSpaces(version.tree)),
+    },
+  });
+});
 
+/** A tree with plain spaces; what holds no other is the same node as before. */
 function treeWithPlainSpaces(tree: LegalDocument): LegalDocument {
-  const copy = structuredClone(tree);
-  const visit = (node: LegalNode): void => {
-    if (node.type === 'text') node.value = node.value.replaceAll(FIRM, ' ');
-    else if (isParent(node)) node.children.forEach(visit);
+  const spaced = <Node extends LegalNode>(node: Node): Node => {
+    if (node.type === 'text') {
+      const value = node.value.replaceAll(FIRM, ' ');
+      return value === node.value ? node : { ...node, value };
+    }
+    if (!isParent(node)) return node;
+    const children = node.children.map((child) => spaced(child));
+    return children.every((child, at) => child === node.children[at])
+      ? node
+      : { ...node, children };
   };
-  visit(copy);
-  return copy;
+  return spaced(tree);
 }
 
 /** No marker is longer, with the white space before it. */
