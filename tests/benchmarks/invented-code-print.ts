@@ -106,6 +106,9 @@ const AROUND = {
 } as const;
 
 /** Takes text down, and what is known of it. */
+/** What one thing is named after. */
+const ASKS_FOR_ONE = /^(?:each|every|an?)$/i;
+
 class Paper {
   readonly #random: Random;
   readonly #terms: ReadonlyMap<number, InventedTerm>;
@@ -148,6 +151,9 @@ class Paper {
     return term.name + acronym;
   }
 
+  /** The word that was printed last; empty where it was none. */
+  #before = '';
+
   sentences(
     sentences: readonly (readonly Piece[])[],
     places: CitingPlaces,
@@ -163,6 +169,8 @@ class Paper {
   }
 
   #print(piece: Piece, places: CitingPlaces, provision: string, breaks: string): void {
+    const before = this.#before;
+    this.#before = typeof piece === 'string' ? piece : '';
     if (typeof piece === 'string') this.write(piece);
     else if ('decoy' in piece) this.write(piece.decoy);
     else if ('define' in piece) {
@@ -174,7 +182,9 @@ class Paper {
     } else if ('use' in piece) {
       const term = this.#termOf(piece.use);
       const { name, plural = name, acronym = name } = term;
-      const words = { name, plural, acronym }[piece.form];
+      // Nobody writes “each Compact Keys”.
+      const form = piece.form === 'plural' && ASKS_FOR_ONE.test(before) ? 'name' : piece.form;
+      const words = { name, plural, acronym }[form];
       const start = this.#length;
       const dressed = this.#dressed(words, breaks);
       this.write(dressed);

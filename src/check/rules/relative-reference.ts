@@ -60,7 +60,7 @@ const NUMBERED = String.raw`(?:[A-Z]{0,2}\d[\w.]*(?:\([a-zA-Z0-9]+\))*|(?:\([a-z
 /** "paragraph (a) above", "set out below", "the preceding clause", "the above"; not "above 5 %". */
 const RELATIVE = new RegExp(
   [
-    String.raw`${UNIT}\s+${NUMBERED}(?:\s*(?:,|and|or|to)\s*${NUMBERED})*,?\s+(?:above|below)\b`,
+    String.raw`\b${UNIT}\s+${NUMBERED}(?:\s*(?:,|and|or|to)\s*${NUMBERED})*,?\s+(?:above|below)\b`,
     String.raw`\b(?:set\s+out|set\s+forth|referred\s+to|described|mentioned|specified|stated|listed|defined|provided|given|identified|detailed|as|see|and|or)\s+(?:above|below)\b(?!\s+(?:the|a|an|\d|which|that\s+(?:level|threshold)))`,
     String.raw`\bthe\s+(?:above|foregoing|aforesaid)\b(?!\s+(?:\d|average))`,
     String.raw`\b(?:above|afore|before|below)-?mentioned\b`,
