@@ -3,6 +3,7 @@ import {
   DIVISIONS,
   PIECES,
   PROVISIONS,
+  SUB_UNITS,
   unitsInEitherCase,
 } from '../../model/unit-words.ts';
 import { holds, kindOf } from '../../register/terms/kinds.ts';
@@ -54,7 +55,7 @@ function announces(words: string, after: string): boolean {
   return /\bbelow$/.test(words) && /^[\s\u00A0]*:/.test(after);
 }
 
-const UNIT = String.raw`(?:${unitsInEitherCase(...PROVISIONS, ...PIECES, ...DIVISIONS, ...ATTACHMENTS, 'sub-paragraph', 'sub-clause')}|[Ss]entences?|[Pp]rovisions?|[Dd]efinitions?)`;
+const UNIT = String.raw`(?:${unitsInEitherCase(...PROVISIONS, ...PIECES, ...DIVISIONS, ...ATTACHMENTS, ...SUB_UNITS)}|[Ss]entences?|[Pp]rovisions?|[Dd]efinitions?)`;
 const NUMBERED = String.raw`(?:[A-Z]{0,2}\d[\w.]*(?:\([a-zA-Z0-9]+\))*|(?:\([a-zA-Z0-9]+\))+)`;
 
 /** "paragraph (a) above", "set out below", "the preceding clause", "the above"; not "above 5 %". */
