@@ -146,9 +146,7 @@ export function usualFor(
       ? letteredIn(text.register)
       : countsIn(text.register.citingIn(version)).get(shape);
   if (words === undefined) return undefined;
-  const total = [...words.values()].reduce((sum, { all }) => sum + all, 0);
-  const [usual = '', most = NONE] =
-    [...words].sort(([, one], [, other]) => other.all - one.all)[0] ?? [];
+  const { usual, most, total } = mostOf(words);
   const clear = most.all >= ENOUGH && total - most.all <= total * SLIPS;
   // “rule 2.9” over “clause 2.9.1”: each level has a word of its own.
   const level = countsIn(text.register.citingIn(version)).get(levelOf(number));
@@ -171,6 +169,14 @@ export function usualFor(
   return isSections && own !== 'section' ? written('section', word) : undefined;
 }
 
+/** The word that stands most often among some, and how often all of them stand. */
+const mostOf = remembered((words: Counts) => {
+  const total = [...words.values()].reduce((sum, { all }) => sum + all, 0);
+  const [usual = '', most = NONE] =
+    [...words].sort(([, one], [, other]) => other.all - one.all)[0] ?? [];
+  return { usual, most, total };
+});
+
 /** Of so many references by two words one by a third is a slip. */
 const ENOUGH_OF_TWO = 3;
 const SLIPS_OF_TWO = 1 / 8;
@@ -190,7 +196,7 @@ function insteadOfThird(word: string, words: Counts, total: number): string | un
 }
 
 /** What an Appendix calls its clauses, or else the other texts of its code do; by no word for a Section. */
-function calledInstead({ register, version, alone }: CheckedText): string | undefined {
+const calledInstead = remembered(({ register, version, alone }: CheckedText) => {
   const versions = alone ? [version] : [version, ...register.consolidation.versions.values()];
   for (const each of versions) {
     const said = [...(countsIn(register.citingIn(each)).get('clause') ?? [])].sort(
@@ -200,7 +206,7 @@ function calledInstead({ register, version, alone }: CheckedText): string | unde
     if (usual !== undefined) return usual;
   }
   return alone ? undefined : 'clause';
-}
+});
 
 /** So many with a capital show that one without is a slip. */
 const ENOUGH_CAPITAL = 4;
