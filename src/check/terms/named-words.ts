@@ -124,6 +124,10 @@ const STANDS_FOR = new RegExp(
 const AT_LENGTH =
   /["“‘'](\p{Lu}[\p{L}’'-]*)["”’'][\s\u00A0]means[\s\u00A0]the[\s\u00A0]((?:\p{Lu}[\p{L}’'-]*[\s\u00A0]){1,4}\1)(?=[.;,]|$)/u;
 
+/** The same of an entry of a list: “means the Fells Walking Federation”. */
+const MEANS_AT_LENGTH =
+  /^means[\s\u00A0]the[\s\u00A0]((?:\p{Lu}[\p{L}’'-]*[\s\u00A0]){1,4}\p{Lu}[\p{L}’'-]*)(?=[.;,]|$)/u;
+
 /** Quotation marks, and apostrophes, which are compared as if they were one. */
 const QUOTATION = kindOf((mark) => mark === '"' || mark === "'");
 const CREATED = kindOf((word) => /^(?:created|established|constituted)$/.test(word));
@@ -131,7 +135,9 @@ const BEING = kindOf((word) => word === 'being');
 
 /** Adds the names that words give, without marks. */
 function addGiven(words: Words, add: (name: string) => void): void {
-  const { text: plain } = words;
+  const { text: plain, provision } = words;
+  const named = provision?.kind === 'definition' ? MEANS_AT_LENGTH.exec(plain)?.[1] : undefined;
+  if (named?.endsWith(` ${provision?.name ?? ''}`) === true) add(named);
   for (let at = plain.indexOf('(', 1); at !== -1; at = plain.indexOf('(', at + 1)) {
     BRACKETED.lastIndex = at - 1;
     const name = BRACKETED.exec(plain)?.[1];
