@@ -3,10 +3,8 @@
  * from here, each the subset that it means.
  */
 
-/** What bears the numbers of a law or contract: in headings, at the margin, in citations. */
-export const PROVISIONS = [
-  'section',
-  'clause',
+/** Provisions that a text may cite of itself or of another: what it calls its own says which. */
+export const OPEN_PROVISIONS = [
   'article',
   'rule',
   'regulation',
@@ -14,6 +12,9 @@ export const PROVISIONS = [
   'standing order',
   'by-law',
 ] as const;
+
+/** What bears the numbers of a law or contract: in headings, at the margin, in citations. */
+export const PROVISIONS = ['section', 'clause', ...OPEN_PROVISIONS] as const;
 
 /** Those of laws: an agreement speaks of its clauses and conditions. */
 export const PROVISIONS_OF_LAWS = ['section', 'article', 'rule', 'regulation'] as const;

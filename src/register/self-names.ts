@@ -3,7 +3,7 @@
  * "this Article". The Sections of a code are called as the code says, and are not asked.
  */
 import { AGREEMENTS, LAWS, TREATIES } from '../model/text-words.ts';
-import { unitsInEitherCase } from '../model/unit-words.ts';
+import { OPEN_PROVISIONS, unitsInEitherCase } from '../model/unit-words.ts';
 import type { Version } from '../library/types.ts';
 import { partNumberOf, sectionLetterOf } from '../model/identifiers.ts';
 import { wordsOf } from './provisions.ts';
@@ -26,14 +26,7 @@ const THIS_TEXT = new RegExp(
 );
 
 /** Words that laws and agreements may mean by them: one that is not called so here is another's. */
-const OPEN_UNITS = unitsInEitherCase(
-  'article',
-  'rule',
-  'regulation',
-  'condition',
-  'standing order',
-  'by-law',
-);
+const OPEN_UNITS = unitsInEitherCase(...OPEN_PROVISIONS);
 const KINDS_OF_CONDITION = String.raw`(?:(?:[Ss]pecial|[Ss]tandard|[Gg]eneral)\s)?`;
 const THIS_PROVISION = new RegExp(
   String.raw`\b[Tt]his[\s\u00A0]+([Ss]ection|${KINDS_OF_CONDITION}${OPEN_UNITS})(?![\p{L}\p{N}])|\b(${OPEN_UNITS}|[Ss]ections?)[\s\u00A0]+\d+(?:\.\d+)*[\s\u00A0]+of[\s\u00A0]+th(?:is|ese)(?![\p{L}\p{N}])`,
